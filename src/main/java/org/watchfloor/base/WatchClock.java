@@ -1,0 +1,32 @@
+package org.watchfloor.base;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The only source of "now". The live console runs on the machine's clock, a drill on one that can run
+ * fast, a test on one that stands still. Times are cut to milliseconds so that what is hashed, stored
+ * and shown is the same value. Any thread.
+ */
+public interface WatchClock extends InstantSource {
+
+  /** All times of a Chinese headquarters are Beijing time (UTC+8), whatever the machine is set to. */
+  ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
+  /** The present moment, to the millisecond. */
+  @Override
+  Instant instant();
+
+  /** The present moment as people in the hall write it, UTC+8. */
+  default OffsetDateTime now() {
+    return instant().atZone(BEIJING).toOffsetDateTime();
+  }
+
+  /** The clock of this machine. */
+  static WatchClock system() {
+    return () -> Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  }
+}
