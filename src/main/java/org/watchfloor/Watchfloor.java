@@ -4,6 +4,5 @@ package org.watchfloor;
 public final class Watchfloor {
   private Watchfloor() {}
 
-  public static void main(String[] args) {
-  }
+  public static void main(String[] args) {}
 }

@@ -3,9 +3,9 @@ package org.watchfloor.base;
 import java.util.random.RandomGenerator;
 
 /**
- * Makes ids that sort by the moment they were made and never collide between stations that cannot see
- * each other: 48 bits of milliseconds and 80 random bits as 26 letters (the ULID alphabet, without I, L,
- * O and U so that one can be read out over the radio). Any thread.
+ * Makes ids that sort by the moment they were made and never collide between stations that cannot
+ * see each other: 48 bits of milliseconds and 80 random bits as 26 letters (the ULID alphabet,
+ * without I, L, O and U so that one can be read out over the radio). Any thread.
  */
 public final class Ids {
   private static final char[] ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();

@@ -2,7 +2,9 @@ package org.watchfloor.base;
 
 import java.util.Locale;
 
-/** The two languages of the console. Chinese is the first; a text missing in one is a failed test. */
+/**
+ * The two languages of the console. Chinese is the first; a text missing in one is a failed test.
+ */
 public enum Language {
   ZH(Locale.SIMPLIFIED_CHINESE),
   EN(Locale.US);
@@ -23,7 +25,9 @@ public enum Language {
     return locale.getLanguage();
   }
 
-  /** The language of a tag like {@code zh}, {@code zh_CN} or {@code en-US}; Chinese for any other. */
+  /**
+   * The language of a tag like {@code zh}, {@code zh_CN} or {@code en-US}; Chinese for any other.
+   */
   public static Language of(String tag) {
     return tag.toLowerCase(Locale.ROOT).startsWith("en") ? EN : ZH;
   }

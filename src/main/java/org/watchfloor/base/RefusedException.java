@@ -2,7 +2,8 @@ package org.watchfloor.base;
 
 /**
  * A command, a row or a file was refused for a reason a person can act on. Nothing was changed. The
- * message names place, reason and remedy; the window and the command line show it in the user's language.
+ * message names place, reason and remedy; the window and the command line show it in the user's
+ * language.
  */
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;

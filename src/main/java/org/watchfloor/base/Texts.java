@@ -12,10 +12,10 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The texts of one language. A key's first part names its bundle: {@code incident.page.title} stands in
- * {@code i18n/incident_zh.properties} and {@code i18n/incident_en.properties}. Places are written {0},
- * {1} …; a single quote in a text with places is written twice. Numbers go in as they are, without
- * thousands separators, so that order numbers and codes stay whole. Any thread.
+ * The texts of one language. A key's first part names its bundle: {@code incident.page.title}
+ * stands in {@code i18n/incident_zh.properties} and {@code i18n/incident_en.properties}. Places are
+ * written {0}, {1} …; a single quote in a text with places is written twice. Numbers go in as they
+ * are, without thousands separators, so that order numbers and codes stay whole. Any thread.
  */
 public final class Texts {
   private final Language language;
@@ -32,7 +32,8 @@ public final class Texts {
   /**
    * The text of a key with its places filled.
    *
-   * @throws MissingResourceException if no bundle has the key: a fault of the program, caught by a test
+   * @throws MissingResourceException if no bundle has the key: a fault of the program, caught by a
+   *     test
    */
   public String get(String key, Object... args) {
     String pattern = bundle(key).getProperty(key);
@@ -59,7 +60,10 @@ public final class Texts {
     return get(message.key(), message.args().toArray());
   }
 
-  /** The name of an enum constant: key {@code <bundle>.<enum>.<CONSTANT>}, as in incident.severity.MAJOR. */
+  /**
+   * The name of an enum constant: key {@code <bundle>.<enum>.<CONSTANT>}, as in
+   * incident.severity.MAJOR.
+   */
   public String name(String prefix, Enum<?> constant) {
     return get(prefix + "." + constant.name());
   }

@@ -7,13 +7,15 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The only source of "now". The live console runs on the machine's clock, a drill on one that can run
- * fast, a test on one that stands still. Times are cut to milliseconds so that what is hashed, stored
- * and shown is the same value. Any thread.
+ * The only source of "now". The live console runs on the machine's clock, a drill on one that can
+ * run fast, a test on one that stands still. Times are cut to milliseconds so that what is hashed,
+ * stored and shown is the same value. Any thread.
  */
 public interface WatchClock extends InstantSource {
 
-  /** All times of a Chinese headquarters are Beijing time (UTC+8), whatever the machine is set to. */
+  /**
+   * All times of a Chinese headquarters are Beijing time (UTC+8), whatever the machine is set to.
+   */
   ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
   /** The present moment, to the millisecond. */
