@@ -1,0 +1,31 @@
+package org.watchfloor.geo.basemap;
+
+import java.awt.image.BufferedImage;
+import org.watchfloor.base.Message;
+
+/**
+ * Gives the tiles of a ground map in the web Mercator grid (z/x/y, y growing to the south, 256
+ * pixels). Every method answers on any thread, always with a value: a map view must never wait for
+ * or fail on its background.
+ */
+public interface TileSource {
+  /** Width and height of a tile in pixels. */
+  int SIZE = 256;
+
+  /**
+   * One tile, newly painted; the caller owns the image. x outside the world wraps, y outside it is
+   * plain ground.
+   *
+   * @param z zoom; a zoom outside {@link #minZoom()} to {@link #maxZoom()} still gives a tile
+   */
+  BufferedImage tile(int z, int x, int y, TileStyle style);
+
+  /** The line that must stand on the map: source and kind of data, or why there is no map. */
+  Message attribution();
+
+  /** The smallest zoom at which the map shows something useful. */
+  int minZoom();
+
+  /** The largest zoom that still adds detail. */
+  int maxZoom();
+}
