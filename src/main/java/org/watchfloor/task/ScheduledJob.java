@@ -1,0 +1,25 @@
+package org.watchfloor.task;
+
+import java.time.Duration;
+import org.watchfloor.base.Message;
+
+/**
+ * Work that comes round again: looking for overdue orders, the nightly backup. Joined through
+ * Guice's Multibinder and run by {@link Schedule} from the start of the console to its end. A round
+ * that fails is reported and the next one comes all the same; rounds of one job never overlap.
+ */
+public interface ScheduledJob {
+
+  /** What the task list calls it when it fails. */
+  Message name();
+
+  /** The pause between the end of a round and the beginning of the next. */
+  Duration period();
+
+  /**
+   * One round, on a background thread.
+   *
+   * @throws Exception any failure; it is reported
+   */
+  void run(Progress progress) throws Exception;
+}
