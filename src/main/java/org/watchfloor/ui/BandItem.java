@@ -1,0 +1,33 @@
+package org.watchfloor.ui;
+
+import javafx.scene.Node;
+
+/**
+ * A piece of the band that is visible whatever page is open: the levels in force, who is on duty,
+ * what is overdue. Joined with {@link FeatureModule}. Called on the JavaFX thread.
+ */
+public interface BandItem {
+
+  /** Where it stands. */
+  Place place();
+
+  /** Order within its place, lowest first. */
+  int order();
+
+  /**
+   * Makes its node; called again when the language changes.
+   *
+   * @param life closed when the node is dropped: put every subscription here
+   */
+  Node create(Subscriptions life);
+
+  /** The places of the band. */
+  enum Place {
+    /** Full width above everything: the drill band. A hidden node (not managed) takes no room. */
+    ABOVE,
+    /** After the title: levels in force per hazard. */
+    LEFT,
+    /** Before the clock: overdue, on duty, link state. */
+    RIGHT
+  }
+}

@@ -1,0 +1,54 @@
+package org.watchfloor.ui;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
+import org.watchfloor.base.HealthCheck;
+import org.watchfloor.task.ScheduledJob;
+import org.watchfloor.task.Startable;
+
+/**
+ * The module of a feature: says in {@code configure} what it adds to the console. The shell finds
+ * all of it and knows no feature.
+ */
+public abstract class FeatureModule extends AbstractModule {
+
+  /** Adds a page to the rail. */
+  protected final void page(Page page) {
+    set(Page.class).addBinding().toInstance(page);
+  }
+
+  /** Adds what Ctrl+K finds. */
+  protected final void search(Class<? extends SearchSource> source) {
+    set(SearchSource.class).addBinding().to(source);
+  }
+
+  /** Adds a piece to the band that is always visible. */
+  protected final void band(Class<? extends BandItem> item) {
+    set(BandItem.class).addBinding().to(item);
+  }
+
+  /** Adds how objects of a kind are opened. */
+  protected final void opener(Class<? extends ObjectOpener> opener) {
+    set(ObjectOpener.class).addBinding().to(opener);
+  }
+
+  /** Adds work that comes round by itself. */
+  protected final void job(Class<? extends ScheduledJob> job) {
+    set(ScheduledJob.class).addBinding().to(job);
+  }
+
+  /** Adds something that runs from start to end. */
+  protected final void startable(Class<? extends Startable> startable) {
+    set(Startable.class).addBinding().to(startable);
+  }
+
+  /** Adds a line to the health list of the system page. */
+  protected final void health(Class<? extends HealthCheck> check) {
+    set(HealthCheck.class).addBinding().to(check);
+  }
+
+  /** A set that other modules add to as well: map layers, import formats. */
+  protected final <T> Multibinder<T> set(Class<T> type) {
+    return Multibinder.newSetBinder(binder(), type);
+  }
+}

@@ -1,0 +1,25 @@
+package org.watchfloor.ui;
+
+import jakarta.inject.Inject;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+
+/**
+ * The way to the JavaFX thread, the only one: as an executor for what follows a task. Already on
+ * that thread it acts at once, so order is kept. Take {@link Executor} in a view model, and its
+ * test needs no JavaFX.
+ */
+public final class Fx implements Executor {
+
+  @Inject
+  public Fx() {}
+
+  @Override
+  public void execute(Runnable action) {
+    if (Platform.isFxApplicationThread()) {
+      action.run();
+    } else {
+      Platform.runLater(action);
+    }
+  }
+}
