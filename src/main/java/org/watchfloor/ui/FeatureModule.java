@@ -22,6 +22,16 @@ public abstract class FeatureModule extends AbstractModule {
     set(SearchSource.class).addBinding().to(source);
   }
 
+  /** Adds what can be done from anywhere. */
+  protected final void command(Class<? extends Command> command) {
+    set(Command.class).addBinding().to(command);
+  }
+
+  /** Adds a key of one page to the list of F1. */
+  protected final void keyHint(KeyHint hint) {
+    set(KeyHint.class).addBinding().toInstance(hint);
+  }
+
   /** Adds a piece to the band that is always visible. */
   protected final void band(Class<? extends BandItem> item) {
     set(BandItem.class).addBinding().to(item);

@@ -1,0 +1,31 @@
+package org.watchfloor.ui.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The sentence that stands where a list is empty, and says why: none yet, or none that fits. */
+public final class EmptyNote extends VBox {
+  private final Label sentence = new Label();
+  private final FontIcon icon = new FontIcon("mdi2t-tray");
+
+  /** A note without a sentence. */
+  public EmptyNote() {
+    getStyleClass().add("empty-note");
+    setAlignment(Pos.CENTER);
+    sentence.setWrapText(true);
+    icon.getStyleClass().add("empty-icon");
+    getChildren().addAll(icon, sentence);
+  }
+
+  /** Why the list is empty, in the user's language. */
+  public void say(String why) {
+    sentence.setText(why);
+  }
+
+  /** The icon above the sentence, an Ikonli code. */
+  public void icon(String code) {
+    icon.setIconLiteral(code);
+  }
+}

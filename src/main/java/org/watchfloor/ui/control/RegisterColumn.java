@@ -1,0 +1,63 @@
+package org.watchfloor.ui.control;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.ui.Formats;
+
+/**
+ * A column of a {@link RegisterTable}: how its cells read, sort and look. What it reads as is also
+ * what is searched and exported.
+ *
+ * @param <T> the row
+ * @param titleKey text key of its head; also the name its width is remembered by
+ * @param text what the cell reads as
+ * @param order how it sorts
+ * @param graphic what the cell shows instead of its text; null for plain text
+ * @param number whether it is set to the right
+ */
+public record RegisterColumn<T>(
+    String titleKey,
+    Function<T, String> text,
+    Comparator<T> order,
+    @Nullable Function<T, Node> graphic,
+    boolean number) {
+
+  /** A column of words. */
+  public static <T> RegisterColumn<T> text(String titleKey, Function<T, String> text) {
+    return new RegisterColumn<>(titleKey, text, Comparator.comparing(text), null, false);
+  }
+
+  /** A column of whole numbers. */
+  public static <T> RegisterColumn<T> number(String titleKey, Function<T, Long> number) {
+    return new RegisterColumn<>(
+        titleKey,
+        row -> Formats.count(number.apply(row)),
+        Comparator.comparing(number),
+        null,
+        true);
+  }
+
+  /** A column of moments, written by the given format. */
+  public static <T> RegisterColumn<T> moment(
+      String titleKey, Function<T, Instant> moment, Function<Instant, String> format) {
+    return new RegisterColumn<>(
+        titleKey,
+        row -> format.apply(moment.apply(row)),
+        Comparator.comparing(moment),
+        null,
+        false);
+  }
+
+  /** This column in another order than that of its words. */
+  public RegisterColumn<T> sortedBy(Comparator<T> other) {
+    return new RegisterColumn<>(titleKey, text, other, graphic, number);
+  }
+
+  /** This column showing a node, made anew for each cell; a cheap one. */
+  public RegisterColumn<T> shownAs(Function<T, Node> node) {
+    return new RegisterColumn<>(titleKey, text, order, node, number);
+  }
+}

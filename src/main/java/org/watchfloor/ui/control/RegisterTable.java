@@ -1,0 +1,245 @@
+package org.watchfloor.ui.control;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.watchfloor.base.Message;
+
+/**
+ * A list of the record as every page shows it: searched, sorted, exported, with columns that stay
+ * as they were left. Place it in FXML, then {@link #setUp} and {@link #add} columns in the
+ * controller's {@code initialize}, and {@link #show} rows whenever they changed.
+ *
+ * @param <T> the row: a value without nodes
+ */
+public final class RegisterTable<T> extends VBox {
+  private final SearchField search = new SearchField();
+  private final Label count = new Label();
+  private final Button export = new Button();
+  private final HBox bar = new HBox();
+  private final TableView<T> table = new TableView<>();
+  private final EmptyNote empty = new EmptyNote();
+
+  private final ObservableList<T> rows = FXCollections.observableArrayList();
+  private final FilteredList<T> found = new FilteredList<>(rows);
+  private final Map<T, String> searchable = new IdentityHashMap<>();
+  private final ReadOnlyObjectWrapper<@Nullable T> selected = new ReadOnlyObjectWrapper<>();
+  private List<RegisterColumn<T>> columns = List.of();
+  private Function<T, Object> identity = row -> row;
+  private String whyEmptyKey = "ui.register.loading";
+  private String emptyKeyOnceRead = whyEmptyKey;
+  private @Nullable RegisterKit kit;
+
+  /** An empty table; {@link #setUp} makes it work. */
+  public RegisterTable() {
+    getStyleClass().add("register");
+    bar.getStyleClass().add("register-bar");
+    count.getStyleClass().add("muted");
+    HBox.setHgrow(search, Priority.ALWAYS);
+    search.setMaxWidth(360);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    bar.getChildren().addAll(search, count, gap, export);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    getChildren().addAll(bar, table);
+    table.setPlaceholder(empty);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.getSelectionModel().selectedItemProperty().subscribe(row -> selected.set(row));
+    SortedList<T> sorted = new SortedList<>(found);
+    sorted.comparatorProperty().bind(table.comparatorProperty());
+    table.setItems(sorted);
+    search.textProperty().subscribe(this::filter);
+  }
+
+  /**
+   * Gives it what it needs; call once, before anything else.
+   *
+   * @param house what it needs from the house
+   * @param id the name its columns are remembered by and the exported file is proposed with
+   * @param key what makes two rows the same object, so that a refresh keeps the selection
+   * @param emptyKey text key of the sentence shown while there are no rows at all: says why, and
+   *     what to do
+   * @param cells the columns
+   */
+  public void setUp(
+      RegisterKit house,
+      String id,
+      Function<T, Object> key,
+      String emptyKey,
+      List<RegisterColumn<T>> cells) {
+    kit = house;
+    identity = key;
+    emptyKeyOnceRead = emptyKey;
+    columns = List.copyOf(cells);
+    search.setPromptText(house.texts().get("ui.register.search"));
+    export.setText(house.texts().get("ui.register.export"));
+    export.setGraphic(new FontIcon("mdi2e-export"));
+    export.setOnAction(event -> chooseFile(id));
+    columns.forEach(cell -> table.getColumns().add(tableColumn(house, cell)));
+    new ColumnMemory<>(table, house.settings(), id).restoreAndFollow();
+    say();
+  }
+
+  /** Shows these rows in place of the earlier ones; the selection stays on the same object. */
+  public void show(Collection<T> now) {
+    T before = selected.get();
+    whyEmptyKey = emptyKeyOnceRead;
+    searchable.clear();
+    rows.setAll(now);
+    if (before != null) {
+      select(identity.apply(before));
+    }
+    say();
+  }
+
+  /** Selects the row of this identity and brings it into sight; does nothing if there is none. */
+  public void select(Object key) {
+    table.getItems().stream()
+        .filter(row -> identity.apply(row).equals(key))
+        .findFirst()
+        .ifPresent(row -> {
+          table.getSelectionModel().select(row);
+          table.scrollTo(row);
+        });
+  }
+
+  /** The selected row; null if none is. */
+  public ReadOnlyObjectProperty<@Nullable T> selected() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /** What Enter and a double click do with a row. */
+  public void onOpen(Consumer<T> open) {
+    table.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            openSelected(open);
+          }
+        });
+    table.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2) {
+        openSelected(open);
+      }
+    });
+  }
+
+  /** Puts buttons of the page into the bar, left of the export. */
+  public void addActions(javafx.scene.Node... actions) {
+    bar.getChildren().addAll(bar.getChildren().size() - 1, List.of(actions));
+  }
+
+  /** The field above the table, to put the cursor into. */
+  public SearchField searchField() {
+    return search;
+  }
+
+  /** The table itself, for row factories and context menus. */
+  public TableView<T> table() {
+    return table;
+  }
+
+  private void openSelected(Consumer<T> open) {
+    T row = selected.get();
+    if (row != null) {
+      open.accept(row);
+    }
+  }
+
+  private TableColumn<T, T> tableColumn(RegisterKit house, RegisterColumn<T> cell) {
+    TableColumn<T, T> column = new TableColumn<>(house.texts().get(cell.titleKey()));
+    column.setId(cell.titleKey());
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setComparator(cell.order());
+    column.setCellFactory(of -> new RegisterCell<>(cell));
+    return column;
+  }
+
+  private void filter(String typed) {
+    String wanted = typed.strip().toLowerCase(Locale.ROOT);
+    found.setPredicate(wanted.isEmpty() ? null : row -> searchText(row).contains(wanted));
+    say();
+  }
+
+  private String searchText(T row) {
+    return searchable.computeIfAbsent(
+        row,
+        of ->
+            String.join("\n", columns.stream().map(cell -> cell.text().apply(of)).toList())
+                .toLowerCase(Locale.ROOT));
+  }
+
+  private void say() {
+    RegisterKit house = kit;
+    if (house == null) {
+      return;
+    }
+    boolean filtered = found.size() != rows.size();
+    count.setText(
+        filtered
+            ? house.texts().get("ui.register.found", found.size(), rows.size())
+            : house.texts().get("ui.register.count", rows.size()));
+    empty.say(
+        rows.isEmpty()
+            ? house.texts().get(whyEmptyKey)
+            : house.texts().get("ui.register.nothing-fits", search.getText(), rows.size()));
+    export.setDisable(found.isEmpty());
+  }
+
+  private void chooseFile(String id) {
+    FileChooser chooser = new FileChooser();
+    chooser.setInitialFileName(id + ".csv");
+    File file = chooser.showSaveDialog(getScene().getWindow());
+    if (file != null) {
+      exportTo(file.toPath());
+    }
+  }
+
+  /** Writes the rows in sight, in their order, to a csv file; says so when it is done. */
+  void exportTo(Path file) {
+    RegisterKit house = Objects.requireNonNull(kit);
+    List<String> heads = columns.stream().map(cell -> house.texts().get(cell.titleKey())).toList();
+    List<List<String>> cells =
+        table.getItems().stream()
+            .map(row -> columns.stream().map(cell -> cell.text().apply(row)).toList())
+            .toList();
+    house
+        .tasks()
+        .of(
+            Message.of("ui.register.task.export"),
+            progress -> {
+              CsvFile.write(file, heads, cells);
+              return cells.size();
+            })
+        .onSuccess(
+            Runnable::run,
+            size -> house.toasts().say(Message.of("ui.register.exported", size, file)))
+        .start();
+  }
+}

@@ -1,0 +1,28 @@
+package org.watchfloor.ui.dialog;
+
+import java.util.List;
+import org.watchfloor.base.Message;
+
+/**
+ * What is asked before an act.
+ *
+ * @param title what is about to be done, as in 启动防汛防台Ⅳ级响应
+ * @param consequences what will happen, one line each: who is told, what is moved, what ends
+ * @param act the name of the button that does it, as in 启动响应
+ * @param danger whether it cannot be taken back: then the cursor waits on "back", not on the act
+ */
+public record Question(Message title, List<Message> consequences, Message act, boolean danger) {
+  public Question {
+    consequences = List.copyOf(consequences);
+  }
+
+  /** A question about an act that can be taken back. */
+  public static Question of(Message title, List<Message> consequences, Message act) {
+    return new Question(title, consequences, act, false);
+  }
+
+  /** A question about an act that cannot be taken back, or has force of law. */
+  public static Question danger(Message title, List<Message> consequences, Message act) {
+    return new Question(title, consequences, act, true);
+  }
+}
