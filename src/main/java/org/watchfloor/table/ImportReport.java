@@ -1,0 +1,91 @@
+package org.watchfloor.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+
+/**
+ * What an import did, or would do: the preview and the result are the same report. {@code rows} is
+ * always added + changed + unchanged + {@link #refused}.
+ *
+ * @param file the file's name, without folders
+ * @param sheet the worksheet that was read, if the file has any
+ * @param kind the register's kind, as in {@code --as}
+ * @param name what people call the register
+ * @param applied whether the accepted rows are in; false for a preview
+ * @param rows rows of the file that are not empty, without the header
+ * @param added rows that are new to the register
+ * @param changed rows that change what the register had
+ * @param unchanged rows the register already had exactly so
+ * @param problems why rows were refused, in row order; several for one row are possible
+ * @param notes what else the clerk should know: encoding, ignored columns, hidden rows
+ */
+public record ImportReport(
+    String file,
+    @Nullable String sheet,
+    String kind,
+    Message name,
+    boolean applied,
+    int rows,
+    int added,
+    int changed,
+    int unchanged,
+    List<Problem> problems,
+    List<Message> notes) {
+
+  public ImportReport {
+    problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
+  }
+
+  /** Rows that came in, or would. */
+  public int accepted() {
+    return added + changed;
+  }
+
+  /** Rows that did not. */
+  public int refused() {
+    return (int) problems.stream().mapToInt(Problem::row).distinct().count();
+  }
+
+  /** The last sentence: what came in, what did not, and why. */
+  public Message summary() {
+    return Message.of("table.summary", file, name, rows, cameIn(), didNot());
+  }
+
+  private Message cameIn() {
+    if (rows == 0) {
+      return Message.of("table.summary.no_rows");
+    }
+    if (accepted() == 0) {
+      return unchanged == 0
+          ? Message.of("table.summary.none")
+          : Message.of("table.summary.same", unchanged);
+    }
+    return Message.of(
+        applied ? "table.summary.done" : "table.summary.preview", added, changed, unchanged);
+  }
+
+  private Message didNot() {
+    if (problems.isEmpty()) {
+      return Message.of("table.summary.none_refused");
+    }
+    Message why = null;
+    for (Map.Entry<Fault, Integer> entry : rowsByFault().entrySet()) {
+      Message one = Message.of("table.summary.why", entry.getKey().label(), entry.getValue());
+      why = why == null ? one : Message.of("table.summary.and", why, one);
+    }
+    return Message.of("table.summary.refused", refused(), why == null ? "" : why);
+  }
+
+  /** A row counts once, under its first problem, so that the numbers add up. */
+  private Map<Fault, Integer> rowsByFault() {
+    Map<Integer, Fault> first = new TreeMap<>();
+    problems.forEach(problem -> first.putIfAbsent(problem.row(), problem.fault()));
+    Map<Fault, Integer> counts = new TreeMap<>();
+    first.values().forEach(fault -> counts.merge(fault, 1, Integer::sum));
+    return counts;
+  }
+}

@@ -1,0 +1,60 @@
+package org.watchfloor.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.watchfloor.base.Message;
+import org.watchfloor.geo.GeoPoint;
+
+/**
+ * A list a district keeps and hands over as a file: shelters, depots, teams. A feature implements
+ * one per list and binds it in its module:
+ *
+ * <pre>{@code
+ * Multibinder.newSetBinder(binder(), new TypeLiteral<Register<?>>() {})
+ *     .addBinding().to(ShelterRegister.class);
+ * }</pre>
+ *
+ * <p>An import goes: the file is read, its header matched to {@link #columns}, every cell checked;
+ * clean rows go to {@link #judge}; the clerk sees the report; then all accepted rows go to {@link
+ * #apply} at once. {@code ShelterLikeRegister} in this package's tests is a complete example.
+ *
+ * @param <T> what a row becomes: the feature's fact or record
+ */
+public interface Register<T> {
+
+  /** The word of the command line's {@code --as}: shelters, depots, teams, stock, areas … */
+  String kind();
+
+  /** What people call the list: the text for "shelters", "supply depots" … */
+  Message name();
+
+  /** The columns in the order of the official form; at least one is an identity. */
+  List<Column> columns();
+
+  /**
+   * What a clean row means against the state of the register. Pure: it may be called several times
+   * and for rows that never come in. Any thread.
+   *
+   * @param siblings the other rows of the file, for rows that name each other
+   */
+  RowOutcome<T> judge(TypedRow row, Siblings siblings);
+
+  /**
+   * Takes in what {@link #judge} made of the accepted rows, in file order, through the feature's
+   * service: one append to the journal, or a few of whole rows. All or nothing per append.
+   *
+   * @throws org.watchfloor.base.RefusedException if the register changed since it was judged and a
+   *     rule now speaks against it; then nothing is in
+   */
+  void apply(List<T> accepted);
+
+  /**
+   * Where the register has the thing now, to find out whether a file's coordinates were shifted
+   * twice or not at all. Nothing for registers without points.
+   *
+   * @param id as for {@link Siblings#contains}
+   */
+  default Optional<GeoPoint> located(String id) {
+    return Optional.empty();
+  }
+}
