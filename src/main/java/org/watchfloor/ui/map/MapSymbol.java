@@ -1,0 +1,49 @@
+package org.watchfloor.ui.map;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.ui.ObjectRef;
+
+/**
+ * One thing on the map at one moment. Immutable; any thread.
+ *
+ * @param ref the object a click opens
+ * @param at where it is
+ * @param category what it is: outline and sign
+ * @param state how it is doing: colour and bars
+ * @param label its short name, up to about eight characters; drawn where there is room
+ * @param details further lines for the card under the pointer, the most telling first
+ * @param since since when the state holds; null where that means nothing
+ */
+public record MapSymbol(
+    ObjectRef ref,
+    GeoPoint at,
+    SymbolCategory category,
+    SymbolState state,
+    String label,
+    List<Message> details,
+    @Nullable Instant since) {
+
+  public MapSymbol {
+    details = List.copyOf(details);
+  }
+
+  /** A symbol without further lines and time. */
+  public static MapSymbol of(
+      ObjectRef ref, GeoPoint at, SymbolCategory category, SymbolState state, String label) {
+    return new MapSymbol(ref, at, category, state, label, List.of(), null);
+  }
+
+  /** The same symbol with lines for its card. */
+  public MapSymbol with(Message... lines) {
+    return new MapSymbol(ref, at, category, state, label, List.of(lines), since);
+  }
+
+  /** The same symbol with the time since when its state holds. */
+  public MapSymbol since(Instant moment) {
+    return new MapSymbol(ref, at, category, state, label, details, moment);
+  }
+}
