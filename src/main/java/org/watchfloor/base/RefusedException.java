@@ -5,7 +5,7 @@ package org.watchfloor.base;
  * message names place, reason and remedy; the window and the command line show it in the user's
  * language.
  */
-public final class RefusedException extends RuntimeException {
+public class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Message message;

@@ -1,0 +1,68 @@
+package org.watchfloor.journal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts a service has decided on, about to be appended together: all of them or none. Carries what
+ * the decision was based on, so that a change made by another seat in between is noticed. Not
+ * thread-safe; used by one command.
+ */
+public final class Draft {
+  record Part(Subject subject, List<Subject> about, Fact fact) {}
+
+  private final Actor actor;
+  private final List<Part> parts = new ArrayList<>();
+  private final Map<Subject, Long> expected = new LinkedHashMap<>();
+  private @Nullable Instant happenedAt;
+
+  public Draft(Actor actor) {
+    this.actor = actor;
+  }
+
+  /** Adds a fact about a subject; the others are those on whose timelines it also belongs. */
+  public Draft fact(Subject subject, Fact fact, Subject... about) {
+    return fact(subject, fact, List.of(about));
+  }
+
+  /** Adds a fact about a subject; the others are those on whose timelines it also belongs. */
+  public Draft fact(Subject subject, Fact fact, List<Subject> about) {
+    parts.add(new Part(subject, List.copyOf(about), fact));
+    return this;
+  }
+
+  /** The facts happened at another time than now. */
+  public Draft happenedAt(Instant moment) {
+    happenedAt = moment;
+    return this;
+  }
+
+  /**
+   * The decision rests on a subject as it was after that many entries; 0 for one that must be new.
+   * If another seat was faster, nothing is appended and {@link StaleException} tells.
+   */
+  public Draft expecting(Subject subject, long version) {
+    expected.put(subject, version);
+    return this;
+  }
+
+  Actor actor() {
+    return actor;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  Map<Subject, Long> expected() {
+    return expected;
+  }
+
+  @Nullable Instant happenedAt() {
+    return happenedAt;
+  }
+}

@@ -1,0 +1,291 @@
+package org.watchfloor.journal;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of the journal's own tables. Every method works on the handle it is given. */
+final class EntryStore {
+  private static final int IN_LIST = 500;
+
+  private final EntryFormat format;
+
+  EntryStore(EntryFormat format) {
+    this.format = format;
+  }
+
+  long number(Handle handle, String name) {
+    return handle
+        .createQuery("select reading from projection where name = :name")
+        .bind("name", name)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  Map<Origin, OriginHead> originHeads(Handle handle) {
+    Map<Origin, OriginHead> heads = new HashMap<>();
+    handle
+        .createQuery("select station, incarnation, number, link from origin_head")
+        .map((row, context) ->
+            Map.entry(
+                new Origin(row.getString(1), row.getInt(2)),
+                new OriginHead(row.getLong(3), row.getString(4))))
+        .forEach(head -> heads.put(head.getKey(), head.getValue()));
+    return heads;
+  }
+
+  /** The link of one entry, if the tables have it. */
+  Optional<String> link(Handle handle, EntryId id) {
+    return handle
+        .createQuery(
+            "select link from entry where station = :station and incarnation = :incarnation and"
+                + " number = :number")
+        .bindMethods(id)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /** The stored text at each position from one to another. */
+  List<String> contents(Handle handle, long from, long to) {
+    return handle
+        .createQuery(
+            "select content from entry where position between :from and :to order by position")
+        .bind("from", from)
+        .bind("to", to)
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** Adds rows at the positions that follow the last, and moves the heads. */
+  void insert(Handle handle, long firstPosition, List<Entry> entries) {
+    PreparedBatch rows =
+        handle.prepareBatch(
+            "insert into entry (position, station, incarnation, number, time, recorded_at,"
+                + " happened_at, officer, seat, subject_kind, subject_id, fact, link, content)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    PreparedBatch scopes =
+        handle.prepareBatch(
+            "insert into entry_scope (kind, id, happened_at, position) values (?, ?, ?, ?)");
+    HybridTime latest = HybridTime.ZERO;
+    Map<Origin, OriginHead> heads = new LinkedHashMap<>();
+    long position = firstPosition;
+    for (Entry entry : entries) {
+      addRow(rows, position, entry);
+      addScopes(scopes, position, entry);
+      latest = latest.orLater(entry.time());
+      heads.put(Origin.of(entry.id()), new OriginHead(entry.id().number(), entry.link()));
+      position++;
+    }
+    rows.execute();
+    scopes.execute();
+    heads.forEach((origin, head) -> writeOriginHead(handle, origin, head));
+    handle.execute("update projection set reading = ? where name = 'position'", position - 1);
+    handle.execute(
+        "update projection set reading = ? where name = 'time' and reading < ?",
+        latest.value(),
+        latest.value());
+  }
+
+  /** All entries about some subjects of a kind, in the order of folding. */
+  Map<String, List<Entry>> history(Handle handle, String kind, Collection<String> ids) {
+    Map<String, List<Entry>> found = new LinkedHashMap<>();
+    forEachChunk(
+        ids,
+        chunk ->
+            handle
+                .createQuery(
+                    "select content from entry where subject_kind = :kind and subject_id in"
+                        + " (<ids>) order by subject_id, time, station, incarnation, number")
+                .bind("kind", kind)
+                .bindList("ids", chunk)
+                .mapTo(String.class)
+                .map(format::read)
+                .forEach(entry ->
+                    found
+                        .computeIfAbsent(entry.subject().id(), id -> new ArrayList<>())
+                        .add(entry)));
+    return found;
+  }
+
+  Map<String, SubjectHead> subjectHeads(Handle handle, String kind, Collection<String> ids) {
+    Map<String, SubjectHead> heads = new HashMap<>();
+    forEachChunk(
+        ids,
+        chunk ->
+            handle
+                .createQuery(
+                    "select id, entries, last_time, last_station, last_incarnation, last_number"
+                        + " from subject_head where kind = :kind and id in (<ids>)")
+                .bind("kind", kind)
+                .bindList("ids", chunk)
+                .map((row, context) ->
+                    Map.entry(
+                        row.getString(1),
+                        new SubjectHead(
+                            row.getLong(2),
+                            new HybridTime(row.getLong(3)),
+                            new EntryId(row.getString(4), row.getInt(5), row.getLong(6)))))
+                .forEach(head -> heads.put(head.getKey(), head.getValue())));
+    return heads;
+  }
+
+  void writeSubjectHeads(Handle handle, String kind, Map<String, SubjectHead> heads) {
+    PreparedBatch gone = handle.prepareBatch("delete from subject_head where kind = ? and id = ?");
+    PreparedBatch rows =
+        handle.prepareBatch(
+            "insert into subject_head (kind, id, entries, last_time, last_station,"
+                + " last_incarnation, last_number) values (?, ?, ?, ?, ?, ?, ?)");
+    heads.forEach((id, head) -> {
+      gone.bind(0, kind).bind(1, id).add();
+      rows.bind(0, kind)
+          .bind(1, id)
+          .bind(2, head.entries())
+          .bind(3, head.time().value())
+          .bind(4, head.last().station())
+          .bind(5, head.last().incarnation())
+          .bind(6, head.last().number())
+          .add();
+    });
+    gone.execute();
+    rows.execute();
+  }
+
+  /** The kinds and ids of subjects in the tables after a given one, at most so many. */
+  List<Subject> subjectsAfter(Handle handle, @Nullable Subject last, int limit) {
+    return handle
+        .createQuery(
+            "select kind, id from subject_head where kind > :kind or (kind = :kind and id > :id)"
+                + " order by kind, id limit :limit")
+        .bind("kind", last == null ? "" : last.kind())
+        .bind("id", last == null ? "" : last.id())
+        .bind("limit", limit)
+        .map((row, context) -> new Subject(row.getString(1), row.getString(2)))
+        .list();
+  }
+
+  /** The positions a query selects, newest happening last. */
+  long[] positions(Handle handle, EntryQuery query) {
+    Subject scope = query.scope();
+    StringBuilder sql =
+        new StringBuilder(
+            scope == null
+                ? "select e.position from entry e where true"
+                : "select e.position from entry_scope s join entry e on e.position = s.position"
+                    + " where s.kind = :kind and s.id = :id");
+    if (!query.facts().isEmpty()) {
+      sql.append(" and e.fact in (<facts>)");
+    }
+    if (query.since() != null) {
+      sql.append(" and e.happened_at >= :since");
+    }
+    if (query.until() != null) {
+      sql.append(" and e.happened_at < :until");
+    }
+    if (!query.words().isBlank()) {
+      sql.append(" and lower(e.content) like :words");
+    }
+    String by = scope == null ? "e" : "s";
+    sql.append(" order by " + by + ".happened_at, " + by + ".position");
+    var statement = handle.createQuery(sql.toString());
+    if (scope != null) {
+      statement.bind("kind", scope.kind()).bind("id", scope.id());
+    }
+    if (!query.facts().isEmpty()) {
+      statement.bindList("facts", query.facts());
+    }
+    bindMoment(statement, "since", query.since());
+    bindMoment(statement, "until", query.until());
+    if (!query.words().isBlank()) {
+      statement.bind("words", "%" + query.words().toLowerCase(Locale.ROOT) + "%");
+    }
+    return statement.setFetchSize(10_000).mapTo(Long.class).stream()
+        .mapToLong(Long::longValue)
+        .toArray();
+  }
+
+  /** The entries at some positions, by position. */
+  Map<Long, Entry> at(Handle handle, List<Long> positions) {
+    Map<Long, Entry> found = new HashMap<>();
+    forEachChunk(
+        positions,
+        chunk ->
+            handle
+                .createQuery("select position, content from entry where position in (<positions>)")
+                .bindList("positions", chunk)
+                .map((row, context) -> Map.entry(row.getLong(1), format.read(row.getString(2))))
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue())));
+    return found;
+  }
+
+  private static void bindMoment(Query statement, String name, @Nullable Instant moment) {
+    if (moment != null) {
+      statement.bindByType(name, moment.atOffset(ZoneOffset.UTC), OffsetDateTime.class);
+    }
+  }
+
+  private static void addRow(PreparedBatch rows, long position, Entry entry) {
+    rows.bind(0, position)
+        .bind(1, entry.id().station())
+        .bind(2, entry.id().incarnation())
+        .bind(3, entry.id().number())
+        .bind(4, entry.time().value())
+        .bindByType(5, entry.recordedAt().atOffset(ZoneOffset.UTC), OffsetDateTime.class)
+        .bindByType(6, entry.happenedAt().atOffset(ZoneOffset.UTC), OffsetDateTime.class)
+        .bind(7, entry.actor().officer())
+        .bind(8, entry.actor().seat())
+        .bind(9, entry.subject().kind())
+        .bind(10, entry.subject().id())
+        .bind(11, entry.fact())
+        .bind(12, entry.link())
+        .bind(13, entry.content())
+        .add();
+  }
+
+  private static void addScopes(PreparedBatch scopes, long position, Entry entry) {
+    Set<Subject> all = new LinkedHashSet<>(entry.about());
+    all.add(entry.subject());
+    for (Subject other : all) {
+      scopes
+          .bind(0, other.kind())
+          .bind(1, other.id())
+          .bindByType(2, entry.happenedAt().atOffset(ZoneOffset.UTC), OffsetDateTime.class)
+          .bind(3, position)
+          .add();
+    }
+  }
+
+  private static void writeOriginHead(Handle handle, Origin origin, OriginHead head) {
+    handle.execute(
+        "delete from origin_head where station = ? and incarnation = ?",
+        origin.station(),
+        origin.incarnation());
+    handle.execute(
+        "insert into origin_head (station, incarnation, number, link) values (?, ?, ?, ?)",
+        origin.station(),
+        origin.incarnation(),
+        head.number(),
+        head.link());
+  }
+
+  private static <T> void forEachChunk(Collection<T> all, Consumer<List<T>> work) {
+    List<T> list = List.copyOf(all);
+    for (int from = 0; from < list.size(); from += IN_LIST) {
+      work.accept(list.subList(from, Math.min(from + IN_LIST, list.size())));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.watchfloor.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Knows every fact by name, writes facts as data and reads them back, old versions lifted. A fact
+ * this program does not know, or a version newer than it, reads as empty: it is kept and passed on,
+ * not folded.
+ */
+public final class FactRegistry {
+  private record Known(Class<? extends Fact> type, int version) {}
+
+  private record LiftKey(String fact, int from) {}
+
+  private final RecordJson json;
+  private final Map<String, Known> byName = new HashMap<>();
+  private final Map<LiftKey, UnaryOperator<ObjectNode>> lifts = new HashMap<>();
+
+  @Inject
+  public FactRegistry(RecordJson json, Set<FactFamily> families) {
+    this.json = json;
+    for (FactFamily family : families) {
+      for (Class<? extends Fact> type : family.facts()) {
+        if (byName.put(type.getSimpleName(), new Known(type, versionOf(type))) != null) {
+          throw new IllegalStateException("Two facts are named " + type.getSimpleName());
+        }
+      }
+      family.lifts().forEach(lift -> lifts.put(new LiftKey(lift.fact(), lift.from()), lift.lift()));
+    }
+  }
+
+  /** The fact of an entry, or empty if this program is too old to know it. */
+  public Optional<Fact> read(Entry entry) {
+    Known known = byName.get(entry.fact());
+    if (known == null || entry.version() > known.version()) {
+      return Optional.empty();
+    }
+    JsonNode data = entry.data();
+    for (int version = entry.version(); version < known.version(); version++) {
+      UnaryOperator<ObjectNode> lift = lifts.get(new LiftKey(entry.fact(), version));
+      if (lift == null) {
+        throw new IllegalStateException(
+            "No way to read version " + version + " of " + entry.fact());
+      }
+      data = lift.apply(((ObjectNode) data).deepCopy());
+    }
+    try {
+      return Optional.of(json.mapper().treeToValue(data, known.type()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Entry " + entry.id() + " cannot be read", e);
+    }
+  }
+
+  /** The data of a fact as it is stored. */
+  JsonNode write(Fact fact) {
+    return json.mapper().valueToTree(fact);
+  }
+
+  /** The name under which a fact is stored. */
+  static String nameOf(Fact fact) {
+    return fact.getClass().getSimpleName();
+  }
+
+  /** The version in which a type of fact is written. */
+  static int versionOf(Class<? extends Fact> type) {
+    FactVersion version = type.getAnnotation(FactVersion.class);
+    return version == null ? 1 : version.value();
+  }
+}

@@ -1,0 +1,206 @@
+package org.watchfloor.journal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.store.Database;
+
+/**
+ * Keeps the tables what the journal says: inserts entries as rows and folds subjects. A subject
+ * whose new entries all come after what it has folded goes on from its state; one that got an older
+ * entry by a merge is folded again from its first. Called under the journal's lock.
+ */
+final class Projection {
+  private static final int SUBJECTS_A_PAGE = 1000;
+
+  private final Database database;
+  private final FactRegistry facts;
+  private final EntryStore entries;
+  private final Map<String, SubjectStore<?>> stores = new HashMap<>();
+
+  Projection(
+      Database database,
+      FactRegistry facts,
+      EntryStore entries,
+      Set<SubjectStore<?>> subjectStores) {
+    this.database = database;
+    this.facts = facts;
+    this.entries = entries;
+    subjectStores.forEach(store -> stores.put(store.kind(), store));
+  }
+
+  /** How far the tables are, as a position in the journal file. */
+  long position() {
+    return database.jdbi().withHandle(handle -> entries.number(handle, "position"));
+  }
+
+  /** The latest time of any entry in the tables. */
+  HybridTime time() {
+    return new HybridTime(database.jdbi().withHandle(handle -> entries.number(handle, "time")));
+  }
+
+  /** The newest entry known of each station and incarnation. */
+  Map<Origin, OriginHead> heads() {
+    return database.jdbi().withHandle(entries::originHeads);
+  }
+
+  /** How many entries a subject has. */
+  long version(Subject subject) {
+    return database
+        .jdbi()
+        .withHandle(handle -> {
+          SubjectHead head =
+              entries.subjectHeads(handle, subject.kind(), List.of(subject.id())).get(subject.id());
+          return head == null ? 0 : head.entries();
+        });
+  }
+
+  /** The link of one entry, if the tables have it. */
+  Optional<String> link(EntryId id) {
+    return database.jdbi().withHandle(handle -> entries.link(handle, id));
+  }
+
+  /** The stored texts between two positions. */
+  List<String> contents(long from, long to) {
+    return database.jdbi().withHandle(handle -> entries.contents(handle, from, to));
+  }
+
+  /** Takes entries in, at the positions that follow the last, and folds what they are about. */
+  void apply(long firstPosition, List<Entry> fresh) {
+    database
+        .jdbi()
+        .useTransaction(handle -> {
+          entries.insert(handle, firstPosition, fresh);
+          Map<String, Map<String, List<Entry>>> byKind = new LinkedHashMap<>();
+          for (Entry entry : fresh) {
+            byKind
+                .computeIfAbsent(entry.subject().kind(), kind -> new LinkedHashMap<>())
+                .computeIfAbsent(entry.subject().id(), id -> new ArrayList<>())
+                .add(entry);
+          }
+          byKind.forEach((kind, subjects) -> foldKind(handle, kind, subjects));
+        });
+  }
+
+  /** Compares every table with the fold of the entries; tells each row that differs. */
+  void compare(Differences differences) {
+    database
+        .jdbi()
+        .useHandle(handle -> {
+          Map<String, Long> expectedRows = new HashMap<>();
+          Subject last = null;
+          List<Subject> page;
+          while (!(page = entries.subjectsAfter(handle, last, SUBJECTS_A_PAGE)).isEmpty()) {
+            page.stream()
+                .collect(
+                    Collectors.groupingBy(
+                        Subject::kind, Collectors.mapping(Subject::id, Collectors.toList())))
+                .forEach((kind, ids) -> {
+                  SubjectStore<?> store = stores.get(kind);
+                  if (store != null) {
+                    expectedRows.merge(
+                        kind, compareRows(handle, store, ids, differences), Long::sum);
+                  }
+                });
+            last = page.getLast();
+          }
+          stores.forEach((kind, store) -> {
+            long surplus = store.rowCount(handle) - expectedRows.getOrDefault(kind, 0L);
+            if (surplus != 0) {
+              differences.rows(kind, surplus);
+            }
+          });
+        });
+  }
+
+  /** Is told what differs between tables and fold. */
+  interface Differences {
+    /** A row is missing, surplus or not what the entries say. */
+    void row(Subject subject);
+
+    /** A table has so many rows more than subjects. */
+    void rows(String kind, long surplus);
+  }
+
+  private <S> long compareRows(
+      Handle handle, SubjectStore<S> store, List<String> ids, Differences differences) {
+    Map<String, List<Entry>> history = entries.history(handle, store.kind(), ids);
+    Map<String, String> rows = store.rows(handle, ids);
+    long expected = 0;
+    for (String id : ids) {
+      List<Entry> all = history.getOrDefault(id, List.of());
+      S state = null;
+      for (Entry entry : all) {
+        state = step(store, state, entry);
+      }
+      String row = state == null ? null : store.rowOf(id, new Versioned<>(state, all.size()));
+      if (row != null) {
+        expected++;
+      }
+      if (!Objects.equals(row, rows.get(id))) {
+        differences.row(store.subject(id));
+      }
+    }
+    return expected;
+  }
+
+  private void foldKind(Handle handle, String kind, Map<String, List<Entry>> fresh) {
+    Map<String, SubjectHead> heads = entries.subjectHeads(handle, kind, fresh.keySet());
+    List<String> outOfOrder = new ArrayList<>();
+    fresh.forEach((id, list) -> {
+      list.sort(Entry.ORDER);
+      if (!SubjectHead.isBefore(heads.get(id), list.getFirst())) {
+        outOfOrder.add(id);
+      }
+    });
+    Map<String, List<Entry>> again = entries.history(handle, kind, outOfOrder);
+    again.keySet().forEach(heads::remove);
+    Map<String, List<Entry>> work = new LinkedHashMap<>(fresh);
+    work.putAll(again);
+    SubjectStore<?> store = stores.get(kind);
+    if (store != null) {
+      foldInto(handle, store, work, heads);
+    }
+    Map<String, SubjectHead> moved = new LinkedHashMap<>();
+    work.forEach((id, list) ->
+        moved.put(id, SubjectHead.after(entriesBefore(heads, id) + list.size(), list.getLast())));
+    entries.writeSubjectHeads(handle, kind, moved);
+  }
+
+  private <S> void foldInto(
+      Handle handle,
+      SubjectStore<S> store,
+      Map<String, List<Entry>> work,
+      Map<String, SubjectHead> heads) {
+    Map<String, S> states = store.read(handle, heads.keySet());
+    Map<String, Optional<Versioned<S>>> folded = new LinkedHashMap<>();
+    work.forEach((id, list) -> {
+      S state = states.get(id);
+      for (Entry entry : list) {
+        state = step(store, state, entry);
+      }
+      long version = entriesBefore(heads, id) + list.size();
+      folded.put(
+          id, state == null ? Optional.empty() : Optional.of(new Versioned<>(state, version)));
+    });
+    store.write(handle, folded);
+  }
+
+  private static long entriesBefore(Map<String, SubjectHead> heads, String id) {
+    SubjectHead head = heads.get(id);
+    return head == null ? 0 : head.entries();
+  }
+
+  private <S> @Nullable S step(SubjectStore<S> store, @Nullable S state, Entry entry) {
+    Optional<Fact> fact = facts.read(entry);
+    return fact.isEmpty() ? state : store.apply(state, new Recorded(entry, fact.get()));
+  }
+}

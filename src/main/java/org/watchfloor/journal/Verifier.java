@@ -1,0 +1,143 @@
+package org.watchfloor.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+
+/** One check of everything; see {@link Journal#verify}. */
+final class Verifier {
+  private static final int GROUP = 5000;
+  private static final int MOST_FAULTS = 100;
+
+  private final Path journal;
+  private final long last;
+  private final EntryFormat format;
+  private final Projection projection;
+  private final List<Message> faults = new ArrayList<>();
+  private final Map<EntryId, String> newest = new HashMap<>();
+  private final Map<Origin, Long> numbers = new HashMap<>();
+  private final List<String> group = new ArrayList<>(GROUP);
+  private long entries;
+
+  Verifier(Path journal, long last, EntryFormat format, Projection projection) {
+    this.journal = journal;
+    this.last = last;
+    this.format = format;
+    this.projection = projection;
+  }
+
+  Verification run(LongConsumer progress) {
+    try {
+      JournalFile.read(
+          journal,
+          1,
+          last,
+          (position, content) -> {
+            check(content);
+            group.add(content);
+            if (group.size() == GROUP) {
+              compareRows(position);
+              progress.accept(position);
+            }
+          });
+      compareRows(entries);
+      if (projection.position() != entries) {
+        fault("journal.fault.position", projection.position(), entries);
+      }
+    } catch (RefusedException e) {
+      faults.add(e.said());
+    } catch (IOException e) {
+      fault("journal.refused.cannotRead", journal, String.valueOf(e.getMessage()));
+    }
+    projection.compare(
+        new Projection.Differences() {
+          @Override
+          public void row(Subject subject) {
+            fault("journal.fault.row", subject);
+          }
+
+          @Override
+          public void rows(String kind, long surplus) {
+            fault("journal.fault.rows", kind, surplus);
+          }
+        });
+    progress.accept(entries);
+    return new Verification(entries, faults);
+  }
+
+  private void check(String content) {
+    entries++;
+    Entry entry;
+    try {
+      entry = format.read(content);
+    } catch (IllegalArgumentException e) {
+      fault("journal.fault.notAnEntry", entries);
+      return;
+    }
+    EntryId id = entry.id();
+    Origin origin = Origin.of(id);
+    Long before = numbers.put(origin, id.number());
+    if (before != null && before + 1 != id.number()) {
+      fault("journal.fault.gap", id, before);
+    }
+    if (!entry.prev().equals(linkBefore(id, before))) {
+      fault("journal.fault.link", id);
+    }
+    if (before != null) {
+      newest.remove(new EntryId(id.station(), id.incarnation(), before));
+    }
+    newest.put(id, entry.link());
+  }
+
+  /**
+   * What an entry's prev must be: its predecessor's link, or for a new incarnation that of the old
+   * chain.
+   */
+  private String linkBefore(EntryId id, @Nullable Long before) {
+    if (before != null) {
+      return newest.getOrDefault(new EntryId(id.station(), id.incarnation(), before), "");
+    }
+    if (id.number() == 1) {
+      return Entry.GENESIS;
+    }
+    for (int incarnation = id.incarnation() - 1; incarnation > 0; incarnation--) {
+      var link = projection.link(new EntryId(id.station(), incarnation, id.number() - 1));
+      if (link.isPresent()) {
+        return link.get();
+      }
+    }
+    return "";
+  }
+
+  private void compareRows(long lastOfGroup) {
+    long first = lastOfGroup - group.size() + 1;
+    List<String> rows = projection.contents(first, lastOfGroup);
+    for (int i = 0; i < group.size(); i++) {
+      if (i >= rows.size() || !rows.get(i).equals(group.get(i))) {
+        fault("journal.fault.entryRow", idOf(group.get(i)), first + i);
+      }
+    }
+    group.clear();
+  }
+
+  private String idOf(String content) {
+    try {
+      return format.read(content).id().toString();
+    } catch (IllegalArgumentException e) {
+      return "?";
+    }
+  }
+
+  private void fault(String key, Object... args) {
+    if (faults.size() < MOST_FAULTS) {
+      faults.add(Message.of(key, args));
+    }
+  }
+}
