@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Database;
@@ -175,7 +176,7 @@ public final class Journal implements AutoCloseable {
    *
    * @return ends the subscription
    */
-  public Runnable subscribe(Consumer<List<Recorded>> listener) {
+  public Subscription subscribe(Consumer<List<Recorded>> listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
   }

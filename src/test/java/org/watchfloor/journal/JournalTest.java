@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
 import org.watchfloor.journal.Buoys.BuoyLaid;
 import org.watchfloor.journal.Buoys.BuoyMoved;
 import org.watchfloor.journal.Buoys.BuoyRaised;
@@ -132,12 +133,12 @@ class JournalTest {
   void tellsSubscribersAfterSavingInOrder() {
     try (Desk desk = open()) {
       List<String> told = new ArrayList<>();
-      Runnable end =
+      Subscription end =
           desk.journal.subscribe(
               entries -> entries.forEach(entry -> told.add(entry.entry().id().toString())));
       desk.append("a", new BuoyLaid("pier"));
       desk.append("b", new BuoyLaid("bay"));
-      end.run();
+      end.close();
       desk.append("c", new BuoyLaid("cape"));
       assertThat(told).containsExactly("ZS-DH-1", "ZS-DH-2");
     }
