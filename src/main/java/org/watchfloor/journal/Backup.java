@@ -1,0 +1,229 @@
+package org.watchfloor.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.StationCard;
+
+/**
+ * Copies of a station in one file: a zip of the journal's segments, the station's plans and
+ * settings, and a manifest with the SHA-256 of each part. Made while the station works, read back
+ * before it counts as made. The tables are not in it: they are folded from the journal after a
+ * restore.
+ */
+public final class Backup {
+  private static final String MANIFEST = "manifest.json";
+  private static final Set<String> LEFT_OUT =
+      Set.of("lock", "tables.open", "tables", "tables-set-aside", "station.json");
+  private static final long LARGEST_PART = 4L << 30;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What the manifest says. */
+  record Manifest(int format, StationCard card, long entries, Map<String, String> sha256) {}
+
+  private Backup() {}
+
+  /**
+   * Writes a backup and reads it back.
+   *
+   * @param file where it goes; it appears whole or not at all
+   * @return how many entries are in it
+   * @throws RefusedException if it cannot be written or does not read back
+   */
+  public static long write(Journal journal, DataFolder folder, Path file) {
+    Path fresh = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      if (file.getParent() != null) {
+        Files.createDirectories(file.getParent());
+      }
+      Map<String, Long> lengths = new LinkedHashMap<>();
+      long entries = journal.whileStill(last -> measure(folder, lengths, last));
+      writeParts(folder, lengths, entries, fresh);
+      check(fresh);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      return entries;
+    } catch (IOException e) {
+      throw new RefusedException(
+          Message.of("journal.refused.backup", file, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  /**
+   * Makes a station in an empty folder from a backup, as its next incarnation.
+   *
+   * @return how many entries came back
+   * @throws RefusedException if the file is not a whole backup, or the folder is not empty; then
+   *     the folder is as it was
+   */
+  public static long restore(Path file, Path root) {
+    try {
+      Manifest manifest = check(file);
+      DataFolder.create(root, manifest.card().nextIncarnation());
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        for (String name : manifest.sha256().keySet()) {
+          Path target = root.resolve(name);
+          if (target.getParent() != null) {
+            Files.createDirectories(target.getParent());
+          }
+          try (InputStream in = part(zip, name)) {
+            Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+          }
+          try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+            channel.force(true);
+          }
+        }
+      }
+      return manifest.entries();
+    } catch (IOException e) {
+      throw new RefusedException(
+          Message.of("journal.refused.restore", file, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  /** The files and how much of each belongs to the backup: a journal segment only grows. */
+  private static long measure(DataFolder folder, Map<String, Long> lengths, long entries) {
+    try (Stream<Path> files = Files.walk(folder.root())) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        Path name = folder.root().relativize(file);
+        if (!LEFT_OUT.contains(name.getName(0).toString())) {
+          lengths.put(name.toString().replace('\\', '/'), Files.size(file));
+        }
+      }
+      return entries;
+    } catch (IOException e) {
+      throw new RefusedException(
+          Message.of("journal.refused.cannotRead", folder.root(), String.valueOf(e.getMessage())),
+          e);
+    }
+  }
+
+  private static void writeParts(
+      DataFolder folder, Map<String, Long> lengths, long entries, Path fresh) throws IOException {
+    Map<String, String> sums = new TreeMap<>();
+    try (OutputStream out = Files.newOutputStream(fresh);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, Long> part : lengths.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        DigestOutputStream digest = new DigestOutputStream(zip, sha256());
+        copy(folder.root().resolve(part.getKey()), part.getValue(), digest);
+        zip.closeEntry();
+        sums.put(part.getKey(), hex(digest.getMessageDigest()));
+      }
+      zip.putNextEntry(new ZipEntry(MANIFEST));
+      zip.write(
+          JSON.writeValueAsBytes(new Manifest(StationCard.FORMAT, folder.card(), entries, sums)));
+      zip.closeEntry();
+    }
+    try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  private static void copy(Path file, long length, OutputStream out) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (long left = length; left > 0; ) {
+        int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+        if (read < 0) {
+          throw new IOException(file + " became shorter");
+        }
+        out.write(buffer, 0, read);
+        left -= read;
+      }
+    }
+  }
+
+  /** Reads a backup through and compares every part with the manifest. */
+  private static Manifest check(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      Manifest manifest;
+      try (InputStream in = part(zip, MANIFEST)) {
+        manifest = JSON.readValue(in, Manifest.class);
+      }
+      if (manifest.format() > StationCard.FORMAT) {
+        throw RefusedException.of(
+            "store.refused.newer", file, manifest.format(), StationCard.FORMAT);
+      }
+      Set<String> names = Set.copyOf(zip.stream().map(ZipEntry::getName).toList());
+      for (Map.Entry<String, String> part : manifest.sha256().entrySet()) {
+        if (!names.contains(part.getKey()) || !safe(part.getKey())) {
+          throw RefusedException.of("journal.refused.notABackup", file, part.getKey());
+        }
+        if (!part.getValue().equals(sumOf(zip, part.getKey()))) {
+          throw RefusedException.of("journal.refused.backupDamaged", file, part.getKey());
+        }
+      }
+      return manifest;
+    } catch (JsonProcessingException e) {
+      throw new RefusedException(Message.of("journal.refused.notABackup", file, MANIFEST), e);
+    }
+  }
+
+  /** A part's name must stay inside the folder, whatever somebody has put into the manifest. */
+  private static boolean safe(String name) {
+    Path path = Path.of(name);
+    return !path.isAbsolute()
+        && !name.contains("\\")
+        && path.equals(path.normalize())
+        && !path.startsWith("..")
+        && !LEFT_OUT.contains(path.getName(0).toString());
+  }
+
+  private static String sumOf(ZipFile zip, String name) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[1 << 16];
+    long total = 0;
+    try (InputStream in = new DigestInputStream(part(zip, name), digest)) {
+      for (int read; (read = in.read(buffer)) >= 0; ) {
+        total += read;
+        if (total > LARGEST_PART) {
+          throw new IOException(name + " is larger than a part can be");
+        }
+      }
+    }
+    return hex(digest);
+  }
+
+  private static InputStream part(ZipFile zip, String name) throws IOException {
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      throw RefusedException.of("journal.refused.notABackup", zip.getName(), name);
+    }
+    return zip.getInputStream(entry);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  private static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}
