@@ -1,10 +1,12 @@
 package org.watchfloor.ui.dialog;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -38,10 +40,30 @@ public final class Dialogs {
     overlay.show(panel(question, yes, no), Pos.CENTER, question.danger() ? no : yes);
   }
 
+  /** Shows a text that is too long for a label, to be read and closed. JavaFX thread. */
+  public void tell(Message title, List<String> lines) {
+    TextArea text = new TextArea(String.join(System.lineSeparator(), lines));
+    text.setEditable(false);
+    text.setWrapText(true);
+    Button close = new Button(texts.get("ui.question.back"));
+    close.setOnAction(event -> overlay.close());
+    HBox buttons = new HBox(close);
+    buttons.getStyleClass().add("dialog-buttons");
+    VBox panel = new VBox(heading(title), text, buttons);
+    panel.getStyleClass().add("dialog-panel");
+    panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    overlay.show(panel, Pos.CENTER, close);
+  }
+
+  private Label heading(Message title) {
+    Label heading = new Label(texts.say(title));
+    heading.getStyleClass().add("dialog-title");
+    heading.setWrapText(true);
+    return heading;
+  }
+
   private VBox panel(Question question, Button yes, Button no) {
-    Label title = new Label(texts.say(question.title()));
-    title.getStyleClass().add("dialog-title");
-    title.setWrapText(true);
+    Label title = heading(question.title());
     VBox panel = new VBox(title);
     panel.getStyleClass().add("dialog-panel");
     panel.setAccessibleRole(AccessibleRole.DIALOG);

@@ -1,0 +1,60 @@
+package org.watchfloor.app;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import jakarta.inject.Singleton;
+import org.watchfloor.app.shell.ShellModule;
+import org.watchfloor.app.system.SystemModule;
+import org.watchfloor.base.DataFolder;
+import org.watchfloor.base.Ids;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.task.Threads;
+import org.watchfloor.ui.Settings;
+import org.watchfloor.ui.UiModule;
+
+/** Everything the console is made of. A feature joins with one line here. */
+public final class ConsoleModule extends AbstractModule {
+  private final DataFolder folder;
+  private final WatchClock clock;
+
+  /**
+   * The console on a data folder.
+   *
+   * @param folder where everything is kept
+   * @param clock the live clock
+   */
+  public ConsoleModule(DataFolder folder, WatchClock clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  @Override
+  protected void configure() {
+    binder().requireAtInjectOnConstructors();
+    bind(DataFolder.class).toInstance(folder);
+    bind(WatchClock.class).toInstance(clock);
+    bind(Ids.class).toInstance(Ids.secure(clock));
+    install(new UiModule());
+    install(new ShellModule());
+    install(new SystemModule());
+  }
+
+  @Provides
+  @Singleton
+  Threads threads() {
+    return new Threads();
+  }
+
+  @Provides
+  @Singleton
+  Tasks tasks(Threads threads) {
+    return new Tasks(clock, threads, threads);
+  }
+
+  @Provides
+  @Singleton
+  Settings settings(Tasks tasks) {
+    return new Settings(folder.file("settings.properties"), tasks);
+  }
+}

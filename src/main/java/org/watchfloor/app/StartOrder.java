@@ -1,0 +1,58 @@
+package org.watchfloor.app;
+
+import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.watchfloor.task.Startable;
+import org.watchfloor.task.Threads;
+import org.watchfloor.ui.Settings;
+
+/** Starts everything in order and stops it in the reverse, whatever happens in between. */
+public final class StartOrder implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(StartOrder.class);
+
+  private final List<Startable> inOrder;
+  private final Settings settings;
+  private final Threads threads;
+  private final Deque<Startable> started = new ArrayDeque<>();
+
+  @Inject
+  StartOrder(Set<Startable> all, Settings settings, Threads threads) {
+    this.inOrder = all.stream().sorted(Comparator.comparing(Startable::order)).toList();
+    this.settings = settings;
+    this.threads = threads;
+  }
+
+  /** Starts everything; if one fails, those before it are stopped and its exception goes on. */
+  void start() {
+    try {
+      for (Startable next : inOrder) {
+        started.push(next);
+        next.start();
+      }
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** Stops everything; a failure to stop one does not keep the others running. */
+  @Override
+  public void close() {
+    while (!started.isEmpty()) {
+      Startable last = started.pop();
+      try {
+        last.stop();
+      } catch (RuntimeException e) {
+        LOG.error("{} did not stop", last.getClass().getName(), e);
+      }
+    }
+    settings.close();
+    threads.close();
+  }
+}

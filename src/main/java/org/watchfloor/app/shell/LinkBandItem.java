@@ -1,0 +1,100 @@
+package org.watchfloor.app.shell;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.BandItem;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.UiTexts;
+
+/**
+ * Says whether the machine is on a network or cut off. Being cut off is not an alarm here: the
+ * console works the same, and says so.
+ */
+final class LinkBandItem implements BandItem {
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
+
+  private final LinkState link;
+  private final Tasks tasks;
+  private final Executor fx;
+  private final UiTexts texts;
+
+  @Inject
+  LinkBandItem(LinkState link, Tasks tasks, Executor fx, UiTexts texts) {
+    this.link = link;
+    this.tasks = tasks;
+    this.fx = fx;
+    this.texts = texts;
+  }
+
+  @Override
+  public Place place() {
+    return Place.RIGHT;
+  }
+
+  @Override
+  public int order() {
+    return 90;
+  }
+
+  @Override
+  public Node create(Subscriptions life) {
+    FontIcon icon = new FontIcon("mdi2l-lan-pending");
+    Label word = new Label(texts.get("app.link.looking"));
+    HBox badge = new HBox(icon, word);
+    badge.setId("band-link");
+    badge.getStyleClass().add("band-badge");
+    Looking looking = new Looking(icon, word, badge);
+    life.add(looking);
+    looking.look();
+    return badge;
+  }
+
+  /** Looks again and again until the band is dropped. */
+  private final class Looking implements Subscription {
+    private final FontIcon icon;
+    private final Label word;
+    private final HBox badge;
+    private Subscription next = () -> {};
+    private boolean closed;
+
+    private Looking(FontIcon icon, Label word, HBox badge) {
+      this.icon = icon;
+      this.word = word;
+      this.badge = badge;
+    }
+
+    private void look() {
+      tasks
+          .of(Message.of("app.link.task"), progress -> link.connected())
+          .quiet()
+          .onSuccess(fx, this::show)
+          .start();
+    }
+
+    private void show(boolean connected) {
+      if (closed) {
+        return;
+      }
+      icon.setIconLiteral(connected ? "mdi2l-lan-connect" : "mdi2l-lan-disconnect");
+      word.setText(texts.get(connected ? "app.link.up" : "app.link.cut-off"));
+      Tooltip.install(
+          badge, new Tooltip(texts.get(connected ? "app.link.up.hint" : "app.link.cut-off.hint")));
+      next = tasks.after(LOOK_EVERY, this::look);
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+      next.close();
+    }
+  }
+}

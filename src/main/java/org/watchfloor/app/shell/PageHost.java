@@ -1,0 +1,73 @@
+package org.watchfloor.app.shell;
+
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Page;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.View;
+import org.watchfloor.ui.ViewLoader;
+import org.watchfloor.ui.control.EmptyNote;
+
+/**
+ * Keeps the pages: loads each when it is first opened, tells it when it comes and goes. A page that
+ * cannot be loaded is replaced by a sentence and tried again the next time.
+ */
+final class PageHost implements Subscription {
+  private final ViewLoader loader;
+  private final Tasks tasks;
+  private final UiTexts texts;
+  private final Map<String, View> loaded = new HashMap<>();
+  private @Nullable View shown;
+
+  @Inject
+  PageHost(ViewLoader loader, Tasks tasks, UiTexts texts) {
+    this.loader = loader;
+    this.tasks = tasks;
+    this.texts = texts;
+  }
+
+  /** Shows a page in place of the one before. */
+  void show(Page page, Pane where) {
+    View next;
+    try {
+      next = loaded.computeIfAbsent(page.id(), id -> loader.load(page.fxml()));
+      if (next == shown) {
+        return;
+      }
+      hide();
+      where.getChildren().setAll(next.root());
+      shown = next;
+      next.show();
+    } catch (RuntimeException e) {
+      loaded.remove(page.id());
+      hide();
+      where.getChildren().setAll(broken(page));
+      tasks.report(e);
+    }
+  }
+
+  private EmptyNote broken(Page page) {
+    EmptyNote note = new EmptyNote();
+    note.icon("mdi2a-alert-circle-outline");
+    note.say(texts.get("app.page.broken", texts.get(page.titleKey())));
+    return note;
+  }
+
+  private void hide() {
+    if (shown != null) {
+      shown.hide();
+      shown = null;
+    }
+  }
+
+  @Override
+  public void close() {
+    hide();
+    loaded.clear();
+  }
+}

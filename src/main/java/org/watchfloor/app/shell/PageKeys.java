@@ -1,0 +1,34 @@
+package org.watchfloor.app.shell;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.watchfloor.ui.Navigator;
+import org.watchfloor.ui.Page;
+
+/** Which key opens a page: its own, or Ctrl and its place in the rail for the first nine. */
+public final class PageKeys {
+  private static final int DIGITS = 9;
+
+  private final Navigator navigator;
+
+  @Inject
+  PageKeys(Navigator navigator) {
+    this.navigator = navigator;
+  }
+
+  /** The key as JavaFX writes it, as in {@code Shortcut+3}. */
+  Optional<String> key(Page page) {
+    if (page.key() != null) {
+      return Optional.of(page.key());
+    }
+    List<Page> pages = navigator.pages();
+    int place = pages.indexOf(page) + 1;
+    return place >= 1 && place <= DIGITS ? Optional.of("Shortcut+" + place) : Optional.empty();
+  }
+
+  /** A key as people read it: {@code Ctrl+3}. */
+  static String readable(String key) {
+    return key.replace("Shortcut", "Ctrl").replace("DIGIT", "");
+  }
+}

@@ -1,0 +1,87 @@
+package org.watchfloor.app.shell;
+
+import jakarta.inject.Inject;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.ui.Navigator;
+import org.watchfloor.ui.SearchHit;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.EmptyNote;
+import org.watchfloor.ui.control.SearchField;
+import org.watchfloor.ui.dialog.Overlay;
+
+/** The field and the list of Ctrl+K: arrows choose, Enter opens, Esc leaves. */
+public final class PaletteController {
+  private final PaletteViewModel model;
+  private final Navigator navigator;
+  private final Overlay overlay;
+  private final UiTexts texts;
+  private final EmptyNote empty = new EmptyNote();
+
+  @FXML private SearchField query;
+  @FXML private ListView<SearchHit> hits;
+
+  @Inject
+  PaletteController(PaletteViewModel model, Navigator navigator, Overlay overlay, UiTexts texts) {
+    this.model = model;
+    this.navigator = navigator;
+    this.overlay = overlay;
+    this.texts = texts;
+  }
+
+  /** What gets the cursor. */
+  Node first() {
+    return query;
+  }
+
+  @FXML
+  private void initialize() {
+    hits.setItems(model.hits());
+    hits.setCellFactory(list -> new PaletteCell());
+    hits.setPlaceholder(empty);
+    hits.setOnMouseClicked(event -> open(hits.getSelectionModel().getSelectedItem()));
+    empty.icon("mdi2k-keyboard-outline");
+    query.textProperty().subscribe(this::typed);
+    model.hits().subscribe(() -> hits.getSelectionModel().selectFirst());
+    query.addEventFilter(KeyEvent.KEY_PRESSED, this::choose);
+  }
+
+  private void typed(String text) {
+    model.search(text);
+    empty.say(
+        text.isBlank()
+            ? texts.get("app.palette.hint")
+            : texts.get("app.palette.nothing", text.strip()));
+  }
+
+  private void choose(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN -> move(1);
+      case UP -> move(-1);
+      case ENTER -> open(hits.getSelectionModel().getSelectedItem());
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void move(int by) {
+    int size = hits.getItems().size();
+    if (size > 0) {
+      int next = Math.floorMod(hits.getSelectionModel().getSelectedIndex() + by, size);
+      hits.getSelectionModel().select(next);
+      hits.scrollTo(next);
+    }
+  }
+
+  private void open(@Nullable SearchHit hit) {
+    if (hit != null) {
+      overlay.close();
+      hit.open().accept(navigator);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.watchfloor.app.shell;
+
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.watchfloor.base.Message;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.SearchHit;
+import org.watchfloor.ui.SearchSource;
+
+/**
+ * What Ctrl+K finds: asks every source in the background, shows the best of all together, and only
+ * ever the answer to what was typed last.
+ */
+final class PaletteViewModel {
+  /** What one look takes in; more would be a list to search again. */
+  private static final int SHOWN = 30;
+
+  private static final Comparator<SearchHit> BEST_FIRST =
+      Comparator.comparingInt(SearchHit::rank).thenComparingInt(hit -> hit.title().length());
+
+  private final Set<SearchSource> sources;
+  private final Tasks tasks;
+  private final Executor fx;
+  private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
+
+  @Inject
+  PaletteViewModel(Set<SearchSource> sources, Tasks tasks, Executor fx) {
+    this.sources = sources;
+    this.tasks = tasks;
+    this.fx = fx;
+  }
+
+  /** What was found, best first. */
+  ObservableList<SearchHit> hits() {
+    return hits;
+  }
+
+  /** Looks for what was typed; nothing typed finds nothing. */
+  void search(String typed) {
+    String query = typed.strip();
+    tasks
+        .of(Message.of("app.palette.task"), progress -> find(query))
+        .quiet()
+        .onSuccess(fx, hits::setAll)
+        .startLatest();
+  }
+
+  private List<SearchHit> find(String query) {
+    if (query.isEmpty()) {
+      return List.of();
+    }
+    return sources.stream()
+        .flatMap(source -> source.search(query, SHOWN).stream())
+        .sorted(BEST_FIRST)
+        .limit(SHOWN)
+        .toList();
+  }
+}

@@ -1,0 +1,73 @@
+package org.watchfloor.app.shell;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import javafx.collections.ObservableMap;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import org.watchfloor.ui.Command;
+import org.watchfloor.ui.Navigator;
+import org.watchfloor.ui.Page;
+import org.watchfloor.ui.dialog.Overlay;
+
+/** The keys that work whatever page is open. */
+final class ShellKeys {
+  static final String SEARCH = "Shortcut+K";
+  static final String HELP = "F1";
+  static final String BACK = "Alt+Left";
+  static final String FORWARD = "Alt+Right";
+
+  private final Navigator navigator;
+  private final PageKeys pageKeys;
+  private final Set<Command> commands;
+  private final Palette palette;
+  private final KeyHelp keyHelp;
+  private final Overlay overlay;
+
+  @Inject
+  ShellKeys(
+      Navigator navigator,
+      PageKeys pageKeys,
+      Set<Command> commands,
+      Palette palette,
+      KeyHelp keyHelp,
+      Overlay overlay) {
+    this.navigator = navigator;
+    this.pageKeys = pageKeys;
+    this.commands = commands;
+    this.palette = palette;
+    this.keyHelp = keyHelp;
+    this.overlay = overlay;
+  }
+
+  /** Makes them work in a scene. */
+  void install(Scene scene) {
+    ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
+    put(keys, SEARCH, palette::open);
+    put(keys, HELP, keyHelp::open);
+    put(keys, BACK, navigator::back);
+    put(keys, FORWARD, navigator::forward);
+    for (Page page : navigator.pages()) {
+      pageKeys.key(page).ifPresent(key -> put(keys, key, () -> navigator.open(page.id())));
+    }
+    for (Command command : commands) {
+      String key = command.key();
+      if (key != null) {
+        put(keys, key, () -> command.run(navigator));
+      }
+    }
+  }
+
+  private void put(ObservableMap<KeyCombination, Runnable> keys, String key, Runnable action) {
+    Runnable former =
+        keys.put(
+            KeyCombination.valueOf(key),
+            () -> {
+              overlay.close();
+              action.run();
+            });
+    if (former != null) {
+      throw new IllegalStateException("Two things want the key " + key);
+    }
+  }
+}

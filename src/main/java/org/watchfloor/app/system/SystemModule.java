@@ -1,0 +1,18 @@
+package org.watchfloor.app.system;
+
+import org.watchfloor.ui.FeatureModule;
+import org.watchfloor.ui.Page;
+
+/** The page 系统 and its first health line. */
+public final class SystemModule extends FeatureModule {
+  /** The id of the page. */
+  public static final String PAGE = "system";
+
+  @Override
+  protected void configure() {
+    page(
+        new Page(
+            PAGE, "app.system.title", "mdi2c-cog-outline", 900, "/fxml/app/system.fxml", null));
+    health(DataFolderHealth.class);
+  }
+}
