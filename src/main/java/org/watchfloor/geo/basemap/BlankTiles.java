@@ -17,7 +17,7 @@ public record BlankTiles(Message attribution) implements TileSource {
 
   @Override
   public BufferedImage tile(int z, int x, int y, TileStyle style) {
-    BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+    BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
     g.setColor(style == TileStyle.DAY ? DAY : NIGHT);
     g.fillRect(0, 0, SIZE, SIZE);

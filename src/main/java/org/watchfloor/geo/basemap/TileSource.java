@@ -13,8 +13,9 @@ public interface TileSource {
   int SIZE = 256;
 
   /**
-   * One tile, newly painted; the caller owns the image. x outside the world wraps, y outside it is
-   * plain ground.
+   * One tile, newly painted, without a transparent pixel; the caller owns the image, which is of
+   * {@link BufferedImage#TYPE_INT_ARGB_PRE} so that its pixels can be copied as they are. x outside
+   * the world wraps, y outside it is plain ground.
    *
    * @param z zoom; a zoom outside {@link #minZoom()} to {@link #maxZoom()} still gives a tile
    */

@@ -1,0 +1,72 @@
+package org.watchfloor.geo.basemap;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.locationtech.jts.geom.Envelope;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.geo.basemap.label.Label;
+import org.watchfloor.geo.basemap.label.Labels;
+import org.watchfloor.geo.osm.OsmData;
+import org.watchfloor.geo.osm.OsmFile;
+import org.watchfloor.task.Progress;
+
+/**
+ * A ground map in memory: what is drawn, by kind and place, and every name. Immutable once read;
+ * any thread.
+ */
+public final class Basemap {
+  private final Envelope bounds;
+  private final Features features;
+  private final List<Label> labels;
+
+  private Basemap(Envelope bounds, Features features, List<Label> labels) {
+    this.bounds = bounds;
+    this.features = features;
+    this.labels = labels;
+  }
+
+  /**
+   * Reads an OpenStreetMap extract. Meant for a background thread; a district takes about a second.
+   *
+   * @param file a .osm.pbf file
+   * @throws RefusedException if it cannot be read, is damaged, or holds no map
+   * @throws java.util.concurrent.CancellationException when cancelled
+   */
+  public static Basemap read(Path file, Progress progress) {
+    progress.step(Message.of("geo.basemap.reading", file.getFileName().toString()));
+    OsmData data = OsmFile.read(file, progress);
+    if (data.positions().size() == 0) {
+      throw RefusedException.of("geo.refused.basemap.empty", file.toString());
+    }
+    progress.stopIfCancelled();
+    progress.step(Message.of("geo.basemap.sorting"));
+    Features features = new FeatureSorter(data).sort();
+    progress.stopIfCancelled();
+    List<Label> labels = Labels.of(data, WebMercator::project, features::widthOfLand);
+    return new Basemap(data.bounds(), features, labels);
+  }
+
+  /** The box around the map, degrees. */
+  public Envelope bounds() {
+    return new Envelope(bounds);
+  }
+
+  /** Every name on the map, the most important first. */
+  public List<Label> labels() {
+    return labels;
+  }
+
+  /** The box around the map in the square of {@link WebMercator}; nothing is known beyond it. */
+  Envelope extent() {
+    return new Envelope(
+        WebMercator.x(bounds.getMinX()),
+        WebMercator.x(bounds.getMaxX()),
+        WebMercator.y(bounds.getMinY()),
+        WebMercator.y(bounds.getMaxY()));
+  }
+
+  Features features() {
+    return features;
+  }
+}
