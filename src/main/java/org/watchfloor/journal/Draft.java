@@ -50,6 +50,11 @@ public final class Draft {
     return this;
   }
 
+  /** Whether there is nothing to append. */
+  public boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
   Actor actor() {
     return actor;
   }

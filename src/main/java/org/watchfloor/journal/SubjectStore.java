@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -88,6 +89,21 @@ public abstract class SubjectStore<S> {
   /** How many subjects there are. */
   public final long count() {
     return database.jdbi().withHandle(this::rowCount);
+  }
+
+  /**
+   * Adds a fact to a draft unless the state already says so, and rests the draft on the subject as
+   * it is now: for the rows of a register, where the same file again must change nothing.
+   *
+   * @param already whether a state is what the fact would make of it
+   */
+  public final void upsert(Draft draft, String id, Fact fact, Predicate<S> already) {
+    Optional<Versioned<S>> known = find(id);
+    if (known.map(Versioned::state).filter(already).isEmpty()) {
+      draft
+          .fact(subject(id), fact)
+          .expecting(subject(id), known.map(Versioned::version).orElse(0L));
+    }
   }
 
   /**

@@ -1,0 +1,49 @@
+package org.watchfloor.table;
+
+import java.util.Optional;
+import org.watchfloor.base.Message;
+
+/**
+ * A register whose rows each become one record under a number: the same record again changes
+ * nothing, another one under the same number changes the row. Subclasses say how a row reads, what
+ * they have under a number, and which rules speak against a record.
+ *
+ * @param <R> the record; two rows say the same if their records are equal
+ */
+public abstract class RecordRegister<R> implements Register<R> {
+  /** As much of a number as the journal can take for a name, with room for joined ones. */
+  private static final int LONGEST_NUMBER = 40;
+
+  /** What a clean row says. */
+  protected abstract R read(TypedRow row);
+
+  /** The register's record under this record's number. */
+  protected abstract Optional<R> find(R record);
+
+  /** Why a record may not come in; nothing if it may. */
+  protected Optional<RowOutcome<R>> objection(R record, Siblings siblings) {
+    return Optional.empty();
+  }
+
+  @Override
+  public final RowOutcome<R> judge(TypedRow row, Siblings siblings) {
+    for (Column column : columns()) {
+      if (column.identity() && row.text(column.key()).length() > LONGEST_NUMBER) {
+        return RowOutcome.refused(
+            column.key(),
+            Message.of("table.reason.long_number", LONGEST_NUMBER),
+            Message.of("table.fix.long_number"));
+      }
+    }
+    R record = read(row);
+    Optional<RowOutcome<R>> objection = objection(record, siblings);
+    if (objection.isPresent()) {
+      return objection.get();
+    }
+    Optional<R> known = find(record);
+    if (known.isEmpty()) {
+      return RowOutcome.added(record);
+    }
+    return known.get().equals(record) ? RowOutcome.unchanged() : RowOutcome.changed(record);
+  }
+}
