@@ -1,0 +1,16 @@
+package org.watchfloor.region;
+
+import org.watchfloor.journal.Fact;
+
+/** What happens to the registers of areas, units and contacts: a row comes in or is replaced. */
+public sealed interface RegionFact extends Fact {
+
+  /** An area stands in the register as given. */
+  record AreaRegistered(Area area) implements RegionFact {}
+
+  /** A unit stands in the register as given. */
+  record UnitRegistered(OrgUnit unit) implements RegionFact {}
+
+  /** A contact stands in the register as given. */
+  record ContactRegistered(Contact contact) implements RegionFact {}
+}
