@@ -2,12 +2,18 @@ package org.watchfloor.app;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
+import com.google.inject.TypeLiteral;
+import com.google.inject.multibindings.Multibinder;
 import jakarta.inject.Singleton;
 import org.watchfloor.app.shell.ShellModule;
 import org.watchfloor.app.system.SystemModule;
-import org.watchfloor.base.DataFolder;
 import org.watchfloor.base.Ids;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.journal.JournalModule;
+import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.StoreModule;
+import org.watchfloor.table.Listing;
+import org.watchfloor.table.Register;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.task.Threads;
 import org.watchfloor.ui.Settings;
@@ -21,7 +27,7 @@ public final class ConsoleModule extends AbstractModule {
   /**
    * The console on a data folder.
    *
-   * @param folder where everything is kept
+   * @param folder the station's folder, opened
    * @param clock the live clock
    */
   public ConsoleModule(DataFolder folder, WatchClock clock) {
@@ -32,9 +38,12 @@ public final class ConsoleModule extends AbstractModule {
   @Override
   protected void configure() {
     binder().requireAtInjectOnConstructors();
-    bind(DataFolder.class).toInstance(folder);
     bind(WatchClock.class).toInstance(clock);
     bind(Ids.class).toInstance(Ids.secure(clock));
+    install(new StoreModule(folder));
+    install(new JournalModule());
+    Multibinder.newSetBinder(binder(), Listing.class);
+    Multibinder.newSetBinder(binder(), new TypeLiteral<Register<?>>() {});
     install(new UiModule());
     install(new ShellModule());
     install(new SystemModule());
@@ -55,6 +64,6 @@ public final class ConsoleModule extends AbstractModule {
   @Provides
   @Singleton
   Settings settings(Tasks tasks) {
-    return new Settings(folder.file("settings.properties"), tasks);
+    return new Settings(folder.root().resolve("settings.properties"), tasks);
   }
 }

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import org.watchfloor.base.DataFolder;
 import org.watchfloor.base.Message;
+import org.watchfloor.store.DataFolder;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.Dialogs;
 

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.watchfloor.base.DataFolder;
 import org.watchfloor.base.HealthCheck;
 import org.watchfloor.base.Message;
+import org.watchfloor.store.DataFolder;
 
 /** Writes, reads and deletes a small file in the data folder, and looks how much room is left. */
 final class DataFolderHealth implements HealthCheck {

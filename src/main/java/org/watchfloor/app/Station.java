@@ -1,0 +1,80 @@
+package org.watchfloor.app;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Key;
+import com.google.inject.TypeLiteral;
+import java.nio.file.Path;
+import java.util.Set;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.Database;
+import org.watchfloor.table.Listing;
+import org.watchfloor.table.Register;
+
+/**
+ * An opened station: its folder locked, its journal open, its tables caught up, all features at
+ * hand. The window and the command line both stand on one. Any thread; opening and closing wait for
+ * the disk.
+ */
+public final class Station implements AutoCloseable {
+  private final DataFolder folder;
+  private final Injector injector;
+
+  private Station(DataFolder folder) {
+    this.folder = folder;
+    this.injector = Guice.createInjector(new ConsoleModule(folder, WatchClock.system()));
+  }
+
+  /**
+   * Opens the station in a folder.
+   *
+   * @throws RefusedException if there is none, another process has it, or its journal is damaged
+   */
+  public static Station open(Path root) {
+    DataFolder folder = DataFolder.open(root);
+    try {
+      Station station = new Station(folder);
+      station.get(Journal.class);
+      return station;
+    } catch (RuntimeException e) {
+      folder.close();
+      throw refusalIn(e);
+    }
+  }
+
+  /** What the composition root makes for a class. */
+  public <T> T get(Class<T> type) {
+    return injector.getInstance(type);
+  }
+
+  /** Every list the station can give away. */
+  public Set<Listing> listings() {
+    return injector.getInstance(Key.get(new TypeLiteral<Set<Listing>>() {}));
+  }
+
+  /** Every register a file can be imported into. */
+  public Set<Register<?>> registers() {
+    return injector.getInstance(Key.get(new TypeLiteral<Set<Register<?>>>() {}));
+  }
+
+  @Override
+  public void close() {
+    try (DataFolder released = folder;
+        Database tables = get(Database.class)) {
+      get(Journal.class).close();
+    }
+  }
+
+  /** Guice wraps what a constructor throws; the person should get the refusal itself. */
+  private static RuntimeException refusalIn(RuntimeException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RefusedException refused) {
+        return refused;
+      }
+    }
+    return e;
+  }
+}
