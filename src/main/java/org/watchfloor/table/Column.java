@@ -115,6 +115,11 @@ public record Column(
     return new Column(key, headerKey, type, true, true, codes, spellings, min, max);
   }
 
+  /** This column as part of what names a row, which may be empty: a batch number. */
+  public Column asOptionalIdentity() {
+    return new Column(key, headerKey, type, false, true, codes, spellings, min, max);
+  }
+
   /** This column with further spellings of a code, listed with {@code |} in a text. */
   public Column spelled(Enum<?> code, String spellingsKey) {
     Map<String, String> more = new LinkedHashMap<>(spellings);

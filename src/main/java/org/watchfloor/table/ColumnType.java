@@ -14,7 +14,7 @@ public enum ColumnType {
   DATE,
   /** One of the column's codes, a {@code String}: the enum constant's name. */
   CODE,
-  /** Several of the column's codes separated by ; , / or a blank, a {@code Set<String>}. */
+  /** Several of the column's codes separated by ; , or /, a {@code Set<String>}. */
   CODES,
   /** Yes or no, a {@code Boolean}. */
   YES_NO,

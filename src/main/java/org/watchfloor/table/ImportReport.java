@@ -40,6 +40,12 @@ public record ImportReport(
     notes = List.copyOf(notes);
   }
 
+  /** The same report once the accepted rows are in. */
+  ImportReport asApplied() {
+    return new ImportReport(
+        file, sheet, kind, name, true, rows, added, changed, unchanged, problems, notes);
+  }
+
   /** Rows that came in, or would. */
   public int accepted() {
     return added + changed;

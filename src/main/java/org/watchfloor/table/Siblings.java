@@ -20,7 +20,8 @@ public final class Siblings {
   /**
    * Whether the file brings a row of this identity.
    *
-   * @param id the value of the identity column; several are joined by {@code /}
+   * @param id the value of the identity column; several are joined by {@code /} in the order of
+   *     {@link Register#columns}, an empty one as nothing
    */
   public boolean contains(String id) {
     asked.add(id);

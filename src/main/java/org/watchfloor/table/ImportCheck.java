@@ -1,0 +1,131 @@
+package org.watchfloor.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+
+/** One table against one register: every row checked, then judged. One use, one thread. */
+final class ImportCheck<T> {
+  private final Register<T> register;
+  private final HeaderMatch match;
+  private final ImportSpec spec;
+  private final RowChecker checker;
+  private final List<Problem> problems = new ArrayList<>();
+
+  ImportCheck(Register<T> register, HeaderMatch match, ImportSpec spec, Spellings spellings) {
+    this.register = register;
+    this.match = match;
+    this.spec = spec;
+    this.checker =
+        new RowChecker(
+            match,
+            register.columns().stream().filter(Column::identity).toList(),
+            spellings,
+            new PointReader(spec.datum(), spec.district().orElse(null)));
+  }
+
+  PreparedImport<T> run() {
+    List<RowChecker.Checked> clean = new ArrayList<>();
+    List<RowChecker.Checked> all = new ArrayList<>();
+    for (Table.Row row : match.rows()) {
+      RowChecker.Checked checked = checker.check(row);
+      all.add(checked);
+      problems.addAll(checked.problems());
+      if (checked.typed() != null) {
+        clean.add(checked);
+      }
+    }
+    List<Judged<T>> judged = judge(clean);
+    problems.sort(Comparator.comparingInt(Problem::row));
+    List<T> accepted = new ArrayList<>();
+    int added = 0;
+    int changed = 0;
+    for (Judged<T> one : judged) {
+      switch (one.outcome) {
+        case RowOutcome.Added<T>(T value) -> {
+          accepted.add(value);
+          added++;
+        }
+        case RowOutcome.Changed<T>(T value) -> {
+          accepted.add(value);
+          changed++;
+        }
+        case RowOutcome.Unchanged<T> same -> {}
+        case RowOutcome.Refused<T> refused -> {}
+      }
+    }
+    ImportReport preview =
+        new ImportReport(
+            match.table().file(),
+            match.table().sheet(),
+            register.kind(),
+            register.name(),
+            false,
+            match.rows().size(),
+            added,
+            changed,
+            judged.size() - added - changed,
+            problems,
+            notes(all));
+    return new PreparedImport<>(register, accepted, preview);
+  }
+
+  private record Judged<T>(RowChecker.Checked checked, RowOutcome<T> outcome) {}
+
+  /**
+   * Judges the clean rows, and again without the refused ones as long as another row counted on one
+   * of those: a village is not in when the town it names was refused.
+   */
+  private List<Judged<T>> judge(List<RowChecker.Checked> clean) {
+    List<RowChecker.Checked> rows = clean;
+    while (true) {
+      Map<String, TypedRow> byId = new LinkedHashMap<>();
+      rows.forEach(row -> byId.put(row.id(), row.typed()));
+      Siblings siblings = new Siblings(byId);
+      List<Judged<T>> kept = new ArrayList<>();
+      boolean again = false;
+      List<RowChecker.Checked> refusedRows = new ArrayList<>();
+      for (RowChecker.Checked row : rows) {
+        RowOutcome<T> outcome = outcome(row, siblings);
+        if (outcome instanceof RowOutcome.Refused<T>(String key, Message reason, Message fix)) {
+          problems.add(checker.problem(row.row(), key, Fault.RULE, reason, fix));
+          refusedRows.add(row);
+        } else {
+          kept.add(new Judged<>(row, outcome));
+        }
+      }
+      for (RowChecker.Checked row : refusedRows) {
+        again |= siblings.wasAsked(row.id());
+      }
+      if (!again) {
+        return kept;
+      }
+      rows = kept.stream().map(Judged::checked).toList();
+    }
+  }
+
+  private RowOutcome<T> outcome(RowChecker.Checked row, Siblings siblings) {
+    TypedRow typed = row.typed();
+    if (typed == null) {
+      throw new IllegalStateException("row " + row.row().number() + " is not clean");
+    }
+    try {
+      return register.judge(typed, siblings);
+    } catch (RefusedException e) {
+      // a value of the feature refused itself: the row is refused, not the file
+      String first = register.columns().getFirst().key();
+      return RowOutcome.refused(first, e.said(), Message.of("table.fix.correct"));
+    }
+  }
+
+  private List<Message> notes(List<RowChecker.Checked> all) {
+    List<Message> notes = new ArrayList<>(match.table().notes());
+    notes.addAll(match.notes());
+    notes.addAll(new DatumNotes(register, match, spec).of(all));
+    return notes;
+  }
+}

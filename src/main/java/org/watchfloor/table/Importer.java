@@ -1,0 +1,87 @@
+package org.watchfloor.table;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.watchfloor.base.RefusedException;
+
+/**
+ * Reads and checks the files of registers: the door of this package for the command line and the
+ * views. Any thread; reads disk, so never the JavaFX thread.
+ */
+public final class Importer {
+  /** Headers shown in a refusal. */
+  private static final int SHOWN = 20;
+
+  private final List<Register<?>> registers;
+  private final TableReader reader = new TableReader();
+  private final Spellings spellings = new Spellings();
+
+  @Inject
+  public Importer(Set<Register<?>> registers) {
+    this.registers = registers.stream().sorted(Comparator.comparing(r -> r.kind())).toList();
+  }
+
+  /** The words {@code --as} understands, sorted. */
+  public List<String> kinds() {
+    return registers.stream().<String>map(Register::kind).toList();
+  }
+
+  /**
+   * Reads the file and checks every row; changes nothing.
+   *
+   * @throws RefusedException if the whole file is refused: unreadable, no such register, required
+   *     columns missing
+   */
+  public PreparedImport<?> prepare(Path path, ImportSpec spec) {
+    Table table = reader.read(path);
+    Register<?> register = spec.kind().isPresent() ? named(spec.kind().get()) : guess(table);
+    return prepare(table, register, spec);
+  }
+
+  private <T> PreparedImport<T> prepare(Table table, Register<T> register, ImportSpec spec) {
+    HeaderMatch match = HeaderMatch.of(table, register.columns(), spellings);
+    if (!match.missing().isEmpty()) {
+      String missing = String.join(" / ", match.missing().stream().map(spellings::label).toList());
+      throw RefusedException.of("table.refused.columns", table.file(), missing, headers(match));
+    }
+    return new ImportCheck<>(register, match, spec, spellings).run();
+  }
+
+  private Register<?> named(String kind) {
+    return registers.stream()
+        .filter(register -> register.kind().equals(kind))
+        .findFirst()
+        .orElseThrow(
+            () -> RefusedException.of("table.refused.kind", kind, String.join(" / ", kinds())));
+  }
+
+  /** The register whose required columns are all there and of whose columns most are. */
+  private Register<?> guess(Table table) {
+    Register<?> best = null;
+    int most = 0;
+    boolean tie = false;
+    String headers = "";
+    for (Register<?> register : registers) {
+      HeaderMatch match = HeaderMatch.of(table, register.columns(), spellings);
+      headers = headers(match);
+      int found = match.missing().isEmpty() ? match.found().size() : 0;
+      tie = found == most || tie && found < most;
+      if (found > most) {
+        best = register;
+        most = found;
+      }
+    }
+    if (best == null || tie) {
+      throw RefusedException.of(
+          "table.refused.guess", table.file(), headers, String.join(" / ", kinds()));
+    }
+    return best;
+  }
+
+  private static String headers(HeaderMatch match) {
+    return String.join(" / ", match.headers().values().stream().limit(SHOWN).toList());
+  }
+}
