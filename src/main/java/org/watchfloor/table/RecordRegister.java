@@ -28,7 +28,9 @@ public abstract class RecordRegister<R> implements Register<R> {
   @Override
   public final RowOutcome<R> judge(TypedRow row, Siblings siblings) {
     for (Column column : columns()) {
-      if (column.identity() && row.text(column.key()).length() > LONGEST_NUMBER) {
+      // an optional part of the identity may be empty
+      String part = column.identity() ? row.findText(column.key()).orElse("") : "";
+      if (part.length() > LONGEST_NUMBER) {
         return RowOutcome.refused(
             column.key(),
             Message.of("table.reason.long_number", LONGEST_NUMBER),
