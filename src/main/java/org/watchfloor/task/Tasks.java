@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ public final class Tasks {
   private final Executor workers;
   private final Delay delay;
   private final AtomicLong lastNumber = new AtomicLong();
+  private final AtomicInteger atWork = new AtomicInteger();
   private final Deque<TaskHandle> shown = new ArrayDeque<>();
   private final Map<String, TaskHandle> newest = new ConcurrentHashMap<>();
   private final List<Consumer<TaskState>> listeners = new CopyOnWriteArrayList<>();
@@ -72,6 +74,11 @@ public final class Tasks {
     synchronized (shown) {
       return shown.stream().map(TaskHandle::state).toList();
     }
+  }
+
+  /** Whether nothing is at work, quiet tasks included. */
+  public boolean idle() {
+    return atWork.get() == 0;
   }
 
   /** Asks the task of this number to stop, if it still runs. */
@@ -128,6 +135,7 @@ public final class Tasks {
     if (!task.quiet) {
       show(handle);
     }
+    atWork.incrementAndGet();
     workers.execute(() -> run(task, handle));
   }
 
@@ -146,6 +154,7 @@ public final class Tasks {
       failed(task, handle, e);
     } finally {
       newest.remove(task.name.key(), handle);
+      atWork.decrementAndGet();
     }
   }
 

@@ -177,6 +177,9 @@ public final class RegisterTable<T> extends VBox {
     column.setId(cell.titleKey());
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setComparator(cell.order());
+    if (cell.number()) {
+      column.getStyleClass().add("number");
+    }
     column.setCellFactory(of -> new RegisterCell<>(cell));
     return column;
   }

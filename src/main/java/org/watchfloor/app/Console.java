@@ -1,0 +1,94 @@
+package org.watchfloor.app;
+
+import com.google.inject.Injector;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.watchfloor.app.shell.ShellWindow;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.dialog.ErrorReports;
+
+/**
+ * Runs the console from its start to its end: everything else first, then the window, and when the
+ * window is closed everything back in reverse.
+ */
+public final class Console {
+  private static final Logger LOG = LoggerFactory.getLogger(Console.class);
+
+  /** Ended as it should. */
+  public static final int DONE = 0;
+
+  /** Could not start: what was said tells why. */
+  public static final int CANNOT_START = 2;
+
+  private final Injector injector;
+  private final Consumer<String> say;
+
+  /**
+   * A console ready to run.
+   *
+   * @param injector made of {@link ConsoleModule}
+   * @param say tells the user a sentence where no window can: usually on standard error
+   */
+  public Console(Injector injector, Consumer<String> say) {
+    this.injector = injector;
+    this.say = say;
+  }
+
+  /**
+   * Opens the window and returns when it is closed. Call on the main thread, which must not be the
+   * JavaFX thread.
+   *
+   * @return {@link #DONE}, or {@link #CANNOT_START} after one sentence that says why
+   */
+  public int run() {
+    catchEverything();
+    UiTexts texts = injector.getInstance(UiTexts.class);
+    if (!Toolkit.start()) {
+      say.accept(texts.get("app.start.no-display"));
+      return CANNOT_START;
+    }
+    try (StartOrder parts = injector.getInstance(StartOrder.class)) {
+      parts.start();
+      showAndWait();
+      return DONE;
+    } catch (RefusedException e) {
+      LOG.info("Not started: {}", e.getMessage());
+      say.accept(texts.say(e.said()));
+    } catch (RuntimeException e) {
+      LOG.error("Not started", e);
+      say.accept(texts.say(injector.getInstance(ErrorReports.class).describe(e).sentence()));
+    } finally {
+      Platform.exit();
+    }
+    return CANNOT_START;
+  }
+
+  /** From here on no exception of any thread is lost: it is logged and shown in the banner. */
+  private void catchEverything() {
+    Tasks tasks = injector.getInstance(Tasks.class);
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> tasks.report(failure));
+  }
+
+  private void showAndWait() {
+    CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    injector
+        .getInstance(Fx.class)
+        .execute(() -> {
+          try {
+            Stage stage = new Stage();
+            injector.getInstance(ShellWindow.class).open(stage);
+            stage.setOnHidden(event -> closed.complete(true));
+          } catch (RuntimeException e) {
+            closed.completeExceptionally(e);
+          }
+        });
+    closed.join();
+  }
+}
