@@ -6,6 +6,7 @@ import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import jakarta.inject.Singleton;
 import org.watchfloor.app.shell.ShellModule;
+import org.watchfloor.app.situation.SituationModule;
 import org.watchfloor.app.system.SystemModule;
 import org.watchfloor.base.Ids;
 import org.watchfloor.base.WatchClock;
@@ -46,6 +47,7 @@ public final class ConsoleModule extends AbstractModule {
     Multibinder.newSetBinder(binder(), new TypeLiteral<Register<?>>() {});
     install(new UiModule());
     install(new ShellModule());
+    install(new SituationModule());
     install(new SystemModule());
   }
 

@@ -1,0 +1,28 @@
+package org.watchfloor.app.situation;
+
+import org.watchfloor.ui.FeatureModule;
+import org.watchfloor.ui.KeyHint;
+import org.watchfloor.ui.Page;
+import org.watchfloor.ui.map.MapDesk;
+import org.watchfloor.ui.map.MapModule;
+
+/** The page 态势 with the map, and the keys of the map. */
+public final class SituationModule extends FeatureModule {
+  @Override
+  protected void configure() {
+    install(new MapModule());
+    page(
+        new Page(
+            MapDesk.PAGE, "map.page", "mdi2m-map-outline", 100, "/fxml/map/situation.fxml", null));
+    hint("↑ ↓ ← →", "map.key.move");
+    hint("+  −", "map.key.zoom");
+    hint("Home", "map.key.home");
+    hint("Backspace", "map.key.back");
+    hint("1 … 9", "map.key.layer");
+    hint("Esc", "map.key.escape");
+  }
+
+  private void hint(String key, String textKey) {
+    set(KeyHint.class).addBinding().toInstance(new KeyHint(MapDesk.PAGE, key, textKey));
+  }
+}

@@ -1,0 +1,66 @@
+package org.watchfloor.ui.map;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlySetProperty;
+import javafx.beans.property.ReadOnlySetWrapper;
+import javafx.collections.FXCollections;
+import org.watchfloor.ui.Settings;
+
+/**
+ * Which layers the officer at this seat wants to see; remembered. What is hidden is kept, not what
+ * is shown, so that a layer new to the console is seen at once. JavaFX thread.
+ */
+@Singleton
+public final class LayerChoice {
+  private static final String HIDDEN = "map/hidden-layers";
+
+  private final List<MapLayer> layers;
+  private final Settings settings;
+  private final ReadOnlySetWrapper<String> hidden =
+      new ReadOnlySetWrapper<>(FXCollections.observableSet());
+
+  @Inject
+  public LayerChoice(Set<MapLayer> layers, Settings settings) {
+    this.layers =
+        layers.stream()
+            .sorted(Comparator.comparingInt(MapLayer::order).thenComparing(MapLayer::id))
+            .toList();
+    this.settings = settings;
+    Set<String> known = layers.stream().map(MapLayer::id).collect(Collectors.toSet());
+    Arrays.stream(settings.get(HIDDEN, "").split(",", -1))
+        .filter(known::contains)
+        .forEach(hidden::add);
+  }
+
+  /** All layers, uppermost first; the first nine are switched by the digits 1 to 9. */
+  public List<MapLayer> layers() {
+    return layers;
+  }
+
+  /** The ids of the layers that are switched off. */
+  public ReadOnlySetProperty<String> hidden() {
+    return hidden.getReadOnlyProperty();
+  }
+
+  /** Switches a layer on or off. */
+  public void show(MapLayer layer, boolean shown) {
+    boolean changed = shown ? hidden.remove(layer.id()) : hidden.add(layer.id());
+    if (changed) {
+      settings.put(HIDDEN, hidden.stream().sorted().collect(Collectors.joining(",")));
+    }
+  }
+
+  /** Switches the layer at a place in the list; does nothing beyond its end. */
+  public void toggle(int place) {
+    if (place >= 0 && place < layers.size()) {
+      MapLayer layer = layers.get(place);
+      show(layer, hidden.contains(layer.id()));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.watchfloor.ui.map.symbol;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds room for names: the worst symbol chooses first, each tries right, left, below, above, and
+ * one that finds none goes without. Names are placed on the world, not on the screen, so they do
+ * not jump while the map is dragged.
+ */
+final class LabelPlacer {
+  private final double unit;
+  private final Boxes taken = new Boxes();
+
+  /**
+   * A placer for symbols and letters of this size.
+   *
+   * @param unit the height of text in pixels
+   */
+  LabelPlacer(double unit) {
+    this.unit = unit;
+  }
+
+  /** The same markers, named where there is room. */
+  List<Marker> place(List<Marker> markers) {
+    double half = unit * SymbolSizes.OBSTACLE;
+    for (Marker marker : markers) {
+      taken.take(marker.x() - half, marker.y() - half, 2 * half, 2 * half);
+    }
+    List<Marker> named = new ArrayList<>(markers.size());
+    markers.stream()
+        .sorted(Comparator.comparing(Marker::state).thenComparing(marker -> -marker.rank()))
+        .map(marker -> marker.labelled(marker.isGroup() ? null : spot(marker)))
+        .forEach(named::add);
+    return named;
+  }
+
+  private @Nullable LabelSpot spot(Marker marker) {
+    String text = marker.first().label();
+    if (text.isEmpty()) {
+      return null;
+    }
+    double width = SymbolSizes.textEms(text) * unit;
+    double height = unit * 1.2;
+    for (LabelSpot spot : LabelSpot.values()) {
+      double left = marker.x() + SymbolSizes.labelX(spot, unit, width);
+      double top = marker.y() + SymbolSizes.labelY(spot, unit) - height / 2;
+      if (taken.takeIfFree(left, top, width, height)) {
+        return spot;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,201 @@
+package org.watchfloor.ui.map.symbol;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.map.MapSymbol;
+import org.watchfloor.ui.map.SymbolCategory;
+import org.watchfloor.ui.map.Viewport;
+
+/**
+ * The one canvas all symbols are drawn on. Whatever changes within a pulse is drawn once, at its
+ * end. Colours and the size of text come from the style sheet. JavaFX thread.
+ */
+public final class SymbolCanvas extends Region {
+  private static final double MARGIN = 80;
+  private static final StyleablePropertyFactory<SymbolCanvas> STYLE =
+      new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+
+  private static final List<String> COLOURS =
+      List.of("red", "orange", "yellow", "blue", "plate", "text", "muted", "ring");
+
+  private final Canvas canvas = new Canvas();
+  private final ObjectProperty<Viewport> viewport;
+  private final ObjectProperty<MarkerIndex> index = new SimpleObjectProperty<>(MarkerIndex.EMPTY);
+  private final ObjectProperty<@Nullable ObjectRef> selected = new SimpleObjectProperty<>();
+  private final Map<SymbolCategory, String> signs;
+
+  private final Map<String, StyleableProperty<Color>> colours = new HashMap<>();
+
+  /** Inherits the font of the page, which a region does not do. */
+  private final Text fontProbe = new Text();
+
+  private final ReadOnlyDoubleWrapper unit = new ReadOnlyDoubleWrapper();
+
+  private @Nullable SymbolPainter painter;
+
+  /**
+   * An empty canvas.
+   *
+   * @param viewport what it shows now
+   * @param signs the character inside each category's symbol
+   */
+  public SymbolCanvas(Viewport viewport, Map<SymbolCategory, String> signs) {
+    this.viewport = new SimpleObjectProperty<>(viewport);
+    this.signs = Map.copyOf(signs);
+    getStyleClass().add("map-symbols");
+    getChildren().addAll(fontProbe, canvas);
+    fontProbe.setManaged(false);
+    canvas.setManaged(false);
+    COLOURS.forEach(this::addColour);
+    fontProbe.fontProperty().subscribe(this::sized);
+    setMouseTransparent(true);
+    this.viewport.subscribe(this::requestLayout);
+    index.subscribe(this::requestLayout);
+    selected.subscribe(this::requestLayout);
+  }
+
+  /** What part of the world it shows. */
+  public ObjectProperty<Viewport> viewport() {
+    return viewport;
+  }
+
+  /** What it draws. */
+  public ObjectProperty<MarkerIndex> index() {
+    return index;
+  }
+
+  /** The object with the ring; null for none. */
+  public ObjectProperty<@Nullable ObjectRef> selected() {
+    return selected;
+  }
+
+  /** The height of text in pixels. */
+  public ReadOnlyDoubleProperty unit() {
+    return unit.getReadOnlyProperty();
+  }
+
+  /** The uppermost marker under a pixel. */
+  public Optional<Marker> markerAt(double x, double y) {
+    return index.get().at(viewport.get(), x, y, unit.get());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    paint(canvas.getGraphicsContext2D());
+  }
+
+  private void paint(GraphicsContext g) {
+    SymbolPainter brush = painter();
+    Viewport now = viewport.get();
+    MarkerIndex markers = index.get();
+    List<Marker> visible = markers.visible(now, MARGIN);
+    g.clearRect(0, 0, getWidth(), getHeight());
+    brush.begin(g);
+    for (Marker marker : visible) {
+      double x = markers.screenX(marker, now);
+      double y = markers.screenY(marker, now);
+      boolean chosen = isSelected(marker);
+      if (chosen) {
+        brush.ring(g, marker, x, y);
+      }
+      brush.symbol(g, marker, x, y);
+    }
+    if (markers.zoom() == now.zoom()) {
+      names(g, brush, visible, markers, now);
+    }
+  }
+
+  private void names(
+      GraphicsContext g,
+      SymbolPainter brush,
+      List<Marker> visible,
+      MarkerIndex markers,
+      Viewport now) {
+    for (Marker marker : visible) {
+      LabelSpot spot = marker.label();
+      if (spot != null) {
+        brush.name(
+            g,
+            marker.first().label(),
+            spot,
+            markers.screenX(marker, now),
+            markers.screenY(marker, now));
+      }
+    }
+  }
+
+  private boolean isSelected(Marker marker) {
+    ObjectRef wanted = selected.get();
+    return wanted != null && marker.members().stream().map(MapSymbol::ref).anyMatch(wanted::equals);
+  }
+
+  private SymbolPainter painter() {
+    if (painter == null) {
+      SymbolColours look =
+          new SymbolColours(
+              colour("red"),
+              colour("orange"),
+              colour("yellow"),
+              colour("blue"),
+              colour("plate"),
+              colour("text"),
+              colour("muted"),
+              colour("ring"));
+      painter = new SymbolPainter(look, signs, fontProbe.getFont().getFamily(), unit.get());
+    }
+    return painter;
+  }
+
+  private Color colour(String name) {
+    return Objects.requireNonNull(colours.get(name)).getValue();
+  }
+
+  private void addColour(String name) {
+    StyleableProperty<Color> colour =
+        STYLE.createStyleableColorProperty(
+            this,
+            name,
+            "-map-" + name,
+            canvas -> Objects.requireNonNull(canvas.colours.get(name)),
+            Color.TRANSPARENT);
+    colours.put(name, colour);
+    ((ObservableValue<?>) colour).subscribe(this::restyle);
+  }
+
+  private void sized(Font font) {
+    unit.set(font.getSize());
+    restyle();
+  }
+
+  private void restyle() {
+    painter = null;
+    requestLayout();
+  }
+
+  @Override
+  public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+    return STYLE.getCssMetaData();
+  }
+}

@@ -1,0 +1,136 @@
+package org.watchfloor.ui.map.symbol;
+
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+import org.watchfloor.ui.map.SymbolCategory;
+import org.watchfloor.ui.map.SymbolState;
+
+/** Draws markers. One painter serves one look and one size of text. JavaFX thread. */
+final class SymbolPainter {
+  private static final double SIGN = 0.92;
+  private static final double BAR_WIDTH = 0.3;
+  private static final double BAR_HEIGHT = 0.26;
+  private static final double BAR_STEP = 0.4;
+  private static final double STACK = 0.22;
+  private static final int MOST_COUNTED = 999;
+
+  private final SymbolColours colours;
+  private final Map<SymbolCategory, String> signs;
+  private final double unit;
+  private final Font nameFont;
+  private final Font signFont;
+  private final Font incidentFont;
+
+  /**
+   * A painter.
+   *
+   * @param signs the character inside each category's symbol
+   * @param font the family of names and signs
+   * @param unit the height of text in pixels
+   */
+  SymbolPainter(
+      SymbolColours colours, Map<SymbolCategory, String> signs, String font, double unit) {
+    this.colours = colours;
+    this.signs = signs;
+    this.unit = unit;
+    this.nameFont = Font.font(font, unit * 0.93);
+    this.signFont = Font.font(font, FontWeight.BOLD, unit * SIGN);
+    this.incidentFont = Font.font(font, FontWeight.BOLD, unit);
+  }
+
+  /** Prepares the canvas: what all markers share is set once. */
+  void begin(GraphicsContext g) {
+    g.setTextBaseline(VPos.CENTER);
+    g.setLineDashes();
+  }
+
+  /** Draws one marker without its name. */
+  void symbol(GraphicsContext g, Marker marker, double x, double y) {
+    SymbolState state = marker.state();
+    SymbolShape shape = marker.category().map(SymbolShape::of).orElse(SymbolShape.CAPSULE);
+    double half = half(marker);
+    g.setFill(colours.fill(state));
+    g.setStroke(colours.outline(state));
+    g.setLineWidth(Math.max(1, unit / 10));
+    if (marker.isGroup()) {
+      shape.draw(g, x + STACK * unit, y - STACK * unit, half);
+    }
+    if (state == SymbolState.FAINT) {
+      g.setLineDashes(unit / 4, unit / 5);
+    }
+    shape.draw(g, x, y, half);
+    if (state == SymbolState.FAINT) {
+      g.setLineDashes();
+    }
+    sign(g, marker, x, y + shape.signY() * half);
+    bars(g, state, x, y + half);
+  }
+
+  /** Draws the ring around what is selected. */
+  void ring(GraphicsContext g, Marker marker, double x, double y) {
+    double radius = half(marker) + unit * 0.55;
+    g.setStroke(colours.plate());
+    g.setLineWidth(unit * 0.36);
+    g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    g.setStroke(colours.selected());
+    g.setLineWidth(unit * 0.2);
+    g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+
+  /** Writes the name of a single symbol. */
+  void name(GraphicsContext g, String name, LabelSpot spot, double x, double y) {
+    double width = SymbolSizes.textEms(name) * unit;
+    double left = x + SymbolSizes.labelX(spot, unit, width);
+    double middle = y + SymbolSizes.labelY(spot, unit);
+    g.setFill(colours.namePlate());
+    g.fillRect(left - 1, middle - unit * 0.6, width + 2, unit * 1.2);
+    g.setFill(colours.text());
+    g.setFont(nameFont);
+    g.setTextAlign(TextAlignment.CENTER);
+    g.fillText(name, Math.rint(left + width / 2), Math.rint(middle));
+  }
+
+  /** How far a marker reaches from its middle, in pixels. */
+  double reach(Marker marker) {
+    return half(marker) * 1.1;
+  }
+
+  private double half(Marker marker) {
+    boolean incident = marker.first().category() == SymbolCategory.INCIDENT;
+    if (marker.isGroup()) {
+      return SymbolSizes.HALF_GROUP * unit * (incident ? 1.25 : 1);
+    }
+    return (incident ? SymbolSizes.HALF_INCIDENT : SymbolSizes.HALF) * unit;
+  }
+
+  private void sign(GraphicsContext g, Marker marker, double x, double y) {
+    SymbolCategory category = marker.first().category();
+    String sign = signs.getOrDefault(category, "");
+    if (marker.isGroup()) {
+      int count = marker.members().size();
+      sign = count > MOST_COUNTED ? MOST_COUNTED + "+" : String.valueOf(count);
+    }
+    g.setFill(colours.sign(marker.state()));
+    g.setFont(category == SymbolCategory.INCIDENT ? incidentFont : signFont);
+    g.setTextAlign(TextAlignment.CENTER);
+    g.fillText(sign, Math.rint(x), Math.rint(y));
+  }
+
+  private void bars(GraphicsContext g, SymbolState state, double x, double bottom) {
+    int bars = state.bars();
+    double left = x - (bars * BAR_STEP - (BAR_STEP - BAR_WIDTH)) * unit / 2;
+    g.setLineWidth(1);
+    g.setStroke(Color.BLACK);
+    g.setFill(colours.fill(state));
+    for (int i = 0; i < bars; i++) {
+      double barLeft = left + i * BAR_STEP * unit;
+      g.fillRect(barLeft, bottom, BAR_WIDTH * unit, BAR_HEIGHT * unit);
+      g.strokeRect(barLeft, bottom, BAR_WIDTH * unit, BAR_HEIGHT * unit);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.watchfloor.ui.map.view;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.map.LayerChoice;
+import org.watchfloor.ui.map.MapLayer;
+import org.watchfloor.ui.map.MapSymbol;
+import org.watchfloor.ui.map.SymbolCategory;
+import org.watchfloor.ui.map.SymbolFeed;
+import org.watchfloor.ui.map.SymbolState;
+
+/** The legend: every layer with its switch, key, sign and number, and what the colours mean. */
+public final class LegendController implements Activated {
+  private final LayerChoice choice;
+  private final SymbolFeed symbols;
+  private final UiTexts texts;
+  private final MapWords words;
+
+  @FXML private VBox layers;
+  @FXML private Pane states;
+
+  @Inject
+  LegendController(LayerChoice choice, SymbolFeed symbols, UiTexts texts, MapWords words) {
+    this.choice = choice;
+    this.symbols = symbols;
+    this.texts = texts;
+    this.words = words;
+  }
+
+  @FXML
+  private void initialize() {
+    for (SymbolState state : SymbolState.values()) {
+      HBox row =
+          new HBox(
+              new SymbolIcon(SymbolCategory.TEAM, state, words.signs()),
+              new Label(texts.name("map.state", state)));
+      row.getStyleClass().add("row");
+      states.getChildren().add(row);
+    }
+  }
+
+  @Override
+  public void onShow(Subscriptions life) {
+    layers.getChildren().clear();
+    int key = 1;
+    for (MapLayer layer : choice.layers()) {
+      layers.getChildren().add(row(layer, key++, life));
+    }
+  }
+
+  private HBox row(MapLayer layer, int key, Subscriptions life) {
+    CheckBox box = new CheckBox(texts.get(layer.titleKey()));
+    box.setId("layer-" + layer.id());
+    box.setMnemonicParsing(false);
+    box.setFocusTraversable(false);
+    life.follow(choice.hidden(), hidden -> box.setSelected(!hidden.contains(layer.id())));
+    box.setOnAction(event -> choice.show(layer, box.isSelected()));
+    Label digit = new Label(key <= 9 ? String.valueOf(key) : "");
+    digit.getStyleClass().add("map-key");
+    Label count = new Label();
+    count.getStyleClass().add("muted");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox row = new HBox(digit, box, gap, count);
+    row.getStyleClass().add("row");
+    life.follow(
+        symbols.byLayer(),
+        now -> {
+          List<MapSymbol> here = now.getOrDefault(layer.id(), List.of());
+          count.setText(Formats.count(here.size()));
+          addIcon(row, here);
+        });
+    return row;
+  }
+
+  /** A layer's sign is that of its symbols; an empty layer has none yet. */
+  private void addIcon(HBox row, List<MapSymbol> here) {
+    boolean has = row.getChildren().stream().anyMatch(SymbolIcon.class::isInstance);
+    if (!has && !here.isEmpty()) {
+      SymbolCategory category = here.getFirst().category();
+      row.getChildren().add(1, new SymbolIcon(category, SymbolState.NORMAL, words.signs()));
+    }
+  }
+}

@@ -1,0 +1,267 @@
+package org.watchfloor.ui.map.view;
+
+import jakarta.inject.Inject;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.basemap.TileStyle;
+import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.map.GeoBox;
+import org.watchfloor.ui.map.LayerChoice;
+import org.watchfloor.ui.map.MapCamera;
+import org.watchfloor.ui.map.MapDesk;
+import org.watchfloor.ui.map.MapDesk.Pick;
+import org.watchfloor.ui.map.MapSymbol;
+import org.watchfloor.ui.map.ScaleBar;
+import org.watchfloor.ui.map.SymbolFeed;
+import org.watchfloor.ui.map.Viewport;
+import org.watchfloor.ui.map.ground.GroundMap;
+import org.watchfloor.ui.map.ground.GroundView;
+import org.watchfloor.ui.map.symbol.Marker;
+import org.watchfloor.ui.map.symbol.SymbolCanvas;
+import org.watchfloor.ui.theme.Look;
+import org.watchfloor.ui.theme.Theme;
+
+/** The map: ground, symbols and what lies over them. */
+public final class MapController implements Activated {
+  private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+  /** The scale bar is at most this long, in text heights. */
+  private static final double SCALE_EMS = 9;
+
+  private final MapCamera camera;
+  private final MapDesk desk;
+  private final SymbolFeed symbols;
+  private final MarkerFeed markers;
+  private final GroundMap groundMap;
+  private final Theme theme;
+  private final MapMenu menus;
+  private final HoverCard card;
+  private final UiTexts texts;
+  private final MapWords words;
+  private final GroundView ground;
+  private final SymbolCanvas canvas;
+  private final MapKeys keys;
+  private @Nullable ContextMenu open;
+
+  @FXML private StackPane root;
+  @FXML private Pane stage;
+  @FXML private Label attribution;
+  @FXML private Label pointer;
+  @FXML private Label scale;
+  @FXML private Region scaleLine;
+  @FXML private Region prompt;
+  @FXML private Label promptText;
+  @FXML private NearController nearController;
+
+  @Inject
+  MapController(
+      MapCamera camera,
+      MapDesk desk,
+      LayerChoice layers,
+      SymbolFeed symbols,
+      MarkerFeed markers,
+      GroundMap groundMap,
+      Theme theme,
+      MapMenu menus,
+      HoverCard card,
+      UiTexts texts,
+      MapWords words) {
+    this.camera = camera;
+    this.desk = desk;
+    this.symbols = symbols;
+    this.markers = markers;
+    this.groundMap = groundMap;
+    this.theme = theme;
+    this.menus = menus;
+    this.card = card;
+    this.texts = texts;
+    this.words = words;
+    this.ground = new GroundView(groundMap, camera.viewport().get());
+    this.canvas = new SymbolCanvas(camera.viewport().get(), words.signs());
+    this.keys = new MapKeys(camera, layers);
+  }
+
+  @FXML
+  private void initialize() {
+    stage.getChildren().addAll(ground, canvas, card.node());
+    ground.setManaged(false);
+    canvas.setManaged(false);
+    stage.layoutBoundsProperty().subscribe(this::resized);
+    new MapGestures(camera, new Clicks()).on(root);
+    root.setOnKeyPressed(this::key);
+    root.setOnContextMenuRequested(this::contextMenu);
+    stage.setOnMouseMoved(this::hover);
+    stage.setOnMouseExited(event -> leave());
+  }
+
+  @Override
+  public void onShow(Subscriptions life) {
+    life.follow(theme.look(), look -> groundMap.style().set(style(look)));
+    ground.follow(life);
+    symbols.follow(life);
+    markers.follow(life);
+    life.follow(camera.viewport(), this::moved);
+    life.follow(markers.index(), canvas.index()::set);
+    life.follow(desk.selected(), canvas.selected()::set);
+    life.follow(canvas.unit(), size -> markers.size(size.doubleValue()));
+    life.follow(groundMap.ground(), this::ground);
+    life.follow(desk.pick(), this::prompt);
+    root.requestFocus();
+  }
+
+  private static TileStyle style(Look look) {
+    return look == Look.DAY ? TileStyle.DAY : TileStyle.NIGHT;
+  }
+
+  private void resized() {
+    ground.resize(stage.getWidth(), stage.getHeight());
+    canvas.resize(stage.getWidth(), stage.getHeight());
+    camera.resize(stage.getWidth(), stage.getHeight());
+  }
+
+  private void moved(Viewport now) {
+    closeMenu();
+    card.hide();
+    ground.viewport().set(now);
+    canvas.viewport().set(now);
+    ScaleBar bar = ScaleBar.of(now, SCALE_EMS * canvas.unit().get());
+    scale.setText(words.distance(bar.metres()));
+    scaleLine.setMinWidth(bar.pixels());
+    scaleLine.setMaxWidth(bar.pixels());
+  }
+
+  private void ground(GroundMap.Tiles now) {
+    attribution.setText(texts.say(now.source().attribution()));
+    attribution.pseudoClassStateChanged(FAILED, now.blank());
+  }
+
+  private void prompt(@Nullable Pick pick) {
+    prompt.setVisible(pick != null);
+    root.setCursor(pick == null ? null : Cursor.CROSSHAIR);
+    if (pick != null) {
+      promptText.setText(texts.get("map.pick.prompt", pick.prompt()));
+      root.requestFocus();
+    }
+  }
+
+  private void hover(MouseEvent event) {
+    pointer.setText(words.place(camera.viewport().get().point(event.getX(), event.getY())));
+    canvas
+        .markerAt(event.getX(), event.getY())
+        .ifPresentOrElse(
+            marker -> card.show(marker, event.getX(), event.getY(), stage), card::hide);
+  }
+
+  private void leave() {
+    pointer.setText("");
+    card.hide();
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      escape(event);
+    } else {
+      keys.take(event);
+    }
+  }
+
+  /** Esc takes back one thing at a time: the question, the panel, the selection. */
+  private void escape(KeyEvent event) {
+    if (desk.pick().get() != null) {
+      desk.cancelPick();
+      event.consume();
+    } else if (nearController.hide()) {
+      event.consume();
+    } else if (desk.selected().get() != null) {
+      desk.selected().set(null);
+      event.consume();
+    }
+  }
+
+  private void contextMenu(ContextMenuEvent event) {
+    boolean key = event.isKeyboardTrigger();
+    double x = key ? stage.getWidth() / 2 : event.getX();
+    double y = key ? stage.getHeight() / 2 : event.getY();
+    show(menus.at(camera.viewport().get().point(x, y), nearController::look), x, y);
+    event.consume();
+  }
+
+  private void show(ContextMenu menu, double x, double y) {
+    closeMenu();
+    card.hide();
+    open = menu;
+    var at = stage.localToScreen(x, y);
+    menu.show(root, at.getX(), at.getY());
+  }
+
+  private void closeMenu() {
+    if (open != null) {
+      open.hide();
+      open = null;
+    }
+  }
+
+  @FXML
+  private void zoomIn() {
+    camera.zoom(1);
+  }
+
+  @FXML
+  private void zoomOut() {
+    camera.zoom(-1);
+  }
+
+  @FXML
+  private void home() {
+    camera.home();
+  }
+
+  @FXML
+  private void back() {
+    camera.back();
+  }
+
+  /** What a click means depends on what lies under it. */
+  private final class Clicks implements MapGestures.Clicks {
+    @Override
+    public void clicked(double x, double y) {
+      closeMenu();
+      GeoPoint place = camera.viewport().get().point(x, y);
+      if (desk.pick().get() != null) {
+        desk.picked(place);
+        return;
+      }
+      canvas
+          .markerAt(x, y)
+          .ifPresentOrElse(marker -> click(marker, x, y), () -> desk.selected().set(null));
+    }
+
+    @Override
+    public void doubleClicked(double x, double y) {
+      camera.zoom(1, x, y);
+    }
+
+    private void click(Marker marker, double x, double y) {
+      if (marker.isGroup()) {
+        GeoBox box = GeoBox.around(marker.members().stream().map(MapSymbol::at).toList());
+        show(menus.of(marker.members(), () -> camera.fit(box)), x, y);
+      } else {
+        desk.open(marker.first().ref());
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.watchfloor.ui.map.view;
+
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.watchfloor.ui.map.MapCamera;
+
+/**
+ * Turns the mouse into moves of the camera and clicks: a drag of a few pixels is still a click, and
+ * the wheel turns whole zooms only. JavaFX thread.
+ */
+final class MapGestures {
+  /** Hands tremble at 3 a.m.: less than this is a click. */
+  private static final double TREMBLE = 5;
+
+  /** What one notch of a wheel gives; a touch pad gives many small parts of it. */
+  private static final double NOTCH = 40;
+
+  /** What a click leads to. */
+  interface Clicks {
+    /** Clicked, at a pixel of the map. */
+    void clicked(double x, double y);
+
+    /** Clicked twice, at a pixel of the map. */
+    void doubleClicked(double x, double y);
+  }
+
+  private final MapCamera camera;
+  private final Clicks clicks;
+  private double pressedX;
+  private double pressedY;
+  private boolean pressed;
+  private boolean dragging;
+  private double turned;
+
+  MapGestures(MapCamera camera, Clicks clicks) {
+    this.camera = camera;
+    this.clicks = clicks;
+  }
+
+  /** Listens to the mouse on this region. */
+  void on(Region map) {
+    map.setOnMousePressed(event -> {
+      map.requestFocus();
+      press(event);
+    });
+    map.setOnMouseDragged(this::drag);
+    map.setOnMouseReleased(this::release);
+    map.setOnScroll(this::turn);
+  }
+
+  private void press(MouseEvent event) {
+    pressed = event.getButton() == MouseButton.PRIMARY;
+    dragging = false;
+    pressedX = event.getX();
+    pressedY = event.getY();
+    if (pressed) {
+      camera.grab();
+    }
+  }
+
+  private void drag(MouseEvent event) {
+    if (!pressed) {
+      return;
+    }
+    double dx = event.getX() - pressedX;
+    double dy = event.getY() - pressedY;
+    dragging |= Math.hypot(dx, dy) > TREMBLE;
+    if (dragging) {
+      camera.drag(dx, dy);
+    }
+  }
+
+  private void release(MouseEvent event) {
+    if (!pressed || event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    pressed = false;
+    camera.drop();
+    if (dragging) {
+      return;
+    }
+    if (event.getClickCount() == 2) {
+      clicks.doubleClicked(event.getX(), event.getY());
+    } else {
+      clicks.clicked(event.getX(), event.getY());
+    }
+  }
+
+  private void turn(ScrollEvent event) {
+    event.consume();
+    if (event.isInertia() || event.getDeltaY() == 0) {
+      return;
+    }
+    turned += event.getDeltaY() / NOTCH;
+    int steps = (int) turned;
+    if (steps != 0) {
+      turned = 0;
+      camera.zoom(Math.clamp(steps, -1, 1), event.getX(), event.getY());
+    }
+  }
+}

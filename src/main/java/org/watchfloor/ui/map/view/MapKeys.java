@@ -1,0 +1,56 @@
+package org.watchfloor.ui.map.view;
+
+import javafx.scene.input.KeyEvent;
+import org.watchfloor.ui.map.LayerChoice;
+import org.watchfloor.ui.map.MapCamera;
+
+/** The keys of the map while it has the focus. JavaFX thread. */
+final class MapKeys {
+  /** How far an arrow key moves, as a part of the window. */
+  private static final double STEP = 0.2;
+
+  private final MapCamera camera;
+  private final LayerChoice layers;
+
+  MapKeys(MapCamera camera, LayerChoice layers) {
+    this.camera = camera;
+    this.layers = layers;
+  }
+
+  /** Takes a key that belongs to the map; leaves all others, and all with Ctrl or Alt, alone. */
+  void take(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    if (moved(event) || layer(event)) {
+      event.consume();
+    }
+  }
+
+  private boolean moved(KeyEvent event) {
+    double across = camera.viewport().get().width() * STEP;
+    double down = camera.viewport().get().height() * STEP;
+    switch (event.getCode()) {
+      case LEFT -> camera.nudge(-across, 0);
+      case RIGHT -> camera.nudge(across, 0);
+      case UP -> camera.nudge(0, -down);
+      case DOWN -> camera.nudge(0, down);
+      case PLUS, ADD, EQUALS -> camera.zoom(1);
+      case MINUS, SUBTRACT -> camera.zoom(-1);
+      case HOME -> camera.home();
+      case BACK_SPACE -> camera.back();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean layer(KeyEvent event) {
+    boolean digit = event.getCode().isDigitKey() && event.getText().length() == 1;
+    if (digit) {
+      layers.toggle(event.getText().charAt(0) - '1');
+    }
+    return digit;
+  }
+}

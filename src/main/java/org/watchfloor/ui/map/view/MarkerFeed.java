@@ -1,0 +1,89 @@
+package org.watchfloor.ui.map.view;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.watchfloor.base.Message;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.map.LayerChoice;
+import org.watchfloor.ui.map.MapCamera;
+import org.watchfloor.ui.map.MapSymbol;
+import org.watchfloor.ui.map.SymbolFeed;
+import org.watchfloor.ui.map.symbol.Grouping;
+import org.watchfloor.ui.map.symbol.MarkerIndex;
+
+/**
+ * Groups the shown symbols for the zoom of the map, in the background, whenever symbols, layers,
+ * zoom or the size of text change. JavaFX thread.
+ */
+final class MarkerFeed {
+  private final SymbolFeed symbols;
+  private final LayerChoice choice;
+  private final MapCamera camera;
+  private final Tasks tasks;
+  private final Fx fx;
+  private final ReadOnlyObjectWrapper<MarkerIndex> index =
+      new ReadOnlyObjectWrapper<>(MarkerIndex.EMPTY);
+  private List<MapSymbol> shown = List.of();
+  private int zoom;
+  private double unit;
+
+  @Inject
+  MarkerFeed(SymbolFeed symbols, LayerChoice choice, MapCamera camera, Tasks tasks, Fx fx) {
+    this.symbols = symbols;
+    this.choice = choice;
+    this.camera = camera;
+    this.tasks = tasks;
+    this.fx = fx;
+  }
+
+  /** What is to be drawn. */
+  ReadOnlyObjectProperty<MarkerIndex> index() {
+    return index.getReadOnlyProperty();
+  }
+
+  /** Follows the symbols as long as the map is shown. */
+  void follow(Subscriptions life) {
+    life.follow(symbols.byLayer(), now -> take());
+    var hidden = choice.hidden().subscribe(this::take);
+    life.add(hidden::unsubscribe);
+    life.follow(camera.viewport(), now -> zoomed(now.zoom()));
+  }
+
+  /** Takes the height of text in pixels: cells grow with it. */
+  void size(double textHeight) {
+    if (textHeight != unit) {
+      unit = textHeight;
+      group();
+    }
+  }
+
+  private void take() {
+    shown = symbols.shown();
+    group();
+  }
+
+  private void zoomed(int now) {
+    if (now != zoom) {
+      zoom = now;
+      group();
+    }
+  }
+
+  private void group() {
+    if (unit <= 0 || zoom <= 0) {
+      return;
+    }
+    List<MapSymbol> these = shown;
+    int atZoom = zoom;
+    double ofSize = unit;
+    tasks
+        .of(Message.of("map.task.group"), progress -> Grouping.group(these, atZoom, ofSize))
+        .quiet()
+        .onSuccess(fx, index::set)
+        .startLatest();
+  }
+}
