@@ -1,8 +1,13 @@
 package org.watchfloor.ui;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import org.watchfloor.base.HealthCheck;
+import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.FactFamily;
+import org.watchfloor.journal.SubjectStore;
+import org.watchfloor.table.Register;
 import org.watchfloor.task.ScheduledJob;
 import org.watchfloor.task.Startable;
 
@@ -55,6 +60,23 @@ public abstract class FeatureModule extends AbstractModule {
   /** Adds a line to the health list of the system page. */
   protected final void health(Class<? extends HealthCheck> check) {
     set(HealthCheck.class).addBinding().to(check);
+  }
+
+  /** Adds a family of facts to the journal. */
+  protected final void facts(Class<? extends Fact> family) {
+    set(FactFamily.class).addBinding().toInstance(FactFamily.of(family));
+  }
+
+  /** Adds the table of a kind of subject. */
+  protected final void store(Class<? extends SubjectStore<?>> store) {
+    Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {})
+        .addBinding()
+        .to(store);
+  }
+
+  /** Adds a list that comes in as a file. */
+  protected final void register(Class<? extends Register<?>> register) {
+    Multibinder.newSetBinder(binder(), new TypeLiteral<Register<?>>() {}).addBinding().to(register);
   }
 
   /** A set that other modules add to as well: map layers, import formats. */

@@ -1,0 +1,30 @@
+package org.watchfloor.risk;
+
+import com.google.inject.multibindings.ProvidesIntoSet;
+import org.watchfloor.table.Listing;
+import org.watchfloor.table.RecordListing;
+import org.watchfloor.ui.FeatureModule;
+
+/** The list of risk points joins the console. */
+public final class RiskModule extends FeatureModule {
+  @Override
+  protected void configure() {
+    facts(RiskFact.class);
+    store(RiskStore.class);
+    register(RiskRegister.class);
+  }
+
+  @ProvidesIntoSet
+  Listing listing(RiskService risks) {
+    return new RecordListing<>("risks", risks::list)
+        .field("number", RiskPoint::number)
+        .field("name", RiskPoint::name)
+        .field("kind", RiskPoint::kind)
+        .field("color", RiskPoint::color)
+        .field("area", RiskPoint::area)
+        .point(RiskPoint::at)
+        .field("households", RiskPoint::households)
+        .field("people", RiskPoint::people)
+        .field("post", RiskPoint::post);
+  }
+}

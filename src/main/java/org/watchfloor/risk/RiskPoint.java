@@ -1,0 +1,28 @@
+package org.watchfloor.risk;
+
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.geo.GeoPoint;
+
+/**
+ * A place where harm is to be expected.
+ *
+ * @param number its number in the district
+ * @param name what it is called
+ * @param kind what can go wrong there
+ * @param color how dangerous it is
+ * @param area the code of the area it lies in
+ * @param at where it is
+ * @param households how many households it threatens, 0 or more
+ * @param people how many people it threatens, 0 or more
+ * @param post the post that answers for it, if named
+ */
+public record RiskPoint(
+    String number,
+    String name,
+    RiskKind kind,
+    RiskColor color,
+    @Nullable String area,
+    GeoPoint at,
+    long households,
+    long people,
+    @Nullable String post) {}

@@ -1,0 +1,45 @@
+package org.watchfloor.risk;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Versioned;
+import org.watchfloor.risk.RiskFact.RiskRegistered;
+
+/** The door to the list of risk points. Any thread but the JavaFX thread. */
+@Singleton
+public final class RiskService {
+  private final Journal journal;
+  private final SignIn signIn;
+  private final RiskStore store;
+
+  @Inject
+  RiskService(Journal journal, SignIn signIn, RiskStore store) {
+    this.journal = journal;
+    this.signIn = signIn;
+    this.store = store;
+  }
+
+  /** All risk points in the order of their numbers. */
+  public List<RiskPoint> list() {
+    return store.list();
+  }
+
+  /** The risk point of a number. */
+  public Optional<RiskPoint> find(String number) {
+    return store.find(number).map(Versioned::state);
+  }
+
+  /** Takes in risk points in one append; those already so change nothing. */
+  public void register(List<RiskPoint> rows) {
+    Draft draft = new Draft(signIn.actor());
+    rows.forEach(row -> store.upsert(draft, row.number(), new RiskRegistered(row), row::equals));
+    if (!draft.isEmpty()) {
+      journal.append(draft);
+    }
+  }
+}

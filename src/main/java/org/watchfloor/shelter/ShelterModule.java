@@ -1,0 +1,41 @@
+package org.watchfloor.shelter;
+
+import com.google.inject.multibindings.ProvidesIntoSet;
+import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.table.Listing;
+import org.watchfloor.table.RecordListing;
+import org.watchfloor.ui.FeatureModule;
+
+/** Shelters join the console. */
+public final class ShelterModule extends FeatureModule {
+  @Override
+  protected void configure() {
+    facts(ShelterFact.class);
+    store(ShelterStore.class);
+    register(ShelterRegister.class);
+    set(EntryRenderer.class).addBinding().to(ShelterRenderer.class);
+  }
+
+  @ProvidesIntoSet
+  Listing listing(ShelterService shelters) {
+    return new RecordListing<>("shelters", shelters::list)
+        .field("number", Shelter::number)
+        .field("name", Shelter::name)
+        .field("area", shelter -> shelter.site().area())
+        .field("address", shelter -> shelter.site().address())
+        .point(shelter -> shelter.site().at())
+        .field("grade", shelter -> shelter.site().grade())
+        .field("kind", shelter -> shelter.site().kind())
+        .field("state", Shelter::state)
+        .field("stage", Shelter::stage)
+        .field("people", Shelter::people)
+        .field("capacity", Shelter::capacity)
+        .field("placesLeft", Shelter::placesLeft)
+        .field("urgentCapacity", shelter -> shelter.site().urgentCapacity())
+        .field("shortCapacity", shelter -> shelter.site().shortCapacity())
+        .field("longCapacity", shelter -> shelter.site().longCapacity())
+        .field("hazards", shelter -> shelter.site().hazards().stream().map(Enum::name).toList())
+        .field("lifecycle", shelter -> shelter.site().lifecycle())
+        .field("phone", shelter -> shelter.site().phone());
+  }
+}

@@ -1,0 +1,150 @@
+package org.watchfloor.shelter;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Subject;
+import org.watchfloor.journal.Versioned;
+import org.watchfloor.shelter.ShelterFact.HeadcountReported;
+import org.watchfloor.shelter.ShelterFact.ShelterRegistered;
+import org.watchfloor.shelter.ShelterFact.ShelterStateChanged;
+
+/** The door to shelters. Any thread but the JavaFX thread. */
+@Singleton
+public final class ShelterService {
+  /** From six in the evening until six in the morning people are counted where they sleep. */
+  private static final int NIGHT_FROM = 18;
+
+  private static final int DAY_FROM = 6;
+
+  private final Journal journal;
+  private final SignIn signIn;
+  private final WatchClock clock;
+  private final ShelterStore store;
+
+  @Inject
+  ShelterService(Journal journal, SignIn signIn, WatchClock clock, ShelterStore store) {
+    this.journal = journal;
+    this.signIn = signIn;
+    this.clock = clock;
+    this.store = store;
+  }
+
+  /** All shelters in the order of their numbers. */
+  public List<Shelter> list() {
+    return store.list();
+  }
+
+  /** The shelter of a number. */
+  public Optional<Shelter> find(String number) {
+    return store.find(number).map(Versioned::state);
+  }
+
+  /** Takes in what the register says of shelters, in one append; the same again changes nothing. */
+  public void register(List<ShelterSite> rows) {
+    Draft draft = new Draft(signIn.actor());
+    for (ShelterSite row : rows) {
+      store.upsert(
+          draft, row.number(), new ShelterRegistered(row), shelter -> shelter.site().equals(row));
+    }
+    if (!draft.isEmpty()) {
+      journal.append(draft);
+    }
+  }
+
+  /** Whether it is day or night now, for counting. */
+  public DayPart dayPart() {
+    int hour = clock.now().getHour();
+    return hour >= NIGHT_FROM || hour < DAY_FROM ? DayPart.NIGHT : DayPart.DAY;
+  }
+
+  /**
+   * Brings a shelter into another state.
+   *
+   * @param stage for how long people are meant to stay; counts from opening on
+   * @param reason why; required to put it out of use, else may be empty
+   * @throws RefusedException if the step does not exist, people are left inside, or the shelter is
+   *     not accepted yet
+   */
+  public void turn(String number, ShelterState next, ShelterStage stage, String reason) {
+    Versioned<Shelter> found = must(number);
+    Shelter shelter = found.state();
+    refuseWrongStep(shelter, next, reason);
+    if (next == ShelterState.OPEN && shelter.site().capacity(stage) == 0) {
+      throw RefusedException.of(
+          "shelter.refused.no_capacity",
+          shelter.name(),
+          Message.of("shelter.stage." + stage.name()));
+    }
+    Subject subject = store.subject(number);
+    journal.append(
+        new Draft(signIn.actor())
+            .fact(subject, new ShelterStateChanged(next, stage, reason.strip()))
+            .expecting(subject, found.version()));
+  }
+
+  /**
+   * Notes how many people are inside.
+   *
+   * @param people 0 or more
+   * @param at when they were counted; null for now
+   * @return what the officer should know about it: how full it is now
+   * @throws RefusedException if the shelter is not open
+   */
+  public Occupancy count(String number, long people, DayPart part, @Nullable Instant at) {
+    Versioned<Shelter> found = must(number);
+    Shelter shelter = found.state();
+    if (people < 0) {
+      throw RefusedException.of("shelter.refused.negative", people);
+    }
+    if (people > 0 && !shelter.state().holdsPeople()) {
+      throw RefusedException.of("shelter.refused.not_open", shelter.name());
+    }
+    Draft draft = new Draft(signIn.actor());
+    Subject subject = store.subject(number);
+    draft.fact(subject, new HeadcountReported(people, part)).expecting(subject, found.version());
+    if (at != null) {
+      draft.happenedAt(at);
+    }
+    journal.append(draft);
+    return must(number).state().occupancy();
+  }
+
+  private static void refuseWrongStep(Shelter shelter, ShelterState next, String reason) {
+    if (!shelter.state().leadsTo(next)) {
+      throw RefusedException.of(
+          "shelter.refused.step",
+          shelter.name(),
+          Message.of("shelter.state." + shelter.state().name()),
+          Message.of("shelter.state." + next.name()));
+    }
+    if (next == ShelterState.UNUSABLE && reason.isBlank()) {
+      throw RefusedException.of("shelter.refused.no_reason", shelter.name());
+    }
+    if (next == ShelterState.CLOSED && shelter.people() > 0) {
+      throw RefusedException.of("shelter.refused.people_inside", shelter.name(), shelter.people());
+    }
+    if ((next == ShelterState.PREPARING || next == ShelterState.OPEN)
+        && !shelter.site().lifecycle().usable()) {
+      throw RefusedException.of(
+          "shelter.refused.not_accepted",
+          shelter.name(),
+          Message.of("shelter.lifecycle." + shelter.site().lifecycle().name()));
+    }
+  }
+
+  private Versioned<Shelter> must(String number) {
+    return store
+        .find(number)
+        .orElseThrow(() -> RefusedException.of("shelter.refused.no_shelter", number));
+  }
+}

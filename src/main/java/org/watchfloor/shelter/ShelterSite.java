@@ -1,0 +1,56 @@
+package org.watchfloor.shelter;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.geo.GeoPoint;
+
+/**
+ * What the register says of a shelter.
+ *
+ * @param number its number in the district
+ * @param name what it is called
+ * @param area the code of the area it lies in
+ * @param address where it is, in words
+ * @param at where it is
+ * @param grade which level of government runs it
+ * @param kind indoors or outdoors
+ * @param squareMetres effective shelter area 有效避难面积
+ * @param urgentCapacity people for up to a day
+ * @param shortCapacity people for 2 to 14 days
+ * @param longCapacity people for longer
+ * @param hazards what it protects from, in the order of {@link ShelterHazard}, each once
+ * @param facilities what is there, in words
+ * @param lifecycle how far it is as a building
+ * @param post the post that answers for it, if named
+ * @param phone its telephone, if known
+ */
+public record ShelterSite(
+    String number,
+    String name,
+    @Nullable String area,
+    @Nullable String address,
+    GeoPoint at,
+    ShelterGrade grade,
+    ShelterKind kind,
+    long squareMetres,
+    long urgentCapacity,
+    long shortCapacity,
+    long longCapacity,
+    List<ShelterHazard> hazards,
+    @Nullable String facilities,
+    Lifecycle lifecycle,
+    @Nullable String post,
+    @Nullable String phone) {
+  public ShelterSite {
+    hazards = hazards.stream().sorted().distinct().toList();
+  }
+
+  /** How many people it holds for that long. */
+  public long capacity(ShelterStage stage) {
+    return switch (stage) {
+      case URGENT -> urgentCapacity;
+      case SHORT -> shortCapacity;
+      case LONG -> longCapacity;
+    };
+  }
+}

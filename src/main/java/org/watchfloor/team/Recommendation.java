@@ -1,0 +1,41 @@
+package org.watchfloor.team;
+
+import java.util.List;
+import java.util.Set;
+import org.watchfloor.base.Message;
+
+/**
+ * Which teams to send to a place, and why; which not, and why not.
+ *
+ * @param picks teams to send, in the order of picking
+ * @param reserves teams that could go as well, soonest first
+ * @param exclusions teams that have a wanted capability but should not go
+ * @param shortfalls capabilities nobody free can bring
+ */
+public record Recommendation(
+    List<Pick> picks, List<Pick> reserves, List<Exclusion> exclusions, List<Shortfall> shortfalls) {
+  public Recommendation {
+    picks = List.copyOf(picks);
+    reserves = List.copyOf(reserves);
+    exclusions = List.copyOf(exclusions);
+    shortfalls = List.copyOf(shortfalls);
+  }
+
+  /**
+   * A team to send.
+   *
+   * @param team the team
+   * @param brings the wanted capabilities it has
+   * @param minutes estimated minutes until it is there, mustering included
+   * @param metres straight metres from where it is
+   * @param reason why it stands where it stands, in one line
+   */
+  public record Pick(
+      Team team, Set<Capability> brings, long minutes, double metres, Message reason) {}
+
+  /** A team left out, and what speaks against it. */
+  public record Exclusion(Team team, Set<Capability> brings, long minutes, Message reason) {}
+
+  /** A capability nobody free can bring, and how that comes. */
+  public record Shortfall(Capability capability, Message reason) {}
+}

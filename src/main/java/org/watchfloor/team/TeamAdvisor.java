@@ -1,0 +1,136 @@
+package org.watchfloor.team;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.watchfloor.base.Message;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.team.Recommendation.Exclusion;
+import org.watchfloor.team.Recommendation.Pick;
+import org.watchfloor.team.Recommendation.Shortfall;
+
+/**
+ * Recommends teams for a place: covers the wanted capabilities, the most important first, each time
+ * with the team that is there soonest; teams with nothing against them only. Pure: the same
+ * question has the same answer in whatever order the teams come.
+ */
+public final class TeamAdvisor {
+  private final TravelRule travel;
+
+  public TeamAdvisor(TravelRule travel) {
+    this.travel = travel;
+  }
+
+  private record Option(Candidate candidate, Set<Capability> brings, long minutes, double metres) {
+    Team team() {
+      return candidate.team();
+    }
+  }
+
+  private static final Comparator<Option> SOONEST =
+      Comparator.comparingLong(Option::minutes)
+          .thenComparingDouble(Option::metres)
+          .thenComparing(option -> option.team().number());
+
+  /**
+   * Recommends.
+   *
+   * @param wanted what the incident needs, most important first
+   * @param to where the incident is
+   * @param candidates all teams of the district
+   */
+  public Recommendation recommend(
+      List<Capability> wanted, GeoPoint to, List<Candidate> candidates) {
+    List<Option> able =
+        candidates.stream()
+            .map(candidate -> option(candidate, wanted, to))
+            .filter(option -> !option.brings().isEmpty())
+            .sorted(SOONEST)
+            .toList();
+    List<Option> free = able.stream().filter(o -> o.candidate().objections().isEmpty()).toList();
+    List<Pick> picks = new ArrayList<>();
+    List<Shortfall> shortfalls = new ArrayList<>();
+    List<Option> left = new ArrayList<>(free);
+    EnumSet<Capability> covered = EnumSet.noneOf(Capability.class);
+    for (Capability capability : wanted) {
+      if (covered.contains(capability)) {
+        continue;
+      }
+      Optional<Option> best =
+          left.stream().filter(o -> o.brings().contains(capability)).findFirst();
+      if (best.isEmpty()) {
+        shortfalls.add(shortfall(capability, able));
+        covered.add(capability);
+        continue;
+      }
+      picks.add(pick(best.get(), capability, left));
+      covered.addAll(best.get().brings());
+      left.remove(best.get());
+    }
+    return new Recommendation(
+        picks, left.stream().map(this::reserve).toList(), exclusions(able), shortfalls);
+  }
+
+  private Option option(Candidate candidate, List<Capability> wanted, GeoPoint to) {
+    EnumSet<Capability> brings = EnumSet.noneOf(Capability.class);
+    brings.addAll(candidate.team().profile().capabilities());
+    brings.retainAll(wanted);
+    GeoPoint from = candidate.team().at();
+    long minutes = candidate.team().profile().musterMinutes() + travel.minutes(from, to);
+    return new Option(candidate, brings, minutes, from.metresTo(to));
+  }
+
+  private static Pick pick(Option best, Capability capability, List<Option> left) {
+    Message name = label(capability);
+    Message reason =
+        left.stream()
+            .filter(option -> option != best && option.brings().contains(capability))
+            .findFirst()
+            .map(next ->
+                Message.of(
+                    "team.reason.soonest",
+                    name,
+                    best.minutes(),
+                    next.team().name(),
+                    next.minutes() - best.minutes()))
+            .orElse(Message.of("team.reason.only", name, best.minutes()));
+    return new Pick(best.team(), best.brings(), best.minutes(), best.metres(), reason);
+  }
+
+  private Pick reserve(Option option) {
+    Message reason = Message.of("team.reason.reserve", option.minutes());
+    return new Pick(option.team(), option.brings(), option.minutes(), option.metres(), reason);
+  }
+
+  private static List<Exclusion> exclusions(List<Option> able) {
+    return able.stream()
+        .filter(option -> !option.candidate().objections().isEmpty())
+        .map(option ->
+            new Exclusion(
+                option.team(),
+                option.brings(),
+                option.minutes(),
+                option.candidate().objections().getFirst()))
+        .toList();
+  }
+
+  private static Shortfall shortfall(Capability capability, List<Option> able) {
+    long busy =
+        able.stream()
+            .filter(option -> option.brings().contains(capability))
+            .filter(option -> !option.candidate().objections().isEmpty())
+            .count();
+    return new Shortfall(
+        capability,
+        busy == 0
+            ? Message.of("team.shortfall.nobody", label(capability))
+            : Message.of("team.shortfall.not_free", label(capability), busy));
+  }
+
+  private static Message label(Capability capability) {
+    return Message.of("team.capability." + capability.name());
+  }
+}

@@ -1,0 +1,95 @@
+package org.watchfloor.team;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.watchfloor.base.Message;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.region.AreaCheck;
+import org.watchfloor.table.Column;
+import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.Siblings;
+import org.watchfloor.table.TypedRow;
+
+/** Teams come in as a file: {@code import --as teams}. */
+final class TeamRegister extends RecordRegister<TeamProfile> {
+  /** Nobody takes longer than a day to assemble; more is a typing error. */
+  private static final long LONGEST_MUSTER = 24 * 60;
+
+  private final TeamService teams;
+  private final AreaCheck areas;
+
+  @Inject
+  TeamRegister(TeamService teams, AreaCheck areas) {
+    this.teams = teams;
+    this.areas = areas;
+  }
+
+  @Override
+  public String kind() {
+    return "teams";
+  }
+
+  @Override
+  public Message name() {
+    return Message.of("team.teams");
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
+        Column.id("number", "team.column.number").asIdentity(),
+        Column.text("name", "team.column.name").asRequired(),
+        Column.code("kind", "team.column.kind", TeamClass.class, "team.class").asRequired(),
+        Column.codes(
+                "capabilities", "team.column.capabilities", Capability.class, "team.capability")
+            .asRequired(),
+        Column.integer("strength", "team.column.strength").asRequired(),
+        Column.code("readiness", "team.column.readiness", Readiness.class, "team.readiness"),
+        Column.text("base", "team.column.base"),
+        Column.areaCode("area", "team.column.area"),
+        Column.longitude().asRequired(),
+        Column.latitude().asRequired(),
+        Column.integer("muster", "team.column.muster").between(0, LONGEST_MUSTER).asRequired(),
+        Column.phone("phone", "team.column.phone"),
+        Column.date("insured", "team.column.insured"));
+  }
+
+  @Override
+  protected TeamProfile read(TypedRow row) {
+    return new TeamProfile(
+        row.text("number"),
+        row.text("name"),
+        row.code("kind", TeamClass.class),
+        List.copyOf(row.codes("capabilities", Capability.class)),
+        row.integer("strength"),
+        row.findCode("readiness", Readiness.class).orElse(Readiness.STANDBY),
+        row.findText("base").orElse(null),
+        row.findText("area").orElse(null),
+        row.point(),
+        row.integer("muster"),
+        row.findText("phone").orElse(null),
+        row.findDate("insured").orElse(null));
+  }
+
+  @Override
+  protected Optional<TeamProfile> find(TeamProfile record) {
+    return teams.find(record.number()).map(Team::profile);
+  }
+
+  @Override
+  protected Optional<RowOutcome<TeamProfile>> objection(TeamProfile record, Siblings siblings) {
+    return areas.objection("area", record.area());
+  }
+
+  @Override
+  public void apply(List<TeamProfile> accepted) {
+    teams.register(accepted);
+  }
+
+  @Override
+  public Optional<GeoPoint> located(String id) {
+    return teams.find(id).map(team -> team.profile().at());
+  }
+}

@@ -1,0 +1,255 @@
+package org.watchfloor.team;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Ids;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Subject;
+import org.watchfloor.journal.Versioned;
+import org.watchfloor.team.TeamFact.AssignmentAdvanced;
+import org.watchfloor.team.TeamFact.TeamAssigned;
+import org.watchfloor.team.TeamFact.TeamCalled;
+import org.watchfloor.team.TeamFact.TeamLocated;
+import org.watchfloor.team.TeamFact.TeamReadinessChanged;
+import org.watchfloor.team.TeamFact.TeamRegistered;
+
+/** The door to teams and their jobs. Any thread but the JavaFX thread. */
+@Singleton
+public final class TeamService {
+  private final Journal journal;
+  private final SignIn signIn;
+  private final WatchClock clock;
+  private final Ids ids;
+  private final TeamStore teams;
+  private final AssignmentStore jobs;
+
+  @Inject
+  TeamService(
+      Journal journal,
+      SignIn signIn,
+      WatchClock clock,
+      Ids ids,
+      TeamStore teams,
+      AssignmentStore jobs) {
+    this.journal = journal;
+    this.signIn = signIn;
+    this.clock = clock;
+    this.ids = ids;
+    this.teams = teams;
+    this.jobs = jobs;
+  }
+
+  /** All teams in the order of their numbers. */
+  public List<Team> list() {
+    return teams.list();
+  }
+
+  /** The team of a number. */
+  public Optional<Team> find(String number) {
+    return teams.find(number).map(Versioned::state);
+  }
+
+  /** All jobs whose teams are still bound by them. */
+  public List<Assignment> openAssignments() {
+    return jobs.open();
+  }
+
+  /** All jobs ever given at an incident, oldest first. */
+  public List<Assignment> assignmentsAt(String incident) {
+    return jobs.ofIncident(incident);
+  }
+
+  /** All jobs ever given to a team, newest first. */
+  public List<Assignment> assignmentsOf(String team) {
+    return jobs.ofTeam(team);
+  }
+
+  /** The job of an id. */
+  public Optional<Assignment> assignment(String id) {
+    return jobs.find(id).map(Versioned::state);
+  }
+
+  /**
+   * Takes in what the register says of teams, in one append; what is already so changes nothing.
+   */
+  public void register(List<TeamProfile> rows) {
+    Draft draft = new Draft(signIn.actor());
+    for (TeamProfile row : rows) {
+      teams.upsert(
+          draft, row.number(), new TeamRegistered(row), team -> team.profile().equals(row));
+    }
+    if (!draft.isEmpty()) {
+      journal.append(draft);
+    }
+  }
+
+  /**
+   * Says whether a team can be called.
+   *
+   * @param reason why; required unless it is on standby again
+   */
+  public void changeReadiness(String number, Readiness readiness, String reason) {
+    if (readiness != Readiness.STANDBY && reason.isBlank()) {
+      throw RefusedException.of("team.refused.readiness_reason");
+    }
+    Versioned<Team> team = must(number);
+    if (team.state().readiness() == readiness && team.state().readinessReason().equals(reason)) {
+      return;
+    }
+    Subject subject = teams.subject(number);
+    journal.append(
+        new Draft(signIn.actor())
+            .fact(subject, new TeamReadinessChanged(readiness, reason.strip()))
+            .expecting(subject, team.version()));
+  }
+
+  /**
+   * Notes where a team is.
+   *
+   * @param how how that is known, as in "by radio"
+   * @param seenAt when it was there; null for now
+   */
+  public void locate(String number, GeoPoint at, String how, @Nullable Instant seenAt) {
+    must(number);
+    Draft draft = new Draft(signIn.actor());
+    draft.fact(teams.subject(number), new TeamLocated(at, how.strip()));
+    if (seenAt != null) {
+      draft.happenedAt(seenAt);
+    }
+    journal.append(draft);
+  }
+
+  /** What speaks against sending a team now; empty if nothing does. */
+  public List<Message> objections(String number) {
+    Team team = must(number).state();
+    List<Message> found = new ArrayList<>();
+    for (Assignment job : jobs.openOf(number)) {
+      found.add(
+          Message.of(
+              "team.objection.busy",
+              team.name(),
+              Message.of("team.status." + job.status().name()),
+              job.task().isBlank() ? job.incident() : job.task()));
+    }
+    if (team.readiness() != Readiness.STANDBY) {
+      found.add(
+          Message.of(
+              "team.objection.not_ready",
+              team.name(),
+              Message.of("team.readiness." + team.readiness().name()),
+              team.readinessReason()));
+    }
+    LocalDate insured = team.profile().insuredUntil();
+    if (insured != null && insured.isBefore(clock.now().toLocalDate())) {
+      found.add(Message.of("team.objection.uninsured", team.name(), insured));
+    }
+    return found;
+  }
+
+  /**
+   * Gives a team a job.
+   *
+   * @param task what it is to do; may be empty
+   * @param override why it is sent although something speaks against it; blank if nothing does
+   * @return the id of the assignment
+   * @throws RefusedException if something speaks against it and no reason is given
+   */
+  public String assign(String number, String incident, String task, String override) {
+    Versioned<Team> team = must(number);
+    List<Message> against = objections(number);
+    if (!against.isEmpty() && override.isBlank()) {
+      throw RefusedException.of("team.refused.needs_reason", against.getFirst());
+    }
+    String id = ids.next();
+    Subject teamSubject = teams.subject(number);
+    String reason = against.isEmpty() ? "" : override.strip();
+    journal.append(
+        new Draft(signIn.actor())
+            .fact(
+                jobs.subject(id),
+                new TeamAssigned(number, incident, task.strip(), reason),
+                teamSubject,
+                incident(incident))
+            .fact(teamSubject, new TeamCalled(id))
+            .expecting(teamSubject, team.version())
+            .expecting(jobs.subject(id), 0));
+    return id;
+  }
+
+  /**
+   * Notes that a job has come to a status.
+   *
+   * @param at when; null for now
+   */
+  public void advance(String assignment, AssignmentStatus status, @Nullable Instant at) {
+    if (!status.onLadder()) {
+      throw new IllegalArgumentException("Ends early: " + status);
+    }
+    move(assignment, status, "", at);
+  }
+
+  /** Calls a job off. */
+  public void cancel(String assignment, String reason) {
+    move(assignment, AssignmentStatus.CANCELLED, needed(reason), null);
+  }
+
+  /** Notes that the team cannot take the job. */
+  public void refuse(String assignment, String reason) {
+    move(assignment, AssignmentStatus.REFUSED, needed(reason), null);
+  }
+
+  private void move(String assignment, AssignmentStatus status, String note, @Nullable Instant at) {
+    Versioned<Assignment> found =
+        jobs.find(assignment)
+            .orElseThrow(() -> RefusedException.of("team.refused.no_assignment", assignment));
+    Assignment job = found.state();
+    if (!job.status().leadsTo(status)) {
+      throw RefusedException.of(
+          "team.refused.ladder",
+          Message.of("team.status." + job.status().name()),
+          Message.of("team.status." + status.name()));
+    }
+    Subject subject = jobs.subject(assignment);
+    Draft draft =
+        new Draft(signIn.actor())
+            .fact(
+                subject,
+                new AssignmentAdvanced(status, note),
+                teams.subject(job.team()),
+                incident(job.incident()))
+            .expecting(subject, found.version());
+    if (at != null) {
+      draft.happenedAt(at);
+    }
+    journal.append(draft);
+  }
+
+  private static String needed(String reason) {
+    if (reason.isBlank()) {
+      throw RefusedException.of("team.refused.no_reason");
+    }
+    return reason.strip();
+  }
+
+  private static Subject incident(String id) {
+    return new Subject("incident", id);
+  }
+
+  private Versioned<Team> must(String number) {
+    return teams
+        .find(number)
+        .orElseThrow(() -> RefusedException.of("team.refused.no_team", number));
+  }
+}
