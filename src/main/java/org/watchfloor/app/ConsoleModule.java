@@ -15,6 +15,7 @@ import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.StoreModule;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.Register;
+import org.watchfloor.task.Startable;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.task.Threads;
 import org.watchfloor.ui.Settings;
@@ -28,7 +29,7 @@ public final class ConsoleModule extends AbstractModule {
   /**
    * The console on a data folder.
    *
-   * @param folder the station's folder, opened
+   * @param folder where everything is kept; opened, and closed by whoever opened it
    * @param clock the live clock
    */
   public ConsoleModule(DataFolder folder, WatchClock clock) {
@@ -43,6 +44,7 @@ public final class ConsoleModule extends AbstractModule {
     bind(Ids.class).toInstance(Ids.secure(clock));
     install(new StoreModule(folder));
     install(new JournalModule());
+    Multibinder.newSetBinder(binder(), Startable.class).addBinding().to(RecordStart.class);
     Multibinder.newSetBinder(binder(), Listing.class);
     Multibinder.newSetBinder(binder(), new TypeLiteral<Register<?>>() {});
     install(new UiModule());

@@ -17,8 +17,18 @@ import org.watchfloor.support.SampleFeature;
 import org.watchfloor.support.ScreenPictures;
 
 class ShellPicturesTest {
-  @TempDir Path folder;
-  private DataFolder opened;
+  private DataFolder station;
+
+  @BeforeEach
+  void open(@TempDir Path folder) {
+    DataFolder.create(folder, "ZS-DH", "舟山示例区应急指挥部");
+    station = DataFolder.open(folder);
+  }
+
+  @AfterEach
+  void close() {
+    station.close();
+  }
 
   @Test
   void drawsTheSystemPageAtEverySizeLanguageAndLook() throws IOException {
@@ -36,19 +46,8 @@ class ShellPicturesTest {
     assertThat(pictures().all(SampleFeature.PAGE)).hasSize(12).allMatch(Path::isAbsolute);
   }
 
-  @BeforeEach
-  void openStation() {
-    DataFolder.create(folder.resolve("station"), "ZS-DH", "舟山示例区应急指挥部");
-    opened = DataFolder.open(folder.resolve("station"));
-  }
-
-  @AfterEach
-  void closeStation() {
-    opened.close();
-  }
-
   private ScreenPictures pictures() {
-    return new ScreenPictures(new ConsoleModule(opened, WatchClock.system()), new SampleFeature());
+    return new ScreenPictures(new ConsoleModule(station, WatchClock.system()), new SampleFeature());
   }
 
   /** An empty picture has one colour. */

@@ -29,7 +29,7 @@ public final class SampleFeature extends FeatureModule {
 
   @Override
   protected void configure() {
-    page(new Page(PAGE, "app.title", "mdi2m-map-outline", 10, "/fxml/sample.fxml", null));
+    page(new Page(PAGE, "app.system.title", "mdi2m-map-outline", 10, "/fxml/sample.fxml", null));
     search(Shelters.class);
     opener(Opener.class);
     command(Report.class);
@@ -65,7 +65,7 @@ public final class SampleFeature extends FeatureModule {
           Shelter::id,
           "ui.register.loading",
           List.of(
-              RegisterColumn.text("app.title", Shelter::name),
+              RegisterColumn.text("app.system.title", Shelter::name),
               RegisterColumn.number("app.tasks.title", Shelter::capacity),
               RegisterColumn.<Shelter>text("app.health.title", row -> "" + row.rank())
                   .shownAs(row -> LevelChip.of(row.rank(), "预警"))));

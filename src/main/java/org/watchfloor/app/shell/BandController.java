@@ -14,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.store.DataFolder;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.BandItem;
 import org.watchfloor.ui.Formats;
@@ -30,6 +31,9 @@ public final class BandController implements Activated {
   private final Formats formats;
   private final DateTimeFormatter dateFormat;
 
+  private final DataFolder folder;
+
+  @FXML private Label title;
   @FXML private VBox above;
   @FXML private HBox left;
   @FXML private HBox right;
@@ -44,12 +48,14 @@ public final class BandController implements Activated {
       Ticker ticker,
       WatchClock watch,
       Formats formats,
+      DataFolder folder,
       UiTexts texts) {
     this.items = items.stream().sorted(Comparator.comparingInt(BandItem::order)).toList();
     this.palette = palette;
     this.ticker = ticker;
     this.watch = watch;
     this.formats = formats;
+    this.folder = folder;
     this.dateFormat =
         DateTimeFormatter.ofPattern(
             texts.get("app.band.date-pattern"), texts.language().get().locale());
@@ -58,6 +64,7 @@ public final class BandController implements Activated {
   @Override
   public void onShow(Subscriptions life) {
     search.setMinWidth(Region.USE_PREF_SIZE);
+    title.setText(folder.card().name());
     List.of(above, left, right).forEach(place -> place.getChildren().clear());
     for (BandItem item : items) {
       place(item.place()).getChildren().add(item.create(life));

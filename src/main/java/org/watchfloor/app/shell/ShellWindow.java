@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Subscription;
+import org.watchfloor.store.DataFolder;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.View;
@@ -25,6 +26,7 @@ public final class ShellWindow implements Subscription {
   private final UiTexts texts;
   private final Preferences preferences;
   private final WindowMemory memory;
+  private final DataFolder folder;
   private final Subscriptions life = new Subscriptions();
   private @Nullable View view;
 
@@ -35,13 +37,15 @@ public final class ShellWindow implements Subscription {
       ShellKeys keys,
       UiTexts texts,
       Preferences preferences,
-      WindowMemory memory) {
+      WindowMemory memory,
+      DataFolder folder) {
     this.loader = loader;
     this.theme = theme;
     this.keys = keys;
     this.texts = texts;
     this.preferences = preferences;
     this.memory = memory;
+    this.folder = folder;
   }
 
   /** The scene of the console, for a window or for a picture. */
@@ -57,7 +61,9 @@ public final class ShellWindow implements Subscription {
   public void open(Stage stage) {
     preferences.restoreAndFollow(life);
     stage.setScene(scene(-1, -1));
-    life.follow(texts.language(), language -> stage.setTitle(texts.get("app.title")));
+    life.follow(
+        texts.language(),
+        language -> stage.setTitle(texts.get("app.window", folder.card().name())));
     stage.setMinWidth(960);
     stage.setMinHeight(600);
     memory.restore(stage);

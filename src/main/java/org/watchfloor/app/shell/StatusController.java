@@ -9,13 +9,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import org.watchfloor.account.SignIn;
 import org.watchfloor.app.system.SystemModule;
+import org.watchfloor.journal.Actor;
 import org.watchfloor.task.TaskState;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.task.Throttle;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Navigator;
-import org.watchfloor.ui.Seat;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 
@@ -28,7 +29,7 @@ public final class StatusController implements Activated {
   private final UiTexts texts;
   private final Navigator navigator;
   private final KeyHelp keyHelp;
-  private final Seat seatOf;
+  private final SignIn signIn;
 
   @FXML private Label seat;
   @FXML private HBox running;
@@ -37,22 +38,32 @@ public final class StatusController implements Activated {
 
   @Inject
   StatusController(
-      Tasks tasks, Executor fx, UiTexts texts, Navigator navigator, KeyHelp keyHelp, Seat seatOf) {
+      Tasks tasks,
+      Executor fx,
+      UiTexts texts,
+      Navigator navigator,
+      KeyHelp keyHelp,
+      SignIn signIn) {
     this.tasks = tasks;
     this.fx = fx;
     this.texts = texts;
     this.navigator = navigator;
     this.keyHelp = keyHelp;
-    this.seatOf = seatOf;
+    this.signIn = signIn;
   }
 
   @Override
   public void onShow(Subscriptions life) {
-    life.follow(seatOf.text(), seat::setText);
+    life.add(signIn.subscribe(actor -> fx.execute(() -> show(actor))));
+    show(signIn.actor());
     Throttle refresh = tasks.throttle(fx, REFRESH, this::refresh);
     life.add(tasks.listen(changed -> refresh.trigger()));
     life.add(refresh::close);
     refresh();
+  }
+
+  private void show(Actor actor) {
+    seat.setText(texts.get("app.seat.text", actor.seat(), actor.officer()));
   }
 
   private void refresh() {

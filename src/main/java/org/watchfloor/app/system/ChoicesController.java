@@ -9,9 +9,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Language;
+import org.watchfloor.journal.Actor;
 import org.watchfloor.ui.Activated;
-import org.watchfloor.ui.Seat;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.theme.Look;
@@ -20,7 +21,7 @@ import org.watchfloor.ui.theme.Theme;
 
 /** What this seat likes; every choice works at once. */
 public final class ChoicesController implements Activated {
-  private final Seat seatOf;
+  private final SignIn signIn;
   private final Theme theme;
   private final UiTexts texts;
 
@@ -31,21 +32,36 @@ public final class ChoicesController implements Activated {
   @FXML private HBox sizes;
 
   @Inject
-  ChoicesController(Seat seatOf, Theme theme, UiTexts texts) {
-    this.seatOf = seatOf;
+  ChoicesController(SignIn signIn, Theme theme, UiTexts texts) {
+    this.signIn = signIn;
     this.theme = theme;
     this.texts = texts;
   }
 
   @Override
   public void onShow(Subscriptions life) {
-    officer.textProperty().bindBidirectional(seatOf.officer());
-    seat.textProperty().bindBidirectional(seatOf.name());
-    life.add(() -> officer.textProperty().unbindBidirectional(seatOf.officer()));
-    life.add(() -> seat.textProperty().unbindBidirectional(seatOf.name()));
+    showActor();
+    life.add(officer.focusedProperty().subscribe(this::takeSeat)::unsubscribe);
+    life.add(seat.focusedProperty().subscribe(this::takeSeat)::unsubscribe);
     choice(life, languages, "app.language", Language.values(), texts.language(), texts::use);
     choice(life, looks, "app.look", Look.values(), theme.look(), theme.look()::set);
     choice(life, sizes, "app.size", TextSize.values(), theme.textSize(), theme.textSize()::set);
+  }
+
+  /** On Enter and on leaving a field; an empty field goes back to what it was. */
+  @FXML
+  private void takeSeat() {
+    Actor now = signIn.actor();
+    if (officer.getText().isBlank() || seat.getText().isBlank()) {
+      showActor();
+    } else if (!now.equals(new Actor(officer.getText().strip(), seat.getText().strip()))) {
+      signIn.change(officer.getText(), seat.getText());
+    }
+  }
+
+  private void showActor() {
+    officer.setText(signIn.actor().officer());
+    seat.setText(signIn.actor().seat());
   }
 
   private <E extends Enum<E>> void choice(

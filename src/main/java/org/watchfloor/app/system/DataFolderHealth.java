@@ -32,7 +32,6 @@ final class DataFolderHealth implements HealthCheck {
   @Override
   public Result check() {
     try {
-      Files.createDirectories(folder.root());
       Path probe = Files.createTempFile(folder.root(), "health", ".tmp");
       Files.writeString(probe, PROBE, StandardCharsets.UTF_8);
       boolean same = Files.readString(probe, StandardCharsets.UTF_8).equals(PROBE);
