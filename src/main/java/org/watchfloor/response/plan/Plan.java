@@ -1,0 +1,77 @@
+package org.watchfloor.response.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A digital plan as its file says.
+ *
+ * @param key its name for files and records, as in ZS-FLOOD-TYPHOON
+ * @param title its name for people
+ * @param version which edition
+ * @param hazards what it answers
+ * @param source the document behind it
+ * @param posts the posts it lists: key and title; empty if it names posts by their titles only
+ * @param levels its levels, the highest first; one to four, no two the same
+ */
+public record Plan(
+    String key,
+    String title,
+    String version,
+    List<Hazard> hazards,
+    Source source,
+    Map<String, String> posts,
+    List<PlanLevel> levels) {
+  public Plan {
+    hazards = List.copyOf(hazards);
+    posts = Map.copyOf(posts);
+    levels = List.copyOf(levels);
+  }
+
+  /**
+   * Where a plan comes from.
+   *
+   * @param doc the document it follows, with its number
+   * @param status how sure that is
+   * @param validFrom since when it is in force
+   */
+  public record Source(String doc, BasisStatus status, Optional<LocalDate> validFrom) {}
+
+  /**
+   * An action a level asks for.
+   *
+   * @param level the level in whose list it stands
+   */
+  public record Demand(ResponseLevel level, PlanAction action) {}
+
+  /** What it says of a level, if it has one. */
+  public Optional<PlanLevel> find(ResponseLevel level) {
+    return levels.stream().filter(one -> one.level() == level).findFirst();
+  }
+
+  /** The title of a post; the key itself for one it does not name. */
+  public String postTitle(String post) {
+    return posts.getOrDefault(post, post);
+  }
+
+  /**
+   * Everything a level asks for: its own actions, then those of the level it includes which it does
+   * not ask for itself. Empty for a level the plan does not have.
+   */
+  public List<Demand> demandsAt(ResponseLevel level) {
+    List<Demand> demands = new ArrayList<>();
+    Optional<PlanLevel> at = find(level);
+    while (at.isPresent()) {
+      for (PlanAction action : at.get().actions()) {
+        if (demands.stream().noneMatch(one -> one.action().sameDemand(action))) {
+          demands.add(new Demand(at.get().level(), action));
+        }
+      }
+      at = at.get().includes().flatMap(this::find);
+    }
+    return List.copyOf(demands);
+  }
+}

@@ -1,0 +1,48 @@
+package org.watchfloor.response.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One level of a plan.
+ *
+ * @param level which of the four
+ * @param startAny any one of these may start it
+ * @param proposeOnly whether a condition that is met only proposes the level; the statute's usual
+ *     case, an authorised post decides
+ * @param authorisedPosts the keys of the posts that may start, change to or end it
+ * @param mandatoryFields what must be given to start it: the four of §72 and what the plan adds
+ * @param includes the level whose actions it asks for as well: 在Ⅳ级响应基础上
+ * @param actions its own actions in the order of their numbers
+ * @param reports which reports become due
+ * @param endAny any one of these may end it
+ */
+public record PlanLevel(
+    ResponseLevel level,
+    List<StartCondition> startAny,
+    boolean proposeOnly,
+    List<String> authorisedPosts,
+    Set<StartField> mandatoryFields,
+    Optional<ResponseLevel> includes,
+    List<PlanAction> actions,
+    List<ReportDuty> reports,
+    List<EndCondition> endAny) {
+
+  /**
+   * A report a level makes due.
+   *
+   * @param rule the key of the reporting rule
+   * @param status how sure the line is
+   */
+  public record ReportDuty(String rule, BasisStatus status) {}
+
+  public PlanLevel {
+    startAny = List.copyOf(startAny);
+    authorisedPosts = List.copyOf(authorisedPosts);
+    mandatoryFields = Set.copyOf(mandatoryFields);
+    actions = List.copyOf(actions);
+    reports = List.copyOf(reports);
+    endAny = List.copyOf(endAny);
+  }
+}

@@ -1,0 +1,20 @@
+package org.watchfloor.response.plan;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.TypeLiteral;
+import com.google.inject.multibindings.Multibinder;
+import org.watchfloor.journal.FactFamily;
+import org.watchfloor.journal.SubjectStore;
+
+/** How the plans of the record join the journal. */
+public final class PlanModule extends AbstractModule {
+  @Override
+  protected void configure() {
+    Multibinder.newSetBinder(binder(), FactFamily.class)
+        .addBinding()
+        .toInstance(FactFamily.of(PlanFact.class));
+    Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {})
+        .addBinding()
+        .to(PlanStore.class);
+  }
+}

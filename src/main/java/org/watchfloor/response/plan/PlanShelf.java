@@ -1,0 +1,126 @@
+package org.watchfloor.response.plan;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.store.DataFolder;
+
+/**
+ * The plans in force: the files {@code plans/*.yaml} of the data folder, read anew at each call, so
+ * that a plan corrected in an editor counts at once. One file with a fault never hides the others.
+ * Reads the disk; any thread but the JavaFX thread.
+ */
+@Singleton
+public final class PlanShelf {
+  private final Path folder;
+
+  @Inject
+  public PlanShelf(DataFolder data) {
+    folder = data.root().resolve("plans");
+  }
+
+  /** What each file came to, by file name. */
+  public List<PlanReading> readings() {
+    List<PlanReading> readings = new ArrayList<>();
+    Map<String, String> fileOf = new HashMap<>();
+    for (Path file : files()) {
+      String name = file.getFileName().toString();
+      PlanReading reading = read(file);
+      if (reading instanceof PlanReading.Read read) {
+        String first = fileOf.putIfAbsent(read.plan().key(), name);
+        if (first != null) {
+          reading = new PlanReading.Refused(List.of(taken(name, read.plan().key(), first)));
+        }
+      }
+      readings.add(reading);
+    }
+    return readings;
+  }
+
+  /** The plans without a fault. */
+  public List<PlanReading.Read> plans() {
+    return readings().stream()
+        .filter(PlanReading.Read.class::isInstance)
+        .map(PlanReading.Read.class::cast)
+        .toList();
+  }
+
+  /** What is wrong with the files that cannot be used. */
+  public List<PlanFault> faults() {
+    return readings().stream()
+        .filter(PlanReading.Refused.class::isInstance)
+        .flatMap(refused -> ((PlanReading.Refused) refused).faults().stream())
+        .toList();
+  }
+
+  /** The plan of a key, if it is on the shelf without a fault. */
+  public Optional<PlanReading.Read> find(String key) {
+    return plans().stream().filter(read -> read.plan().key().equals(key)).findFirst();
+  }
+
+  /**
+   * Puts a plan on the shelf, in place of the earlier edition of the same key. A file with a fault
+   * is not taken. Responses that were started keep the edition they were started on.
+   *
+   * @throws RefusedException if the file or the data folder cannot be read or written
+   */
+  public PlanReading take(Path file) {
+    PlanReading reading = read(file);
+    if (reading instanceof PlanReading.Read read) {
+      Path place = folder.resolve(read.plan().key() + ".yaml");
+      Path fresh = folder.resolve(read.plan().key() + ".new");
+      try {
+        Files.createDirectories(folder);
+        Files.writeString(fresh, read.text());
+        Files.move(
+            fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } catch (IOException e) {
+        throw cannot("response.refused.planWrite", place, e);
+      }
+    }
+    return reading;
+  }
+
+  private List<Path> files() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException e) {
+      throw cannot("response.refused.planRead", folder, e);
+    }
+  }
+
+  private static PlanReading read(Path file) {
+    try {
+      return PlanReader.read(file.getFileName().toString(), Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw cannot("response.refused.planRead", file, e);
+    }
+  }
+
+  private static PlanFault taken(String file, String key, String first) {
+    return new PlanFault(
+        file,
+        1,
+        1,
+        Message.of("response.plan.reason.planTwice", key, first),
+        Message.of("response.plan.remedy.planTwice"));
+  }
+
+  private static RefusedException cannot(String key, Path file, IOException e) {
+    return new RefusedException(Message.of(key, file, String.valueOf(e.getMessage())), e);
+  }
+}
