@@ -1,0 +1,18 @@
+package org.watchfloor.response;
+
+import org.watchfloor.base.Message;
+import org.watchfloor.response.plan.Hazard;
+import org.watchfloor.response.plan.ResponseLevel;
+
+/** What hazards and levels are called in a sentence. */
+final class Names {
+  private Names() {}
+
+  static Message of(Hazard hazard) {
+    return Message.of("response.hazard." + hazard.name());
+  }
+
+  static Message of(ResponseLevel level) {
+    return Message.of("response.level." + level.name());
+  }
+}

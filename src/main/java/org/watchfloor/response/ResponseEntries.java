@@ -1,0 +1,89 @@
+package org.watchfloor.response;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.Texts;
+import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.Recorded;
+import org.watchfloor.response.ResponseFact.LevelAdjusted;
+import org.watchfloor.response.ResponseFact.LevelLowered;
+import org.watchfloor.response.ResponseFact.LevelRaised;
+import org.watchfloor.response.ResponseFact.ResponseDeclined;
+import org.watchfloor.response.ResponseFact.ResponseEnded;
+import org.watchfloor.response.ResponseFact.ResponseProposed;
+import org.watchfloor.response.ResponseFact.ResponseStarted;
+import org.watchfloor.response.plan.PlanFact.PlanAdopted;
+
+/** What entries about levels and plans mean, in one line. */
+final class ResponseEntries implements EntryRenderer {
+  @Inject
+  ResponseEntries() {}
+
+  @Override
+  public Set<Class<? extends Fact>> facts() {
+    return Set.of(
+        PlanAdopted.class,
+        ResponseProposed.class,
+        ResponseDeclined.class,
+        ResponseStarted.class,
+        LevelRaised.class,
+        LevelLowered.class,
+        ResponseEnded.class);
+  }
+
+  @Override
+  public String say(Recorded recorded, Texts texts) {
+    if (recorded.fact() instanceof PlanAdopted plan) {
+      return texts.get("response.entry.planAdopted", plan.title(), plan.version());
+    }
+    return texts.say(message((ResponseFact) recorded.fact()));
+  }
+
+  private static Message message(ResponseFact fact) {
+    return switch (fact) {
+      case ResponseProposed proposed ->
+          Message.of(
+              "response.entry.proposed",
+              Names.of(proposed.hazard()),
+              Names.of(proposed.level()),
+              proposed.reason());
+      case ResponseDeclined declined ->
+          Message.of(
+              "response.entry.declined",
+              Names.of(declined.hazard()),
+              Names.of(declined.level()),
+              declined.reason());
+      case ResponseStarted started ->
+          Message.of(
+              "response.entry.started",
+              started.decision().title(),
+              Names.of(started.hazard()),
+              Names.of(started.level()),
+              started.matter(),
+              started.decision().basisDoc());
+      case LevelRaised raised -> adjusted("response.entry.raised", raised);
+      case LevelLowered lowered -> adjusted("response.entry.lowered", lowered);
+      case ResponseEnded ended ->
+          Message.of(
+              "response.entry.ended",
+              ended.decision().title(),
+              Names.of(ended.hazard()),
+              Names.of(ended.level()),
+              ended.decision().reason(),
+              ended.decision().basisDoc());
+    };
+  }
+
+  private static Message adjusted(String key, LevelAdjusted adjusted) {
+    return Message.of(
+        key,
+        adjusted.decision().title(),
+        Names.of(adjusted.hazard()),
+        Names.of(adjusted.from()),
+        Names.of(adjusted.to()),
+        adjusted.decision().reason(),
+        adjusted.decision().basisDoc());
+  }
+}

@@ -1,0 +1,26 @@
+package org.watchfloor.response;
+
+import com.google.inject.TypeLiteral;
+import com.google.inject.multibindings.Multibinder;
+import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.journal.FactFamily;
+import org.watchfloor.journal.SubjectStore;
+import org.watchfloor.response.plan.PlanModule;
+import org.watchfloor.response.task.TaskModule;
+import org.watchfloor.table.Listing;
+import org.watchfloor.ui.FeatureModule;
+
+/** What responses add to the console. */
+public final class ResponseModule extends FeatureModule {
+  @Override
+  protected void configure() {
+    install(new PlanModule());
+    install(new TaskModule());
+    set(FactFamily.class).addBinding().toInstance(FactFamily.of(ResponseFact.class));
+    Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {})
+        .addBinding()
+        .to(ResponseStore.class);
+    set(EntryRenderer.class).addBinding().to(ResponseEntries.class);
+    set(Listing.class).addBinding().to(LevelListing.class);
+  }
+}

@@ -1,0 +1,73 @@
+package org.watchfloor.response;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.response.plan.Hazard;
+import org.watchfloor.response.plan.ResponseLevel;
+import org.watchfloor.response.task.ResponseTasks;
+import org.watchfloor.support.HandClock;
+import org.watchfloor.support.TestStation;
+
+/** A station with the short plan on its shelf, and requests that fill in everything. */
+public final class FloodDesk implements AutoCloseable {
+  final HandClock clock = new HandClock();
+  final TestStation station;
+  final ResponseService responses;
+  final ResponseTasks tasks;
+
+  FloodDesk(Path folder, String id) {
+    station = TestStation.open(folder, id, clock, new ResponseModule());
+    putPlan(folder);
+    responses = station.get(ResponseService.class);
+    tasks = station.get(ResponseTasks.class);
+  }
+
+  /** Puts the short plan on the shelf of a data folder. */
+  public static void putPlan(Path folder) {
+    try (InputStream in = FloodDesk.class.getResourceAsStream("/plans/short.yaml")) {
+      Files.createDirectories(folder.resolve("plans"));
+      Files.write(
+          folder.resolve("plans/TEST-FLOOD.yaml"), Objects.requireNonNull(in).readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Basis basis(String post) {
+    return new Basis(post, "舟防指〔2026〕3号", "台风趋近", null);
+  }
+
+  StartRequest start(@Nullable ResponseLevel level) {
+    return new StartRequest(
+        "",
+        Hazard.TYPHOON,
+        level,
+        "防御第9号台风",
+        clock.instant().plus(Duration.ofHours(36)),
+        "渔船回港，低洼处值守",
+        "",
+        basis("DEPUTY"),
+        Optional.empty());
+  }
+
+  AdjustRequest adjust(String id, ResponseLevel to) {
+    return new AdjustRequest(
+        id, to, clock.instant().plus(Duration.ofHours(24)), "转移人员", basis("DEPUTY"));
+  }
+
+  Response get(String id) {
+    return responses.find(id).orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    station.close();
+  }
+}

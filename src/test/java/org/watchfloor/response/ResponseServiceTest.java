@@ -1,0 +1,314 @@
+package org.watchfloor.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Language;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
+import org.watchfloor.journal.EntryQuery;
+import org.watchfloor.journal.Subject;
+import org.watchfloor.response.plan.Hazard;
+import org.watchfloor.response.plan.ResponseLevel;
+import org.watchfloor.response.task.ResponseTask;
+import org.watchfloor.response.task.TaskState;
+
+/** Starting, changing and ending levels, and the tasks that follow. */
+class ResponseServiceTest {
+  @TempDir Path folder;
+  private FloodDesk desk;
+
+  @BeforeEach
+  void open() {
+    desk = new FloodDesk(folder, "ZS-DH");
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void aStartPutsTheLevelInForceAndCreatesItsTasksWithOwnerAndDueTime() {
+    Instant now = desk.clock.instant();
+
+    String id = desk.responses.start(desk.start(ResponseLevel.IV));
+
+    assertThat(id).isEqualTo("ZS-DH-TYPHOON-2026-1");
+    assertThat(desk.get(id).stage()).isEqualTo(ResponseStage.ACTIVE);
+    assertThat(desk.get(id).level()).isEqualTo(ResponseLevel.IV);
+    assertThat(desk.tasks.of(id))
+        .extracting(ResponseTask::owner, ResponseTask::text, ResponseTask::due)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("防汛值班员", "加强值班", now.plus(Duration.ofMinutes(15))),
+            org.assertj.core.groups.Tuple.tuple("物资调度员", "核对库存", now.plus(Duration.ofHours(4))));
+  }
+
+  @Test
+  void thePreviewOfAStartIsWhatTheStartThenDoes() {
+    LevelPreview preview = desk.responses.previewStart(desk.start(ResponseLevel.III));
+
+    String id = desk.responses.start(desk.start(ResponseLevel.III));
+
+    assertThat(desk.tasks.of(id))
+        .extracting(task -> task.owner() + task.text() + task.due())
+        .containsExactlyElementsOf(
+            preview.created().stream()
+                .map(task -> task.owner() + task.demand().action().text() + task.due())
+                .toList());
+  }
+
+  @Test
+  void namesEveryFieldThatIsMissing() {
+    StartRequest empty =
+        new StartRequest(
+            "",
+            Hazard.TYPHOON,
+            ResponseLevel.IV,
+            " ",
+            null,
+            "",
+            "",
+            new Basis("", "", "", null),
+            Optional.empty());
+
+    assertThat(refusal(() -> desk.responses.start(empty)))
+        .isEqualTo("还缺：响应事项、预计期限、应急处置措施、决定岗位、依据文号。请补齐后再操作。");
+    assertThat(desk.responses.list()).isEmpty();
+  }
+
+  @Test
+  void refusesAPostThePlanDoesNotAuthorise() {
+    StartRequest three = desk.start(ResponseLevel.III);
+    StartRequest byOffice =
+        new StartRequest(
+            "",
+            three.hazard(),
+            three.level(),
+            three.matter(),
+            three.expectedUntil(),
+            three.measures(),
+            "",
+            desk.basis("OFFICE_HEAD"),
+            Optional.empty());
+
+    assertThat(refusal(() -> desk.responses.start(byOffice)))
+        .isEqualTo("按预案，防汛办主任无权决定三级响应。有权决定的岗位：副指挥长。");
+  }
+
+  @Test
+  void refusesASecondStartWhileALevelIsInForce() {
+    desk.responses.start(desk.start(ResponseLevel.IV));
+
+    assertThat(refusal(() -> desk.responses.start(desk.start(ResponseLevel.III))))
+        .isEqualTo("台风四级响应已在生效，不能重复启动。如需变更，请提升或降低级别。");
+  }
+
+  @Test
+  void refusesAHazardNoPlanAnswersAndALevelThePlanLacks() {
+    StartRequest one = desk.start(ResponseLevel.I);
+    assertThat(refusal(() -> desk.responses.previewStart(one))).contains("没有一级响应");
+
+    StartRequest fire =
+        new StartRequest(
+            "",
+            Hazard.FOREST_FIRE,
+            ResponseLevel.IV,
+            "",
+            null,
+            "",
+            "",
+            desk.basis(""),
+            Optional.empty());
+    assertThat(refusal(() -> desk.responses.previewStart(fire))).contains("没有适用于森林火灾的预案");
+  }
+
+  @Test
+  void raisingCreatesWhatTheNewLevelAddsAndRelievesNobody() {
+    String id = desk.responses.start(desk.start(ResponseLevel.IV));
+    ResponseTask watch = desk.tasks.of(id).getFirst();
+    desk.tasks.done(watch.id(), "已加派一人");
+
+    LevelPreview preview =
+        desk.responses.previewAdjust(id, ResponseLevel.III, desk.clock.instant());
+    desk.responses.adjust(desk.adjust(id, ResponseLevel.III));
+
+    assertThat(preview.created())
+        .extracting(task -> task.demand().action().text())
+        .containsExactly("到指挥中心坐镇", "物资预置到海岛");
+    assertThat(preview.kept()).extracting(ResponseTask::text).containsExactly("核对库存");
+    assertThat(preview.cancelled()).isEmpty();
+    assertThat(desk.get(id).stage()).isEqualTo(ResponseStage.ADJUSTED);
+    assertThat(texts(id, TaskState.OPEN)).containsExactly("到指挥中心坐镇", "核对库存", "物资预置到海岛");
+    assertThat(texts(id, TaskState.DONE)).containsExactly("加强值班");
+  }
+
+  @Test
+  void loweringCancelsWhatTheLowerLevelNoLongerAsksFor() {
+    String id = desk.responses.start(desk.start(ResponseLevel.III));
+
+    desk.responses.adjust(desk.adjust(id, ResponseLevel.IV));
+
+    assertThat(texts(id, TaskState.OPEN)).containsExactly("加强值班", "核对库存");
+    assertThat(texts(id, TaskState.CANCELLED)).containsExactly("到指挥中心坐镇", "物资预置到海岛");
+  }
+
+  @Test
+  void jumpsOfTwoLevelsAreLegal() {
+    String id = desk.responses.start(desk.start(ResponseLevel.IV));
+
+    desk.responses.adjust(desk.adjust(id, ResponseLevel.II));
+
+    assertThat(desk.get(id).level()).isEqualTo(ResponseLevel.II);
+  }
+
+  @Test
+  void onlyThePostOfTheHigherLevelLowersIt() {
+    String id = desk.responses.start(desk.start(ResponseLevel.III));
+    AdjustRequest byOffice =
+        new AdjustRequest(
+            id,
+            ResponseLevel.IV,
+            desk.clock.instant().plus(Duration.ofHours(1)),
+            "回到值守",
+            desk.basis("OFFICE_HEAD"));
+
+    assertThat(refusal(() -> desk.responses.adjust(byOffice))).contains("防汛办主任无权决定三级响应");
+  }
+
+  @Test
+  void anEndCancelsOpenTasksAndTheNextStartIsANewResponse() {
+    String first = desk.responses.start(desk.start(ResponseLevel.IV));
+
+    desk.responses.end(first, desk.basis("OFFICE_HEAD"));
+    String second = desk.responses.start(desk.start(ResponseLevel.IV));
+
+    assertThat(desk.get(first).stage()).isEqualTo(ResponseStage.ENDED);
+    assertThat(texts(first, TaskState.OPEN)).isEmpty();
+    assertThat(second).isEqualTo("ZS-DH-TYPHOON-2026-2");
+    assertThat(refusal(() -> desk.responses.adjust(desk.adjust(first, ResponseLevel.III))))
+        .contains("已经终止");
+  }
+
+  @Test
+  void anEndNeedsAReason() {
+    String id = desk.responses.start(desk.start(ResponseLevel.IV));
+
+    assertThat(refusal(() -> desk.responses.end(id, new Basis("DEPUTY", "x", " ", null))))
+        .isEqualTo("还缺：理由。请补齐后再操作。");
+  }
+
+  @Test
+  void aProposalPutsNothingInForceAndIsStartedOrDeclined() {
+    String id = desk.responses.propose(Hazard.TYPHOON, ResponseLevel.IV, "台风蓝色预警", "预警 2026-41");
+    assertThat(desk.get(id).stage()).isEqualTo(ResponseStage.PROPOSED);
+    assertThat(desk.tasks.of(id)).isEmpty();
+    assertThat(refusal(() -> desk.responses.end(id, desk.basis("DEPUTY")))).contains("还只是建议");
+
+    assertThat(desk.responses.start(desk.start(ResponseLevel.IV))).isEqualTo(id);
+
+    String other = desk.responses.propose(Hazard.FLOOD, ResponseLevel.IV, "水位上涨", "");
+    desk.responses.decline(other, "潮水已退");
+    assertThat(desk.get(other).stage()).isEqualTo(ResponseStage.DECLINED);
+  }
+
+  @Test
+  void anOldResponseKeepsThePlanOfItsDay() throws IOException {
+    String id = desk.responses.start(desk.start(ResponseLevel.IV));
+    Path file = folder.resolve("plans/TEST-FLOOD.yaml");
+    Files.writeString(file, Files.readString(file).replace("加强值班", "全员到岗"));
+
+    assertThat(desk.responses.planTextOf(desk.get(id)).orElseThrow()).contains("加强值班");
+    assertThat(desk.responses.previewAdjust(id, ResponseLevel.III, desk.clock.instant()).created())
+        .extracting(task -> task.demand().action().text())
+        .doesNotContain("全员到岗");
+    assertThat(desk.responses.plans().getFirst().demandsAt(ResponseLevel.IV).getFirst().action())
+        .extracting(action -> action.text())
+        .isEqualTo("全员到岗");
+  }
+
+  @Test
+  void aResponseToAnIncidentStandsOnTheTimelineOfTheIncident() {
+    StartRequest plain = desk.start(ResponseLevel.IV);
+    desk.responses.start(
+        new StartRequest(
+            "",
+            plain.hazard(),
+            plain.level(),
+            plain.matter(),
+            plain.expectedUntil(),
+            plain.measures(),
+            "",
+            plain.basis(),
+            Optional.of("I-1")));
+
+    assertThat(desk.station.journal().positions(EntryQuery.about(new Subject("incident", "I-1"))))
+        .as("the start and its two tasks")
+        .hasSize(3);
+  }
+
+  @Test
+  void aBackDatedStartCountsItsDueTimesFromThen() {
+    StartRequest plain = desk.start(ResponseLevel.IV);
+    Instant then = desk.clock.instant().minus(Duration.ofMinutes(20));
+    String id =
+        desk.responses.start(
+            new StartRequest(
+                "",
+                plain.hazard(),
+                plain.level(),
+                plain.matter(),
+                plain.expectedUntil(),
+                plain.measures(),
+                "",
+                new Basis("DEPUTY", "电话记录 12", "", then),
+                Optional.empty()));
+
+    assertThat(desk.tasks.overdue()).extracting(ResponseTask::text).containsExactly("加强值班");
+    assertThat(desk.get(id).since()).isEqualTo(then);
+  }
+
+  @Test
+  void theTimelineSaysWhoDecidedWhatOnWhichBasis() {
+    String id = desk.responses.start(desk.start(ResponseLevel.IV));
+    desk.responses.adjust(desk.adjust(id, ResponseLevel.II));
+    desk.responses.end(id, desk.basis("DEPUTY"));
+
+    assertThat(desk.station.timeline())
+        .contains(
+            "采用预案《试验区防汛防台应急预案》（1），全文存入记录",
+            "副指挥长决定启动台风四级响应：防御第9号台风（依据 舟防指〔2026〕3号）",
+            "任务下达防汛值班员：加强值班（07-20 10:25 前完成）",
+            "副指挥长决定将台风响应由四级提升为二级：台风趋近（依据 舟防指〔2026〕3号）",
+            "副指挥长决定终止台风二级响应：台风趋近（依据 舟防指〔2026〕3号）",
+            "任务取消：加强值班（响应终止）");
+  }
+
+  private List<String> texts(String id, TaskState state) {
+    return desk.tasks.of(id).stream()
+        .filter(task -> task.state() == state)
+        .map(ResponseTask::text)
+        .toList();
+  }
+
+  private static String refusal(ThrowingCallable act) {
+    String[] said = new String[1];
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused -> said[0] = new Texts(Language.ZH).say(refused.said()));
+    return said[0];
+  }
+}
