@@ -11,6 +11,7 @@ import org.watchfloor.app.system.SystemModule;
 import org.watchfloor.base.Ids;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.JournalModule;
+import org.watchfloor.response.ResponseModule;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.StoreModule;
 import org.watchfloor.table.Listing;
@@ -50,6 +51,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new UiModule());
     install(new ShellModule());
     install(new SituationModule());
+    install(new ResponseModule());
     install(new SystemModule());
   }
 
