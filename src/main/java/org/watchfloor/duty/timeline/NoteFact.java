@@ -1,0 +1,36 @@
+package org.watchfloor.duty.timeline;
+
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.Subject;
+
+/** What happens to a note of the duty log. */
+public sealed interface NoteFact extends Fact {
+
+  /**
+   * An officer wrote something down.
+   *
+   * @param text the words
+   * @param source who said so; null if the officer saw it
+   * @param verified whether it is confirmed
+   * @param concerns what it is about, usually an incident; null for the hall
+   */
+  record NoteWritten(
+      String text, @Nullable String source, boolean verified, @Nullable Subject concerns)
+      implements NoteFact {}
+
+  /**
+   * The words were wrong. The former ones stay, struck through.
+   *
+   * @param text the right words
+   * @param reason why they were wrong
+   */
+  record NoteCorrected(String text, String reason) implements NoteFact {}
+
+  /**
+   * Somebody confirmed it.
+   *
+   * @param by who, or how
+   */
+  record NoteVerified(String by) implements NoteFact {}
+}

@@ -1,0 +1,22 @@
+package org.watchfloor.duty.timeline;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.TypeLiteral;
+import com.google.inject.multibindings.Multibinder;
+import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.journal.FactFamily;
+import org.watchfloor.journal.SubjectStore;
+
+/** Adds notes to the journal; installed by the duty module. */
+public final class TimelineModule extends AbstractModule {
+  @Override
+  protected void configure() {
+    Multibinder.newSetBinder(binder(), FactFamily.class)
+        .addBinding()
+        .toInstance(FactFamily.of(NoteFact.class));
+    Multibinder.newSetBinder(binder(), EntryRenderer.class).addBinding().to(NoteRenderer.class);
+    Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {})
+        .addBinding()
+        .to(NoteStore.class);
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of {@code org.watchfloor.duty} against real stations in temporary folders. */
+@org.jspecify.annotations.NullUnmarked
+package org.watchfloor.duty;
