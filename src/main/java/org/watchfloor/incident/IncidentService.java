@@ -1,0 +1,312 @@
+package org.watchfloor.incident;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.incident.IncidentFact.IncidentClosed;
+import org.watchfloor.incident.IncidentFact.IncidentCorrected;
+import org.watchfloor.incident.IncidentFact.IncidentLinked;
+import org.watchfloor.incident.IncidentFact.IncidentReopened;
+import org.watchfloor.incident.IncidentFact.IncidentReported;
+import org.watchfloor.incident.IncidentFact.IncidentUnlinked;
+import org.watchfloor.incident.IncidentFact.IncidentVerified;
+import org.watchfloor.incident.IncidentFact.SeverityChanged;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.StaleException;
+import org.watchfloor.journal.Subject;
+import org.watchfloor.journal.Versioned;
+import org.watchfloor.store.DataFolder;
+
+/** The door to incidents. Waits for the disk: not on the JavaFX thread. */
+@Singleton
+public final class IncidentService {
+  private static final Logger LOG = LoggerFactory.getLogger(IncidentService.class);
+
+  /** The subject kind of incidents: {@code incident:NUMBER}. */
+  public static final String KIND = "incident";
+
+  /** Reports nearer than this may be the same (anchor I8). */
+  private static final double NEAR_METRES = 1000;
+
+  /** Reports closer in time than this may be the same (anchor I8). */
+  private static final Duration NEAR_TIME = Duration.ofMinutes(30);
+
+  private final Journal journal;
+  private final SignIn signIn;
+  private final WatchClock clock;
+  private final DataFolder folder;
+  private final IncidentStore store;
+  private final IncidentTypes types;
+
+  @Inject
+  IncidentService(
+      Journal journal,
+      SignIn signIn,
+      WatchClock clock,
+      DataFolder folder,
+      IncidentStore store,
+      IncidentTypes types) {
+    this.journal = journal;
+    this.signIn = signIn;
+    this.clock = clock;
+    this.folder = folder;
+    this.store = store;
+    this.types = types;
+  }
+
+  /** The subject of an incident, to name among what another fact is about. */
+  public static Subject subject(String id) {
+    return new Subject(KIND, id);
+  }
+
+  /**
+   * Takes a report down.
+   *
+   * @return its number, once it is on disk
+   * @throws RefusedException if narrative, type, severity or place is missing, the type is unknown,
+   *     or a time lies in the future
+   */
+  public String report(NewIncident report) {
+    IncidentDetails details = report.details().checked(clock.instant());
+    types.get(details.type());
+    if (report.severity() == null) {
+      throw RefusedException.of("incident.refused.noSeverity");
+    }
+    IncidentReported fact = new IncidentReported(details, report.severity(), report.verified());
+    String prefix = IncidentNumber.prefix(folder.card(), details.receivedAt());
+    while (true) {
+      Subject subject = subject(IncidentNumber.next(prefix, store.numbers(prefix)));
+      try {
+        journal.append(
+            new Draft(signIn.actor())
+                .fact(subject, fact)
+                .happenedAt(details.receivedAt())
+                .expecting(subject, 0));
+        return subject.id();
+      } catch (StaleException e) {
+        LOG.debug("Another seat took {} in between; the next number is ours", subject.id());
+      }
+    }
+  }
+
+  /**
+   * Corrects one field; what stood there is kept.
+   *
+   * @throws RefusedException if the value cannot be read, nothing changes, or no reason is given
+   */
+  public void correct(String id, IncidentField field, String value, String reason) {
+    Versioned<Incident> now = get(id);
+    IncidentDetails before = now.state().details();
+    IncidentDetails after =
+        before
+            .with(field, value)
+            .orElseThrow(() -> RefusedException.of("incident.refused.value", value));
+    after.checked(clock.instant());
+    types.get(after.type());
+    if (after.equals(before)) {
+      throw RefusedException.of("incident.refused.same");
+    }
+    append(
+        now,
+        new IncidentCorrected(field, before.get(field), after.get(field), given(reason)),
+        List.of());
+  }
+
+  /**
+   * Changes the severity: as casualties change, for 30 days (traffic and fire 7) by 生产安全事故报告和调查处理条例
+   * §13.
+   *
+   * @throws RefusedException if nothing changes or no reason is given
+   */
+  public void changeSeverity(String id, Severity severity, String reason) {
+    Versioned<Incident> now = get(id);
+    if (now.state().severity() == severity) {
+      throw RefusedException.of("incident.refused.same");
+    }
+    append(now, new SeverityChanged(now.state().severity(), severity, given(reason)), List.of());
+  }
+
+  /**
+   * Says that the report is confirmed.
+   *
+   * @throws RefusedException if it is already, or nobody is named
+   */
+  public void verify(String id, String by) {
+    Versioned<Incident> now = get(id);
+    if (now.state().verified()) {
+      throw RefusedException.of("incident.refused.same");
+    }
+    append(now, new IncidentVerified(given(by)), List.of());
+  }
+
+  /**
+   * Says that one incident tells another again. It leaves the list of open ones; both timelines
+   * show the link.
+   *
+   * @throws RefusedException if it is the same, it is linked already, or the other is itself told
+   *     twice
+   */
+  public void link(String duplicate, String main) {
+    Versioned<Incident> now = get(duplicate);
+    Incident other = get(main).state();
+    if (duplicate.equals(main) || now.state().duplicateOf() != null) {
+      throw RefusedException.of("incident.refused.linked", duplicate);
+    }
+    if (other.duplicateOf() != null) {
+      throw RefusedException.of("incident.refused.mainIsDuplicate", main, other.duplicateOf());
+    }
+    append(now, new IncidentLinked(main), List.of(subject(main)));
+  }
+
+  /**
+   * Takes a link away: the incident is one of its own again.
+   *
+   * @throws RefusedException if it is not linked or no reason is given
+   */
+  public void unlink(String duplicate, String reason) {
+    Versioned<Incident> now = get(duplicate);
+    String main = now.state().duplicateOf();
+    if (main == null) {
+      throw RefusedException.of("incident.refused.notLinked", duplicate);
+    }
+    append(now, new IncidentUnlinked(main, given(reason)), List.of(subject(main)));
+  }
+
+  /**
+   * Closes it.
+   *
+   * @param summary what was done and what came of it
+   * @param reason why it can be closed
+   * @throws RefusedException if it is closed already, or summary or reason is missing
+   */
+  public void close(String id, String summary, String reason) {
+    Versioned<Incident> now = get(id);
+    if (!now.state().status().canBecome(IncidentStatus.CLOSED)) {
+      throw RefusedException.of("incident.refused.closed", id);
+    }
+    append(now, new IncidentClosed(given(summary), given(reason)), List.of());
+  }
+
+  /**
+   * Opens it again.
+   *
+   * @throws RefusedException if it is not closed or no reason is given
+   */
+  public void reopen(String id, String reason) {
+    Versioned<Incident> now = get(id);
+    if (!now.state().status().canBecome(IncidentStatus.REPORTED)) {
+      throw RefusedException.of("incident.refused.notClosed", id);
+    }
+    append(now, new IncidentReopened(given(reason)), List.of());
+  }
+
+  /** An incident as it stands. */
+  public Optional<Incident> find(String id) {
+    return store.find(id).map(Versioned::state);
+  }
+
+  /** All incidents, by number. */
+  public List<Incident> list() {
+    return store.list();
+  }
+
+  /** Those not over and not told twice, worst first. */
+  public List<Incident> open() {
+    List<Incident> reported = store.with(IncidentStatus.REPORTED);
+    Duplicates duplicates = new Duplicates(reported);
+    return reported.stream().filter(duplicates::isMain).sorted(Incident.WORST_FIRST).toList();
+  }
+
+  /** The last closed ones, latest first. */
+  public List<Incident> closed(int limit) {
+    return store.closed(limit);
+  }
+
+  /** The incidents that tell this one again. */
+  public List<Incident> duplicatesOf(String id) {
+    return store.list().stream().filter(other -> id.equals(other.duplicateOf())).toList();
+  }
+
+  /**
+   * Open incidents that may be the same: within 1 km and 30 minutes of the report and of the same
+   * class; without a point, of the same place in words. The nearest first.
+   *
+   * @param type the type's key; blank for any
+   * @param except an incident to leave out; null for none
+   */
+  public List<Similar> similar(
+      @Nullable GeoPoint point,
+      String place,
+      Instant receivedAt,
+      String type,
+      @Nullable String except) {
+    List<Similar> found = new ArrayList<>();
+    for (Incident other : open()) {
+      IncidentDetails told = other.details();
+      Duration apart = Duration.between(told.receivedAt(), receivedAt).abs();
+      if (other.id().equals(except)
+          || apart.compareTo(NEAR_TIME) > 0
+          || !types.sameClass(type, told.type())) {
+        continue;
+      }
+      if (point != null && told.point() != null) {
+        double metres = point.metresTo(told.point());
+        if (metres <= NEAR_METRES) {
+          found.add(new Similar(other, metres, apart));
+        }
+      } else if (!place.isBlank() && place.strip().equals(told.place())) {
+        found.add(new Similar(other, 0, apart));
+      }
+    }
+    found.sort(Comparator.comparingDouble(Similar::metres).thenComparing(Similar::apart));
+    return found;
+  }
+
+  /**
+   * An incident that may be the same.
+   *
+   * @param metres how far away
+   * @param apart how far in time
+   */
+  public record Similar(Incident incident, double metres, Duration apart) {}
+
+  /** Is told when an incident changes, on the appending thread. */
+  public Subscription onChange(Runnable changed) {
+    return journal.subscribe(entries -> {
+      if (entries.stream().anyMatch(recorded -> recorded.fact() instanceof IncidentFact)) {
+        changed.run();
+      }
+    });
+  }
+
+  private void append(Versioned<Incident> now, IncidentFact fact, List<Subject> about) {
+    Subject subject = subject(now.state().id());
+    journal.append(
+        new Draft(signIn.actor()).fact(subject, fact, about).expecting(subject, now.version()));
+  }
+
+  private Versioned<Incident> get(String id) {
+    return store.find(id).orElseThrow(() -> RefusedException.of("incident.refused.none", id));
+  }
+
+  private static String given(String text) {
+    if (text.isBlank()) {
+      throw RefusedException.of("incident.refused.noReason");
+    }
+    return text.strip();
+  }
+}
