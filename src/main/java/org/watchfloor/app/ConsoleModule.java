@@ -5,11 +5,14 @@ import com.google.inject.Provides;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import jakarta.inject.Singleton;
+import org.watchfloor.account.AccountModule;
 import org.watchfloor.app.shell.ShellModule;
 import org.watchfloor.app.situation.SituationModule;
 import org.watchfloor.app.system.SystemModule;
 import org.watchfloor.base.Ids;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.duty.DutyModule;
+import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.journal.JournalModule;
 import org.watchfloor.response.ResponseModule;
 import org.watchfloor.store.DataFolder;
@@ -53,6 +56,9 @@ public final class ConsoleModule extends AbstractModule {
     install(new SituationModule());
     install(new ResponseModule());
     install(new SystemModule());
+    install(new AccountModule());
+    install(new DutyModule());
+    install(new IncidentModule());
   }
 
   @Provides
