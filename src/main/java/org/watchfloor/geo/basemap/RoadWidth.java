@@ -26,7 +26,7 @@ final class RoadWidth {
           case FERRY, RAIL, BOUNDARY, PATH -> 1.12;
           default -> GROWTH;
         };
-    double least = kind.compareTo(FeatureKind.PRIMARY) >= 0 ? 1.3 : 0.7;
+    double least = kind.compareTo(FeatureKind.PRIMARY) >= 0 ? 1.5 : 0.7;
     return (float) Math.max(least, at14 * Math.pow(growth, zoom - 14));
   }
 

@@ -55,7 +55,10 @@ record BentText(double x, double y, Shape letters, List<CollisionGrid.Box> boxes
       lastAngle = angle;
       AffineTransform place =
           AffineTransform.getTranslateInstance(spot.x() - anchor.x(), spot.y() - anchor.y());
-      place.rotate(upright ? 0 : angle);
+      boolean stands =
+          upright && Character.isIdeographic(text.codePointAt(glyphs.getGlyphCharIndex(i)));
+      // Dashes and brackets in an upright name run with it.
+      place.rotate(stands ? 0 : upright ? Math.PI / 2 : angle);
       place.translate(-centre, size * HALF_HEIGHT);
       letters.append(place.createTransformedShape(glyphs.getGlyphOutline(i)), false);
       double r = Math.max(size, advance) / 2 + 1;

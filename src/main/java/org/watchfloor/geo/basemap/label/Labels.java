@@ -55,7 +55,7 @@ public final class Labels {
   private void node(OsmNode node) {
     LabelKind kind = LabelKind.ofPlace(node.tags());
     if (kind != null && node.tags().containsKey("name")) {
-      point(kind, node.tags(), projection.project(new double[] {node.lon(), node.lat()}));
+      point(kind, node.tags(), projection.project(new double[] {node.lon(), node.lat()}), 0);
     }
   }
 
@@ -78,7 +78,7 @@ public final class Labels {
     if (way.closed() && kind != null && name != null) {
       double[] ring = projection.project(data.line(way));
       if (ring.length >= 6) {
-        point(kind, tags, middle(ring));
+        point(kind, tags, middle(ring), width(ring));
       }
     }
   }
@@ -93,22 +93,18 @@ public final class Labels {
     }
   }
 
-  private void point(LabelKind kind, Map<String, String> tags, double[] at) {
+  private void point(LabelKind kind, Map<String, String> tags, double[] at, double width) {
     int minZoom = kind.minZoom();
     double weight = number(tags.get("population"));
     if (kind == LabelKind.ISLAND) {
       weight = islands.at(at[0], at[1]);
       minZoom = zoomForPixels(weight, 22, minZoom);
+    } else if (kind == LabelKind.WATER && width > 0) {
+      weight = width;
+      minZoom = zoomForPixels(width, 22, minZoom);
     }
-    found.add(
-        new Label.AtPoint(
-            kind,
-            tags.getOrDefault("name", ""),
-            tags.get("name:en"),
-            weight,
-            minZoom,
-            at[0],
-            at[1]));
+    String name = tags.getOrDefault("name", "");
+    found.add(new Label.AtPoint(kind, name, tags.get("name:en"), weight, minZoom, at[0], at[1]));
   }
 
   /** The first zoom at which something is at least so many pixels wide. */
@@ -133,6 +129,16 @@ public final class Labels {
     }
     int points = ring.length / 2 - 1;
     return new double[] {x / points, y / points};
+  }
+
+  private static double width(double[] ring) {
+    double west = Double.POSITIVE_INFINITY;
+    double east = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < ring.length; i += 2) {
+      west = Math.min(west, ring[i]);
+      east = Math.max(east, ring[i]);
+    }
+    return east - west;
   }
 
   private static double length(double[] line) {
