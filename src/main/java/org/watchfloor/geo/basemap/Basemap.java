@@ -9,6 +9,7 @@ import org.watchfloor.geo.basemap.label.Label;
 import org.watchfloor.geo.basemap.label.Labels;
 import org.watchfloor.geo.osm.OsmData;
 import org.watchfloor.geo.osm.OsmFile;
+import org.watchfloor.geo.place.Place;
 import org.watchfloor.task.Progress;
 
 /**
@@ -50,6 +51,14 @@ public final class Basemap {
   /** The box around the map, degrees. */
   public Envelope bounds() {
     return new Envelope(bounds);
+  }
+
+  /**
+   * Every named place of the map, for the search. Ids hold for this reading of the file only. Some
+   * tens of milliseconds for a district: call it in the background.
+   */
+  public List<Place> places() {
+    return MapPlaces.of(labels);
   }
 
   /** Every name on the map, the most important first. */

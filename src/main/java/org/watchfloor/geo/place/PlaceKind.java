@@ -1,0 +1,17 @@
+package org.watchfloor.geo.place;
+
+/** What kind of place it is; among equal names the earlier kind is meant more often. */
+public enum PlaceKind {
+  /** Coordinates somebody typed. */
+  POINT,
+  /** County, township, street office. */
+  TOWN,
+  /** Village, community. */
+  VILLAGE,
+  ISLAND,
+  /** Hospital, school, police, pier and the like. */
+  FACILITY,
+  STREET,
+  WATER,
+  OTHER
+}
