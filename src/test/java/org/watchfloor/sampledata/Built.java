@@ -11,7 +11,8 @@ import org.locationtech.jts.geom.Polygon;
  * Buildings and public places. Every town has its office, hospital, schools and police in the
  * blocks nearest to its centre; every village has a hall.
  */
-record Built(List<Building> buildings, List<Place> places) {
+record Built(
+    List<Building> buildings, List<Place> places, List<Polygon> works, List<LandCover.Park> parks) {
   private static final double KERB = 9;
 
   /** Kinds of public places; the tag is the value of OSM's {@code amenity}. */
@@ -50,7 +51,8 @@ record Built(List<Building> buildings, List<Place> places) {
 
   /** Builds on every block of every grid. */
   static Built on(List<StreetGrid> grids) {
-    Built built = new Built(new ArrayList<>(), new ArrayList<>());
+    Built built =
+        new Built(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (StreetGrid grid : grids) {
       if (grid.settlement().isTown()) {
         built.town(grid);
@@ -74,9 +76,18 @@ record Built(List<Building> buildings, List<Place> places) {
     boolean whole = blocks.size() >= wanted.size() + 8;
     Map<Use, Integer> count = new HashMap<>();
     int next = 0;
+    int homes = blocks.size() - LandCover.works(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
       StreetGrid.Block block = blocks.get(i);
-      boolean due = next < wanted.size() && i >= (long) next * blocks.size() / (wanted.size() * 2L);
+      if (i >= homes) {
+        factory(block, dice);
+        continue;
+      }
+      if (whole && i == 5) {
+        parks.add(new LandCover.Park(town.name() + "公园", plot(block)));
+        continue;
+      }
+      boolean due = next < wanted.size() && i >= (long) next * homes / (wanted.size() * 2L);
       if (whole && due) {
         Use use = wanted.get(next++);
         place(use, count.merge(use, 1, Integer::sum), town, plot(block));
@@ -97,6 +108,13 @@ record Built(List<Building> buildings, List<Place> places) {
     }
     if (next < wanted.size()) {
       throw new IllegalStateException(town.name() + " has no room for " + wanted.get(next));
+    }
+  }
+
+  private void factory(StreetGrid.Block block, Dice dice) {
+    works.add(plot(block));
+    for (Polygon shape : fill(block, 2, 2, 30, dice)) {
+      buildings.add(new Building(shape, 1, "industrial"));
     }
   }
 

@@ -3,10 +3,14 @@ package org.watchfloor.sampledata;
 import static org.watchfloor.sampledata.OsmMap.tags;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Writes the district down as an OSM map, with the tags OpenStreetMap uses for such things. */
@@ -16,6 +20,7 @@ final class Cartographer {
   private final OsmMap map = new OsmMap();
   private final Map<Integer, Long> roadNodes = new HashMap<>();
   private final Map<String, String> refs = new HashMap<>();
+  private final Set<Long> jetties = new HashSet<>();
 
   private Cartographer(District district) {
     this.district = district;
@@ -45,12 +50,13 @@ final class Cartographer {
         map.node(middle, tags("place", "island", "name", island.name()));
       }
     }
+    district.seats().forEach((name, at) -> map.node(at, tags("place", "city", "name", name)));
     for (Town town : district.towns()) {
       map.node(
           town.centre(),
           tags(
               "place",
-              town.people() >= 60_000 ? "city" : "town",
+              town.place(),
               "name",
               town.name(),
               "population",
@@ -80,8 +86,7 @@ final class Cartographer {
         roadNodes.put(node, map.node(roads.point(node), tags));
       }
     }
-    java.util.Set<RoadGraph.Edge> done =
-        java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    Set<RoadGraph.Edge> done = Collections.newSetFromMap(new IdentityHashMap<>());
     for (RoadGraph.Edge edge : roads.edges()) {
       if (edge.use() != null && done.add(edge)) {
         road(edge, done);
@@ -90,7 +95,7 @@ final class Cartographer {
   }
 
   /** One way: the edge and what goes on like it on both sides up to the next junction. */
-  private void road(RoadGraph.Edge edge, java.util.Set<RoadGraph.Edge> done) {
+  private void road(RoadGraph.Edge edge, Set<RoadGraph.Edge> done) {
     List<Integer> path = new ArrayList<>(List.of(edge.from(), edge.to()));
     extend(edge, path, done);
     path = new ArrayList<>(path.reversed());
@@ -111,8 +116,7 @@ final class Cartographer {
             edge.isBridge() ? "1" : ""));
   }
 
-  private void extend(
-      RoadGraph.Edge start, List<Integer> path, java.util.Set<RoadGraph.Edge> done) {
+  private void extend(RoadGraph.Edge start, List<Integer> path, Set<RoadGraph.Edge> done) {
     RoadGraph.Edge edge = start;
     int end = path.getLast();
     while (true) {
@@ -154,6 +158,8 @@ final class Cartographer {
         path.add(map.node(point, Map.of()));
       }
       path.add(roadNode(lane.to().node()));
+      jetty(path.getFirst(), lane.path().get(0), lane.path().get(1));
+      jetty(path.getLast(), lane.path().getLast(), lane.path().get(lane.path().size() - 2));
       map.way(
           path,
           tags(
@@ -168,7 +174,25 @@ final class Cartographer {
     }
   }
 
+  /** A landing stage from the pier towards the boat's first leg; one for every pier. */
+  private void jetty(long pier, Coordinate from, Coordinate towards) {
+    if (jetties.add(pier)) {
+      double part = Math.min(0.9, 45 / from.distance(towards));
+      Coordinate end =
+          new Coordinate(
+              from.x + part * (towards.x - from.x), from.y + part * (towards.y - from.y));
+      map.way(List.of(pier, map.node(end, Map.of())), tags("man_made", "pier"));
+    }
+  }
+
   private void cover() {
+    LandCover cover = district.cover();
+    cover.woods().forEach(wood -> map.area(wood, tags("natural", "wood")));
+    cover.residential().forEach(area -> map.area(area, tags("landuse", "residential")));
+    cover.works().forEach(area -> map.area(area, tags("landuse", "industrial")));
+    for (LandCover.Park park : cover.parks()) {
+      map.area(park.shape(), tags("leisure", "park", "name", park.name()));
+    }
     for (Reservoirs.Reservoir reservoir : district.reservoirs()) {
       map.area(
           reservoir.shape(),

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /** The whole district before it is written down: land, people, roads, water, buildings. */
 record District(
     Land land,
+    Map<String, Coordinate> seats,
     List<Town> towns,
     List<Village> villages,
     List<StreetGrid> grids,
@@ -18,7 +20,8 @@ record District(
     Map<Island, Integer> mainTowns,
     Crossings crossings,
     List<Reservoirs.Reservoir> reservoirs,
-    Built built) {
+    Built built,
+    LandCover cover) {
 
   /** Makes the district from its sources; the same every time. */
   static District make(Sources sources) throws IOException {
@@ -35,8 +38,10 @@ record District(
     RoadPlanner planner = new RoadPlanner(land, settling.grids(), roads, lattice);
     List<Crossings.Pier> piers = planner.plan(sources);
     Smoothing.apply(roads, land);
+    Built built = Built.on(settling.grids());
     return new District(
         land,
+        seats(sources),
         towns,
         settling.villages(),
         settling.grids(),
@@ -44,7 +49,21 @@ record District(
         planner.mainTowns(),
         new Crossings(piers, lanes(sources, land, piers, roads)),
         reservoirs,
-        Built.on(settling.grids()));
+        built,
+        LandCover.on(land, settling.grids(), built));
+  }
+
+  /** Names of built-up areas made of several sub-districts, and where they are written. */
+  private static Map<String, Coordinate> seats(Sources sources) throws IOException {
+    Map<String, Coordinate> seats = new TreeMap<>();
+    for (CSVRecord row : sources.rows("counties.csv")) {
+      if (!row.get("label").isEmpty()) {
+        seats.put(
+            row.get("label"),
+            Plane.metres(Double.parseDouble(row.get("lon")), Double.parseDouble(row.get("lat"))));
+      }
+    }
+    return seats;
   }
 
   private static List<Crossings.Lane> lanes(

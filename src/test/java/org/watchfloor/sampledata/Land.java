@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
-import org.locationtech.jts.operation.distance.DistanceOp;
 
 /** The land: the islands of the district, and every other coast in sight. Metres. */
 final class Land {
@@ -46,7 +44,7 @@ final class Land {
     }
     for (Sources.Feature feature : sources.features("zhoushan-coast.geojson")) {
       Polygon shape = Plane.metres(feature.polygons().getFirst());
-      if (!touches(own, shape)) {
+      if (!isOurs(own, shape)) {
         land.foreign.add(shape);
         land.add(shape);
       }
@@ -96,13 +94,13 @@ final class Land {
     everything.insert(shape.getEnvelopeInternal(), PreparedGeometryFactory.prepare(shape));
   }
 
-  private static boolean touches(STRtree own, Polygon shape) {
-    Envelope envelope = shape.getEnvelopeInternal();
-    for (Object near : own.query(envelope)) {
+  /** Whether a piece of coast is one of ours: the two sources cut the same islands. */
+  private static boolean isOurs(STRtree own, Polygon shape) {
+    PreparedGeometry prepared = PreparedGeometryFactory.prepare(shape);
+    for (Object near : own.query(shape.getEnvelopeInternal())) {
       Polygon island = (Polygon) near;
       if (island.intersects(shape.getInteriorPoint())
-          || shape.intersects(island.getInteriorPoint())
-          || DistanceOp.isWithinDistance(island, shape, 0)) {
+          || prepared.intersects(island.getInteriorPoint())) {
         return true;
       }
     }

@@ -18,7 +18,7 @@ final class Lattice {
   private static final double ROW = SPACING * StrictMath.sqrt(3) / 2;
   private static final double BEND = SPACING * 0.9;
   private static final double SHORE = 30;
-  private static final double JOIN = SPACING * 1.75;
+  private static final double JOIN = SPACING * 1.5;
   private static final int[][] EVEN = {{1, 0}, {0, 1}, {-1, 1}};
   private static final int[][] ODD = {{1, 0}, {0, 1}, {1, 1}};
 

@@ -3,9 +3,13 @@ package org.watchfloor.sampledata;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -185,6 +189,23 @@ final class RoadGraph {
   /** All nodes that can be reached over roads from here, this one among them. */
   boolean[] reachable(int start) {
     return reachable(start, edge -> edge.use() != null);
+  }
+
+  /** The nodes among these that can be reached from here over roads between them. */
+  Set<Integer> spread(int start, Collection<Integer> within) {
+    Set<Integer> allowed = new HashSet<>(within);
+    Set<Integer> seen = new LinkedHashSet<>(List.of(start));
+    Deque<Integer> waiting = new ArrayDeque<>(seen);
+    while (!waiting.isEmpty()) {
+      int here = waiting.remove();
+      for (Edge edge : links.get(here)) {
+        int next = edge.other(here);
+        if (edge.use() != null && allowed.contains(next) && seen.add(next)) {
+          waiting.add(next);
+        }
+      }
+    }
+    return seen;
   }
 
   /** All nodes that roads could be built to from here. */

@@ -169,10 +169,12 @@ final class RoadPlanner {
     for (StreetGrid village : villages) {
       String name = village.settlement().name() + "路";
       build(graph.path(village.centre(), joined::get), RoadClass.TERTIARY, name);
-      joined.set(village.centre());
+      join(village.nodes());
       for (int node : village.nodes()) {
-        build(graph.path(node, joined::get), RoadClass.RESIDENTIAL, "");
-        joined.set(node);
+        if (!joined.get(node)) {
+          build(graph.path(node, joined::get), RoadClass.RESIDENTIAL, "");
+          join(village.nodes());
+        }
       }
     }
   }
@@ -206,9 +208,9 @@ final class RoadPlanner {
     }
   }
 
+  /** Takes in the nodes of a grid that hang together with one that is joined, or with the first. */
   private void join(List<Integer> nodes) {
-    int centre = nodes.getFirst();
-    boolean[] reached = graph.reachable(centre);
-    nodes.stream().filter(node -> reached[node]).forEach(joined::set);
+    int start = nodes.stream().filter(joined::get).findFirst().orElse(nodes.getFirst());
+    graph.spread(start, nodes).forEach(joined::set);
   }
 }

@@ -16,13 +16,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.index.strtree.STRtree;
 
 /** Holds the committed district to its generator, and the generator to its promises. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleDataTest {
   private static final Path DATA =
       Path.of(System.getProperty("watchfloor.basedir", "."), "sample-data");
+
+  private static final String PBF = "zhoushan.osm.pbf";
 
   private record Row(List<String> header, List<String> cells) {
     boolean has(String column) {
@@ -53,9 +58,24 @@ class SampleDataTest {
     try (Stream<Path> files = Files.list(out)) {
       assertThat(files.toList())
           .hasSize(11)
+          .filteredOn(file -> !file.endsWith(PBF))
           .allSatisfy(file ->
               assertThat(file).hasSameBinaryContentAs(committed.resolve(file.getFileName())));
     }
+    assertThat(PbfContent.of(out.resolve(PBF))).isEqualTo(PbfContent.of(committed.resolve(PBF)));
+  }
+
+  @Test
+  void theSameSourcesGiveTheSameBytes(@TempDir Path one, @TempDir Path two) throws IOException {
+    SampleDistrict.write(district, sources, one);
+    SampleDistrict.write(district, sources, two);
+    assertThat(one.resolve(PBF)).hasSameBinaryContentAs(two.resolve(PBF));
+  }
+
+  @Test
+  void theRepositoryStaysSmall() throws IOException {
+    assertThat(bytes(committed)).isLessThan(12_000_000);
+    assertThat(bytes(sources.folder())).isLessThan(2_000_000);
   }
 
   @Test
@@ -109,6 +129,49 @@ class SampleDataTest {
           Coordinate from = district.roads().point(edge.from());
           Coordinate to = district.roads().point(edge.to());
           assertThat(district.land().at(from).orElseThrow().holds(from, to)).isTrue();
+        });
+  }
+
+  @Test
+  void roadsMeetOnlyInSharedNodes() {
+    STRtree tree = new STRtree();
+    List<RoadGraph.Edge> roads =
+        district.roads().edges().stream()
+            .filter(edge -> edge.use() != null && !edge.isBridge())
+            .toList();
+    roads.forEach(edge -> tree.insert(line(edge).getEnvelopeInternal(), edge));
+    for (RoadGraph.Edge edge : roads) {
+      for (Object other : tree.query(line(edge).getEnvelopeInternal())) {
+        assertThat(line(edge).crosses(line((RoadGraph.Edge) other))).as(edge.name()).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void boatsStayOnWaterBetweenTheirPiers() {
+    assertThat(district.crossings().lanes()).hasSize(27);
+    for (Crossings.Lane lane : district.crossings().lanes()) {
+      List<Coordinate> open = lane.path().subList(1, lane.path().size() - 1);
+      LineString path = Sources.GEOMETRY.createLineString(open.toArray(Coordinate[]::new));
+      assertThat(district.land().isSea(path)).as(lane.name()).isTrue();
+    }
+  }
+
+  @Test
+  void landLiesOnTheLeftOfTheCoast() {
+    OsmMap map = Cartographer.draw(district);
+    List<OsmMap.Way> coast =
+        map.ways().stream().filter(way -> way.tags().containsValue("coastline")).toList();
+    assertThat(coast).hasSizeGreaterThan(800);
+    assertThat(coast)
+        .allSatisfy(way -> {
+          assertThat(way.nodes().getFirst()).isEqualTo(way.nodes().getLast());
+          Coordinate[] ring =
+              way.nodes().stream()
+                  .map(id -> map.nodes().get(Math.toIntExact(id - 1)))
+                  .map(node -> new Coordinate(node.lon(), node.lat()))
+                  .toArray(Coordinate[]::new);
+          assertThat(Orientation.isCCW(ring)).isTrue();
         });
   }
 
@@ -215,6 +278,17 @@ class SampleDataTest {
         }
         assertThat(row.has("手机") ? row.get("手机") : "000-").startsWith("000-");
       }
+    }
+  }
+
+  private LineString line(RoadGraph.Edge edge) {
+    return Sources.GEOMETRY.createLineString(
+        new Coordinate[] {district.roads().point(edge.from()), district.roads().point(edge.to())});
+  }
+
+  private static long bytes(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** Finds water between two piers: a search over a grid of sea cells, then pulled straight. */
@@ -103,7 +104,9 @@ final class SeaLanes {
         for (int dy = -1; dy <= 1; dy++) {
           Cell next = new Cell(here.cell.x + dx, here.cell.y + dy);
           double there = here.soFar + here.cell.distance(next);
-          if (there < cost.getOrDefault(next, Double.MAX_VALUE) && isSea(next)) {
+          if (there < cost.getOrDefault(next, Double.MAX_VALUE)
+              && isSea(next)
+              && isSea(here.cell, next)) {
             cost.put(next, there);
             came.put(next, here.cell);
             open.add(new Reached(next, there, there + next.distance(end)));
@@ -142,8 +145,17 @@ final class SeaLanes {
     return land.isSea(GEOMETRY.createLineString(new Coordinate[] {a, b}).buffer(CLEAR, 1));
   }
 
+  private boolean isSea(Cell from, Cell to) {
+    return land.isSea(GEOMETRY.createLineString(new Coordinate[] {from.middle(), to.middle()}));
+  }
+
   private boolean isSea(Cell cell) {
     return sea.computeIfAbsent(
-        cell, key -> land.isSea(GEOMETRY.createPoint(key.middle()).buffer(CLEAR, 1)));
+        cell,
+        key -> {
+          Envelope around = new Envelope(key.middle());
+          around.expandBy(CLEAR);
+          return land.isSea(GEOMETRY.toGeometry(around));
+        });
   }
 }

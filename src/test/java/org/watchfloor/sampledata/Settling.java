@@ -20,7 +20,7 @@ final class Settling {
   static final int VILLAGES = 500;
 
   private static final double SHORE = 130;
-  private static final double TRIAL_METRES = 90;
+  private static final double TRIAL_METRES = 130;
   private static final int LARGEST_VILLAGE_SHARE = 4;
 
   private record Site(Town town, Island island, Coordinate point, double key) {}

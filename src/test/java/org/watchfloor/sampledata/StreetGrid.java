@@ -71,8 +71,10 @@ final class StreetGrid {
     Dice dice = Dice.of("streets", settlement.name());
     for (int i = 0; i < crossing.length; i++) {
       for (int j = 0; j < crossing[i].length; j++) {
-        street(graph, i, j, i + 1, j, name(names, j), false);
-        street(graph, i, j, i, j + 1, name(names, point[0].length + i), dice.chance(0.09));
+        boolean gap = dice.chance(0.09);
+        street(graph, i, j, i + 1, j, name(names, j), isArtery(j, point[0].length), false);
+        int line = point[0].length + i;
+        street(graph, i, j, i, j + 1, name(names, line), isArtery(i, point.length), gap);
       }
     }
   }
@@ -126,14 +128,21 @@ final class StreetGrid {
     return i < crossing.length && j < crossing[0].length && crossing[i][j] != NONE;
   }
 
-  private void street(RoadGraph graph, int i, int j, int k, int l, String name, boolean missing) {
+  private void street(
+      RoadGraph graph, int i, int j, int k, int l, String name, boolean artery, boolean missing) {
     if (!has(i, j) || !has(k, l) || !settlement.island().holds(point[i][j], point[k][l])) {
       return;
     }
-    RoadGraph.Edge edge = graph.link(crossing[i][j], crossing[k][l], 0.8, true);
-    if (!missing || settlement.rows() < 4) {
-      edge.become(RoadClass.RESIDENTIAL, name);
+    double effort = artery ? 0.4 : 0.8;
+    RoadGraph.Edge edge = graph.link(crossing[i][j], crossing[k][l], effort, true);
+    if (artery || !missing || settlement.rows() < 4) {
+      edge.become(artery ? RoadClass.TERTIARY : RoadClass.RESIDENTIAL, name);
     }
+  }
+
+  /** Every fourth street of a town, counted from the middle, carries the traffic. */
+  private boolean isArtery(int line, int lines) {
+    return settlement.isTown() && lines > 3 && Math.floorMod(line - lines / 2, 4) == 0;
   }
 
   private String name(List<String> names, int line) {

@@ -8,7 +8,7 @@ import org.locationtech.jts.geom.Coordinate;
 
 /**
  * A township-level unit: a sub-district (街道), town (镇) or township (乡). Names are real; people are
- * round numbers; the share of them in the built-up centre is a guess.
+ * round numbers; the share of them in the built-up centre is a guess; place is the OSM tag.
  */
 record Town(
     String code,
@@ -18,7 +18,8 @@ record Town(
     Island island,
     Coordinate centre,
     int people,
-    double urbanShare) {
+    double urbanShare,
+    String place) {
 
   /** Name with its kind, as on a door plate. */
   String fullName() {
@@ -50,7 +51,8 @@ record Town(
               island,
               ashore(island, wished),
               Integer.parseInt(row.get("people")),
-              Integer.parseInt(row.get("urban")) / 100.0));
+              Integer.parseInt(row.get("urban")) / 100.0,
+              row.get("place")));
     }
     return towns;
   }
