@@ -132,6 +132,12 @@ public record Column(
     return new Column(key, headerKey, type, required, identity, codes, spellings, least, greatest);
   }
 
+  /** Of the key alone: columns are looked up for every cell, and their maps are slow to hash. */
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
   private static Column plain(String key, String headerKey, ColumnType type) {
     return new Column(key, headerKey, type, false, false, Map.of(), Map.of(), 0, GREATEST);
   }

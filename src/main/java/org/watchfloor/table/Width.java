@@ -13,7 +13,13 @@ final class Width {
   private Width() {}
 
   static boolean hasWide(String text) {
-    return text.chars().anyMatch(c -> c == WIDE_SPACE || c >= FIRST && c <= LAST);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == WIDE_SPACE || c >= FIRST && c <= LAST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Every full-width character as its half-width twin. */
