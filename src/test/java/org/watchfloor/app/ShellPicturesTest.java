@@ -2,19 +2,29 @@ package org.watchfloor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.inject.Guice;
+import com.google.inject.Injector;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.app.system.SystemModule;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.support.SampleFeature;
 import org.watchfloor.support.ScreenPictures;
+import org.watchfloor.ui.Navigator;
+import org.watchfloor.ui.Page;
+import org.watchfloor.ui.theme.Look;
 
 class ShellPicturesTest {
   private DataFolder station;
@@ -31,19 +41,27 @@ class ShellPicturesTest {
   }
 
   @Test
-  void drawsTheSystemPageAtEverySizeLanguageAndLook() throws IOException {
-    ScreenPictures pictures = pictures();
-    for (Path file : pictures.all(SystemModule.PAGE)) {
-      BufferedImage image = ImageIO.read(file.toFile());
-      assertThat(file.getFileName().toString())
-          .contains(image.getWidth() + "x" + image.getHeight());
-      assertThat(colours(image)).as("colours in %s", file).isGreaterThan(50);
+  void drawsTheConsoleInBothLanguagesAndLooks() throws IOException {
+    for (Picture picture :
+        List.of(
+            Picture.of(SampleFeature.PAGE, 1366, 768, Language.ZH, Look.NIGHT),
+            Picture.of(SystemModule.PAGE, 1366, 768, Language.EN, Look.DAY))) {
+      BufferedImage image = ImageIO.read(pictures().one(picture).toFile());
+
+      assertThat(image.getWidth()).isEqualTo(1366);
+      assertThat(image.getHeight()).isEqualTo(768);
+      assertThat(colours(image)).as("colours of %s", picture).isGreaterThan(50);
     }
   }
 
   @Test
-  void drawsAPageWithARegister() {
-    assertThat(pictures().all(SampleFeature.PAGE)).hasSize(12).allMatch(Path::isAbsolute);
+  @Tag("nightly")
+  void drawsEveryPageAtEverySizeLanguageAndLook() {
+    Injector injector = Guice.createInjector(new ConsoleModule(station, WatchClock.system()));
+    ScreenPictures pictures = new ScreenPictures(injector);
+    for (Page page : injector.getInstance(Navigator.class).pages()) {
+      assertThat(pictures.all(page.id())).hasSize(12).allMatch(Files::isRegularFile);
+    }
   }
 
   private ScreenPictures pictures() {
@@ -52,7 +70,7 @@ class ShellPicturesTest {
 
   /** An empty picture has one colour. */
   private static long colours(BufferedImage image) {
-    return java.util.stream.IntStream.range(0, image.getWidth() * image.getHeight() / 7)
+    return IntStream.range(0, image.getWidth() * image.getHeight() / 7)
         .map(i -> image.getRGB(i * 7 % image.getWidth(), i * 7 / image.getWidth()))
         .distinct()
         .count();

@@ -1,0 +1,184 @@
+package org.watchfloor.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.inject.Module;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.app.system.SystemModule;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.support.GuiTest;
+import org.watchfloor.support.SampleFeature;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Navigator;
+import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.Place;
+import org.watchfloor.ui.dialog.Dialogs;
+import org.watchfloor.ui.dialog.Overlay;
+import org.watchfloor.ui.dialog.Question;
+import org.watchfloor.ui.theme.Look;
+import org.watchfloor.ui.theme.Theme;
+
+class ShellTest extends GuiTest {
+  @Override
+  protected List<Module> more() {
+    return List.of(new SampleFeature());
+  }
+
+  @Test
+  void everyPageIsReachedFromTheRail() {
+    for (var page : get(Navigator.class).pages()) {
+      clickOn("#rail-" + page.id());
+
+      assertThat(openPage()).isEqualTo(page.id());
+      assertThat(lookup("#rail-" + page.id()).queryAs(ToggleButton.class).isSelected()).isTrue();
+    }
+  }
+
+  @Test
+  void everyPageIsReachedFromCtrlK() {
+    for (var page : get(Navigator.class).pages()) {
+      push(KeyCode.CONTROL, KeyCode.K);
+      write(page.id());
+      waitUntil(() -> !hits().getItems().isEmpty());
+      push(KeyCode.ENTER);
+
+      assertThat(openPage()).isEqualTo(page.id());
+    }
+  }
+
+  @Test
+  void findsAnObjectByChineseTextAndOpensIt() {
+    clickOn("#rail-" + SystemModule.PAGE);
+    push(KeyCode.CONTROL, KeyCode.K);
+    write("体育");
+    waitUntil(() -> hits().getItems().size() == 1);
+    push(KeyCode.ENTER);
+
+    assertThat(get(Navigator.class).place().get())
+        .isEqualTo(new Place(SampleFeature.PAGE, new ObjectRef("shelter", "S3")));
+    assertThat(get(Overlay.class).showing()).isFalse();
+  }
+
+  @Test
+  void goesBackWithTheKeyboard() {
+    clickOn("#rail-" + SystemModule.PAGE);
+    clickOn("#rail-" + SampleFeature.PAGE);
+
+    push(KeyCode.ALT, KeyCode.LEFT);
+
+    assertThat(openPage()).isEqualTo(SystemModule.PAGE);
+  }
+
+  @Test
+  void switchesLanguageWithoutRestartAndStaysOnThePage() {
+    clickOn("#rail-" + SystemModule.PAGE);
+    clickOn("#choice-EN");
+
+    assertThat(openPage()).isEqualTo(SystemModule.PAGE);
+    assertThat(lookup(".page-title").queryAs(Label.class).getText()).isEqualTo("System");
+  }
+
+  @Test
+  void switchesTheLookWithoutRestart() {
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+
+    assertThat(get(Theme.class).look().get()).isEqualTo(Look.DAY);
+  }
+
+  @Test
+  void aFailureStaysInTheBannerUntilDismissedAndCanBeCopied() {
+    get(Tasks.class)
+        .of(
+            Message.of("app.link.task"),
+            progress -> {
+              throw new IOException("cable");
+            })
+        .start();
+    waitUntil(() -> banner().isVisible());
+    clickOn("复制详情");
+    String copied = interactOnFx(() -> Clipboard.getSystemClipboard().getString());
+
+    assertThat(copied).contains("java.io.IOException: cable");
+    clickOn("知道了");
+    assertThat(banner().isVisible()).isFalse();
+  }
+
+  @Test
+  void aRefusalIsSaidInItsOwnWords() {
+    get(Tasks.class).report(RefusedException.of("app.start.no-display"));
+    waitUntil(() -> banner().isVisible());
+
+    assertThat(banner().lookup("#sentence")).extracting("text").asString().contains("显示器");
+  }
+
+  @Test
+  void aDangerousActIsDoneOnlyWhenItsButtonIsPressed() {
+    StringBuilder done = new StringBuilder();
+    Question question =
+        Question.danger(
+            Message.of("app.health.title"),
+            List.of(Message.of("app.tasks.none")),
+            Message.of("app.tasks.stop"));
+
+    interact(() -> get(Dialogs.class).ask(question, () -> done.append("once")));
+    WaitForAsyncUtils.waitForFxEvents();
+    push(KeyCode.ENTER);
+    assertThat(done).isEmpty();
+
+    interact(() -> get(Dialogs.class).ask(question, () -> done.append("once")));
+    clickOn("#question-act");
+    assertThat(done).hasToString("once");
+  }
+
+  @Test
+  void listsTheKeysOfEverything() {
+    push(KeyCode.F1);
+
+    assertThat(lookup(".key-cap").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains("Ctrl+K", "F1", "F2", "Ctrl+1");
+  }
+
+  @Test
+  void remembersWhoSitsHere() {
+    clickOn("#rail-" + SystemModule.PAGE);
+    doubleClickOn("#officer").push(KeyCode.CONTROL, KeyCode.A).write("带班领导").push(KeyCode.ENTER);
+
+    assertThat(get(SignIn.class).actor().officer()).isEqualTo("带班领导");
+    assertThat(lookup("#seat").queryAll()).isNotEmpty();
+  }
+
+  @Test
+  void searchesARegister() {
+    clickOn("#rail-" + SampleFeature.PAGE);
+    clickOn(".search-field").write("小学");
+
+    assertThat(lookup(".table-view").queryAs(TableView.class).getItems()).hasSize(1);
+  }
+
+  @SuppressWarnings("unchecked")
+  private ListView<Object> hits() {
+    return lookup("#hits").queryAs(ListView.class);
+  }
+
+  private HBox banner() {
+    return lookup("#banner").queryAs(HBox.class);
+  }
+
+  private <T> T interactOnFx(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(5000, question);
+  }
+}
