@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds anything that has a name by characters, pinyin, initials or a mixture of them ({@code 定h}):
- * well under a millisecond for 100,000 names. Building takes about a second for as many; do it in
- * the background. Immutable; any thread.
+ * Finds anything that has a name by characters, pinyin, initials or a mixture of them (a character
+ * and then letters): well under a millisecond for 100,000 names. Building takes about a second for
+ * as many; do it in the background. Immutable; any thread.
  *
  * @param <T> what is found
  */
