@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.ui.map.SymbolCategory;
 
 /**
  * Finds room for names: the worst symbol chooses first, each tries right, left, below, above, and
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * not jump while the map is dragged.
  */
 final class LabelPlacer {
+  private static final Comparator<Marker> MOST_TELLING_FIRST =
+      Comparator.comparing((Marker marker) -> marker.first().category() != SymbolCategory.INCIDENT)
+          .thenComparing(Marker::state)
+          .thenComparing(marker -> -marker.rank());
+
   private final double unit;
   private final Boxes taken = new Boxes();
 
@@ -31,7 +37,7 @@ final class LabelPlacer {
     }
     List<Marker> named = new ArrayList<>(markers.size());
     markers.stream()
-        .sorted(Comparator.comparing(Marker::state).thenComparing(marker -> -marker.rank()))
+        .sorted(MOST_TELLING_FIRST)
         .map(marker -> marker.labelled(marker.isGroup() ? null : spot(marker)))
         .forEach(named::add);
     return named;
@@ -51,6 +57,7 @@ final class LabelPlacer {
         return spot;
       }
     }
-    return null;
+    // An incident is named whatever it covers.
+    return marker.first().category() == SymbolCategory.INCIDENT ? LabelSpot.RIGHT : null;
   }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.map.MapSymbol;
 import org.watchfloor.ui.map.Viewport;
 
 /**
@@ -68,6 +70,14 @@ public final class MarkerIndex {
   public Optional<Marker> at(Viewport viewport, double x, double y, double reach) {
     List<Marker> near = within(viewport, x - reach, y - reach, x + reach, y + reach);
     return near.isEmpty() ? Optional.empty() : Optional.of(near.getLast());
+  }
+
+  /** The marker that stands for an object, alone or with others. Looks through all of them. */
+  Optional<Marker> of(ObjectRef object) {
+    return blocks.values().stream()
+        .flatMap(List::stream)
+        .filter(marker -> marker.members().stream().map(MapSymbol::ref).anyMatch(object::equals))
+        .findFirst();
   }
 
   private List<Marker> within(

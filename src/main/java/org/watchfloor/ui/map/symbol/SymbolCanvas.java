@@ -22,7 +22,6 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.ui.ObjectRef;
-import org.watchfloor.ui.map.MapSymbol;
 import org.watchfloor.ui.map.SymbolCategory;
 import org.watchfloor.ui.map.Viewport;
 
@@ -52,6 +51,7 @@ public final class SymbolCanvas extends Region {
   private final ReadOnlyDoubleWrapper unit = new ReadOnlyDoubleWrapper();
 
   private @Nullable SymbolPainter painter;
+  private @Nullable Marker chosen;
 
   /**
    * An empty canvas.
@@ -70,8 +70,8 @@ public final class SymbolCanvas extends Region {
     fontProbe.fontProperty().subscribe(this::sized);
     setMouseTransparent(true);
     this.viewport.subscribe(this::requestLayout);
-    index.subscribe(this::requestLayout);
-    selected.subscribe(this::requestLayout);
+    index.subscribe(now -> choose());
+    selected.subscribe(now -> choose());
   }
 
   /** What part of the world it shows. */
@@ -116,8 +116,7 @@ public final class SymbolCanvas extends Region {
     for (Marker marker : visible) {
       double x = markers.screenX(marker, now);
       double y = markers.screenY(marker, now);
-      boolean chosen = isSelected(marker);
-      if (chosen) {
+      if (marker == chosen) {
         brush.ring(g, marker, x, y);
       }
       brush.symbol(g, marker, x, y);
@@ -146,9 +145,10 @@ public final class SymbolCanvas extends Region {
     }
   }
 
-  private boolean isSelected(Marker marker) {
+  private void choose() {
     ObjectRef wanted = selected.get();
-    return wanted != null && marker.members().stream().map(MapSymbol::ref).anyMatch(wanted::equals);
+    chosen = wanted == null ? null : index.get().of(wanted).orElse(null);
+    requestLayout();
   }
 
   private SymbolPainter painter() {

@@ -52,7 +52,8 @@ final class SymbolPainter {
   /** Draws one marker without its name. */
   void symbol(GraphicsContext g, Marker marker, double x, double y) {
     SymbolState state = marker.state();
-    SymbolShape shape = marker.category().map(SymbolShape::of).orElse(SymbolShape.CAPSULE);
+    SymbolCategory common = marker.common();
+    SymbolShape shape = common == null ? SymbolShape.CAPSULE : SymbolShape.of(common);
     double half = half(marker);
     g.setFill(colours.fill(state));
     g.setStroke(colours.outline(state));
@@ -93,11 +94,6 @@ final class SymbolPainter {
     g.setFont(nameFont);
     g.setTextAlign(TextAlignment.CENTER);
     g.fillText(name, Math.rint(left + width / 2), Math.rint(middle));
-  }
-
-  /** How far a marker reaches from its middle, in pixels. */
-  double reach(Marker marker) {
-    return half(marker) * 1.1;
   }
 
   private double half(Marker marker) {

@@ -100,7 +100,9 @@ public final class MapController implements Activated {
     stage.getChildren().addAll(ground, canvas, card.node());
     ground.setManaged(false);
     canvas.setManaged(false);
-    stage.layoutBoundsProperty().subscribe(this::resized);
+    stage.widthProperty().subscribe(width -> resized());
+    stage.heightProperty().subscribe(height -> resized());
+    pointer.visibleProperty().bind(pointer.textProperty().isNotEmpty());
     new MapGestures(camera, new Clicks()).on(root);
     root.setOnKeyPressed(this::key);
     root.setOnContextMenuRequested(this::contextMenu);

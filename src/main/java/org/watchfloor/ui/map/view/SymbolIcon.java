@@ -2,6 +2,7 @@ package org.watchfloor.ui.map.view;
 
 import java.util.List;
 import java.util.Map;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.ui.ObjectRef;
@@ -21,15 +22,16 @@ final class SymbolIcon extends StackPane {
 
   SymbolIcon(SymbolCategory category, SymbolState state, Map<SymbolCategory, String> signs) {
     getStyleClass().add("map-icon");
-    SymbolCanvas canvas = new SymbolCanvas(viewport(), signs);
+    SymbolCanvas canvas = new SymbolCanvas(viewport(this), signs);
     MapSymbol symbol =
         MapSymbol.of(new ObjectRef("legend", state.name()), SOMEWHERE, category, state, "");
     canvas.index().set(Grouping.group(List.of(symbol), Viewport.MIN_ZOOM, 1));
     getChildren().add(canvas);
-    layoutBoundsProperty().subscribe(() -> canvas.viewport().set(viewport()));
+    canvas.widthProperty().subscribe(width -> canvas.viewport().set(viewport(canvas)));
+    canvas.heightProperty().subscribe(height -> canvas.viewport().set(viewport(canvas)));
   }
 
-  private Viewport viewport() {
-    return Viewport.around(SOMEWHERE, Viewport.MIN_ZOOM, getWidth(), getHeight());
+  private static Viewport viewport(Region within) {
+    return Viewport.around(SOMEWHERE, Viewport.MIN_ZOOM, within.getWidth(), within.getHeight());
   }
 }
