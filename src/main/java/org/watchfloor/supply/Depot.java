@@ -1,0 +1,26 @@
+package org.watchfloor.supply;
+
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.geo.GeoPoint;
+
+/**
+ * A place where supplies are kept.
+ *
+ * @param number its number in the district
+ * @param name what it is called
+ * @param tier who keeps it
+ * @param keeper the unit that manages it, in words
+ * @param area the code of the area it lies in
+ * @param address where it is, in words
+ * @param at where it is
+ * @param phone its telephone, if known
+ */
+public record Depot(
+    String number,
+    String name,
+    DepotTier tier,
+    @Nullable String keeper,
+    @Nullable String area,
+    @Nullable String address,
+    GeoPoint at,
+    @Nullable String phone) {}

@@ -1,0 +1,37 @@
+package org.watchfloor.supply;
+
+/** Why stock changed; the sign of its quantity follows from it. */
+public enum MoveKind {
+  /** Taken into the depot 入库. */
+  IN(1),
+  /** Given out without a transfer 出库. */
+  OUT(-1),
+  /** Left with a transfer 调出. */
+  TRANSFER_OUT(-1),
+  /** Came with a transfer 调入. */
+  TRANSFER_IN(1),
+  /** Lost or broken 报损. */
+  LOSS(-1),
+  /** Came back after use 回收. */
+  RECOVER(1),
+  /** Difference found when counting 盘点: either sign. */
+  COUNT(0),
+  /** Thrown away, expired 报废. */
+  SCRAP(-1);
+
+  private final int sign;
+
+  MoveKind(int sign) {
+    this.sign = sign;
+  }
+
+  /** Whether a change of that size can have this reason. */
+  public boolean fits(long change) {
+    return change != 0 && (sign == 0 || Long.signum(change) == sign);
+  }
+
+  /** The change that a quantity above 0 makes; a count needs its own sign. */
+  public long change(long quantity) {
+    return sign < 0 ? -quantity : quantity;
+  }
+}

@@ -1,0 +1,132 @@
+package org.watchfloor.supply;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Subject;
+import org.watchfloor.journal.Versioned;
+import org.watchfloor.supply.SupplyFact.StockMinimumSet;
+import org.watchfloor.supply.SupplyFact.StockMoved;
+
+/**
+ * Puts moves of stock into drafts, with the rule that no command takes more than there is: the
+ * draft rests on the line as it was read, so that of two seats that take the last goods one is told
+ * to look again.
+ */
+final class StockLedger {
+  private final StockStore stock;
+  private final DepotStore depots;
+  private final ItemStore items;
+
+  @Inject
+  StockLedger(StockStore stock, DepotStore depots, ItemStore items) {
+    this.stock = stock;
+    this.depots = depots;
+    this.items = items;
+  }
+
+  /** One line, for a transfer. */
+  record Move(MoveKind kind, String reason, @Nullable String order, List<Subject> about) {}
+
+  void add(Draft draft, StockKey key, MoveKind kind, StockBatch batch, long quantity, String why) {
+    add(draft, key, batch.batch(), batch.expiry(), quantity, new Move(kind, why, null, List.of()));
+  }
+
+  void add(
+      Draft draft,
+      StockKey key,
+      String batch,
+      @Nullable LocalDate expiry,
+      long quantity,
+      Move move) {
+    put(draft, key, quantity, batch, expiry, move);
+  }
+
+  void take(Draft draft, StockKey key, MoveKind kind, long quantity, String why) {
+    take(draft, key, quantity, new Move(kind, why, null, List.of()));
+  }
+
+  /**
+   * Takes goods out, soonest expiry first.
+   *
+   * @return from which batches
+   * @throws RefusedException if there is less
+   */
+  List<StockBatch> take(Draft draft, StockKey key, long quantity, Move move) {
+    Versioned<StockLine> found = read(key);
+    long there = found.state().quantity();
+    List<StockBatch> picked = found.state().pick(quantity);
+    if (there < quantity || sum(picked) < quantity) {
+      throw RefusedException.of(
+          "supply.refused.short", depotName(key), itemName(key), Math.max(0, there), quantity);
+    }
+    draft.expecting(stock.subject(key.id()), found.version());
+    for (StockBatch batch : picked) {
+      put(draft, key, -batch.quantity(), batch.batch(), batch.expiry(), move);
+    }
+    return picked;
+  }
+
+  /** Moves the difference between a count and the ledger. */
+  void recount(Draft draft, Stocktake count) {
+    Versioned<StockLine> found = read(count.key());
+    StockLine line = found.state();
+    Subject subject = stock.subject(count.key().id());
+    if (found.version() > 0 && Stocktake.of(line).equals(count)) {
+      return;
+    }
+    draft.expecting(subject, found.version());
+    MoveKind kind = line.moves() == 0 && count.quantity() > 0 ? MoveKind.IN : MoveKind.COUNT;
+    Move move = new Move(kind, "", null, List.of());
+    long kept = 0;
+    for (StockBatch batch : new ArrayList<>(line.batches())) {
+      if (batch.batch().equals(count.batch()) && Objects.equals(batch.expiry(), count.expiry())) {
+        kept = batch.quantity();
+      } else {
+        put(draft, count.key(), -batch.quantity(), batch.batch(), batch.expiry(), move);
+      }
+    }
+    if (count.quantity() != kept) {
+      put(draft, count.key(), count.quantity() - kept, count.batch(), count.expiry(), move);
+    }
+    if (count.minimum() != line.minimum() || found.version() == 0 && count.quantity() == 0) {
+      draft.fact(subject, new StockMinimumSet(count.minimum()));
+    }
+  }
+
+  private void put(
+      Draft draft, StockKey key, long change, String batch, @Nullable LocalDate expiry, Move move) {
+    List<Subject> about = new ArrayList<>(move.about());
+    about.add(depots.subject(key.depot()));
+    draft.fact(
+        stock.subject(key.id()),
+        new StockMoved(move.kind(), change, batch, expiry, move.reason(), move.order()),
+        about);
+  }
+
+  private Versioned<StockLine> read(StockKey key) {
+    return stock.find(key.id()).orElseGet(() -> new Versioned<>(StockLine.empty(key), 0));
+  }
+
+  private static long sum(List<StockBatch> batches) {
+    return batches.stream().mapToLong(StockBatch::quantity).sum();
+  }
+
+  private Object depotName(StockKey key) {
+    return depots.find(key.depot()).map(found -> found.state().name()).orElse(key.depot());
+  }
+
+  private Object itemName(StockKey key) {
+    return items
+        .find(key.item())
+        .<Object>map(
+            found -> Message.of("supply.item_in_unit", found.state().name(), found.state().unit()))
+        .orElse(key.item());
+  }
+}

@@ -1,0 +1,97 @@
+package org.watchfloor.supply;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of one kind of goods one depot keeps in one mode.
+ *
+ * @param key which
+ * @param quantity the sum of all moves; below 0 only after a merge, and then a conflict to settle
+ * @param minimum the least that should be kept, 0 if none was set
+ * @param batches the same sum by batch, soonest expiry first, without those that are used up
+ * @param moves how many moves it is the sum of
+ */
+public record StockLine(
+    StockKey key, long quantity, long minimum, List<StockBatch> batches, long moves) {
+  private static final Comparator<StockBatch> SOONEST =
+      Comparator.comparing(
+              StockBatch::expiry, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(StockBatch::batch);
+
+  public StockLine {
+    batches = List.copyOf(batches);
+  }
+
+  static StockLine empty(StockKey key) {
+    return new StockLine(key, 0, 0, List.of(), 0);
+  }
+
+  /** Whether more has left than ever came: stations wrote apart, and somebody must count. */
+  public boolean contradictory() {
+    return quantity < 0 || batches.stream().anyMatch(batch -> batch.quantity() < 0);
+  }
+
+  /** How much can be given out now: nothing of agreed or capacity reserves. */
+  public long available() {
+    return key.mode() == ReserveMode.PHYSICAL ? Math.max(0, quantity) : 0;
+  }
+
+  /** Whether less is left than should be kept. */
+  public boolean low() {
+    return quantity < minimum;
+  }
+
+  /** The soonest last day of use of what is left. */
+  public Optional<LocalDate> soonestExpiry() {
+    return batches.stream()
+        .filter(batch -> batch.quantity() > 0)
+        .map(StockBatch::expiry)
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  StockLine moved(long change, String batch, @Nullable LocalDate expiry) {
+    List<StockBatch> changed = new ArrayList<>();
+    long now = change;
+    for (StockBatch known : batches) {
+      if (known.same(batch, expiry)) {
+        now += known.quantity();
+      } else {
+        changed.add(known);
+      }
+    }
+    if (now != 0) {
+      changed.add(new StockBatch(batch, expiry, now));
+    }
+    changed.sort(SOONEST);
+    return new StockLine(key, quantity + change, minimum, changed, moves + 1);
+  }
+
+  StockLine withMinimum(long least) {
+    return new StockLine(key, quantity, least, batches, moves);
+  }
+
+  /**
+   * Which batches to take a quantity from, soonest expiry first.
+   *
+   * @param wanted not more than there is
+   */
+  List<StockBatch> pick(long wanted) {
+    List<StockBatch> picked = new ArrayList<>();
+    long left = wanted;
+    for (StockBatch batch : batches) {
+      long take = Math.min(left, batch.quantity());
+      if (take > 0) {
+        picked.add(new StockBatch(batch.batch(), batch.expiry(), take));
+        left -= take;
+      }
+    }
+    return picked;
+  }
+}

@@ -1,0 +1,84 @@
+package org.watchfloor.supply;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.watchfloor.base.Message;
+import org.watchfloor.table.Column;
+import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.Siblings;
+import org.watchfloor.table.TypedRow;
+
+/**
+ * Stock comes in as a file: {@code import --as stock}. A row is a count: the difference to the
+ * ledger is moved, the number itself is never set.
+ */
+final class StockRegister extends RecordRegister<Stocktake> {
+  private final SupplyService supply;
+
+  @Inject
+  StockRegister(SupplyService supply) {
+    this.supply = supply;
+  }
+
+  @Override
+  public String kind() {
+    return "stock";
+  }
+
+  @Override
+  public Message name() {
+    return Message.of("supply.stock");
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
+        Column.id("depot", "supply.column.depot").asIdentity(),
+        Column.id("item", "supply.column.item").asIdentity(),
+        Column.code("mode", "supply.column.mode", ReserveMode.class, "supply.mode").asIdentity(),
+        Column.integer("quantity", "supply.column.quantity").asRequired(),
+        Column.text("batch", "supply.column.batch"),
+        Column.date("expiry", "supply.column.expiry"),
+        Column.integer("minimum", "supply.column.minimum"));
+  }
+
+  @Override
+  protected Stocktake read(TypedRow row) {
+    return new Stocktake(
+        new StockKey(row.text("depot"), row.text("item"), row.code("mode", ReserveMode.class)),
+        row.integer("quantity"),
+        row.findText("batch").orElse(""),
+        row.findDate("expiry").orElse(null),
+        row.findInteger("minimum").orElse(0L));
+  }
+
+  @Override
+  protected Optional<Stocktake> find(Stocktake record) {
+    return supply.line(record.key()).map(Stocktake::of);
+  }
+
+  @Override
+  protected Optional<RowOutcome<Stocktake>> objection(Stocktake record, Siblings siblings) {
+    if (supply.depot(record.key().depot()).isEmpty()) {
+      return Optional.of(
+          RowOutcome.refused(
+              "depot",
+              Message.of("supply.reason.no_depot", record.key().depot()),
+              Message.of("supply.fix.no_depot")));
+    }
+    return supply.item(record.key().item()).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            RowOutcome.refused(
+                "item",
+                Message.of("supply.reason.no_item", record.key().item()),
+                Message.of("supply.fix.no_item")));
+  }
+
+  @Override
+  public void apply(List<Stocktake> accepted) {
+    supply.recount(accepted);
+  }
+}

@@ -1,0 +1,63 @@
+package org.watchfloor.supply;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.journal.Fact;
+
+/** What happens to depots, stock and transfers. */
+public sealed interface SupplyFact extends Fact {
+
+  /** A kind of goods stands in the catalogue as given. */
+  record ItemRegistered(SupplyItem item) implements SupplyFact {}
+
+  /** A depot stands in the register as given. */
+  record DepotRegistered(Depot depot) implements SupplyFact {}
+
+  /**
+   * Stock changed; subject is the line of stock.
+   *
+   * @param kind why
+   * @param quantity by how much: above 0 more, below 0 less
+   * @param batch which batch; empty if batches are not told apart
+   * @param expiry the batch's last day of use, if it has one
+   * @param reason in words; may be empty
+   * @param order the transfer order, if it moved with one
+   */
+  record StockMoved(
+      MoveKind kind,
+      long quantity,
+      String batch,
+      @Nullable LocalDate expiry,
+      String reason,
+      @Nullable String order)
+      implements SupplyFact {
+    public StockMoved {
+      if (!kind.fits(quantity)) {
+        throw new IllegalArgumentException(kind + " of " + quantity);
+      }
+    }
+  }
+
+  /** The least quantity that should be kept was set. */
+  record StockMinimumSet(long minimum) implements SupplyFact {}
+
+  /** Somebody asks for goods; subject is the transfer, as in what follows. */
+  record TransferRequested(String from, Destination to, String purpose, List<TransferLine> lines)
+      implements SupplyFact {}
+
+  /** The depot was ordered to give them, from these batches 调拨令. */
+  record TransferIssued(List<IssuedBatch> batches) implements SupplyFact {}
+
+  /** They have left. */
+  record TransferDeparted(String carrier, String plate, String phone) implements SupplyFact {}
+
+  /** They were received and signed for 签收. */
+  record TransferSigned(List<TransferReceipt> receipts, String receiver) implements SupplyFact {}
+
+  /** Nothing is left to do about it. */
+  record TransferSettled(String note) implements SupplyFact {}
+
+  /** It was called off; what had left the ledger is back in it. */
+  record TransferCancelled(String reason) implements SupplyFact {}
+}

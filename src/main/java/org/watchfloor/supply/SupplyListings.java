@@ -1,0 +1,63 @@
+package org.watchfloor.supply;
+
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.table.Listing;
+import org.watchfloor.table.RecordListing;
+
+/** What {@code list supplies}, {@code depots}, {@code stock} and {@code transfers} give away. */
+final class SupplyListings {
+  private SupplyListings() {}
+
+  static Listing items(SupplyService supply) {
+    return new RecordListing<>("supplies", supply::items)
+        .field("code", SupplyItem::code)
+        .field("name", SupplyItem::name)
+        .field("spec", SupplyItem::spec)
+        .field("unit", SupplyItem::unit)
+        .field("category", SupplyItem::category)
+        .field("returnable", SupplyItem::returnable);
+  }
+
+  static Listing depots(SupplyService supply) {
+    return new RecordListing<>("depots", supply::depots)
+        .field("number", Depot::number)
+        .field("name", Depot::name)
+        .field("tier", Depot::tier)
+        .field("keeper", Depot::keeper)
+        .field("area", Depot::area)
+        .field("address", Depot::address)
+        .point(Depot::at)
+        .field("phone", Depot::phone);
+  }
+
+  static Listing stock(SupplyService supply) {
+    return new RecordListing<>("stock", supply::stock)
+        .field("depot", line -> line.key().depot())
+        .field("item", line -> line.key().item())
+        .field("mode", line -> line.key().mode())
+        .field("quantity", StockLine::quantity)
+        .field("available", StockLine::available)
+        .field("minimum", StockLine::minimum)
+        .field("low", StockLine::low)
+        .field("contradictory", StockLine::contradictory)
+        .field("soonestExpiry", SupplyListings::expiry);
+  }
+
+  static Listing transfers(TransferService transfers) {
+    return new RecordListing<>("transfers", transfers::list)
+        .field("number", TransferOrder::number)
+        .field("from", TransferOrder::from)
+        .field("toKind", order -> order.to().kind())
+        .field("to", order -> order.to().id())
+        .field("purpose", TransferOrder::purpose)
+        .field("state", TransferOrder::state)
+        .field("since", order -> order.since().atZone(WatchClock.BEIJING).toOffsetDateTime())
+        .field("incomplete", TransferOrder::incomplete)
+        .field("contradictory", TransferOrder::contradictory);
+  }
+
+  private static @Nullable String expiry(StockLine line) {
+    return line.soonestExpiry().map(Object::toString).orElse(null);
+  }
+}

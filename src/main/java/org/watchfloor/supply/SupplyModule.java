@@ -1,0 +1,42 @@
+package org.watchfloor.supply;
+
+import com.google.inject.multibindings.ProvidesIntoSet;
+import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.table.Listing;
+import org.watchfloor.ui.FeatureModule;
+
+/** Supplies, depots, stock and transfers join the console. */
+public final class SupplyModule extends FeatureModule {
+  @Override
+  protected void configure() {
+    facts(SupplyFact.class);
+    store(ItemStore.class);
+    store(DepotStore.class);
+    store(StockStore.class);
+    store(TransferStore.class);
+    register(ItemRegister.class);
+    register(DepotRegister.class);
+    register(StockRegister.class);
+    set(EntryRenderer.class).addBinding().to(SupplyRenderer.class);
+  }
+
+  @ProvidesIntoSet
+  Listing items(SupplyService supply) {
+    return SupplyListings.items(supply);
+  }
+
+  @ProvidesIntoSet
+  Listing depots(SupplyService supply) {
+    return SupplyListings.depots(supply);
+  }
+
+  @ProvidesIntoSet
+  Listing stock(SupplyService supply) {
+    return SupplyListings.stock(supply);
+  }
+
+  @ProvidesIntoSet
+  Listing transfers(TransferService transfers) {
+    return SupplyListings.transfers(transfers);
+  }
+}

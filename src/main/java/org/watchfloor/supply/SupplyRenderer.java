@@ -1,0 +1,86 @@
+package org.watchfloor.supply;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.watchfloor.base.Texts;
+import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.Recorded;
+import org.watchfloor.supply.SupplyFact.StockMoved;
+import org.watchfloor.supply.SupplyFact.TransferCancelled;
+import org.watchfloor.supply.SupplyFact.TransferDeparted;
+import org.watchfloor.supply.SupplyFact.TransferIssued;
+import org.watchfloor.supply.SupplyFact.TransferRequested;
+import org.watchfloor.supply.SupplyFact.TransferSettled;
+import org.watchfloor.supply.SupplyFact.TransferSigned;
+
+/** Says what happened to stock and transfers. The registers' own rows are not news. */
+final class SupplyRenderer implements EntryRenderer {
+  private final ItemStore items;
+  private final DepotStore depots;
+
+  @Inject
+  SupplyRenderer(ItemStore items, DepotStore depots) {
+    this.items = items;
+    this.depots = depots;
+  }
+
+  @Override
+  public Set<Class<? extends Fact>> facts() {
+    return Set.of(
+        StockMoved.class,
+        TransferRequested.class,
+        TransferIssued.class,
+        TransferDeparted.class,
+        TransferSigned.class,
+        TransferSettled.class,
+        TransferCancelled.class);
+  }
+
+  @Override
+  public String say(Recorded recorded, Texts texts) {
+    String id = recorded.entry().subject().id();
+    return switch (recorded.fact()) {
+      case StockMoved fact -> moved(StockKey.parse(id), fact, texts);
+      case TransferRequested fact ->
+          texts.get(
+              "supply.said.requested",
+              id,
+              depot(fact.from()),
+              fact.to().name(),
+              goods(fact.lines(), texts));
+      case TransferIssued fact -> texts.get("supply.said.issued", id);
+      case TransferDeparted fact -> texts.get("supply.said.departed", id, fact.plate());
+      case TransferSigned fact -> texts.get("supply.said.signed", id, fact.receiver());
+      case TransferSettled fact -> texts.get("supply.said.settled", id, fact.note());
+      case TransferCancelled fact -> texts.get("supply.said.cancelled", id, fact.reason());
+      default -> "";
+    };
+  }
+
+  private String moved(StockKey key, StockMoved fact, Texts texts) {
+    return texts.get(
+        "supply.said.moved",
+        depot(key.depot()),
+        texts.name("supply.move", fact.kind()),
+        item(key.item()),
+        Math.abs(fact.quantity()),
+        fact.reason());
+  }
+
+  private String goods(List<TransferLine> lines, Texts texts) {
+    return lines.stream()
+        .map(line -> texts.get("supply.said.goods", item(line.item()), line.quantity()))
+        .collect(Collectors.joining(texts.get("supply.said.comma")));
+  }
+
+  private String item(String code) {
+    return items.find(code).map(found -> found.state().name()).orElse(code);
+  }
+
+  private String depot(String number) {
+    return depots.find(number).map(found -> found.state().name()).orElse(number);
+  }
+}

@@ -1,0 +1,200 @@
+package org.watchfloor.supply;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.EntryQuery;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Recorded;
+import org.watchfloor.journal.Versioned;
+import org.watchfloor.supply.SupplyFact.DepotRegistered;
+import org.watchfloor.supply.SupplyFact.ItemRegistered;
+import org.watchfloor.supply.SupplyFact.StockMoved;
+
+/** The door to the catalogue, depots and stock. Any thread but the JavaFX thread. */
+@Singleton
+public final class SupplyService {
+  private final Journal journal;
+  private final SignIn signIn;
+  private final ItemStore items;
+  private final DepotStore depots;
+  private final StockStore stock;
+  private final StockLedger ledger;
+
+  @Inject
+  SupplyService(
+      Journal journal,
+      SignIn signIn,
+      ItemStore items,
+      DepotStore depots,
+      StockStore stock,
+      StockLedger ledger) {
+    this.journal = journal;
+    this.signIn = signIn;
+    this.items = items;
+    this.depots = depots;
+    this.stock = stock;
+    this.ledger = ledger;
+  }
+
+  /** The catalogue in the order of its codes. */
+  public List<SupplyItem> items() {
+    return items.list();
+  }
+
+  /** The kind of goods of a code. */
+  public Optional<SupplyItem> item(String code) {
+    return items.find(code).map(Versioned::state);
+  }
+
+  /** All depots in the order of their numbers. */
+  public List<Depot> depots() {
+    return depots.list();
+  }
+
+  /** The depot of a number. */
+  public Optional<Depot> depot(String number) {
+    return depots.find(number).map(Versioned::state);
+  }
+
+  /** All lines of stock, depot by depot. */
+  public List<StockLine> stock() {
+    return stock.list();
+  }
+
+  /** What a depot has. */
+  public List<StockLine> stockOf(String depot) {
+    return stock.ofDepot(depot);
+  }
+
+  /** One line of stock. */
+  public Optional<StockLine> line(StockKey key) {
+    return stock.find(key.id()).map(Versioned::state);
+  }
+
+  /** Lines with less than should be kept, or with a contradiction to settle. */
+  public List<StockLine> low() {
+    return stock.list().stream().filter(line -> line.low() || line.contradictory()).toList();
+  }
+
+  /** Lines of which something is past its last day of use on a day, soonest first. */
+  public List<StockLine> expiringBy(LocalDate day) {
+    return stock.list().stream()
+        .filter(line -> line.soonestExpiry().filter(last -> !last.isAfter(day)).isPresent())
+        .sorted(Comparator.comparing(line -> line.soonestExpiry().orElse(LocalDate.MAX)))
+        .toList();
+  }
+
+  /** The depots that can give some goods out now, nearest first. */
+  public List<NearbyStock> nearest(String item, GeoPoint to) {
+    Map<String, Depot> byNumber =
+        depots.list().stream().collect(Collectors.toMap(Depot::number, Function.identity()));
+    List<NearbyStock> found = new ArrayList<>();
+    for (StockLine line : stock.ofItem(item)) {
+      Depot depot = byNumber.get(line.key().depot());
+      if (depot != null && line.available() > 0) {
+        found.add(new NearbyStock(depot, line, depot.at().metresTo(to)));
+      }
+    }
+    found.sort(Comparator.comparingDouble(NearbyStock::metres));
+    return found;
+  }
+
+  /** Why a line of stock has the number it has; empty if nothing ever moved there. */
+  public Optional<StockExplanation> explain(StockKey key) {
+    return line(key).map(line -> new StockExplanation(line, steps(key)));
+  }
+
+  private List<StockExplanation.Step> steps(StockKey key) {
+    long[] positions = journal.positions(EntryQuery.about(stock.subject(key.id())));
+    List<StockExplanation.Step> steps = new ArrayList<>();
+    long balance = 0;
+    for (Recorded recorded : journal.at(positions)) {
+      if (recorded.fact() instanceof StockMoved move) {
+        balance += move.quantity();
+        steps.add(
+            new StockExplanation.Step(
+                recorded.entry().id(),
+                recorded.entry().happenedAt(),
+                recorded.entry().actor(),
+                move,
+                balance));
+      }
+    }
+    return steps;
+  }
+
+  /** Takes in kinds of goods in one append; the same again changes nothing. */
+  public void registerItems(List<SupplyItem> rows) {
+    Draft draft = new Draft(signIn.actor());
+    rows.forEach(row -> items.upsert(draft, row.code(), new ItemRegistered(row), row::equals));
+    append(draft);
+  }
+
+  /** Takes in depots in one append; the same again changes nothing. */
+  public void registerDepots(List<Depot> rows) {
+    Draft draft = new Draft(signIn.actor());
+    rows.forEach(row -> depots.upsert(draft, row.number(), new DepotRegistered(row), row::equals));
+    append(draft);
+  }
+
+  /**
+   * Writes down what was found on counting, in one append: the difference to the ledger moves, so
+   * that the number stays the sum of its moves. Lines that are right already change nothing.
+   */
+  public void recount(List<Stocktake> counts) {
+    Draft draft = new Draft(signIn.actor());
+    counts.forEach(count -> ledger.recount(draft, count));
+    append(draft);
+  }
+
+  /**
+   * Moves stock by hand: in, out, lost, scrapped, recovered.
+   *
+   * @param quantity above 0
+   * @param batch what to take in as; goods go out of the batch that expires soonest
+   * @param reason in words; required for losses and scrapping
+   * @throws RefusedException if there is less than goes out
+   */
+  public void move(StockKey key, MoveKind kind, long quantity, StockBatch batch, String reason) {
+    if (kind == MoveKind.COUNT || kind == MoveKind.TRANSFER_IN || kind == MoveKind.TRANSFER_OUT) {
+      throw new IllegalArgumentException(kind + " is not moved by hand");
+    }
+    if (quantity <= 0) {
+      throw RefusedException.of("supply.refused.quantity", quantity);
+    }
+    if ((kind == MoveKind.LOSS || kind == MoveKind.SCRAP) && reason.isBlank()) {
+      throw RefusedException.of("supply.refused.no_reason");
+    }
+    if (depot(key.depot()).isEmpty()) {
+      throw RefusedException.of("supply.refused.no_depot", key.depot());
+    }
+    if (item(key.item()).isEmpty()) {
+      throw RefusedException.of("supply.refused.no_item", key.item());
+    }
+    Draft draft = new Draft(signIn.actor());
+    if (kind.fits(quantity)) {
+      ledger.add(draft, key, kind, batch, quantity, reason.strip());
+    } else {
+      ledger.take(draft, key, kind, quantity, reason.strip());
+    }
+    append(draft);
+  }
+
+  private void append(Draft draft) {
+    if (!draft.isEmpty()) {
+      journal.append(draft);
+    }
+  }
+}

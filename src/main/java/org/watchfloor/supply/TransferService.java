@@ -1,0 +1,299 @@
+package org.watchfloor.supply;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.StaleException;
+import org.watchfloor.journal.Subject;
+import org.watchfloor.journal.Versioned;
+import org.watchfloor.supply.SupplyFact.TransferCancelled;
+import org.watchfloor.supply.SupplyFact.TransferDeparted;
+import org.watchfloor.supply.SupplyFact.TransferIssued;
+import org.watchfloor.supply.SupplyFact.TransferRequested;
+import org.watchfloor.supply.SupplyFact.TransferSettled;
+import org.watchfloor.supply.SupplyFact.TransferSigned;
+
+/**
+ * The door to transfer orders. Each step and the moves of stock it causes are one append. Any
+ * thread but the JavaFX thread.
+ */
+@Singleton
+public final class TransferService {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+
+  /** Seats that draw a number at the same moment: more than these in one hall there are not. */
+  private static final int SEATS = 50;
+
+  private final Journal journal;
+  private final SignIn signIn;
+  private final WatchClock clock;
+  private final SupplyService supply;
+  private final StockLedger ledger;
+  private final TransferStore store;
+
+  @Inject
+  TransferService(
+      Journal journal,
+      SignIn signIn,
+      WatchClock clock,
+      SupplyService supply,
+      StockLedger ledger,
+      TransferStore store) {
+    this.journal = journal;
+    this.signIn = signIn;
+    this.clock = clock;
+    this.supply = supply;
+    this.ledger = ledger;
+    this.store = store;
+  }
+
+  /** All transfers, oldest first. */
+  public List<TransferOrder> list() {
+    return store.list();
+  }
+
+  /** The transfers that go to an incident, a shelter or a depot, oldest first. */
+  public List<TransferOrder> to(String destination) {
+    return store.to(destination);
+  }
+
+  /** The transfer of a number. */
+  public Optional<TransferOrder> find(String number) {
+    return store.find(number).map(Versioned::state);
+  }
+
+  /**
+   * Asks a depot for goods.
+   *
+   * @return the number of the order
+   */
+  public String request(String from, Destination to, String purpose, List<TransferLine> lines) {
+    check(from, to, lines);
+    return numbered(number -> draft(number, to, new TransferRequested(from, to, purpose, lines)));
+  }
+
+  /**
+   * Asks and orders in one step, for goods that are in the depot: they leave its ledger at once.
+   *
+   * @return the number of the order
+   * @throws RefusedException if the depot has less than asked for
+   */
+  public String send(String from, Destination to, String purpose, List<TransferLine> lines) {
+    check(from, to, lines);
+    return numbered(number -> {
+      Draft draft = draft(number, to, new TransferRequested(from, to, purpose, lines));
+      issue(draft, number, from, to, lines);
+      return draft;
+    });
+  }
+
+  /**
+   * Orders the depot to give the goods: they leave its ledger.
+   *
+   * @throws RefusedException if the depot has less than asked for
+   */
+  public void issue(String number) {
+    Versioned<TransferOrder> found = must(number, TransferState.ISSUED);
+    TransferOrder order = found.state();
+    Draft draft = new Draft(signIn.actor()).expecting(store.subject(number), found.version());
+    issue(draft, number, order.from(), order.to(), order.lines());
+    journal.append(draft);
+  }
+
+  /** Notes that the goods have left; who carries them may be empty. */
+  public void depart(String number, String carrier, String plate, String phone) {
+    step(
+        must(number, TransferState.IN_TRANSIT),
+        new TransferDeparted(carrier.strip(), plate.strip(), phone.strip()));
+  }
+
+  /**
+   * Notes what arrived. A depot's stock grows by what it accepted.
+   *
+   * @param receipts one per kind of goods
+   * @throws RefusedException if more arrived than was issued
+   */
+  public void sign(String number, List<TransferReceipt> receipts, String receiver) {
+    Versioned<TransferOrder> found = must(number, TransferState.SIGNED);
+    TransferOrder order = found.state();
+    for (TransferReceipt receipt : receipts) {
+      long arrived = receipt.accepted() + receipt.damaged();
+      long issued = order.issued(receipt.item());
+      if (receipt.accepted() < 0 || receipt.damaged() < 0 || arrived > issued) {
+        throw RefusedException.of("supply.refused.receipt", receipt.item(), issued, arrived);
+      }
+    }
+    Draft draft = draftOf(found, new TransferSigned(List.copyOf(receipts), receiver.strip()));
+    if (order.to().kind() == Destination.Kind.DEPOT) {
+      receipts.forEach(receipt -> takeIn(draft, order, receipt));
+    }
+    journal.append(draft);
+  }
+
+  /**
+   * Ends an order.
+   *
+   * @param note what became of what is missing or damaged; required if anything is
+   */
+  public void settle(String number, String note) {
+    Versioned<TransferOrder> found = must(number, TransferState.SETTLED);
+    if (found.state().incomplete() && note.isBlank()) {
+      throw RefusedException.of("supply.refused.unexplained", number);
+    }
+    step(found, new TransferSettled(note.strip()));
+  }
+
+  /** Calls an order off; what had left the ledger of the depot is back in it. */
+  public void cancel(String number, String reason) {
+    if (reason.isBlank()) {
+      throw RefusedException.of("supply.refused.no_reason");
+    }
+    Versioned<TransferOrder> found = must(number, TransferState.CANCELLED);
+    Draft draft = draftOf(found, new TransferCancelled(reason.strip()));
+    TransferOrder order = found.state();
+    for (IssuedBatch batch : order.batches()) {
+      ledger.add(
+          draft,
+          key(order.from(), batch.item()),
+          batch.batch(),
+          batch.expiry(),
+          batch.quantity(),
+          move(MoveKind.TRANSFER_IN, number, order.to()));
+    }
+    journal.append(draft);
+  }
+
+  private void issue(
+      Draft draft, String number, String from, Destination to, List<TransferLine> lines) {
+    List<IssuedBatch> batches = new ArrayList<>();
+    for (TransferLine line : lines) {
+      ledger
+          .take(
+              draft,
+              key(from, line.item()),
+              line.quantity(),
+              move(MoveKind.TRANSFER_OUT, number, to))
+          .forEach(batch ->
+              batches.add(
+                  new IssuedBatch(line.item(), batch.batch(), batch.expiry(), batch.quantity())));
+    }
+    draft.fact(store.subject(number), new TransferIssued(batches), concerned(to));
+  }
+
+  /** What was accepted goes into the batches it was issued from, in their order. */
+  private void takeIn(Draft draft, TransferOrder order, TransferReceipt receipt) {
+    long left = receipt.accepted();
+    for (IssuedBatch batch : order.batches()) {
+      long part = Math.min(left, batch.quantity());
+      if (batch.item().equals(receipt.item()) && part > 0) {
+        ledger.add(
+            draft,
+            key(order.to().id(), batch.item()),
+            batch.batch(),
+            batch.expiry(),
+            part,
+            move(MoveKind.TRANSFER_IN, order.number(), order.to()));
+        left -= part;
+      }
+    }
+  }
+
+  private void step(Versioned<TransferOrder> found, Fact fact) {
+    journal.append(draftOf(found, fact));
+  }
+
+  private Draft draftOf(Versioned<TransferOrder> found, Fact fact) {
+    Subject subject = store.subject(found.state().number());
+    return new Draft(signIn.actor())
+        .fact(subject, fact, concerned(found.state().to()))
+        .expecting(subject, found.version());
+  }
+
+  private Draft draft(String number, Destination to, Fact fact) {
+    Subject subject = store.subject(number);
+    return new Draft(signIn.actor()).fact(subject, fact, concerned(to)).expecting(subject, 0);
+  }
+
+  private static StockLedger.Move move(MoveKind kind, String number, Destination to) {
+    return new StockLedger.Move(kind, "", number, concerned(to));
+  }
+
+  private static List<Subject> concerned(Destination to) {
+    return List.of(new Subject(to.kind().name().toLowerCase(Locale.ROOT), to.id()));
+  }
+
+  private static StockKey key(String depot, String item) {
+    return new StockKey(depot, item, ReserveMode.PHYSICAL);
+  }
+
+  private interface Numbered {
+    Draft draft(String number);
+  }
+
+  /** Draws the next number of the day; a seat that was faster makes us draw again. */
+  private String numbered(Numbered order) {
+    String beginning = journal.station() + "-DB" + DAY.format(clock.now()) + "-";
+    int next = store.countNumbered(beginning) + 1;
+    for (int i = 0; i < SEATS; i++) {
+      String number = beginning + String.format(Locale.ROOT, "%03d", next + i);
+      try {
+        journal.append(order.draft(number));
+        return number;
+      } catch (StaleException e) {
+        if (!e.subject().equals(store.subject(number))) {
+          throw e;
+        }
+      }
+    }
+    throw RefusedException.of("supply.refused.no_number");
+  }
+
+  private void check(String from, Destination to, List<TransferLine> lines) {
+    if (supply.depot(from).isEmpty()) {
+      throw RefusedException.of("supply.refused.no_depot", from);
+    }
+    if (to.kind() == Destination.Kind.DEPOT && to.id().equals(from)) {
+      throw RefusedException.of("supply.refused.same_depot");
+    }
+    if (lines.isEmpty()) {
+      throw RefusedException.of("supply.refused.no_lines");
+    }
+    if (lines.stream().map(TransferLine::item).distinct().count() < lines.size()) {
+      throw RefusedException.of("supply.refused.twice");
+    }
+    for (TransferLine line : lines) {
+      if (line.quantity() <= 0) {
+        throw RefusedException.of("supply.refused.quantity", line.quantity());
+      }
+      if (supply.item(line.item()).isEmpty()) {
+        throw RefusedException.of("supply.refused.no_item", line.item());
+      }
+    }
+  }
+
+  private Versioned<TransferOrder> must(String number, TransferState next) {
+    Versioned<TransferOrder> found =
+        store
+            .find(number)
+            .orElseThrow(() -> RefusedException.of("supply.refused.no_transfer", number));
+    if (!found.state().state().leadsTo(next)) {
+      throw RefusedException.of(
+          "supply.refused.step",
+          number,
+          Message.of("supply.transfer_state." + found.state().state().name()),
+          Message.of("supply.transfer_state." + next.name()));
+    }
+    return found;
+  }
+}
