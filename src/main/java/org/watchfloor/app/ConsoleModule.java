@@ -14,14 +14,19 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.journal.JournalModule;
+import org.watchfloor.region.RegionModule;
 import org.watchfloor.response.ResponseModule;
+import org.watchfloor.risk.RiskModule;
+import org.watchfloor.shelter.ShelterModule;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.StoreModule;
+import org.watchfloor.supply.SupplyModule;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.Register;
 import org.watchfloor.task.Startable;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.task.Threads;
+import org.watchfloor.team.TeamModule;
 import org.watchfloor.ui.Settings;
 import org.watchfloor.ui.UiModule;
 
@@ -57,6 +62,11 @@ public final class ConsoleModule extends AbstractModule {
     install(new ResponseModule());
     install(new SystemModule());
     install(new AccountModule());
+    install(new RegionModule());
+    install(new RiskModule());
+    install(new SupplyModule());
+    install(new ShelterModule());
+    install(new TeamModule());
     install(new DutyModule());
     install(new IncidentModule());
   }

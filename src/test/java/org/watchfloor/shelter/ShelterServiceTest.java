@@ -1,0 +1,135 @@
+package org.watchfloor.shelter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.region.RegionModule;
+import org.watchfloor.support.HandClock;
+import org.watchfloor.support.TestStation;
+
+class ShelterServiceTest {
+  @TempDir Path temp;
+  private final HandClock clock = new HandClock();
+  private TestStation station;
+  private ShelterService shelters;
+
+  private static ShelterSite site(String number, Lifecycle lifecycle) {
+    return new ShelterSite(
+        number,
+        "示例小学",
+        null,
+        null,
+        new GeoPoint(122.1, 30.0),
+        ShelterGrade.TOWN,
+        ShelterKind.INDOOR,
+        500,
+        100,
+        40,
+        0,
+        List.of(ShelterHazard.FLOOD),
+        null,
+        lifecycle,
+        null,
+        null);
+  }
+
+  @BeforeEach
+  void open() {
+    station = open("ZS-DH");
+    shelters = station.get(ShelterService.class);
+    shelters.register(List.of(site("B1", Lifecycle.IN_USE), site("B2", Lifecycle.PLANNED)));
+  }
+
+  private TestStation open(String name) {
+    return TestStation.open(
+        temp.resolve(name), name, clock, new RegionModule(), new ShelterModule());
+  }
+
+  @AfterEach
+  void close() {
+    station.close();
+  }
+
+  private Shelter shelter() {
+    return shelters.find("B1").orElseThrow();
+  }
+
+  private void turn(ShelterState state) {
+    shelters.turn("B1", state, ShelterStage.URGENT, "");
+  }
+
+  private void assertRefused(String key, Runnable act) {
+    assertThatThrownBy(act::run)
+        .isInstanceOfSatisfying(
+            RefusedException.class, refused -> assertThat(refused.said().key()).isEqualTo(key));
+  }
+
+  @Test
+  void warnsAtEightyAndAtAHundredPercentOfTheStageInForce() {
+    turn(ShelterState.OPEN);
+    assertThat(shelters.count("B1", 79, DayPart.NIGHT, null)).isEqualTo(Occupancy.ROOM);
+    assertThat(shelters.count("B1", 80, DayPart.NIGHT, null)).isEqualTo(Occupancy.NEARLY_FULL);
+    assertThat(shelter().placesLeft()).isEqualTo(20);
+    assertThat(shelters.count("B1", 100, DayPart.NIGHT, null)).isEqualTo(Occupancy.FULL);
+    clock.move(Duration.ofHours(8));
+    assertThat(shelters.count("B1", 39, DayPart.DAY, null)).isEqualTo(Occupancy.ROOM);
+  }
+
+  @Test
+  void closesOnlyWhenNobodyIsLeftInside() {
+    turn(ShelterState.OPEN);
+    shelters.count("B1", 3, DayPart.DAY, null);
+    turn(ShelterState.CLOSING);
+    assertRefused("shelter.refused.people_inside", () -> turn(ShelterState.CLOSED));
+    shelters.count("B1", 0, DayPart.DAY, null);
+    turn(ShelterState.CLOSED);
+    assertThat(shelter().state()).isEqualTo(ShelterState.CLOSED);
+  }
+
+  @Test
+  void takesOnlyTheStepsThatExist() {
+    assertRefused("shelter.refused.step", () -> turn(ShelterState.FULL));
+    assertRefused("shelter.refused.no_reason", () -> turn(ShelterState.UNUSABLE));
+    assertRefused("shelter.refused.not_open", () -> shelters.count("B1", 1, DayPart.DAY, null));
+    assertRefused(
+        "shelter.refused.not_accepted",
+        () -> shelters.turn("B2", ShelterState.OPEN, ShelterStage.URGENT, ""));
+    assertRefused(
+        "shelter.refused.no_capacity",
+        () -> shelters.turn("B1", ShelterState.OPEN, ShelterStage.LONG, ""));
+  }
+
+  @Test
+  void aRegisterThatChangesLeavesThePeopleAndTheState() {
+    turn(ShelterState.OPEN);
+    shelters.count("B1", 12, DayPart.DAY, null);
+    shelters.register(List.of(site("B1", Lifecycle.ACCEPTED)));
+    assertThat(shelter().people()).isEqualTo(12);
+    assertThat(shelter().state()).isEqualTo(ShelterState.OPEN);
+  }
+
+  @Test
+  void stationsThatContradictEachOtherShowItUntilSomebodySettlesIt() {
+    turn(ShelterState.OPEN);
+    try (TestStation town = open("ZS-LJ")) {
+      town.journal().receive(station.contents());
+      town.get(ShelterService.class).count("B1", 20, DayPart.DAY, null);
+      turn(ShelterState.CLOSING);
+      turn(ShelterState.CLOSED);
+      station.journal().receive(town.contents());
+      town.journal().receive(station.contents());
+      assertThat(station.tables()).isEqualTo(town.tables());
+      assertThat(shelter().occupancy()).isEqualTo(Occupancy.CONTRADICTION);
+      assertThat(station.journal().verify(done -> {}).faults()).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.watchfloor.supply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.watchfloor.supply.SupplyTestDistrict.BAGS;
+import static org.watchfloor.supply.SupplyTestDistrict.BAGS_AT_ONE;
+import static org.watchfloor.supply.SupplyTestDistrict.BAGS_AT_TWO;
+import static org.watchfloor.supply.SupplyTestDistrict.put;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.support.HandClock;
+import org.watchfloor.support.TestStation;
+
+class SupplyServiceTest {
+  private static final StockBatch ANY = new StockBatch("", null, 0);
+
+  @TempDir Path temp;
+  private TestStation station;
+  private SupplyService supply;
+
+  @BeforeEach
+  void open() {
+    station = SupplyTestDistrict.open(temp, "ZS-DH", new HandClock());
+    supply = station.get(SupplyService.class);
+    SupplyTestDistrict.fill(supply);
+  }
+
+  @AfterEach
+  void close() {
+    station.close();
+  }
+
+  private StockLine line(StockKey key) {
+    return supply.line(key).orElseThrow();
+  }
+
+  @Test
+  void goodsThatExpireSoonestGoFirst() {
+    put(supply, BAGS_AT_ONE, 50, "B", "2028-01-01");
+    put(supply, BAGS_AT_ONE, 30, "A", "2027-01-01");
+    supply.move(BAGS_AT_ONE, MoveKind.OUT, 40, ANY, "");
+    assertThat(line(BAGS_AT_ONE).quantity()).isEqualTo(40);
+    assertThat(line(BAGS_AT_ONE).batches())
+        .containsExactly(new StockBatch("B", LocalDate.of(2028, 1, 1), 40));
+  }
+
+  @Test
+  void moreThanThereIsCannotGoOut() {
+    put(supply, BAGS_AT_ONE, 50, "", "");
+    assertThatThrownBy(() -> supply.move(BAGS_AT_ONE, MoveKind.OUT, 51, ANY, ""))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused -> assertThat(refused.said().key()).isEqualTo("supply.refused.short"));
+    assertThat(line(BAGS_AT_ONE).quantity()).isEqualTo(50);
+  }
+
+  @Test
+  void everyNumberExplainsItself() {
+    put(supply, BAGS_AT_ONE, 50, "", "");
+    supply.move(BAGS_AT_ONE, MoveKind.LOSS, 5, ANY, "受潮");
+    supply.recount(List.of(new Stocktake(BAGS_AT_ONE, 44, "", null, 20)));
+    StockExplanation why = supply.explain(BAGS_AT_ONE).orElseThrow();
+    assertThat(why.moves())
+        .extracting(step -> step.move().kind())
+        .containsExactly(MoveKind.IN, MoveKind.LOSS, MoveKind.COUNT);
+    assertThat(why.moves())
+        .extracting(StockExplanation.Step::balance)
+        .containsExactly(50L, 45L, 44L);
+    assertThat(why.moves().getLast().balance()).isEqualTo(why.line().quantity());
+  }
+
+  @Test
+  void aCountThatAgreesWithTheLedgerChangesNothing() {
+    Stocktake count = new Stocktake(BAGS_AT_ONE, 70, "2026-05", LocalDate.of(2029, 5, 1), 20);
+    supply.recount(List.of(count));
+    long size = station.journal().size();
+    supply.recount(List.of(count));
+    assertThat(station.journal().size()).isEqualTo(size);
+    supply.recount(List.of(new Stocktake(BAGS_AT_ONE, 0, "", null, 20)));
+    assertThat(line(BAGS_AT_ONE).quantity()).isZero();
+    assertThat(supply.low()).extracting(StockLine::key).containsExactly(BAGS_AT_ONE);
+  }
+
+  @Test
+  void agreedGoodsAreNotGoodsInHand() {
+    StockKey agreed = new StockKey("W1", BAGS, ReserveMode.AGREEMENT);
+    put(supply, agreed, 1000, "", "");
+    put(supply, BAGS_AT_TWO, 10, "", "");
+    assertThat(supply.nearest(BAGS, new GeoPoint(122.1, 30)))
+        .extracting(near -> near.depot().number())
+        .containsExactly("W2");
+    assertThat(line(agreed).available()).isZero();
+  }
+
+  @Test
+  void depotsThatHaveTheGoodsComeNearestFirst() {
+    put(supply, BAGS_AT_ONE, 10, "", "");
+    put(supply, BAGS_AT_TWO, 10, "", "");
+    assertThat(supply.nearest(BAGS, new GeoPoint(122.29, 30)))
+        .extracting(near -> near.depot().number())
+        .containsExactly("W2", "W1");
+  }
+
+  @Test
+  void whatExpiresSoonIsListedSoonestFirst() {
+    put(supply, BAGS_AT_ONE, 10, "A", "2026-09-01");
+    put(supply, BAGS_AT_TWO, 10, "B", "2026-08-01");
+    assertThat(supply.expiringBy(LocalDate.of(2026, 9, 1)))
+        .extracting(StockLine::key)
+        .containsExactly(BAGS_AT_TWO, BAGS_AT_ONE);
+    assertThat(supply.expiringBy(LocalDate.of(2026, 7, 31))).isEmpty();
+  }
+}

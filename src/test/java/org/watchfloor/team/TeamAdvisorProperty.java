@@ -1,0 +1,131 @@
+package org.watchfloor.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.watchfloor.base.Message;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.team.Recommendation.Exclusion;
+import org.watchfloor.team.Recommendation.Pick;
+import org.watchfloor.team.Recommendation.Shortfall;
+
+/** What holds for every recommendation, whatever the district looks like. */
+class TeamAdvisorProperty {
+  private static final GeoPoint SCENE = new GeoPoint(122.1, 30.0);
+  private static final Message BUSY = Message.of("team.objection.busy");
+  private final TeamAdvisor advisor = new TeamAdvisor(new TravelRule(1.3, 40));
+
+  private static List<Candidate> district(Random random) {
+    List<Candidate> teams = new ArrayList<>();
+    for (int i = random.nextInt(12); i > 0; i--) {
+      List<Capability> can = new ArrayList<>();
+      for (int c = random.nextInt(4); c >= 0; c--) {
+        can.add(Capability.values()[random.nextInt(6)]);
+      }
+      GeoPoint at = new GeoPoint(122 + random.nextDouble(), 29.5 + random.nextDouble());
+      TeamProfile profile =
+          new TeamProfile(
+              "T" + i,
+              "T" + i,
+              TeamClass.UNIT,
+              can,
+              10,
+              Readiness.STANDBY,
+              null,
+              null,
+              at,
+              random.nextInt(30),
+              null,
+              null);
+      teams.add(
+          new Candidate(Team.of(profile), random.nextInt(3) == 0 ? List.of(BUSY) : List.of()));
+    }
+    return teams;
+  }
+
+  private static List<Capability> wanted(Random random) {
+    List<Capability> all = new ArrayList<>(List.of(Capability.values()).subList(0, 6));
+    Collections.shuffle(all, random);
+    return all.subList(0, 1 + random.nextInt(4));
+  }
+
+  @Property
+  void everyWantedCapabilityIsBroughtOrNamedAsMissing(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Capability> wanted = wanted(random);
+    Recommendation answer = advisor.recommend(wanted, SCENE, district(random));
+    Set<Capability> brought = new HashSet<>();
+    answer.picks().forEach(pick -> brought.addAll(pick.brings()));
+    Set<Capability> missing =
+        new HashSet<>(answer.shortfalls().stream().map(Shortfall::capability).toList());
+    assertThat(Collections.disjoint(brought, missing)).isTrue();
+    brought.addAll(missing);
+    assertThat(brought).containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @Property
+  void nobodyIsPickedWhoIsNotFreeAndNobodyAbleIsPassedOverInSilence(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Capability> wanted = wanted(random);
+    List<Candidate> district = district(random);
+    Recommendation answer = advisor.recommend(wanted, SCENE, district);
+    Set<String> free = numbers(answer.picks());
+    free.addAll(numbers(answer.reserves()));
+    Set<String> excluded =
+        new HashSet<>(answer.exclusions().stream().map(gone -> gone.team().number()).toList());
+    for (Candidate candidate : district) {
+      boolean able = candidate.team().profile().canAny(Set.copyOf(wanted));
+      String number = candidate.team().number();
+      assertThat(free.contains(number)).isEqualTo(able && candidate.objections().isEmpty());
+      assertThat(excluded.contains(number)).isEqualTo(able && !candidate.objections().isEmpty());
+    }
+    assertThat(answer.exclusions()).extracting(Exclusion::reason).containsOnly(reasons(answer));
+  }
+
+  private static Message[] reasons(Recommendation answer) {
+    return answer.exclusions().isEmpty() ? new Message[0] : new Message[] {BUSY};
+  }
+
+  @Property
+  void theSameQuestionHasTheSameAnswerInWhateverOrderTheTeamsCome(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Capability> wanted = wanted(random);
+    List<Candidate> district = district(random);
+    Recommendation answer = advisor.recommend(wanted, SCENE, district);
+    List<Candidate> shuffled = new ArrayList<>(district);
+    Collections.shuffle(shuffled, random);
+    assertThat(advisor.recommend(wanted, SCENE, shuffled)).isEqualTo(answer);
+  }
+
+  @Property
+  void theFirstPickIsTheSoonestThatBringsTheFirstCapability(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Capability> wanted = wanted(random);
+    Recommendation answer = advisor.recommend(wanted, SCENE, district(random));
+    List<Pick> all = new ArrayList<>(answer.picks());
+    all.addAll(answer.reserves());
+    long soonest =
+        all.stream()
+            .filter(pick -> pick.brings().contains(wanted.getFirst()))
+            .mapToLong(Pick::minutes)
+            .min()
+            .orElse(-1);
+    if (soonest >= 0) {
+      assertThat(answer.picks().getFirst().minutes()).isEqualTo(soonest);
+      assertThat(answer.picks().getFirst().brings()).contains(wanted.getFirst());
+    } else {
+      assertThat(answer.shortfalls()).extracting(Shortfall::capability).contains(wanted.getFirst());
+    }
+  }
+
+  private static Set<String> numbers(List<Pick> picks) {
+    return new HashSet<>(picks.stream().map(pick -> pick.team().number()).toList());
+  }
+}

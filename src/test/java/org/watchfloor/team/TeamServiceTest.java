@@ -1,0 +1,140 @@
+package org.watchfloor.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.region.RegionModule;
+import org.watchfloor.support.HandClock;
+import org.watchfloor.support.TestStation;
+
+class TeamServiceTest {
+  @TempDir Path temp;
+  private final HandClock clock = new HandClock();
+  private TestStation station;
+  private TeamService teams;
+
+  static TeamProfile profile(String number, Capability... capabilities) {
+    return new TeamProfile(
+        number,
+        "示例队" + number,
+        TeamClass.SPECIALISED,
+        List.of(capabilities),
+        20,
+        Readiness.STANDBY,
+        null,
+        null,
+        new GeoPoint(122.1, 30.0),
+        5,
+        null,
+        LocalDate.of(2027, 1, 1));
+  }
+
+  @BeforeEach
+  void open() {
+    station = open("ZS-DH");
+    teams = station.get(TeamService.class);
+    teams.register(List.of(profile("T1", Capability.PUMP), profile("T2", Capability.DIVE)));
+  }
+
+  private TestStation open(String name) {
+    return TestStation.open(temp.resolve(name), name, clock, new RegionModule(), new TeamModule());
+  }
+
+  @AfterEach
+  void close() {
+    station.close();
+  }
+
+  @Test
+  void aJobGoesUpItsLadderAndTheIntervalsAreKnownWithoutTyping() {
+    String job = teams.assign("T1", "I1", "排水", "");
+    clock.move(Duration.ofMinutes(4));
+    teams.advance(job, AssignmentStatus.EN_ROUTE, null);
+    clock.move(Duration.ofMinutes(11));
+    teams.advance(job, AssignmentStatus.ON_SCENE, null);
+    Assignment seen = teams.assignment(job).orElseThrow();
+    assertThat(seen.status()).isEqualTo(AssignmentStatus.ON_SCENE);
+    assertThat(seen.between(AssignmentStatus.ALERTED, AssignmentStatus.EN_ROUTE))
+        .contains(Duration.ofMinutes(4));
+    assertThat(seen.between(AssignmentStatus.EN_ROUTE, AssignmentStatus.ON_SCENE))
+        .contains(Duration.ofMinutes(11));
+    assertThat(seen.between(AssignmentStatus.ON_SCENE, AssignmentStatus.RELEASED)).isEmpty();
+  }
+
+  @Test
+  void aSecondJobNeedsAReasonAndNeverHidesTheFirst() {
+    String first = teams.assign("T1", "I1", "排水", "");
+    assertThatThrownBy(() -> teams.assign("T1", "I2", "排水", " "))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused -> assertThat(refused.said().key()).isEqualTo("team.refused.needs_reason"));
+    String second = teams.assign("T1", "I2", "排水", "两处相距 300 米");
+    assertThat(teams.openAssignments()).extracting(Assignment::id).containsOnly(first, second);
+    assertThat(teams.assignment(second).orElseThrow().override()).isEqualTo("两处相距 300 米");
+    assertThat(teams.assignmentsAt("I1")).extracting(Assignment::id).containsExactly(first);
+  }
+
+  @Test
+  void theLadderGoesUpOnly() {
+    String job = teams.assign("T1", "I1", "", "");
+    teams.advance(job, AssignmentStatus.WORKING, null);
+    assertThatThrownBy(() -> teams.advance(job, AssignmentStatus.EN_ROUTE, null))
+        .isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> teams.refuse(job, "车辆故障")).isInstanceOf(RefusedException.class);
+    teams.cancel(job, "险情解除");
+    assertThat(teams.openAssignments()).isEmpty();
+    assertThat(teams.objections("T1")).isEmpty();
+  }
+
+  @Test
+  void whatSpeaksAgainstATeamIsNamed() {
+    teams.changeReadiness("T1", Readiness.RESTING, "连续作战 18 小时");
+    clock.move(Duration.ofDays(400));
+    assertThat(teams.objections("T1"))
+        .extracting(Message::key)
+        .containsExactly("team.objection.not_ready", "team.objection.uninsured");
+    assertThatThrownBy(() -> teams.changeReadiness("T2", Readiness.UNAVAILABLE, ""))
+        .isInstanceOf(RefusedException.class);
+  }
+
+  @Test
+  void anOlderReportOfAPlaceDoesNotMoveTheTeam() {
+    GeoPoint now = new GeoPoint(122.2, 30.1);
+    teams.locate("T1", now, "电台", null);
+    teams.locate("T1", new GeoPoint(122.3, 30.2), "电话", clock.instant().minusSeconds(600));
+    assertThat(teams.find("T1").orElseThrow().at()).isEqualTo(now);
+  }
+
+  @Test
+  void twoStationsThatBothSentATeamShowBothJobs() {
+    try (TestStation town = open("ZS-LJ")) {
+      town.journal().receive(station.contents());
+      String here = teams.assign("T1", "I1", "排水", "");
+      String there = town.get(TeamService.class).assign("T1", "I9", "堤防", "");
+      station.journal().receive(town.contents());
+      town.journal().receive(station.contents());
+      assertThat(station.tables()).isEqualTo(town.tables());
+      assertThat(teams.openAssignments()).extracting(Assignment::id).containsOnly(here, there);
+      assertThat(teams.objections("T1")).hasSize(2);
+      assertThat(station.journal().verify(done -> {}).faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void theTimelineSaysWhatHappened() {
+    String job = teams.assign("T1", "I1", "排水", "");
+    teams.advance(job, AssignmentStatus.ON_SCENE, null);
+    assertThat(station.timeline()).containsExactly("示例队T1受领任务：排水", "示例队T1到场");
+  }
+}
