@@ -262,7 +262,7 @@ class SampleDataTest {
   void sheltersHoldWhatTheirAreaAllows() {
     assertThat(rows("shelters.csv"))
         .allSatisfy(row -> {
-          int area = number(row, "有效面积");
+          int area = number(row, "有效面积(平方米)");
           assertThat(number(row, "紧急容量")).isEqualTo(area * 2);
           assertThat(number(row, "短期容量")).isEqualTo(area / 2);
           assertThat(number(row, "长期容量")).isIn(0, (int) Math.floor(area / 4.5));

@@ -17,7 +17,8 @@ final class Shelters {
   private final Map<String, Village> byName = new HashMap<>();
   private final Register register =
       new Register(
-          "shelters.csv", "编号,名称,区划代码,地址,经度,纬度,级别,类型,有效面积,紧急容量,短期容量,长期容量,适用灾种,设施,生命周期,联系岗位,电话");
+          "shelters.csv",
+          "编号,名称,区划代码,地址,经度,纬度,级别,类型,有效面积(平方米),紧急容量,短期容量,长期容量,适用灾种,设施,生命周期,联系岗位,电话");
 
   private Shelters(District district, Phones phones) {
     this.district = district;

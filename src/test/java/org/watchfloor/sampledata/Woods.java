@@ -16,7 +16,7 @@ final class Woods {
   private static final double LOWEST_HILL = 0.26;
   private static final double SHORE = 140;
   private static final double SMALLEST = 9e4;
-  private static final double OVERLAP = 3;
+  private static final double OVERLAP = 90;
 
   private Woods() {}
 
@@ -86,7 +86,10 @@ final class Woods {
     return rows;
   }
 
-  /** A plain area cannot have holes: a wood around a clearing is cut in two through it. */
+  /**
+   * A plain area cannot have holes: a wood around a clearing is cut in two through it. The halves
+   * overlap, or the cut would show as a bright line on a small scale.
+   */
   private static void addWithoutHoles(Polygon wood, List<Polygon> woods) {
     if (wood.getArea() < SMALLEST) {
       return;
@@ -98,12 +101,13 @@ final class Woods {
     Envelope box = wood.getEnvelopeInternal();
     Envelope hole = wood.getInteriorRingN(0).getEnvelopeInternal();
     double cut = (hole.getMinX() + hole.getMaxX()) / 2;
+    double overlap = Math.min(OVERLAP, hole.getWidth() / 3);
     Geometry west =
         Sources.GEOMETRY.toGeometry(
-            new Envelope(box.getMinX(), cut + OVERLAP, box.getMinY(), box.getMaxY()));
+            new Envelope(box.getMinX(), cut + overlap, box.getMinY(), box.getMaxY()));
     Geometry east =
         Sources.GEOMETRY.toGeometry(
-            new Envelope(cut - OVERLAP, box.getMaxX(), box.getMinY(), box.getMaxY()));
+            new Envelope(cut - overlap, box.getMaxX(), box.getMinY(), box.getMaxY()));
     parts(wood.intersection(west)).forEach(part -> addWithoutHoles(part, woods));
     parts(wood.intersection(east)).forEach(part -> addWithoutHoles(part, woods));
   }
