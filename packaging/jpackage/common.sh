@@ -24,7 +24,7 @@ image() {
   "$JDK/bin/jpackage" --type app-image --name Watchfloor --app-version "$VERSION" \
     --runtime-image target/runtime --input target/app/lib --main-jar "watchfloor-$VERSION.jar" \
     --main-class org.watchfloor.Watchfloor --app-content target/app/sample-data \
-    --java-options --enable-native-access=ALL-UNNAMED --java-options -XX:SoftRefLRUPolicyMSPerMB=1 \
+    --java-options --enable-native-access=ALL-UNNAMED --java-options --sun-misc-unsafe-memory-access=allow --java-options -XX:SoftRefLRUPolicyMSPerMB=1 \
     --java-options -XX:+UseSerialGC --dest target/image
 }
 

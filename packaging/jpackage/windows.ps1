@@ -11,6 +11,6 @@ Remove-Item -Recurse -Force target\image, target\runtime -ErrorAction SilentlyCo
 & "$jdk\bin\jpackage" --type app-image --name Watchfloor --app-version $version --runtime-image target\runtime `
   --input target\app\lib --main-jar "watchfloor-$version.jar" --main-class org.watchfloor.Watchfloor `
   --app-content target\app\sample-data --win-console `
-  --java-options --enable-native-access=ALL-UNNAMED --java-options -XX:SoftRefLRUPolicyMSPerMB=1 `
+  --java-options --enable-native-access=ALL-UNNAMED --java-options --sun-misc-unsafe-memory-access=allow --java-options -XX:SoftRefLRUPolicyMSPerMB=1 `
   --java-options -XX:+UseSerialGC --dest target\image
 & target\image\Watchfloor\Watchfloor.exe --version

@@ -1,8 +1,25 @@
 package org.watchfloor;
 
-/** Starts the console, or runs a command-line verb. */
+import java.util.Locale;
+import org.watchfloor.base.Language;
+import org.watchfloor.base.Texts;
+import org.watchfloor.cli.CommandLineInterface;
+
+/**
+ * Starts the console, or runs a command-line verb. Not an Application itself: JavaFX refuses to
+ * start such a main class from the class path.
+ */
 public final class Watchfloor {
   private Watchfloor() {}
 
-  public static void main(String[] args) {}
+  /** Ends the process with the verb's exit code; the window's threads must not keep it alive. */
+  public static void main(String[] args) {
+    System.exit(CommandLineInterface.run(new Texts(language()), args));
+  }
+
+  /** WATCHFLOOR_LANG if set, else Chinese unless the system speaks English. */
+  private static Language language() {
+    String wanted = System.getenv("WATCHFLOOR_LANG");
+    return Language.of(wanted == null ? Locale.getDefault().getLanguage() : wanted);
+  }
 }

@@ -1,14 +1,17 @@
 package org.watchfloor.app;
 
 import com.google.inject.Injector;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.control.Alert;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.app.shell.ShellWindow;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.UiTexts;
@@ -39,6 +42,42 @@ public final class Console {
   public Console(Injector injector, Consumer<String> say) {
     this.injector = injector;
     this.say = say;
+  }
+
+  /**
+   * Opens the station in a folder and its window, and returns when the window is closed. Call on
+   * the main thread.
+   *
+   * @param texts the language of a refusal before the user's own settings are known
+   * @param say tells the user a sentence where no window can
+   * @return {@link #DONE}, or {@link #CANNOT_START} after one sentence that says why
+   */
+  public static int run(Path folder, Texts texts, Consumer<String> say) {
+    try (Station station = Station.open(folder)) {
+      return new Console(station.injector(), say).run();
+    } catch (RefusedException e) {
+      LOG.info("Not started: {}", e.getMessage());
+      say.accept(texts.say(e.said()));
+      showRefusal(texts.say(e.said()));
+      return CANNOT_START;
+    }
+  }
+
+  /** Whoever started from an icon sees no standard error. */
+  private static void showRefusal(String sentence) {
+    if (!Toolkit.start()) {
+      return;
+    }
+    CompletableFuture<Boolean> read = new CompletableFuture<>();
+    new Fx()
+        .execute(() -> {
+          Alert alert = new Alert(Alert.AlertType.ERROR, sentence);
+          alert.setHeaderText(null);
+          alert.showAndWait();
+          read.complete(true);
+        });
+    read.join();
+    Platform.exit();
   }
 
   /**

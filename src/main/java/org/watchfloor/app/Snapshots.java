@@ -41,16 +41,25 @@ public final class Snapshots {
   private final Theme theme;
   private final Tasks tasks;
   private final Fx fx;
+  private final StartOrder parts;
+  private boolean started;
 
   @Inject
   Snapshots(
-      ShellWindow window, Navigator navigator, UiTexts texts, Theme theme, Tasks tasks, Fx fx) {
+      ShellWindow window,
+      Navigator navigator,
+      UiTexts texts,
+      Theme theme,
+      Tasks tasks,
+      Fx fx,
+      StartOrder parts) {
     this.window = window;
     this.navigator = navigator;
     this.texts = texts;
     this.theme = theme;
     this.tasks = tasks;
     this.fx = fx;
+    this.parts = parts;
   }
 
   /**
@@ -78,6 +87,10 @@ public final class Snapshots {
   BufferedImage take(Picture picture) {
     if (!Toolkit.start()) {
       throw RefusedException.of("app.picture.no-toolkit");
+    }
+    if (!started) {
+      started = true;
+      parts.start();
     }
     CompletableFuture<WritableImage> taken = new CompletableFuture<>();
     fx.execute(() -> {

@@ -50,6 +50,11 @@ public final class Station implements AutoCloseable {
     return injector.getInstance(type);
   }
 
+  /** For the window, which is put together from everything there is. */
+  Injector injector() {
+    return injector;
+  }
+
   /** Every list the station can give away. */
   public Set<Listing> listings() {
     return injector.getInstance(Key.get(new TypeLiteral<Set<Listing>>() {}));

@@ -11,6 +11,7 @@ public final class SituationModule extends FeatureModule {
   @Override
   protected void configure() {
     install(new MapModule());
+    startable(DistrictGround.class);
     page(
         new Page(
             MapDesk.PAGE, "map.page", "mdi2m-map-outline", 100, "/fxml/map/situation.fxml", null));

@@ -1,0 +1,112 @@
+package org.watchfloor.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.geo.Datum;
+import org.watchfloor.region.District;
+import org.watchfloor.store.DataFolder;
+import org.watchfloor.table.ImportReport;
+import org.watchfloor.table.ImportSpec;
+import org.watchfloor.table.Importer;
+
+/**
+ * A folder a new station is filled from: ground map, registers, plans, drills. Filling waits for
+ * the disk; any thread but JavaFX's.
+ */
+public final class SampleDistrict {
+  private final District district;
+  private final String station;
+  private final String name;
+
+  private SampleDistrict(District district, String station, String name) {
+    this.district = district;
+    this.station = station;
+    this.name = name;
+  }
+
+  /**
+   * Reads what a folder offers.
+   *
+   * @throws RefusedException if it has no valid {@code district.yaml}
+   */
+  public static SampleDistrict read(Path folder) {
+    District district = District.read(folder);
+    return new SampleDistrict(district, district.station(), district.name());
+  }
+
+  /** The same for a station of another id or name; null keeps the sample's own. */
+  public SampleDistrict named(@Nullable String otherStation, @Nullable String otherName) {
+    return new SampleDistrict(
+        district,
+        otherStation == null ? station : otherStation,
+        otherName == null ? name : otherName);
+  }
+
+  /** The id the new station gets. */
+  public String station() {
+    return station;
+  }
+
+  /** The name the new station gets. */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Makes the station and takes everything in.
+   *
+   * @return one report per register, in order
+   * @throws RefusedException if the folder is taken or a file cannot be read; a half-filled station
+   *     is left in place with what came in, and can be filled on by importing the files again
+   */
+  public List<ImportReport> create(Path root) {
+    DataFolder.create(root, station, name);
+    copyFiles(root);
+    try (Station opened = Station.open(root)) {
+      Importer importer = opened.get(Importer.class);
+      List<ImportReport> reports = new ArrayList<>();
+      for (District.RegisterFile register : district.registers()) {
+        ImportSpec spec =
+            new ImportSpec(
+                Optional.of(register.kind()), Datum.WGS84, Optional.of(district.bounds()));
+        reports.add(importer.prepare(register.file(), spec).apply());
+      }
+      return reports;
+    }
+  }
+
+  /** Everything but the registers, which live on in the journal, goes with the station. */
+  private void copyFiles(Path root) {
+    Path from = district.file().toAbsolutePath().normalize().getParent();
+    if (from == null) {
+      return;
+    }
+    List<Path> registers = district.registers().stream().map(r -> r.file().normalize()).toList();
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path relative = from.relativize(file);
+        if (registers.stream().noneMatch(r -> r.getFileName().equals(relative))) {
+          Path target = root.resolve(placeOf(relative));
+          Files.createDirectories(target.getParent() == null ? root : target.getParent());
+          Files.copy(file, target);
+        }
+      }
+    } catch (IOException e) {
+      throw new RefusedException(
+          Message.of("store.refused.cannotWrite", root, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  /** Plans and drills stand in folders of their own; the rest is the district's. */
+  private static Path placeOf(Path relative) {
+    return relative.getNameCount() > 1 ? relative : Path.of("district").resolve(relative);
+  }
+}

@@ -1,0 +1,28 @@
+package org.watchfloor.cli;
+
+import java.nio.file.Path;
+import org.watchfloor.app.Station;
+import org.watchfloor.base.Texts;
+import org.watchfloor.journal.Backup;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.store.DataFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code backup FILE}: a copy of the station, read back before it counts as made. */
+@Command(name = "backup", description = "cli.backup.about")
+final class BackupVerb extends StationVerb {
+  @Parameters(paramLabel = "FILE", description = "cli.backup.option.file")
+  private Path file;
+
+  BackupVerb(Texts texts) {
+    super(texts);
+  }
+
+  @Override
+  int run(Station station) {
+    long entries = Backup.write(station.get(Journal.class), station.get(DataFolder.class), file);
+    tell("cli.backup.done", file, entries);
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,120 @@
+package org.watchfloor.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * All verbs, put together: texts in the user's language, UTF-8 streams, one rule for exit codes.
+ */
+public final class CommandLineInterface {
+  private static final Logger LOG = LoggerFactory.getLogger(CommandLineInterface.class);
+
+  private CommandLineInterface() {}
+
+  /**
+   * Runs what the arguments say, the console if they name no verb.
+   *
+   * @return the exit code: 0 done, 1 something was refused, 2 wrong call, 3 a check failed
+   */
+  public static int run(Texts texts, String... args) {
+    return run(
+        texts,
+        new FileInputStream(FileDescriptor.in),
+        stream(FileDescriptor.out),
+        stream(FileDescriptor.err),
+        args);
+  }
+
+  static int run(Texts texts, InputStream in, PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line =
+        new CommandLine(new WatchfloorCommand(texts))
+            .addSubcommand(new InitVerb(texts))
+            .addSubcommand(new ImportVerb(texts))
+            .addSubcommand(
+                new CommandLine(new IncidentVerb())
+                    .addSubcommand(new IncidentAddVerb(texts))
+                    .addSubcommand(new IncidentListVerb(texts))
+                    .addSubcommand(new IncidentShowVerb(texts)))
+            .addSubcommand(new LogVerb(texts, in))
+            .addSubcommand(new ListVerb(texts))
+            .addSubcommand(new JournalVerb(texts))
+            .addSubcommand(new VerifyVerb(texts))
+            .addSubcommand(new RebuildVerb(texts))
+            .addSubcommand(new BackupVerb(texts))
+            .addSubcommand(new RestoreVerb(texts))
+            .addSubcommand(new PictureVerb(texts));
+    line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(texts, command, e));
+    translate(line.getCommandSpec(), texts);
+    int code = line.execute(args);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static int failed(Texts texts, CommandLine command, Exception e) throws Exception {
+    if (e instanceof ParameterException) {
+      throw e;
+    }
+    PrintWriter err = command.getErr();
+    if (e instanceof RefusedException refused) {
+      LOG.debug("Refused", refused);
+      err.println(texts.say(refused.said()));
+    } else {
+      LOG.error("The verb failed", e);
+      err.println(texts.get("cli.failed", String.valueOf(e.getMessage())));
+    }
+    err.flush();
+    return ExitCode.REFUSED;
+  }
+
+  /** Descriptions stand in the code as text keys; here they become the user's words. */
+  private static void translate(CommandSpec spec, Texts texts) {
+    spec.usageMessage().description(words(spec.usageMessage().description(), texts));
+    for (ArgSpec arg : List.copyOf(spec.args())) {
+      if (arg.description().length > 0 && arg.description()[0].startsWith("cli.")) {
+        setDescription(arg, words(arg.description(), texts), spec);
+      }
+    }
+    spec.subcommands().values().forEach(sub -> translate(sub.getCommandSpec(), texts));
+  }
+
+  private static void setDescription(ArgSpec arg, String[] words, CommandSpec spec) {
+    if (arg instanceof CommandLine.Model.OptionSpec option) {
+      spec.remove(option);
+      spec.addOption(option.toBuilder().description(words).build());
+    } else if (arg instanceof CommandLine.Model.PositionalParamSpec positional) {
+      spec.remove(positional);
+      spec.addPositional(positional.toBuilder().description(words).build());
+    }
+  }
+
+  private static String[] words(String[] keys, Texts texts) {
+    String[] words = new String[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      words[i] = keys[i].startsWith("cli.") ? texts.get(keys[i]) : keys[i];
+    }
+    return words;
+  }
+
+  private static PrintWriter stream(FileDescriptor to) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8), false);
+  }
+}

@@ -1,0 +1,62 @@
+package org.watchfloor.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.app.Station;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
+import org.watchfloor.geo.Datum;
+import org.watchfloor.region.District;
+import org.watchfloor.table.ImportReport;
+import org.watchfloor.table.ImportSpec;
+import org.watchfloor.table.Importer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code import FILE…}: takes registers in; each row is in, or refused with place, reason and fix.
+ */
+@Command(name = "import", description = "cli.import.about")
+final class ImportVerb extends StationVerb {
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "cli.import.option.file")
+  private List<Path> files;
+
+  @Option(names = "--as", paramLabel = "KIND", description = "cli.import.option.as")
+  private @Nullable String kind;
+
+  @Option(
+      names = "--datum",
+      paramLabel = "wgs84|gcj02|bd09",
+      defaultValue = "WGS84",
+      description = "cli.import.option.datum")
+  private Datum datum = Datum.WGS84;
+
+  ImportVerb(Texts texts) {
+    super(texts);
+  }
+
+  @Override
+  int run(Station station) {
+    Importer importer = station.get(Importer.class);
+    ImportSpec how =
+        new ImportSpec(
+            Optional.ofNullable(kind), datum, District.in(folder()).map(District::bounds));
+    PrintWriter err = err();
+    boolean refused = false;
+    for (Path file : files) {
+      try {
+        ImportReport report = importer.prepare(file, how).apply();
+        ReportPrinter.print(report, texts(), err);
+        refused |= report.refused() > 0;
+      } catch (RefusedException e) {
+        tell(e.said());
+        refused = true;
+      }
+    }
+    return refused ? ExitCode.REFUSED : ExitCode.DONE;
+  }
+}

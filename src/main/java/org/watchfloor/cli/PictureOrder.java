@@ -1,0 +1,46 @@
+package org.watchfloor.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.watchfloor.app.Picture;
+import org.watchfloor.app.Snapshots;
+import org.watchfloor.app.Station;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
+import org.watchfloor.ui.theme.Look;
+
+/** A picture somebody asked for on the command line. */
+record PictureOrder(Path folder, String view, String size, Look look, Path file) {
+  private static final Pattern SIZE = Pattern.compile("(\\d{3,5})[xX×](\\d{3,5})");
+  private static final int LARGEST = 7680;
+
+  /** The situation picture for a wall or a report. */
+  PictureOrder(Path folder, Path file) {
+    this(folder, "situation", "1920x1080", Look.NIGHT, file);
+  }
+
+  /** Draws it without a display, whatever this machine has. */
+  int draw(Texts texts, PrintWriter err) {
+    Matcher numbers = SIZE.matcher(size);
+    if (!numbers.matches()) {
+      throw RefusedException.of("cli.picture.badSize", size);
+    }
+    int width = Integer.parseInt(numbers.group(1));
+    int height = Integer.parseInt(numbers.group(2));
+    if (Math.max(width, height) > LARGEST) {
+      throw RefusedException.of("cli.picture.badSize", size);
+    }
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    try (Station station = Station.open(folder)) {
+      station
+          .get(Snapshots.class)
+          .write(Picture.of(view, width, height, texts.language(), look), file);
+    }
+    err.println(texts.get("cli.picture.done", file));
+    err.flush();
+    return ExitCode.DONE;
+  }
+}

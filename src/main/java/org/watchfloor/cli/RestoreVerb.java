@@ -1,0 +1,48 @@
+package org.watchfloor.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.app.Station;
+import org.watchfloor.base.Texts;
+import org.watchfloor.journal.Backup;
+import org.watchfloor.journal.Journal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code restore FILE}: makes a station in an empty folder from a backup, and checks it. */
+@Command(name = "restore", description = "cli.restore.about")
+final class RestoreVerb implements Callable<Integer> {
+  private final Texts texts;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--data", paramLabel = "DIR", description = "cli.option.data")
+  private @Nullable Path data;
+
+  @Parameters(paramLabel = "FILE", description = "cli.restore.option.file")
+  private Path file;
+
+  RestoreVerb(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public Integer call() {
+    Path folder = data == null ? DefaultFolder.path() : data;
+    long entries = Backup.restore(file, folder);
+    PrintWriter err = spec.commandLine().getErr();
+    try (Station station = Station.open(folder)) {
+      if (!station.get(Journal.class).verify(done -> {}).passed()) {
+        err.println(texts.get("cli.restore.failed", folder));
+        return ExitCode.CHECK_FAILED;
+      }
+    }
+    err.println(texts.get("cli.restore.done", folder, entries));
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,76 @@
+package org.watchfloor.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.app.Station;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.Texts;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A verb that works on a station's data folder: opens it, does its work, closes it again. */
+abstract class StationVerb implements Callable<Integer> {
+  private final Texts texts;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--data", paramLabel = "DIR", description = "cli.option.data")
+  private @Nullable Path data;
+
+  @Option(names = "--officer", paramLabel = "NAME", description = "cli.option.officer")
+  private String officer = "-";
+
+  @Option(names = "--seat", paramLabel = "NAME", description = "cli.option.seat")
+  private String seat = "cli";
+
+  StationVerb(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public final Integer call() throws Exception {
+    try (Station station = Station.open(folder())) {
+      station.get(SignIn.class).change(officer, seat);
+      return run(station);
+    } finally {
+      out().flush();
+    }
+  }
+
+  /** Does the verb's work and says how it ended; see {@link ExitCode}. */
+  abstract int run(Station station) throws Exception;
+
+  /** The data folder that was named, or the user's own. */
+  final Path folder() {
+    return data == null ? DefaultFolder.path() : data;
+  }
+
+  final Texts texts() {
+    return texts;
+  }
+
+  /** Where data goes. */
+  final PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  /** Where messages go. */
+  final PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  /** Tells the person something; never mixed with the data. */
+  final void tell(String key, Object... args) {
+    tell(Message.of(key, args));
+  }
+
+  /** Tells the person something; never mixed with the data. */
+  final void tell(Message message) {
+    err().println(texts.say(message));
+    err().flush();
+  }
+}

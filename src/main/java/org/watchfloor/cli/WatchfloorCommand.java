@@ -1,0 +1,70 @@
+package org.watchfloor.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.app.Console;
+import org.watchfloor.app.SampleDistrict;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
+import org.watchfloor.store.DataFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * Without a verb: opens the console, on a sample district where one is named and the folder is new.
+ */
+@Command(
+    name = "watchfloor",
+    description = "cli.watchfloor.about",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    subcommands = HelpCommand.class)
+final class WatchfloorCommand implements Callable<Integer> {
+  private final Texts texts;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--data", paramLabel = "DIR", description = "cli.option.data")
+  private @Nullable Path data;
+
+  @Option(names = "--sample", paramLabel = "DIR", description = "cli.watchfloor.option.sample")
+  private @Nullable Path sample;
+
+  @Option(
+      names = "--picture",
+      paramLabel = "OUT.png",
+      description = "cli.watchfloor.option.picture")
+  private @Nullable Path picture;
+
+  WatchfloorCommand(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public Integer call() {
+    Path folder = data == null ? DefaultFolder.path() : data;
+    if (!DataFolder.exists(folder)) {
+      if (sample == null) {
+        throw RefusedException.of("cli.watchfloor.noStation", folder);
+      }
+      SampleDistrict district = SampleDistrict.read(sample);
+      spec.commandLine().getErr().println(texts.get("cli.init.filling", district.name()));
+      spec.commandLine().getErr().flush();
+      district.create(folder);
+    }
+    if (picture != null) {
+      return new PictureOrder(folder, picture).draw(texts, spec.commandLine().getErr());
+    }
+    return Console.run(
+        folder,
+        texts,
+        sentence -> {
+          spec.commandLine().getErr().println(sentence);
+          spec.commandLine().getErr().flush();
+        });
+  }
+}

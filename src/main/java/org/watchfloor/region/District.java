@@ -1,0 +1,130 @@
+package org.watchfloor.region;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.table.DistrictBounds;
+
+/**
+ * The district a station is responsible for, from a {@code district.yaml} and the files beside it:
+ * its name, where it lies, its ground map, and which registers and plans it starts with. Any
+ * thread.
+ *
+ * @param file the yaml it was read from; the other paths lie beside it
+ * @param station the station's id
+ * @param name the headquarters' name
+ * @param centre where the map begins
+ * @param zoom how near the map begins
+ * @param box the district's extent
+ * @param basemap the ground map, an OpenStreetMap extract
+ * @param attribution what must be shown on the map about its sources
+ * @param registers the files to import first, by kind, in order
+ * @param plans the plans it starts with
+ */
+public record District(
+    Path file,
+    String station,
+    String name,
+    GeoPoint centre,
+    int zoom,
+    Envelope box,
+    Path basemap,
+    String attribution,
+    List<RegisterFile> registers,
+    List<Path> plans) {
+
+  /** Points a little off the drawn coast still belong to the district. */
+  private static final double MARGIN_METRES = 5_000;
+
+  /** A file of a register. */
+  public record RegisterFile(String kind, Path file) {}
+
+  /**
+   * Reads a district.
+   *
+   * @param folder the folder with {@code district.yaml}
+   * @throws RefusedException if it is missing, not YAML, or lacks something
+   */
+  public static District read(Path folder) {
+    Path file = folder.resolve("district.yaml");
+    try {
+      Object yaml =
+          new Load(LoadSettings.builder().setLabel(file.toString()).build())
+              .loadFromString(Files.readString(file));
+      JsonNode node =
+          new ObjectMapper().valueToTree(yaml instanceof Map<?, ?> map ? map : Map.of());
+      return from(file, node);
+    } catch (YamlEngineException | IllegalArgumentException e) {
+      throw new RefusedException(
+          Message.of("region.refused.district", file, String.valueOf(e.getMessage())), e);
+    } catch (IOException e) {
+      throw new RefusedException(Message.of("region.refused.noDistrict", file), e);
+    }
+  }
+
+  /** The district in a station's data folder, if it has one. */
+  public static Optional<District> in(Path dataFolder) {
+    Path folder = dataFolder.resolve("district");
+    return Files.exists(folder.resolve("district.yaml"))
+        ? Optional.of(read(folder))
+        : Optional.empty();
+  }
+
+  /** Where points of the district may lie. */
+  public DistrictBounds bounds() {
+    return DistrictBounds.of(box, MARGIN_METRES);
+  }
+
+  private static District from(Path file, JsonNode node) {
+    List<RegisterFile> registers =
+        node.path("registers")
+            .valueStream()
+            .map(one -> new RegisterFile(text(one, "kind"), file.resolveSibling(text(one, "file"))))
+            .toList();
+    List<Path> plans =
+        node.path("plans").valueStream().map(one -> file.resolveSibling(one.asText())).toList();
+    JsonNode box = node.path("bbox");
+    return new District(
+        file,
+        text(node.path("station"), "id"),
+        text(node.path("station"), "name"),
+        new GeoPoint(number(node.path("centre"), "lon"), number(node.path("centre"), "lat")),
+        (int) number(node.path("centre"), "zoom"),
+        new Envelope(
+            box.path(0).asDouble(),
+            box.path(2).asDouble(),
+            box.path(1).asDouble(),
+            box.path(3).asDouble()),
+        file.resolveSibling(text(node, "basemap")),
+        text(node, "attribution"),
+        registers,
+        plans);
+  }
+
+  private static String text(JsonNode node, String key) {
+    String value = node.path(key).asText("");
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(key);
+    }
+    return value;
+  }
+
+  private static double number(JsonNode node, String key) {
+    if (!node.path(key).isNumber()) {
+      throw new IllegalArgumentException(key);
+    }
+    return node.path(key).asDouble();
+  }
+}

@@ -1,0 +1,112 @@
+package org.watchfloor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.store.DataFolder;
+
+class VerbsTest {
+  @TempDir Path temp;
+  private final Terminal terminal = new Terminal();
+  private String data = "";
+
+  @BeforeEach
+  void makeStation() {
+    data = temp.resolve("dh").toString();
+    assertThat(terminal.call("init", "--data", data, "--station", "ZS-DH", "--name", "示例").code())
+        .isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void takesAnIncidentAndItsTimelineAndShowsWhoDidWhat() throws IOException {
+    Terminal.Outcome added =
+        terminal.call(
+            "incident",
+            "add",
+            "--data",
+            data,
+            "--officer",
+            "值班员甲",
+            "--type",
+            "11A02",
+            "--severity",
+            "ORDINARY",
+            "--place",
+            "122.107,30.016",
+            "--narrative",
+            "下穿道路积水,一车被困");
+    assertThat(added.code()).isEqualTo(ExitCode.DONE);
+    String id = added.out().strip();
+    Terminal.Outcome logged =
+        terminal.callWith("队伍已出发\n-15 积水约半米\n", "log", "--data", data, "--incident", id);
+    assertThat(logged.lines()).containsExactly("ZS-DH-2", "ZS-DH-3");
+    JsonNode row =
+        new ObjectMapper()
+            .readTree(terminal.call("incident", "list", "--data", data, "--format", "json").out());
+    assertThat(row.path("id").asText()).isEqualTo(id);
+    assertThat(row.path("lon").asDouble()).isEqualTo(122.107);
+    assertThat(row.path("receivedAt").asText()).endsWith("+08:00");
+    Terminal.Outcome shown = terminal.call("incident", "show", id, "--data", data);
+    assertThat(shown.out()).contains("下穿道路积水", "队伍已出发", "积水约半米", "值班员甲", "ZS-DH-1");
+    assertThat(shown.out().indexOf("积水约半米")).isLessThan(shown.out().indexOf("队伍已出发"));
+    assertThat(terminal.call("verify", "--data", data).code()).isEqualTo(ExitCode.DONE);
+    assertThat(terminal.call("journal", "--data", data, "--from", "2").lines()).hasSize(2);
+  }
+
+  @Test
+  void refusesInOneSentenceAndSaysSoByTheExitCode() {
+    assertRefused("没有站点", "verify", "--data", temp.resolve("none").toString());
+    assertRefused("已有站点", "init", "--data", data, "--station", "X", "--name", "x");
+    assertRefused("没有“trains”", "list", "trains", "--data", data);
+    assertRefused("没有", "log", "--data", data, "--incident", "NOPE");
+    assertRefused("不是可用的大小", "picture", "--size", "big", "--data", data, "x.png");
+    try (DataFolder held = DataFolder.open(Path.of(data))) {
+      assertThat(held.root()).exists();
+      assertRefused("正被另一个值守台使用", "verify", "--data", data);
+    }
+    assertThat(terminal.call("verify", "--wrong").code()).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(terminal.call("incident").code()).isEqualTo(ExitCode.WRONG_CALL);
+  }
+
+  @Test
+  void givesABackupThatListsTheSame() {
+    terminal.callWith("第一条\n第二条\n", "log", "--data", data);
+    String file = temp.resolve("night.wfbackup").toString();
+    assertThat(terminal.call("backup", file, "--data", data).code()).isEqualTo(ExitCode.DONE);
+    String spare = temp.resolve("spare").toString();
+    assertThat(terminal.call("restore", file, "--data", spare).code()).isEqualTo(ExitCode.DONE);
+    assertThat(terminal.call("journal", "--data", spare).out())
+        .isEqualTo(terminal.call("journal", "--data", data).out());
+    assertThat(terminal.callWith("第三条\n", "log", "--data", spare).lines())
+        .containsExactly("ZS-DH.2-3");
+  }
+
+  @Test
+  void namesTheEntryThatWasChangedBehindItsBack() throws IOException {
+    terminal.callWith("第一条\n第二条\n", "log", "--data", data);
+    try (var journal = Files.list(Path.of(data, "journal"))) {
+      Path segment = journal.findFirst().orElseThrow();
+      byte[] bytes = Files.readAllBytes(segment);
+      bytes[bytes.length / 3] ^= 1;
+      Files.write(segment, bytes);
+    }
+    Terminal.Outcome outcome = terminal.call("verify", "--data", data);
+    assertThat(outcome.code()).isNotEqualTo(ExitCode.DONE);
+    assertThat(outcome.err()).contains("损坏");
+  }
+
+  private void assertRefused(String words, String... args) {
+    Terminal.Outcome outcome = terminal.call(args);
+    assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(outcome.err()).contains(words);
+    assertThat(outcome.err().strip().lines()).hasSize(1);
+    assertThat(outcome.out()).isEmpty();
+  }
+}
