@@ -48,9 +48,6 @@ final class Preferences {
     String left = settings.get(PAGE, first);
     boolean known = navigator.pages().stream().anyMatch(page -> page.id().equals(left));
     navigator.open(known ? left : first);
-    signIn.change(
-        settings.get(OFFICER, texts.get("app.seat.officer")),
-        settings.get(SEAT, texts.get("app.seat.name")));
     life.add(signIn.subscribe(this::remember));
     life.follow(texts.language(), chosen -> settings.put(LANGUAGE, chosen.suffix()));
     life.follow(theme.look(), chosen -> settings.put(LOOK, chosen.name()));
@@ -62,6 +59,13 @@ final class Preferences {
             settings.put(PAGE, place.page());
           }
         });
+  }
+
+  /** Signs in whoever sat here last; the plain post the first time. */
+  void takeSeat() {
+    signIn.change(
+        settings.get(OFFICER, texts.get("app.seat.officer")),
+        settings.get(SEAT, texts.get("app.seat.name")));
   }
 
   private void remember(Actor actor) {

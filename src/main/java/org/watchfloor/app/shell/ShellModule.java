@@ -1,11 +1,13 @@
 package org.watchfloor.app.shell;
 
+import org.watchfloor.task.Schedule;
 import org.watchfloor.ui.FeatureModule;
 
-/** What the shell itself adds: pages and commands in Ctrl+K, the link state in the band. */
+/** What the shell itself adds: the schedule, pages and commands in Ctrl+K, the link state. */
 public final class ShellModule extends FeatureModule {
   @Override
   protected void configure() {
+    startable(Schedule.class);
     search(PageSearch.class);
     search(CommandSearch.class);
     band(LinkBandItem.class);

@@ -53,6 +53,7 @@ public final class ShellWindow implements Subscription {
     Scene scene = new Scene(new Group(), width, height);
     life.add(theme.dress(scene));
     keys.install(scene);
+    preferences.takeSeat();
     life.follow(texts.language(), language -> load(scene, language));
     return scene;
   }
