@@ -52,11 +52,11 @@ class ArchitectureTest {
           "drill",
           "document",
           "exchange",
-          "cli",
-          "app");
+          "app",
+          "cli");
 
   private static final int FIRST_FEATURE = LINES.indexOf("account");
-  private static final int FIRST_ROOF = LINES.indexOf("cli");
+  private static final int FIRST_ROOF = LINES.indexOf("app");
 
   private static final String[] GROUND = packages(LINES.subList(0, LINES.indexOf("ui")));
   private static final String[] ABOVE_GROUND =

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.support.SourceTree;
 
-/** Every Java file is formatted as google-java-format leaves it; nobody argues about blanks. */
+/**
+ * Every Java file is formatted as google-java-format leaves it; nobody argues about blanks. With
+ * {@code mvn test -Dtest=FormattingTest -Dformat.write} it formats the files instead.
+ */
 class FormattingTest {
   private final Formatter formatter = new Formatter();
 
@@ -34,7 +37,12 @@ class FormattingTest {
       String imports =
           ImportOrderer.reorderImports(
               RemoveUnusedImports.removeUnusedImports(source), Style.GOOGLE);
-      return source.equals(formatter.formatSource(imports));
+      String wanted = formatter.formatSource(imports);
+      if (System.getProperty("format.write") != null && !source.equals(wanted)) {
+        Files.writeString(file, wanted);
+        return true;
+      }
+      return source.equals(wanted);
     } catch (FormatterException e) {
       throw new IllegalStateException(file.toString(), e);
     } catch (IOException e) {
