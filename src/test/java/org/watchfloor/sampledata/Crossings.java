@@ -1,6 +1,7 @@
 package org.watchfloor.sampledata;
 
 import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
 
 /** What joins the islands: bridges as roads of the graph, piers, and the boats between them. */
 record Crossings(List<Pier> piers, List<Lane> lanes) {
@@ -13,10 +14,5 @@ record Crossings(List<Pier> piers, List<Lane> lanes) {
    * @param path metres, from pier to pier
    * @param minutes with boarding
    */
-  record Lane(
-      String name,
-      Pier from,
-      Pier to,
-      List<org.locationtech.jts.geom.Coordinate> path,
-      int minutes) {}
+  record Lane(String name, Pier from, Pier to, List<Coordinate> path, int minutes) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Takes the corners out of country roads: nodes between two pieces move towards their middle. */
@@ -58,8 +59,7 @@ final class Smoothing {
     return new Coordinate(0.5 * here.x + 0.25 * (a.x + b.x), 0.5 * here.y + 0.25 * (a.y + b.y));
   }
 
-  private static boolean isDry(
-      RoadGraph graph, int node, @org.jspecify.annotations.Nullable Island island) {
+  private static boolean isDry(RoadGraph graph, int node, @Nullable Island island) {
     return island != null
         && graph.roads(node).stream()
             .allMatch(edge -> island.holds(graph.point(node), graph.point(edge.other(node))));
