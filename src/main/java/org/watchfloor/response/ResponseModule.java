@@ -7,6 +7,7 @@ import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.SubjectStore;
 import org.watchfloor.response.plan.PlanModule;
 import org.watchfloor.response.task.TaskModule;
+import org.watchfloor.response.view.ResponseViewModule;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
 
@@ -16,6 +17,7 @@ public final class ResponseModule extends FeatureModule {
   protected void configure() {
     install(new PlanModule());
     install(new TaskModule());
+    install(new ResponseViewModule());
     set(FactFamily.class).addBinding().toInstance(FactFamily.of(ResponseFact.class));
     Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {})
         .addBinding()

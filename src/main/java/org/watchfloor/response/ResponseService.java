@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
@@ -23,10 +25,12 @@ import org.watchfloor.response.ResponseFact.ResponseStarted;
 import org.watchfloor.response.plan.AdoptedPlans;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.Plan;
+import org.watchfloor.response.plan.PlanFault;
 import org.watchfloor.response.plan.PlanLevel;
 import org.watchfloor.response.plan.PlanReading;
 import org.watchfloor.response.plan.PlanShelf;
 import org.watchfloor.response.plan.ResponseLevel;
+import org.watchfloor.response.task.ResponseTasks;
 import org.watchfloor.response.task.TaskCancelReason;
 
 /**
@@ -37,6 +41,8 @@ import org.watchfloor.response.task.TaskCancelReason;
 public final class ResponseService {
   /** The kind of subject a response is. */
   public static final String KIND = "response";
+
+  private static final Set<String> KINDS = Set.of(KIND, ResponseTasks.KIND);
 
   private final Journal journal;
   private final ResponseStore store;
@@ -77,6 +83,22 @@ public final class ResponseService {
   /** What is proposed or in force, the highest level first. */
   public List<Response> open() {
     return store.open();
+  }
+
+  /**
+   * Is told of every change of a response or a task, on the thread that wrote it; returns at once.
+   */
+  public Subscription onChange(Runnable changed) {
+    return journal.subscribe(entries -> {
+      if (entries.stream().anyMatch(one -> KINDS.contains(one.entry().subject().kind()))) {
+        changed.run();
+      }
+    });
+  }
+
+  /** What is wrong with the plan files that cannot be used. */
+  public List<PlanFault> planFaults() {
+    return shelf.faults();
   }
 
   /** The plans a level can be started on. */
@@ -203,7 +225,7 @@ public final class ResponseService {
     }
     Plan plan = plan(response);
     levelOf(plan, to);
-    StartRules.refuseUnauthorised(plan, to.isAbove(from) ? to : from, request.basis().post());
+    StartRules.refuseUnauthorised(plan, TaskPlanner.higher(from, to), request.basis().post());
     Decision decision = decision(plan, request.basis());
     StartRules.refusePast(until, decision.effectiveAt());
     String measures = request.measures().strip();
@@ -229,7 +251,8 @@ public final class ResponseService {
    * @throws RefusedException if no level is in force
    */
   public LevelPreview previewEnd(String id) {
-    return planner.onEnd(get(id, ResponseAct.END).state());
+    Response response = get(id, ResponseAct.END).state();
+    return planner.onEnd(response, plan(response));
   }
 
   /**
@@ -253,7 +276,8 @@ public final class ResponseService {
                 subject,
                 new ResponseEnded(response.hazard(), response.level(), decision),
                 incident(response.incident()));
-    planner.write(planner.onEnd(response), id, response.incident(), TaskCancelReason.ENDED, draft);
+    planner.write(
+        planner.onEnd(response, plan), id, response.incident(), TaskCancelReason.ENDED, draft);
     journal.append(draft);
   }
 

@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.watchfloor.base.Ids;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Subject;
+import org.watchfloor.response.LevelPreview.DecidingPost;
 import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.PlanAction;
+import org.watchfloor.response.plan.PlanLevel;
 import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.response.task.ResponseTask;
 import org.watchfloor.response.task.ResponseTasks;
@@ -38,7 +40,11 @@ final class TaskPlanner {
 
   LevelPreview onStart(Plan plan, ResponseLevel level, Instant from) {
     return new LevelPreview(
-        plan.title(), planned(plan, plan.demandsAt(level), from), List.of(), List.of());
+        plan.title(),
+        authorised(plan, level),
+        planned(plan, plan.demandsAt(level), from),
+        List.of(),
+        List.of());
   }
 
   LevelPreview onAdjust(Response response, Plan plan, ResponseLevel to, Instant from) {
@@ -61,13 +67,18 @@ final class TaskPlanner {
         demands.stream()
             .filter(demand -> asked.stream().noneMatch(task -> task.answers(demand.action())))
             .toList();
-    return new LevelPreview(plan.title(), planned(plan, added, from), kept, cancelled);
+    return new LevelPreview(
+        plan.title(),
+        authorised(plan, higher(response.level(), to)),
+        planned(plan, added, from),
+        kept,
+        cancelled);
   }
 
-  LevelPreview onEnd(Response response) {
-    String title = response.terms().map(Response.Terms::planTitle).orElse("");
+  LevelPreview onEnd(Response response, Plan plan) {
     List<ResponseTask> open = tasks.of(response.id()).stream().filter(ResponseTask::open).toList();
-    return new LevelPreview(title, List.of(), List.of(), open);
+    return new LevelPreview(
+        plan.title(), authorised(plan, response.level()), List.of(), List.of(), open);
   }
 
   /** Writes a preview into the draft of the act it is of. */
@@ -89,6 +100,17 @@ final class TaskPlanner {
           new TaskCancelled(task.text(), reason),
           about);
     }
+  }
+
+  /** The higher of two levels says who may go from one to the other. */
+  static ResponseLevel higher(ResponseLevel one, ResponseLevel other) {
+    return one.isAbove(other) ? one : other;
+  }
+
+  private static List<DecidingPost> authorised(Plan plan, ResponseLevel level) {
+    return plan.find(level).map(PlanLevel::authorisedPosts).orElse(List.of()).stream()
+        .map(post -> new DecidingPost(post, plan.postTitle(post)))
+        .toList();
   }
 
   private static TaskCreated created(PlannedTask task, String response, Optional<String> incident) {

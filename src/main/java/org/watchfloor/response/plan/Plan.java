@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A digital plan as its file says.
@@ -50,6 +51,16 @@ public record Plan(
   /** What it says of a level, if it has one. */
   public Optional<PlanLevel> find(ResponseLevel level) {
     return levels.stream().filter(one -> one.level() == level).findFirst();
+  }
+
+  /** Every post it knows, key and title: those it lists, or else those it names somewhere. */
+  public Map<String, String> everyPost() {
+    Map<String, String> all = new TreeMap<>(posts);
+    for (PlanLevel level : levels) {
+      level.authorisedPosts().forEach(post -> all.putIfAbsent(post, post));
+      level.actions().forEach(action -> all.putIfAbsent(action.post(), action.post()));
+    }
+    return all;
   }
 
   /** The title of a post; the key itself for one it does not name. */

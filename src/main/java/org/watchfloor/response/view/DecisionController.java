@@ -1,0 +1,258 @@
+package org.watchfloor.response.view;
+
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.response.LevelPreview;
+import org.watchfloor.response.LevelPreview.DecidingPost;
+import org.watchfloor.response.Response;
+import org.watchfloor.response.plan.Hazard;
+import org.watchfloor.response.plan.ResponseLevel;
+import org.watchfloor.response.view.DecisionKind.Field;
+import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.LevelChip;
+import org.watchfloor.ui.dialog.Overlay;
+
+/** The form of a decision, with what it will do beside it and the act on its button. */
+public final class DecisionController {
+  private final DecisionViewModel model;
+  private final ResponsesViewModel page;
+  private final Overlay overlay;
+  private final UiTexts texts;
+  private final Formats formats;
+  private final ToggleGroup levelGroup = new ToggleGroup();
+  private @Nullable Response about;
+  private String proposedMeasures = "";
+
+  @FXML private Label title;
+  @FXML private Node hazardRow;
+  @FXML private ComboBox<Hazard> hazard;
+  @FXML private Node levelRow;
+  @FXML private HBox levels;
+  @FXML private Node matterRow;
+  @FXML private TextField matter;
+  @FXML private Node untilRow;
+  @FXML private TextField until;
+  @FXML private Label untilRead;
+  @FXML private Node measuresRow;
+  @FXML private TextArea measures;
+  @FXML private Node areaRow;
+  @FXML private TextField area;
+  @FXML private Node postRow;
+  @FXML private ComboBox<DecidingPost> post;
+  @FXML private Node basisDocRow;
+  @FXML private TextField basisDoc;
+  @FXML private Node reasonRow;
+  @FXML private TextField reason;
+  @FXML private Node effectiveRow;
+  @FXML private TextField effective;
+  @FXML private Node effect;
+  @FXML private Label effectTitle;
+  @FXML private VBox lines;
+  @FXML private Label refusal;
+  @FXML private Button propose;
+  @FXML private Button act;
+
+  @Inject
+  DecisionController(
+      DecisionViewModel model,
+      ResponsesViewModel page,
+      Overlay overlay,
+      UiTexts texts,
+      Formats formats) {
+    this.model = model;
+    this.page = page;
+    this.overlay = overlay;
+    this.texts = texts;
+    this.formats = formats;
+  }
+
+  @FXML
+  private void initialize() {
+    hazard.setConverter(new WordConverter<>(one -> LevelNames.of(texts, one)));
+    hazard.setItems(model.hazards());
+    hazard.valueProperty().bindBidirectional(model.hazard);
+    post.setConverter(new WordConverter<>(DecidingPost::title));
+    post.setItems(model.posts());
+    post.valueProperty().bindBidirectional(model.post);
+    matter.textProperty().bindBidirectional(model.matter);
+    until.textProperty().bindBidirectional(model.until);
+    measures.textProperty().bindBidirectional(model.measures);
+    area.textProperty().bindBidirectional(model.area);
+    basisDoc.textProperty().bindBidirectional(model.basisDoc);
+    reason.textProperty().bindBidirectional(model.reason);
+    effective.textProperty().bindBidirectional(model.effective);
+    model.until.subscribe(typed -> readUntil());
+    model.levels().addListener((ListChangeListener<ResponseLevel>) change -> offerLevels());
+    model.level.subscribe(this::chooseLevel);
+    model.preview().subscribe(this::showEffect);
+    model.refusal().subscribe(why -> refusal.setText(why == null ? "" : texts.say(why)));
+    act.disableProperty().bind(model.busy());
+    propose.disableProperty().bind(model.busy());
+  }
+
+  /** Begins the form; see {@link DecisionViewModel#begin}. */
+  void begin(DecisionKind kind, @Nullable Response response, Optional<String> incident) {
+    about = response;
+    Map<Field, Node> rows = rows();
+    rows.forEach((field, row) -> keep(row, kind.asks(field)));
+    keep(propose, kind == DecisionKind.START && response == null);
+    keep(effect, kind != DecisionKind.DECLINE);
+    act.getStyleClass().add(kind == DecisionKind.END ? "danger" : "accent");
+    hazard.setDisable(response != null);
+    model.begin(kind, response, incident);
+    name();
+  }
+
+  /** What gets the cursor. */
+  Node first() {
+    return switch (model.kind()) {
+      case START -> matter;
+      case ADJUST, END -> basisDoc;
+      case DECLINE -> reason;
+    };
+  }
+
+  @FXML
+  private void back() {
+    overlay.close();
+  }
+
+  @FXML
+  private void decide() {
+    model.decide(this::saved);
+  }
+
+  @FXML
+  private void propose() {
+    model.propose(this::saved);
+  }
+
+  private void saved(String id) {
+    overlay.close();
+    page.select(id);
+  }
+
+  private Map<Field, Node> rows() {
+    Map<Field, Node> rows = new EnumMap<>(Field.class);
+    rows.put(Field.HAZARD, hazardRow);
+    rows.put(Field.LEVEL, levelRow);
+    rows.put(Field.MATTER, matterRow);
+    rows.put(Field.UNTIL, untilRow);
+    rows.put(Field.MEASURES, measuresRow);
+    rows.put(Field.AREA, areaRow);
+    rows.put(Field.POST, postRow);
+    rows.put(Field.BASIS_DOC, basisDocRow);
+    rows.put(Field.REASON, reasonRow);
+    rows.put(Field.EFFECTIVE, effectiveRow);
+    return rows;
+  }
+
+  private void readUntil() {
+    untilRead.setText(
+        model
+            .expectedUntil()
+            .map(moment -> texts.get("response.until", formats.moment(moment)))
+            .orElseGet(() -> texts.get("response.until.unread")));
+  }
+
+  private void offerLevels() {
+    levels.getChildren().clear();
+    for (ResponseLevel one : List.copyOf(model.levels()).reversed()) {
+      ToggleButton button = new ToggleButton();
+      button.setGraphic(LevelChip.of(one.rank(), LevelNames.of(texts, one)));
+      button.setAccessibleText(LevelNames.of(texts, one));
+      button.setId("decision-level-" + one.rank());
+      button.getStyleClass().add("level-choice");
+      button.setUserData(one);
+      button.setToggleGroup(levelGroup);
+      button.setOnAction(event -> {
+        button.setSelected(true);
+        model.level.set(one);
+      });
+      levels.getChildren().add(button);
+    }
+    chooseLevel(model.level.get());
+  }
+
+  private void chooseLevel(@Nullable ResponseLevel chosen) {
+    levelGroup.getToggles().stream()
+        .filter(toggle -> toggle.getUserData() == chosen)
+        .forEach(toggle -> toggle.setSelected(true));
+    name();
+  }
+
+  /** The dialog and its button say the act with the level it leads to. */
+  private void name() {
+    Response of = about;
+    ResponseLevel chosen = model.level.get();
+    String level = chosen == null ? "" : LevelNames.of(texts, chosen);
+    String words =
+        switch (model.kind()) {
+          case START -> texts.get("response.do.start", level);
+          case ADJUST ->
+              of != null && chosen != null && of.level().isAbove(chosen)
+                  ? texts.get("response.do.lower", level)
+                  : texts.get("response.do.raise", level);
+          case END ->
+              texts.get("response.do.end", of == null ? "" : LevelNames.of(texts, of.level()));
+          case DECLINE -> texts.get("response.act.decline");
+        };
+    act.setText(words);
+    title.setText(
+        of == null
+            ? words
+            : texts.get("response.do.about", LevelNames.of(texts, of.hazard()), words));
+  }
+
+  private void showEffect(@Nullable LevelPreview preview) {
+    lines.getChildren().clear();
+    if (preview == null) {
+      effectTitle.setText("");
+      return;
+    }
+    effectTitle.setText(texts.get("response.effect.plan", preview.planTitle()));
+    proposeMeasures(preview);
+    EffectLines effects = new EffectLines(texts, formats);
+    lines.getChildren().setAll(effects.of(preview));
+  }
+
+  /** Measures by the plan stand ready for who has nothing to add; what was typed stays. */
+  private void proposeMeasures(LevelPreview preview) {
+    ResponseLevel chosen = model.level.get();
+    if (chosen == null || model.kind() != DecisionKind.START) {
+      return;
+    }
+    String words =
+        texts.get(
+            "response.measures.proposed",
+            preview.planTitle(),
+            LevelNames.of(texts, chosen),
+            preview.created().size());
+    if (measures.getText().isBlank() || measures.getText().equals(proposedMeasures)) {
+      measures.setText(words);
+    }
+    proposedMeasures = words;
+  }
+
+  private static void keep(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,337 @@
+package org.watchfloor.response.view;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.response.AdjustRequest;
+import org.watchfloor.response.Basis;
+import org.watchfloor.response.LevelPreview;
+import org.watchfloor.response.LevelPreview.DecidingPost;
+import org.watchfloor.response.Response;
+import org.watchfloor.response.ResponseService;
+import org.watchfloor.response.StartRequest;
+import org.watchfloor.response.plan.Hazard;
+import org.watchfloor.response.plan.Plan;
+import org.watchfloor.response.plan.PlanLevel;
+import org.watchfloor.response.plan.ResponseLevel;
+import org.watchfloor.task.Tasks;
+
+/**
+ * The form of one decision, and beside it what the decision will do. Made anew for each dialog.
+ * JavaFX thread.
+ */
+public final class DecisionViewModel {
+  final ObjectProperty<@Nullable Hazard> hazard = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable ResponseLevel> level = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable DecidingPost> post = new SimpleObjectProperty<>();
+  final StringProperty matter = new SimpleStringProperty("");
+  final StringProperty until = new SimpleStringProperty("24");
+  final StringProperty measures = new SimpleStringProperty("");
+  final StringProperty area = new SimpleStringProperty("");
+  final StringProperty basisDoc = new SimpleStringProperty("");
+  final StringProperty reason = new SimpleStringProperty("");
+  final StringProperty effective = new SimpleStringProperty("");
+
+  private final ResponseService responses;
+  private final Tasks tasks;
+  private final Executor fx;
+  private final WatchClock clock;
+  private final ObservableList<Hazard> hazards = FXCollections.observableArrayList();
+  private final ObservableList<ResponseLevel> levels = FXCollections.observableArrayList();
+  private final ObservableList<DecidingPost> posts = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable LevelPreview> preview =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private DecisionKind kind = DecisionKind.START;
+  private List<Plan> plans = List.of();
+  private @Nullable Response response;
+  private Optional<String> incident = Optional.empty();
+
+  @Inject
+  DecisionViewModel(ResponseService responses, Tasks tasks, Executor fx, WatchClock clock) {
+    this.responses = responses;
+    this.tasks = tasks;
+    this.fx = fx;
+    this.clock = clock;
+    hazard.subscribe(now -> offerLevels());
+    level.subscribe(now -> look());
+    effective.subscribe(now -> look());
+  }
+
+  /**
+   * Begins a form.
+   *
+   * @param decision what it is about
+   * @param about the response it is about; null to start a new one
+   * @param answered the incident a new one answers, if it answers one
+   */
+  void begin(DecisionKind decision, @Nullable Response about, Optional<String> answered) {
+    kind = decision;
+    response = about;
+    incident = answered;
+    if (decision == DecisionKind.END) {
+      look();
+      return;
+    }
+    if (decision == DecisionKind.DECLINE) {
+      return;
+    }
+    tasks
+        .of(Message.of("response.task.plans"), progress -> offered(about))
+        .quiet()
+        .onSuccess(fx, this::offer)
+        .onFailure(fx, this::refused)
+        .start();
+  }
+
+  DecisionKind kind() {
+    return kind;
+  }
+
+  ObservableList<Hazard> hazards() {
+    return hazards;
+  }
+
+  ObservableList<ResponseLevel> levels() {
+    return levels;
+  }
+
+  ObservableList<DecidingPost> posts() {
+    return posts;
+  }
+
+  ReadOnlyObjectProperty<@Nullable LevelPreview> preview() {
+    return preview.getReadOnlyProperty();
+  }
+
+  /** Why it cannot be done as it stands; null if nothing was refused. */
+  ReadOnlyObjectProperty<@Nullable Message> refusal() {
+    return refusal.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** The expected end that was typed, if it can be read. */
+  Optional<Instant> expectedUntil() {
+    return MomentEntry.toCome(until.get(), clock.instant());
+  }
+
+  /** Does it; the id of the response is handed over once it is saved. */
+  void decide(Consumer<String> saved) {
+    act(decision(), saved);
+  }
+
+  /** Notes it as a proposal instead of starting it; the matter is its reason. */
+  void propose(Consumer<String> saved) {
+    Hazard what = hazard.get();
+    ResponseLevel wanted = level.get();
+    if (what == null || wanted == null) {
+      refusal.set(Message.of("response.refused.noLevel"));
+      return;
+    }
+    String why = matter.get();
+    String doc = basisDoc.get();
+    act(() -> responses.propose(what, wanted, why, doc), saved);
+  }
+
+  private void act(Supplier<String> what, Consumer<String> saved) {
+    if (busy.get()) {
+      return;
+    }
+    if (unreadable(until, kind.asks(DecisionKind.Field.UNTIL), expectedUntil())
+        || unreadable(effective, true, from())) {
+      refusal.set(Message.of("response.refused.moment"));
+      return;
+    }
+    busy.set(true);
+    refusal.set(null);
+    tasks
+        .of(Message.of("response.task.decide"), progress -> what.get())
+        .quiet()
+        .onSuccess(
+            fx,
+            id -> {
+              busy.set(false);
+              saved.accept(id);
+            })
+        .onFailure(fx, this::refused)
+        .start();
+  }
+
+  private static boolean unreadable(StringProperty typed, boolean asked, Optional<Instant> read) {
+    return asked && !typed.get().isBlank() && read.isEmpty();
+  }
+
+  /** The act with the form as it is now, to be done in the background. */
+  private Supplier<String> decision() {
+    Response about = response;
+    if (kind == DecisionKind.START || about == null) {
+      StartRequest request = startRequest();
+      return () -> responses.start(request);
+    }
+    String id = about.id();
+    Basis basis = basis();
+    Runnable act =
+        switch (kind) {
+          case ADJUST -> {
+            AdjustRequest request =
+                new AdjustRequest(
+                    id, level.get(), expectedUntil().orElse(null), measures.get(), basis);
+            yield () -> responses.adjust(request);
+          }
+          case END -> () -> responses.end(id, basis);
+          case START, DECLINE -> () -> responses.decline(id, basis.reason());
+        };
+    return () -> {
+      act.run();
+      return id;
+    };
+  }
+
+  private StartRequest startRequest() {
+    return new StartRequest(
+        "",
+        hazard.get(),
+        level.get(),
+        matter.get(),
+        expectedUntil().orElse(null),
+        measures.get(),
+        area.get(),
+        basis(),
+        incident);
+  }
+
+  private Basis basis() {
+    DecidingPost decides = post.get();
+    return new Basis(
+        decides == null ? "" : decides.key(), basisDoc.get(), reason.get(), from().orElse(null));
+  }
+
+  /** From when it counts, if a readable moment was typed. */
+  private Optional<Instant> from() {
+    return MomentEntry.near(effective.get(), clock.instant());
+  }
+
+  private List<Plan> offered(@Nullable Response about) {
+    return about == null || kind == DecisionKind.START
+        ? responses.plans()
+        : responses.planOf(about).map(List::of).orElse(List.of());
+  }
+
+  private void offer(List<Plan> readable) {
+    plans = readable;
+    Response about = response;
+    if (about != null) {
+      hazards.setAll(about.hazard());
+      hazard.set(about.hazard());
+      measures.set(about.terms().map(Response.Terms::measures).orElse(""));
+      return;
+    }
+    hazards.setAll(plans.stream().flatMap(plan -> plan.hazards().stream()).distinct().toList());
+    if (hazards.isEmpty()) {
+      refusal.set(Message.of("response.refused.noPlanAtAll"));
+    } else {
+      hazard.set(hazards.getFirst());
+    }
+  }
+
+  /**
+   * The levels of the plan; of one in force all but the present, of a new one the lowest chosen.
+   */
+  private void offerLevels() {
+    Response about = response;
+    List<ResponseLevel> all =
+        plans.stream()
+            .filter(plan -> plan.hazards().contains(hazard.get()))
+            .findFirst()
+            .map(plan -> plan.levels().stream().map(PlanLevel::level).toList())
+            .orElse(List.of());
+    if (kind == DecisionKind.ADJUST && about != null) {
+      levels.setAll(all.stream().filter(one -> one != about.level()).toList());
+      level.set(next(about.level()));
+    } else {
+      levels.setAll(all);
+      level.set(about != null ? about.level() : all.isEmpty() ? null : all.getLast());
+    }
+    look();
+  }
+
+  /** The next higher level, or the next lower of the highest. */
+  private @Nullable ResponseLevel next(ResponseLevel present) {
+    return levels.stream()
+        .filter(one -> one.isAbove(present))
+        .reduce((higher, lower) -> lower)
+        .orElse(levels.isEmpty() ? null : levels.getFirst());
+  }
+
+  private void look() {
+    if (kind == DecisionKind.DECLINE
+        || (kind != DecisionKind.END && (hazard.get() == null || level.get() == null))) {
+      return;
+    }
+    Supplier<LevelPreview> what = effect();
+    tasks
+        .of(Message.of("response.task.preview"), progress -> what.get())
+        .quiet()
+        .onSuccess(fx, this::show)
+        .onFailure(fx, this::refused)
+        .startLatest();
+  }
+
+  /** What the form as it is now would do, to be worked out in the background. */
+  private Supplier<LevelPreview> effect() {
+    Response about = response;
+    ResponseLevel wanted = level.get();
+    if (kind == DecisionKind.START || about == null) {
+      StartRequest request = startRequest();
+      return () -> responses.previewStart(request);
+    }
+    Instant since = from().orElse(clock.instant());
+    return kind == DecisionKind.END || wanted == null
+        ? () -> responses.previewEnd(about.id())
+        : () -> responses.previewAdjust(about.id(), wanted, since);
+  }
+
+  private void show(LevelPreview effect) {
+    DecidingPost before = post.get();
+    preview.set(effect);
+    refusal.set(null);
+    if (!posts.equals(effect.authorised())) {
+      posts.setAll(effect.authorised());
+    }
+    post.set(
+        effect.authorised().contains(before) || effect.authorised().isEmpty()
+            ? before
+            : effect.authorised().size() == 1 ? effect.authorised().getFirst() : null);
+  }
+
+  private void refused(Throwable failure) {
+    busy.set(false);
+    if (failure instanceof RefusedException refused) {
+      refusal.set(refused.said());
+    } else {
+      tasks.report(failure);
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package org.watchfloor.response.view;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import org.watchfloor.response.Response;
+import org.watchfloor.response.Response.Contradiction;
+import org.watchfloor.response.Response.Step;
+import org.watchfloor.response.ResponseStage;
+import org.watchfloor.response.task.ResponseTask;
+import org.watchfloor.response.view.ResponsesViewModel.Detail;
+import org.watchfloor.response.view.ResponsesViewModel.Shown;
+import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.RegisterColumn;
+import org.watchfloor.ui.control.RegisterKit;
+import org.watchfloor.ui.control.RegisterTable;
+
+/** The selected response: what was laid down, its tasks, its decisions, its plan. */
+public final class DetailController implements Activated {
+  private final ResponsesViewModel model;
+  private final DecisionDialog dialog;
+  private final TaskTable taskTable;
+  private final RegisterKit kit;
+  private final UiTexts texts;
+  private final Formats formats;
+
+  @FXML private Node root;
+  @FXML private HBox chip;
+  @FXML private Label name;
+  @FXML private Label since;
+  @FXML private Label contradiction;
+  @FXML private Button startProposed;
+  @FXML private Button decline;
+  @FXML private Button adjust;
+  @FXML private Button end;
+  @FXML private GridPane terms;
+  @FXML private Label matter;
+  @FXML private Label until;
+  @FXML private Label measures;
+  @FXML private Label decided;
+  @FXML private TabPane tabs;
+  @FXML private Tab tasksTab;
+  @FXML private RegisterTable<ResponseTask> tasks;
+  @FXML private RegisterTable<Step> steps;
+  @FXML private TextArea plan;
+
+  @Inject
+  DetailController(
+      ResponsesViewModel model,
+      DecisionDialog dialog,
+      TaskTable taskTable,
+      RegisterKit kit,
+      UiTexts texts,
+      Formats formats) {
+    this.model = model;
+    this.dialog = dialog;
+    this.taskTable = taskTable;
+    this.kit = kit;
+    this.texts = texts;
+    this.formats = formats;
+  }
+
+  @FXML
+  private void initialize() {
+    taskTable.setUp(tasks);
+    steps.setUp(
+        kit,
+        "response-steps",
+        Step::entry,
+        "response.steps.none",
+        List.of(
+            RegisterColumn.moment("response.step.at", Step::effectiveAt, formats::moment),
+            RegisterColumn.text(
+                "response.step.act", step -> texts.name("response.act", step.act())),
+            RegisterColumn.text("response.step.level", this::levels),
+            RegisterColumn.text("response.field.POST", Step::post),
+            RegisterColumn.text("response.field.BASIS_DOC", Step::basisDoc),
+            RegisterColumn.text("response.field.REASON", Step::reason),
+            RegisterColumn.text("response.step.officer", Step::officer)));
+  }
+
+  @Override
+  public void onShow(Subscriptions life) {
+    taskTable.onShow(life);
+    life.follow(model.shown(), this::show);
+    life.follow(
+        model.selectedTask(),
+        id -> {
+          if (id != null) {
+            tabs.getSelectionModel().select(tasksTab);
+            tasks.select(id);
+          }
+        });
+  }
+
+  @FXML
+  private void startProposed() {
+    decide(DecisionKind.START);
+  }
+
+  @FXML
+  private void decline() {
+    decide(DecisionKind.DECLINE);
+  }
+
+  @FXML
+  private void adjust() {
+    decide(DecisionKind.ADJUST);
+  }
+
+  @FXML
+  private void end() {
+    decide(DecisionKind.END);
+  }
+
+  private void decide(DecisionKind kind) {
+    model.shown().get().detail().ifPresent(detail -> dialog.open(kind, detail.response()));
+  }
+
+  private void show(Shown shown) {
+    root.setVisible(shown.detail().isPresent());
+    shown.detail().ifPresent(this::show);
+  }
+
+  private void show(Detail detail) {
+    Response response = detail.response();
+    ResponseStage stage = response.stage();
+    chip.getChildren().setAll(LevelNames.chip(texts, response));
+    name.setText(LevelNames.of(texts, response));
+    since.setText(
+        texts.get(
+            "response.since",
+            texts.name("response.stage", stage),
+            formats.moment(response.since())));
+    keep(startProposed, stage == ResponseStage.PROPOSED);
+    keep(decline, stage == ResponseStage.PROPOSED);
+    keep(adjust, stage.inForce());
+    keep(end, stage.inForce());
+    keep(contradiction, !response.contradictions().isEmpty());
+    if (!response.contradictions().isEmpty()) {
+      Contradiction last = response.contradictions().getLast();
+      contradiction.setText(texts.get("response.contradiction", last.counts(), last.against()));
+    }
+    keep(terms, response.terms().isPresent());
+    response.terms().ifPresent(this::show);
+    Step last = response.steps().getLast();
+    decided.setText(texts.get("response.detail.decidedBy", last.post(), last.basisDoc()));
+    long open = detail.tasks().stream().filter(ResponseTask::open).count();
+    tasksTab.setText(texts.get("response.detail.tasks", open, detail.tasks().size()));
+    tasks.show(detail.tasks());
+    steps.show(response.steps().reversed());
+    plan.setText(detail.planText());
+    String wanted = model.selectedTask().get();
+    if (wanted != null) {
+      tasks.select(wanted);
+    }
+  }
+
+  private void show(Response.Terms laidDown) {
+    matter.setText(laidDown.matter());
+    until.setText(formats.moment(laidDown.expectedUntil()));
+    measures.setText(laidDown.measures());
+  }
+
+  private String levels(Step step) {
+    String to = LevelNames.of(texts, step.to());
+    return step.from()
+        .filter(from -> from != step.to())
+        .map(from -> texts.get("response.step.change", LevelNames.of(texts, from), to))
+        .orElse(to);
+  }
+
+  private static void keep(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,77 @@
+package org.watchfloor.response.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.watchfloor.response.LevelPreview;
+import org.watchfloor.response.PlannedTask;
+import org.watchfloor.response.task.ResponseTask;
+import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.UiTexts;
+
+/** What a decision will do, line by line: tasks created, cancelled, going on. */
+final class EffectLines {
+  private final UiTexts texts;
+  private final Formats formats;
+
+  EffectLines(UiTexts texts, Formats formats) {
+    this.texts = texts;
+    this.formats = formats;
+  }
+
+  List<Node> of(LevelPreview preview) {
+    List<Node> lines = new ArrayList<>();
+    if (!preview.created().isEmpty()) {
+      lines.add(heading(texts.get("response.effect.created", preview.created().size())));
+    }
+    for (PlannedTask task : preview.created()) {
+      lines.add(line(formats.moment(task.due()), task.owner(), task.demand().action().text(), ""));
+    }
+    if (!preview.cancelled().isEmpty()) {
+      lines.add(heading(texts.get("response.effect.cancelled", preview.cancelled().size())));
+      preview.cancelled().forEach(task -> lines.add(line(task, "failed")));
+    }
+    if (!preview.kept().isEmpty()) {
+      lines.add(heading(texts.get("response.effect.kept", preview.kept().size())));
+      preview.kept().forEach(task -> lines.add(line(task, "muted")));
+    }
+    if (lines.isEmpty()) {
+      lines.add(heading(texts.get("response.effect.nothing")));
+    }
+    return lines;
+  }
+
+  private Node line(ResponseTask task, String style) {
+    return line(formats.moment(task.due()), task.owner(), task.text(), style);
+  }
+
+  private static Node line(String due, String owner, String text, String style) {
+    Label time = new Label(due);
+    time.setMinWidth(Label.USE_PREF_SIZE);
+    time.getStyleClass().add("muted");
+    Label who = new Label(owner);
+    who.getStyleClass().add("strong");
+    who.setWrapText(true);
+    Label what = new Label(text);
+    what.setWrapText(true);
+    if (!style.isEmpty()) {
+      what.getStyleClass().add(style);
+    }
+    VBox words = new VBox(who, what);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox line = new HBox(time, words);
+    line.getStyleClass().add("decision-line");
+    return line;
+  }
+
+  private static Node heading(String text) {
+    Label heading = new Label(text);
+    heading.getStyleClass().add("strong");
+    heading.setWrapText(true);
+    return heading;
+  }
+}

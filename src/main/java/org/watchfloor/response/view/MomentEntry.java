@@ -1,0 +1,92 @@
+package org.watchfloor.response.view;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.watchfloor.base.WatchClock;
+
+/**
+ * Reads moments as officers type them: {@code 24} hours from now, {@code -15} minutes ago, {@code
+ * 08:00}, {@code 07-21 08:00}, {@code 2026-07-21 08:00}; full-width digits and colons too. Beijing
+ * time. Pure.
+ */
+final class MomentEntry {
+  private static final Pattern HOURS = Pattern.compile("\\+?(\\d{1,3})");
+  private static final Pattern MINUTES_AGO = Pattern.compile("-(\\d{1,4})");
+  private static final Pattern MOMENT =
+      Pattern.compile("(?:(?:(\\d{4})-)?(\\d{1,2})-(\\d{1,2})\\s+)?(\\d{1,2}):(\\d{2})");
+
+  private MomentEntry() {}
+
+  /**
+   * A moment to come: a bare number counts hours; a time of day that has passed is tomorrow's.
+   *
+   * @return empty if it cannot be read
+   */
+  static Optional<Instant> toCome(String typed, Instant now) {
+    Matcher hours = HOURS.matcher(plain(typed));
+    if (hours.matches()) {
+      return Optional.of(now.plus(Duration.ofHours(Long.parseLong(hours.group(1)))));
+    }
+    return moment(plain(typed), now, true);
+  }
+
+  /**
+   * A moment near now: a number with a minus counts minutes back; a time of day is today's.
+   *
+   * @return empty if it cannot be read
+   */
+  static Optional<Instant> near(String typed, Instant now) {
+    Matcher ago = MINUTES_AGO.matcher(plain(typed));
+    if (ago.matches()) {
+      return Optional.of(now.minus(Duration.ofMinutes(Long.parseLong(ago.group(1)))));
+    }
+    return moment(plain(typed), now, false);
+  }
+
+  private static Optional<Instant> moment(String typed, Instant now, boolean toCome) {
+    Matcher parts = MOMENT.matcher(typed);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    ZonedDateTime here = now.atZone(WatchClock.BEIJING);
+    try {
+      LocalTime time = LocalTime.of(number(parts, 4), number(parts, 5));
+      if (parts.group(2) == null) {
+        LocalDateTime today = here.toLocalDate().atTime(time);
+        boolean tomorrow = toCome && !today.isAfter(here.toLocalDateTime());
+        return at(tomorrow ? today.plusDays(1) : today);
+      }
+      int year = parts.group(1) == null ? here.getYear() : number(parts, 1);
+      LocalDateTime day = LocalDate.of(year, number(parts, 2), number(parts, 3)).atTime(time);
+      boolean nextYear = toCome && parts.group(1) == null && day.isBefore(here.toLocalDateTime());
+      return at(nextYear ? day.plusYears(1) : day);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Instant> at(LocalDateTime local) {
+    return Optional.of(local.atZone(WatchClock.BEIJING).toInstant());
+  }
+
+  private static int number(Matcher parts, int group) {
+    return Integer.parseInt(parts.group(group));
+  }
+
+  private static String plain(String typed) {
+    StringBuilder plain = new StringBuilder();
+    typed
+        .strip()
+        .chars()
+        .forEach(c -> plain.append((char) (c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c)));
+    return plain.toString();
+  }
+}
