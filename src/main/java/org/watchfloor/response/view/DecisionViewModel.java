@@ -320,10 +320,13 @@ public final class DecisionViewModel {
     if (!posts.equals(effect.authorised())) {
       posts.setAll(effect.authorised());
     }
-    post.set(
-        effect.authorised().contains(before) || effect.authorised().isEmpty()
-            ? before
-            : effect.authorised().size() == 1 ? effect.authorised().getFirst() : null);
+    boolean stays = before != null && effect.authorised().contains(before);
+    post.set(stays ? before : onlyOne(effect.authorised()));
+  }
+
+  /** Where only one post may decide, nobody has to choose it. */
+  private static @Nullable DecidingPost onlyOne(List<DecidingPost> authorised) {
+    return authorised.size() == 1 ? authorised.getFirst() : null;
   }
 
   private void refused(Throwable failure) {
