@@ -16,20 +16,27 @@ public final class DistrictFeature extends FeatureModule {
   public final List<GeoPoint> actedAt = new ArrayList<>();
 
   public final FixedLayer incidents =
-      new FixedLayer("incidents", SymbolCategory.INCIDENT, 10, DistrictSymbols.incidents());
+      new FixedLayer("sample-incidents", SymbolCategory.INCIDENT, 10, DistrictSymbols.incidents());
 
   @Override
   protected void configure() {
     var layers = set(MapLayer.class);
     layers.addBinding().toInstance(incidents);
-    layer("teams", SymbolCategory.TEAM, 20, DistrictSymbols.teams());
-    layer("depots", SymbolCategory.DEPOT, 30, DistrictSymbols.depots());
-    layer("shelters", SymbolCategory.SHELTER, 40, DistrictSymbols.shelters());
-    layer("risks", SymbolCategory.RISK, 50, DistrictSymbols.risks());
+    layer("sample-teams", SymbolCategory.TEAM, 20, DistrictSymbols.teams());
+    layer("sample-depots", SymbolCategory.DEPOT, 30, DistrictSymbols.depots());
+    layer("sample-shelters", SymbolCategory.SHELTER, 40, DistrictSymbols.shelters());
+    layer("sample-risks", SymbolCategory.RISK, 50, DistrictSymbols.risks());
     set(MapAction.class).addBinding().toInstance(new Act());
-    page(new Page("objects", "app.title", "mdi2m-map-outline", 200, "/fxml/map/near.fxml", null));
+    page(
+        new Page(
+            "sample-objects",
+            "map.category.INCIDENT",
+            "mdi2m-map-outline",
+            200,
+            "/fxml/map/near.fxml",
+            null));
     for (String kind : List.of("incident", "team", "depot", "shelter", "risk")) {
-      set(ObjectOpener.class).addBinding().toInstance(new Opener(kind));
+      set(ObjectOpener.class).addBinding().toInstance(new Opener("sample-" + kind));
     }
   }
 
@@ -40,7 +47,7 @@ public final class DistrictFeature extends FeatureModule {
   private final class Act implements MapAction {
     @Override
     public String titleKey() {
-      return "app.title";
+      return "map.category.INCIDENT";
     }
 
     @Override
@@ -68,7 +75,7 @@ public final class DistrictFeature extends FeatureModule {
 
     @Override
     public String page() {
-      return "objects";
+      return "sample-objects";
     }
 
     @Override

@@ -40,23 +40,25 @@ public final class DistrictSymbols {
         row ->
             symbol(
                 row,
-                "team",
+                "sample-team",
                 SymbolCategory.TEAM,
                 "备勤".equals(row.get("状态")) ? SymbolState.NORMAL : SymbolState.FAINT));
   }
 
   public static List<MapSymbol> depots() {
     return read(
-        "depots.csv", row -> symbol(row, "depot", SymbolCategory.DEPOT, SymbolState.NORMAL));
+        "depots.csv", row -> symbol(row, "sample-depot", SymbolCategory.DEPOT, SymbolState.NORMAL));
   }
 
   public static List<MapSymbol> shelters() {
     return read(
-        "shelters.csv", row -> symbol(row, "shelter", SymbolCategory.SHELTER, SymbolState.NORMAL));
+        "shelters.csv",
+        row -> symbol(row, "sample-shelter", SymbolCategory.SHELTER, SymbolState.NORMAL));
   }
 
   public static List<MapSymbol> risks() {
-    return read("risks.csv", row -> symbol(row, "risk", SymbolCategory.RISK, SymbolState.NORMAL));
+    return read(
+        "risks.csv", row -> symbol(row, "sample-risk", SymbolCategory.RISK, SymbolState.NORMAL));
   }
 
   /** So many invented symbols, the same every time, over the whole district. */
@@ -81,7 +83,7 @@ public final class DistrictSymbols {
   private static MapSymbol incident(
       String id, double lon, double lat, SymbolState state, String label) {
     return MapSymbol.of(
-        new ObjectRef("incident", id),
+        new ObjectRef("sample-incident", id),
         new GeoPoint(lon, lat),
         SymbolCategory.INCIDENT,
         state,

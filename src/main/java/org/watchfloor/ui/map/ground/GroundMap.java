@@ -85,9 +85,8 @@ public final class GroundMap {
     try {
       return SwingFXUtils.toFXImage(now.source.tile(zoom, x, y, now.style), null);
     } catch (RuntimeException e) {
-      LOG.error("Tile {}/{}/{} cannot be painted", zoom, x, y, e);
       TileSource grey = new BlankTiles(Message.of("map.ground.failed", String.valueOf(e)));
-      fx.execute(() -> fail(now, grey));
+      fx.execute(() -> fail(now, grey, e));
       return SwingFXUtils.toFXImage(grey.tile(zoom, x, y, now.style), null);
     } finally {
       brushes.release();
@@ -95,8 +94,9 @@ public final class GroundMap {
   }
 
   /** One bad tile blanks the whole ground: a map with a hole is taken for a map without one. */
-  private void fail(Tiles failed, TileSource grey) {
+  private void fail(Tiles failed, TileSource grey, RuntimeException why) {
     if (ground.get() == failed) {
+      LOG.error("The ground map cannot be painted", why);
       ground.set(new Tiles(grey, failed.style, true));
     }
   }

@@ -47,10 +47,12 @@ final class MapKeys {
   }
 
   private boolean layer(KeyEvent event) {
-    boolean digit = event.getCode().isDigitKey() && event.getText().length() == 1;
-    if (digit) {
-      layers.toggle(event.getText().charAt(0) - '1');
+    if (!event.getCode().isDigitKey()) {
+      return false;
     }
-    return digit;
+    // The name of a digit key ends in its digit, on the keypad as well.
+    String name = event.getCode().getName();
+    layers.toggle(name.charAt(name.length() - 1) - '1');
+    return true;
   }
 }
