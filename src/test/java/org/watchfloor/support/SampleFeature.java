@@ -151,7 +151,8 @@ public final class SampleFeature extends FeatureModule {
 
     @Override
     public Node create(Subscriptions life) {
-      return LevelChip.of(4, "防汛防台响应");
+      return new HBox(
+          10, LevelChip.of(4, "防汛防台响应"), LevelChip.of(2, "地质灾害响应"), LevelChip.of(3, "森林火灾响应"));
     }
   }
 

@@ -29,6 +29,6 @@ public final class PageKeys {
 
   /** A key as people read it: {@code Ctrl+3}. */
   static String readable(String key) {
-    return key.replace("Shortcut", "Ctrl").replace("DIGIT", "");
+    return key.replace("Shortcut", "Ctrl").replace("Left", "←").replace("Right", "→");
   }
 }

@@ -1,6 +1,7 @@
 package org.watchfloor.app.shell;
 
 import jakarta.inject.Inject;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -45,7 +46,11 @@ public final class PaletteController {
     hits.setOnMouseClicked(event -> open(hits.getSelectionModel().getSelectedItem()));
     empty.icon("mdi2k-keyboard-outline");
     query.textProperty().subscribe(this::typed);
-    model.hits().subscribe(() -> hits.getSelectionModel().selectFirst());
+    // A change listener added after setItems comes after the list's own, which moves the selection.
+    model
+        .hits()
+        .addListener(
+            (ListChangeListener<SearchHit>) change -> hits.getSelectionModel().selectFirst());
     query.addEventFilter(KeyEvent.KEY_PRESSED, this::choose);
   }
 

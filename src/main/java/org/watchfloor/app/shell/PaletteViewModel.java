@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.watchfloor.base.Message;
@@ -24,13 +25,22 @@ final class PaletteViewModel {
       Comparator.comparingInt(SearchHit::rank).thenComparingInt(hit -> hit.title().length());
 
   private final Set<SearchSource> sources;
+  private final CommandSearch commands;
+  private final PageSearch pages;
   private final Tasks tasks;
   private final Executor fx;
   private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
 
   @Inject
-  PaletteViewModel(Set<SearchSource> sources, Tasks tasks, Executor fx) {
+  PaletteViewModel(
+      Set<SearchSource> sources,
+      CommandSearch commands,
+      PageSearch pages,
+      Tasks tasks,
+      Executor fx) {
     this.sources = sources;
+    this.commands = commands;
+    this.pages = pages;
     this.tasks = tasks;
     this.fx = fx;
   }
@@ -40,7 +50,7 @@ final class PaletteViewModel {
     return hits;
   }
 
-  /** Looks for what was typed; nothing typed finds nothing. */
+  /** Looks for what was typed; while nothing is typed it offers what can be done, and the pages. */
   void search(String typed) {
     String query = typed.strip();
     tasks
@@ -52,7 +62,9 @@ final class PaletteViewModel {
 
   private List<SearchHit> find(String query) {
     if (query.isEmpty()) {
-      return List.of();
+      return Stream.of(commands, pages)
+          .flatMap(source -> source.search(query, SHOWN).stream())
+          .toList();
     }
     return sources.stream()
         .flatMap(source -> source.search(query, SHOWN).stream())

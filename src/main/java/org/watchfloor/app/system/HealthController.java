@@ -96,6 +96,7 @@ public final class HealthController implements Activated {
     name.setMinWidth(Region.USE_PREF_SIZE);
     Label text = new Label(texts.say(sentence));
     text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
     HBox line = new HBox(icon, word, name, text);
     line.getStyleClass().add("row");
     return line;

@@ -3,7 +3,7 @@ package org.watchfloor.app.system;
 import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.ui.Page;
 
-/** The page 系统 and its first health line. */
+/** The page 系统 and the health of folder and journal. */
 public final class SystemModule extends FeatureModule {
   /** The id of the page. */
   public static final String PAGE = "system";
@@ -14,5 +14,6 @@ public final class SystemModule extends FeatureModule {
         new Page(
             PAGE, "app.system.title", "mdi2c-cog-outline", 900, "/fxml/app/system.fxml", null));
     health(DataFolderHealth.class);
+    health(JournalHealth.class);
   }
 }
