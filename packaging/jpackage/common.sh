@@ -33,7 +33,7 @@ smoke() {
   program=$1
   data=$(mktemp -d)
   "$program" init --data "$data/station" --station ZS-DH --name 试运行
-  "$program" incident add --data "$data/station" --type FLOOD --severity ORDINARY \
+  "$program" incident add --data "$data/station" --type 11A02 --severity ORDINARY \
     --place 122.107,30.016 --narrative 试运行
   echo 试运行 | "$program" log --data "$data/station"
   "$program" verify --data "$data/station"

@@ -1,6 +1,7 @@
 package org.watchfloor;
 
 import java.util.Locale;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Texts;
 import org.watchfloor.cli.CommandLineInterface;
@@ -14,6 +15,10 @@ public final class Watchfloor {
 
   /** Ends the process with the verb's exit code; the window's threads must not keep it alive. */
   public static void main(String[] args) {
+    // What libraries say through the JDK's own logging belongs in the log, not between our
+    // sentences.
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
     System.exit(CommandLineInterface.run(new Texts(language()), args));
   }
 

@@ -1,0 +1,92 @@
+package org.watchfloor.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.duty.timeline.NewNote;
+import org.watchfloor.duty.timeline.TimelineService;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.store.DataFolder;
+
+/** A small disk of its own, filled up and made read-only; where no disk can be mounted, skipped. */
+class RealDiskTest {
+  @TempDir Path temp;
+  private Path disk = Path.of("");
+  private boolean mounted;
+
+  @BeforeEach
+  void mount() throws IOException, InterruptedException {
+    disk = temp.resolve("disk");
+    Files.createDirectories(disk);
+    mounted = run("mount", "-t", "tmpfs", "-o", "size=80m", "tmpfs", disk.toString());
+    assumeTrue(mounted, "no right to mount a disk here");
+  }
+
+  @AfterEach
+  void unmount() throws IOException, InterruptedException {
+    if (mounted) {
+      assertThat(run("umount", "-l", disk.toString())).isTrue();
+    }
+  }
+
+  @Test
+  void refusesWhileTheDiskIsFullAndGoesOnWhenThereIsRoom() throws IOException {
+    DataFolder.create(disk.resolve("dh"), "ZS-DH", "示例");
+    try (Station station = Station.open(disk.resolve("dh"))) {
+      TimelineService timeline = station.get(TimelineService.class);
+      timeline.write(NewNote.of("磁盘有空间", null));
+      Path ballast = disk.resolve("ballast");
+      fill(ballast);
+      refused("journal.refused.diskFull", () -> timeline.write(NewNote.of("磁盘已满", null)));
+      assertThat(station.get(Journal.class).size()).isEqualTo(1);
+      Files.delete(ballast);
+      timeline.write(NewNote.of("已腾出空间", null));
+      assertThat(station.get(Journal.class).size()).isEqualTo(2);
+      assertThat(station.get(Journal.class).verify(done -> {}).faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void saysSoWhenTheFolderCannotBeWritten() throws IOException, InterruptedException {
+    DataFolder.create(disk.resolve("dh"), "ZS-DH", "示例");
+    assertThat(run("mount", "-o", "remount,ro", disk.toString())).isTrue();
+    refused("store.refused.cannotWrite", () -> Station.open(disk.resolve("dh")));
+    refused("store.refused.cannotWrite", () -> DataFolder.create(disk.resolve("b"), "B", "b"));
+  }
+
+  private static void fill(Path ballast) throws IOException {
+    byte[] block = new byte[1 << 20];
+    try (var out = Files.newOutputStream(ballast)) {
+      while (ballast.toFile().getUsableSpace() > block.length) {
+        out.write(block);
+      }
+    }
+  }
+
+  private static boolean run(String... command) throws IOException, InterruptedException {
+    try {
+      Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
+      return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void refused(String key, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            RefusedException.class, e -> assertThat(e.said().key()).isEqualTo(key));
+  }
+}
