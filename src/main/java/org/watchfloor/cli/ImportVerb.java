@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.region.District;
+import org.watchfloor.response.plan.PlanReading;
+import org.watchfloor.response.plan.PlanShelf;
 import org.watchfloor.table.ImportReport;
 import org.watchfloor.table.ImportSpec;
 import org.watchfloor.table.Importer;
@@ -18,7 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code import FILE…}: takes registers in; each row is in, or refused with place, reason and fix.
+ * {@code import FILE…}: takes registers and plans in; each row, or plan, is in, or refused with
+ * place, reason and fix.
  */
 @Command(name = "import", description = "cli.import.about")
 final class ImportVerb extends StationVerb {
@@ -49,6 +53,10 @@ final class ImportVerb extends StationVerb {
     boolean refused = false;
     for (Path file : files) {
       try {
+        if (file.toString().endsWith(".yaml")) {
+          refused |= !takePlan(station.get(PlanShelf.class), file);
+          continue;
+        }
         ImportReport report = importer.prepare(file, how).apply();
         ReportPrinter.print(report, texts(), err);
         refused |= report.refused() > 0;
@@ -58,5 +66,19 @@ final class ImportVerb extends StationVerb {
       }
     }
     return refused ? ExitCode.REFUSED : ExitCode.DONE;
+  }
+
+  /** Puts a plan on the shelf, or tells everything that is wrong with it; whether it was taken. */
+  private boolean takePlan(PlanShelf shelf, Path file) {
+    return switch (shelf.take(file)) {
+      case PlanReading.Read read -> {
+        tell(Message.of("response.plan.taken", read.plan().title(), read.plan().version()));
+        yield true;
+      }
+      case PlanReading.Refused refused -> {
+        refused.faults().forEach(fault -> tell(fault.said()));
+        yield false;
+      }
+    };
   }
 }

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.HealthCheck;
 import org.watchfloor.base.Ids;
@@ -143,6 +144,7 @@ public final class TestStation implements AutoCloseable {
       bind(Database.class).toInstance(database);
       bind(WatchClock.class).toInstance(clock);
       bind(HandClock.class).toInstance(clock);
+      bind(Executor.class).toInstance(Runnable::run);
       bind(Ids.class).toInstance(new Ids(clock, new Random(folder.card().station().hashCode())));
       for (Class<?> joined :
           List.of(

@@ -1,0 +1,85 @@
+package org.watchfloor.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.response.plan.ResponseLevel;
+import org.watchfloor.response.task.TaskState;
+
+/** What becomes of decisions that two stations made without seeing each other. */
+class ResponseFoldTest {
+  @TempDir Path folder;
+  private FloodDesk hall;
+  private FloodDesk town;
+  private String id = "";
+
+  @BeforeEach
+  void bothKnowOneResponse() {
+    hall = new FloodDesk(folder.resolve("hall"), "HALL");
+    town = new FloodDesk(folder.resolve("town"), "TOWN");
+    id = hall.responses.start(hall.start(ResponseLevel.IV));
+    exchange();
+    town.clock.move(Duration.ofMinutes(1));
+  }
+
+  @AfterEach
+  void close() {
+    hall.close();
+    town.close();
+  }
+
+  @Test
+  void theLaterOfTwoChangesCountsAndBothEntriesAreNamed() {
+    hall.responses.adjust(hall.adjust(id, ResponseLevel.III));
+    town.responses.adjust(town.adjust(id, ResponseLevel.II));
+    exchange();
+
+    assertThat(hall.get(id).level()).isEqualTo(ResponseLevel.II);
+    assertThat(hall.get(id).contradictions()).hasSize(1);
+    assertThat(hall.get(id).contradictions().getFirst().against()).startsWith("TOWN-");
+    assertThat(town.get(id)).isEqualTo(hall.get(id));
+  }
+
+  @Test
+  void aChangeOfWhatWasEndedElsewhereDoesNotCountAndIsNamed() {
+    hall.responses.end(id, hall.basis("DEPUTY"));
+    town.responses.adjust(town.adjust(id, ResponseLevel.II));
+    exchange();
+
+    assertThat(hall.get(id).stage()).isEqualTo(ResponseStage.ENDED);
+    assertThat(hall.get(id).contradictions()).hasSize(1);
+  }
+
+  @Test
+  void theNextDecisionSettlesIt() {
+    hall.responses.adjust(hall.adjust(id, ResponseLevel.III));
+    town.responses.adjust(town.adjust(id, ResponseLevel.II));
+    exchange();
+
+    hall.clock.move(Duration.ofMinutes(5));
+    hall.responses.adjust(hall.adjust(id, ResponseLevel.III));
+
+    assertThat(hall.get(id).contradictions()).isEmpty();
+  }
+
+  @Test
+  void aTaskDoneAtOneStationAndCancelledAtAnotherWasDone() {
+    String task = hall.tasks.of(id).getFirst().id();
+    hall.responses.end(id, hall.basis("DEPUTY"));
+    town.tasks.done(task, "done on the spot");
+    exchange();
+
+    assertThat(hall.tasks.find(task).orElseThrow().state()).isEqualTo(TaskState.DONE);
+    assertThat(town.tasks.find(task)).isEqualTo(hall.tasks.find(task));
+  }
+
+  private void exchange() {
+    town.station.journal().receive(hall.station.contents());
+    hall.station.journal().receive(town.station.contents());
+  }
+}
