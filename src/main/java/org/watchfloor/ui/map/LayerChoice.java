@@ -3,13 +3,14 @@ package org.watchfloor.ui.map;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlySetProperty;
-import javafx.beans.property.ReadOnlySetWrapper;
-import javafx.collections.FXCollections;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.watchfloor.ui.Settings;
 
 /**
@@ -22,8 +23,7 @@ public final class LayerChoice {
 
   private final List<MapLayer> layers;
   private final Settings settings;
-  private final ReadOnlySetWrapper<String> hidden =
-      new ReadOnlySetWrapper<>(FXCollections.observableSet());
+  private final ReadOnlyObjectWrapper<Set<String>> hidden;
 
   @Inject
   public LayerChoice(Set<MapLayer> layers, Settings settings) {
@@ -33,9 +33,11 @@ public final class LayerChoice {
             .toList();
     this.settings = settings;
     Set<String> known = layers.stream().map(MapLayer::id).collect(Collectors.toSet());
-    Arrays.stream(settings.get(HIDDEN, "").split(",", -1))
-        .filter(known::contains)
-        .forEach(hidden::add);
+    hidden =
+        new ReadOnlyObjectWrapper<>(
+            Arrays.stream(settings.get(HIDDEN, "").split(",", -1))
+                .filter(known::contains)
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** All layers, uppermost first; the first nine are switched by the digits 1 to 9. */
@@ -44,15 +46,17 @@ public final class LayerChoice {
   }
 
   /** The ids of the layers that are switched off. */
-  public ReadOnlySetProperty<String> hidden() {
+  public ReadOnlyObjectProperty<Set<String>> hidden() {
     return hidden.getReadOnlyProperty();
   }
 
   /** Switches a layer on or off. */
   public void show(MapLayer layer, boolean shown) {
-    boolean changed = shown ? hidden.remove(layer.id()) : hidden.add(layer.id());
+    Set<String> next = new TreeSet<>(hidden.get());
+    boolean changed = shown ? next.remove(layer.id()) : next.add(layer.id());
     if (changed) {
-      settings.put(HIDDEN, hidden.stream().sorted().collect(Collectors.joining(",")));
+      hidden.set(Collections.unmodifiableSet(next));
+      settings.put(HIDDEN, String.join(",", next));
     }
   }
 
@@ -60,7 +64,7 @@ public final class LayerChoice {
   public void toggle(int place) {
     if (place >= 0 && place < layers.size()) {
       MapLayer layer = layers.get(place);
-      show(layer, hidden.contains(layer.id()));
+      show(layer, hidden.get().contains(layer.id()));
     }
   }
 }

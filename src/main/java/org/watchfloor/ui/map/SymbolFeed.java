@@ -45,7 +45,7 @@ public final class SymbolFeed {
   public List<MapSymbol> shown() {
     Map<String, List<MapSymbol>> now = byLayer.get();
     return choice.layers().stream()
-        .filter(layer -> !choice.hidden().contains(layer.id()))
+        .filter(layer -> !choice.hidden().get().contains(layer.id()))
         .flatMap(layer -> now.getOrDefault(layer.id(), List.of()).stream())
         .toList();
   }

@@ -48,8 +48,7 @@ final class MarkerFeed {
   /** Follows the symbols as long as the map is shown. */
   void follow(Subscriptions life) {
     life.follow(symbols.byLayer(), now -> take());
-    var hidden = choice.hidden().subscribe(this::take);
-    life.add(hidden::unsubscribe);
+    life.follow(choice.hidden(), hidden -> take());
     life.follow(camera.viewport(), now -> zoomed(now.zoom()));
   }
 
