@@ -24,6 +24,11 @@ public final class EmptyNote extends VBox {
     sentence.setText(why);
   }
 
+  /** The sentence as it stands. */
+  String said() {
+    return sentence.getText();
+  }
+
   /** The icon above the sentence, an Ikonli code. */
   public void icon(String code) {
     icon.setIconLiteral(code);
