@@ -3,6 +3,7 @@ package org.watchfloor.response.plan;
 import com.google.inject.AbstractModule;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
+import org.watchfloor.base.HealthCheck;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.SubjectStore;
 
@@ -16,5 +17,6 @@ public final class PlanModule extends AbstractModule {
     Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {})
         .addBinding()
         .to(PlanStore.class);
+    Multibinder.newSetBinder(binder(), HealthCheck.class).addBinding().to(PlanHealth.class);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,6 +17,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.incident.Incident;
 import org.watchfloor.response.LevelPreview;
 import org.watchfloor.response.LevelPreview.DecidingPost;
 import org.watchfloor.response.Response;
@@ -54,6 +54,8 @@ public final class DecisionController {
   @FXML private TextArea measures;
   @FXML private Node areaRow;
   @FXML private TextField area;
+  @FXML private Node incidentRow;
+  @FXML private ComboBox<Incident> incident;
   @FXML private Node postRow;
   @FXML private ComboBox<DecidingPost> post;
   @FXML private Node basisDocRow;
@@ -88,6 +90,9 @@ public final class DecisionController {
     hazard.setConverter(new WordConverter<>(one -> LevelNames.of(texts, one)));
     hazard.setItems(model.hazards());
     hazard.valueProperty().bindBidirectional(model.hazard);
+    incident.setConverter(new WordConverter<>(this::incidentWords));
+    incident.setItems(model.incidents());
+    incident.valueProperty().bindBidirectional(model.incident);
     post.setConverter(new WordConverter<>(DecidingPost::title));
     post.setItems(model.posts());
     post.valueProperty().bindBidirectional(model.post);
@@ -108,7 +113,7 @@ public final class DecisionController {
   }
 
   /** Begins the form; see {@link DecisionViewModel#begin}. */
-  void begin(DecisionKind kind, @Nullable Response response, Optional<String> incident) {
+  void begin(DecisionKind kind, @Nullable Response response) {
     about = response;
     Map<Field, Node> rows = rows();
     rows.forEach((field, row) -> keep(row, kind.asks(field)));
@@ -116,7 +121,7 @@ public final class DecisionController {
     keep(effect, kind != DecisionKind.DECLINE);
     act.getStyleClass().add(kind == DecisionKind.END ? "danger" : "accent");
     hazard.setDisable(response != null);
-    model.begin(kind, response, incident);
+    model.begin(kind, response);
     name();
   }
 
@@ -157,11 +162,16 @@ public final class DecisionController {
     rows.put(Field.UNTIL, untilRow);
     rows.put(Field.MEASURES, measuresRow);
     rows.put(Field.AREA, areaRow);
+    rows.put(Field.INCIDENT, incidentRow);
     rows.put(Field.POST, postRow);
     rows.put(Field.BASIS_DOC, basisDocRow);
     rows.put(Field.REASON, reasonRow);
     rows.put(Field.EFFECTIVE, effectiveRow);
     return rows;
+  }
+
+  private String incidentWords(Incident one) {
+    return texts.get("response.incident", one.id(), one.details().place());
   }
 
   private void readUntil() {

@@ -1,7 +1,6 @@
 package org.watchfloor.response.view;
 
 import jakarta.inject.Inject;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.response.Response;
@@ -29,7 +28,7 @@ final class DecisionDialog {
   void open(DecisionKind kind, @Nullable Response about) {
     View view = loader.load("/fxml/response/decision.fxml");
     DecisionController controller = view.controller(DecisionController.class);
-    controller.begin(kind, about, Optional.empty());
+    controller.begin(kind, about);
     overlay.show(view.root(), Pos.CENTER, controller.first());
   }
 }

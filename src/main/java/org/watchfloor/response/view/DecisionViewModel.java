@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.incident.Incident;
+import org.watchfloor.incident.IncidentService;
 import org.watchfloor.response.AdjustRequest;
 import org.watchfloor.response.Basis;
 import org.watchfloor.response.LevelPreview;
@@ -41,6 +43,7 @@ import org.watchfloor.task.Tasks;
 public final class DecisionViewModel {
   final ObjectProperty<@Nullable Hazard> hazard = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable ResponseLevel> level = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable Incident> incident = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable DecidingPost> post = new SimpleObjectProperty<>();
   final StringProperty matter = new SimpleStringProperty("");
   final StringProperty until = new SimpleStringProperty("24");
@@ -51,11 +54,13 @@ public final class DecisionViewModel {
   final StringProperty effective = new SimpleStringProperty("");
 
   private final ResponseService responses;
+  private final IncidentService incidentService;
   private final Tasks tasks;
   private final Executor fx;
   private final WatchClock clock;
   private final ObservableList<Hazard> hazards = FXCollections.observableArrayList();
   private final ObservableList<ResponseLevel> levels = FXCollections.observableArrayList();
+  private final ObservableList<Incident> incidents = FXCollections.observableArrayList();
   private final ObservableList<DecidingPost> posts = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable LevelPreview> preview =
       new ReadOnlyObjectWrapper<>();
@@ -64,11 +69,16 @@ public final class DecisionViewModel {
   private DecisionKind kind = DecisionKind.START;
   private List<Plan> plans = List.of();
   private @Nullable Response response;
-  private Optional<String> incident = Optional.empty();
 
   @Inject
-  DecisionViewModel(ResponseService responses, Tasks tasks, Executor fx, WatchClock clock) {
+  DecisionViewModel(
+      ResponseService responses,
+      IncidentService incidentService,
+      Tasks tasks,
+      Executor fx,
+      WatchClock clock) {
     this.responses = responses;
+    this.incidentService = incidentService;
     this.tasks = tasks;
     this.fx = fx;
     this.clock = clock;
@@ -82,12 +92,10 @@ public final class DecisionViewModel {
    *
    * @param decision what it is about
    * @param about the response it is about; null to start a new one
-   * @param answered the incident a new one answers, if it answers one
    */
-  void begin(DecisionKind decision, @Nullable Response about, Optional<String> answered) {
+  void begin(DecisionKind decision, @Nullable Response about) {
     kind = decision;
     response = about;
-    incident = answered;
     if (decision == DecisionKind.END) {
       look();
       return;
@@ -95,6 +103,7 @@ public final class DecisionViewModel {
     if (decision == DecisionKind.DECLINE) {
       return;
     }
+    offerIncidents();
     tasks
         .of(Message.of("response.task.plans"), progress -> offered(about))
         .quiet()
@@ -113,6 +122,11 @@ public final class DecisionViewModel {
 
   ObservableList<ResponseLevel> levels() {
     return levels;
+  }
+
+  /** The open incidents a new response may answer, the worst first. */
+  ObservableList<Incident> incidents() {
+    return incidents;
   }
 
   ObservableList<DecidingPost> posts() {
@@ -219,7 +233,7 @@ public final class DecisionViewModel {
         measures.get(),
         area.get(),
         basis(),
-        incident);
+        Optional.ofNullable(incident.get()).map(Incident::id));
   }
 
   private Basis basis() {
@@ -231,6 +245,16 @@ public final class DecisionViewModel {
   /** From when it counts, if a readable moment was typed. */
   private Optional<Instant> from() {
     return MomentEntry.near(effective.get(), clock.instant());
+  }
+
+  private void offerIncidents() {
+    if (kind == DecisionKind.START) {
+      tasks
+          .of(Message.of("response.task.incidents"), progress -> incidentService.open())
+          .quiet()
+          .onSuccess(fx, incidents::setAll)
+          .start();
+    }
   }
 
   private List<Plan> offered(@Nullable Response about) {

@@ -86,7 +86,7 @@ public final class DetailController implements Activated {
             RegisterColumn.text("response.step.level", this::levels),
             RegisterColumn.text("response.field.POST", Step::post),
             RegisterColumn.text("response.field.BASIS_DOC", Step::basisDoc),
-            RegisterColumn.text("response.field.REASON", Step::reason),
+            RegisterColumn.<Step>text("response.field.REASON", Step::reason).wide(2),
             RegisterColumn.text("response.step.officer", Step::officer)));
   }
 

@@ -72,8 +72,8 @@ final class TaskTable {
             RegisterColumn.<ResponseTask>text("response.task.state", this::stateText)
                 .sortedBy(ResponseTask.BY_URGENCY)
                 .shownAs(this::state),
-            RegisterColumn.text("response.task.owner", ResponseTask::owner),
-            RegisterColumn.text("response.task.text", ResponseTask::text),
+            RegisterColumn.<ResponseTask>text("response.task.owner", ResponseTask::owner).wide(1.4),
+            RegisterColumn.<ResponseTask>text("response.task.text", ResponseTask::text).wide(3.5),
             RegisterColumn.moment("response.task.due", ResponseTask::due, formats::moment),
             RegisterColumn.<ResponseTask>text("response.task.no", this::number)
                 .sortedBy(

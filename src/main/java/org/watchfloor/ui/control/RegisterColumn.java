@@ -17,17 +17,19 @@ import org.watchfloor.ui.Formats;
  * @param order how it sorts
  * @param graphic what the cell shows instead of its text; null for plain text
  * @param number whether it is set to the right
+ * @param share how much of the table's width it begins with, as a multiple of a plain column's
  */
 public record RegisterColumn<T>(
     String titleKey,
     Function<T, String> text,
     Comparator<T> order,
     @Nullable Function<T, Node> graphic,
-    boolean number) {
+    boolean number,
+    double share) {
 
   /** A column of words. */
   public static <T> RegisterColumn<T> text(String titleKey, Function<T, String> text) {
-    return new RegisterColumn<>(titleKey, text, Comparator.comparing(text), null, false);
+    return new RegisterColumn<>(titleKey, text, Comparator.comparing(text), null, false, 1);
   }
 
   /** A column of whole numbers. */
@@ -37,7 +39,8 @@ public record RegisterColumn<T>(
         row -> Formats.count(number.apply(row)),
         Comparator.comparing(number),
         null,
-        true);
+        true,
+        1);
   }
 
   /** A column of moments, written by the given format. */
@@ -48,16 +51,22 @@ public record RegisterColumn<T>(
         row -> format.apply(moment.apply(row)),
         Comparator.comparing(moment),
         null,
-        false);
+        false,
+        1);
   }
 
   /** This column in another order than that of its words. */
   public RegisterColumn<T> sortedBy(Comparator<T> other) {
-    return new RegisterColumn<>(titleKey, text, other, graphic, number);
+    return new RegisterColumn<>(titleKey, text, other, graphic, number, share);
   }
 
   /** This column showing a node, made anew for each cell; a cheap one. */
   public RegisterColumn<T> shownAs(Function<T, Node> node) {
-    return new RegisterColumn<>(titleKey, text, order, node, number);
+    return new RegisterColumn<>(titleKey, text, order, node, number, share);
+  }
+
+  /** This column beginning so many times as wide as a plain one. */
+  public RegisterColumn<T> wide(double times) {
+    return new RegisterColumn<>(titleKey, text, order, graphic, number, times);
   }
 }

@@ -177,6 +177,7 @@ public final class RegisterTable<T> extends VBox {
     column.setId(cell.titleKey());
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setComparator(cell.order());
+    column.setPrefWidth(column.getPrefWidth() * cell.share());
     if (cell.number()) {
       column.getStyleClass().add("number");
     }
