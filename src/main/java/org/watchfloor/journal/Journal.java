@@ -181,6 +181,18 @@ public final class Journal implements AutoCloseable {
     return () -> listeners.remove(listener);
   }
 
+  /**
+   * Runs something after every append that has a fact of a family; as for {@link #subscribe}, it
+   * must be quick.
+   */
+  public Subscription follow(Class<? extends Fact> family, Runnable changed) {
+    return subscribe(fresh -> {
+      if (fresh.stream().anyMatch(recorded -> family.isInstance(recorded.fact()))) {
+        changed.run();
+      }
+    });
+  }
+
   /** The position of the newest entry at this station: how many it holds, its own and others'. */
   public long size() {
     return projection.position();

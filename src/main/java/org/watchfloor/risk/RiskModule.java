@@ -1,6 +1,7 @@
 package org.watchfloor.risk;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import org.watchfloor.risk.view.RiskViewModule;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
 import org.watchfloor.ui.FeatureModule;
@@ -12,6 +13,7 @@ public final class RiskModule extends FeatureModule {
     facts(RiskFact.class);
     store(RiskStore.class);
     register(RiskRegister.class);
+    install(new RiskViewModule());
   }
 
   @ProvidesIntoSet

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Subscription;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
@@ -22,6 +23,13 @@ public final class RiskService {
     this.journal = journal;
     this.signIn = signIn;
     this.store = store;
+  }
+
+  /**
+   * Runs something after every change of risk points, on the thread that made it; must be quick.
+   */
+  public Subscription onChange(Runnable changed) {
+    return journal.follow(RiskFact.class, changed);
   }
 
   /** All risk points in the order of their numbers. */

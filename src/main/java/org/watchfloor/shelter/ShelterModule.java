@@ -2,6 +2,7 @@ package org.watchfloor.shelter;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.shelter.view.ShelterViewModule;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
 import org.watchfloor.ui.FeatureModule;
@@ -14,6 +15,7 @@ public final class ShelterModule extends FeatureModule {
     store(ShelterStore.class);
     register(ShelterRegister.class);
     set(EntryRenderer.class).addBinding().to(ShelterRenderer.class);
+    install(new ShelterViewModule());
   }
 
   @ProvidesIntoSet

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
@@ -37,6 +38,11 @@ public final class ShelterService {
     this.signIn = signIn;
     this.clock = clock;
     this.store = store;
+  }
+
+  /** Runs something after every change of shelters, on the thread that made it; must be quick. */
+  public Subscription onChange(Runnable changed) {
+    return journal.follow(ShelterFact.class, changed);
   }
 
   /** All shelters in the order of their numbers. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.EntryQuery;
@@ -46,6 +47,14 @@ public final class SupplyService {
     this.depots = depots;
     this.stock = stock;
     this.ledger = ledger;
+  }
+
+  /**
+   * Runs something after every change of stock, depots or transfers, on the thread that made it;
+   * must be quick.
+   */
+  public Subscription onChange(Runnable changed) {
+    return journal.follow(SupplyFact.class, changed);
   }
 
   /** The catalogue in the order of its codes. */

@@ -3,6 +3,7 @@ package org.watchfloor.team;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.table.Listing;
+import org.watchfloor.team.view.TeamViewModule;
 import org.watchfloor.ui.FeatureModule;
 
 /** Teams and their jobs join the console. */
@@ -14,6 +15,7 @@ public final class TeamModule extends FeatureModule {
     store(AssignmentStore.class);
     register(TeamRegister.class);
     set(EntryRenderer.class).addBinding().to(TeamRenderer.class);
+    install(new TeamViewModule());
   }
 
   @ProvidesIntoSet

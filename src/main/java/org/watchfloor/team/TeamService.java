@@ -12,6 +12,7 @@ import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Ids;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.journal.Draft;
@@ -49,6 +50,13 @@ public final class TeamService {
     this.ids = ids;
     this.teams = teams;
     this.jobs = jobs;
+  }
+
+  /**
+   * Runs something after every change of teams and jobs, on the thread that made it; must be quick.
+   */
+  public Subscription onChange(Runnable changed) {
+    return journal.follow(TeamFact.class, changed);
   }
 
   /** All teams in the order of their numbers. */

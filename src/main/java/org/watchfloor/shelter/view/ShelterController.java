@@ -1,0 +1,187 @@
+package org.watchfloor.shelter.view;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.shelter.Headcount;
+import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterStage;
+import org.watchfloor.shelter.ShelterState;
+import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.dialog.Question;
+import org.watchfloor.ui.dialog.ReasonDialog;
+import org.watchfloor.ui.map.MapDesk;
+
+/** One shelter: how it stands, its headcount, and the steps that exist from here. */
+public final class ShelterController {
+  /** No shelter of a district holds a million. */
+  private static final int MOST_DIGITS = 6;
+
+  private final SheltersViewModel model;
+  private final ReasonDialog reasons;
+  private final MapDesk map;
+  private final UiTexts texts;
+  private final Formats formats;
+  private @Nullable Shelter shown;
+
+  @FXML private VBox detail;
+  @FXML private Label name;
+  @FXML private Label state;
+  @FXML private Label facts;
+  @FXML private Label counts;
+  @FXML private TextField people;
+  @FXML private Button report;
+  @FXML private ComboBox<ShelterStage> stage;
+  @FXML private FlowPane steps;
+
+  @Inject
+  ShelterController(
+      SheltersViewModel model, ReasonDialog reasons, MapDesk map, UiTexts texts, Formats formats) {
+    this.model = model;
+    this.reasons = reasons;
+    this.map = map;
+    this.texts = texts;
+    this.formats = formats;
+  }
+
+  @FXML
+  private void initialize() {
+    people.setTextFormatter(
+        new TextFormatter<>(change ->
+            change.getControlNewText().matches("\\d{0," + MOST_DIGITS + "}") ? change : null));
+    report.disableProperty().bind(people.textProperty().map(String::isEmpty));
+    stage.setConverter(new StageWords());
+    stage.getItems().setAll(ShelterStage.values());
+    stage.setValue(ShelterStage.URGENT);
+    show(null);
+  }
+
+  /** Shows a shelter; null for none. */
+  void show(@Nullable Shelter shelter) {
+    boolean other = shelter == null || shown == null || !shelter.number().equals(shown.number());
+    shown = shelter;
+    detail.setDisable(shelter == null);
+    if (other) {
+      people.clear();
+      stage.setValue(shelter == null ? ShelterStage.URGENT : shelter.stage());
+    }
+    name.setText(shelter == null ? texts.get("shelter.none") : shelter.name());
+    state.setText(shelter == null ? "" : stateLine(shelter));
+    facts.setText(shelter == null ? "" : factLines(shelter));
+    counts.setText(shelter == null ? "" : countLines(shelter));
+    steps.getChildren().setAll(shelter == null ? List.of() : stepButtons(shelter));
+  }
+
+  /** Puts the cursor into the headcount, beginning with what was typed. */
+  void startCounting(String typed) {
+    people.requestFocus();
+    people.setText(typed);
+    people.end();
+  }
+
+  @FXML
+  private void reportPeople() {
+    Shelter shelter = shown;
+    if (shelter != null && !people.getText().isEmpty()) {
+      model.count(shelter, Long.parseLong(people.getText()));
+      people.clear();
+    }
+  }
+
+  @FXML
+  private void showOnMap() {
+    Shelter shelter = shown;
+    if (shelter != null) {
+      map.show(new ObjectRef("shelter", shelter.number()), shelter.site().at());
+    }
+  }
+
+  private String stateLine(Shelter shelter) {
+    String word = texts.name("shelter.state", shelter.state());
+    String since = shelter.since() == null ? "" : formats.moment(shelter.since());
+    return texts.get("shelter.state_line", word, since, shelter.reason()).strip();
+  }
+
+  private String factLines(Shelter shelter) {
+    return String.join(
+        "\n",
+        Stream.of(
+                texts.get(
+                    "shelter.card.capacity",
+                    shelter.site().urgentCapacity(),
+                    shelter.site().shortCapacity(),
+                    shelter.site().longCapacity()),
+                shelter.site().address(),
+                shelter.site().facilities(),
+                shelter.site().post(),
+                shelter.site().phone(),
+                texts.name("shelter.lifecycle", shelter.site().lifecycle()))
+            .filter(line -> line != null && !line.isEmpty())
+            .toList());
+  }
+
+  private String countLines(Shelter shelter) {
+    List<String> lines = new ArrayList<>();
+    for (Headcount count : new Headcount[] {shelter.day(), shelter.night()}) {
+      if (count != null) {
+        lines.add(
+            texts.get(
+                "shelter.count_line",
+                texts.name("shelter.day_part", count.part()),
+                count.people(),
+                formats.age(count.at())));
+      }
+    }
+    return lines.isEmpty() ? texts.get("shelter.not_counted") : String.join("\n", lines);
+  }
+
+  private List<Button> stepButtons(Shelter shelter) {
+    List<Button> buttons = new ArrayList<>();
+    for (ShelterState next : ShelterState.values()) {
+      if (shelter.state().leadsTo(next)) {
+        Button button = new Button(texts.get("shelter.act", texts.name("shelter.state", next)));
+        button.setId("shelter-to-" + next.name());
+        button.setOnAction(event -> turn(shelter, next));
+        buttons.add(button);
+      }
+    }
+    return buttons;
+  }
+
+  private void turn(Shelter shelter, ShelterState next) {
+    if (next == ShelterState.UNUSABLE) {
+      Message word = Message.of("shelter.state.UNUSABLE");
+      reasons.ask(
+          Question.of(Message.of("shelter.ask.unusable", shelter.name()), List.of(), word),
+          reason -> model.turn(shelter, next, shelter.stage(), reason));
+    } else {
+      model.turn(shelter, next, stage.getValue(), "");
+    }
+  }
+
+  private final class StageWords extends StringConverter<ShelterStage> {
+    @Override
+    public String toString(@Nullable ShelterStage value) {
+      return value == null ? "" : texts.name("shelter.stage", value);
+    }
+
+    @Override
+    public ShelterStage fromString(String text) {
+      throw new UnsupportedOperationException("Not editable");
+    }
+  }
+}

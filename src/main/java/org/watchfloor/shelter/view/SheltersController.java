@@ -1,0 +1,112 @@
+package org.watchfloor.shelter.view;
+
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.shelter.Occupancy;
+import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.view.SheltersViewModel.Overview;
+import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.RegisterColumn;
+import org.watchfloor.ui.control.RegisterKit;
+import org.watchfloor.ui.control.RegisterTable;
+
+/** The page 安置: all shelters, the selected one beside them. */
+public final class SheltersController implements Activated {
+  private final SheltersViewModel model;
+  private final RegisterKit kit;
+  private final UiTexts texts;
+
+  @FXML private Label summary;
+  @FXML private RegisterTable<Shelter> shelters;
+  @FXML private ShelterController detailController;
+
+  @Inject
+  SheltersController(SheltersViewModel model, RegisterKit kit, UiTexts texts) {
+    this.model = model;
+    this.kit = kit;
+    this.texts = texts;
+  }
+
+  @FXML
+  private void initialize() {
+    shelters.setUp(kit, "shelters", Shelter::number, "shelter.empty", columns());
+    shelters.selected().subscribe(shelter -> detailController.show(shelter));
+    shelters.onOpen(shelter -> detailController.startCounting(""));
+    shelters.table().addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
+  }
+
+  @Override
+  public void onShow(Subscriptions life) {
+    life.add(model.follow());
+    life.follow(model.overview(), this::show);
+    life.follow(model.wanted(), this::select);
+  }
+
+  private void show(Overview overview) {
+    summary.setText(
+        texts.get(
+            "shelter.summary",
+            overview.shelters().size(),
+            overview.open(),
+            overview.people(),
+            overview.placesLeft()));
+    if (overview.read()) {
+      shelters.show(overview.shelters());
+      select(model.wanted().get());
+    }
+  }
+
+  private void select(@Nullable String number) {
+    if (number != null && model.overview().get().read()) {
+      shelters.select(number);
+      model.wanted().set(null);
+    }
+  }
+
+  /** A digit on a row is the beginning of a headcount. */
+  private void onTyped(KeyEvent event) {
+    String typed = event.getCharacter();
+    if (typed.length() == 1 && Character.isDigit(typed.charAt(0))) {
+      detailController.startCounting(typed);
+      event.consume();
+    }
+  }
+
+  private List<RegisterColumn<Shelter>> columns() {
+    return List.of(
+        RegisterColumn.text("shelter.head.name", Shelter::name),
+        RegisterColumn.<Shelter>text(
+                "shelter.head.state", shelter -> texts.name("shelter.state", shelter.state()))
+            .sortedBy(Comparator.comparing(Shelter::state)),
+        RegisterColumn.<Shelter>text("shelter.head.occupancy", this::numbers)
+            .sortedBy(Comparator.comparing(Shelter::occupancy).thenComparing(Shelter::people))
+            .shownAs(shelter -> new OccupancyBar(shelter, numbers(shelter))),
+        RegisterColumn.number("shelter.head.left", Shelter::placesLeft),
+        RegisterColumn.<Shelter>text(
+                "shelter.head.grade",
+                shelter -> texts.name("shelter.grade", shelter.site().grade()))
+            .sortedBy(Comparator.comparing(shelter -> shelter.site().grade())),
+        RegisterColumn.text(
+            "shelter.head.hazards",
+            shelter ->
+                shelter.site().hazards().stream()
+                    .map(hazard -> texts.name("shelter.hazard", hazard))
+                    .collect(Collectors.joining(texts.get("shelter.comma")))));
+  }
+
+  private String numbers(Shelter shelter) {
+    String key =
+        shelter.occupancy() == Occupancy.CONTRADICTION
+            ? "shelter.occupancy.contradiction"
+            : "shelter.occupancy.numbers";
+    return texts.get(key, shelter.people(), shelter.capacity());
+  }
+}

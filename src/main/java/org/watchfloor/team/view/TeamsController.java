@@ -1,0 +1,203 @@
+package org.watchfloor.team.view;
+
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.team.Readiness;
+import org.watchfloor.team.Team;
+import org.watchfloor.team.TeamClass;
+import org.watchfloor.team.view.TeamsViewModel.Board;
+import org.watchfloor.team.view.TeamsViewModel.TeamRow;
+import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.RegisterColumn;
+import org.watchfloor.ui.control.RegisterKit;
+import org.watchfloor.ui.control.RegisterTable;
+import org.watchfloor.ui.dialog.Question;
+import org.watchfloor.ui.dialog.ReasonDialog;
+import org.watchfloor.ui.map.MapDesk;
+
+/** The page 队伍: the classes with their counts, and all teams. The jobs have a view of their own. */
+public final class TeamsController implements Activated {
+  private final TeamsViewModel model;
+  private final RegisterKit kit;
+  private final ReasonDialog reasons;
+  private final MapDesk map;
+  private final UiTexts texts;
+  private final Formats formats;
+
+  @FXML private FlowPane classes;
+  @FXML private Label summary;
+  @FXML private RegisterTable<TeamRow> teams;
+  @FXML private Button standby;
+  @FXML private Button resting;
+  @FXML private Button unavailable;
+  @FXML private Button onMap;
+
+  @Inject
+  TeamsController(
+      TeamsViewModel model,
+      RegisterKit kit,
+      ReasonDialog reasons,
+      MapDesk map,
+      UiTexts texts,
+      Formats formats) {
+    this.model = model;
+    this.kit = kit;
+    this.reasons = reasons;
+    this.map = map;
+    this.texts = texts;
+    this.formats = formats;
+  }
+
+  @FXML
+  private void initialize() {
+    teams.setUp(kit, "teams", row -> row.team().number(), "team.empty", columns());
+    teams.onOpen(row -> showOnMap());
+    teams.addActions(standby, resting, unavailable, onMap);
+    for (Button button : List.of(standby, resting, unavailable, onMap)) {
+      button.disableProperty().bind(teams.selected().isNull());
+    }
+    offerClasses();
+    model.shownClass().subscribe(kind -> show(model.board().get()));
+  }
+
+  @Override
+  public void onShow(Subscriptions life) {
+    life.add(model.follow());
+    life.follow(model.board(), this::show);
+    life.follow(model.wanted(), this::select);
+  }
+
+  private List<RegisterColumn<TeamRow>> columns() {
+    return List.of(
+        RegisterColumn.text("team.head.name", row -> row.team().name()),
+        RegisterColumn.<TeamRow>text(
+                "team.head.class", row -> texts.name("team.class", row.team().profile().kind()))
+            .sortedBy(Comparator.comparing(row -> row.team().profile().kind())),
+        RegisterColumn.<TeamRow>text("team.head.status", this::status)
+            .sortedBy(
+                Comparator.<TeamRow, Integer>comparing(row -> -row.jobs().size())
+                    .thenComparing(row -> row.team().readiness())),
+        RegisterColumn.text("team.head.capabilities", this::capabilities),
+        RegisterColumn.number("team.head.strength", row -> row.team().profile().strength()),
+        RegisterColumn.number("team.head.muster", row -> row.team().profile().musterMinutes()),
+        RegisterColumn.text("team.head.place", this::place),
+        RegisterColumn.text("team.head.phone", row -> empty(row.team().profile().phone())));
+  }
+
+  private String status(TeamRow row) {
+    if (row.jobs().isEmpty()) {
+      String ready = texts.name("team.readiness", row.team().readiness());
+      String why = row.team().readinessReason();
+      return why.isEmpty() ? ready : texts.get("team.status_because", ready, why);
+    }
+    return row.jobs().stream()
+        .map(job -> texts.name("team.status", job.status()))
+        .collect(Collectors.joining(" + "));
+  }
+
+  private String capabilities(TeamRow row) {
+    return row.team().profile().capabilities().stream()
+        .map(capability -> texts.name("team.capability", capability))
+        .collect(Collectors.joining(texts.get("team.comma")));
+  }
+
+  private String place(TeamRow row) {
+    Team team = row.team();
+    return team.seenSince() == null
+        ? empty(team.profile().base())
+        : texts.get("team.seen", team.seenBy(), formats.age(team.seenSince()));
+  }
+
+  private static String empty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private void offerClasses() {
+    ToggleGroup group = new ToggleGroup();
+    for (TeamClass kind : TeamClass.values()) {
+      ToggleButton button = new ToggleButton();
+      button.setUserData(kind);
+      button.setToggleGroup(group);
+      button.setSelected(kind == model.shownClass().get());
+      classes.getChildren().add(button);
+    }
+    group
+        .selectedToggleProperty()
+        .subscribe(chosen ->
+            model.shownClass().set(chosen == null ? null : (TeamClass) chosen.getUserData()));
+    show(model.board().get());
+  }
+
+  private void show(Board board) {
+    classes.getChildren().stream()
+        .map(ToggleButton.class::cast)
+        .forEach(button -> button.setText(count(board, (TeamClass) button.getUserData())));
+    long free = board.teams().stream().filter(TeamRow::free).count();
+    summary.setText(texts.get("team.summary", board.teams().size(), free, board.jobs().size()));
+    if (board.read()) {
+      teams.show(board.of(model.shownClass().get()));
+    }
+  }
+
+  private String count(Board board, TeamClass kind) {
+    List<TeamRow> rows = board.of(kind);
+    long free = rows.stream().filter(TeamRow::free).count();
+    return texts.get("team.class_count", texts.name("team.class", kind), free, rows.size());
+  }
+
+  private void select(@Nullable String number) {
+    if (number != null) {
+      model.shownClass().set(null);
+      teams.select(number);
+    }
+  }
+
+  @FXML
+  private void toStandby() {
+    withSelected(row -> model.changeReadiness(row.team(), Readiness.STANDBY, ""));
+  }
+
+  @FXML
+  private void toResting() {
+    askReadiness(Readiness.RESTING);
+  }
+
+  @FXML
+  private void toUnavailable() {
+    askReadiness(Readiness.UNAVAILABLE);
+  }
+
+  @FXML
+  private void showOnMap() {
+    withSelected(row -> map.show(new ObjectRef("team", row.team().number()), row.team().at()));
+  }
+
+  private void askReadiness(Readiness readiness) {
+    Message word = Message.of("team.readiness." + readiness.name());
+    withSelected(row ->
+        reasons.ask(
+            Question.of(Message.of("team.ask.readiness", row.team().name(), word), List.of(), word),
+            reason -> model.changeReadiness(row.team(), readiness, reason)));
+  }
+
+  private void withSelected(java.util.function.Consumer<TeamRow> act) {
+    TeamRow row = teams.selected().get();
+    if (row != null) {
+      act.accept(row);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.watchfloor.team.view;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.team.Assignment;
+import org.watchfloor.team.AssignmentStatus;
+import org.watchfloor.team.Readiness;
+import org.watchfloor.team.Team;
+import org.watchfloor.team.TeamClass;
+import org.watchfloor.team.TeamService;
+import org.watchfloor.ui.Live;
+
+/** The page 队伍: all teams, all jobs under way, and what can be done with them. JavaFX thread. */
+@Singleton
+final class TeamsViewModel {
+  private final TeamService teams;
+  private final Tasks tasks;
+  private final Live<Board> board;
+  private final ObjectProperty<@Nullable String> wanted = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable TeamClass> shownClass = new SimpleObjectProperty<>();
+
+  /** A team with its jobs under way. */
+  record TeamRow(Team team, List<Assignment> jobs) {
+    boolean free() {
+      return jobs.isEmpty() && team.readiness() == Readiness.STANDBY;
+    }
+  }
+
+  /** A job with the name of its team. */
+  record JobRow(Assignment job, String team) {}
+
+  /** Everything at one moment. */
+  record Board(boolean read, List<TeamRow> teams, List<JobRow> jobs) {
+    static final Board NOTHING = new Board(false, List.of(), List.of());
+
+    List<TeamRow> of(@Nullable TeamClass kind) {
+      return kind == null
+          ? teams
+          : teams.stream().filter(row -> row.team().profile().kind() == kind).toList();
+    }
+  }
+
+  @Inject
+  TeamsViewModel(TeamService teams, Tasks tasks, Executor fx) {
+    this.teams = teams;
+    this.tasks = tasks;
+    this.board = new Live<>(tasks, fx, Message.of("team.task.read"), Board.NOTHING, this::read);
+  }
+
+  /** Everything, anew at every change while it is followed. */
+  ReadOnlyObjectProperty<Board> board() {
+    return board.value();
+  }
+
+  /** Reads now and after every change. */
+  Subscription follow() {
+    return board.follow(teams::onChange);
+  }
+
+  /** The number of the team to be selected; null for none. */
+  ObjectProperty<@Nullable String> wanted() {
+    return wanted;
+  }
+
+  /** The class the list is narrowed to; null for all. */
+  ObjectProperty<@Nullable TeamClass> shownClass() {
+    return shownClass;
+  }
+
+  /** Brings a job to a status. */
+  void advance(Assignment job, AssignmentStatus status) {
+    run("team.task.advance", () -> teams.advance(job.id(), status, null));
+  }
+
+  /** Calls a job off. */
+  void cancel(Assignment job, String reason) {
+    run("team.task.cancel", () -> teams.cancel(job.id(), reason));
+  }
+
+  /** Notes that a team cannot take its job. */
+  void refuse(Assignment job, String reason) {
+    run("team.task.refuse", () -> teams.refuse(job.id(), reason));
+  }
+
+  /** Says whether a team can be called. */
+  void changeReadiness(Team team, Readiness readiness, String reason) {
+    run("team.task.readiness", () -> teams.changeReadiness(team.number(), readiness, reason));
+  }
+
+  private void run(String name, Runnable command) {
+    tasks
+        .of(
+            Message.of(name),
+            progress -> {
+              command.run();
+              return name;
+            })
+        .quiet()
+        .start();
+  }
+
+  private Board read() {
+    List<Assignment> open = teams.openAssignments();
+    Map<String, List<Assignment>> byTeam =
+        open.stream().collect(Collectors.groupingBy(Assignment::team));
+    List<Team> all = teams.list();
+    Map<String, Team> byNumber =
+        all.stream().collect(Collectors.toMap(Team::number, Function.identity()));
+    return new Board(
+        true,
+        all.stream()
+            .map(team -> new TeamRow(team, byTeam.getOrDefault(team.number(), List.of())))
+            .toList(),
+        open.stream().map(job -> new JobRow(job, name(byNumber, job.team()))).toList());
+  }
+
+  private static String name(Map<String, Team> teams, String number) {
+    Team team = teams.get(number);
+    return team == null ? number : team.name();
+  }
+}
