@@ -3,6 +3,7 @@ package org.watchfloor.shelter;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.shelter.view.ShelterViewModule;
+import org.watchfloor.supply.TransferTargets;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
 import org.watchfloor.ui.FeatureModule;
@@ -15,6 +16,7 @@ public final class ShelterModule extends FeatureModule {
     store(ShelterStore.class);
     register(ShelterRegister.class);
     set(EntryRenderer.class).addBinding().to(ShelterRenderer.class);
+    set(TransferTargets.class).addBinding().to(ShelterTargets.class);
     install(new ShelterViewModule());
   }
 

@@ -2,6 +2,7 @@ package org.watchfloor.supply;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.supply.view.SupplyViewModule;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
 
@@ -18,6 +19,8 @@ public final class SupplyModule extends FeatureModule {
     register(DepotRegister.class);
     register(StockRegister.class);
     set(EntryRenderer.class).addBinding().to(SupplyRenderer.class);
+    set(TransferTargets.class).addBinding().to(DepotTargets.class);
+    install(new SupplyViewModule());
   }
 
   @ProvidesIntoSet

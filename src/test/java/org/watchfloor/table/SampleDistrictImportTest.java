@@ -19,7 +19,8 @@ import org.watchfloor.team.TeamModule;
  * The whole sample district comes in through the registers, and the same files again do nothing.
  */
 class SampleDistrictImportTest {
-  private static final Path DISTRICT = Path.of("sample-data", "zhoushan");
+  private static final Path DISTRICT =
+      org.watchfloor.support.SourceTree.path("sample-data/zhoushan");
   private static final List<String> FILES =
       List.of(
           "areas",

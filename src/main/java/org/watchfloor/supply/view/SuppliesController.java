@@ -1,0 +1,194 @@
+package org.watchfloor.supply.view;
+
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.supply.StockExplanation;
+import org.watchfloor.supply.view.SuppliesViewModel.Choice;
+import org.watchfloor.supply.view.SuppliesViewModel.Overview;
+import org.watchfloor.supply.view.SuppliesViewModel.StockRow;
+import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.RegisterColumn;
+import org.watchfloor.ui.control.RegisterKit;
+import org.watchfloor.ui.control.RegisterTable;
+import org.watchfloor.ui.dialog.Dialogs;
+import org.watchfloor.ui.map.MapDesk;
+
+/** The page 物资: what all depots have. The transfers have a view of their own. */
+public final class SuppliesController implements Activated {
+  private final SuppliesViewModel model;
+  private final TransferDialogs transfers;
+  private final RegisterKit kit;
+  private final Dialogs dialogs;
+  private final MapDesk map;
+  private final UiTexts texts;
+  private final Formats formats;
+
+  @FXML private Label summary;
+  @FXML private HBox choices;
+  @FXML private RegisterTable<StockRow> stock;
+  @FXML private Button explain;
+  @FXML private Button onMap;
+
+  @Inject
+  SuppliesController(
+      SuppliesViewModel model,
+      TransferDialogs transfers,
+      RegisterKit kit,
+      Dialogs dialogs,
+      MapDesk map,
+      UiTexts texts,
+      Formats formats) {
+    this.model = model;
+    this.transfers = transfers;
+    this.kit = kit;
+    this.dialogs = dialogs;
+    this.map = map;
+    this.texts = texts;
+    this.formats = formats;
+  }
+
+  @FXML
+  private void initialize() {
+    stock.setUp(kit, "stock", row -> row.line().key(), "supply.empty", columns());
+    stock.addActions(explain, onMap);
+    explain.disableProperty().bind(stock.selected().isNull());
+    onMap.disableProperty().bind(stock.selected().isNull());
+    stock.onOpen(row -> explainStock());
+    ToggleGroup group = new ToggleGroup();
+    for (Choice choice : Choice.values()) {
+      ToggleButton button = new ToggleButton();
+      button.setUserData(choice);
+      button.setToggleGroup(group);
+      button.setSelected(choice == model.choice().get());
+      choices.getChildren().add(button);
+    }
+    group
+        .selectedToggleProperty()
+        .subscribe(chosen ->
+            model.choice().set(chosen == null ? Choice.ALL : (Choice) chosen.getUserData()));
+    model.choice().subscribe(choice -> show(model.overview().get()));
+  }
+
+  @Override
+  public void onShow(Subscriptions life) {
+    life.add(model.follow());
+    life.follow(model.overview(), this::show);
+    life.follow(model.wantedDepot(), depot -> narrow(model.overview().get()));
+  }
+
+  private List<RegisterColumn<StockRow>> columns() {
+    return List.of(
+        RegisterColumn.text("supply.head.item", row -> row.item().name()),
+        RegisterColumn.text("supply.head.depot", row -> row.depot().name()),
+        RegisterColumn.<StockRow>text(
+                "supply.head.mode", row -> texts.name("supply.mode", row.line().key().mode()))
+            .sortedBy(Comparator.comparing(row -> row.line().key().mode())),
+        RegisterColumn.number("supply.head.quantity", row -> row.line().quantity()),
+        RegisterColumn.text("supply.head.unit", row -> row.item().unit()),
+        RegisterColumn.number("supply.head.minimum", row -> row.line().minimum()),
+        RegisterColumn.text(
+            "supply.head.expiry", row -> row.line().soonestExpiry().map(formats::date).orElse("")),
+        RegisterColumn.text("supply.head.note", this::note));
+  }
+
+  private String note(StockRow row) {
+    if (row.line().contradictory()) {
+      return texts.get("supply.note.contradictory");
+    }
+    return row.line().low() ? texts.get("supply.note.low") : "";
+  }
+
+  private void show(Overview overview) {
+    for (var node : choices.getChildren()) {
+      ToggleButton button = (ToggleButton) node;
+      Choice choice = (Choice) button.getUserData();
+      button.setText(
+          texts.get(
+              "supply.choice", texts.name("supply.choice", choice), overview.of(choice).size()));
+    }
+    summary.setText(texts.get("supply.summary", overview.depots().size(), overview.underway()));
+    if (overview.read()) {
+      stock.show(overview.of(model.choice().get()));
+      narrow(overview);
+    }
+  }
+
+  /** A depot that was asked for narrows the list to itself, as if its name had been typed. */
+  private void narrow(Overview overview) {
+    String wanted = model.wantedDepot().get();
+    if (wanted != null) {
+      overview.depots().stream()
+          .filter(depot -> depot.number().equals(wanted))
+          .findFirst()
+          .ifPresent(depot -> {
+            stock.searchField().setText(depot.name());
+            model.wantedDepot().set(null);
+          });
+    }
+  }
+
+  @FXML
+  private void newTransfer() {
+    transfers.create();
+  }
+
+  @FXML
+  private void showOnMap() {
+    StockRow row = stock.selected().get();
+    if (row != null) {
+      map.show(new ObjectRef("depot", row.depot().number()), row.depot().at());
+    }
+  }
+
+  @FXML
+  private void explainStock() {
+    StockRow row = stock.selected().get();
+    if (row != null) {
+      model.explain(row.line().key(), why -> showMoves(row, why));
+    }
+  }
+
+  private void showMoves(StockRow row, StockExplanation why) {
+    Message title =
+        Message.of(
+            "supply.explain.title",
+            row.depot().name(),
+            row.item().name(),
+            why.line().quantity(),
+            row.item().unit());
+    dialogs.tell(title, why.moves().stream().map(this::line).toList());
+  }
+
+  private String line(StockExplanation.Step step) {
+    long change = step.move().quantity();
+    return texts
+        .get(
+            "supply.explain.line",
+            formats.moment(step.at()),
+            texts.name("supply.move", step.move().kind()),
+            change > 0 ? "+" + change : change,
+            step.balance(),
+            step.actor().officer(),
+            step.entry(),
+            orEmpty(step.move().order()),
+            step.move().reason())
+        .strip();
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,214 @@
+package org.watchfloor.supply.view;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.supply.Depot;
+import org.watchfloor.supply.StockExplanation;
+import org.watchfloor.supply.StockKey;
+import org.watchfloor.supply.StockLine;
+import org.watchfloor.supply.SupplyItem;
+import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferOrder;
+import org.watchfloor.supply.TransferReceipt;
+import org.watchfloor.supply.TransferService;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Live;
+
+/** The page 物资: the stock of all depots and all transfer orders. JavaFX thread. */
+@Singleton
+final class SuppliesViewModel {
+  /** What expires within so many days is shown as expiring soon. */
+  private static final int SOON_DAYS = 30;
+
+  private final SupplyService supply;
+  private final TransferService transfers;
+  private final Tasks tasks;
+  private final Executor fx;
+  private final WatchClock clock;
+  private final Live<Overview> overview;
+  private final ObjectProperty<@Nullable String> wantedDepot = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable String> wantedTransfer = new SimpleObjectProperty<>();
+  private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.ALL);
+
+  /** Which lines of stock are shown. */
+  enum Choice {
+    ALL,
+    LOW,
+    EXPIRING
+  }
+
+  /** A line of stock with the names of what it is. */
+  record StockRow(StockLine line, SupplyItem item, Depot depot) {}
+
+  /** A transfer order with the names of its goods and its depot. */
+  record TransferRow(TransferOrder order, String depot, String goods) {}
+
+  /** Everything at one moment. */
+  record Overview(
+      boolean read,
+      LocalDate soon,
+      List<Depot> depots,
+      List<StockRow> stock,
+      List<TransferRow> transfers) {
+    static final Overview NOTHING =
+        new Overview(false, LocalDate.EPOCH, List.of(), List.of(), List.of());
+
+    List<StockRow> of(Choice choice) {
+      return switch (choice) {
+        case ALL -> stock;
+        case LOW -> stock.stream().filter(r -> r.line().low() || r.line().contradictory()).toList();
+        case EXPIRING -> stock.stream().filter(this::expiring).toList();
+      };
+    }
+
+    private boolean expiring(StockRow row) {
+      Optional<LocalDate> last = row.line().soonestExpiry();
+      return last.isPresent() && !last.get().isAfter(soon);
+    }
+
+    long underway() {
+      return transfers.stream().filter(row -> row.order().state().underway()).count();
+    }
+  }
+
+  @Inject
+  SuppliesViewModel(
+      SupplyService supply, TransferService transfers, Tasks tasks, Executor fx, WatchClock clock) {
+    this.supply = supply;
+    this.transfers = transfers;
+    this.tasks = tasks;
+    this.fx = fx;
+    this.clock = clock;
+    this.overview =
+        new Live<>(tasks, fx, Message.of("supply.task.read"), Overview.NOTHING, this::read);
+  }
+
+  /** Everything, anew at every change while it is followed. */
+  ReadOnlyObjectProperty<Overview> overview() {
+    return overview.value();
+  }
+
+  /** Reads now and after every change. */
+  Subscription follow() {
+    return overview.follow(supply::onChange);
+  }
+
+  /** The depot whose stock is to be shown; null for all. */
+  ObjectProperty<@Nullable String> wantedDepot() {
+    return wantedDepot;
+  }
+
+  /** The transfer to be selected; null for none. */
+  ObjectProperty<@Nullable String> wantedTransfer() {
+    return wantedTransfer;
+  }
+
+  /** Which lines of stock are shown. */
+  ObjectProperty<Choice> choice() {
+    return choice;
+  }
+
+  /** Reads why a line of stock has its number. */
+  void explain(StockKey key, Consumer<StockExplanation> show) {
+    tasks
+        .of(Message.of("supply.task.explain"), progress -> supply.explain(key))
+        .quiet()
+        .onSuccess(fx, found -> found.ifPresent(show))
+        .start();
+  }
+
+  /** Orders the depot to give the goods. */
+  void issue(TransferOrder order) {
+    run("supply.task.issue", () -> transfers.issue(order.number()));
+  }
+
+  /** Notes that the goods have left. */
+  void depart(TransferOrder order, String carrier, String plate, String phone) {
+    run("supply.task.depart", () -> transfers.depart(order.number(), carrier, plate, phone));
+  }
+
+  /** Notes what arrived. */
+  void sign(TransferOrder order, List<TransferReceipt> receipts, String receiver) {
+    run("supply.task.sign", () -> transfers.sign(order.number(), receipts, receiver));
+  }
+
+  /** Ends an order. */
+  void settle(TransferOrder order, String note) {
+    run("supply.task.settle", () -> transfers.settle(order.number(), note));
+  }
+
+  /** Calls an order off. */
+  void cancel(TransferOrder order, String reason) {
+    run("supply.task.cancel", () -> transfers.cancel(order.number(), reason));
+  }
+
+  private void run(String name, Runnable command) {
+    tasks
+        .of(
+            Message.of(name),
+            progress -> {
+              command.run();
+              return name;
+            })
+        .quiet()
+        .start();
+  }
+
+  private Overview read() {
+    Map<String, SupplyItem> items =
+        supply.items().stream().collect(Collectors.toMap(SupplyItem::code, Function.identity()));
+    List<Depot> depots = supply.depots();
+    Map<String, Depot> byNumber =
+        depots.stream().collect(Collectors.toMap(Depot::number, Function.identity()));
+    List<StockRow> stock =
+        supply.stock().stream().flatMap(line -> row(line, items, byNumber).stream()).toList();
+    List<TransferRow> orders =
+        transfers.list().stream()
+            .sorted(
+                Comparator.comparing((TransferOrder order) -> !order.state().open())
+                    .thenComparing(Comparator.comparing(TransferOrder::since).reversed()))
+            .map(order -> row(order, items, byNumber))
+            .toList();
+    return new Overview(true, clock.now().toLocalDate().plusDays(SOON_DAYS), depots, stock, orders);
+  }
+
+  private static Optional<StockRow> row(
+      StockLine line, Map<String, SupplyItem> items, Map<String, Depot> depots) {
+    SupplyItem item = items.get(line.key().item());
+    Depot depot = depots.get(line.key().depot());
+    return item == null || depot == null
+        ? Optional.empty()
+        : Optional.of(new StockRow(line, item, depot));
+  }
+
+  private static TransferRow row(
+      TransferOrder order, Map<String, SupplyItem> items, Map<String, Depot> depots) {
+    Depot depot = depots.get(order.from());
+    String goods =
+        order.lines().stream()
+            .map(line -> {
+              SupplyItem item = items.get(line.item());
+              return item == null
+                  ? line.item() + " " + line.quantity()
+                  : item.name() + " " + line.quantity() + " " + item.unit();
+            })
+            .collect(Collectors.joining(" · "));
+    return new TransferRow(order, depot == null ? order.from() : depot.name(), goods);
+  }
+}

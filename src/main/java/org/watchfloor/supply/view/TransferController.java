@@ -1,0 +1,145 @@
+package org.watchfloor.supply.view;
+
+import jakarta.inject.Inject;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.supply.NearbyStock;
+import org.watchfloor.supply.SupplyItem;
+import org.watchfloor.supply.TransferTarget;
+import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.dialog.Overlay;
+
+/** The form of a new transfer order. */
+public final class TransferController {
+  private static final int MOST_DIGITS = 9;
+
+  private final TransferViewModel model;
+  private final Overlay overlay;
+  private final UiTexts texts;
+
+  @FXML private TextField target;
+  @FXML private ListView<TransferTarget> targets;
+  @FXML private TextField item;
+  @FXML private ListView<SupplyItem> items;
+  @FXML private ListView<NearbyStock> depots;
+  @FXML private Label depotsHint;
+  @FXML private TextField quantity;
+  @FXML private TextField purpose;
+  @FXML private Label refusal;
+  @FXML private Button act;
+
+  @Inject
+  TransferController(TransferViewModel model, Overlay overlay, UiTexts texts) {
+    this.model = model;
+    this.overlay = overlay;
+    this.texts = texts;
+  }
+
+  @FXML
+  private void initialize() {
+    target.textProperty().bindBidirectional(model.targetTyped);
+    item.textProperty().bindBidirectional(model.itemTyped);
+    purpose.textProperty().bindBidirectional(model.purpose);
+    quantity.setTextFormatter(
+        new TextFormatter<>(change ->
+            change.getControlNewText().matches("\\d{0," + MOST_DIGITS + "}") ? change : null));
+    quantity.textProperty().bindBidirectional(model.quantity);
+    targets.setItems(model.targets);
+    items.setItems(model.items);
+    depots.setItems(model.depots);
+    choose(target, targets, model.target, this::word);
+    choose(item, items, model.item, SupplyItem::name);
+    choose(null, depots, model.from, this::word);
+    depotsHint
+        .textProperty()
+        .bind(Bindings.createStringBinding(this::hint, model.depots, model.target, model.item));
+    model.refusal.subscribe(why -> refusal.setText(why == null ? "" : texts.say(why)));
+    act.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !model.complete(), model.target, model.from, model.quantity));
+    model.begin();
+  }
+
+  Node first() {
+    return target;
+  }
+
+  private static <T> void choose(
+      @Nullable TextField typed,
+      ListView<T> list,
+      ObjectProperty<@Nullable T> chosen,
+      Function<T, String> word) {
+    list.setCellFactory(of -> new WordCell<>(word));
+    list.getSelectionModel().selectedItemProperty().subscribe(one -> chosen.set(one));
+    if (typed != null) {
+      typed.setOnKeyPressed(event -> {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+          list.getSelectionModel().select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
+          list.requestFocus();
+          event.consume();
+        }
+      });
+    }
+  }
+
+  private String word(TransferTarget to) {
+    return texts.get(
+        "supply.new.target",
+        to.destination().name(),
+        texts.name("supply.destination", to.destination().kind()));
+  }
+
+  private String word(NearbyStock near) {
+    return texts.get(
+        "supply.new.depot",
+        near.depot().name(),
+        Formats.count(near.line().available()),
+        Formats.count(Math.round(near.metres() / 100) / 10.0));
+  }
+
+  private String hint() {
+    if (model.target.get() == null || model.item.get() == null) {
+      return texts.get("supply.new.choose_first");
+    }
+    return model.depots.isEmpty()
+        ? texts.get("supply.new.no_depot")
+        : texts.get("supply.new.nearest");
+  }
+
+  @FXML
+  private void back() {
+    overlay.close();
+  }
+
+  @FXML
+  private void send() {
+    model.send(overlay::close);
+  }
+
+  private static final class WordCell<T> extends ListCell<T> {
+    private final Function<T, String> word;
+
+    private WordCell(Function<T, String> word) {
+      this.word = word;
+    }
+
+    @Override
+    protected void updateItem(@Nullable T thing, boolean empty) {
+      super.updateItem(thing, empty);
+      setText(empty || thing == null ? null : word.apply(thing));
+    }
+  }
+}

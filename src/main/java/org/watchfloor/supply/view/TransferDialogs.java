@@ -1,0 +1,47 @@
+package org.watchfloor.supply.view;
+
+import jakarta.inject.Inject;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import org.watchfloor.supply.TransferOrder;
+import org.watchfloor.ui.View;
+import org.watchfloor.ui.ViewLoader;
+import org.watchfloor.ui.dialog.Overlay;
+
+/** Opens the forms of transfer orders over the page. JavaFX thread. */
+final class TransferDialogs {
+  private final ViewLoader loader;
+  private final Overlay overlay;
+
+  @Inject
+  TransferDialogs(ViewLoader loader, Overlay overlay) {
+    this.loader = loader;
+    this.overlay = overlay;
+  }
+
+  /** A new order. */
+  void create() {
+    View view = loader.load("/fxml/supply/transfer.fxml");
+    show(view, view.controller(TransferController.class).first());
+  }
+
+  /** Who carries the goods. */
+  void depart(TransferOrder order) {
+    View view = loader.load("/fxml/supply/depart.fxml");
+    DepartController controller = view.controller(DepartController.class);
+    controller.begin(order);
+    show(view, controller.first());
+  }
+
+  /** What arrived. */
+  void sign(TransferOrder order) {
+    View view = loader.load("/fxml/supply/sign.fxml");
+    SignController controller = view.controller(SignController.class);
+    controller.begin(order);
+    show(view, controller.first());
+  }
+
+  private void show(View view, Node first) {
+    overlay.show(view.root(), Pos.CENTER, first);
+  }
+}

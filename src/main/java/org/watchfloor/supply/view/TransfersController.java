@@ -1,0 +1,175 @@
+package org.watchfloor.supply.view;
+
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.supply.TransferOrder;
+import org.watchfloor.supply.TransferState;
+import org.watchfloor.supply.view.SuppliesViewModel.Overview;
+import org.watchfloor.supply.view.SuppliesViewModel.TransferRow;
+import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.RegisterColumn;
+import org.watchfloor.ui.control.RegisterKit;
+import org.watchfloor.ui.control.RegisterTable;
+import org.watchfloor.ui.dialog.Dialogs;
+import org.watchfloor.ui.dialog.Question;
+import org.watchfloor.ui.dialog.ReasonDialog;
+
+/** The transfer orders, with the age of what is under way and the next step of the selected one. */
+public final class TransfersController implements Activated {
+  private final SuppliesViewModel model;
+  private final TransferDialogs forms;
+  private final RegisterKit kit;
+  private final Dialogs dialogs;
+  private final ReasonDialog reasons;
+  private final UiTexts texts;
+  private final Formats formats;
+
+  @FXML private RegisterTable<TransferRow> transfers;
+  @FXML private Button next;
+  @FXML private Button cancel;
+
+  @Inject
+  TransfersController(
+      SuppliesViewModel model,
+      TransferDialogs forms,
+      RegisterKit kit,
+      Dialogs dialogs,
+      ReasonDialog reasons,
+      UiTexts texts,
+      Formats formats) {
+    this.model = model;
+    this.forms = forms;
+    this.kit = kit;
+    this.dialogs = dialogs;
+    this.reasons = reasons;
+    this.texts = texts;
+    this.formats = formats;
+  }
+
+  @FXML
+  private void initialize() {
+    transfers.setUp(
+        kit, "transfers", row -> row.order().number(), "supply.empty_transfers", columns());
+    transfers.addActions(next, cancel);
+    transfers.selected().subscribe(row -> offer(row == null ? null : row.order()));
+    transfers.onOpen(row -> goOn());
+  }
+
+  @Override
+  public void onShow(Subscriptions life) {
+    life.follow(model.overview(), this::show);
+    life.follow(model.wantedTransfer(), number -> select(number));
+  }
+
+  private void show(Overview overview) {
+    if (overview.read()) {
+      transfers.show(overview.transfers());
+      select(model.wantedTransfer().get());
+    }
+  }
+
+  private void select(@Nullable String number) {
+    if (number != null && model.overview().get().read()) {
+      transfers.select(number);
+      model.wantedTransfer().set(null);
+    }
+  }
+
+  private List<RegisterColumn<TransferRow>> columns() {
+    return List.of(
+        RegisterColumn.text("supply.head.number", row -> row.order().number()),
+        RegisterColumn.<TransferRow>text("supply.head.state", this::state)
+            .sortedBy(Comparator.comparing(row -> row.order().state())),
+        RegisterColumn.text(
+            "supply.head.underway",
+            row -> row.order().underwaySince().map(formats::age).orElse("")),
+        RegisterColumn.text("supply.head.from", TransferRow::depot),
+        RegisterColumn.text("supply.head.to", row -> row.order().to().name()),
+        RegisterColumn.text("supply.head.goods", TransferRow::goods),
+        RegisterColumn.text("supply.head.purpose", row -> row.order().purpose()));
+  }
+
+  private String state(TransferRow row) {
+    String word = texts.name("supply.transfer_state", row.order().state());
+    if (row.order().contradictory()) {
+      return texts.get("supply.state_and", word, texts.get("supply.note.contradictory"));
+    }
+    return row.order().incomplete()
+        ? texts.get("supply.state_and", word, texts.get("supply.note.incomplete"))
+        : word;
+  }
+
+  private void offer(@Nullable TransferOrder order) {
+    Optional<TransferState> step = order == null ? Optional.empty() : nextOf(order.state());
+    next.setDisable(step.isEmpty());
+    next.setText(
+        step.map(state -> texts.get("supply.step." + state.name()))
+            .orElse(texts.get("supply.step.none")));
+    cancel.setDisable(order == null || !order.state().leadsTo(TransferState.CANCELLED));
+  }
+
+  private static Optional<TransferState> nextOf(TransferState state) {
+    return switch (state) {
+      case REQUESTED -> Optional.of(TransferState.ISSUED);
+      case ISSUED -> Optional.of(TransferState.IN_TRANSIT);
+      case IN_TRANSIT -> Optional.of(TransferState.SIGNED);
+      case SIGNED -> Optional.of(TransferState.SETTLED);
+      case SETTLED, CANCELLED -> Optional.empty();
+    };
+  }
+
+  @FXML
+  private void goOn() {
+    TransferRow row = transfers.selected().get();
+    if (row == null) {
+      return;
+    }
+    TransferOrder order = row.order();
+    switch (order.state()) {
+      case REQUESTED ->
+          dialogs.ask(
+              Question.danger(
+                  Message.of("supply.ask.issue", order.number()),
+                  List.of(Message.of("supply.ask.issue_effect", row.depot(), row.goods())),
+                  Message.of("supply.step.ISSUED")),
+              () -> model.issue(order));
+      case ISSUED -> forms.depart(order);
+      case IN_TRANSIT -> forms.sign(order);
+      case SIGNED -> settle(order);
+      case SETTLED, CANCELLED -> {}
+    }
+  }
+
+  private void settle(TransferOrder order) {
+    Message title = Message.of("supply.ask.settle", order.number());
+    Message act = Message.of("supply.step.SETTLED");
+    if (order.incomplete()) {
+      Message why = Message.of("supply.ask.settle_incomplete");
+      reasons.ask(Question.of(title, List.of(why), act), note -> model.settle(order, note));
+    } else {
+      dialogs.ask(Question.of(title, List.of(), act), () -> model.settle(order, ""));
+    }
+  }
+
+  @FXML
+  private void cancelOrder() {
+    TransferRow row = transfers.selected().get();
+    if (row != null) {
+      reasons.ask(
+          Question.danger(
+              Message.of("supply.ask.cancel", row.order().number()),
+              List.of(Message.of("supply.ask.cancel_effect")),
+              Message.of("supply.act.cancel")),
+          reason -> model.cancel(row.order(), reason));
+    }
+  }
+}
