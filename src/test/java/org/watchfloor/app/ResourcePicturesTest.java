@@ -52,7 +52,7 @@ class ResourcePicturesTest {
       sendTeams(injector.getInstance(TeamService.class));
       sendGoods(injector);
       ScreenPictures pictures = new ScreenPictures(injector);
-      for (String page : List.of("supply", "shelter", "team", "situation")) {
+      for (String page : List.of("supply", "shelter", "team")) {
         assertThat(pictures.one(Picture.of(page, 1366, 768, Language.ZH, Look.NIGHT)))
             .satisfies(file -> assertThat(Files.size(file)).isGreaterThan(10_000));
         assertThat(pictures.one(Picture.of(page, 1366, 768, Language.EN, Look.DAY)))
