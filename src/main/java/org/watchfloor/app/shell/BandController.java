@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.store.DataFolder;
@@ -24,6 +23,9 @@ import org.watchfloor.ui.UiTexts;
 
 /** The band that is visible whatever page is open: what features put there, and the clock. */
 public final class BandController implements Activated {
+  /** Below this many letters the band is short of room: a 1366 pixel screen at desk size. */
+  private static final double NARROW_EM = 105;
+
   private final List<BandItem> items;
   private final Palette palette;
   private final Ticker ticker;
@@ -32,7 +34,9 @@ public final class BandController implements Activated {
   private final DateTimeFormatter dateFormat;
 
   private final DataFolder folder;
+  private final UiTexts texts;
 
+  @FXML private HBox band;
   @FXML private Label title;
   @FXML private VBox above;
   @FXML private HBox left;
@@ -56,6 +60,7 @@ public final class BandController implements Activated {
     this.watch = watch;
     this.formats = formats;
     this.folder = folder;
+    this.texts = texts;
     this.dateFormat =
         DateTimeFormatter.ofPattern(
             texts.get("app.band.date-pattern"), texts.language().get().locale());
@@ -63,13 +68,22 @@ public final class BandController implements Activated {
 
   @Override
   public void onShow(Subscriptions life) {
-    search.setMinWidth(Region.USE_PREF_SIZE);
     title.setText(folder.card().name());
     List.of(above, left, right).forEach(place -> place.getChildren().clear());
     for (BandItem item : items) {
       place(item.place()).getChildren().add(item.create(life));
     }
     life.add(ticker.every(this::turn));
+    life.follow(band.widthProperty(), width -> fit());
+    life.follow(date.fontProperty(), font -> fit());
+  }
+
+  /** On a narrow band the date and a word go, so that levels and what is overdue stay whole. */
+  private void fit() {
+    boolean narrow = band.getWidth() < NARROW_EM * date.getFont().getSize();
+    date.setVisible(!narrow);
+    date.setManaged(!narrow);
+    search.setText(narrow ? PageKeys.readable(ShellKeys.SEARCH) : texts.get("app.band.search"));
   }
 
   private Pane place(BandItem.Place place) {
