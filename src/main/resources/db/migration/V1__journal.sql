@@ -16,7 +16,8 @@ create table entry (
   content text not null
 );
 create unique index entry_identity on entry (station, incarnation, number);
-create index entry_subject on entry (subject_kind, subject_id, time, station, incarnation, number);
+-- The id comes first: with the kind first H2 reads every subject of the kind for a list of ids.
+create index entry_subject on entry (subject_id, subject_kind);
 create index entry_happened on entry (happened_at, position);
 
 -- Everything an entry concerns, its own subject and others: the incident a team was sent to, the depot goods left.
@@ -25,7 +26,7 @@ create table entry_scope (
   id varchar(96) not null,
   happened_at timestamp(3) with time zone not null,
   position bigint not null,
-  primary key (kind, id, happened_at, position)
+  primary key (id, kind, happened_at, position)
 );
 
 -- How far each subject is folded: the optimistic check and the decision whether to fold it again.
@@ -37,7 +38,7 @@ create table subject_head (
   last_station varchar(32) not null,
   last_incarnation int not null,
   last_number bigint not null,
-  primary key (kind, id)
+  primary key (id, kind)
 );
 
 -- The newest entry known of each station and incarnation.

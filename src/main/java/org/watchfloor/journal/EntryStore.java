@@ -165,12 +165,12 @@ final class EntryStore {
     rows.execute();
   }
 
-  /** The kinds and ids of subjects in the tables after a given one, at most so many. */
+  /** The subjects in the tables after a given one, by id and kind, at most so many. */
   List<Subject> subjectsAfter(Handle handle, @Nullable Subject last, int limit) {
     return handle
         .createQuery(
-            "select kind, id from subject_head where kind > :kind or (kind = :kind and id > :id)"
-                + " order by kind, id limit :limit")
+            "select kind, id from subject_head where id >= :id and (id > :id or kind > :kind) order"
+                + " by id, kind limit :limit")
         .bind("kind", last == null ? "" : last.kind())
         .bind("id", last == null ? "" : last.id())
         .bind("limit", limit)
