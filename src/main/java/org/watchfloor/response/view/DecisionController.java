@@ -186,7 +186,7 @@ public final class DecisionController {
     levels.getChildren().clear();
     for (ResponseLevel one : List.copyOf(model.levels()).reversed()) {
       ToggleButton button = new ToggleButton();
-      button.setGraphic(LevelChip.of(one.rank(), LevelNames.of(texts, one)));
+      button.setGraphic(LevelChip.of(one.rank(), texts.get("response.choice")));
       button.setAccessibleText(LevelNames.of(texts, one));
       button.setId("decision-level-" + one.rank());
       button.getStyleClass().add("level-choice");

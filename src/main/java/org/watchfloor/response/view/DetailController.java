@@ -11,6 +11,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.response.Response;
 import org.watchfloor.response.Response.Contradiction;
 import org.watchfloor.response.Response.Step;
@@ -52,6 +53,7 @@ public final class DetailController implements Activated {
   @FXML private TabPane tabs;
   @FXML private Tab tasksTab;
   @FXML private RegisterTable<ResponseTask> tasks;
+  @FXML private Label chosen;
   @FXML private RegisterTable<Step> steps;
   @FXML private TextArea plan;
 
@@ -74,6 +76,7 @@ public final class DetailController implements Activated {
   @FXML
   private void initialize() {
     taskTable.setUp(tasks);
+    tasks.selected().subscribe(this::showWhole);
     steps.setUp(
         kit,
         "response-steps",
@@ -165,6 +168,23 @@ public final class DetailController implements Activated {
     if (wanted != null) {
       tasks.select(wanted);
     }
+  }
+
+  /** The selected task in full, with everything noted about it; a cell is too narrow for that. */
+  private void showWhole(@Nullable ResponseTask task) {
+    keep(chosen, task != null);
+    if (task == null) {
+      return;
+    }
+    StringBuilder lines =
+        new StringBuilder(texts.get("response.task.line", task.owner(), task.text()));
+    for (ResponseTask.Note note : task.notes()) {
+      lines
+          .append(System.lineSeparator())
+          .append(
+              texts.get("response.task.noted", formats.moment(note.at()), note.by(), note.text()));
+    }
+    chosen.setText(lines.toString());
   }
 
   private void show(Response.Terms laidDown) {

@@ -73,7 +73,7 @@ final class TaskTable {
                 .sortedBy(ResponseTask.BY_URGENCY)
                 .shownAs(this::state),
             RegisterColumn.<ResponseTask>text("response.task.owner", ResponseTask::owner).wide(1.4),
-            RegisterColumn.<ResponseTask>text("response.task.text", ResponseTask::text).wide(3.5),
+            RegisterColumn.<ResponseTask>text("response.task.text", ResponseTask::text).wide(6),
             RegisterColumn.moment("response.task.due", ResponseTask::due, formats::moment),
             RegisterColumn.<ResponseTask>text("response.task.no", this::number)
                 .sortedBy(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,6 @@ import org.watchfloor.app.ConsoleModule;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.response.AdjustRequest;
 import org.watchfloor.response.Basis;
-import org.watchfloor.response.FloodDesk;
 import org.watchfloor.response.ResponseService;
 import org.watchfloor.response.StartRequest;
 import org.watchfloor.response.plan.Hazard;
@@ -38,7 +38,9 @@ class ResponsePicturesTest {
   void open() throws Exception {
     FxToolkit.registerPrimaryStage();
     DataFolder.create(folder.resolve("station"), "ZS-DH", "舟山示例区应急指挥部");
-    FloodDesk.putPlan(folder.resolve("station"));
+    Path plans = Files.createDirectories(folder.resolve("station/plans"));
+    Path sample = Path.of(System.getProperty("watchfloor.basedir", "."), "sample-data/zhoushan");
+    Files.copy(sample.resolve("plans/flood-typhoon.yaml"), plans.resolve("flood-typhoon.yaml"));
     station = DataFolder.open(folder.resolve("station"));
     console = Guice.createInjector(new ConsoleModule(station, WatchClock.system()));
     console.getInstance(SignIn.class).change("值班员甲", "1");
@@ -63,7 +65,7 @@ class ResponsePicturesTest {
             ResponseLevel.III,
             now.plus(Duration.ofHours(30)),
             "渔船回港，危房和一线海塘外人员转移，物资预置到海岛",
-            new Basis("DEPUTY", "舟防指〔2026〕4号", "台风明显加强", now.minus(Duration.ofMinutes(50)))));
+            new Basis("副指挥长", "舟防指〔2026〕4号", "台风明显加强", now.minus(Duration.ofMinutes(50)))));
     responses.start(request(Hazard.FLOOD, "城区内涝", now.minus(Duration.ofMinutes(5))));
     ResponseTasks tasks = console.getInstance(ResponseTasks.class);
     tasks.done(tasks.open().getFirst().id(), "已加派两人");
@@ -80,7 +82,7 @@ class ResponsePicturesTest {
         from.plus(Duration.ofHours(36)),
         "加强值守，低洼处预降水位",
         "",
-        new Basis("DEPUTY", "舟防指〔2026〕3号", "", from),
+        new Basis("副指挥长", "舟防指〔2026〕3号", "", from),
         Optional.empty());
   }
 }
