@@ -2,6 +2,7 @@ package org.watchfloor.account;
 
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
+import org.watchfloor.account.view.AccountViewModule;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.SubjectStore;
@@ -16,5 +17,6 @@ public final class AccountModule extends FeatureModule {
     Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {})
         .addBinding()
         .to(OfficerStore.class);
+    install(new AccountViewModule());
   }
 }

@@ -3,6 +3,7 @@ package org.watchfloor.duty;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import org.watchfloor.duty.timeline.TimelineModule;
+import org.watchfloor.duty.view.DutyViewModule;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.SubjectStore;
@@ -13,6 +14,7 @@ public final class DutyModule extends FeatureModule {
   @Override
   protected void configure() {
     install(new TimelineModule());
+    install(new DutyViewModule());
     set(FactFamily.class).addBinding().toInstance(FactFamily.of(DutyFact.class));
     set(EntryRenderer.class).addBinding().to(DutyRenderer.class);
     set(OpenItems.class).addBinding().to(UnverifiedNotes.class);

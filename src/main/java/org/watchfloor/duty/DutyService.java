@@ -128,6 +128,11 @@ public final class DutyService {
     });
   }
 
+  /** Is told when anything changes, what is open included, on the appending thread. */
+  public Subscription onAnything(Runnable changed) {
+    return journal.subscribe(entries -> changed.run());
+  }
+
   private long versionOfPlanned(String id) {
     var found = store.find(id).orElseThrow(() -> RefusedException.of("duty.refused.noShift", id));
     if (found.state().stage() != Stage.PLANNED) {

@@ -3,12 +3,12 @@ package org.watchfloor.incident;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import org.watchfloor.duty.OpenItems;
+import org.watchfloor.incident.view.IncidentViewModule;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.SubjectStore;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
-import org.watchfloor.ui.ObjectPanel;
 
 /** Adds incidents to the console. */
 public final class IncidentModule extends FeatureModule {
@@ -18,7 +18,7 @@ public final class IncidentModule extends FeatureModule {
     set(EntryRenderer.class).addBinding().to(IncidentRenderer.class);
     set(Listing.class).addBinding().to(IncidentListing.class);
     set(OpenItems.class).addBinding().to(OpenIncidents.class);
-    set(ObjectPanel.class);
+    install(new IncidentViewModule());
     Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {})
         .addBinding()
         .to(IncidentStore.class);

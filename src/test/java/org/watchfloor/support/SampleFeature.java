@@ -126,7 +126,7 @@ public final class SampleFeature extends FeatureModule {
 
     @Override
     public @Nullable String key() {
-      return "F2";
+      return "Shift+F2";
     }
 
     @Override

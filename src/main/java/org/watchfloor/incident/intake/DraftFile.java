@@ -1,0 +1,86 @@
+package org.watchfloor.incident.intake;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.store.DataFolder;
+
+/**
+ * The report being taken down, in the file {@code intake-draft.properties} of the data folder, so
+ * that neither a kill nor a power cut costs what the caller said. Replaced whole; not on the JavaFX
+ * thread.
+ */
+@Singleton
+public final class DraftFile {
+  private final Path file;
+
+  @Inject
+  DraftFile(DataFolder folder) {
+    this.file = folder.root().resolve("intake-draft.properties");
+  }
+
+  /**
+   * What was typed last and neither saved nor thrown away.
+   *
+   * @throws RefusedException if the file cannot be read
+   */
+  public synchronized IntakeDraft read() {
+    if (!Files.exists(file)) {
+      return IntakeDraft.EMPTY;
+    }
+    Properties stored = new Properties();
+    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      stored.load(in);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new RefusedException(Message.of("incident.refused.draft", file, e), e);
+    }
+    Map<String, String> fields = new HashMap<>();
+    stored.stringPropertyNames().forEach(name -> fields.put(name, stored.getProperty(name)));
+    return new IntakeDraft(fields);
+  }
+
+  /**
+   * Keeps a draft; an empty one takes the file away.
+   *
+   * @throws RefusedException if it cannot be written
+   */
+  public synchronized void write(IntakeDraft draft) {
+    try {
+      if (draft.isEmpty()) {
+        Files.deleteIfExists(file);
+        return;
+      }
+      Properties stored = new Properties();
+      stored.putAll(draft.fields());
+      StringWriter text = new StringWriter();
+      stored.store(text, null);
+      Path fresh = file.resolveSibling(file.getFileName() + ".new");
+      try (FileChannel out =
+          FileChannel.open(
+              fresh,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE)) {
+        out.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
+        out.force(true);
+      }
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new RefusedException(Message.of("incident.refused.draft", file, e), e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.watchfloor.incident.view;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.incident.Incident;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.LevelChip;
+
+/** An incident in a list: severity and kind, place, number and age. */
+final class IncidentCell extends ListCell<Incident> {
+  private final IncidentWords words;
+  private final UiTexts texts;
+  private final LevelChip chip = new LevelChip();
+  private final Label type = new Label();
+  private final Label mark = new Label();
+  private final Label place = new Label();
+  private final Label told = new Label();
+  private final VBox box;
+
+  IncidentCell(IncidentWords words, UiTexts texts) {
+    this.words = words;
+    this.texts = texts;
+    type.getStyleClass().add("strong");
+    mark.getStyleClass().add("unverified-mark");
+    told.getStyleClass().add("muted");
+    HBox head = new HBox(chip, type, mark);
+    head.getStyleClass().add("row");
+    box = new VBox(head, place, told);
+    box.getStyleClass().add("incident-cell");
+    box.setMinWidth(0);
+    box.setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable Incident incident, boolean empty) {
+    super.updateItem(incident, empty);
+    setText(null);
+    if (empty || incident == null) {
+      setGraphic(null);
+      return;
+    }
+    chip.show(incident.severity().rank(), words.severity(incident.severity()));
+    type.setText(words.type(incident));
+    mark.setText(texts.get("incident.mark.unverified"));
+    mark.setVisible(!incident.verified());
+    mark.setManaged(!incident.verified());
+    place.setText(incident.details().place());
+    told.setText(words.told(incident));
+    setGraphic(box);
+  }
+}

@@ -1,0 +1,273 @@
+package org.watchfloor.incident.view;
+
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.incident.Incident;
+import org.watchfloor.incident.Incident.Correction;
+import org.watchfloor.incident.IncidentDetails;
+import org.watchfloor.incident.IncidentField;
+import org.watchfloor.incident.IncidentService;
+import org.watchfloor.incident.Severity;
+import org.watchfloor.incident.view.IncidentsViewModel.Shown;
+import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.ObjectPanel;
+import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.map.MapDesk;
+
+/** The open incident: what is told of it, what was corrected, what can be done. */
+public final class IncidentController implements Activated {
+  private final IncidentsViewModel model;
+  private final IncidentActs acts;
+  private final IncidentWords words;
+  private final MapDesk map;
+  private final Formats formats;
+  private final UiTexts texts;
+  private final Subscriptions panelLife = new Subscriptions();
+  private @Nullable String panelsOf;
+
+  @FXML private HBox head;
+  @FXML private Label title;
+  @FXML private Label mark;
+  @FXML private Label narrative;
+  @FXML private GridPane facts;
+  @FXML private VBox corrections;
+  @FXML private VBox panels;
+  @FXML private MenuButton correct;
+  @FXML private Button verify;
+  @FXML private Button link;
+  @FXML private Button unlink;
+  @FXML private Button close;
+  @FXML private Button reopen;
+  @FXML private Button onMap;
+
+  @Inject
+  IncidentController(
+      IncidentsViewModel model,
+      IncidentActs acts,
+      IncidentWords words,
+      MapDesk map,
+      Formats formats,
+      UiTexts texts) {
+    this.model = model;
+    this.acts = acts;
+    this.words = words;
+    this.map = map;
+    this.formats = formats;
+    this.texts = texts;
+  }
+
+  @FXML
+  private void initialize() {
+    for (IncidentField field : IncidentField.values()) {
+      MenuItem item = new MenuItem(texts.name("incident.field", field));
+      item.setOnAction(event -> acts.correct(incident(), field));
+      correct.getItems().add(item);
+    }
+  }
+
+  @Override
+  public void onShow(Subscriptions life) {
+    life.add(this::dropPanels);
+    life.follow(model.shown(), this::show);
+  }
+
+  private void show(@Nullable Shown shown) {
+    if (shown == null) {
+      dropPanels();
+      return;
+    }
+    Incident incident = shown.incident();
+    head.getChildren().removeIf(node -> node.getStyleClass().contains("level-chip"));
+    head.getChildren().addFirst(words.chip(incident.severity()));
+    title.setText(
+        texts.get("incident.page.heading", words.type(incident), incident.details().place()));
+    mark.setText(status(incident));
+    show(mark, !mark.getText().isEmpty());
+    narrative.setText(incident.details().narrative());
+    facts(shown);
+    corrections(incident);
+    show(verify, !incident.verified());
+    show(link, incident.duplicateOf() == null && incident.open());
+    show(unlink, incident.duplicateOf() != null);
+    show(close, incident.open());
+    show(reopen, !incident.open());
+    show(onMap, incident.details().point() != null);
+    showPanels(incident.id());
+  }
+
+  private String status(Incident incident) {
+    if (!incident.open()) {
+      return texts.get("incident.mark.closed");
+    }
+    if (incident.duplicateOf() != null) {
+      return texts.get("incident.mark.duplicate", incident.duplicateOf());
+    }
+    return incident.verified() ? "" : texts.get("incident.mark.unverified");
+  }
+
+  private void facts(Shown shown) {
+    IncidentDetails told = shown.incident().details();
+    facts.getChildren().clear();
+    fact("incident.fact.number", shown.incident().id());
+    fact(
+        "incident.fact.times",
+        texts.get(
+            "incident.fact.times-value",
+            formats.moment(told.occurredAt()),
+            formats.moment(told.receivedAt())));
+    fact(
+        "incident.field.POINT",
+        told.point() == null ? texts.get("incident.fact.no-point") : told.point().toDecimal());
+    fact("incident.field.SOURCE", words.value(IncidentField.SOURCE, orEmpty(told.source())));
+    fact("incident.field.CALLER", words.value(IncidentField.CALLER, orEmpty(told.caller())));
+    if (!shown.duplicates().isEmpty()) {
+      fact(
+          "incident.fact.duplicates",
+          shown.duplicates().stream().map(Incident::id).collect(Collectors.joining(" ")));
+    }
+    var closing = shown.incident().closing();
+    if (closing != null) {
+      fact(
+          "incident.fact.closing",
+          texts.get(
+              "incident.fact.closing-value",
+              closing.summary(),
+              closing.reason(),
+              closing.officer(),
+              formats.moment(closing.at())));
+    }
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private void fact(String key, String text) {
+    Label name = new Label(texts.get(key));
+    name.getStyleClass().add("muted");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    Label value = new Label(text);
+    value.setWrapText(true);
+    facts.addRow(facts.getRowCount(), name, value);
+  }
+
+  /** What stood there before, struck through, and why it no longer does. */
+  private void corrections(Incident incident) {
+    corrections.getChildren().clear();
+    for (Correction change : incident.corrections()) {
+      IncidentField field = change.field();
+      boolean grade = field == null;
+      Label name =
+          new Label(
+              grade
+                  ? texts.get("incident.intake.severity")
+                  : texts.name("incident.field", Objects.requireNonNull(field)));
+      name.getStyleClass().add("muted");
+      Label before = new Label(value(field, change.before()));
+      before.getStyleClass().add("struck");
+      before.setWrapText(true);
+      Label after =
+          new Label(
+              texts.get(
+                  "incident.fact.corrected",
+                  value(field, change.after()),
+                  change.reason(),
+                  change.officer(),
+                  formats.moment(change.at())));
+      after.setWrapText(true);
+      HBox line = new HBox(name, before, after);
+      line.getStyleClass().add("row");
+      corrections.getChildren().add(line);
+    }
+    show(corrections, !incident.corrections().isEmpty());
+  }
+
+  private String value(@Nullable IncidentField field, String stored) {
+    return field == null ? words.severity(Severity.valueOf(stored)) : words.value(field, stored);
+  }
+
+  private void showPanels(String id) {
+    if (id.equals(panelsOf)) {
+      return;
+    }
+    dropPanels();
+    panelsOf = id;
+    for (ObjectPanel panel : acts.panels()) {
+      Label heading = new Label(texts.get(panel.titleKey()));
+      heading.getStyleClass().add("section-title");
+      VBox card = new VBox(heading, panel.create(id, panelLife));
+      card.getStyleClass().add("panel");
+      panels.getChildren().add(card);
+    }
+    show(panels, !acts.panels().isEmpty());
+  }
+
+  private void dropPanels() {
+    panelsOf = null;
+    panelLife.close();
+    panels.getChildren().clear();
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  private Incident incident() {
+    return Objects.requireNonNull(model.shown().get()).incident();
+  }
+
+  @FXML
+  private void severity() {
+    acts.severity(incident());
+  }
+
+  @FXML
+  private void verify() {
+    acts.verify(incident());
+  }
+
+  @FXML
+  private void link() {
+    acts.link(incident());
+  }
+
+  @FXML
+  private void unlink() {
+    acts.unlink(incident());
+  }
+
+  @FXML
+  private void close() {
+    acts.close(incident());
+  }
+
+  @FXML
+  private void reopen() {
+    acts.reopen(incident());
+  }
+
+  @FXML
+  private void onMap() {
+    Incident now = incident();
+    var at = now.details().point();
+    if (at != null) {
+      map.show(new ObjectRef(IncidentService.KIND, now.id()), at);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.watchfloor.incident.view;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.watchfloor.incident.Incident;
+import org.watchfloor.incident.IncidentService;
+import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.SearchHit;
+import org.watchfloor.ui.SearchSource;
+
+/** Finds incidents by number, kind, place and words of the narrative; open ones first. */
+final class IncidentSearch implements SearchSource {
+  private static final int LATEST_CLOSED = 500;
+
+  private final IncidentService service;
+  private final IncidentWords words;
+
+  @Inject
+  IncidentSearch(IncidentService service, IncidentWords words) {
+    this.service = service;
+    this.words = words;
+  }
+
+  @Override
+  public List<SearchHit> search(String query, int limit) {
+    String wanted = query.toLowerCase(Locale.ROOT);
+    return Stream.concat(service.open().stream(), service.closed(LATEST_CLOSED).stream())
+        .flatMap(incident -> hit(incident, wanted).stream())
+        .limit(limit)
+        .toList();
+  }
+
+  private Optional<SearchHit> hit(Incident incident, String wanted) {
+    String title = words.type(incident) + " " + incident.details().place();
+    int rank;
+    if (incident.id().toLowerCase(Locale.ROOT).contains(wanted)) {
+      rank = SearchHit.EXACT;
+    } else if (title.toLowerCase(Locale.ROOT).contains(wanted)) {
+      rank = title.toLowerCase(Locale.ROOT).startsWith(wanted) ? SearchHit.PREFIX : SearchHit.PART;
+    } else if (incident.details().narrative().toLowerCase(Locale.ROOT).contains(wanted)) {
+      rank = SearchHit.LOOSE;
+    } else {
+      return Optional.empty();
+    }
+    return Optional.of(
+        SearchHit.object(
+            title,
+            words.told(incident),
+            "mdi2a-alert-octagon",
+            rank,
+            new ObjectRef(IncidentService.KIND, incident.id())));
+  }
+}

@@ -1,0 +1,106 @@
+package org.watchfloor.incident.view;
+
+import jakarta.inject.Inject;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.duty.timeline.view.TimelineController;
+import org.watchfloor.incident.Incident;
+import org.watchfloor.incident.IncidentService;
+import org.watchfloor.incident.view.IncidentsViewModel.Shown;
+import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.EmptyNote;
+
+/** The page 事件: the list, the open incident, its timeline. */
+public final class IncidentsController implements Activated {
+  private final IncidentsViewModel model;
+  private final Intake intake;
+  private final IncidentWords words;
+  private final UiTexts texts;
+  private final EmptyNote empty = new EmptyNote();
+  private boolean following;
+
+  @FXML private ToggleButton closed;
+  @FXML private ListView<Incident> list;
+  @FXML private Node opened;
+  @FXML private EmptyNote nothingOpen;
+  @FXML private TimelineController timelineController;
+
+  @Inject
+  IncidentsController(IncidentsViewModel model, Intake intake, IncidentWords words, UiTexts texts) {
+    this.model = model;
+    this.intake = intake;
+    this.words = words;
+    this.texts = texts;
+  }
+
+  @FXML
+  private void initialize() {
+    list.setItems(model.list());
+    list.setCellFactory(view -> new IncidentCell(words, texts));
+    list.setPlaceholder(empty);
+    nothingOpen.say(texts.get("incident.page.choose"));
+    list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    closed.selectedProperty().bindBidirectional(model.closed());
+  }
+
+  @Override
+  public void onShow(Subscriptions life) {
+    life.add(model.follow());
+    life.follow(model.selected(), this::open);
+    life.follow(model.shown(), this::show);
+    life.follow(model.ready(), ready -> sayWhyEmpty());
+    life.add(model.list().subscribe(this::listed)::unsubscribe);
+    listed();
+  }
+
+  /** The selection follows the open incident, not the place in the list. */
+  private void listed() {
+    sayWhyEmpty();
+    following = true;
+    String id = model.selected().get();
+    model.list().stream()
+        .filter(incident -> incident.id().equals(id))
+        .findFirst()
+        .ifPresentOrElse(
+            list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+    following = false;
+    if (id == null && !model.list().isEmpty()) {
+      model.selected().set(model.list().getFirst().id());
+    }
+  }
+
+  private void chosen(@Nullable Incident incident) {
+    if (incident != null && !following) {
+      model.selected().set(incident.id());
+    }
+  }
+
+  private void open(@Nullable String id) {
+    if (id != null) {
+      timelineController.show(IncidentService.subject(id));
+    }
+    listed();
+  }
+
+  private void show(@Nullable Shown shown) {
+    opened.setVisible(shown != null);
+    opened.setManaged(shown != null);
+    nothingOpen.setVisible(shown == null);
+    nothingOpen.setManaged(shown == null);
+  }
+
+  private void sayWhyEmpty() {
+    String key = model.closed().get() ? "incident.page.none-closed" : "incident.page.none-open";
+    empty.say(texts.get(model.ready().get() ? key : "ui.register.loading"));
+  }
+
+  @FXML
+  private void report() {
+    intake.open();
+  }
+}

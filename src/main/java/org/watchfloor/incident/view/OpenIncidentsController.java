@@ -1,0 +1,99 @@
+package org.watchfloor.incident.view;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.watchfloor.base.Message;
+import org.watchfloor.incident.Incident;
+import org.watchfloor.incident.IncidentService;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.task.Throttle;
+import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.Navigator;
+import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.UiTexts;
+
+/** Open incidents beside the map, worst first. */
+public final class OpenIncidentsController implements Activated {
+  private static final Duration SETTLE = Duration.ofMillis(300);
+  private static final int SHOWN = 8;
+
+  private final IncidentService service;
+  private final IncidentWords words;
+  private final Navigator navigator;
+  private final Tasks tasks;
+  private final Fx fx;
+  private final UiTexts texts;
+
+  @FXML private VBox lines;
+
+  @Inject
+  OpenIncidentsController(
+      IncidentService service,
+      IncidentWords words,
+      Navigator navigator,
+      Tasks tasks,
+      Fx fx,
+      UiTexts texts) {
+    this.service = service;
+    this.words = words;
+    this.navigator = navigator;
+    this.tasks = tasks;
+    this.fx = fx;
+    this.texts = texts;
+  }
+
+  @Override
+  public void onShow(Subscriptions life) {
+    Throttle reading = tasks.throttle(fx, SETTLE, this::read);
+    life.add(reading::close);
+    life.add(service.onChange(reading::trigger));
+    read();
+  }
+
+  private void read() {
+    tasks
+        .of(Message.of("incident.task.open"), progress -> service.open())
+        .quiet()
+        .onSuccess(fx, this::show)
+        .start();
+  }
+
+  private void show(List<Incident> open) {
+    lines.getChildren().setAll(open.stream().limit(SHOWN).map(this::line).toList());
+    if (open.isEmpty()) {
+      lines.getChildren().add(muted(texts.get("incident.panel.none")));
+    } else if (open.size() > SHOWN) {
+      lines.getChildren().add(muted(texts.get("incident.panel.more", open.size() - SHOWN)));
+    }
+  }
+
+  private VBox line(Incident incident) {
+    Label type = new Label(words.type(incident));
+    type.getStyleClass().add("strong");
+    HBox head = new HBox(words.chip(incident.severity()), type);
+    head.getStyleClass().add("row");
+    Label place = new Label(incident.details().place());
+    place.setWrapText(true);
+    VBox line = new VBox(head, place, muted(words.told(incident)));
+    line.getStyleClass().add("open-incident");
+    line.setCursor(Cursor.HAND);
+    line.setOnMouseClicked(
+        event -> navigator.open(new ObjectRef(IncidentService.KIND, incident.id())));
+    return line;
+  }
+
+  private static Label muted(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("muted");
+    label.setWrapText(true);
+    return label;
+  }
+}

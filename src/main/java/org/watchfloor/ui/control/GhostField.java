@@ -1,0 +1,163 @@
+package org.watchfloor.ui.control;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field for one of many known values. What the console suggests stands in it as grey text and is
+ * taken with Tab, never by itself; typing a few letters lists what fits, Enter takes the first.
+ *
+ * @param <T> the value
+ */
+public final class GhostField<T> extends TextField {
+  private static final int LISTED = 8;
+
+  private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable T> suggestion = new SimpleObjectProperty<>();
+  private final ContextMenu menu = new ContextMenu();
+  private List<T> options = List.of();
+  private Function<T, String> name = String::valueOf;
+  private Function<T, String> alsoFoundBy = option -> "";
+  private Function<String, String> ghost = suggested -> suggested;
+  private String prompt = "";
+  private boolean showing;
+
+  /** A field without values; {@link #setUp} gives it some. */
+  public GhostField() {
+    getStyleClass().add("ghost-field");
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    textProperty().subscribe(this::typed);
+    value.subscribe(this::show);
+    suggestion.subscribe(this::hint);
+    focusedProperty()
+        .subscribe(focused -> {
+          if (!focused) {
+            menu.hide();
+          }
+        });
+  }
+
+  /**
+   * Gives it its values.
+   *
+   * @param values all that can be chosen
+   * @param names what each is called
+   * @param keys what else finds it: a number, initials
+   * @param promptText shown while there is neither value nor suggestion
+   * @param ghostText how a suggestion reads, from its name
+   */
+  public void setUp(
+      List<T> values,
+      Function<T, String> names,
+      Function<T, String> keys,
+      String promptText,
+      Function<String, String> ghostText) {
+    options = List.copyOf(values);
+    name = names;
+    alsoFoundBy = keys;
+    prompt = promptText;
+    ghost = ghostText;
+    hint(suggestion.get());
+    show(value.get());
+  }
+
+  /** What the officer chose; null for nothing yet. */
+  public ObjectProperty<@Nullable T> value() {
+    return value;
+  }
+
+  /** What the console would choose; null for nothing. */
+  public ObjectProperty<@Nullable T> suggestion() {
+    return suggestion;
+  }
+
+  private void hint(@Nullable T suggested) {
+    setPromptText(suggested == null ? prompt : ghost.apply(name.apply(suggested)));
+  }
+
+  private void show(@Nullable T chosen) {
+    if (showing) {
+      return;
+    }
+    showing = true;
+    setText(chosen == null ? "" : name.apply(chosen));
+    end();
+    showing = false;
+  }
+
+  private void typed(String text) {
+    if (showing) {
+      return;
+    }
+    T chosen = value.get();
+    if (chosen != null && !text.equals(name.apply(chosen))) {
+      showing = true;
+      value.set(null);
+      showing = false;
+    }
+    list();
+  }
+
+  private List<T> fits() {
+    String wanted = getText().strip().toLowerCase(Locale.ROOT);
+    return wanted.isEmpty()
+        ? List.of()
+        : options.stream()
+            .filter(option ->
+                name.apply(option).toLowerCase(Locale.ROOT).contains(wanted)
+                    || alsoFoundBy.apply(option).toLowerCase(Locale.ROOT).startsWith(wanted))
+            .limit(LISTED)
+            .toList();
+  }
+
+  private void list() {
+    List<T> fitting = fits();
+    menu.getItems()
+        .setAll(
+            fitting.stream()
+                .map(option -> {
+                  MenuItem item = new MenuItem(name.apply(option));
+                  item.setOnAction(event -> choose(option));
+                  return item;
+                })
+                .toList());
+    if (fitting.isEmpty() || !isFocused() || getScene() == null) {
+      menu.hide();
+    } else if (!menu.isShowing()) {
+      menu.show(this, Side.BOTTOM, 0, 0);
+    }
+  }
+
+  private void choose(T option) {
+    value.set(option);
+    menu.hide();
+  }
+
+  private void key(KeyEvent event) {
+    boolean takes =
+        event.getCode() == KeyCode.TAB && !event.isShiftDown()
+            || event.getCode() == KeyCode.ENTER && !event.isShortcutDown();
+    if (!takes || value.get() != null) {
+      return;
+    }
+    if (!getText().isBlank()) {
+      fits().stream().findFirst().ifPresent(this::choose);
+    } else if (event.getCode() == KeyCode.TAB && suggestion.get() != null) {
+      choose(Objects.requireNonNull(suggestion.get()));
+    }
+    if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.watchfloor.ui.dialog;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.UiTexts;
+
+/**
+ * Asks for a few words before an act: a reason, a summary. Says what will happen; a refusal is
+ * shown under the fields and nothing typed is lost. Ctrl+Enter does it, Esc leaves. JavaFX thread;
+ * the act itself runs in the background.
+ */
+public final class Forms {
+  private final Overlay overlay;
+  private final UiTexts texts;
+  private final Tasks tasks;
+  private final Fx fx;
+
+  @Inject
+  public Forms(Overlay overlay, UiTexts texts, Tasks tasks, Fx fx) {
+    this.overlay = overlay;
+    this.texts = texts;
+    this.tasks = tasks;
+    this.fx = fx;
+  }
+
+  /**
+   * Asks.
+   *
+   * @param question what is about to be done and what will happen
+   * @param fields what must be said
+   * @param act does it with the values in the order of the fields, on a background thread
+   */
+  public void ask(Question question, List<FormField> fields, Consumer<List<String>> act) {
+    List<Control> inputs = fields.stream().map(this::input).toList();
+    Label refusal = new Label();
+    refusal.setId("form-refusal");
+    refusal.getStyleClass().add("failed");
+    refusal.setWrapText(true);
+    Button yes = new Button(texts.say(question.act()));
+    yes.setId("form-act");
+    yes.getStyleClass().add(question.danger() ? "danger" : "accent");
+    Button no = new Button(texts.get("ui.question.back"));
+    no.setOnAction(event -> overlay.close());
+    Runnable doIt = () -> run(question, inputs, act, refusal, yes);
+    yes.setOnAction(event -> doIt.run());
+    VBox panel = panel(question, fields, inputs);
+    panel.getChildren().addAll(refusal, buttons(no, yes));
+    panel.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            event.consume();
+            doIt.run();
+          }
+        });
+    overlay.show(panel, Pos.CENTER, inputs.isEmpty() ? yes : inputs.getFirst());
+  }
+
+  private void run(
+      Question question,
+      List<Control> inputs,
+      Consumer<List<String>> act,
+      Label refusal,
+      Button yes) {
+    List<String> values = new ArrayList<>(inputs.stream().map(Forms::value).toList());
+    yes.setDisable(true);
+    tasks
+        .of(
+            question.title(),
+            progress -> {
+              act.accept(values);
+              return Optional.empty();
+            })
+        .quiet()
+        .onSuccess(fx, done -> overlay.close())
+        .onFailure(
+            fx,
+            failure -> {
+              yes.setDisable(false);
+              if (failure instanceof RefusedException refused) {
+                refusal.setText(texts.say(refused.said()));
+              } else {
+                tasks.report(failure);
+              }
+            })
+        .start();
+  }
+
+  private VBox panel(Question question, List<FormField> fields, List<Control> inputs) {
+    Label title = new Label(texts.say(question.title()));
+    title.getStyleClass().add("dialog-title");
+    title.setWrapText(true);
+    VBox panel = new VBox(title);
+    panel.getStyleClass().add("dialog-panel");
+    panel.setAccessibleRole(AccessibleRole.DIALOG);
+    panel.setAccessibleText(title.getText());
+    question
+        .consequences()
+        .forEach(consequence -> {
+          Label line = new Label("• " + texts.say(consequence));
+          line.setWrapText(true);
+          panel.getChildren().add(line);
+        });
+    for (int i = 0; i < fields.size(); i++) {
+      Label name = new Label(texts.say(fields.get(i).name()));
+      name.setLabelFor(inputs.get(i));
+      panel.getChildren().addAll(name, inputs.get(i));
+      inputs.get(i).setId("form-" + i);
+    }
+    panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    return panel;
+  }
+
+  private static HBox buttons(Button no, Button yes) {
+    HBox buttons = new HBox(no, yes);
+    buttons.getStyleClass().add("dialog-buttons");
+    return buttons;
+  }
+
+  private Control input(FormField field) {
+    if (!field.options().isEmpty()) {
+      ComboBox<FormField.Option> choice = new ComboBox<>();
+      choice.getItems().setAll(field.options());
+      choice.setMaxWidth(Double.MAX_VALUE);
+      field.options().stream()
+          .filter(option -> option.value().equals(field.initial()))
+          .findFirst()
+          .ifPresent(choice.getSelectionModel()::select);
+      return choice;
+    }
+    if (field.lines() == 1) {
+      return new TextField(field.initial());
+    }
+    TextArea area = new TextArea(field.initial());
+    area.setPrefRowCount(field.lines());
+    area.setWrapText(true);
+    return area;
+  }
+
+  private static String value(Control input) {
+    return switch (input) {
+      case TextField line -> line.getText();
+      case TextArea area -> area.getText();
+      case ComboBox<?> choice ->
+          choice.getSelectionModel().getSelectedItem() instanceof FormField.Option option
+              ? option.value()
+              : "";
+      default -> "";
+    };
+  }
+}
