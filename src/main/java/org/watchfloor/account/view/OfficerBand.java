@@ -52,8 +52,6 @@ final class OfficerBand implements BandItem {
 
   private void show(Button button, Actor actor) {
     button.setText(
-        actor.officer().equals("-")
-            ? texts.get("account.band.nobody")
-            : texts.get("account.band.officer", actor.officer(), actor.seat()));
+        actor.officer().equals("-") ? texts.get("account.band.nobody") : actor.officer());
   }
 }

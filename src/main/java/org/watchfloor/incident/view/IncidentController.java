@@ -124,6 +124,7 @@ public final class IncidentController implements Activated {
     IncidentDetails told = shown.incident().details();
     facts.getChildren().clear();
     fact("incident.fact.number", shown.incident().id());
+    fact("incident.field.TYPE", words.typeAndClass(shown.incident()));
     fact(
         "incident.fact.times",
         texts.get(
@@ -190,7 +191,8 @@ public final class IncidentController implements Activated {
                   change.officer(),
                   formats.moment(change.at())));
       after.setWrapText(true);
-      HBox line = new HBox(name, before, after);
+      name.setMinWidth(Region.USE_PREF_SIZE);
+      HBox line = new HBox(name, new VBox(before, after));
       line.getStyleClass().add("row");
       corrections.getChildren().add(line);
     }

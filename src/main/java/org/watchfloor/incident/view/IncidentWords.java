@@ -28,6 +28,16 @@ final class IncidentWords {
     return types.name(incident.details().type(), texts.language().get());
   }
 
+  /** The kind of incident with its class. */
+  String typeAndClass(Incident incident) {
+    return types
+        .find(incident.details().type())
+        .map(type ->
+            texts.get(
+                "incident.fact.type", type(incident), texts.name("incident.class", type.of())))
+        .orElseGet(() -> type(incident));
+  }
+
   /** The severity in words. */
   String severity(Severity severity) {
     return texts.name("incident.severity", severity);

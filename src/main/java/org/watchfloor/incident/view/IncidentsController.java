@@ -6,11 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.duty.timeline.view.TimelineController;
 import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.view.IncidentsViewModel.Shown;
 import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.ObjectView;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.EmptyNote;
@@ -28,7 +29,7 @@ public final class IncidentsController implements Activated {
   @FXML private ListView<Incident> list;
   @FXML private Node opened;
   @FXML private EmptyNote nothingOpen;
-  @FXML private TimelineController timelineController;
+  @FXML private ObjectView timelineController;
 
   @Inject
   IncidentsController(IncidentsViewModel model, Intake intake, IncidentWords words, UiTexts texts) {
@@ -82,7 +83,7 @@ public final class IncidentsController implements Activated {
 
   private void open(@Nullable String id) {
     if (id != null) {
-      timelineController.show(IncidentService.subject(id));
+      timelineController.show(new ObjectRef(IncidentService.KIND, id));
     }
     listed();
   }

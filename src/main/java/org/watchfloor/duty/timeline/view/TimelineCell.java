@@ -27,6 +27,9 @@ final class TimelineCell extends ListCell<Long> {
   /** Below this both times are the same minute to an officer. */
   private static final Duration SAME = Duration.ofMinutes(1);
 
+  private static final int SHORT_WORDS = 24;
+  private static final double MIN_WIDTH = 120;
+
   private final TimelineViewModel model;
   private final Formats formats;
   private final UiTexts texts;
@@ -99,6 +102,9 @@ final class TimelineCell extends ListCell<Long> {
     show(
         corrected,
         line.struck() ? texts.get("duty.timeline.now", Objects.requireNonNull(note).text()) : "");
+    // A short correction always stands whole; what it replaces may be cut instead.
+    corrected.setMinWidth(
+        corrected.getText().length() <= SHORT_WORDS ? Region.USE_PREF_SIZE : MIN_WIDTH);
     show(who, entry.actor().officer());
     pseudoClassStateChanged(UNVERIFIED, line.unverified());
     pseudoClassStateChanged(STRUCK, line.struck());

@@ -28,13 +28,15 @@ import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.ObjectView;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.EmptyNote;
 import org.watchfloor.ui.control.SearchField;
 
 /** The list, the entry field below it, and what is known of the chosen line. */
-public final class TimelineController implements Activated {
+public final class TimelineController implements Activated, ObjectView {
   private static final String BLANK = "\u2026";
   private static final Set<KeyCode> LIST_KEYS =
       Set.of(
@@ -89,9 +91,9 @@ public final class TimelineController implements Activated {
     this.texts = texts;
   }
 
-  /** Shows what concerns a subject; null for the whole hall. */
-  public void show(@Nullable Subject about) {
-    scope = about;
+  @Override
+  public void show(@Nullable ObjectRef object) {
+    scope = object == null ? null : new Subject(object.kind(), object.id());
     if (shown) {
       follow();
     }

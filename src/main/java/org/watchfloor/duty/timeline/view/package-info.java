@@ -8,8 +8,8 @@
  * scroll like a hundred; what is unverified or struck looks so by sign and words, not by colour
  * alone.
  *
- * <p>Include {@code /fxml/duty/timeline.fxml} in a page and tell its {@link
- * org.watchfloor.duty.timeline.view.TimelineController} what to show.
+ * <p>Include {@code /fxml/duty/timeline.fxml} in a page and tell its controller, an {@link
+ * org.watchfloor.ui.ObjectView}, what to show.
  */
 @NullMarked
 package org.watchfloor.duty.timeline.view;
