@@ -13,6 +13,7 @@ import org.watchfloor.base.Ids;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.incident.IncidentModule;
+import org.watchfloor.incident.dispatch.DispatchModule;
 import org.watchfloor.journal.JournalModule;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.response.ResponseModule;
@@ -69,6 +70,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new TeamModule());
     install(new DutyModule());
     install(new IncidentModule());
+    install(new DispatchModule());
   }
 
   @Provides

@@ -50,7 +50,7 @@ final class ShelterSearch extends NameSearch<Shelter> {
     return SearchHit.object(
         shelter.name(),
         detail,
-        "mdi2h-home-roof",
+        "mdi2h-home-group",
         rank,
         new ObjectRef("shelter", shelter.number()));
   }

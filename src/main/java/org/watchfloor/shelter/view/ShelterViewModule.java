@@ -13,7 +13,7 @@ public final class ShelterViewModule extends FeatureModule {
   protected void configure() {
     page(
         new Page(
-            PAGE, "shelter.page", "mdi2h-home-roof", 500, "/fxml/shelter/shelters.fxml", null));
+            PAGE, "shelter.page", "mdi2h-home-group", 500, "/fxml/shelter/shelters.fxml", null));
     keyHint(new KeyHint(PAGE, "0 … 9  Enter", "shelter.key.count"));
     search(ShelterSearch.class);
     opener(ShelterOpener.class);

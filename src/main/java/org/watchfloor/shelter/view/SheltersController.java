@@ -82,17 +82,20 @@ public final class SheltersController implements Activated {
 
   private List<RegisterColumn<Shelter>> columns() {
     return List.of(
-        RegisterColumn.text("shelter.head.name", Shelter::name),
+        RegisterColumn.<Shelter>text("shelter.head.name", Shelter::name).wide(2.4),
         RegisterColumn.<Shelter>text(
                 "shelter.head.state", shelter -> texts.name("shelter.state", shelter.state()))
+            .wide(0.7)
             .sortedBy(Comparator.comparing(Shelter::state)),
         RegisterColumn.<Shelter>text("shelter.head.occupancy", this::numbers)
+            .wide(1.5)
             .sortedBy(Comparator.comparing(Shelter::occupancy).thenComparing(Shelter::people))
             .shownAs(shelter -> new OccupancyBar(shelter, numbers(shelter))),
-        RegisterColumn.number("shelter.head.left", Shelter::placesLeft),
+        RegisterColumn.<Shelter>number("shelter.head.left", Shelter::placesLeft).wide(0.7),
         RegisterColumn.<Shelter>text(
                 "shelter.head.grade",
                 shelter -> texts.name("shelter.grade", shelter.site().grade()))
+            .wide(0.7)
             .sortedBy(Comparator.comparing(shelter -> shelter.site().grade())),
         RegisterColumn.text(
             "shelter.head.hazards",

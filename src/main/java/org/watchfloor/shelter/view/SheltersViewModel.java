@@ -2,6 +2,7 @@ package org.watchfloor.shelter.view;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -23,6 +24,12 @@ import org.watchfloor.ui.dialog.Toasts;
 /** The page 安置: all shelters, and what can be done with them. JavaFX thread. */
 @Singleton
 final class SheltersViewModel {
+  private static final Comparator<Shelter> OPEN_FIRST =
+      Comparator.comparing((Shelter shelter) -> shelter.occupancy() != Occupancy.CONTRADICTION)
+          .thenComparing(shelter -> !shelter.state().holdsPeople())
+          .thenComparing(shelter -> shelter.state() != ShelterState.PREPARING)
+          .thenComparing(Shelter::number);
+
   private final ShelterService shelters;
   private final Tasks tasks;
   private final Executor fx;
@@ -59,7 +66,7 @@ final class SheltersViewModel {
             fx,
             Message.of("shelter.task.read"),
             Overview.NOTHING,
-            () -> new Overview(true, shelters.list()));
+            () -> new Overview(true, shelters.list().stream().sorted(OPEN_FIRST).toList()));
   }
 
   /** All shelters, anew at every change while they are followed. */

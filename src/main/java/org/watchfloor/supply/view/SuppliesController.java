@@ -91,14 +91,17 @@ public final class SuppliesController implements Activated {
 
   private List<RegisterColumn<StockRow>> columns() {
     return List.of(
-        RegisterColumn.text("supply.head.item", row -> row.item().name()),
-        RegisterColumn.text("supply.head.depot", row -> row.depot().name()),
+        RegisterColumn.<StockRow>text("supply.head.item", row -> row.item().name()).wide(1.3),
+        RegisterColumn.<StockRow>text("supply.head.depot", row -> row.depot().name()).wide(1.8),
         RegisterColumn.<StockRow>text(
                 "supply.head.mode", row -> texts.name("supply.mode", row.line().key().mode()))
+            .wide(0.8)
             .sortedBy(Comparator.comparing(row -> row.line().key().mode())),
-        RegisterColumn.number("supply.head.quantity", row -> row.line().quantity()),
-        RegisterColumn.text("supply.head.unit", row -> row.item().unit()),
-        RegisterColumn.number("supply.head.minimum", row -> row.line().minimum()),
+        RegisterColumn.<StockRow>number("supply.head.quantity", row -> row.line().quantity())
+            .wide(0.7),
+        RegisterColumn.<StockRow>text("supply.head.unit", row -> row.item().unit()).wide(0.5),
+        RegisterColumn.<StockRow>number("supply.head.minimum", row -> row.line().minimum())
+            .wide(0.8),
         RegisterColumn.text(
             "supply.head.expiry", row -> row.line().soonestExpiry().map(formats::date).orElse("")),
         RegisterColumn.text("supply.head.note", this::note));
@@ -108,7 +111,14 @@ public final class SuppliesController implements Activated {
     if (row.line().contradictory()) {
       return texts.get("supply.note.contradictory");
     }
-    return row.line().low() ? texts.get("supply.note.low") : "";
+    boolean expired =
+        row.line().soonestExpiry().filter(model.overview().get().today()::isAfter).isPresent();
+    return texts
+        .get(
+            "supply.note",
+            expired ? texts.get("supply.note.expired") : "",
+            row.line().low() ? texts.get("supply.note.low") : "")
+        .strip();
   }
 
   private void show(Overview overview) {

@@ -62,7 +62,7 @@ final class SuppliesViewModel {
   /** Everything at one moment. */
   record Overview(
       boolean read,
-      LocalDate soon,
+      LocalDate today,
       List<Depot> depots,
       List<StockRow> stock,
       List<TransferRow> transfers) {
@@ -79,7 +79,7 @@ final class SuppliesViewModel {
 
     private boolean expiring(StockRow row) {
       Optional<LocalDate> last = row.line().soonestExpiry();
-      return last.isPresent() && !last.get().isAfter(soon);
+      return last.isPresent() && !last.get().isAfter(today.plusDays(SOON_DAYS));
     }
 
     long underway() {
@@ -185,7 +185,7 @@ final class SuppliesViewModel {
                     .thenComparing(Comparator.comparing(TransferOrder::since).reversed()))
             .map(order -> row(order, items, byNumber))
             .toList();
-    return new Overview(true, clock.now().toLocalDate().plusDays(SOON_DAYS), depots, stock, orders);
+    return new Overview(true, clock.now().toLocalDate(), depots, stock, orders);
   }
 
   private static Optional<StockRow> row(

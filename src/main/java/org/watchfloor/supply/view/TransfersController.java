@@ -86,15 +86,18 @@ public final class TransfersController implements Activated {
 
   private List<RegisterColumn<TransferRow>> columns() {
     return List.of(
-        RegisterColumn.text("supply.head.number", row -> row.order().number()),
+        RegisterColumn.<TransferRow>text("supply.head.number", row -> row.order().number())
+            .wide(1.4),
         RegisterColumn.<TransferRow>text("supply.head.state", this::state)
+            .wide(1.1)
             .sortedBy(Comparator.comparing(row -> row.order().state())),
-        RegisterColumn.text(
-            "supply.head.underway",
-            row -> row.order().underwaySince().map(formats::age).orElse("")),
+        RegisterColumn.<TransferRow>text(
+                "supply.head.underway",
+                row -> row.order().underwaySince().map(formats::age).orElse(""))
+            .wide(0.7),
         RegisterColumn.text("supply.head.from", TransferRow::depot),
         RegisterColumn.text("supply.head.to", row -> row.order().to().name()),
-        RegisterColumn.text("supply.head.goods", TransferRow::goods),
+        RegisterColumn.<TransferRow>text("supply.head.goods", TransferRow::goods).wide(1.6),
         RegisterColumn.text("supply.head.purpose", row -> row.order().purpose()));
   }
 

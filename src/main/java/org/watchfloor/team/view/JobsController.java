@@ -83,12 +83,14 @@ public final class JobsController implements Activated {
         RegisterColumn.text("team.head.team", JobRow::team),
         RegisterColumn.<JobRow>text(
                 "team.head.status", row -> texts.name("team.status", row.job().status()))
+            .wide(0.7)
             .sortedBy(java.util.Comparator.comparing(row -> row.job().status())),
-        RegisterColumn.moment("team.head.since", row -> row.job().since(), formats::age),
-        RegisterColumn.text("team.head.incident", row -> row.job().incident()),
-        RegisterColumn.text("team.head.task", row -> row.job().task()),
+        RegisterColumn.<JobRow>moment("team.head.since", row -> row.job().since(), formats::age)
+            .wide(0.7),
+        RegisterColumn.<JobRow>text("team.head.incident", row -> row.job().incident()).wide(1.2),
+        RegisterColumn.<JobRow>text("team.head.task", row -> row.job().task()).wide(1.6),
         RegisterColumn.text("team.head.times", row -> times(row.job())),
-        RegisterColumn.text("team.head.override", row -> row.job().override()));
+        RegisterColumn.<JobRow>text("team.head.override", row -> row.job().override()).wide(1.5));
   }
 
   /** How long from the order to moving off and to arriving, as far as it has come. */

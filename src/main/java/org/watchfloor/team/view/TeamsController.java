@@ -83,17 +83,21 @@ public final class TeamsController implements Activated {
 
   private List<RegisterColumn<TeamRow>> columns() {
     return List.of(
-        RegisterColumn.text("team.head.name", row -> row.team().name()),
+        RegisterColumn.<TeamRow>text("team.head.name", row -> row.team().name()).wide(1.5),
         RegisterColumn.<TeamRow>text(
                 "team.head.class", row -> texts.name("team.class", row.team().profile().kind()))
+            .wide(0.9)
             .sortedBy(Comparator.comparing(row -> row.team().profile().kind())),
         RegisterColumn.<TeamRow>text("team.head.status", this::status)
             .sortedBy(
                 Comparator.<TeamRow, Integer>comparing(row -> -row.jobs().size())
                     .thenComparing(row -> row.team().readiness())),
-        RegisterColumn.text("team.head.capabilities", this::capabilities),
-        RegisterColumn.number("team.head.strength", row -> row.team().profile().strength()),
-        RegisterColumn.number("team.head.muster", row -> row.team().profile().musterMinutes()),
+        RegisterColumn.<TeamRow>text("team.head.capabilities", this::capabilities).wide(2.6),
+        RegisterColumn.<TeamRow>number("team.head.strength", row -> row.team().profile().strength())
+            .wide(0.6),
+        RegisterColumn.<TeamRow>number(
+                "team.head.muster", row -> row.team().profile().musterMinutes())
+            .wide(0.85),
         RegisterColumn.text("team.head.place", this::place),
         RegisterColumn.text("team.head.phone", row -> empty(row.team().profile().phone())));
   }

@@ -1,0 +1,188 @@
+package org.watchfloor.incident.dispatch.view;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.watchfloor.base.Message;
+import org.watchfloor.geo.place.NameIndex;
+import org.watchfloor.incident.dispatch.Advice;
+import org.watchfloor.team.Candidate;
+import org.watchfloor.team.Recommendation;
+import org.watchfloor.team.Recommendation.Exclusion;
+import org.watchfloor.team.Recommendation.Pick;
+import org.watchfloor.team.Team;
+import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.dialog.Question;
+import org.watchfloor.ui.dialog.ReasonDialog;
+
+/** The panel: what was sent, which teams to send and why; the supplies stand below it. */
+public final class DispatchController {
+  /** Beyond these the list is longer than a glance. */
+  private static final int RESERVES = 3;
+
+  private static final int EXCLUSIONS = 4;
+
+  private static final int FOUND = 4;
+
+  private final DispatchViewModel model;
+  private final ReasonDialog reasons;
+  private final UiTexts texts;
+  private final Formats formats;
+
+  private List<Candidate> candidates = List.of();
+  private NameIndex<Candidate> names = new NameIndex<>(List.of());
+
+  @FXML private TextField task;
+  @FXML private TextField other;
+  @FXML private VBox found;
+  @FXML private VBox sent;
+  @FXML private VBox picks;
+  @FXML private Label picksHead;
+  @FXML private VBox left;
+  @FXML private SuppliesController suppliesController;
+
+  @Inject
+  DispatchController(
+      DispatchViewModel model, ReasonDialog reasons, UiTexts texts, Formats formats) {
+    this.model = model;
+    this.reasons = reasons;
+    this.texts = texts;
+    this.formats = formats;
+  }
+
+  @FXML
+  private void initialize() {
+    other.textProperty().subscribe(typed -> find());
+  }
+
+  void begin(String incident, Subscriptions life) {
+    suppliesController.begin(model, task.textProperty());
+    life.add(model.follow(incident));
+    life.follow(model.advice(), advice -> advice.ifPresent(this::show));
+  }
+
+  private void show(Advice advice) {
+    sent.getChildren().setAll(advice.sent().stream().map(this::sentRow).toList());
+    if (advice.sent().isEmpty()) {
+      sent.getChildren().setAll(PanelRow.muted(texts.get("dispatch.none_sent")));
+    }
+    picks.getChildren().clear();
+    left.getChildren().clear();
+    Optional<Recommendation> teams = advice.teams();
+    picksHead.setText(texts.get("dispatch.picks"));
+    if (teams.isEmpty()) {
+      picks.getChildren().add(PanelRow.muted(texts.get("dispatch.no_point")));
+    } else if (advice.needs().capabilities().isEmpty()) {
+      picks.getChildren().add(PanelRow.muted(texts.get("dispatch.no_needs")));
+    } else {
+      show(teams.get());
+    }
+    if (!advice.candidates().equals(candidates)) {
+      candidates = advice.candidates();
+      names = new NameIndex<>(candidates.stream().map(DispatchController::named).toList());
+      find();
+    }
+    suppliesController.show(advice);
+  }
+
+  private static NameIndex.Name<Candidate> named(Candidate candidate) {
+    return new NameIndex.Name<>(candidate, candidate.team().name(), 0);
+  }
+
+  /** Any team can be sent, recommended or not: found by name, pinyin or initials. */
+  private void find() {
+    found
+        .getChildren()
+        .setAll(
+            names.find(other.getText(), FOUND).stream().map(hit -> foundRow(hit.item())).toList());
+  }
+
+  private Node foundRow(Candidate candidate) {
+    Team team = candidate.team();
+    boolean free = candidate.objections().isEmpty();
+    Button send = new Button(texts.get(free ? "dispatch.send_team" : "dispatch.send_still"));
+    send.setOnAction(event -> {
+      other.clear();
+      if (free) {
+        model.assign(team, task.getText(), "");
+      } else {
+        sendStill(team, candidate.objections().getFirst());
+      }
+    });
+    String why =
+        free
+            ? texts.name("team.readiness", team.readiness())
+            : texts.say(candidate.objections().getFirst());
+    return PanelRow.of(team.name(), why, send);
+  }
+
+  private void show(Recommendation teams) {
+    teams
+        .shortfalls()
+        .forEach(missing -> picks.getChildren().add(PanelRow.warning(texts.say(missing.reason()))));
+    teams.picks().forEach(pick -> picks.getChildren().add(pickRow(pick, true)));
+    teams.reserves().stream()
+        .limit(RESERVES)
+        .forEach(pick -> picks.getChildren().add(pickRow(pick, false)));
+    List<Exclusion> excluded = teams.exclusions();
+    excluded.stream().limit(EXCLUSIONS).forEach(gone -> left.getChildren().add(goneRow(gone)));
+    if (excluded.size() > EXCLUSIONS) {
+      left.getChildren()
+          .add(PanelRow.muted(texts.get("dispatch.more_left", excluded.size() - EXCLUSIONS)));
+    }
+  }
+
+  private Node sentRow(Advice.Sent one) {
+    String word =
+        texts.get(
+            "dispatch.sent",
+            texts.name("team.status", one.job().status()),
+            formats.age(one.job().since()));
+    if (!one.job().open()) {
+      return PanelRow.of(one.team(), word, null);
+    }
+    Button next =
+        new Button(
+            texts.get("dispatch.next", texts.name("team.status", one.job().status().next())));
+    next.setOnAction(event -> model.next(one.job(), one.team()));
+    return PanelRow.of(one.team(), word, next);
+  }
+
+  private Node pickRow(Pick pick, boolean first) {
+    Button send = new Button(texts.get("dispatch.send_team"));
+    if (first) {
+      send.getStyleClass().add("accent");
+    }
+    send.setOnAction(event -> model.assign(pick.team(), task.getText(), ""));
+    return PanelRow.of(
+        texts.get("dispatch.team", pick.team().name(), pick.minutes()),
+        texts.say(pick.reason()),
+        send);
+  }
+
+  private Node goneRow(Exclusion gone) {
+    Button send = new Button(texts.get("dispatch.send_still"));
+    send.setOnAction(event -> sendStill(gone.team(), gone.reason()));
+    return PanelRow.of(
+        texts.get("dispatch.team", gone.team().name(), gone.minutes()),
+        texts.say(gone.reason()),
+        send);
+  }
+
+  private void sendStill(Team team, Message against) {
+    reasons.ask(
+        Question.danger(
+            Message.of("dispatch.ask.still", team.name()),
+            List.of(against),
+            Message.of("dispatch.send_still")),
+        reason -> model.assign(team, task.getText(), reason));
+  }
+}

@@ -1,0 +1,110 @@
+package org.watchfloor.incident.dispatch.view;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.incident.dispatch.Advice;
+import org.watchfloor.incident.dispatch.DispatchService;
+import org.watchfloor.supply.NearbyStock;
+import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferService;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.team.Assignment;
+import org.watchfloor.team.Team;
+import org.watchfloor.team.TeamService;
+import org.watchfloor.ui.Live;
+import org.watchfloor.ui.dialog.Toasts;
+
+/** What can be sent to one incident, and sending it. JavaFX thread. */
+final class DispatchViewModel {
+  private final DispatchService dispatch;
+  private final TeamService teams;
+  private final TransferService transfers;
+  private final Tasks tasks;
+  private final Executor fx;
+  private final Toasts toasts;
+  private final Live<Optional<Advice>> advice;
+  private String incident = "";
+
+  @Inject
+  DispatchViewModel(
+      DispatchService dispatch,
+      TeamService teams,
+      TransferService transfers,
+      Tasks tasks,
+      Executor fx,
+      Toasts toasts) {
+    this.dispatch = dispatch;
+    this.teams = teams;
+    this.transfers = transfers;
+    this.tasks = tasks;
+    this.fx = fx;
+    this.toasts = toasts;
+    this.advice =
+        new Live<>(tasks, fx, Message.of("dispatch.task.read"), Optional.empty(), this::readAdvice);
+  }
+
+  /** Begins to follow an incident. */
+  Subscription follow(String id) {
+    incident = id;
+    return advice.follow(dispatch::onChange);
+  }
+
+  /** What can be sent; empty until it was read. */
+  ReadOnlyObjectProperty<Optional<Advice>> advice() {
+    return advice.value();
+  }
+
+  /** Sends a team; the reason is why, although something speaks against it, or empty. */
+  void assign(Team team, String task, String reason) {
+    run(
+        "dispatch.task.assign",
+        () -> {
+          teams.assign(team.number(), incident, task, reason);
+          return Message.of("dispatch.toast.assigned", team.name());
+        });
+  }
+
+  /** Brings a job to its next status. */
+  void next(Assignment job, String team) {
+    run(
+        "dispatch.task.next",
+        () -> {
+          teams.advance(job.id(), job.status().next(), null);
+          return Message.of(
+              "dispatch.toast.next", team, Message.of("team.status." + job.status().next().name()));
+        });
+  }
+
+  /** Sends goods from a depot. */
+  void send(Advice about, NearbyStock from, long quantity, String purpose) {
+    run(
+        "dispatch.task.send",
+        () -> {
+          String number =
+              transfers.send(
+                  from.depot().number(),
+                  about.destination(),
+                  purpose,
+                  List.of(new TransferLine(from.line().key().item(), quantity)));
+          return Message.of("dispatch.toast.sent", number);
+        });
+  }
+
+  private Optional<Advice> readAdvice() {
+    return dispatch.advise(incident);
+  }
+
+  private void run(String name, Supplier<Message> command) {
+    tasks
+        .of(Message.of(name), progress -> command.get())
+        .quiet()
+        .onSuccess(fx, toasts::say)
+        .start();
+  }
+}

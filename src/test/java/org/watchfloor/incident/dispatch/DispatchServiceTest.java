@@ -1,0 +1,150 @@
+package org.watchfloor.incident.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.incident.IncidentDetails;
+import org.watchfloor.incident.IncidentModule;
+import org.watchfloor.incident.IncidentService;
+import org.watchfloor.incident.IncidentType;
+import org.watchfloor.incident.IncidentTypes;
+import org.watchfloor.incident.NewIncident;
+import org.watchfloor.incident.Severity;
+import org.watchfloor.region.RegionModule;
+import org.watchfloor.risk.RiskModule;
+import org.watchfloor.shelter.ShelterModule;
+import org.watchfloor.supply.NearbyStock;
+import org.watchfloor.supply.SupplyModule;
+import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferService;
+import org.watchfloor.support.HandClock;
+import org.watchfloor.support.SampleDistrict;
+import org.watchfloor.support.TestStation;
+import org.watchfloor.table.Importer;
+import org.watchfloor.team.Recommendation;
+import org.watchfloor.team.TeamModule;
+import org.watchfloor.team.TeamService;
+
+/** Sending teams and sandbags to a flooded street of the sample district. */
+class DispatchServiceTest {
+  private static final String WATERLOGGING = "11A02";
+
+  @TempDir Path temp;
+  private TestStation station;
+  private DispatchService dispatch;
+  private String incident;
+
+  @BeforeEach
+  void open() {
+    HandClock clock = new HandClock();
+    station =
+        TestStation.open(
+            temp,
+            "ZS-DH",
+            clock,
+            new RegionModule(),
+            new RiskModule(),
+            new SupplyModule(),
+            new ShelterModule(),
+            new TeamModule(),
+            new org.watchfloor.duty.DutyModule(),
+            new IncidentModule(),
+            new DispatchModule());
+    SampleDistrict.importInto(station.get(Importer.class));
+    dispatch = station.get(DispatchService.class);
+    incident = report(new GeoPoint(122.106, 30.022), WATERLOGGING);
+  }
+
+  private String report(@org.jspecify.annotations.Nullable GeoPoint at, String type) {
+    IncidentDetails details =
+        new IncidentDetails(
+            "低洼路段积水半米",
+            type,
+            "昌国街道",
+            at,
+            null,
+            null,
+            null,
+            station.get(HandClock.class).instant(),
+            station.get(HandClock.class).instant());
+    return station
+        .get(IncidentService.class)
+        .report(new NewIncident(details, Severity.ORDINARY, false));
+  }
+
+  @AfterEach
+  void close() {
+    station.close();
+  }
+
+  private Advice advice() {
+    return dispatch.advise(incident).orElseThrow();
+  }
+
+  @Test
+  void everyTypeOfIncidentSaysWhatItNeeds() {
+    assertThat(station.get(NeedsTable.class).types())
+        .containsAll(station.get(IncidentTypes.class).list().stream().map(IncidentType::key).toList());
+  }
+
+  @Test
+  void everythingNeededIsInTheSampleCatalogue() {
+    NeedsTable needs = station.get(NeedsTable.class);
+    assertThat(needs.types())
+        .allSatisfy(type ->
+            assertThat(needs.of(type).items())
+                .allMatch(code -> station.get(SupplyService.class).item(code).isPresent()));
+  }
+
+  @Test
+  void teamsAreRecommendedWithAReasonAndSentOnesAreNoLongerFree() {
+    Recommendation teams = advice().teams().orElseThrow();
+    assertThat(teams.picks()).isNotEmpty();
+    assertThat(teams.picks())
+        .allSatisfy(pick -> assertThat(pick.reason().key()).startsWith("team.reason."));
+    String first = teams.picks().getFirst().team().number();
+    station.get(TeamService.class).assign(first, incident, "排水", "");
+    assertThat(advice().teams().orElseThrow().picks())
+        .noneMatch(pick -> pick.team().number().equals(first));
+    assertThat(advice().sent()).extracting(sent -> sent.job().team()).containsExactly(first);
+    assertThat(advice().teams().orElseThrow().exclusions())
+        .anyMatch(gone -> gone.team().number().equals(first));
+  }
+
+  @Test
+  void sandbagsGoFromTheNearestDepotAndStandOnTheIncident() {
+    NearbyStock nearest =
+        advice().offers().stream()
+            .filter(offer -> !offer.depots().isEmpty())
+            .findFirst()
+            .orElseThrow()
+            .depots()
+            .getFirst();
+    String number =
+        station
+            .get(TransferService.class)
+            .send(
+                nearest.depot().number(),
+                advice().destination(),
+                "封堵",
+                List.of(new TransferLine(nearest.line().key().item(), 1)));
+    assertThat(advice().transfers())
+        .extracting(order -> order.number())
+        .containsExactly(number);
+  }
+
+  @Test
+  void anIncidentWithoutAPlaceGetsNoRecommendationButAllTeamsToChooseFrom() {
+    incident = report(null, WATERLOGGING);
+    assertThat(advice().teams()).isEmpty();
+    assertThat(advice().offers()).isEmpty();
+    assertThat(advice().candidates()).hasSizeGreaterThanOrEqualTo(40);
+  }
+}
