@@ -14,6 +14,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ public final class DecisionController {
   private @Nullable Response about;
   private String proposedMeasures = "";
 
+  @FXML private Node root;
   @FXML private Label title;
   @FXML private Node hazardRow;
   @FXML private ComboBox<Hazard> hazard;
@@ -108,6 +111,14 @@ public final class DecisionController {
     model.level.subscribe(this::chooseLevel);
     model.preview().subscribe(this::showEffect);
     model.refusal().subscribe(why -> refusal.setText(why == null ? "" : texts.say(why)));
+    root.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            decide();
+            event.consume();
+          }
+        });
     act.disableProperty().bind(model.busy());
     propose.disableProperty().bind(model.busy());
   }

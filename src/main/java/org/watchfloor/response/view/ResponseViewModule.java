@@ -23,6 +23,7 @@ public final class ResponseViewModule extends FeatureModule {
     opener(ResponseOpener.class);
     opener(TaskOpener.class);
     keyHint(new KeyHint(PAGE, "F8", "response.key.done"));
+    keyHint(new KeyHint(PAGE, "Ctrl+Enter", "response.key.decide"));
     set(SituationPanel.class)
         .addBinding()
         .toInstance(new SituationPanel("response.panel.title", 20, "/fxml/response/levels.fxml"));

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.app.ConsoleModule;
+import org.watchfloor.app.Picture;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.response.AdjustRequest;
 import org.watchfloor.response.Basis;
@@ -27,6 +29,7 @@ import org.watchfloor.response.task.ResponseTasks;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Database;
 import org.watchfloor.support.ScreenPictures;
+import org.watchfloor.ui.theme.Look;
 
 /** The page 响应 as pictures, to be looked at: with two levels in force and something overdue. */
 class ResponsePicturesTest {
@@ -70,6 +73,11 @@ class ResponsePicturesTest {
     ResponseTasks tasks = console.getInstance(ResponseTasks.class);
     tasks.done(tasks.open().getFirst().id(), "已加派两人");
 
+    ScreenPictures pictures = new ScreenPictures(console);
+    assertThat(
+            pictures.one(
+                Picture.of(org.watchfloor.ui.map.MapDesk.PAGE, 1366, 768, Language.ZH, Look.NIGHT)))
+        .exists();
     assertThat(new ScreenPictures(console).all(ResponseViewModule.PAGE)).hasSize(12);
   }
 

@@ -120,7 +120,7 @@ class ResponsesWalkTest extends GuiTest {
     write("36");
     interact(() -> lookup("#decision-post").queryAs(ComboBox.class).getSelectionModel().select(1));
     clickOn("#decision-basis").write("no. 3");
-    clickOn("#decision-act");
+    push(KeyCode.CONTROL, KeyCode.ENTER);
     waitUntil(() -> bandWords().contains("Ⅳ 台风响应"));
   }
 
