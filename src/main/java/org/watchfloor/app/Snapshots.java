@@ -1,6 +1,7 @@
 package org.watchfloor.app;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.shell.ShellWindow;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
@@ -35,7 +37,7 @@ public final class Snapshots {
   /** So many frames in a row nothing must be at work: results reach the screen a frame later. */
   private static final int QUIET_FRAMES = 15;
 
-  private final ShellWindow window;
+  private final Provider<ShellWindow> windows;
   private final Navigator navigator;
   private final UiTexts texts;
   private final Theme theme;
@@ -43,17 +45,18 @@ public final class Snapshots {
   private final Fx fx;
   private final StartOrder parts;
   private boolean started;
+  private @Nullable ShellWindow window;
 
   @Inject
   Snapshots(
-      ShellWindow window,
+      Provider<ShellWindow> windows,
       Navigator navigator,
       UiTexts texts,
       Theme theme,
       Tasks tasks,
       Fx fx,
       StartOrder parts) {
-    this.window = window;
+    this.windows = windows;
     this.navigator = navigator;
     this.texts = texts;
     this.theme = theme;
@@ -103,12 +106,22 @@ public final class Snapshots {
     return SwingFXUtils.fromFXImage(await(taken), null);
   }
 
+  /** Made once JavaFX runs, because some views need it to be made at all. JavaFX thread. */
+  private ShellWindow window() {
+    ShellWindow present = window;
+    if (present == null) {
+      present = windows.get();
+      window = present;
+    }
+    return present;
+  }
+
   private Scene compose(Picture picture) {
     texts.use(picture.language());
     theme.look().set(picture.look());
     theme.textSize().set(picture.textSize());
     navigator.open(picture.page());
-    return window.scene(picture.width(), picture.height());
+    return window().scene(picture.width(), picture.height());
   }
 
   private static WritableImage await(CompletableFuture<WritableImage> taken) {
@@ -145,7 +158,7 @@ public final class Snapshots {
       if (quiet >= QUIET_FRAMES || now - begun > PATIENCE_NANOS) {
         stop();
         taken.complete(scene.snapshot(null));
-        window.close();
+        window().close();
       }
     }
   }

@@ -5,6 +5,8 @@ import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.TypeLiteral;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
@@ -13,6 +15,7 @@ import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Database;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.Register;
+import org.watchfloor.ui.Page;
 
 /**
  * An opened station: its folder locked, its journal open, its tables caught up, all features at
@@ -58,6 +61,14 @@ public final class Station implements AutoCloseable {
   /** Every list the station can give away. */
   public Set<Listing> listings() {
     return injector.getInstance(Key.get(new TypeLiteral<Set<Listing>>() {}));
+  }
+
+  /** The ids of all pages, in the order of the rail. */
+  public List<String> pages() {
+    return injector.getInstance(Key.get(new TypeLiteral<Set<Page>>() {})).stream()
+        .sorted(Comparator.comparingInt(Page::order))
+        .map(Page::id)
+        .toList();
   }
 
   /** Every register a file can be imported into. */

@@ -35,6 +35,9 @@ record PictureOrder(Path folder, String view, String size, Look look, Path file)
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     try (Station station = Station.open(folder)) {
+      if (!station.pages().contains(view)) {
+        throw RefusedException.of("cli.picture.noPage", view, String.join(", ", station.pages()));
+      }
       station
           .get(Snapshots.class)
           .write(Picture.of(view, width, height, texts.language(), look), file);
