@@ -22,6 +22,7 @@ import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.CountdownLabel;
+import org.watchfloor.ui.control.LevelChip;
 import org.watchfloor.ui.control.RegisterColumn;
 import org.watchfloor.ui.control.RegisterKit;
 import org.watchfloor.ui.control.RegisterTable;
@@ -71,11 +72,12 @@ final class TaskTable {
         List.of(
             RegisterColumn.<ResponseTask>text("response.task.state", this::stateText)
                 .sortedBy(ResponseTask.BY_URGENCY)
-                .shownAs(this::state),
-            RegisterColumn.<ResponseTask>text("response.task.owner", ResponseTask::owner).wide(1.4),
-            RegisterColumn.<ResponseTask>text("response.task.text", ResponseTask::text).wide(6),
+                .shownAs(this::state)
+                .wide(1.6),
+            RegisterColumn.<ResponseTask>text("response.task.owner", ResponseTask::owner).wide(1.7),
+            RegisterColumn.<ResponseTask>text("response.task.text", ResponseTask::text).wide(4.6),
             RegisterColumn.moment("response.task.due", ResponseTask::due, formats::moment),
-            RegisterColumn.<ResponseTask>text("response.task.no", this::number)
+            RegisterColumn.<ResponseTask>text("response.task.no", TaskTable::number)
                 .sortedBy(
                     Comparator.comparing(ResponseTask::level).thenComparing(ResponseTask::no)),
             RegisterColumn.text("response.task.note", this::lastNote)));
@@ -158,8 +160,9 @@ final class TaskTable {
             task.closedAt().map(formats::moment).orElse(""));
   }
 
-  private String number(ResponseTask task) {
-    return texts.get("response.task.number", LevelNames.of(texts, task.level()), task.no());
+  /** Level and number as in the printed plan, the same in every language. */
+  private static String number(ResponseTask task) {
+    return LevelChip.numeral(task.level().rank()) + "-" + task.no();
   }
 
   private String lastNote(ResponseTask task) {
