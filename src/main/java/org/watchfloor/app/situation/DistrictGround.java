@@ -11,6 +11,7 @@ import org.watchfloor.geo.basemap.Basemap;
 import org.watchfloor.geo.basemap.BasemapPainter;
 import org.watchfloor.geo.basemap.BlankTiles;
 import org.watchfloor.geo.basemap.label.MapFont;
+import org.watchfloor.geo.place.Gazetteer;
 import org.watchfloor.region.District;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.task.Progress;
@@ -35,6 +36,7 @@ final class DistrictGround implements Startable {
   private final UiTexts texts;
   private final Tasks tasks;
   private final Fx fx;
+  private final Gazetteer gazetteer;
   private volatile @Nullable Basemap map;
   private volatile @Nullable MapFont font;
   private volatile String attribution = "";
@@ -42,13 +44,20 @@ final class DistrictGround implements Startable {
 
   @Inject
   DistrictGround(
-      DataFolder folder, GroundMap ground, MapCamera camera, UiTexts texts, Tasks tasks, Fx fx) {
+      DataFolder folder,
+      GroundMap ground,
+      MapCamera camera,
+      UiTexts texts,
+      Tasks tasks,
+      Fx fx,
+      Gazetteer gazetteer) {
     this.folder = folder;
     this.ground = ground;
     this.camera = camera;
     this.texts = texts;
     this.tasks = tasks;
     this.fx = fx;
+    this.gazetteer = gazetteer;
   }
 
   @Override
@@ -87,8 +96,10 @@ final class DistrictGround implements Startable {
           camera.setHome(new GeoBox(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY())));
       attribution = district.attribution();
       font = MapFont.load();
-      map = Basemap.read(district.basemap(), progress);
+      Basemap read = Basemap.read(district.basemap(), progress);
+      map = read;
       paint();
+      gazetteer.put("map", read.places());
     } catch (RefusedException e) {
       ground.use(new BlankTiles(e.said()));
     }
