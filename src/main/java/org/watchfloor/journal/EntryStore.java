@@ -178,8 +178,12 @@ final class EntryStore {
         .list();
   }
 
-  /** The positions a query selects, newest happening last. */
-  long[] positions(Handle handle, EntryQuery query) {
+  /**
+   * The positions a query selects, newest happening last.
+   *
+   * @param registerFacts the names of facts that only keep a register
+   */
+  long[] positions(Handle handle, EntryQuery query, Set<String> registerFacts) {
     Subject scope = query.scope();
     StringBuilder sql =
         new StringBuilder(
@@ -189,6 +193,10 @@ final class EntryStore {
                     + " where s.kind = :kind and s.id = :id");
     if (!query.facts().isEmpty()) {
       sql.append(" and e.fact in (<facts>)");
+    }
+    boolean without = !query.registers() && !registerFacts.isEmpty();
+    if (without) {
+      sql.append(" and e.fact not in (<registerFacts>)");
     }
     if (query.since() != null) {
       sql.append(" and e.happened_at >= :since");
@@ -207,6 +215,9 @@ final class EntryStore {
     }
     if (!query.facts().isEmpty()) {
       statement.bindList("facts", query.facts());
+    }
+    if (without) {
+      statement.bindList("registerFacts", registerFacts);
     }
     bindMoment(statement, "since", query.since());
     bindMoment(statement, "until", query.until());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Knows every fact by name, writes facts as data and reads them back, old versions lifted. A fact
@@ -59,9 +60,12 @@ public final class FactRegistry {
     }
   }
 
-  /** The data of a fact as it is stored. */
-  JsonNode write(Fact fact) {
-    return json.mapper().valueToTree(fact);
+  /** The names of the facts that only keep a register. */
+  Set<String> registerFacts() {
+    return byName.entrySet().stream()
+        .filter(known -> RegisterFact.class.isAssignableFrom(known.getValue().type()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** The name under which a fact is stored. */

@@ -200,7 +200,9 @@ public final class Journal implements AutoCloseable {
 
   /** The positions of the entries a query selects, by when they happened, oldest first. */
   public long[] positions(EntryQuery query) {
-    return database.jdbi().withHandle(handle -> entryStore.positions(handle, query));
+    return database
+        .jdbi()
+        .withHandle(handle -> entryStore.positions(handle, query, facts.registerFacts()));
   }
 
   /** The entries at some positions, in that order; facts unknown to this program are left out. */

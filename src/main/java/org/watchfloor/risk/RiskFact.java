@@ -1,10 +1,11 @@
 package org.watchfloor.risk;
 
 import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.RegisterFact;
 
 /** What happens to the list of risk points. */
 public sealed interface RiskFact extends Fact {
 
   /** A risk point stands in the list as given. */
-  record RiskRegistered(RiskPoint point) implements RiskFact {}
+  record RiskRegistered(RiskPoint point) implements RiskFact, RegisterFact {}
 }

@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.RegisterFact;
 
 /** What happens to depots, stock and transfers. */
 public sealed interface SupplyFact extends Fact {
 
   /** A kind of goods stands in the catalogue as given. */
-  record ItemRegistered(SupplyItem item) implements SupplyFact {}
+  record ItemRegistered(SupplyItem item) implements SupplyFact, RegisterFact {}
 
   /** A depot stands in the register as given. */
-  record DepotRegistered(Depot depot) implements SupplyFact {}
+  record DepotRegistered(Depot depot) implements SupplyFact, RegisterFact {}
 
   /**
    * Stock changed; subject is the line of stock.
@@ -31,7 +32,7 @@ public sealed interface SupplyFact extends Fact {
       @Nullable LocalDate expiry,
       String reason,
       @Nullable String order)
-      implements SupplyFact {
+      implements SupplyFact, RegisterFact {
     public StockMoved {
       if (!kind.fits(quantity)) {
         throw new IllegalArgumentException(kind + " of " + quantity);
@@ -40,7 +41,7 @@ public sealed interface SupplyFact extends Fact {
   }
 
   /** The least quantity that should be kept was set. */
-  record StockMinimumSet(long minimum) implements SupplyFact {}
+  record StockMinimumSet(long minimum) implements SupplyFact, RegisterFact {}
 
   /** Somebody asks for goods; subject is the transfer, as in what follows. */
   record TransferRequested(String from, Destination to, String purpose, List<TransferLine> lines)

@@ -2,12 +2,13 @@ package org.watchfloor.team;
 
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.RegisterFact;
 
 /** What happens to teams and their jobs. */
 public sealed interface TeamFact extends Fact {
 
   /** A team stands in the register as given. */
-  record TeamRegistered(TeamProfile profile) implements TeamFact {}
+  record TeamRegistered(TeamProfile profile) implements TeamFact, RegisterFact {}
 
   /** A team can be called, or not, for a reason. */
   record TeamReadinessChanged(Readiness readiness, String reason) implements TeamFact {}

@@ -41,25 +41,19 @@ final class RiskLayer implements MapLayer {
     return risks.list().stream().map(RiskLayer::symbol).toList();
   }
 
+  /**
+   * A risk colour is a standing assessment, told on the card; red on the map is for what happens
+   * now.
+   */
   private static MapSymbol symbol(RiskPoint point) {
     ObjectRef ref = new ObjectRef("risk", point.number());
-    return MapSymbol.of(ref, point.at(), SymbolCategory.RISK, state(point), point.name())
+    return MapSymbol.of(ref, point.at(), SymbolCategory.RISK, SymbolState.NORMAL, point.name())
         .with(
             Message.of(
                 "risk.card.kind",
                 Message.of("risk.kind." + point.kind().name()),
                 Message.of("risk.color." + point.color().name())),
             Message.of("risk.card.people", point.households(), point.people()));
-  }
-
-  /** The risk colours of the trade are the colours of the map. */
-  private static SymbolState state(RiskPoint point) {
-    return switch (point.color()) {
-      case RED -> SymbolState.RED;
-      case ORANGE -> SymbolState.ORANGE;
-      case YELLOW -> SymbolState.YELLOW;
-      case BLUE -> SymbolState.BLUE;
-    };
   }
 
   @Override

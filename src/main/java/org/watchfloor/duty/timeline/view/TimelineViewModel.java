@@ -185,7 +185,10 @@ final class TimelineViewModel {
     generation++;
     asked.clear();
     long mine = ++asking;
-    EntryQuery query = filter.get().of(new EntryQuery(scope, Set.of(), null, null, words.get()));
+    EntryQuery query =
+        filter
+            .get()
+            .of((scope == null ? EntryQuery.hall() : EntryQuery.about(scope)).words(words.get()));
     tasks
         .of(Message.of("duty.task.read"), progress -> service.positions(query))
         .quiet()
