@@ -3,6 +3,7 @@ package org.watchfloor.team;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +14,9 @@ import org.watchfloor.team.Recommendation.Pick;
 import org.watchfloor.team.Recommendation.Shortfall;
 
 /**
- * Recommends teams for a place: covers the wanted capabilities, the most important first, each time
- * with the team that is there soonest; teams with nothing against them only. Pure: the same
- * question has the same answer in whatever order the teams come.
+ * Recommends teams for a place: for each wanted capability, the most important first, the team that
+ * brings it soonest and has nothing against it; one team may bring several. Pure: the same question
+ * has the same answer in whatever order the teams come.
  */
 public final class TeamAdvisor {
   private final TravelRule travel;
@@ -53,23 +54,17 @@ public final class TeamAdvisor {
     List<Option> free = able.stream().filter(o -> o.candidate().objections().isEmpty()).toList();
     List<Pick> picks = new ArrayList<>();
     List<Shortfall> shortfalls = new ArrayList<>();
-    List<Option> left = new ArrayList<>(free);
-    EnumSet<Capability> covered = EnumSet.noneOf(Capability.class);
+    Set<Option> picked = new HashSet<>();
     for (Capability capability : wanted) {
-      if (covered.contains(capability)) {
-        continue;
-      }
       Optional<Option> best =
-          left.stream().filter(o -> o.brings().contains(capability)).findFirst();
+          free.stream().filter(option -> option.brings().contains(capability)).findFirst();
       if (best.isEmpty()) {
         shortfalls.add(shortfall(capability, able));
-        covered.add(capability);
-        continue;
+      } else if (picked.add(best.get())) {
+        picks.add(pick(best.get(), capability, free));
       }
-      picks.add(pick(best.get(), capability, left));
-      covered.addAll(best.get().brings());
-      left.remove(best.get());
     }
+    List<Option> left = free.stream().filter(option -> !picked.contains(option)).toList();
     return new Recommendation(
         picks, left.stream().map(this::reserve).toList(), exclusions(able), shortfalls);
   }
@@ -83,10 +78,10 @@ public final class TeamAdvisor {
     return new Option(candidate, brings, minutes, from.metresTo(to));
   }
 
-  private static Pick pick(Option best, Capability capability, List<Option> left) {
+  private static Pick pick(Option best, Capability capability, List<Option> free) {
     Message name = label(capability);
     Message reason =
-        left.stream()
+        free.stream()
             .filter(option -> option != best && option.brings().contains(capability))
             .findFirst()
             .map(next ->

@@ -6,6 +6,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.incident.IncidentDetails;
+import org.watchfloor.incident.IncidentService;
+import org.watchfloor.incident.NewIncident;
+import org.watchfloor.incident.Severity;
+import org.watchfloor.incident.view.IncidentsViewModel;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.shelter.DayPart;
 import org.watchfloor.shelter.Shelter;
@@ -43,16 +50,19 @@ class ResourcePicturesTest {
 
   @Test
   void drawsThePagesOfWhatTheDistrictHas(@TempDir Path folder) {
+    Toolkit.start();
     DataFolder.create(folder, "ZS-DH", "舟山示例区应急指挥部");
     try (DataFolder station = DataFolder.open(folder)) {
       Injector injector = Guice.createInjector(new ConsoleModule(station, WatchClock.system()));
       injector.getInstance(SignIn.class).change("值班员甲", "1");
       SampleDistrict.importInto(injector.getInstance(Importer.class));
       openShelters(injector.getInstance(ShelterService.class));
-      sendTeams(injector.getInstance(TeamService.class));
-      sendGoods(injector);
+      String incident = report(injector.getInstance(IncidentService.class));
+      sendTeams(injector.getInstance(TeamService.class), incident);
+      sendGoods(injector, incident);
+      injector.getInstance(IncidentsViewModel.class).selected().set(incident);
       ScreenPictures pictures = new ScreenPictures(injector);
-      for (String page : List.of("supply", "shelter", "team")) {
+      for (String page : List.of("incident", "supply", "shelter", "team")) {
         assertThat(pictures.one(Picture.of(page, 1366, 768, Language.ZH, Look.NIGHT)))
             .satisfies(file -> assertThat(Files.size(file)).isGreaterThan(10_000));
         assertThat(pictures.one(Picture.of(page, 1366, 768, Language.EN, Look.DAY)))
@@ -62,6 +72,22 @@ class ResourcePicturesTest {
       injector.getInstance(Journal.class).close();
       injector.getInstance(Database.class).close();
     }
+  }
+
+  private static String report(IncidentService incidents) {
+    Instant now = WatchClock.system().instant();
+    IncidentDetails details =
+        new IncidentDetails(
+            "低洼路段积水半米，两辆车被困",
+            "11A02",
+            "昌国街道盐田路",
+            new GeoPoint(122.1066, 30.0227),
+            null,
+            null,
+            null,
+            now,
+            now);
+    return incidents.report(new NewIncident(details, Severity.ORDINARY, true));
   }
 
   private static void openShelters(ShelterService shelters) {
@@ -76,27 +102,27 @@ class ResourcePicturesTest {
     }
   }
 
-  private static void sendTeams(TeamService teams) {
+  private static void sendTeams(TeamService teams, String incident) {
     List<Team> ready =
         teams.list().stream()
             .filter(team -> team.readiness() == Readiness.STANDBY)
             .limit(3)
             .toList();
     for (Team team : ready) {
-      String job = teams.assign(team.number(), "ZS-DH-260720-001", "昌国街道低洼路段排水", "");
+      String job = teams.assign(team.number(), incident, "昌国街道低洼路段排水", "");
       teams.advance(job, AssignmentStatus.EN_ROUTE, null);
     }
     teams.assign(ready.getFirst().number(), "ZS-DH-260720-002", "海塘缺口堵漏", "距离最近，第一现场已可控");
   }
 
-  private static void sendGoods(Injector injector) {
+  private static void sendGoods(Injector injector, String incident) {
     TransferService transfers = injector.getInstance(TransferService.class);
     StockLine line =
         injector.getInstance(SupplyService.class).stock().stream()
             .filter(one -> one.key().mode() == ReserveMode.PHYSICAL && one.quantity() > 100)
             .findFirst()
             .orElseThrow();
-    Destination to = new Destination(Destination.Kind.INCIDENT, "ZS-DH-260720-001", "低洼路段积水");
+    Destination to = new Destination(Destination.Kind.INCIDENT, incident, "低洼路段积水");
     String number =
         transfers.send(
             line.key().depot(), to, "堵漏", List.of(new TransferLine(line.key().item(), 100)));
