@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.duty.DutyModule;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentModule;
@@ -54,7 +56,7 @@ class DispatchServiceTest {
             new SupplyModule(),
             new ShelterModule(),
             new TeamModule(),
-            new org.watchfloor.duty.DutyModule(),
+            new DutyModule(),
             new IncidentModule(),
             new DispatchModule());
     SampleDistrict.importInto(station.get(Importer.class));
@@ -62,7 +64,7 @@ class DispatchServiceTest {
     incident = report(new GeoPoint(122.106, 30.022), WATERLOGGING);
   }
 
-  private String report(@org.jspecify.annotations.Nullable GeoPoint at, String type) {
+  private String report(@Nullable GeoPoint at, String type) {
     IncidentDetails details =
         new IncidentDetails(
             "低洼路段积水半米",
@@ -91,7 +93,8 @@ class DispatchServiceTest {
   @Test
   void everyTypeOfIncidentSaysWhatItNeeds() {
     assertThat(station.get(NeedsTable.class).types())
-        .containsAll(station.get(IncidentTypes.class).list().stream().map(IncidentType::key).toList());
+        .containsAll(
+            station.get(IncidentTypes.class).list().stream().map(IncidentType::key).toList());
   }
 
   @Test
@@ -135,9 +138,7 @@ class DispatchServiceTest {
                 advice().destination(),
                 "封堵",
                 List.of(new TransferLine(nearest.line().key().item(), 1)));
-    assertThat(advice().transfers())
-        .extracting(order -> order.number())
-        .containsExactly(number);
+    assertThat(advice().transfers()).extracting(order -> order.number()).containsExactly(number);
   }
 
   @Test
