@@ -1,7 +1,6 @@
 package org.watchfloor.app;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.shell.ShellWindow;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
@@ -37,7 +35,7 @@ public final class Snapshots {
   /** So many frames in a row nothing must be at work: results reach the screen a frame later. */
   private static final int QUIET_FRAMES = 15;
 
-  private final Provider<ShellWindow> windows;
+  private final ShellWindow window;
   private final Navigator navigator;
   private final UiTexts texts;
   private final Theme theme;
@@ -45,24 +43,36 @@ public final class Snapshots {
   private final Fx fx;
   private final StartOrder parts;
   private boolean started;
-  private @Nullable ShellWindow window;
 
   @Inject
   Snapshots(
-      Provider<ShellWindow> windows,
+      ShellWindow window,
       Navigator navigator,
       UiTexts texts,
       Theme theme,
       Tasks tasks,
       Fx fx,
       StartOrder parts) {
-    this.windows = windows;
+    this.window = window;
     this.navigator = navigator;
     this.texts = texts;
     this.theme = theme;
     this.tasks = tasks;
     this.fx = fx;
     this.parts = parts;
+  }
+
+  /**
+   * Draws a picture of a station into a PNG file. Any thread but JavaFX's. Starts JavaFX before
+   * anything of the window is made, because views begin to read the record as soon as they are.
+   *
+   * @throws RefusedException if there is nothing to draw on, or the file cannot be written
+   */
+  public static void draw(Station station, Picture picture, Path file) {
+    if (!Toolkit.start()) {
+      throw RefusedException.of("app.picture.no-toolkit");
+    }
+    station.get(Snapshots.class).write(picture, file);
   }
 
   /**
@@ -106,22 +116,12 @@ public final class Snapshots {
     return SwingFXUtils.fromFXImage(await(taken), null);
   }
 
-  /** Made once JavaFX runs, because some views need it to be made at all. JavaFX thread. */
-  private ShellWindow window() {
-    ShellWindow present = window;
-    if (present == null) {
-      present = windows.get();
-      window = present;
-    }
-    return present;
-  }
-
   private Scene compose(Picture picture) {
     texts.use(picture.language());
     theme.look().set(picture.look());
     theme.textSize().set(picture.textSize());
     navigator.open(picture.page());
-    return window().scene(picture.width(), picture.height());
+    return window.scene(picture.width(), picture.height());
   }
 
   private static WritableImage await(CompletableFuture<WritableImage> taken) {
@@ -158,7 +158,7 @@ public final class Snapshots {
       if (quiet >= QUIET_FRAMES || now - begun > PATIENCE_NANOS) {
         stop();
         taken.complete(scene.snapshot(null));
-        window().close();
+        window.close();
       }
     }
   }

@@ -38,9 +38,7 @@ record PictureOrder(Path folder, String view, String size, Look look, Path file)
       if (!station.pages().contains(view)) {
         throw RefusedException.of("cli.picture.noPage", view, String.join(", ", station.pages()));
       }
-      station
-          .get(Snapshots.class)
-          .write(Picture.of(view, width, height, texts.language(), look), file);
+      Snapshots.draw(station, Picture.of(view, width, height, texts.language(), look), file);
     }
     err.println(texts.get("cli.picture.done", file));
     err.flush();
