@@ -87,7 +87,7 @@ public final class SampleFeature extends FeatureModule {
                   "避难场所",
                   "mdi2h-home-outline",
                   SearchHit.PART,
-                  new ObjectRef("shelter", shelter.id())))
+                  new ObjectRef("sample", shelter.id())))
           .toList();
     }
   }
@@ -98,7 +98,7 @@ public final class SampleFeature extends FeatureModule {
 
     @Override
     public String kind() {
-      return "shelter";
+      return "sample";
     }
 
     @Override

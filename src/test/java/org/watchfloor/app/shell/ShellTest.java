@@ -68,7 +68,7 @@ class ShellTest extends GuiTest {
     push(KeyCode.ENTER);
 
     assertThat(get(Navigator.class).place().get())
-        .isEqualTo(new Place(SampleFeature.PAGE, new ObjectRef("shelter", "S3")));
+        .isEqualTo(new Place(SampleFeature.PAGE, new ObjectRef("sample", "S3")));
     assertThat(get(Overlay.class).showing()).isFalse();
   }
 
