@@ -15,6 +15,8 @@ import org.watchfloor.journal.Actor;
 @Singleton
 public final class SignIn {
   private final CopyOnWriteArrayList<Consumer<Actor>> listeners = new CopyOnWriteArrayList<>();
+  private static final int LONGEST = 64;
+
   private volatile Actor actor = new Actor("-", "1");
 
   @Inject
@@ -28,11 +30,14 @@ public final class SignIn {
   /**
    * Another officer takes the seat, or the seat gets another name.
    *
-   * @throws RefusedException if either is empty
+   * @throws RefusedException if either is empty or longer than 64 characters
    */
   public void change(String officer, String seat) {
     if (officer.isBlank() || seat.isBlank()) {
       throw RefusedException.of("account.refused.nobody");
+    }
+    if (officer.strip().length() > LONGEST || seat.strip().length() > LONGEST) {
+      throw RefusedException.of("account.refused.tooLong", LONGEST);
     }
     actor = new Actor(officer.strip(), seat.strip());
     listeners.forEach(listener -> listener.accept(actor));

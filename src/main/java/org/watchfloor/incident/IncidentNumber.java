@@ -19,9 +19,7 @@ final class IncidentNumber {
 
   /** What all numbers of a station on a day begin with. */
   static String prefix(StationCard card, Instant received) {
-    String station =
-        card.incarnation() == 1 ? card.station() : card.station() + "." + card.incarnation();
-    return station + "-" + DAY.format(received.atZone(WatchClock.BEIJING)) + "-";
+    return card.numbering() + "-" + DAY.format(received.atZone(WatchClock.BEIJING)) + "-";
   }
 
   /** The number after those given out. */

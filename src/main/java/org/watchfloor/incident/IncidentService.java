@@ -39,6 +39,9 @@ public final class IncidentService {
   /** The subject kind of incidents: {@code incident:NUMBER}. */
   public static final String KIND = "incident";
 
+  /** More seats than this never report in the same moment. */
+  private static final int SEATS = 50;
+
   /** Reports nearer than this may be the same (anchor I8). */
   private static final double NEAR_METRES = 1000;
 
@@ -88,7 +91,7 @@ public final class IncidentService {
     }
     IncidentReported fact = new IncidentReported(details, report.severity(), report.verified());
     String prefix = IncidentNumber.prefix(folder.card(), details.receivedAt());
-    while (true) {
+    for (int attempt = 0; attempt < SEATS; attempt++) {
       Subject subject = subject(IncidentNumber.next(prefix, store.numbers(prefix)));
       try {
         journal.append(
@@ -101,6 +104,7 @@ public final class IncidentService {
         LOG.debug("Another seat took {} in between; the next number is ours", subject.id());
       }
     }
+    throw RefusedException.of("incident.refused.noNumber");
   }
 
   /**

@@ -23,8 +23,12 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.watchfloor.base.Ids;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.StationCard;
 
@@ -35,9 +39,11 @@ import org.watchfloor.store.StationCard;
  * restore.
  */
 public final class Backup {
+  private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
   private static final String MANIFEST = "manifest.json";
   private static final Set<String> LEFT_OUT =
       Set.of("lock", "tables.open", "tables", "tables-set-aside", "station.json");
+  private static final int LARGEST_STEP = 999_999;
   private static final long LARGEST_PART = 4L << 30;
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -68,6 +74,8 @@ public final class Backup {
     } catch (IOException e) {
       throw new RefusedException(
           Message.of("journal.refused.backup", file, String.valueOf(e.getMessage())), e);
+    } finally {
+      removeRest(fresh);
     }
   }
 
@@ -75,13 +83,13 @@ public final class Backup {
    * Makes a station in an empty folder from a backup, as its next incarnation.
    *
    * @return how many entries came back
-   * @throws RefusedException if the file is not a whole backup, or the folder is not empty; then
-   *     the folder is as it was
+   * @throws RefusedException if the file is not a whole backup, or the folder is not empty; what a
+   *     failed restore leaves behind is not a station and opens for nobody
    */
   public static long restore(Path file, Path root) {
     try {
       Manifest manifest = check(file);
-      DataFolder.create(root, manifest.card().nextIncarnation());
+      DataFolder.createEmpty(root);
       try (ZipFile zip = new ZipFile(file.toFile())) {
         for (String name : manifest.sha256().keySet()) {
           Path target = root.resolve(name);
@@ -96,11 +104,26 @@ public final class Backup {
           }
         }
       }
+      DataFolder.complete(root, manifest.card().nextIncarnation(randomStep()));
       return manifest.entries();
     } catch (IOException e) {
       throw new RefusedException(
           Message.of("journal.refused.restore", file, String.valueOf(e.getMessage())), e);
     }
+  }
+
+  /** A half-written copy must not go on filling a full disk. */
+  private static void removeRest(Path fresh) {
+    try {
+      Files.deleteIfExists(fresh);
+    } catch (IOException e) {
+      LOG.warn("{} is left behind", fresh, e);
+    }
+  }
+
+  private static int randomStep() {
+    String random = Ids.secure(WatchClock.system()).next();
+    return 1 + Math.floorMod(random.hashCode(), LARGEST_STEP);
   }
 
   /** The files and how much of each belongs to the backup: a journal segment only grows. */

@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Database;
+import org.watchfloor.store.StationCard;
 
 /**
  * The journal of a station: the only place where anything is written down, and the only way
@@ -105,6 +108,11 @@ public final class Journal implements AutoCloseable {
   /** The station this journal belongs to. */
   public String station() {
     return folder.card().station();
+  }
+
+  /** What numbers given out by this station begin with; see {@link StationCard#numbering}. */
+  public String numbering() {
+    return folder.card().numbering();
   }
 
   /**
@@ -259,6 +267,7 @@ public final class Journal implements AutoCloseable {
     lock.lock();
     try {
       readFile(1, Long.MAX_VALUE, (position, content) -> format.read(content));
+      trouble = Message.of("journal.refused.tablesBehind");
       database.startEmpty();
       catchUp(progress);
       heads = projection.heads();
@@ -299,7 +308,7 @@ public final class Journal implements AutoCloseable {
       group.add(next);
     }
     List<Entry> fresh = new ArrayList<>();
-    List<Pending> accepted = new ArrayList<>();
+    Map<Pending, Receipt> receipts = new LinkedHashMap<>();
     try {
       refuseIfInTrouble();
       Map<Subject, Long> versions = new HashMap<>();
@@ -310,16 +319,18 @@ public final class Journal implements AutoCloseable {
         List<Entry> entries = number(pending.draft, fresh);
         entries.forEach(entry -> versions.merge(entry.subject(), 1L, Long::sum));
         fresh.addAll(entries);
-        pending.receipt = new Receipt(entries.stream().map(Entry::id).toList());
-        accepted.add(pending);
+        receipts.put(pending, new Receipt(entries.stream().map(Entry::id).toList()));
       }
       if (!fresh.isEmpty()) {
         write(fresh);
       }
-    } catch (RuntimeException e) {
+      receipts.forEach((pending, receipt) -> pending.receipt = receipt);
+    } catch (RuntimeException | Error e) {
+      // Nobody of the group may take a receipt for what was not written, whatever went wrong.
+      RuntimeException why =
+          e instanceof RuntimeException known ? known : new IllegalStateException(e);
       for (Pending pending : group) {
-        pending.receipt = null;
-        pending.failure = pending.failure == null ? e : pending.failure;
+        pending.failure = pending.failure == null ? why : pending.failure;
       }
     }
   }
@@ -367,13 +378,12 @@ public final class Journal implements AutoCloseable {
 
   /** A new incarnation goes on where the restored backup ended. */
   private OriginHead ownHead(Origin origin) {
-    for (int incarnation = origin.incarnation(); incarnation > 0; incarnation--) {
-      OriginHead head = heads.get(new Origin(origin.station(), incarnation));
-      if (head != null) {
-        return head;
-      }
-    }
-    return new OriginHead(0, Entry.GENESIS);
+    return heads.entrySet().stream()
+        .filter(head -> head.getKey().station().equals(origin.station()))
+        .filter(head -> head.getKey().incarnation() <= origin.incarnation())
+        .max(Comparator.comparingInt(head -> head.getKey().incarnation()))
+        .map(Map.Entry::getValue)
+        .orElse(new OriginHead(0, Entry.GENESIS));
   }
 
   private static OriginHead headOf(Entry entry) {
@@ -384,7 +394,8 @@ public final class Journal implements AutoCloseable {
     Entry entry;
     try {
       entry = format.read(content);
-    } catch (IllegalArgumentException e) {
+      facts.read(entry);
+    } catch (IllegalArgumentException | IllegalStateException e) {
       throw new RefusedException(Message.of("journal.refused.notAnEntry"), e);
     }
     Origin origin = Origin.of(entry.id());
@@ -395,14 +406,14 @@ public final class Journal implements AutoCloseable {
       }
       return Optional.empty();
     }
-    if (!followsKnown(entry, head)) {
+    if (!followsKnown(entry, head, moved.keySet())) {
       throw RefusedException.of("journal.refused.gap", entry.id());
     }
     moved.put(origin, headOf(entry));
     return Optional.of(entry);
   }
 
-  private boolean followsKnown(Entry entry, @Nullable OriginHead head) {
+  private boolean followsKnown(Entry entry, @Nullable OriginHead head, Set<Origin> known) {
     if (head != null) {
       return entry.id().number() == head.number() + 1 && entry.prev().equals(head.link());
     }
@@ -410,14 +421,13 @@ public final class Journal implements AutoCloseable {
       return entry.prev().equals(Entry.GENESIS);
     }
     EntryId id = entry.id();
-    for (int incarnation = id.incarnation() - 1; incarnation > 0; incarnation--) {
-      Optional<String> link =
-          projection.link(new EntryId(id.station(), incarnation, id.number() - 1));
-      if (link.isPresent()) {
-        return entry.prev().equals(link.get());
-      }
-    }
-    return false;
+    return known.stream()
+        .filter(origin -> origin.isBefore(id))
+        .flatMap(origin ->
+            projection
+                .link(new EntryId(origin.station(), origin.incarnation(), id.number() - 1))
+                .stream())
+        .anyMatch(entry.prev()::equals);
   }
 
   /**
@@ -441,7 +451,7 @@ public final class Journal implements AutoCloseable {
     }
     try {
       projection.apply(first, fresh);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("Entries are saved but the tables could not take them in", e);
       trouble = Message.of("journal.refused.tablesBehind");
       return;
@@ -452,7 +462,11 @@ public final class Journal implements AutoCloseable {
   private void tell(List<Entry> fresh) {
     List<Recorded> recorded = new ArrayList<>();
     for (Entry entry : fresh) {
-      facts.read(entry).ifPresent(fact -> recorded.add(new Recorded(entry, fact)));
+      try {
+        facts.read(entry).ifPresent(fact -> recorded.add(new Recorded(entry, fact)));
+      } catch (RuntimeException e) {
+        LOG.error("Entry {} is saved but cannot be told", entry.id(), e);
+      }
     }
     for (Consumer<List<Recorded>> listener : listeners) {
       try {

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ final class JournalFile implements AutoCloseable {
   private static final byte[] MAGIC = "WFJOURN1".getBytes(StandardCharsets.US_ASCII);
   private static final int HEADER = MAGIC.length + Long.BYTES;
   private static final int FRAME_HEAD = 8;
-  private static final int MAX_ENTRY = 16 << 20;
+  private static final int MAX_ENTRY = 4 << 20;
   private static final long SEGMENT = 16L << 20;
 
   /** What reads entries off the file. */
@@ -65,7 +66,10 @@ final class JournalFile implements AutoCloseable {
     Path newest = segments.getLast();
     byte[] bytes = Files.readAllBytes(newest);
     if (bytes.length < HEADER) {
-      Files.move(newest, newest.resolveSibling(newest.getFileName() + ".torn"));
+      Files.move(
+          newest,
+          newest.resolveSibling(newest.getFileName() + ".torn"),
+          StandardCopyOption.REPLACE_EXISTING);
       return open(folder);
     }
     long position = firstPosition(newest) - 1;
@@ -84,10 +88,10 @@ final class JournalFile implements AutoCloseable {
           aside);
     }
     RandomAccessFile out = new RandomAccessFile(newest.toFile(), "rw");
-    if (offset < bytes.length) {
-      out.setLength(offset);
-      out.getFD().sync();
-    }
+    out.setLength(offset);
+    // What a killed process wrote may still be on its way to the disk; from here on it counts as
+    // saved.
+    out.getFD().sync();
     out.seek(offset);
     return new JournalFile(folder, out, offset, position);
   }
@@ -114,8 +118,7 @@ final class JournalFile implements AutoCloseable {
     try {
       out.write(frames);
     } catch (IOException full) {
-      out.setLength(end);
-      out.seek(end);
+      cutOff(full);
       throw full;
     }
     // After a failed sync nobody knows what the disk holds: the file is not used again.
@@ -127,6 +130,18 @@ final class JournalFile implements AutoCloseable {
     }
     end += frames.length;
     last += contents.size();
+  }
+
+  /** Takes a half-written group away; if even that fails, nothing may be written behind it. */
+  private void cutOff(IOException full) throws IOException {
+    try {
+      out.setLength(end);
+      out.seek(end);
+    } catch (IOException e) {
+      full.addSuppressed(e);
+      out.close();
+      throw new JournalLostException(full);
+    }
   }
 
   /** Reads all entries from a position on, oldest first, checking every frame. Any thread. */
@@ -234,6 +249,9 @@ final class JournalFile implements AutoCloseable {
     int size = 0;
     for (String content : contents) {
       byte[] payload = content.getBytes(StandardCharsets.UTF_8);
+      if (payload.length > MAX_ENTRY) {
+        throw RefusedException.of("journal.refused.tooLarge", payload.length, MAX_ENTRY);
+      }
       payloads.add(payload);
       size += FRAME_HEAD + payload.length;
     }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.watchfloor.store.Database;
 
 /**
@@ -19,6 +21,7 @@ import org.watchfloor.store.Database;
  * entry by a merge is folded again from its first. Called under the journal's lock.
  */
 final class Projection {
+  private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
   private static final int SUBJECTS_A_PAGE = 1000;
 
   private final Database database;
@@ -200,7 +203,14 @@ final class Projection {
   }
 
   private <S> @Nullable S step(SubjectStore<S> store, @Nullable S state, Entry entry) {
-    Optional<Fact> fact = facts.read(entry);
-    return fact.isEmpty() ? state : store.apply(state, new Recorded(entry, fact.get()));
+    try {
+      Optional<Fact> fact = facts.read(entry);
+      return fact.isEmpty() ? state : store.apply(state, new Recorded(entry, fact.get()));
+    } catch (RuntimeException e) {
+      // One entry nobody can fold must not keep the station closed; every station passes it over
+      // alike.
+      LOG.error("Entry {} cannot be folded and is passed over", entry.id(), e);
+      return state;
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.watchfloor.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,13 +108,15 @@ final class Verifier {
     if (id.number() == 1) {
       return Entry.GENESIS;
     }
-    for (int incarnation = id.incarnation() - 1; incarnation > 0; incarnation--) {
-      var link = projection.link(new EntryId(id.station(), incarnation, id.number() - 1));
-      if (link.isPresent()) {
-        return link.get();
-      }
-    }
-    return "";
+    return projection.heads().keySet().stream()
+        .filter(origin -> origin.isBefore(id))
+        .sorted(Comparator.comparingInt(Origin::incarnation).reversed())
+        .flatMap(origin ->
+            projection
+                .link(new EntryId(origin.station(), origin.incarnation(), id.number() - 1))
+                .stream())
+        .findFirst()
+        .orElse("");
   }
 
   private void compareRows(long lastOfGroup) {

@@ -339,7 +339,7 @@ public final class ResponseService {
     if (open.isPresent()) {
       return new Versioned<>(open.get().id(), get(open.get().id(), act).version());
     }
-    String prefix = unit() + "-" + hazard.name() + "-" + clock.now().getYear() + "-";
+    String prefix = journal.numbering() + "-" + hazard.name() + "-" + clock.now().getYear() + "-";
     return new Versioned<>(prefix + (store.countOf(prefix) + 1), 0);
   }
 

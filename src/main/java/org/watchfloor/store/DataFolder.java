@@ -54,8 +54,17 @@ public final class DataFolder implements AutoCloseable {
     create(root, new StationCard(StationCard.FORMAT, station, name, 1));
   }
 
-  /** Makes the folder of a station that is being restored, with its next incarnation. */
-  public static void create(Path root, StationCard card) {
+  private static void create(Path root, StationCard card) {
+    createEmpty(root);
+    complete(root, card);
+  }
+
+  /**
+   * Makes a folder that is not a station yet: a restore fills it and then calls {@link #complete}.
+   *
+   * @throws RefusedException if there is something in it, or it cannot be written
+   */
+  public static void createEmpty(Path root) {
     try {
       Files.createDirectories(root);
       try (Stream<Path> inside = Files.list(root)) {
@@ -64,6 +73,14 @@ public final class DataFolder implements AutoCloseable {
         }
       }
       Files.createDirectories(root.resolve("journal"));
+    } catch (IOException e) {
+      throw cannotWrite(root, e);
+    }
+  }
+
+  /** Makes a filled folder a station; before this it opens for nobody. */
+  public static void complete(Path root, StationCard card) {
+    try {
       writeCard(root, card);
     } catch (IOException e) {
       throw cannotWrite(root, e);

@@ -26,9 +26,15 @@ public final class Database implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int READERS = 4;
 
+  /**
+   * Where the system does not name its start, a marker left behind always counts as a power cut.
+   */
+  private static final boolean BOOT_ID_KNOWN =
+      Files.isReadable(Path.of("/proc/sys/kernel/random/boot_id"));
+
   private final Path folder;
-  private @Nullable HikariDataSource source;
-  private @Nullable Jdbi jdbi;
+  private volatile @Nullable HikariDataSource source;
+  private volatile @Nullable Jdbi jdbi;
 
   private Database(Path folder) {
     this.folder = folder;
@@ -56,10 +62,11 @@ public final class Database implements AutoCloseable {
 
   /** The way in for stores. */
   public Jdbi jdbi() {
-    if (jdbi == null) {
+    Jdbi open = jdbi;
+    if (open == null) {
       throw new IllegalStateException("The tables are closed");
     }
-    return jdbi;
+    return open;
   }
 
   /**
@@ -147,7 +154,8 @@ public final class Database implements AutoCloseable {
    */
   private boolean unsafeAfterPowerCut() {
     try {
-      return Files.exists(marker()) && !Files.readString(marker()).equals(bootId());
+      return Files.exists(marker())
+          && (!BOOT_ID_KNOWN || !Files.readString(marker()).equals(bootId()));
     } catch (IOException e) {
       LOG.warn("The marker of the last start cannot be read; the tables are folded again", e);
       return true;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param format the layout of the folder; a program refuses a folder newer than itself
  * @param station the station's short id, {@code [A-Z0-9-]}, at most 32 characters
  * @param name the station's name as printed on documents
- * @param incarnation 1 for a new station; each restore from a backup counts one up, so that entries
+ * @param incarnation 1 for a new station; each restore from a backup counts up, so that entries
  *     written after a restore can never be taken for entries the lost machine wrote
  */
 public record StationCard(
@@ -20,8 +20,20 @@ public record StationCard(
   /** The folder layout this program writes. */
   public static final int FORMAT = 1;
 
-  /** The same station after a restore. */
-  public StationCard nextIncarnation() {
-    return new StationCard(format, station, name, incarnation + 1);
+  /**
+   * The same station after a restore.
+   *
+   * @param step 1 or more, at random: two machines restored from one backup must not share a name
+   */
+  public StationCard nextIncarnation(int step) {
+    return new StationCard(format, station, name, incarnation + step);
+  }
+
+  /**
+   * What the numbers this station gives out begin with: its id, and after a restore the
+   * incarnation, because the lost machine may have given out numbers nobody here knows of.
+   */
+  public String numbering() {
+    return incarnation == 1 ? station : station + "." + incarnation;
   }
 }

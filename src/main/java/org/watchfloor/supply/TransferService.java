@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
@@ -127,11 +129,20 @@ public final class TransferService {
   public void sign(String number, List<TransferReceipt> receipts, String receiver) {
     Versioned<TransferOrder> found = must(number, TransferState.SIGNED);
     TransferOrder order = found.state();
+    Set<String> signed = new HashSet<>();
     for (TransferReceipt receipt : receipts) {
+      if (!signed.add(receipt.item())) {
+        throw RefusedException.of("supply.refused.receiptTwice", receipt.item());
+      }
       long arrived = receipt.accepted() + receipt.damaged();
       long issued = order.issued(receipt.item());
       if (receipt.accepted() < 0 || receipt.damaged() < 0 || arrived > issued) {
         throw RefusedException.of("supply.refused.receipt", receipt.item(), issued, arrived);
+      }
+    }
+    for (TransferLine line : order.lines()) {
+      if (!signed.contains(line.item())) {
+        throw RefusedException.of("supply.refused.receiptMissing", line.item());
       }
     }
     Draft draft = draftOf(found, new TransferSigned(List.copyOf(receipts), receiver.strip()));
@@ -243,7 +254,7 @@ public final class TransferService {
 
   /** Draws the next number of the day; a seat that was faster makes us draw again. */
   private String numbered(Numbered order) {
-    String beginning = journal.station() + "-DB" + DAY.format(clock.now()) + "-";
+    String beginning = journal.numbering() + "-DB" + DAY.format(clock.now()) + "-";
     int next = store.countNumbered(beginning) + 1;
     for (int i = 0; i < SEATS; i++) {
       String number = beginning + String.format(Locale.ROOT, "%03d", next + i);

@@ -98,7 +98,7 @@ class JournalBench {
 
   @Test
   void rebuildBesideReadingTheFile() throws IOException {
-    int entries = 20_000;
+    int entries = 50_000;
     try (Station station = station()) {
       fill(station, entries);
       Journal journal = station.get(Journal.class);

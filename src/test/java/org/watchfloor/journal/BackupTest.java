@@ -42,7 +42,8 @@ class BackupTest {
       assertThat(spare.journal.verify(done -> {}).faults()).isEmpty();
       assertThat(temp.resolve("spare/plans/flood.yaml")).hasContent("plan: FLOOD");
       assertThat(spare.append("b1", new BuoyMoved("on the spare", 1)).id())
-          .hasToString("ZS-DH.2-31");
+          .asString()
+          .matches("ZS-DH\\.\\d+-31");
       assertThat(spare.journal.verify(done -> {}).faults()).isEmpty();
     }
   }

@@ -25,6 +25,8 @@ final class Buoys {
 
   record BuoyRaised() implements BuoyFact {}
 
+  record BuoyListed(String place) implements BuoyFact, RegisterFact {}
+
   record Buoy(String place, int metres, List<String> track) {}
 
   static @Nullable Buoy fold(@Nullable Buoy buoy, Recorded recorded) {
@@ -39,6 +41,7 @@ final class Buoys {
         yield new Buoy(moved.place(), buoy.metres() * 2 + moved.metres(), track);
       }
       case BuoyRaised raised -> null;
+      case BuoyListed listed -> buoy;
     };
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.journal.Buoys.BuoyLaid;
+import org.watchfloor.journal.Buoys.BuoyListed;
 import org.watchfloor.journal.Buoys.BuoyMoved;
 import org.watchfloor.journal.Buoys.BuoyRaised;
 import org.watchfloor.journal.Buoys.Desk;
@@ -156,6 +157,18 @@ class JournalTest {
           .extracting(recorded -> recorded.entry().subject().id())
           .containsExactly("a");
       assertThat(desk.journal.positions(EntryQuery.all().words("BAY"))).containsExactly(2);
+    }
+  }
+
+  @Test
+  void leavesRegistersOutOfTheHallButNotOutOfTheirOwnHistory() {
+    try (Desk desk = open()) {
+      desk.append("a", new BuoyListed("pier"));
+      desk.append("a", new BuoyLaid("pier"));
+      assertThat(desk.journal.positions(EntryQuery.hall())).containsExactly(2);
+      assertThat(desk.journal.positions(EntryQuery.about(Buoys.subject("a"))))
+          .containsExactly(1, 2);
+      assertThat(desk.journal.positions(EntryQuery.all())).containsExactly(1, 2);
     }
   }
 
