@@ -20,10 +20,10 @@ import org.watchfloor.base.WatchClock;
  */
 public final class BackDate {
   private static final Pattern AGO =
-      Pattern.compile("\\s*[-－−](?:(\\d{1,2})[:：])?(\\d{1,4})(?:\\s+(.*)|$)", Pattern.DOTALL);
+      Pattern.compile("\\s*[-－−](?:(\\d{1,2})[:：])?(\\d{1,4})(?:\\s(.*)|$)", Pattern.DOTALL);
   private static final Pattern AT =
       Pattern.compile(
-          "\\s*[@＠](?:(\\d{1,2})-(\\d{1,2})\\s+)?(\\d{1,2})[:：](\\d{2})(?:\\s+(.*)|$)",
+          "\\s*[@＠](?:(\\d{1,2})-(\\d{1,2})\\s+)?(\\d{1,2})[:：](\\d{2})(?:\\s(.*)|$)",
           Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Duration FURTHEST = Duration.ofDays(7);
 

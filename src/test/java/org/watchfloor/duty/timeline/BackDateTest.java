@@ -57,6 +57,12 @@ class BackDateTest {
         .isEqualTo(new Typed("", Instant.parse("2026-07-20T01:55:00Z")));
   }
 
+  @Test
+  void takesOneBlankAsTheEndOfThePrefixAndLeavesOddCharactersToTheWords() {
+    assertThat(BackDate.parse("@02:10 \u0085水", NOW).text()).isEqualTo("\u0085水");
+    assertThat(BackDate.parse("@02:10   水", NOW).text()).isEqualTo("水");
+  }
+
   @Property
   void neverLiesInTheFutureAndKeepsTheWords(
       @ForAll @IntRange(max = 23) int hour,
