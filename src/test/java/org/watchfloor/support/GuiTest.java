@@ -5,6 +5,7 @@ import com.google.inject.Injector;
 import com.google.inject.Module;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -82,10 +83,21 @@ public abstract class GuiTest extends ApplicationTest {
     return place == null ? "" : place.page();
   }
 
+  /**
+   * The scene may change under the eyes of the test; what cannot be looked at yet is not so yet.
+   */
+  private static boolean holds(Callable<Boolean> so) throws Exception {
+    try {
+      return so.call();
+    } catch (IndexOutOfBoundsException | ConcurrentModificationException changing) {
+      return false;
+    }
+  }
+
   /** Waits until something that background work brings about is so; fails if it never is. */
   protected final void waitUntil(Callable<Boolean> so) {
     try {
-      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, so);
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> holds(so));
     } catch (TimeoutException e) {
       throw new AssertionError("waited in vain", e);
     }
