@@ -78,18 +78,34 @@ public final class PlanShelf {
   public PlanReading take(Path file) {
     PlanReading reading = read(file);
     if (reading instanceof PlanReading.Read read) {
-      Path place = folder.resolve(read.plan().key() + ".yaml");
+      List<Path> earlier = filesOf(read.plan().key());
+      Path place =
+          earlier.isEmpty() ? folder.resolve(read.plan().key() + ".yaml") : earlier.getFirst();
       Path fresh = folder.resolve(read.plan().key() + ".new");
       try {
         Files.createDirectories(folder);
         Files.writeString(fresh, read.text());
         Files.move(
             fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        for (Path other : earlier.subList(Math.min(1, earlier.size()), earlier.size())) {
+          Files.move(
+              other,
+              other.resolveSibling(other.getFileName() + ".superseded"),
+              StandardCopyOption.REPLACE_EXISTING);
+        }
       } catch (IOException e) {
         throw cannot("response.refused.planWrite", place, e);
       }
     }
     return reading;
+  }
+
+  /** The files on the shelf that hold a plan of that key, whatever they are called. */
+  private List<Path> filesOf(String key) {
+    return files().stream()
+        .filter(
+            file -> read(file) instanceof PlanReading.Read read && read.plan().key().equals(key))
+        .toList();
   }
 
   private List<Path> files() {
