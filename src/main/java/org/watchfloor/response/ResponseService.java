@@ -184,6 +184,10 @@ public final class ResponseService {
     StartRules.refuseUnauthorised(plan, level, request.basis().post());
     Decision decision = decision(plan, request.basis());
     StartRules.refusePast(request.expectedUntil(), decision.effectiveAt());
+    StartRules.refuseFuture(decision.effectiveAt(), clock.instant());
+    store
+        .latestEnd(chosen.hazard(), unit())
+        .ifPresent(end -> StartRules.refuseBefore(end, decision.effectiveAt()));
     Versioned<String> place = place(chosen.hazard(), ResponseAct.START);
     Subject subject = new Subject(KIND, place.state());
     Draft draft = draft(decision).expecting(subject, place.version());
@@ -228,6 +232,7 @@ public final class ResponseService {
     StartRules.refuseUnauthorised(plan, TaskPlanner.higher(from, to), request.basis().post());
     Decision decision = decision(plan, request.basis());
     StartRules.refusePast(until, decision.effectiveAt());
+    refuseOutOfOrder(response, decision);
     String measures = request.measures().strip();
     boolean raised = to.isAbove(from);
     Subject subject = new Subject(KIND, response.id());
@@ -268,6 +273,7 @@ public final class ResponseService {
     Plan plan = plan(response);
     StartRules.refuseUnauthorised(plan, response.level(), basis.post());
     Decision decision = decision(plan, basis);
+    refuseOutOfOrder(response, decision);
     Subject subject = new Subject(KIND, id);
     Draft draft =
         draft(decision)
@@ -343,11 +349,23 @@ public final class ResponseService {
     return new Versioned<>(prefix + (store.countOf(prefix) + 1), 0);
   }
 
-  /** The response, if the act is possible now. */
+  private void refuseOutOfOrder(Response response, Decision decision) {
+    StartRules.refuseFuture(decision.effectiveAt(), clock.instant());
+    StartRules.refuseBefore(response.since(), decision.effectiveAt());
+  }
+
+  /** The response, if the act is possible now and it is this headquarters' own to decide. */
   private Versioned<Response> get(String id, ResponseAct act) {
     Versioned<Response> now =
         store.find(id).orElseThrow(() -> RefusedException.of("response.refused.none", id));
     Response response = now.state();
+    if (!own(response)) {
+      throw RefusedException.of(
+          "response.refused.otherUnit",
+          Names.of(response.hazard()),
+          Names.of(response.level()),
+          response.unit());
+    }
     if (response.stage().after(act).isEmpty()) {
       throw RefusedException.of(
           "response.refused.stage." + response.stage().name(),
@@ -360,6 +378,11 @@ public final class ResponseService {
   private Plan plan(Response response) {
     return planOf(response)
         .orElseThrow(() -> RefusedException.of("response.refused.planGone", response.id()));
+  }
+
+  /** Whether this headquarters started it, and may change and end it. */
+  public boolean own(Response response) {
+    return response.unit().equals(unit());
   }
 
   private String unit() {

@@ -2,6 +2,8 @@ package org.watchfloor.response;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,16 @@ final class ResponseStore extends SubjectStore<Response> {
     return select(
         "where stage in ('PROPOSED', 'ACTIVE', 'ADJUSTED') order by level_rank, hazard, id",
         Map.of());
+  }
+
+  /** When the last response of a hazard and unit ended, if one ever did. */
+  Optional<Instant> latestEnd(Hazard hazard, String unit) {
+    return select(
+            "where hazard = :hazard and unit = :unit and stage = 'ENDED'",
+            Map.of("hazard", hazard.name(), "unit", unit))
+        .stream()
+        .map(Response::since)
+        .max(Comparator.naturalOrder());
   }
 
   /** How many responses there were whose id begins so. */

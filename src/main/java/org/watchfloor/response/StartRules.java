@@ -1,5 +1,6 @@
 package org.watchfloor.response;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,6 +16,8 @@ import org.watchfloor.response.plan.StartField;
 
 /** What must be given, and by whom, before a level is started, changed or ended. Pure. */
 final class StartRules {
+  private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+
   private StartRules() {}
 
   /**
@@ -80,6 +83,23 @@ final class StartRules {
   static void refusePast(@Nullable Instant expectedUntil, Instant effectiveAt) {
     if (expectedUntil != null && !expectedUntil.isAfter(effectiveAt)) {
       throw RefusedException.of("response.refused.untilPast");
+    }
+  }
+
+  /**
+   * A decision counts from now or from before: what is to begin at a later hour is proposed now and
+   * started then. Five minutes are allowed for the clock on the wall.
+   */
+  static void refuseFuture(Instant effectiveAt, Instant now) {
+    if (effectiveAt.isAfter(now.plus(CLOCK_TOLERANCE))) {
+      throw RefusedException.of("response.refused.effectiveFuture");
+    }
+  }
+
+  /** A decision does not count from before the one it changes. */
+  static void refuseBefore(Instant previous, Instant effectiveAt) {
+    if (effectiveAt.isBefore(previous)) {
+      throw RefusedException.of("response.refused.effectiveBefore");
     }
   }
 

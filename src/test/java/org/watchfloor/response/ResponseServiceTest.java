@@ -261,20 +261,8 @@ class ResponseServiceTest {
 
   @Test
   void aBackDatedStartCountsItsDueTimesFromThen() {
-    StartRequest plain = desk.start(ResponseLevel.IV);
     Instant then = desk.clock.instant().minus(Duration.ofMinutes(20));
-    String id =
-        desk.responses.start(
-            new StartRequest(
-                "",
-                plain.hazard(),
-                plain.level(),
-                plain.matter(),
-                plain.expectedUntil(),
-                plain.measures(),
-                "",
-                new Basis("DEPUTY", "电话记录 12", "", then),
-                Optional.empty()));
+    String id = desk.responses.start(startedAt(then));
 
     assertThat(desk.tasks.overdue()).extracting(ResponseTask::text).containsExactly("加强值班");
     assertThat(desk.get(id).since()).isEqualTo(then);
@@ -294,6 +282,77 @@ class ResponseServiceTest {
             "副指挥长决定将台风响应由四级提升为二级：台风趋近（依据 舟防指〔2026〕3号）",
             "副指挥长决定终止台风二级响应：台风趋近（依据 舟防指〔2026〕3号）",
             "任务取消：加强值班（响应终止）");
+  }
+
+  @Test
+  void aTaskThatWasHandedOnIsStillWhatThePlanAskedFor() {
+    String id = desk.responses.start(desk.start(ResponseLevel.III));
+    desk.tasks.reassign(task(id, "加强值班"), "POLICE", "交警指挥中心值班长", "值班员生病");
+    desk.tasks.done(task(id, "加强值班"), "");
+    desk.tasks.reassign(task(id, "核对库存"), "POLICE", "交警指挥中心值班长", "库管不在岗");
+
+    desk.responses.adjust(desk.adjust(id, ResponseLevel.IV));
+
+    assertThat(texts(id, TaskState.OPEN)).containsExactly("核对库存");
+    assertThat(texts(id, TaskState.DONE)).containsExactly("加强值班");
+    assertThat(texts(id, TaskState.CANCELLED)).containsExactly("到指挥中心坐镇", "物资预置到海岛");
+  }
+
+  @Test
+  void noDecisionCountsFromTheFutureOrFromBeforeTheOneItChanges() {
+    Instant now = desk.clock.instant();
+    assertThat(refusal(() -> desk.responses.start(startedAt(now.plus(Duration.ofHours(2))))))
+        .contains("生效时间在将来");
+    String id = desk.responses.start(startedAt(now.minus(Duration.ofHours(1))));
+    Basis early = new Basis("DEPUTY", "x", "y", now.minus(Duration.ofHours(2)));
+    AdjustRequest raise =
+        new AdjustRequest(id, ResponseLevel.III, now.plus(Duration.ofHours(24)), "转移人员", early);
+
+    assertThat(refusal(() -> desk.responses.end(id, early))).contains("生效时间早于");
+    assertThat(refusal(() -> desk.responses.adjust(raise))).contains("生效时间早于");
+    desk.responses.end(id, desk.basis("DEPUTY"));
+    assertThat(refusal(() -> desk.responses.start(startedAt(now.minus(Duration.ofHours(1))))))
+        .as("a new start before the last one ended")
+        .contains("生效时间早于");
+  }
+
+  @Test
+  void theResponseOfAnotherHeadquartersIsNotOursToEnd(@TempDir Path township) {
+    try (FloodDesk other = new FloodDesk(township, "ZS-XZ")) {
+      String theirs = other.responses.start(other.start(ResponseLevel.IV));
+      desk.station.journal().receive(other.station.contents());
+
+      assertThat(refusal(() -> desk.responses.end(theirs, desk.basis("DEPUTY"))))
+          .contains("由 ZS-XZ 启动");
+      assertThat(refusal(() -> desk.responses.adjust(desk.adjust(theirs, ResponseLevel.III))))
+          .contains("由 ZS-XZ 启动");
+      assertThat(desk.responses.own(desk.get(theirs))).isFalse();
+      assertThat(desk.responses.start(desk.start(ResponseLevel.III)))
+          .as("our own response to the same hazard")
+          .isNotEqualTo(theirs);
+    }
+  }
+
+  private StartRequest startedAt(Instant then) {
+    StartRequest plain = desk.start(ResponseLevel.IV);
+    return new StartRequest(
+        "",
+        plain.hazard(),
+        plain.level(),
+        plain.matter(),
+        plain.expectedUntil(),
+        plain.measures(),
+        "",
+        new Basis("DEPUTY", "电话记录 12", "", then),
+        Optional.empty());
+  }
+
+  private String task(String response, String text) {
+    return desk.tasks.of(response).stream()
+        .filter(task -> task.text().equals(text))
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   private List<String> texts(String id, TaskState state) {

@@ -19,6 +19,7 @@ import org.watchfloor.response.plan.ResponseLevel;
  * @param no its number in that list
  * @param post the key of the owning post
  * @param owner the owning post's title
+ * @param plannedPost the key of the post the plan names, whoever owns it by now
  * @param text what is to be done
  * @param due when it must be done
  * @param status how sure the plan's line is
@@ -35,6 +36,7 @@ public record ResponseTask(
     int no,
     String post,
     String owner,
+    String plannedPost,
     String text,
     Instant due,
     BasisStatus status,
@@ -76,9 +78,9 @@ public record ResponseTask(
     return open() && now.isAfter(due);
   }
 
-  /** Whether it is what an action of a plan asks for. */
+  /** Whether it is what an action of a plan asks for, even if another post has taken it over. */
   public boolean answers(PlanAction action) {
-    return post.equals(action.post()) && text.equals(action.text());
+    return plannedPost.equals(action.post()) && text.equals(action.text());
   }
 
   ResponseTask closed(TaskState how, Instant at, String by) {
@@ -89,6 +91,7 @@ public record ResponseTask(
         no,
         post,
         owner,
+        plannedPost,
         text,
         due,
         status,
@@ -101,8 +104,21 @@ public record ResponseTask(
 
   ResponseTask owned(String newPost, String newOwner) {
     return new ResponseTask(
-        id, response, level, no, newPost, newOwner, text, due, status, incident, state, closedAt,
-        closedBy, notes);
+        id,
+        response,
+        level,
+        no,
+        newPost,
+        newOwner,
+        plannedPost,
+        text,
+        due,
+        status,
+        incident,
+        state,
+        closedAt,
+        closedBy,
+        notes);
   }
 
   ResponseTask noted(Instant at, String by, String line) {
@@ -112,7 +128,20 @@ public record ResponseTask(
     List<Note> all = new ArrayList<>(notes);
     all.add(new Note(at, by, line));
     return new ResponseTask(
-        id, response, level, no, post, owner, text, due, status, incident, state, closedAt,
-        closedBy, all);
+        id,
+        response,
+        level,
+        no,
+        post,
+        owner,
+        plannedPost,
+        text,
+        due,
+        status,
+        incident,
+        state,
+        closedAt,
+        closedBy,
+        all);
   }
 }

@@ -50,6 +50,7 @@ final class TaskFold implements Fold<ResponseTask> {
         created.no(),
         created.post(),
         created.owner(),
+        created.post(),
         created.text(),
         created.due(),
         created.status(),

@@ -33,6 +33,7 @@ public final class DetailController implements Activated {
   private final DecisionDialog dialog;
   private final TaskTable taskTable;
   private final RegisterKit kit;
+  private final LevelNames names;
   private final UiTexts texts;
   private final Formats formats;
 
@@ -63,12 +64,14 @@ public final class DetailController implements Activated {
       DecisionDialog dialog,
       TaskTable taskTable,
       RegisterKit kit,
+      LevelNames names,
       UiTexts texts,
       Formats formats) {
     this.model = model;
     this.dialog = dialog;
     this.taskTable = taskTable;
     this.kit = kit;
+    this.names = names;
     this.texts = texts;
     this.formats = formats;
   }
@@ -98,13 +101,7 @@ public final class DetailController implements Activated {
     taskTable.onShow(life);
     life.follow(model.shown(), this::show);
     life.follow(
-        model.selectedTask(),
-        id -> {
-          if (id != null) {
-            tabs.getSelectionModel().select(tasksTab);
-            tasks.select(id);
-          }
-        });
+        model.selectedTask(), id -> model.shown().get().detail().ifPresent(this::showWanted));
   }
 
   @FXML
@@ -139,8 +136,8 @@ public final class DetailController implements Activated {
   private void show(Detail detail) {
     Response response = detail.response();
     ResponseStage stage = response.stage();
-    chip.getChildren().setAll(LevelNames.chip(texts, response));
-    name.setText(LevelNames.of(texts, response));
+    chip.getChildren().setAll(names.chip(response));
+    name.setText(names.of(response));
     since.setText(
         texts.get(
             "response.since",
@@ -164,9 +161,16 @@ public final class DetailController implements Activated {
     tasks.show(detail.tasks());
     steps.show(response.steps().reversed());
     plan.setText(detail.planText());
+    showWanted(detail);
+  }
+
+  /** Goes to the task that was asked for, once: from then on the officer's own choice stands. */
+  private void showWanted(Detail detail) {
     String wanted = model.selectedTask().get();
-    if (wanted != null) {
+    if (wanted != null && detail.tasks().stream().anyMatch(task -> task.id().equals(wanted))) {
+      tabs.getSelectionModel().select(tasksTab);
       tasks.select(wanted);
+      model.taskShown();
     }
   }
 

@@ -18,12 +18,14 @@ import org.watchfloor.ui.control.LevelChip;
 /** The levels in force, always visible; says so when there is none. */
 final class LevelBandItem implements BandItem {
   private final ResponsesViewModel model;
+  private final LevelNames names;
   private final UiTexts texts;
   private final Navigator navigator;
 
   @Inject
-  LevelBandItem(ResponsesViewModel model, UiTexts texts, Navigator navigator) {
+  LevelBandItem(ResponsesViewModel model, LevelNames names, UiTexts texts, Navigator navigator) {
     this.model = model;
+    this.names = names;
     this.texts = texts;
     this.navigator = navigator;
   }
@@ -61,7 +63,7 @@ final class LevelBandItem implements BandItem {
   }
 
   private Node chip(Response response) {
-    LevelChip chip = LevelNames.chip(texts, response);
+    LevelChip chip = names.chip(response);
     chip.setCursor(Cursor.HAND);
     chip.setOnMouseClicked(
         event -> navigator.open(new ObjectRef(ResponseService.KIND, response.id())));

@@ -31,6 +31,7 @@ public final class LevelsPanelController implements Activated {
   private static final Duration SOON = Duration.ofMinutes(10);
 
   private final ResponsesViewModel model;
+  private final LevelNames names;
   private final UiTexts texts;
   private final Formats formats;
   private final WatchClock clock;
@@ -43,12 +44,14 @@ public final class LevelsPanelController implements Activated {
   @Inject
   LevelsPanelController(
       ResponsesViewModel model,
+      LevelNames names,
       UiTexts texts,
       Formats formats,
       WatchClock clock,
       Ticker ticker,
       Navigator navigator) {
     this.model = model;
+    this.names = names;
     this.texts = texts;
     this.formats = formats;
     this.clock = clock;
@@ -77,7 +80,7 @@ public final class LevelsPanelController implements Activated {
 
   private Node line(Response response) {
     Label matter = new Label(response.terms().map(Response.Terms::matter).orElse(""));
-    HBox line = new HBox(LevelNames.chip(texts, response), matter);
+    HBox line = new HBox(names.chip(response), matter);
     line.getStyleClass().add("row");
     return opening(line, new ObjectRef(ResponseService.KIND, response.id()));
   }

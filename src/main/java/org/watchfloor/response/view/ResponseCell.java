@@ -10,10 +10,12 @@ import org.watchfloor.ui.UiTexts;
 
 /** A response in the list: its level, its matter, since when. */
 final class ResponseCell extends ListCell<Response> {
+  private final LevelNames names;
   private final UiTexts texts;
   private final Formats formats;
 
-  ResponseCell(UiTexts texts, Formats formats) {
+  ResponseCell(LevelNames names, UiTexts texts, Formats formats) {
+    this.names = names;
     this.texts = texts;
     this.formats = formats;
     setPrefWidth(0);
@@ -41,7 +43,7 @@ final class ResponseCell extends ListCell<Response> {
                 texts.name("response.stage", response.stage()),
                 formats.moment(response.since())));
     since.getStyleClass().add("muted");
-    VBox lines = new VBox(LevelNames.chip(texts, response), matter, since);
+    VBox lines = new VBox(names.chip(response), matter, since);
     lines.getStyleClass().add("response-cell");
     setGraphic(lines);
   }

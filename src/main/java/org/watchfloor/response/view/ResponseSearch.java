@@ -18,13 +18,20 @@ import org.watchfloor.ui.UiTexts;
 final class ResponseSearch implements SearchSource {
   private final ResponseService responses;
   private final ResponseTasks tasks;
+  private final LevelNames names;
   private final UiTexts texts;
   private final Formats formats;
 
   @Inject
-  ResponseSearch(ResponseService responses, ResponseTasks tasks, UiTexts texts, Formats formats) {
+  ResponseSearch(
+      ResponseService responses,
+      ResponseTasks tasks,
+      LevelNames names,
+      UiTexts texts,
+      Formats formats) {
     this.responses = responses;
     this.tasks = tasks;
+    this.names = names;
     this.texts = texts;
     this.formats = formats;
   }
@@ -40,7 +47,7 @@ final class ResponseSearch implements SearchSource {
   }
 
   private Stream<SearchHit> hit(Response response, String wanted) {
-    String name = LevelNames.of(texts, response);
+    String name = names.of(response);
     String matter = response.terms().map(Response.Terms::matter).orElse("");
     return rank(wanted, name, matter + " " + response.id())
         .map(rank ->

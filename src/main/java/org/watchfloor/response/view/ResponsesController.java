@@ -24,6 +24,7 @@ public final class ResponsesController implements Activated {
   private final ResponsesViewModel model;
   private final ResponseService responses;
   private final DecisionDialog dialog;
+  private final LevelNames names;
   private final UiTexts texts;
   private final Formats formats;
   private final Tasks tasks;
@@ -40,6 +41,7 @@ public final class ResponsesController implements Activated {
       ResponsesViewModel model,
       ResponseService responses,
       DecisionDialog dialog,
+      LevelNames names,
       UiTexts texts,
       Formats formats,
       Tasks tasks,
@@ -47,6 +49,7 @@ public final class ResponsesController implements Activated {
     this.model = model;
     this.responses = responses;
     this.dialog = dialog;
+    this.names = names;
     this.texts = texts;
     this.formats = formats;
     this.tasks = tasks;
@@ -56,7 +59,7 @@ public final class ResponsesController implements Activated {
   @FXML
   private void initialize() {
     none.icon("mdi2b-bullhorn-outline");
-    list.setCellFactory(of -> new ResponseCell(texts, formats));
+    list.setCellFactory(of -> new ResponseCell(names, texts, formats));
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(chosen -> {

@@ -140,7 +140,12 @@ public final class ResponsesViewModel {
         .start();
   }
 
-  /** The task that was asked for last; null for none. */
+  /** The task that was asked for has been shown; it is not asked for again. */
+  public void taskShown() {
+    selectedTask.set(null);
+  }
+
+  /** The task that was asked for and not yet shown; null for none. */
   public ReadOnlyObjectProperty<@Nullable String> selectedTask() {
     return selectedTask.getReadOnlyProperty();
   }
