@@ -6,9 +6,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.watchfloor.incident.IncidentType;
 import org.watchfloor.incident.IncidentTypes;
 import org.watchfloor.incident.Severity;
@@ -21,9 +24,6 @@ import org.watchfloor.incident.SeverityRule;
  */
 @Singleton
 public final class Suggester {
-  /** A number stands at most this many characters from its word, as in 3人死亡 and 死亡约3人. */
-  private static final int REACH = 4;
-
   private final IncidentTypes types;
   private final List<Compiled> rules = new ArrayList<>();
 
@@ -33,8 +33,7 @@ public final class Suggester {
   Suggester(IncidentTypes types) {
     this.types = types;
     for (SeverityRule rule : types.severityRules()) {
-      rules.add(
-          new Compiled(rule, rule.words().stream().flatMap(word -> near(word).stream()).toList()));
+      rules.add(new Compiled(rule, rule.words().stream().map(HeadNumber::near).toList()));
     }
   }
 
@@ -72,7 +71,7 @@ public final class Suggester {
       for (Pattern number : rule.from().isEmpty() ? List.<Pattern>of() : compiled.numbers) {
         Matcher found = number.matcher(text);
         while (found.find()) {
-          Severity of = rule.of(Integer.parseInt(found.group(1)));
+          Severity of = rule.of(HeadNumber.value(number(found)));
           worst = of == null ? worst : worst.worse(of);
         }
       }
@@ -80,12 +79,11 @@ public final class Suggester {
     return worst;
   }
 
-  /** The number before or after a word, with nothing but a few other characters between. */
-  private static List<Pattern> near(String word) {
-    String quoted = Pattern.quote(word);
-    String between = "[^\\d,;.\\u3002\\u3001]{0," + REACH + "}";
-    return List.of(
-        Pattern.compile("(\\d{1,6})" + between + quoted),
-        Pattern.compile(quoted + between + "(\\d{1,6})"));
+  private static String number(MatchResult found) {
+    return IntStream.rangeClosed(1, found.groupCount())
+        .mapToObj(found::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
   }
 }

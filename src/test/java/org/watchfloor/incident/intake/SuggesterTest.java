@@ -44,7 +44,14 @@ class SuggesterTest {
     "两车相撞3人死亡, 12H01, LARGE",
     "大巴翻车死亡约10人, 12H01, MAJOR",
     "储罐泄漏30人死亡, 12D01, EXTRAORDINARY",
-    "村口山体滑坡道路中断, 11D01, LARGE"
+    "村口山体滑坡道路中断, 11D01, LARGE",
+    "7月20日车祸死亡1人, 12H01, ORDINARY",
+    "2026年车祸死亡1人, 12H01, ORDINARY",
+    "两车相撞三人死亡, 12H01, LARGE",
+    "大巴翻车十二名乘客死亡, 12H01, MAJOR",
+    "大巴翻车死亡：30, 12H01, EXTRAORDINARY",
+    "大巴翻车死亡 3 重伤 5, 12H01, LARGE",
+    "车祸，死亡时间20点30分, 12H01, ORDINARY"
   })
   void pointsToTypeAndSeverityOfANarrative(String narrative, String type, Severity severity) {
     Suggestion found = suggester.suggest(narrative).orElseThrow();
