@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.store.DataFolder;
@@ -26,6 +29,8 @@ import org.watchfloor.store.DataFolder;
  */
 @Singleton
 public final class DraftFile {
+  private static final Logger LOG = LoggerFactory.getLogger(DraftFile.class);
+
   private final Path file;
 
   @Inject
@@ -34,7 +39,8 @@ public final class DraftFile {
   }
 
   /**
-   * What was typed last and neither saved nor thrown away.
+   * What was typed last and neither saved nor thrown away. A file that holds no draft is set aside
+   * as {@code intake-draft.damaged}, so that it does not stand in the way of the next report.
    *
    * @throws RefusedException if the file cannot be read
    */
@@ -45,12 +51,25 @@ public final class DraftFile {
     Properties stored = new Properties();
     try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       stored.load(in);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      setAside(e);
+      return IntakeDraft.EMPTY;
+    } catch (IOException e) {
       throw new RefusedException(Message.of("incident.refused.draft", file, e), e);
     }
     Map<String, String> fields = new HashMap<>();
     stored.stringPropertyNames().forEach(name -> fields.put(name, stored.getProperty(name)));
     return new IntakeDraft(fields);
+  }
+
+  private void setAside(Exception why) {
+    Path aside = file.resolveSibling("intake-draft.damaged");
+    LOG.warn("The draft in {} cannot be read; set aside as {}", file, aside, why);
+    try {
+      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new RefusedException(Message.of("incident.refused.draft", file, e), e);
+    }
   }
 
   /**
