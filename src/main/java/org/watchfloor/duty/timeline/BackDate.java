@@ -14,13 +14,15 @@ import org.watchfloor.base.WatchClock;
 /**
  * Reads the time an officer types before a note: {@code -15 road blocked} happened 15 minutes ago,
  * {@code -1:30} an hour and a half ago, {@code @02:10} when the clock last showed 02:10 in Beijing,
- * {@code @07-19 23:50} on that day. Full-width signs and digits are read as well. A prefix must be
- * followed by a blank, so that {@code -15℃} stays a temperature. A note never lies in the future.
- * Any thread.
+ * {@code @07-19 23:50} on that day, at most a week back. Full-width signs and digits are read as
+ * well. A prefix must be followed by a blank, so that {@code -15℃} stays a temperature. A note
+ * never lies in the future. Any thread.
  */
 public final class BackDate {
   private static final Pattern AGO =
-      Pattern.compile("\\s*[-－−](?:(\\d{1,2})[:：])?(\\d{1,4})(?:\\s(.*)|$)", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*[-－−](?:(\\d{1,2})[:：])?(\\d{1,4})(?:\\s(.*)|$)",
+          Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern AT =
       Pattern.compile(
           "\\s*[@＠](?:(\\d{1,2})-(\\d{1,2})\\s+)?(\\d{1,2})[:：](\\d{2})(?:\\s(.*)|$)",
@@ -67,7 +69,11 @@ public final class BackDate {
       if (moment.isAfter(here)) {
         moment = at.group(1) == null ? moment.minusDays(1) : moment.minusYears(1);
       }
-      return new Typed(rest(typed, at, 5), moment.toInstant());
+      // Beyond a week it is more likely a slip than a memory: left as words, where the officer sees
+      // it.
+      return moment.isBefore(here.minus(FURTHEST))
+          ? plain(typed)
+          : new Typed(rest(typed, at, 5), moment.toInstant());
     } catch (DateTimeException e) {
       return new Typed(typed.strip(), null);
     }

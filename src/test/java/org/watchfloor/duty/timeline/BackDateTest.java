@@ -28,7 +28,8 @@ class BackDateTest {
     "@23:50 道路中断, 2026-07-19T15:50:00Z",
     "＠９：０５ 道路中断, 2026-07-20T01:05:00Z",
     "@07-18 23:50 道路中断, 2026-07-18T15:50:00Z",
-    "@12-31 08:00 道路中断, 2025-12-31T00:00:00Z",
+    "-15　道路中断, 2026-07-20T01:55:00Z",
+    "@02:10　道路中断, 2026-07-19T18:10:00Z",
   })
   void readsTheTimeBeforeANote(String typed, Instant happened) {
     assertThat(BackDate.parse(typed, NOW)).isEqualTo(new Typed("道路中断", happened));
@@ -45,7 +46,9 @@ class BackDateTest {
         "联系 @02:10",
         "-99999 说",
         "- 15 说",
-        "-9:300 说"
+        "-9:300 说",
+        "@07-21 08:00 说",
+        "@12-31 08:00 说"
       })
   void leavesEverythingElseAsWords(String typed) {
     assertThat(BackDate.parse(typed, NOW)).isEqualTo(new Typed(typed, null));
