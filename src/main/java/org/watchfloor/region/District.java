@@ -3,12 +3,17 @@ package org.watchfloor.region;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.geojson.GeoJsonReader;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -28,6 +33,7 @@ import org.watchfloor.table.DistrictBounds;
  * @param centre where the map begins
  * @param zoom how near the map begins
  * @param box the district's extent
+ * @param boundary the file of its area as GeoJSON polygons, if it has one
  * @param basemap the ground map, an OpenStreetMap extract
  * @param attribution what must be shown on the map about its sources
  * @param registers the files to import first, by kind, in order
@@ -40,13 +46,17 @@ public record District(
     GeoPoint centre,
     int zoom,
     Envelope box,
+    Optional<Path> boundary,
     Path basemap,
     String attribution,
     List<RegisterFile> registers,
     List<Path> plans) {
 
-  /** Points a little off the drawn coast still belong to the district. */
-  private static final double MARGIN_METRES = 5_000;
+  /** Piers and land won from the sea since the coast was drawn still belong to the district. */
+  private static final double MARGIN_METRES = 2_000;
+
+  /** A box is only a rough idea of the district. */
+  private static final double BOX_MARGIN_METRES = 5_000;
 
   /** A file of a register. */
   public record RegisterFile(String kind, Path file) {}
@@ -82,9 +92,28 @@ public record District(
         : Optional.empty();
   }
 
-  /** Where points of the district may lie. */
+  /**
+   * Where points of the district may lie: its boundary if it has one, else its box. Reads the disk.
+   *
+   * @throws RefusedException if the boundary cannot be read or holds no area
+   */
   public DistrictBounds bounds() {
-    return DistrictBounds.of(box, MARGIN_METRES);
+    return boundary
+        .map(shape -> DistrictBounds.of(area(shape), MARGIN_METRES))
+        .orElseGet(() -> DistrictBounds.of(box, BOX_MARGIN_METRES));
+  }
+
+  private static Geometry area(Path shape) {
+    try (Reader in = Files.newBufferedReader(shape)) {
+      Geometry area = new GeoJsonReader().read(in);
+      if (area.getDimension() == 2) {
+        return UnaryUnionOp.union(area);
+      }
+      throw RefusedException.of("region.refused.boundary", shape, area.getGeometryType());
+    } catch (IOException | ParseException | IllegalArgumentException e) {
+      throw new RefusedException(
+          Message.of("region.refused.boundary", shape, String.valueOf(e.getMessage())), e);
+    }
   }
 
   private static District from(Path file, JsonNode node) {
@@ -107,6 +136,9 @@ public record District(
             box.path(2).asDouble(),
             box.path(1).asDouble(),
             box.path(3).asDouble()),
+        Optional.of(node.path("boundary").asText(""))
+            .filter(name -> !name.isBlank())
+            .map(file::resolveSibling),
         file.resolveSibling(text(node, "basemap")),
         text(node, "attribution"),
         registers,
