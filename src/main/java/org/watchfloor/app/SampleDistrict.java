@@ -3,7 +3,9 @@ package org.watchfloor.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.region.District;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.table.DistrictBounds;
 import org.watchfloor.table.ImportReport;
 import org.watchfloor.table.ImportSpec;
 import org.watchfloor.table.Importer;
@@ -61,30 +64,66 @@ public final class SampleDistrict {
   }
 
   /**
-   * Makes the station and takes everything in.
+   * Makes the station and takes everything in. It is made beside its place and moved there once it
+   * is whole, so that a start that was cut short is never taken for a station.
    *
    * @return one report per register, in order
-   * @throws RefusedException if the folder is taken or a file cannot be read; a half-filled station
-   *     is left in place with what came in, and can be filled on by importing the files again
+   * @throws RefusedException if the folder is taken or a file cannot be read; nothing is left in
+   *     its place then
    */
   public List<ImportReport> create(Path root) {
+    Path place = root.toAbsolutePath().normalize();
+    Path making = place.resolveSibling(place.getFileName() + ".making");
+    try {
+      refuseTaken(place);
+      delete(making);
+      List<ImportReport> reports = make(making);
+      Files.move(making, place, StandardCopyOption.REPLACE_EXISTING);
+      return reports;
+    } catch (IOException e) {
+      throw new RefusedException(
+          Message.of("store.refused.cannotWrite", root, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private List<ImportReport> make(Path root) throws IOException {
     DataFolder.create(root, station, name);
     copyFiles(root);
+    Optional<DistrictBounds> bounds = Optional.of(district.bounds());
     try (Station opened = Station.open(root)) {
       Importer importer = opened.get(Importer.class);
       List<ImportReport> reports = new ArrayList<>();
       for (District.RegisterFile register : district.registers()) {
-        ImportSpec spec =
-            new ImportSpec(
-                Optional.of(register.kind()), Datum.WGS84, Optional.of(district.bounds()));
+        ImportSpec spec = new ImportSpec(Optional.of(register.kind()), Datum.WGS84, bounds);
         reports.add(importer.prepare(register.file(), spec).apply());
       }
       return reports;
     }
   }
 
+  private static void refuseTaken(Path place) throws IOException {
+    if (Files.exists(place)) {
+      try (Stream<Path> inside = Files.list(place)) {
+        if (inside.findAny().isPresent()) {
+          throw RefusedException.of("store.refused.notEmpty", place);
+        }
+      }
+    }
+  }
+
+  /** What a start that was cut short left behind. */
+  private static void delete(Path making) throws IOException {
+    if (Files.exists(making)) {
+      try (Stream<Path> all = Files.walk(making)) {
+        for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(one);
+        }
+      }
+    }
+  }
+
   /** Everything but the registers, which live on in the journal, goes with the station. */
-  private void copyFiles(Path root) {
+  private void copyFiles(Path root) throws IOException {
     Path from = district.file().toAbsolutePath().normalize().getParent();
     if (from == null) {
       return;
@@ -99,9 +138,6 @@ public final class SampleDistrict {
           Files.copy(file, target);
         }
       }
-    } catch (IOException e) {
-      throw new RefusedException(
-          Message.of("store.refused.cannotWrite", root, String.valueOf(e.getMessage())), e);
     }
   }
 

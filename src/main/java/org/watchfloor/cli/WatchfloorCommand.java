@@ -54,7 +54,9 @@ final class WatchfloorCommand implements Callable<Integer> {
       SampleDistrict district = SampleDistrict.read(sample);
       spec.commandLine().getErr().println(texts.get("cli.init.filling", district.name()));
       spec.commandLine().getErr().flush();
-      district.create(folder);
+      district
+          .create(folder)
+          .forEach(report -> ReportPrinter.print(report, texts, spec.commandLine().getErr()));
     }
     if (picture != null) {
       return new PictureOrder(folder, picture).draw(texts, spec.commandLine().getErr());

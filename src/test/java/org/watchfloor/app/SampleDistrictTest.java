@@ -3,6 +3,8 @@ package org.watchfloor.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.Datum;
+import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.region.District;
+import org.watchfloor.store.DataFolder;
 import org.watchfloor.support.SourceTree;
+import org.watchfloor.table.DistrictBounds;
 import org.watchfloor.table.ImportReport;
 import org.watchfloor.table.ImportSpec;
 import org.watchfloor.table.Importer;
@@ -47,6 +52,31 @@ class SampleDistrictTest {
       assertThat(journal.size()).isEqualTo(before);
       assertThat(journal.verify(done -> {}).faults()).isEmpty();
     }
+  }
+
+  @Test
+  void aStartThatWasCutShortIsNotTakenForAStation() throws IOException {
+    Path root = temp.resolve("dh");
+    Path left = Files.createDirectories(temp.resolve("dh.making/journal"));
+    Files.writeString(left.resolve("000000000001.wfj"), "half");
+
+    SampleDistrict.read(sample).create(root);
+
+    assertThat(temp.resolve("dh.making")).doesNotExist();
+    assertThat(DataFolder.exists(root)).isTrue();
+    assertThatThrownBy(() -> SampleDistrict.read(sample).create(root))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.said().key()).isEqualTo("store.refused.notEmpty"));
+  }
+
+  @Test
+  void theMainlandAcrossTheWaterIsOutsideTheDistrict() {
+    DistrictBounds bounds = District.read(sample).bounds();
+
+    assertThat(bounds.allows(new GeoPoint(122.11, 30.02))).as("定海").isTrue();
+    assertThat(bounds.allows(new GeoPoint(121.80, 29.90))).as("北仑").isFalse();
+    assertThat(bounds.allows(new GeoPoint(121.78, 29.68))).as("象山港").isFalse();
   }
 
   @Test
