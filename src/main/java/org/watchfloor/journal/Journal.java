@@ -250,7 +250,7 @@ public final class Journal implements AutoCloseable {
   public Verification verify(LongConsumer progress) {
     lock.lock();
     try {
-      return new Verifier(folder.journal(), file.last(), format, projection).run(progress);
+      return new Verifier(folder.journal(), file.last(), format, facts, projection).run(progress);
     } finally {
       lock.unlock();
     }
