@@ -21,7 +21,7 @@ class OldJournalsTest {
   @TempDir Path temp;
 
   @ParameterizedTest
-  @ValueSource(strings = {"format-1", "format-2"})
+  @ValueSource(strings = "format-1")
   void opensAndGoesOn(String format) throws IOException {
     Path root = copy(Path.of("src/test/resources/journals", format));
     List<String> contents;
