@@ -4,12 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Knows every fact by name, writes facts as data and reads them back, old versions lifted. A fact
@@ -17,6 +21,8 @@ import java.util.stream.Collectors;
  * not folded.
  */
 public final class FactRegistry {
+  private static final Logger LOG = LoggerFactory.getLogger(FactRegistry.class);
+
   private record Known(Class<? extends Fact> type, int version) {}
 
   private record LiftKey(String fact, int from) {}
@@ -58,6 +64,20 @@ public final class FactRegistry {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Entry " + entry.id() + " cannot be read", e);
     }
+  }
+
+  /** Entries with their facts; those whose fact is unknown or cannot be read are left out. */
+  List<Recorded> readable(List<Entry> entries) {
+    List<Recorded> readable = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      try {
+        read(entry).ifPresent(fact -> readable.add(new Recorded(entry, fact)));
+      } catch (RuntimeException e) {
+        // One entry nobody can read must not take the others from the screen; verify names it.
+        LOG.error("Entry {} is saved but its fact cannot be read", entry.id(), e);
+      }
+    }
+    return readable;
   }
 
   /** The names of the facts that only keep a register. */

@@ -2,25 +2,16 @@ package org.watchfloor.journal;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
@@ -36,43 +27,16 @@ import org.watchfloor.store.StationCard;
  */
 @Singleton
 public final class Journal implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
-  private static final int GROUP = 5000;
-
-  /** Below this the disk is treated as full, while there is still room to close tidily. */
-  static final long LEAST_FREE_BYTES = 32L << 20;
-
   private final DataFolder folder;
   private final Database database;
-  private final WatchClock clock;
   private final FactRegistry facts;
   private final EntryFormat format;
   private final EntryStore entryStore;
   private final Projection projection;
+  private final Numbering numbering;
+  private final JournalWriter writer;
+  private final GroupCommit commits;
   private final ReentrantLock lock = new ReentrantLock();
-  private final ConcurrentLinkedQueue<Pending> waiting = new ConcurrentLinkedQueue<>();
-  private final CopyOnWriteArrayList<Consumer<List<Recorded>>> listeners =
-      new CopyOnWriteArrayList<>();
-
-  private JournalFile file;
-  private Map<Origin, OriginHead> heads;
-  private HybridTime time;
-  private volatile @Nullable Message trouble;
-
-  /** One draft on its way; written only under the lock. */
-  private static final class Pending {
-    private final Draft draft;
-    private @Nullable Receipt receipt;
-    private @Nullable RuntimeException failure;
-
-    Pending(Draft draft) {
-      this.draft = draft;
-    }
-
-    boolean done() {
-      return receipt != null || failure != null;
-    }
-  }
 
   /**
    * Opens the journal and brings the tables up to it.
@@ -89,20 +53,14 @@ public final class Journal implements AutoCloseable {
       Set<SubjectStore<?>> stores) {
     this.folder = folder;
     this.database = database;
-    this.clock = clock;
     this.facts = facts;
     this.format = new EntryFormat(json);
     this.entryStore = new EntryStore(format);
     this.projection = new Projection(database, facts, entryStore, stores);
-    try {
-      this.file = JournalFile.open(folder.journal());
-      recoverFromTables();
-      catchUp(position -> {});
-    } catch (IOException e) {
-      throw cannotWrite(e);
-    }
-    this.heads = projection.heads();
-    this.time = projection.time();
+    this.numbering = new Numbering(folder.card(), clock, facts, format, projection);
+    this.writer = new JournalWriter(folder, database, facts, format, projection, numbering);
+    this.commits = new GroupCommit(lock, numbering, projection, writer);
+    writer.start();
   }
 
   /** The station this journal belongs to. */
@@ -127,23 +85,7 @@ public final class Journal implements AutoCloseable {
     if (draft.parts().isEmpty()) {
       throw new IllegalArgumentException("A draft without a fact");
     }
-    Pending mine = new Pending(draft);
-    waiting.add(mine);
-    lock.lock();
-    try {
-      if (!mine.done()) {
-        commitWaiting();
-      }
-    } finally {
-      lock.unlock();
-    }
-    if (mine.failure != null) {
-      throw mine.failure;
-    }
-    if (mine.receipt == null) {
-      throw new IllegalStateException("A draft was neither saved nor refused");
-    }
-    return mine.receipt;
+    return commits.append(draft);
   }
 
   /**
@@ -158,14 +100,10 @@ public final class Journal implements AutoCloseable {
   public int receive(List<String> contents) {
     lock.lock();
     try {
-      refuseIfInTrouble();
-      Map<Origin, OriginHead> moved = new HashMap<>(heads);
-      List<Entry> fresh = new ArrayList<>();
-      for (String content : contents) {
-        accept(content, moved).ifPresent(fresh::add);
-      }
+      writer.refuseIfInTrouble();
+      List<Entry> fresh = numbering.accept(contents);
       if (!fresh.isEmpty()) {
-        write(fresh);
+        writer.write(fresh);
       }
       return fresh.size();
     } finally {
@@ -185,8 +123,7 @@ public final class Journal implements AutoCloseable {
    * @return ends the subscription
    */
   public Subscription subscribe(Consumer<List<Recorded>> listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+    return writer.subscribe(listener);
   }
 
   /**
@@ -213,32 +150,32 @@ public final class Journal implements AutoCloseable {
         .withHandle(handle -> entryStore.positions(handle, query, facts.registerFacts()));
   }
 
-  /** The entries at some positions, in that order; facts unknown to this program are left out. */
+  /** The entries at some positions, in that order; facts this program cannot read are left out. */
   public List<Recorded> at(long... positions) {
     List<Long> wanted = Arrays.stream(positions).boxed().toList();
     Map<Long, Entry> found = database.jdbi().withHandle(handle -> entryStore.at(handle, wanted));
-    List<Recorded> list = new ArrayList<>(positions.length);
+    List<Entry> there = new ArrayList<>(positions.length);
     for (Long position : wanted) {
       Entry entry = found.get(position);
       if (entry != null) {
-        facts.read(entry).ifPresent(fact -> list.add(new Recorded(entry, fact)));
+        there.add(entry);
       }
     }
-    return list;
+    return facts.readable(there);
   }
 
   /**
-   * Reads the entries themselves from the file, oldest first.
+   * Reads the entries themselves from the file, oldest first; none that is still being saved.
    *
    * @param from the first position wanted, 1 or more
    */
   public void read(long from, Consumer<Entry> reader) {
-    readFile(from, Long.MAX_VALUE, (position, content) -> reader.accept(format.read(content)));
+    writer.readFile(from, (position, content) -> reader.accept(format.read(content)));
   }
 
   /** Why nothing can be saved at present, if so. */
   public Optional<Message> trouble() {
-    return Optional.ofNullable(trouble);
+    return writer.trouble();
   }
 
   /**
@@ -250,7 +187,7 @@ public final class Journal implements AutoCloseable {
   public Verification verify(LongConsumer progress) {
     lock.lock();
     try {
-      return new Verifier(folder.journal(), file.last(), format, projection).run(progress);
+      return new Verifier(folder.journal(), writer.last(), format, facts, projection).run(progress);
     } finally {
       lock.unlock();
     }
@@ -266,14 +203,8 @@ public final class Journal implements AutoCloseable {
   public long rebuild(LongConsumer progress) {
     lock.lock();
     try {
-      readFile(1, Long.MAX_VALUE, (position, content) -> format.read(content));
-      trouble = Message.of("journal.refused.tablesBehind");
-      database.startEmpty();
-      catchUp(progress);
-      heads = projection.heads();
-      time = projection.time();
-      trouble = null;
-      return file.last();
+      writer.rebuild(progress);
+      return writer.last();
     } finally {
       lock.unlock();
     }
@@ -283,7 +214,7 @@ public final class Journal implements AutoCloseable {
   public <T> T whileStill(LongFunction<T> work) {
     lock.lock();
     try {
-      return work.apply(file.last());
+      return work.apply(writer.last());
     } finally {
       lock.unlock();
     }
@@ -293,249 +224,9 @@ public final class Journal implements AutoCloseable {
   public void close() {
     lock.lock();
     try {
-      file.close();
-      trouble = Message.of("journal.refused.closed");
-    } catch (IOException e) {
-      throw cannotWrite(e);
+      writer.close();
     } finally {
       lock.unlock();
     }
-  }
-
-  private void commitWaiting() {
-    List<Pending> group = new ArrayList<>();
-    for (Pending next; (next = waiting.poll()) != null; ) {
-      group.add(next);
-    }
-    List<Entry> fresh = new ArrayList<>();
-    Map<Pending, Receipt> receipts = new LinkedHashMap<>();
-    try {
-      refuseIfInTrouble();
-      Map<Subject, Long> versions = new HashMap<>();
-      for (Pending pending : group) {
-        if (staleSubject(pending, versions)) {
-          continue;
-        }
-        List<Entry> entries = number(pending.draft, fresh);
-        entries.forEach(entry -> versions.merge(entry.subject(), 1L, Long::sum));
-        fresh.addAll(entries);
-        receipts.put(pending, new Receipt(entries.stream().map(Entry::id).toList()));
-      }
-      if (!fresh.isEmpty()) {
-        write(fresh);
-      }
-      receipts.forEach((pending, receipt) -> pending.receipt = receipt);
-    } catch (RuntimeException | Error e) {
-      // Nobody of the group may take a receipt for what was not written, whatever went wrong.
-      RuntimeException why =
-          e instanceof RuntimeException known ? known : new IllegalStateException(e);
-      for (Pending pending : group) {
-        pending.failure = pending.failure == null ? why : pending.failure;
-      }
-    }
-  }
-
-  /**
-   * Whether a draft rests on something that has changed; versions holds what this group itself
-   * adds.
-   */
-  private boolean staleSubject(Pending pending, Map<Subject, Long> versions) {
-    for (Map.Entry<Subject, Long> expected : pending.draft.expected().entrySet()) {
-      Subject subject = expected.getKey();
-      long now = projection.version(subject) + versions.getOrDefault(subject, 0L);
-      if (now != expected.getValue()) {
-        pending.failure = new StaleException(subject);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Entry> number(Draft draft, List<Entry> before) {
-    Origin origin = new Origin(station(), folder.card().incarnation());
-    OriginHead head = before.isEmpty() ? ownHead(origin) : headOf(before.getLast());
-    HybridTime latest = before.isEmpty() ? time : before.getLast().time();
-    var now = clock.instant();
-    List<Entry> entries = new ArrayList<>();
-    for (Draft.Part part : draft.parts()) {
-      latest = latest.next(now);
-      Entry entry =
-          format.write(
-              new EntryId(origin.station(), origin.incarnation(), head.number() + 1),
-              latest,
-              now,
-              draft.happenedAt() == null ? now : draft.happenedAt(),
-              draft.actor(),
-              part.subject(),
-              part.about(),
-              part.fact(),
-              head.link());
-      head = headOf(entry);
-      entries.add(entry);
-    }
-    return entries;
-  }
-
-  /** A new incarnation goes on where the restored backup ended. */
-  private OriginHead ownHead(Origin origin) {
-    return heads.entrySet().stream()
-        .filter(head -> head.getKey().station().equals(origin.station()))
-        .filter(head -> head.getKey().incarnation() <= origin.incarnation())
-        .max(Comparator.comparingInt(head -> head.getKey().incarnation()))
-        .map(Map.Entry::getValue)
-        .orElse(new OriginHead(0, Entry.GENESIS));
-  }
-
-  private static OriginHead headOf(Entry entry) {
-    return new OriginHead(entry.id().number(), entry.link());
-  }
-
-  private Optional<Entry> accept(String content, Map<Origin, OriginHead> moved) {
-    Entry entry;
-    try {
-      entry = format.read(content);
-      facts.read(entry);
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      throw new RefusedException(Message.of("journal.refused.notAnEntry"), e);
-    }
-    Origin origin = Origin.of(entry.id());
-    OriginHead head = moved.get(origin);
-    if (head != null && entry.id().number() <= head.number()) {
-      if (!projection.link(entry.id()).equals(Optional.of(entry.link()))) {
-        throw RefusedException.of("journal.refused.fork", entry.id());
-      }
-      return Optional.empty();
-    }
-    if (!followsKnown(entry, head, moved.keySet())) {
-      throw RefusedException.of("journal.refused.gap", entry.id());
-    }
-    moved.put(origin, headOf(entry));
-    return Optional.of(entry);
-  }
-
-  private boolean followsKnown(Entry entry, @Nullable OriginHead head, Set<Origin> known) {
-    if (head != null) {
-      return entry.id().number() == head.number() + 1 && entry.prev().equals(head.link());
-    }
-    if (entry.id().number() == 1) {
-      return entry.prev().equals(Entry.GENESIS);
-    }
-    EntryId id = entry.id();
-    return known.stream()
-        .filter(origin -> origin.isBefore(id))
-        .flatMap(origin ->
-            projection
-                .link(new EntryId(origin.station(), origin.incarnation(), id.number() - 1))
-                .stream())
-        .anyMatch(entry.prev()::equals);
-  }
-
-  /**
-   * To disk first, then to the tables: from the first on the entries are saved, whatever happens
-   * next.
-   */
-  private void write(List<Entry> fresh) {
-    long first = file.last() + 1;
-    try {
-      file.append(fresh.stream().map(Entry::content).toList());
-    } catch (JournalLostException e) {
-      trouble = Message.of("journal.refused.lost", String.valueOf(e.getMessage()));
-      throw new RefusedException(
-          Message.of("journal.refused.lost", String.valueOf(e.getMessage())), e);
-    } catch (IOException e) {
-      throw cannotWrite(e);
-    }
-    for (Entry entry : fresh) {
-      heads.put(Origin.of(entry.id()), headOf(entry));
-      time = time.orLater(entry.time());
-    }
-    try {
-      projection.apply(first, fresh);
-    } catch (RuntimeException | Error e) {
-      LOG.error("Entries are saved but the tables could not take them in", e);
-      trouble = Message.of("journal.refused.tablesBehind");
-      return;
-    }
-    tell(fresh);
-  }
-
-  private void tell(List<Entry> fresh) {
-    List<Recorded> recorded = new ArrayList<>();
-    for (Entry entry : fresh) {
-      try {
-        facts.read(entry).ifPresent(fact -> recorded.add(new Recorded(entry, fact)));
-      } catch (RuntimeException e) {
-        LOG.error("Entry {} is saved but cannot be told", entry.id(), e);
-      }
-    }
-    for (Consumer<List<Recorded>> listener : listeners) {
-      try {
-        listener.accept(recorded);
-      } catch (RuntimeException e) {
-        LOG.error("A view could not take in new entries", e);
-      }
-    }
-  }
-
-  /**
-   * Entries the tables have and the file lost, as after a copy that was cut short, go back into the
-   * file.
-   */
-  private void recoverFromTables() throws IOException {
-    long known = projection.position();
-    if (known > file.last()) {
-      LOG.warn(
-          "The journal file lost entries {} to {}; the tables have them", file.last() + 1, known);
-      for (long from = file.last() + 1; from <= known; from += GROUP) {
-        file.append(projection.contents(from, Math.min(known, from + GROUP - 1)));
-      }
-    }
-  }
-
-  private void catchUp(LongConsumer progress) {
-    long from = projection.position() + 1;
-    List<Entry> group = new ArrayList<>(GROUP);
-    readFile(
-        from,
-        Long.MAX_VALUE,
-        (position, content) -> {
-          group.add(format.read(content));
-          if (group.size() == GROUP) {
-            projection.apply(position - GROUP + 1, List.copyOf(group));
-            group.clear();
-            progress.accept(position);
-          }
-        });
-    if (!group.isEmpty()) {
-      projection.apply(file.last() - group.size() + 1, group);
-      progress.accept(file.last());
-    }
-  }
-
-  private void readFile(long from, long to, JournalFile.Reader reader) {
-    try {
-      JournalFile.read(folder.journal(), from, to, reader);
-    } catch (IOException e) {
-      throw new RefusedException(
-          Message.of(
-              "journal.refused.cannotRead", folder.journal(), String.valueOf(e.getMessage())),
-          e);
-    }
-  }
-
-  private void refuseIfInTrouble() {
-    Message why = trouble;
-    if (why != null) {
-      throw new RefusedException(why);
-    }
-    if (folder.freeBytes() < LEAST_FREE_BYTES) {
-      throw RefusedException.of("journal.refused.diskFull", folder.root());
-    }
-  }
-
-  private RefusedException cannotWrite(IOException e) {
-    return new RefusedException(
-        Message.of("journal.refused.cannotWrite", folder.journal(), String.valueOf(e.getMessage())),
-        e);
   }
 }

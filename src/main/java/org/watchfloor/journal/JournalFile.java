@@ -1,41 +1,28 @@
 package org.watchfloor.journal;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 
 /**
- * The append-only file the whole record rests on: segments of about 16 MiB, each a header and
- * frames of length, CRC-32C and text. {@link #append} returns when the disk has the bytes. A tail
- * torn by a power cut is set aside and cut off on opening; damage anywhere else is never touched,
- * only reported. Written through a plain file, not a channel, because interrupting a thread would
- * close a channel under everybody else. Guarded by its owner's lock, except reading.
+ * The append-only file the whole record rests on: segments of about 16 MiB in the format of {@link
+ * GroupFrames}, older ones in the formats of their time. {@link #append} returns when the disk has
+ * the bytes. A write that a power cut tore is set aside and cut off on opening; damage to anything
+ * that was saved is never touched, only reported. Written through a plain file, not a channel,
+ * because interrupting a thread would close a channel under everybody else. Guarded by its owner's
+ * lock, except reading and {@link #last}.
  */
 final class JournalFile implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(JournalFile.class);
-  private static final byte[] MAGIC = "WFJOURN1".getBytes(StandardCharsets.US_ASCII);
-  private static final int HEADER = MAGIC.length + Long.BYTES;
-  private static final int FRAME_HEAD = 8;
-  private static final int MAX_ENTRY = 4 << 20;
   private static final long SEGMENT = 16L << 20;
 
   /** What reads entries off the file. */
@@ -45,78 +32,81 @@ final class JournalFile implements AutoCloseable {
   }
 
   private final Path folder;
+  private final long segmentBytes;
   private RandomAccessFile out;
   private long end;
-  private long last;
+  private volatile long last;
 
-  private JournalFile(Path folder, RandomAccessFile out, long end, long last) {
+  private JournalFile(Path folder, long segmentBytes, RandomAccessFile out, long end, long last) {
     this.folder = folder;
+    this.segmentBytes = segmentBytes;
     this.out = out;
     this.end = end;
     this.last = last;
   }
 
-  /** Opens the newest segment for appending, cutting off a torn tail. */
+  /**
+   * Opens the newest segment for appending, cutting off a write that was never finished.
+   *
+   * @throws RefusedException if what was saved is damaged; nothing was touched
+   */
   static JournalFile open(Path folder) throws IOException {
+    return open(folder, SEGMENT);
+  }
+
+  /**
+   * @param segmentBytes the length from which on the next group goes into a new segment
+   */
+  static JournalFile open(Path folder, long segmentBytes) throws IOException {
     Files.createDirectories(folder);
     List<Path> segments = segments(folder);
     if (segments.isEmpty()) {
-      return new JournalFile(folder, begin(folder, 1), HEADER, 0);
+      return new JournalFile(folder, segmentBytes, begin(folder, 1), GroupFrames.HEADER, 0);
     }
     Path newest = segments.getLast();
-    byte[] bytes = Files.readAllBytes(newest);
-    if (bytes.length < HEADER) {
+    if (Segment.neverBegun(newest)) {
       Files.move(
           newest,
           newest.resolveSibling(newest.getFileName() + ".torn"),
           StandardCopyOption.REPLACE_EXISTING);
-      return open(folder);
+      return open(folder, segmentBytes);
     }
-    long position = firstPosition(newest) - 1;
-    int offset = HEADER;
-    for (int length; (length = frameAt(bytes, offset)) >= 0; offset += FRAME_HEAD + length) {
-      position++;
-    }
-    if (offset < bytes.length) {
-      refuseDamageInside(newest, bytes, offset);
-      Path aside = newest.resolveSibling("torn-after-" + position + ".bin");
-      Files.write(aside, Arrays.copyOfRange(bytes, offset, bytes.length));
-      LOG.warn(
-          "{} bytes after entry {} were never completed; set aside as {}",
-          bytes.length - offset,
-          position,
-          aside);
+    Segment segment = Segment.read(newest);
+    Segment.Whole whole = segment.whole();
+    if (whole.rest().length > 0) {
+      setAside(folder, whole);
     }
     RandomAccessFile out = new RandomAccessFile(newest.toFile(), "rw");
-    out.setLength(offset);
+    out.setLength(whole.end());
     // What a killed process wrote may still be on its way to the disk; from here on it counts as
     // saved.
     out.getFD().sync();
-    out.seek(offset);
-    return new JournalFile(folder, out, offset, position);
+    out.seek(whole.end());
+    JournalFile file = new JournalFile(folder, segmentBytes, out, whole.end(), whole.last());
+    if (!segment.isOfPresentFormat()) {
+      file.beginNext();
+    }
+    return file;
   }
 
-  /** The position of the newest entry; 0 while there is none. */
+  /** The position of the newest entry; 0 while there is none. Any thread. */
   long last() {
     return last;
   }
 
   /**
-   * Writes entries and waits for the disk.
+   * Writes entries as one group, all or none, and waits for the disk.
    *
    * @throws IOException if it cannot; the file is as it was before, or closed for good if even that
    *     failed
    */
   void append(List<String> contents) throws IOException {
-    if (end >= SEGMENT) {
-      RandomAccessFile next = begin(folder, last + 1);
-      out.close();
-      out = next;
-      end = HEADER;
+    byte[] group = GroupFrames.group(last + 1, contents);
+    if (end >= segmentBytes) {
+      beginNext();
     }
-    byte[] frames = frames(contents);
     try {
-      out.write(frames);
+      out.write(group);
     } catch (IOException full) {
       cutOff(full);
       throw full;
@@ -128,7 +118,7 @@ final class JournalFile implements AutoCloseable {
       out.close();
       throw new JournalLostException(lost);
     }
-    end += frames.length;
+    end += group.length;
     last += contents.size();
   }
 
@@ -144,14 +134,28 @@ final class JournalFile implements AutoCloseable {
     }
   }
 
-  /** Reads all entries from a position on, oldest first, checking every frame. Any thread. */
+  /**
+   * Reads entries, oldest first, checking every group on the way. Any thread, also while entries
+   * are appended if it asks for none behind {@link #last}.
+   *
+   * @throws RefusedException if a group is damaged or entries are missing
+   */
   static void read(Path folder, long from, long to, Reader reader) throws IOException {
     List<Path> segments = segments(folder);
-    for (int i = 0; i < segments.size(); i++) {
-      boolean wanted = i + 1 == segments.size() || firstPosition(segments.get(i + 1)) > from;
-      if (wanted && firstPosition(segments.get(i)) <= to) {
-        readSegment(segments.get(i), from, to, reader);
+    long next = from;
+    for (int i = 0; i < segments.size() && next <= to; i++) {
+      Path segment = segments.get(i);
+      boolean wanted =
+          i + 1 == segments.size() || Segment.firstPosition(segments.get(i + 1)) > from;
+      if (wanted && Segment.firstPosition(segment) <= to) {
+        if (Segment.firstPosition(segment) > next) {
+          throw RefusedException.of("journal.refused.missing", folder, next);
+        }
+        next = Segment.read(segment).read(from, to, reader);
       }
+    }
+    if (next <= to) {
+      throw RefusedException.of("journal.refused.missing", folder, next);
     }
   }
 
@@ -170,113 +174,28 @@ final class JournalFile implements AutoCloseable {
     out.close();
   }
 
-  private static void readSegment(Path segment, long from, long to, Reader reader)
-      throws IOException {
-    long position = firstPosition(segment);
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(segment), 1 << 16))) {
-      byte[] header = in.readNBytes(HEADER);
-      if (header.length < HEADER
-          || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-        throw damaged(segment, 0);
-      }
-      while (position <= to) {
-        byte[] head = in.readNBytes(FRAME_HEAD);
-        if (head.length == 0) {
-          return;
-        }
-        byte[] payload = payload(segment, position, head, in);
-        if (position >= from) {
-          reader.entry(position, new String(payload, StandardCharsets.UTF_8));
-        }
-        position++;
-      }
-    }
+  private static void setAside(Path folder, Segment.Whole whole) throws IOException {
+    Path aside = folder.resolve("torn-after-" + whole.last() + ".bin");
+    Files.write(aside, whole.rest());
+    LOG.warn(
+        "{} bytes after entry {} were never completed; set aside as {}",
+        whole.rest().length,
+        whole.last(),
+        aside);
   }
 
-  private static byte[] payload(Path segment, long position, byte[] head, DataInputStream in)
-      throws IOException {
-    if (head.length < FRAME_HEAD) {
-      throw damaged(segment, position);
-    }
-    ByteBuffer numbers = ByteBuffer.wrap(head);
-    int length = numbers.getInt();
-    int crc = numbers.getInt();
-    if (length <= 0 || length > MAX_ENTRY) {
-      throw damaged(segment, position);
-    }
-    byte[] payload = new byte[length];
-    try {
-      in.readFully(payload);
-    } catch (EOFException e) {
-      throw damaged(segment, position);
-    }
-    if (crc(payload, 0, length) != crc) {
-      throw damaged(segment, position);
-    }
-    return payload;
-  }
-
-  private static RefusedException damaged(Path segment, long position) {
-    return RefusedException.of("journal.refused.damaged", segment, position);
-  }
-
-  /** A whole frame after the bad one means damage, not a tail that was never finished. */
-  private static void refuseDamageInside(Path segment, byte[] bytes, int offset) {
-    for (int at = offset + 1; at < bytes.length - FRAME_HEAD; at++) {
-      if (frameAt(bytes, at) > 0) {
-        throw new RefusedException(Message.of("journal.refused.damagedInside", segment, offset));
-      }
-    }
-  }
-
-  /** The payload length of a whole frame at an offset, or -1. */
-  private static int frameAt(byte[] bytes, int offset) {
-    if (offset + FRAME_HEAD > bytes.length) {
-      return -1;
-    }
-    ByteBuffer numbers = ByteBuffer.wrap(bytes, offset, FRAME_HEAD);
-    int length = numbers.getInt();
-    int crc = numbers.getInt();
-    if (length <= 0 || length > bytes.length - offset - FRAME_HEAD) {
-      return -1;
-    }
-    return crc(bytes, offset + FRAME_HEAD, length) == crc ? length : -1;
-  }
-
-  private static byte[] frames(List<String> contents) {
-    List<byte[]> payloads = new ArrayList<>(contents.size());
-    int size = 0;
-    for (String content : contents) {
-      byte[] payload = content.getBytes(StandardCharsets.UTF_8);
-      if (payload.length > MAX_ENTRY) {
-        throw RefusedException.of("journal.refused.tooLarge", payload.length, MAX_ENTRY);
-      }
-      payloads.add(payload);
-      size += FRAME_HEAD + payload.length;
-    }
-    ByteBuffer frames = ByteBuffer.allocate(size);
-    for (byte[] payload : payloads) {
-      frames.putInt(payload.length).putInt(crc(payload, 0, payload.length)).put(payload);
-    }
-    return frames.array();
-  }
-
-  private static int crc(byte[] bytes, int offset, int length) {
-    CRC32C crc = new CRC32C();
-    crc.update(bytes, offset, length);
-    return (int) crc.getValue();
-  }
-
-  private static long firstPosition(Path segment) {
-    return Long.parseLong(segment.getFileName().toString().substring(0, 12));
+  private void beginNext() throws IOException {
+    RandomAccessFile next = begin(folder, last + 1);
+    out.close();
+    out = next;
+    end = GroupFrames.HEADER;
   }
 
   private static RandomAccessFile begin(Path folder, long position) throws IOException {
-    Path segment = folder.resolve(String.format(Locale.ROOT, "%012d.wfj", position));
-    RandomAccessFile file = new RandomAccessFile(segment.toFile(), "rw");
+    RandomAccessFile file =
+        new RandomAccessFile(Segment.path(folder, position).toFile(), "rw");
     file.setLength(0);
-    file.write(ByteBuffer.allocate(HEADER).put(MAGIC).putLong(position).array());
+    file.write(GroupFrames.header(position));
     file.getFD().sync();
     syncFolder(folder);
     return file;

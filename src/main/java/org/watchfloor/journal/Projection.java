@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,9 @@ final class Projection {
 
     /** A table has so many rows more than subjects. */
     void rows(String kind, long surplus);
+
+    /** An entry cannot be folded: its subject stands as if it had never been written. */
+    void passedOver(EntryId entry, RuntimeException reason);
   }
 
   private <S> long compareRows(
@@ -142,7 +146,7 @@ final class Projection {
       List<Entry> all = history.getOrDefault(id, List.of());
       S state = null;
       for (Entry entry : all) {
-        state = step(store, state, entry);
+        state = step(store, state, entry, differences::passedOver);
       }
       String row = state == null ? null : store.rowOf(id, new Versioned<>(state, all.size()));
       if (row != null) {
@@ -188,7 +192,7 @@ final class Projection {
     work.forEach((id, list) -> {
       S state = states.get(id);
       for (Entry entry : list) {
-        state = step(store, state, entry);
+        state = step(store, state, entry, Projection::logPassedOver);
       }
       long version = entriesBefore(heads, id) + list.size();
       folded.put(
@@ -202,15 +206,22 @@ final class Projection {
     return head == null ? 0 : head.entries();
   }
 
-  private <S> @Nullable S step(SubjectStore<S> store, @Nullable S state, Entry entry) {
+  /** One entry nobody can fold must not keep the station closed; every station passes it over. */
+  private <S> @Nullable S step(
+      SubjectStore<S> store,
+      @Nullable S state,
+      Entry entry,
+      BiConsumer<EntryId, RuntimeException> passedOver) {
     try {
       Optional<Fact> fact = facts.read(entry);
       return fact.isEmpty() ? state : store.apply(state, new Recorded(entry, fact.get()));
     } catch (RuntimeException e) {
-      // One entry nobody can fold must not keep the station closed; every station passes it over
-      // alike.
-      LOG.error("Entry {} cannot be folded and is passed over", entry.id(), e);
+      passedOver.accept(entry.id(), e);
       return state;
     }
+  }
+
+  private static void logPassedOver(EntryId entry, RuntimeException reason) {
+    LOG.error("Entry {} cannot be folded and is passed over", entry, reason);
   }
 }

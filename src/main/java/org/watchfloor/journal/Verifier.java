@@ -5,58 +5,89 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 
 /** One check of everything; see {@link Journal#verify}. */
 final class Verifier {
+  private static final Logger LOG = LoggerFactory.getLogger(Verifier.class);
   private static final int GROUP = 5000;
   private static final int MOST_FAULTS = 100;
 
   private final Path journal;
   private final long last;
   private final EntryFormat format;
+  private final FactRegistry facts;
   private final Projection projection;
   private final List<Message> faults = new ArrayList<>();
   private final Map<EntryId, String> newest = new HashMap<>();
   private final Map<Origin, Long> numbers = new HashMap<>();
+  private final Set<EntryId> unreadable = new HashSet<>();
   private final List<String> group = new ArrayList<>(GROUP);
   private long entries;
 
-  Verifier(Path journal, long last, EntryFormat format, Projection projection) {
+  Verifier(
+      Path journal, long last, EntryFormat format, FactRegistry facts, Projection projection) {
     this.journal = journal;
     this.last = last;
     this.format = format;
+    this.facts = facts;
     this.projection = projection;
   }
 
   Verification run(LongConsumer progress) {
     try {
-      JournalFile.read(
-          journal,
-          1,
-          last,
-          (position, content) -> {
-            check(content);
-            group.add(content);
-            if (group.size() == GROUP) {
-              compareRows(position);
-              progress.accept(position);
-            }
-          });
-      compareRows(entries);
-      if (projection.position() != entries) {
-        fault("journal.fault.position", projection.position(), entries);
-      }
+      compareWithFile(progress);
     } catch (RefusedException e) {
       faults.add(e.said());
     } catch (IOException e) {
       fault("journal.refused.cannotRead", journal, String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      cannotReadTables(e);
     }
+    try {
+      compareWithFold();
+    } catch (RuntimeException e) {
+      cannotReadTables(e);
+    }
+    progress.accept(entries);
+    return new Verification(entries, faults);
+  }
+
+  /** A damaged table may break any query: that is a finding, not the end of the check. */
+  private void cannotReadTables(RuntimeException e) {
+    LOG.warn("The tables cannot be read", e);
+    fault("journal.fault.tables", reason(e));
+  }
+
+  private void compareWithFile(LongConsumer progress) throws IOException {
+    JournalFile.read(
+        journal,
+        1,
+        last,
+        (position, content) -> {
+          check(content);
+          group.add(content);
+          if (group.size() == GROUP) {
+            compareRows(position);
+            progress.accept(position);
+          }
+        });
+    compareRows(entries);
+    if (projection.position() != entries) {
+      fault("journal.fault.position", projection.position(), entries);
+    }
+  }
+
+  private void compareWithFold() {
     projection.compare(
         new Projection.Differences() {
           @Override
@@ -68,9 +99,14 @@ final class Verifier {
           public void rows(String kind, long surplus) {
             fault("journal.fault.rows", kind, surplus);
           }
+
+          @Override
+          public void passedOver(EntryId entry, RuntimeException why) {
+            if (!unreadable.contains(entry)) {
+              fault("journal.fault.passedOver", entry, reason(why));
+            }
+          }
         });
-    progress.accept(entries);
-    return new Verification(entries, faults);
   }
 
   private void check(String content) {
@@ -83,6 +119,7 @@ final class Verifier {
       return;
     }
     EntryId id = entry.id();
+    checkFact(entry);
     Origin origin = Origin.of(id);
     Long before = numbers.put(origin, id.number());
     if (before != null && before + 1 != id.number()) {
@@ -95,6 +132,16 @@ final class Verifier {
       newest.remove(new EntryId(id.station(), id.incarnation(), before));
     }
     newest.put(id, entry.link());
+  }
+
+  /** A fact this program is too old for is no fault: it is kept for a newer one. */
+  private void checkFact(Entry entry) {
+    try {
+      facts.read(entry);
+    } catch (RuntimeException e) {
+      unreadable.add(entry.id());
+      fault("journal.fault.passedOver", entry.id(), reason(e));
+    }
   }
 
   /**
@@ -136,6 +183,18 @@ final class Verifier {
     } catch (IllegalArgumentException e) {
       return "?";
     }
+  }
+
+  /** What the innermost cause says, on one line. */
+  private static String reason(RuntimeException e) {
+    Throwable innermost = e;
+    while (innermost.getCause() != null) {
+      innermost = innermost.getCause();
+    }
+    String said = innermost.getMessage();
+    return said == null
+        ? innermost.getClass().getSimpleName()
+        : said.lines().findFirst().orElse("");
   }
 
   private void fault(String key, Object... args) {

@@ -26,6 +26,9 @@ public final class Database implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int READERS = 4;
 
+  /** Kept parsed by each connection: saving one entry alone takes a dozen different ones. */
+  private static final int STATEMENTS = 128;
+
   /**
    * Where the system does not name its start, a marker left behind always counts as a power cut.
    */
@@ -114,7 +117,8 @@ public final class Database implements AutoCloseable {
         "jdbc:h2:file:"
             + folder.resolve("watchfloor").toAbsolutePath()
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-            + ";DB_CLOSE_ON_EXIT=FALSE");
+            + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE="
+            + STATEMENTS);
     config.setUsername("watchfloor");
     config.setMaximumPoolSize(READERS);
     config.setMinimumIdle(1);

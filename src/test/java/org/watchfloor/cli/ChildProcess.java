@@ -1,5 +1,7 @@
 package org.watchfloor.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.File;
@@ -21,6 +23,17 @@ final class ChildProcess {
   private final Thread writer;
 
   ChildProcess(Path data, List<String> prefix) throws IOException {
+    this(data, prefix, data + ".err");
+  }
+
+  /**
+   * @param errors the file for what it says beside the names
+   */
+  ChildProcess(Path data, String errors) throws IOException {
+    this(data, List.of(), errors);
+  }
+
+  private ChildProcess(Path data, List<String> prefix, String errors) throws IOException {
     List<String> command = new ArrayList<>(prefix);
     command.addAll(
         List.of(
@@ -36,7 +49,7 @@ final class ChildProcess {
             "--data",
             data.toString()));
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.redirectError(ProcessBuilder.Redirect.to(new File(data + ".err")));
+    builder.redirectError(ProcessBuilder.Redirect.to(new File(errors)));
     builder.environment().put("WATCHFLOOR_LANG", "zh");
     process = builder.start();
     reader = Thread.ofVirtual().start(this::read);
@@ -57,6 +70,16 @@ final class ChildProcess {
         acknowledged.wait(50);
       }
     }
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** Waits until it has ended by itself. */
+  int exitCode() throws InterruptedException {
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return process.exitValue();
   }
 
   /** Lets it work for a while unless it ends before. */

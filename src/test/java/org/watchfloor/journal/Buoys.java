@@ -27,6 +27,9 @@ final class Buoys {
 
   record BuoyListed(String place) implements BuoyFact, RegisterFact {}
 
+  /** Stands for a fact whose fold has a fault. */
+  record BuoyWrecked(String reef) implements BuoyFact {}
+
   record Buoy(String place, int metres, List<String> track) {}
 
   static @Nullable Buoy fold(@Nullable Buoy buoy, Recorded recorded) {
@@ -42,6 +45,8 @@ final class Buoys {
       }
       case BuoyRaised raised -> null;
       case BuoyListed listed -> buoy;
+      case BuoyWrecked wrecked ->
+          throw new IllegalStateException("No chart of " + wrecked.reef());
     };
   }
 

@@ -19,8 +19,10 @@ import org.watchfloor.journal.Buoys.BuoyLaid;
 import org.watchfloor.journal.Buoys.BuoyListed;
 import org.watchfloor.journal.Buoys.BuoyMoved;
 import org.watchfloor.journal.Buoys.BuoyRaised;
+import org.watchfloor.journal.Buoys.BuoyWrecked;
 import org.watchfloor.journal.Buoys.Desk;
 import org.watchfloor.journal.Buoys.HandClock;
+import org.watchfloor.store.DataFolder;
 
 class JournalTest {
   @TempDir Path temp;
@@ -256,6 +258,63 @@ class JournalTest {
       desk.journal.rebuild(done -> {});
       assertThat(desk.store.find("b").orElseThrow().state().metres()).isZero();
     }
+  }
+
+  @Test
+  void verifyNamesTheEntryThatCannotBeFoldedAndWhy() {
+    try (Desk desk = open()) {
+      desk.append("a", new BuoyLaid("pier"));
+      desk.append("a", new BuoyWrecked("the reef"));
+      desk.append("a", new BuoyMoved("bay", 1));
+      assertThat(desk.store.find("a").orElseThrow().state().track()).containsExactly("pier", "bay");
+      assertThat(desk.journal.verify(done -> {}).faults())
+          .extracting(Object::toString)
+          .containsExactly("journal.fault.passedOver[ZS-DH-2, No chart of the reef]");
+    }
+  }
+
+  @Test
+  void verifyNamesTheEntryWhoseFactCannotBeRead() throws IOException {
+    List<String> contents;
+    try (Desk desk = Desk.open(temp.resolve("source"), "ZS-DH", clock)) {
+      desk.append("a", new BuoyLaid("pier"));
+      desk.append("a", new BuoyMoved("bay", 7));
+      contents = desk.contents();
+    }
+    DataFolder.create(temp.resolve("dh"), "ZS-DH", "ZS-DH");
+    try (JournalFile file = JournalFile.open(temp.resolve("dh/journal"))) {
+      file.append(List.of(contents.get(0), contents.get(1).replace(":7", ":\"many\"")));
+    }
+    try (Desk desk = open()) {
+      assertThat(desk.journal.at(1, 2)).hasSize(1);
+      assertThat(desk.journal.verify(done -> {}).faults())
+          .singleElement()
+          .satisfies(fault -> {
+            assertThat(fault.key()).isEqualTo("journal.fault.passedOver");
+            assertThat(fault.args().getFirst()).hasToString("ZS-DH-2");
+          });
+    }
+  }
+
+  @Test
+  void saysSoWhenASegmentCannotBeRead() throws IOException {
+    try (Desk desk = open()) {
+      desk.append("a", new BuoyLaid("pier"));
+      Path segment = JournalFile.segments(temp.resolve("dh/journal")).getFirst();
+      Files.delete(segment);
+      Files.createDirectory(segment);
+      assertThatThrownBy(() -> desk.journal.rebuild(done -> {}))
+          .isInstanceOfSatisfying(
+              RefusedException.class,
+              e -> assertThat(e.said().key()).isEqualTo("journal.refused.cannotRead"));
+      assertThat(desk.journal.verify(done -> {}).faults())
+          .extracting(fault -> fault.key())
+          .containsExactly("journal.refused.cannotRead");
+    }
+    assertThatThrownBy(this::open)
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.said().key()).isEqualTo("journal.refused.cannotOpen"));
   }
 
   private static void flip(Path file, long at) throws IOException {

@@ -1,0 +1,118 @@
+package org.watchfloor.journal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets callers that wait together share one write and one fsync, without a thread of its own:
+ * whoever gets the lock first saves for all who wait. Any thread but the JavaFX thread.
+ */
+final class GroupCommit {
+  private final ReentrantLock lock;
+  private final Numbering numbering;
+  private final Projection projection;
+  private final JournalWriter writer;
+  private final ConcurrentLinkedQueue<Pending> waiting = new ConcurrentLinkedQueue<>();
+
+  /** One draft on its way; written only under the lock. */
+  private static final class Pending {
+    private final Draft draft;
+    private @Nullable Receipt receipt;
+    private @Nullable RuntimeException failure;
+
+    Pending(Draft draft) {
+      this.draft = draft;
+    }
+
+    boolean done() {
+      return receipt != null || failure != null;
+    }
+  }
+
+  /**
+   * @param lock the journal's, shared with everything else that writes
+   */
+  GroupCommit(
+      ReentrantLock lock, Numbering numbering, Projection projection, JournalWriter writer) {
+    this.lock = lock;
+    this.numbering = numbering;
+    this.projection = projection;
+    this.writer = writer;
+  }
+
+  /** See {@link Journal#append}. */
+  Receipt append(Draft draft) {
+    Pending mine = new Pending(draft);
+    waiting.add(mine);
+    lock.lock();
+    try {
+      if (!mine.done()) {
+        commitWaiting();
+      }
+    } finally {
+      lock.unlock();
+    }
+    if (mine.failure != null) {
+      throw mine.failure;
+    }
+    if (mine.receipt == null) {
+      throw new IllegalStateException("A draft was neither saved nor refused");
+    }
+    return mine.receipt;
+  }
+
+  private void commitWaiting() {
+    List<Pending> group = new ArrayList<>();
+    for (Pending next; (next = waiting.poll()) != null; ) {
+      group.add(next);
+    }
+    List<Entry> fresh = new ArrayList<>();
+    Map<Pending, Receipt> receipts = new LinkedHashMap<>();
+    try {
+      writer.refuseIfInTrouble();
+      Map<Subject, Long> versions = new HashMap<>();
+      for (Pending pending : group) {
+        if (staleSubject(pending, versions)) {
+          continue;
+        }
+        List<Entry> entries = numbering.number(pending.draft, fresh);
+        entries.forEach(entry -> versions.merge(entry.subject(), 1L, Long::sum));
+        fresh.addAll(entries);
+        receipts.put(pending, new Receipt(entries.stream().map(Entry::id).toList()));
+      }
+      if (!fresh.isEmpty()) {
+        writer.write(fresh);
+      }
+      receipts.forEach((pending, receipt) -> pending.receipt = receipt);
+    } catch (RuntimeException | Error e) {
+      // Nobody of the group may take a receipt for what was not written, whatever went wrong.
+      RuntimeException why =
+          e instanceof RuntimeException known ? known : new IllegalStateException(e);
+      for (Pending pending : group) {
+        pending.failure = pending.failure == null ? why : pending.failure;
+      }
+    }
+  }
+
+  /**
+   * Whether a draft rests on something that has changed; versions holds what this group itself
+   * adds.
+   */
+  private boolean staleSubject(Pending pending, Map<Subject, Long> versions) {
+    for (Map.Entry<Subject, Long> expected : pending.draft.expected().entrySet()) {
+      Subject subject = expected.getKey();
+      long now = projection.version(subject) + versions.getOrDefault(subject, 0L);
+      if (now != expected.getValue()) {
+        pending.failure = new StaleException(subject);
+        return true;
+      }
+    }
+    return false;
+  }
+}

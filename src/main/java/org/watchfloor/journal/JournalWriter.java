@@ -1,0 +1,224 @@
+package org.watchfloor.journal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.Database;
+
+/**
+ * Saves entries: to disk, then into the tables, then tells who listens; and brings the tables up to
+ * the file on start. Knows when saving has become impossible and why. Called under the journal's
+ * lock, except {@link #trouble}, {@link #last} and {@link #subscribe}.
+ */
+final class JournalWriter implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(JournalWriter.class);
+  private static final int GROUP = 5000;
+
+  /** Below this the disk is treated as full, while there is still room to close tidily. */
+  private static final long LEAST_FREE_BYTES = 32L << 20;
+
+  private final DataFolder folder;
+  private final Database database;
+  private final FactRegistry facts;
+  private final EntryFormat format;
+  private final Projection projection;
+  private final Numbering numbering;
+  private final JournalFile file;
+  private final CopyOnWriteArrayList<Consumer<List<Recorded>>> listeners =
+      new CopyOnWriteArrayList<>();
+  private volatile @Nullable Message trouble;
+
+  /**
+   * Opens the file; {@link #start} must follow.
+   *
+   * @throws RefusedException if it is damaged or cannot be opened for writing
+   */
+  JournalWriter(
+      DataFolder folder,
+      Database database,
+      FactRegistry facts,
+      EntryFormat format,
+      Projection projection,
+      Numbering numbering) {
+    this.folder = folder;
+    this.database = database;
+    this.facts = facts;
+    this.format = format;
+    this.projection = projection;
+    this.numbering = numbering;
+    try {
+      this.file = JournalFile.open(folder.journal());
+    } catch (IOException e) {
+      throw new RefusedException(
+          Message.of(
+              "journal.refused.cannotOpen", folder.journal(), String.valueOf(e.getMessage())),
+          e);
+    }
+  }
+
+  /**
+   * Brings file and tables together. Tables that cannot be worked with are set aside and folded
+   * again.
+   */
+  void start() {
+    try {
+      new LostEntries(folder.journal(), file, format, projection).putBack();
+      catchUp(position -> {});
+      numbering.goOnFromTables();
+    } catch (RefusedException e) {
+      throw e;
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    } catch (RuntimeException e) {
+      LOG.warn("The tables cannot be worked with; they are set aside and folded again", e);
+      foldAgain(position -> {});
+    }
+  }
+
+  /** The position of the newest entry. Any thread. */
+  long last() {
+    return file.last();
+  }
+
+  /** Why nothing can be saved at present, if so. Any thread. */
+  Optional<Message> trouble() {
+    return Optional.ofNullable(trouble);
+  }
+
+  /** See {@link Journal#subscribe}. Any thread. */
+  Subscription subscribe(Consumer<List<Recorded>> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /**
+   * @throws RefusedException if nothing can be saved at present
+   */
+  void refuseIfInTrouble() {
+    Message why = trouble;
+    if (why != null) {
+      throw new RefusedException(why);
+    }
+    if (folder.freeBytes() < LEAST_FREE_BYTES) {
+      throw RefusedException.of("journal.refused.diskFull", folder.root());
+    }
+  }
+
+  /**
+   * To disk first, then to the tables: from the first on the entries are saved, whatever happens
+   * next.
+   *
+   * @throws RefusedException if the disk did not take them; nothing was saved
+   */
+  void write(List<Entry> fresh) {
+    long first = file.last() + 1;
+    try {
+      file.append(fresh.stream().map(Entry::content).toList());
+    } catch (JournalLostException e) {
+      Message why = Message.of("journal.refused.lost", String.valueOf(e.getMessage()));
+      trouble = why;
+      throw new RefusedException(why, e);
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+    numbering.saved(fresh);
+    try {
+      projection.apply(first, fresh);
+    } catch (RuntimeException | Error e) {
+      LOG.error("Entries are saved but the tables could not take them in", e);
+      trouble = Message.of("journal.refused.tablesBehind");
+      return;
+    }
+    tell(fresh);
+  }
+
+  /**
+   * Throws the tables away and folds every entry again; a damaged file leaves them as they are.
+   *
+   * @param progress is told how many entries are done
+   */
+  void rebuild(LongConsumer progress) {
+    readFile(1, (position, content) -> format.read(content));
+    trouble = Message.of("journal.refused.tablesBehind");
+    foldAgain(progress);
+    trouble = null;
+  }
+
+  /**
+   * Reads the saved entries from a position on. Any thread.
+   *
+   * @throws RefusedException if the file is damaged or cannot be read
+   */
+  void readFile(long from, JournalFile.Reader reader) {
+    try {
+      JournalFile.read(folder.journal(), from, file.last(), reader);
+    } catch (IOException e) {
+      throw new RefusedException(
+          Message.of(
+              "journal.refused.cannotRead", folder.journal(), String.valueOf(e.getMessage())),
+          e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      file.close();
+      trouble = Message.of("journal.refused.closed");
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  private void foldAgain(LongConsumer progress) {
+    database.startEmpty();
+    catchUp(progress);
+    numbering.goOnFromTables();
+  }
+
+  private void catchUp(LongConsumer progress) {
+    List<Entry> group = new ArrayList<>(GROUP);
+    readFile(
+        projection.position() + 1,
+        (position, content) -> {
+          group.add(format.read(content));
+          if (group.size() == GROUP) {
+            projection.apply(position - GROUP + 1, List.copyOf(group));
+            group.clear();
+            progress.accept(position);
+          }
+        });
+    if (!group.isEmpty()) {
+      projection.apply(file.last() - group.size() + 1, group);
+      progress.accept(file.last());
+    }
+  }
+
+  private void tell(List<Entry> fresh) {
+    List<Recorded> recorded = facts.readable(fresh);
+    for (Consumer<List<Recorded>> listener : listeners) {
+      try {
+        listener.accept(recorded);
+      } catch (RuntimeException e) {
+        LOG.error("A view could not take in new entries", e);
+      }
+    }
+  }
+
+  private RefusedException cannotWrite(IOException e) {
+    return new RefusedException(
+        Message.of("journal.refused.cannotWrite", folder.journal(), String.valueOf(e.getMessage())),
+        e);
+  }
+}

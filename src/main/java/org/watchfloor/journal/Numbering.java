@@ -1,0 +1,156 @@
+package org.watchfloor.journal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.store.StationCard;
+
+/**
+ * Gives this station's entries their numbers, times and links, and judges whether an entry of
+ * another station follows what is known of it. Knows the newest entry of every origin. Called under
+ * the journal's lock.
+ */
+final class Numbering {
+  private final StationCard card;
+  private final WatchClock clock;
+  private final FactRegistry facts;
+  private final EntryFormat format;
+  private final Projection projection;
+  private Map<Origin, OriginHead> heads = new HashMap<>();
+  private HybridTime time = HybridTime.ZERO;
+
+  Numbering(
+      StationCard card,
+      WatchClock clock,
+      FactRegistry facts,
+      EntryFormat format,
+      Projection projection) {
+    this.card = card;
+    this.clock = clock;
+    this.facts = facts;
+    this.format = format;
+    this.projection = projection;
+  }
+
+  /** Goes on from where the tables are. */
+  void goOnFromTables() {
+    heads = projection.heads();
+    time = projection.time();
+  }
+
+  /** Remembers entries that are on disk now. */
+  void saved(List<Entry> entries) {
+    for (Entry entry : entries) {
+      heads.put(Origin.of(entry.id()), headOf(entry));
+      time = time.orLater(entry.time());
+    }
+  }
+
+  /**
+   * Makes a draft entries of this station.
+   *
+   * @param before entries that are about to be saved and come first
+   */
+  List<Entry> number(Draft draft, List<Entry> before) {
+    Origin origin = new Origin(card.station(), card.incarnation());
+    OriginHead head = before.isEmpty() ? ownHead(origin) : headOf(before.getLast());
+    HybridTime latest = before.isEmpty() ? time : before.getLast().time();
+    Instant now = clock.instant();
+    List<Entry> entries = new ArrayList<>();
+    for (Draft.Part part : draft.parts()) {
+      latest = latest.next(now);
+      Entry entry =
+          format.write(
+              new EntryId(origin.station(), origin.incarnation(), head.number() + 1),
+              latest,
+              now,
+              draft.happenedAt() == null ? now : draft.happenedAt(),
+              draft.actor(),
+              part.subject(),
+              part.about(),
+              part.fact(),
+              head.link());
+      head = headOf(entry);
+      entries.add(entry);
+    }
+    return entries;
+  }
+
+  /**
+   * The entries among some texts that are not known yet.
+   *
+   * @throws RefusedException if a text is not an entry, is altered, leaves a gap, or contradicts a
+   *     known entry of the same name
+   */
+  List<Entry> accept(List<String> contents) {
+    Map<Origin, OriginHead> moved = new HashMap<>(heads);
+    List<Entry> fresh = new ArrayList<>();
+    for (String content : contents) {
+      accept(content, moved).ifPresent(fresh::add);
+    }
+    return fresh;
+  }
+
+  private Optional<Entry> accept(String content, Map<Origin, OriginHead> moved) {
+    Entry entry;
+    try {
+      entry = format.read(content);
+      facts.read(entry);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new RefusedException(Message.of("journal.refused.notAnEntry"), e);
+    }
+    Origin origin = Origin.of(entry.id());
+    OriginHead head = moved.get(origin);
+    if (head != null && entry.id().number() <= head.number()) {
+      if (!projection.link(entry.id()).equals(Optional.of(entry.link()))) {
+        throw RefusedException.of("journal.refused.fork", entry.id());
+      }
+      return Optional.empty();
+    }
+    if (!followsKnown(entry, head, moved.keySet())) {
+      throw RefusedException.of("journal.refused.gap", entry.id());
+    }
+    moved.put(origin, headOf(entry));
+    return Optional.of(entry);
+  }
+
+  private boolean followsKnown(Entry entry, @Nullable OriginHead head, Set<Origin> known) {
+    if (head != null) {
+      return entry.id().number() == head.number() + 1 && entry.prev().equals(head.link());
+    }
+    if (entry.id().number() == 1) {
+      return entry.prev().equals(Entry.GENESIS);
+    }
+    EntryId id = entry.id();
+    return known.stream()
+        .filter(origin -> origin.isBefore(id))
+        .flatMap(origin ->
+            projection
+                .link(new EntryId(origin.station(), origin.incarnation(), id.number() - 1))
+                .stream())
+        .anyMatch(entry.prev()::equals);
+  }
+
+  /** A new incarnation goes on where the restored backup ended. */
+  private OriginHead ownHead(Origin origin) {
+    return heads.entrySet().stream()
+        .filter(head -> head.getKey().station().equals(origin.station()))
+        .filter(head -> head.getKey().incarnation() <= origin.incarnation())
+        .max(Comparator.comparingInt(head -> head.getKey().incarnation()))
+        .map(Map.Entry::getValue)
+        .orElse(new OriginHead(0, Entry.GENESIS));
+  }
+
+  private static OriginHead headOf(Entry entry) {
+    return new OriginHead(entry.id().number(), entry.link());
+  }
+}
