@@ -3,12 +3,16 @@ package org.watchfloor.journal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +22,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +44,15 @@ import org.watchfloor.store.StationCard;
 public final class Journal implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
   private static final int GROUP = 5000;
+
+  /**
+   * So much may the clocks of two desks, or a wristwatch and a desk, be apart; what happened later
+   * than that was typed wrong, in the hour or in the day.
+   */
+  static final Duration CLOCKS_APART = Duration.ofMinutes(5);
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WatchClock.BEIJING);
 
   /** Below this the disk is treated as full, while there is still room to close tidily. */
   static final long LEAST_FREE_BYTES = 32L << 20;
@@ -120,13 +135,14 @@ public final class Journal implements AutoCloseable {
    *
    * @return the names of the entries, which are on disk when this returns
    * @throws StaleException if another seat changed something the draft rests on
-   * @throws RefusedException if the disk is full or the journal cannot be written; nothing was
-   *     saved
+   * @throws RefusedException if it is said to have happened in the future, the disk is full or the
+   *     journal cannot be written; nothing was saved
    */
   public Receipt append(Draft draft) {
     if (draft.parts().isEmpty()) {
       throw new IllegalArgumentException("A draft without a fact");
     }
+    refuseFuture(draft.happenedAt());
     Pending mine = new Pending(draft);
     waiting.add(mine);
     lock.lock();
@@ -176,6 +192,13 @@ public final class Journal implements AutoCloseable {
   /** How many entries a subject has; the version to expect when deciding on it. */
   public long version(Subject subject) {
     return projection.version(subject);
+  }
+
+  /**
+   * How many entries have a subject or concern it; to expect when deciding on all of its timeline.
+   */
+  public long mentions(Subject subject) {
+    return projection.mentions(subject);
   }
 
   /**
@@ -312,12 +335,17 @@ public final class Journal implements AutoCloseable {
     try {
       refuseIfInTrouble();
       Map<Subject, Long> versions = new HashMap<>();
+      Map<Subject, Long> mentions = new HashMap<>();
       for (Pending pending : group) {
-        if (staleSubject(pending, versions)) {
+        if (staleSubject(pending, versions, mentions)) {
           continue;
         }
         List<Entry> entries = number(pending.draft, fresh);
         entries.forEach(entry -> versions.merge(entry.subject(), 1L, Long::sum));
+        entries.stream()
+            .flatMap(entry ->
+                Stream.concat(Stream.of(entry.subject()), entry.about().stream()).distinct())
+            .forEach(subject -> mentions.merge(subject, 1L, Long::sum));
         fresh.addAll(entries);
         receipts.put(pending, new Receipt(entries.stream().map(Entry::id).toList()));
       }
@@ -336,14 +364,24 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
-   * Whether a draft rests on something that has changed; versions holds what this group itself
-   * adds.
+   * Whether a draft rests on something that has changed; versions and mentions hold what this group
+   * itself adds.
    */
-  private boolean staleSubject(Pending pending, Map<Subject, Long> versions) {
-    for (Map.Entry<Subject, Long> expected : pending.draft.expected().entrySet()) {
-      Subject subject = expected.getKey();
-      long now = projection.version(subject) + versions.getOrDefault(subject, 0L);
-      if (now != expected.getValue()) {
+  private boolean staleSubject(
+      Pending pending, Map<Subject, Long> versions, Map<Subject, Long> mentions) {
+    return changed(pending, pending.draft.expected(), projection::version, versions)
+        || changed(pending, pending.draft.expectedMentions(), projection::mentions, mentions);
+  }
+
+  private static boolean changed(
+      Pending pending,
+      Map<Subject, Long> expected,
+      ToLongFunction<Subject> known,
+      Map<Subject, Long> added) {
+    for (Map.Entry<Subject, Long> one : expected.entrySet()) {
+      Subject subject = one.getKey();
+      long now = known.applyAsLong(subject) + added.getOrDefault(subject, 0L);
+      if (now != one.getValue()) {
         pending.failure = new StaleException(subject);
         return true;
       }
@@ -520,6 +558,17 @@ public final class Journal implements AutoCloseable {
           Message.of(
               "journal.refused.cannotRead", folder.journal(), String.valueOf(e.getMessage())),
           e);
+    }
+  }
+
+  private void refuseFuture(@Nullable Instant happenedAt) {
+    Instant now = clock.instant();
+    if (happenedAt != null && happenedAt.isAfter(now.plus(CLOCKS_APART))) {
+      throw RefusedException.of(
+          "journal.refused.future",
+          MOMENT.format(happenedAt),
+          MOMENT.format(now),
+          CLOCKS_APART.toMinutes());
     }
   }
 
