@@ -54,8 +54,8 @@ public final class SignIn {
 
   /**
    * Another officer takes the seat, or the seat gets another name. What was written before stays
-   * with the officer before. The entry is on disk when this returns; if it cannot be written, nobody
-   * has changed.
+   * with the officer before. The entry is on disk when this returns; if it cannot be written,
+   * nobody has changed.
    *
    * @throws RefusedException if either is empty or longer than 64 characters, or nothing can be
    *     saved
