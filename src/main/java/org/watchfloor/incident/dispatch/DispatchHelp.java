@@ -1,6 +1,7 @@
 package org.watchfloor.incident.dispatch;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.util.List;
 import java.util.stream.Stream;
 import org.watchfloor.base.Message;
@@ -17,11 +18,12 @@ import org.watchfloor.team.TeamService;
  * over without a word. A team on its way home and papers to file do not hold it open.
  */
 final class DispatchHelp implements HelpOut {
-  private final TeamService teams;
-  private final TransferService transfers;
+  private final Provider<TeamService> teams;
+  private final Provider<TransferService> transfers;
 
+  /** Providers, because the doors of teams and transfers ask the incidents in their turn. */
   @Inject
-  DispatchHelp(TeamService teams, TransferService transfers) {
+  DispatchHelp(Provider<TeamService> teams, Provider<TransferService> transfers) {
     this.teams = teams;
     this.transfers = transfers;
   }
@@ -29,17 +31,17 @@ final class DispatchHelp implements HelpOut {
   @Override
   public List<Help> at(String incident) {
     return Stream.concat(
-            teams.assignmentsAt(incident).stream()
+            teams.get().assignmentsAt(incident).stream()
                 .filter(job -> job.status().bound())
                 .map(this::help),
-            transfers.to(incident).stream()
+            transfers.get().to(incident).stream()
                 .filter(order -> order.state().owed())
                 .map(DispatchHelp::help))
         .toList();
   }
 
   private Help help(Assignment job) {
-    String name = teams.find(job.team()).map(Team::name).orElse(job.team());
+    String name = teams.get().find(job.team()).map(Team::name).orElse(job.team());
     return new Help(
         job.given().entry(),
         Message.of("dispatch.help.team", name, Message.of("team.status." + job.status().name())));
