@@ -37,6 +37,7 @@ class ArchitectureTest {
           "table",
           "ui",
           "account",
+          "conflict",
           "region",
           "library",
           "risk",

@@ -12,12 +12,14 @@ import org.watchfloor.store.Database;
 /** The officers this hall has seen. */
 @Singleton
 final class OfficerStore extends SubjectStore<Officer> {
+  static final String KIND = "officer";
+
   @Inject
   OfficerStore(Database database, RecordJson json) {
     super(
         database,
         json,
-        "officer",
+        KIND,
         "officer",
         Officer.class,
         new OfficerFold(),

@@ -11,6 +11,7 @@ import org.watchfloor.app.situation.SituationModule;
 import org.watchfloor.app.system.SystemModule;
 import org.watchfloor.base.Ids;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.conflict.ConflictModule;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.incident.dispatch.DispatchModule;
@@ -63,6 +64,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new ResponseModule());
     install(new SystemModule());
     install(new AccountModule());
+    install(new ConflictModule());
     install(new RegionModule());
     install(new RiskModule());
     install(new SupplyModule());

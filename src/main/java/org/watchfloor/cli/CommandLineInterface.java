@@ -51,6 +51,7 @@ public final class CommandLineInterface {
                     .addSubcommand(new IncidentShowVerb(texts)))
             .addSubcommand(new LogVerb(texts, in))
             .addSubcommand(new ListVerb(texts))
+            .addSubcommand(new SettleVerb(texts))
             .addSubcommand(new JournalVerb(texts))
             .addSubcommand(new VerifyVerb(texts))
             .addSubcommand(new RebuildVerb(texts))

@@ -34,7 +34,7 @@ abstract class StationVerb implements Callable<Integer> {
   @Override
   public final Integer call() throws Exception {
     try (Station station = Station.open(folder())) {
-      station.get(SignIn.class).change(officer, seat);
+      station.get(SignIn.class).begin(officer, seat);
       return run(station);
     } finally {
       out().flush();

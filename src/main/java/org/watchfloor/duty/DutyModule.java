@@ -18,6 +18,7 @@ public final class DutyModule extends FeatureModule {
     set(FactFamily.class).addBinding().toInstance(FactFamily.of(DutyFact.class));
     set(EntryRenderer.class).addBinding().to(DutyRenderer.class);
     set(OpenItems.class).addBinding().to(UnverifiedNotes.class);
+    set(OpenItems.class).addBinding().to(OpenConflicts.class);
     Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {})
         .addBinding()
         .to(ShiftStore.class);

@@ -40,6 +40,17 @@ final class Duplicates {
         .orElse(ringStart);
   }
 
+  /** Whether its links lead back to it. */
+  boolean inRing(Incident incident) {
+    Set<String> path = new LinkedHashSet<>();
+    @Nullable Incident here = incident;
+    while (here != null && path.add(here.id())) {
+      String next = here.duplicateOf();
+      here = next == null ? null : byId.get(next);
+    }
+    return here != null && here.id().equals(incident.id());
+  }
+
   /** Whether it stands for itself. */
   boolean isMain(Incident incident) {
     return mainOf(incident).equals(incident.id());

@@ -2,8 +2,11 @@ package org.watchfloor.incident;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.conflict.Contradictions;
 
 /**
  * An incident as it stands.
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param duplicateOf the incident this one tells again; null if none
  * @param closing how it was closed last; null if it never was
  * @param corrections what was changed, oldest first
+ * @param wrote which entry wrote last what stands in each part of it
+ * @param contradictions what stations wrote apart about it
  */
 public record Incident(
     String id,
@@ -25,7 +30,16 @@ public record Incident(
     IncidentStatus status,
     @Nullable String duplicateOf,
     @Nullable Closing closing,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    Map<String, String> wrote,
+    Contradictions contradictions) {
+
+  /** What is written of the whole, of its severity, its end and its link, in {@link #wrote}. */
+  static final String REPORT = "report";
+
+  static final String SEVERITY = "severity";
+  static final String STATUS = "status";
+  static final String LINK = "link";
 
   /** Worst first; of equal ones the one waiting longest. */
   public static final Comparator<Incident> WORST_FIRST =
@@ -33,9 +47,10 @@ public record Incident(
           .thenComparing(incident -> incident.details().receivedAt())
           .thenComparing(Incident::id);
 
-  /** Keeps its list to itself. */
+  /** Keeps its lists to itself. */
   public Incident {
     corrections = List.copyOf(corrections);
+    wrote = Map.copyOf(wrote);
   }
 
   /**
@@ -61,11 +76,79 @@ public record Incident(
    *
    * @param summary what was done and what came of it
    * @param reason why it can be closed
+   * @param despite why it was closed although help was out; empty if none was
+   * @param leaving the names of the entries by which that help was sent
    */
-  public record Closing(String summary, String reason, String officer, Instant at) {}
+  public record Closing(
+      String summary,
+      String reason,
+      String despite,
+      List<String> leaving,
+      String officer,
+      Instant at) {
+    public Closing {
+      leaving = List.copyOf(leaving);
+    }
+  }
 
-  /** Whether it is not over and not told twice. */
+  /** Whether it is not over. */
   public boolean open() {
     return status == IncidentStatus.REPORTED;
+  }
+
+  /** The name of the entry that wrote a part of it last; the report's, if none did since. */
+  String wroteLast(String part) {
+    return wrote.getOrDefault(part, wrote.getOrDefault(REPORT, ""));
+  }
+
+  /** The name of the entry it was reported by. */
+  public String reportedBy() {
+    return wroteLast(REPORT);
+  }
+
+  /** The name of the entry that closed or reopened it last; the report's, if none did. */
+  public String closedBy() {
+    return wroteLast(STATUS);
+  }
+
+  Incident with(IncidentDetails told, List<Correction> changes) {
+    return new Incident(
+        id, told, severity, verified, status, duplicateOf, closing, changes, wrote, contradictions);
+  }
+
+  Incident graded(Severity now, boolean confirmed, List<Correction> changes) {
+    return new Incident(
+        id, details, now, confirmed, status, duplicateOf, closing, changes, wrote, contradictions);
+  }
+
+  Incident linked(@Nullable String main) {
+    return new Incident(
+        id, details, severity, verified, status, main, closing, corrections, wrote, contradictions);
+  }
+
+  Incident standing(IncidentStatus now, @Nullable Closing how) {
+    return new Incident(
+        id, details, severity, verified, now, duplicateOf, how, corrections, wrote, contradictions);
+  }
+
+  Incident with(Contradictions known) {
+    return new Incident(
+        id, details, severity, verified, status, duplicateOf, closing, corrections, wrote, known);
+  }
+
+  Incident writtenBy(String part, String entry) {
+    Map<String, String> more = new HashMap<>(wrote);
+    more.put(part, entry);
+    return new Incident(
+        id,
+        details,
+        severity,
+        verified,
+        status,
+        duplicateOf,
+        closing,
+        corrections,
+        more,
+        contradictions);
   }
 }

@@ -1,6 +1,9 @@
 package org.watchfloor.incident;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.FactVersion;
 
 /** What happens to an incident. */
 public sealed interface IncidentFact extends Fact {
@@ -38,8 +41,28 @@ public sealed interface IncidentFact extends Fact {
   /** It is an incident of its own after all. */
   record IncidentUnlinked(String main, String reason) implements IncidentFact {}
 
-  /** It is over. */
-  record IncidentClosed(String summary, String reason) implements IncidentFact {}
+  /**
+   * It is over.
+   *
+   * @param severity how grave it was to whoever closed it; null in entries of version 1
+   * @param despite why it is over although help is still out; empty if none is
+   * @param leaving the names of the entries by which that help was sent
+   */
+  @FactVersion(2)
+  record IncidentClosed(
+      String summary,
+      String reason,
+      @Nullable Severity severity,
+      String despite,
+      List<String> leaving)
+      implements IncidentFact {
+
+    /** Version 1 knew of no help. */
+    public IncidentClosed {
+      despite = despite == null ? "" : despite;
+      leaving = leaving == null ? List.of() : List.copyOf(leaving);
+    }
+  }
 
   /** It is not over after all. */
   record IncidentReopened(String reason) implements IncidentFact {}

@@ -2,10 +2,14 @@ package org.watchfloor.incident;
 
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.duty.OpenItems;
 import org.watchfloor.incident.view.IncidentViewModule;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
+import org.watchfloor.journal.FactLift;
 import org.watchfloor.journal.SubjectStore;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
@@ -14,10 +18,17 @@ import org.watchfloor.ui.FeatureModule;
 public final class IncidentModule extends FeatureModule {
   @Override
   protected void configure() {
-    set(FactFamily.class).addBinding().toInstance(FactFamily.of(IncidentFact.class));
+    set(FactFamily.class)
+        .addBinding()
+        .toInstance(
+            new FactFamily(
+                IncidentFact.class,
+                List.of(new FactLift("IncidentClosed", 1, UnaryOperator.identity()))));
     set(EntryRenderer.class).addBinding().to(IncidentRenderer.class);
     set(Listing.class).addBinding().to(IncidentListing.class);
     set(OpenItems.class).addBinding().to(OpenIncidents.class);
+    set(ConflictSource.class).addBinding().to(IncidentConflicts.class);
+    set(HelpOut.class);
     install(new IncidentViewModule());
     Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {})
         .addBinding()

@@ -64,7 +64,10 @@ final class IncidentRenderer implements EntryRenderer {
       case IncidentLinked to -> texts.get("incident.said.linked", id, to.main());
       case IncidentUnlinked from ->
           texts.get("incident.said.unlinked", id, from.main(), from.reason());
-      case IncidentClosed over -> texts.get("incident.said.closed", id, over.summary());
+      case IncidentClosed over ->
+          over.despite().isEmpty()
+              ? texts.get("incident.said.closed", id, over.summary())
+              : texts.get("incident.said.closedDespite", id, over.summary(), over.despite());
       case IncidentReopened again -> texts.get("incident.said.reopened", id, again.reason());
     };
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.incident.HelpOut.Help;
 import org.watchfloor.incident.IncidentFact.IncidentClosed;
 import org.watchfloor.incident.IncidentFact.IncidentCorrected;
 import org.watchfloor.incident.IncidentFact.IncidentLinked;
@@ -42,18 +44,14 @@ public final class IncidentService {
   /** More seats than this never report in the same moment. */
   private static final int SEATS = 50;
 
-  /** Reports nearer than this may be the same (anchor I8). */
-  private static final double NEAR_METRES = 1000;
-
-  /** Reports closer in time than this may be the same (anchor I8). */
-  private static final Duration NEAR_TIME = Duration.ofMinutes(30);
-
   private final Journal journal;
   private final SignIn signIn;
   private final WatchClock clock;
   private final DataFolder folder;
   private final IncidentStore store;
   private final IncidentTypes types;
+  private final Likeness likeness;
+  private final Set<HelpOut> help;
 
   @Inject
   IncidentService(
@@ -62,13 +60,16 @@ public final class IncidentService {
       WatchClock clock,
       DataFolder folder,
       IncidentStore store,
-      IncidentTypes types) {
+      IncidentTypes types,
+      Set<HelpOut> help) {
     this.journal = journal;
     this.signIn = signIn;
     this.clock = clock;
     this.folder = folder;
     this.store = store;
     this.types = types;
+    this.likeness = new Likeness(types);
+    this.help = help;
   }
 
   /** The subject of an incident, to name among what another fact is about. */
@@ -191,18 +192,83 @@ public final class IncidentService {
   }
 
   /**
+   * Closes it, with nothing out for it any more.
+   *
+   * @param summary what was done and what came of it
+   * @param reason why it can be closed
+   * @throws RefusedException if it is closed already, help is out, or summary or reason is missing
+   */
+  public void close(String id, String summary, String reason) {
+    close(id, summary, reason, "");
+  }
+
+  /**
    * Closes it.
    *
    * @param summary what was done and what came of it
    * @param reason why it can be closed
-   * @throws RefusedException if it is closed already, or summary or reason is missing
+   * @param despite what becomes of the help that is still out; not kept if none is
+   * @throws RefusedException if it is closed already, help is out and nothing is said about it, or
+   *     summary or reason is missing
    */
-  public void close(String id, String summary, String reason) {
+  public void close(String id, String summary, String reason, String despite) {
+    for (int attempt = 1; ; attempt++) {
+      Versioned<Incident> now = get(id);
+      try {
+        closeOnce(now, summary, reason, despite);
+        return;
+      } catch (StaleException e) {
+        // What was written about it meanwhile may only be a note: look again, and decide anew.
+        if (attempt == SEATS || journal.version(subject(id)) != now.version()) {
+          throw e;
+        }
+        LOG.debug("Something was written about {} in between; its help is looked at again", id);
+      }
+    }
+  }
+
+  /** What is still out for an incident: what {@link #close} wants a word about. */
+  public List<Help> helpOut(String id) {
+    return help.stream().flatMap(feature -> feature.at(id).stream()).toList();
+  }
+
+  /**
+   * Rests what another feature is about to send to an incident on the incident being open: if it is
+   * closed in between, the draft is refused as stale.
+   *
+   * @throws RefusedException if there is no such incident or it is closed
+   */
+  public void admitHelp(String id, Draft draft) {
     Versioned<Incident> now = get(id);
+    if (!now.state().open()) {
+      throw RefusedException.of("incident.refused.noHelpWanted", id);
+    }
+    draft.expecting(subject(id), now.version());
+  }
+
+  private void closeOnce(Versioned<Incident> now, String summary, String reason, String despite) {
+    String id = now.state().id();
     if (!now.state().status().canBecome(IncidentStatus.CLOSED)) {
       throw RefusedException.of("incident.refused.closed", id);
     }
-    append(now, new IncidentClosed(given(summary), given(reason)), List.of());
+    // Counted before looking, so that what is sent while we look makes this stale.
+    long mentions = journal.mentions(subject(id));
+    List<Help> out = helpOut(id);
+    if (!out.isEmpty() && despite.isBlank()) {
+      throw RefusedException.of("incident.refused.helpOut", id, out.size(), out.getFirst().name());
+    }
+    IncidentClosed fact =
+        new IncidentClosed(
+            given(summary),
+            given(reason),
+            now.state().severity(),
+            out.isEmpty() ? "" : despite.strip(),
+            out.stream().map(Help::entry).toList());
+    journal.append(
+        new Draft(signIn.actor())
+            .fact(subject(id), fact)
+            .expecting(subject(id), now.version())
+            .expectingNothingNewAbout(subject(id), mentions));
   }
 
   /**
@@ -260,20 +326,8 @@ public final class IncidentService {
       @Nullable String except) {
     List<Similar> found = new ArrayList<>();
     for (Incident other : open()) {
-      IncidentDetails told = other.details();
-      Duration apart = Duration.between(told.receivedAt(), receivedAt).abs();
-      if (other.id().equals(except)
-          || apart.compareTo(NEAR_TIME) > 0
-          || !types.sameClass(type, told.type())) {
-        continue;
-      }
-      if (point != null && told.point() != null) {
-        double metres = point.metresTo(told.point());
-        if (metres <= NEAR_METRES) {
-          found.add(new Similar(other, metres, apart));
-        }
-      } else if (!place.isBlank() && place.strip().equals(told.place())) {
-        found.add(new Similar(other, 0, apart));
+      if (!other.id().equals(except)) {
+        likeness.of(point, place, receivedAt, type, other).ifPresent(found::add);
       }
     }
     found.sort(Comparator.comparingDouble(Similar::metres).thenComparing(Similar::apart));

@@ -18,6 +18,7 @@ public final class Draft {
   private final Actor actor;
   private final List<Part> parts = new ArrayList<>();
   private final Map<Subject, Long> expected = new LinkedHashMap<>();
+  private final Map<Subject, Long> expectedMentions = new LinkedHashMap<>();
   private @Nullable Instant happenedAt;
 
   public Draft(Actor actor) {
@@ -35,7 +36,7 @@ public final class Draft {
     return this;
   }
 
-  /** The facts happened at another time than now. */
+  /** The facts happened at another time than now; in the future nothing has happened yet. */
   public Draft happenedAt(Instant moment) {
     happenedAt = moment;
     return this;
@@ -47,6 +48,16 @@ public final class Draft {
    */
   public Draft expecting(Subject subject, long version) {
     expected.put(subject, version);
+    return this;
+  }
+
+  /**
+   * The decision rests on everything that was written about a subject, by whatever feature: that
+   * many entries have it as their subject or concern it, see {@link Journal#mentions}. If another
+   * seat wrote one more in between, nothing is appended and {@link StaleException} tells.
+   */
+  public Draft expectingNothingNewAbout(Subject subject, long mentions) {
+    expectedMentions.put(subject, mentions);
     return this;
   }
 
@@ -65,6 +76,10 @@ public final class Draft {
 
   Map<Subject, Long> expected() {
     return expected;
+  }
+
+  Map<Subject, Long> expectedMentions() {
+    return expectedMentions;
   }
 
   @Nullable Instant happenedAt() {

@@ -267,6 +267,16 @@ final class EntryStore {
         .add();
   }
 
+  /** How many entries are about a subject or concern it. */
+  long mentions(Handle handle, Subject subject) {
+    return handle
+        .createQuery("select count(*) from entry_scope where id = :id and kind = :kind")
+        .bind("id", subject.id())
+        .bind("kind", subject.kind())
+        .mapTo(Long.class)
+        .one();
+  }
+
   private static void addScopes(PreparedBatch scopes, long position, Entry entry) {
     Set<Subject> all = new LinkedHashSet<>(entry.about());
     all.add(entry.subject());

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,12 +79,17 @@ final class GroupCommit {
     try {
       writer.refuseIfInTrouble();
       Map<Subject, Long> versions = new HashMap<>();
+      Map<Subject, Long> mentions = new HashMap<>();
       for (Pending pending : group) {
-        if (staleSubject(pending, versions)) {
+        if (staleSubject(pending, versions, mentions)) {
           continue;
         }
         List<Entry> entries = numbering.number(pending.draft, fresh);
         entries.forEach(entry -> versions.merge(entry.subject(), 1L, Long::sum));
+        entries.stream()
+            .flatMap(entry ->
+                Stream.concat(Stream.of(entry.subject()), entry.about().stream()).distinct())
+            .forEach(subject -> mentions.merge(subject, 1L, Long::sum));
         fresh.addAll(entries);
         receipts.put(pending, new Receipt(entries.stream().map(Entry::id).toList()));
       }
@@ -101,14 +108,24 @@ final class GroupCommit {
   }
 
   /**
-   * Whether a draft rests on something that has changed; versions holds what this group itself
-   * adds.
+   * Whether a draft rests on something that has changed; versions and mentions hold what this group
+   * itself adds.
    */
-  private boolean staleSubject(Pending pending, Map<Subject, Long> versions) {
-    for (Map.Entry<Subject, Long> expected : pending.draft.expected().entrySet()) {
-      Subject subject = expected.getKey();
-      long now = projection.version(subject) + versions.getOrDefault(subject, 0L);
-      if (now != expected.getValue()) {
+  private boolean staleSubject(
+      Pending pending, Map<Subject, Long> versions, Map<Subject, Long> mentions) {
+    return changed(pending, pending.draft.expected(), projection::version, versions)
+        || changed(pending, pending.draft.expectedMentions(), projection::mentions, mentions);
+  }
+
+  private static boolean changed(
+      Pending pending,
+      Map<Subject, Long> expected,
+      ToLongFunction<Subject> known,
+      Map<Subject, Long> added) {
+    for (Map.Entry<Subject, Long> one : expected.entrySet()) {
+      Subject subject = one.getKey();
+      long now = known.applyAsLong(subject) + added.getOrDefault(subject, 0L);
+      if (now != one.getValue()) {
         pending.failure = new StaleException(subject);
         return true;
       }

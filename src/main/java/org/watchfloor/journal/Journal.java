@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,13 +79,14 @@ public final class Journal implements AutoCloseable {
    *
    * @return the names of the entries, which are on disk when this returns
    * @throws StaleException if another seat changed something the draft rests on
-   * @throws RefusedException if the disk is full or the journal cannot be written; nothing was
-   *     saved
+   * @throws RefusedException if it is said to have happened in the future, the disk is full or the
+   *     journal cannot be written; nothing was saved
    */
   public Receipt append(Draft draft) {
     if (draft.parts().isEmpty()) {
       throw new IllegalArgumentException("A draft without a fact");
     }
+    numbering.refuseFuture(draft.happenedAt());
     return commits.append(draft);
   }
 
@@ -114,6 +116,13 @@ public final class Journal implements AutoCloseable {
   /** How many entries a subject has; the version to expect when deciding on it. */
   public long version(Subject subject) {
     return projection.version(subject);
+  }
+
+  /**
+   * How many entries have a subject or concern it; to expect when deciding on all of its timeline.
+   */
+  public long mentions(Subject subject) {
+    return projection.mentions(subject);
   }
 
   /**

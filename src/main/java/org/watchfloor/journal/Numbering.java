@@ -1,10 +1,13 @@
 package org.watchfloor.journal;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +23,15 @@ import org.watchfloor.store.StationCard;
  * the journal's lock.
  */
 final class Numbering {
+  /**
+   * So much may the clocks of two desks, or a wristwatch and a desk, be apart; what happened later
+   * than that was typed wrong, in the hour or in the day.
+   */
+  static final Duration CLOCKS_APART = Duration.ofMinutes(5);
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WatchClock.BEIJING);
+
   private final StationCard card;
   private final WatchClock clock;
   private final FactRegistry facts;
@@ -39,6 +51,22 @@ final class Numbering {
     this.facts = facts;
     this.format = format;
     this.projection = projection;
+  }
+
+  /**
+   * Refuses what is said to have happened later than now. Any thread.
+   *
+   * @throws RefusedException if it lies further ahead than {@link #CLOCKS_APART}
+   */
+  void refuseFuture(@Nullable Instant happenedAt) {
+    Instant now = clock.instant();
+    if (happenedAt != null && happenedAt.isAfter(now.plus(CLOCKS_APART))) {
+      throw RefusedException.of(
+          "journal.refused.future",
+          MOMENT.format(happenedAt),
+          MOMENT.format(now),
+          CLOCKS_APART.toMinutes());
+    }
   }
 
   /** Goes on from where the tables are. */

@@ -67,6 +67,11 @@ final class Projection {
         });
   }
 
+  /** How many entries are about a subject or concern it. */
+  long mentions(Subject subject) {
+    return database.jdbi().withHandle(handle -> entries.mentions(handle, subject));
+  }
+
   /** The link of one entry, if the tables have it. */
   Optional<String> link(EntryId id) {
     return database.jdbi().withHandle(handle -> entries.link(handle, id));

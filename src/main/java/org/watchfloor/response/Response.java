@@ -116,6 +116,15 @@ public record Response(
     return new Response(id, hazard, unit, stage, level, terms, steps, all);
   }
 
+  /** With what two entries say settled by an officer. */
+  Response settled(String counts, String against) {
+    List<Contradiction> left =
+        contradictions.stream()
+            .filter(one -> !one.equals(new Contradiction(counts, against)))
+            .toList();
+    return new Response(id, hazard, unit, stage, level, terms, steps, left);
+  }
+
   Response settled() {
     return contradictions.isEmpty()
         ? this

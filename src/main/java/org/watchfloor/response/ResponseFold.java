@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.conflict.ConflictFact.ConflictSettled;
 import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.Fold;
 import org.watchfloor.journal.Recorded;
@@ -30,6 +31,9 @@ final class ResponseFold implements Fold<Response> {
   @Override
   public @Nullable Response apply(@Nullable Response response, Recorded recorded) {
     Entry entry = recorded.entry();
+    if (recorded.fact() instanceof ConflictSettled settled) {
+      return response == null ? null : response.settled(settled.counts(), settled.against());
+    }
     ResponseFact fact = (ResponseFact) recorded.fact();
     ResponseStage stage = response == null ? ResponseStage.NONE : response.stage();
     Optional<ResponseStage> after = stage.after(act(fact));

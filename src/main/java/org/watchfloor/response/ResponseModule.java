@@ -2,6 +2,7 @@ package org.watchfloor.response;
 
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
+import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.SubjectStore;
@@ -22,6 +23,7 @@ public final class ResponseModule extends FeatureModule {
     Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {})
         .addBinding()
         .to(ResponseStore.class);
+    set(ConflictSource.class).addBinding().to(ResponseConflicts.class);
     set(EntryRenderer.class).addBinding().to(ResponseEntries.class);
     set(Listing.class).addBinding().to(LevelListing.class);
   }

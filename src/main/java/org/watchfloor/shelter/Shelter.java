@@ -2,6 +2,7 @@ package org.watchfloor.shelter;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.conflict.Contradictions;
 
 /**
  * A shelter as it stands now.
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is in this state; may be empty
  * @param day the newest count by day, if any since it was opened
  * @param night the newest count by night, if any since it was opened
+ * @param turnedBy the name of the entry that brought it into its state
+ * @param contradictions what stations wrote apart about it
  */
 public record Shelter(
     ShelterSite site,
@@ -21,10 +24,21 @@ public record Shelter(
     @Nullable Instant since,
     String reason,
     @Nullable Headcount day,
-    @Nullable Headcount night) {
+    @Nullable Headcount night,
+    String turnedBy,
+    Contradictions contradictions) {
 
-  static Shelter of(ShelterSite site) {
-    return new Shelter(site, ShelterState.CLOSED, ShelterStage.URGENT, null, "", null, null);
+  static Shelter of(ShelterSite site, String entry) {
+    return new Shelter(
+        site,
+        ShelterState.CLOSED,
+        ShelterStage.URGENT,
+        null,
+        "",
+        null,
+        null,
+        entry,
+        Contradictions.NONE);
   }
 
   public String number() {
@@ -64,20 +78,46 @@ public record Shelter(
     return Occupancy.of(state, people(), capacity());
   }
 
-  Shelter with(ShelterSite changed) {
-    return new Shelter(changed, state, stage, since, reason, day, night);
+  /** The newest count of a part of the day; null if there is none. */
+  @Nullable Headcount count(DayPart part) {
+    return part == DayPart.DAY ? day : night;
   }
 
-  Shelter turned(ShelterState next, ShelterStage forStage, Instant at, String why) {
+  Shelter with(ShelterSite changed) {
+    return new Shelter(changed, state, stage, since, reason, day, night, turnedBy, contradictions);
+  }
+
+  Shelter with(Contradictions known) {
+    return new Shelter(site, state, stage, since, reason, day, night, turnedBy, known);
+  }
+
+  Shelter turned(ShelterState next, ShelterStage forStage, Instant at, String why, String entry) {
     boolean fresh = !state.holdsPeople() && next.holdsPeople() && people() == 0;
-    return new Shelter(site, next, forStage, at, why, fresh ? null : day, fresh ? null : night);
+    return new Shelter(
+        site,
+        next,
+        forStage,
+        at,
+        why,
+        fresh ? null : day,
+        fresh ? null : night,
+        entry,
+        contradictions);
   }
 
   Shelter counted(Headcount count) {
-    return switch (count.part()) {
-      case DAY -> new Shelter(site, state, stage, since, reason, later(day, count), night);
-      case NIGHT -> new Shelter(site, state, stage, since, reason, day, later(night, count));
-    };
+    Headcount stands = later(count(count.part()), count);
+    boolean byDay = count.part() == DayPart.DAY;
+    return new Shelter(
+        site,
+        state,
+        stage,
+        since,
+        reason,
+        byDay ? stands : day,
+        byDay ? night : stands,
+        turnedBy,
+        contradictions);
   }
 
   /** A count that was back-dated before a known one does not replace it. */

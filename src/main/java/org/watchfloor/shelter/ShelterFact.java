@@ -1,6 +1,8 @@
 package org.watchfloor.shelter;
 
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.FactVersion;
 import org.watchfloor.journal.RegisterFact;
 
 /** What happens to shelters. */
@@ -9,10 +11,23 @@ public sealed interface ShelterFact extends Fact {
   /** A shelter stands in the register as given. */
   record ShelterRegistered(ShelterSite site) implements ShelterFact, RegisterFact {}
 
-  /** A shelter was opened, filled, closed or put out of use. */
-  record ShelterStateChanged(ShelterState state, ShelterStage stage, String reason)
+  /**
+   * A shelter was opened, filled, closed or put out of use.
+   *
+   * @param from the state it had to whoever turned it; null in entries of version 1
+   */
+  @FactVersion(2)
+  record ShelterStateChanged(
+      ShelterState state, ShelterStage stage, String reason, @Nullable ShelterState from)
       implements ShelterFact {}
 
-  /** People were counted in a shelter. */
-  record HeadcountReported(long people, DayPart part) implements ShelterFact {}
+  /**
+   * People were counted in a shelter.
+   *
+   * @param after the name of the entry with the newest count of that part of the day known then;
+   *     empty if none was, null in entries of version 1
+   */
+  @FactVersion(2)
+  record HeadcountReported(long people, DayPart part, @Nullable String after)
+      implements ShelterFact {}
 }

@@ -1,7 +1,12 @@
 package org.watchfloor.shelter;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.journal.FactFamily;
+import org.watchfloor.journal.FactLift;
 import org.watchfloor.shelter.view.ShelterViewModule;
 import org.watchfloor.supply.TransferTargets;
 import org.watchfloor.table.Listing;
@@ -12,7 +17,15 @@ import org.watchfloor.ui.FeatureModule;
 public final class ShelterModule extends FeatureModule {
   @Override
   protected void configure() {
-    facts(ShelterFact.class);
+    set(FactFamily.class)
+        .addBinding()
+        .toInstance(
+            new FactFamily(
+                ShelterFact.class,
+                Stream.of("ShelterStateChanged", "HeadcountReported")
+                    .map(fact -> new FactLift(fact, 1, UnaryOperator.identity()))
+                    .toList()));
+    set(ConflictSource.class).addBinding().to(ShelterConflicts.class);
     store(ShelterStore.class);
     register(ShelterRegister.class);
     set(EntryRenderer.class).addBinding().to(ShelterRenderer.class);

@@ -94,17 +94,18 @@ public final class ShelterService {
     Subject subject = store.subject(number);
     journal.append(
         new Draft(signIn.actor())
-            .fact(subject, new ShelterStateChanged(next, stage, reason.strip()))
+            .fact(subject, new ShelterStateChanged(next, stage, reason.strip(), shelter.state()))
             .expecting(subject, found.version()));
   }
 
   /**
    * Notes how many people are inside.
    *
-   * @param people 0 or more
+   * @param people 0 or more, at most {@link Headcount#MOST}
    * @param at when they were counted; null for now
    * @return what the officer should know about it: how full it is now
-   * @throws RefusedException if the shelter is not open
+   * @throws RefusedException if the shelter is not open, the number is out of bounds, or the time
+   *     lies in the future
    */
   public Occupancy count(String number, long people, DayPart part, @Nullable Instant at) {
     Versioned<Shelter> found = must(number);
@@ -112,12 +113,19 @@ public final class ShelterService {
     if (people < 0) {
       throw RefusedException.of("shelter.refused.negative", people);
     }
+    if (people > Headcount.MOST) {
+      throw RefusedException.of("shelter.refused.tooMany", shelter.name(), people, Headcount.MOST);
+    }
     if (people > 0 && !shelter.state().holdsPeople()) {
       throw RefusedException.of("shelter.refused.not_open", shelter.name());
     }
     Draft draft = new Draft(signIn.actor());
     Subject subject = store.subject(number);
-    draft.fact(subject, new HeadcountReported(people, part)).expecting(subject, found.version());
+    Headcount known = shelter.count(part);
+    String after = known == null ? "" : known.entry();
+    draft
+        .fact(subject, new HeadcountReported(people, part, after))
+        .expecting(subject, found.version());
     if (at != null) {
       draft.happenedAt(at);
     }

@@ -68,6 +68,13 @@ final class StockRegister extends RecordRegister<Stocktake> {
               Message.of("supply.reason.no_depot", record.key().depot()),
               Message.of("supply.fix.no_depot")));
     }
+    if (Math.max(record.quantity(), record.minimum()) > SupplyItem.MOST) {
+      return Optional.of(
+          RowOutcome.refused(
+              record.quantity() > SupplyItem.MOST ? "quantity" : "minimum",
+              Message.of("supply.reason.tooMuch", SupplyItem.MOST),
+              Message.of("supply.fix.tooMuch")));
+    }
     return supply.item(record.key().item()).isPresent()
         ? Optional.empty()
         : Optional.of(

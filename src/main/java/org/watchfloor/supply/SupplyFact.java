@@ -3,7 +3,9 @@ package org.watchfloor.supply;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.conflict.Contradiction;
 import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.FactVersion;
 import org.watchfloor.journal.RegisterFact;
 
 /** What happens to depots, stock and transfers. */
@@ -59,6 +61,28 @@ public sealed interface SupplyFact extends Fact {
   /** Nothing is left to do about it. */
   record TransferSettled(String note) implements SupplyFact {}
 
-  /** It was called off; what had left the ledger is back in it. */
-  record TransferCancelled(String reason) implements SupplyFact {}
+  /**
+   * It was called off; what had left the ledger is back in it.
+   *
+   * @param from how far it was to whoever called it off; null in entries of version 1
+   */
+  @FactVersion(2)
+  record TransferCancelled(String reason, @Nullable TransferState from) implements SupplyFact {}
+
+  /**
+   * An officer said how a transfer really ended that stations had written about apart; the moves
+   * that bring the ledger in line stand in the same append.
+   *
+   * @param outcome how far it really is
+   * @param batches what really left the depot
+   * @param receipts what really arrived; empty unless it was signed for
+   * @param settles the contradictions the officer saw
+   */
+  record TransferDecided(
+      TransferState outcome,
+      List<IssuedBatch> batches,
+      List<TransferReceipt> receipts,
+      String reason,
+      List<Contradiction> settles)
+      implements SupplyFact {}
 }

@@ -1,6 +1,7 @@
 package org.watchfloor.supply;
 
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.RefusedException;
 
 /**
  * A kind of goods in the catalogue.
@@ -18,4 +19,26 @@ public record SupplyItem(
     @Nullable String spec,
     String unit,
     @Nullable String category,
-    boolean returnable) {}
+    boolean returnable) {
+
+  /**
+   * The most of one kind of goods one line can name, in whatever unit: no district holds ten
+   * million of anything, and a date (20260720) or a telephone number in the wrong field is above.
+   */
+  public static final long MOST = 10_000_000;
+
+  /**
+   * Refuses what goods cannot come in.
+   *
+   * @param quantity 1 or more
+   * @throws RefusedException if it is 0 or less, or more than {@link #MOST}
+   */
+  static void check(long quantity) {
+    if (quantity <= 0) {
+      throw RefusedException.of("supply.refused.quantity", quantity);
+    }
+    if (quantity > MOST) {
+      throw RefusedException.of("supply.refused.tooMuch", quantity, MOST);
+    }
+  }
+}

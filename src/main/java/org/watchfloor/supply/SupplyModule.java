@@ -1,7 +1,12 @@
 package org.watchfloor.supply;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.journal.FactFamily;
+import org.watchfloor.journal.FactLift;
 import org.watchfloor.supply.view.SupplyViewModule;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
@@ -10,7 +15,13 @@ import org.watchfloor.ui.FeatureModule;
 public final class SupplyModule extends FeatureModule {
   @Override
   protected void configure() {
-    facts(SupplyFact.class);
+    set(FactFamily.class)
+        .addBinding()
+        .toInstance(
+            new FactFamily(
+                SupplyFact.class,
+                List.of(new FactLift("TransferCancelled", 1, UnaryOperator.identity()))));
+    set(ConflictSource.class).addBinding().to(SupplyConflicts.class);
     store(ItemStore.class);
     store(DepotStore.class);
     store(StockStore.class);

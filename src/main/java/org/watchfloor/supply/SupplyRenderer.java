@@ -10,6 +10,7 @@ import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.supply.SupplyFact.StockMoved;
 import org.watchfloor.supply.SupplyFact.TransferCancelled;
+import org.watchfloor.supply.SupplyFact.TransferDecided;
 import org.watchfloor.supply.SupplyFact.TransferDeparted;
 import org.watchfloor.supply.SupplyFact.TransferIssued;
 import org.watchfloor.supply.SupplyFact.TransferRequested;
@@ -36,6 +37,7 @@ final class SupplyRenderer implements EntryRenderer {
         TransferDeparted.class,
         TransferSigned.class,
         TransferSettled.class,
+        TransferDecided.class,
         TransferCancelled.class);
   }
 
@@ -55,6 +57,12 @@ final class SupplyRenderer implements EntryRenderer {
       case TransferDeparted fact -> texts.get("supply.said.departed", id, fact.plate());
       case TransferSigned fact -> texts.get("supply.said.signed", id, fact.receiver());
       case TransferSettled fact -> texts.get("supply.said.settled", id, fact.note());
+      case TransferDecided fact ->
+          texts.get(
+              "supply.said.decided",
+              id,
+              texts.name("supply.transfer_state", fact.outcome()),
+              fact.reason());
       case TransferCancelled fact -> texts.get("supply.said.cancelled", id, fact.reason());
       default -> "";
     };

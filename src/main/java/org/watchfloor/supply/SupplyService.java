@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
@@ -161,8 +162,14 @@ public final class SupplyService {
   /**
    * Writes down what was found on counting, in one append: the difference to the ledger moves, so
    * that the number stays the sum of its moves. Lines that are right already change nothing.
+   *
+   * @throws RefusedException if a quantity is below 0 or above {@link SupplyItem#MOST}
    */
   public void recount(List<Stocktake> counts) {
+    counts.stream()
+        .flatMap(count -> Stream.of(count.quantity(), count.minimum()))
+        .filter(quantity -> quantity != 0)
+        .forEach(SupplyItem::check);
     Draft draft = new Draft(signIn.actor());
     counts.forEach(count -> ledger.recount(draft, count));
     append(draft);
@@ -180,9 +187,7 @@ public final class SupplyService {
     if (kind == MoveKind.COUNT || kind == MoveKind.TRANSFER_IN || kind == MoveKind.TRANSFER_OUT) {
       throw new IllegalArgumentException(kind + " is not moved by hand");
     }
-    if (quantity <= 0) {
-      throw RefusedException.of("supply.refused.quantity", quantity);
-    }
+    SupplyItem.check(quantity);
     if ((kind == MoveKind.LOSS || kind == MoveKind.SCRAP) && reason.isBlank()) {
       throw RefusedException.of("supply.refused.no_reason");
     }

@@ -1,71 +1,119 @@
 package org.watchfloor.supply;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.conflict.ConflictFact.ConflictSettled;
+import org.watchfloor.conflict.Contradiction;
+import org.watchfloor.conflict.Contradictions;
+import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.supply.SupplyFact.TransferCancelled;
+import org.watchfloor.supply.SupplyFact.TransferDecided;
 import org.watchfloor.supply.SupplyFact.TransferDeparted;
 import org.watchfloor.supply.SupplyFact.TransferIssued;
 import org.watchfloor.supply.SupplyFact.TransferRequested;
 import org.watchfloor.supply.SupplyFact.TransferSettled;
 import org.watchfloor.supply.SupplyFact.TransferSigned;
+import org.watchfloor.supply.TransferProgress.Step;
 
 /**
  * How entries become a transfer order. A step that does not follow from the state, because stations
- * wrote apart, leaves the state and marks the order as contradictory.
+ * wrote apart, leaves the state, and a calling-off that did not know the goods had gone out counts
+ * without having brought them back: both entries are named in a contradiction until an officer says
+ * how it ended.
  */
 final class TransferFold {
   private TransferFold() {}
 
   static @Nullable TransferOrder apply(@Nullable TransferOrder order, Recorded recorded) {
-    Instant at = recorded.entry().happenedAt();
+    Entry entry = recorded.entry();
+    Step by = new Step(entry.happenedAt(), entry.id().toString());
     if (order == null) {
       return recorded.fact() instanceof TransferRequested fact
-          ? requested(recorded.entry().subject().id(), fact, at)
+          ? requested(entry.subject().id(), fact, by)
           : null;
     }
     return switch (recorded.fact()) {
-      case TransferIssued fact ->
-          step(order, TransferState.ISSUED, order.issuing(fact.batches()), at);
+      case TransferIssued fact -> step(order, TransferState.ISSUED, order.with(fact.batches()), by);
       case TransferDeparted fact ->
           step(
               order,
               TransferState.IN_TRANSIT,
-              order.carriedBy(fact.carrier(), fact.plate(), fact.phone()),
-              at);
+              order.with(new Carrier(fact.carrier(), fact.plate(), fact.phone())),
+              by);
       case TransferSigned fact ->
-          step(order, TransferState.SIGNED, order.signedBy(fact.receiver(), fact.receipts()), at);
+          step(
+              order,
+              TransferState.SIGNED,
+              order.with(new Delivery(fact.receiver(), fact.receipts())),
+              by);
       case TransferSettled fact ->
-          step(order, TransferState.SETTLED, order.noting(fact.note()), at);
-      case TransferCancelled fact ->
-          step(order, TransferState.CANCELLED, order.noting(fact.reason()), at);
-      default -> order.contradicted();
+          step(order, TransferState.SETTLED, noting(order, fact.note()), by);
+      case TransferCancelled fact -> cancelled(order, fact, by);
+      case TransferDecided fact -> decided(order, fact, by);
+      case ConflictSettled fact -> order.with(order.contradictions().settling(fact));
+      default -> against(order, "supply.conflict.step", by);
     };
   }
 
-  private static TransferOrder step(
-      TransferOrder before, TransferState next, TransferOrder after, Instant at) {
-    return before.state().leadsTo(next) ? after.reaching(next, at) : before.contradicted();
+  private static TransferOrder cancelled(TransferOrder order, TransferCancelled fact, Step by) {
+    boolean apart = fact.from() != null && fact.from() != order.state();
+    TransferOrder named =
+        apart && order.state().leadsTo(TransferState.CANCELLED)
+            ? order.with(
+                order
+                    .contradictions()
+                    .plus(
+                        "supply.conflict.cancelledApart",
+                        by.entry(),
+                        order.reachedBy(order.state())))
+            : order;
+    return step(named, TransferState.CANCELLED, noting(named, fact.reason()), by);
   }
 
-  private static TransferOrder requested(String number, TransferRequested fact, Instant at) {
+  /** Only what the officer saw is settled; of two decisions on the same the later counts. */
+  private static TransferOrder decided(TransferOrder order, TransferDecided fact, Step by) {
+    Contradictions known = order.contradictions();
+    if (!known.open().containsAll(fact.settles())) {
+      // Another desk decided some of it unseen: both brought the ledger in line, once too often.
+      known =
+          known.plus("supply.conflict.decidedTwice", by.entry(), order.reachedBy(order.state()));
+    }
+    for (Contradiction one : fact.settles()) {
+      known = known.settling(new ConflictSettled(one.counts(), one.against(), fact.reason()));
+    }
+    return order
+        .with(fact.batches())
+        .with(new Delivery(order.delivery().receiver(), fact.receipts()))
+        .with(order.progress().to(fact.outcome(), by, fact.reason()))
+        .with(known);
+  }
+
+  private static TransferOrder step(
+      TransferOrder before, TransferState next, TransferOrder after, Step by) {
+    return before.state().leadsTo(next)
+        ? after.with(after.progress().to(next, by, after.progress().note()))
+        : against(before, "supply.conflict.step", by);
+  }
+
+  private static TransferOrder noting(TransferOrder order, String words) {
+    TransferProgress now = order.progress();
+    return order.with(new TransferProgress(now.state(), now.reached(), words));
+  }
+
+  private static TransferOrder against(TransferOrder order, String rule, Step by) {
+    return order.with(
+        order.contradictions().plus(rule, order.reachedBy(order.state()), by.entry()));
+  }
+
+  private static TransferOrder requested(String number, TransferRequested fact, Step by) {
     return new TransferOrder(
         number,
-        fact.from(),
-        fact.to(),
-        fact.purpose(),
-        TransferState.REQUESTED,
-        fact.lines(),
+        new TransferRequest(fact.from(), fact.to(), fact.purpose(), fact.lines()),
         List.of(),
-        List.of(),
-        "",
-        "",
-        "",
-        "",
-        "",
-        Map.of(TransferState.REQUESTED, at),
-        false);
+        Carrier.NONE,
+        Delivery.NONE,
+        TransferProgress.begun(by.at(), by.entry()),
+        Contradictions.NONE);
   }
 }

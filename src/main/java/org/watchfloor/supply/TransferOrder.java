@@ -1,62 +1,78 @@
 package org.watchfloor.supply;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.watchfloor.conflict.Contradictions;
 
 /**
  * A transfer order 调拨单.
  *
  * @param number its number, unique across stations
- * @param from the number of the depot that gives
- * @param to where the goods go
- * @param purpose what for
- * @param state how far it is
- * @param lines what was asked for
+ * @param asked what was asked for
  * @param batches what was issued; empty before
- * @param receipts what arrived; empty before
- * @param carrier who drives; may be empty
- * @param plate the vehicle; may be empty
- * @param phone how to reach the driver; may be empty
- * @param receiver who signed; may be empty
- * @param note what was said at its end; may be empty
- * @param reached when each state was reached
- * @param contradictory whether stations wrote apart and contradict each other about it
+ * @param carrier who carries it
+ * @param delivery what arrived
+ * @param progress how far it is
+ * @param contradictions what stations wrote apart about it
  */
 public record TransferOrder(
     String number,
-    String from,
-    Destination to,
-    String purpose,
-    TransferState state,
-    List<TransferLine> lines,
+    TransferRequest asked,
     List<IssuedBatch> batches,
-    List<TransferReceipt> receipts,
-    String carrier,
-    String plate,
-    String phone,
-    String receiver,
-    String note,
-    Map<TransferState, Instant> reached,
-    boolean contradictory) {
+    Carrier carrier,
+    Delivery delivery,
+    TransferProgress progress,
+    Contradictions contradictions) {
   public TransferOrder {
-    lines = List.copyOf(lines);
     batches = List.copyOf(batches);
-    receipts = List.copyOf(receipts);
-    reached = Map.copyOf(reached);
+  }
+
+  /** The number of the depot that gives. */
+  public String from() {
+    return asked.from();
+  }
+
+  /** Where the goods go. */
+  public Destination to() {
+    return asked.to();
+  }
+
+  /** What for. */
+  public String purpose() {
+    return asked.purpose();
+  }
+
+  /** What was asked for. */
+  public List<TransferLine> lines() {
+    return asked.lines();
+  }
+
+  /** How far it is. */
+  public TransferState state() {
+    return progress.state();
+  }
+
+  /** Whether stations wrote apart and contradict each other about it. */
+  public boolean contradictory() {
+    return contradictions.any();
   }
 
   /** When the present state was reached. */
   public Instant since() {
-    return reached.getOrDefault(state, Instant.EPOCH);
+    Instant at = progress.when(state());
+    return at == null ? Instant.EPOCH : at;
+  }
+
+  /** The name of the entry that brought it to a state; empty if it never was there. */
+  public String reachedBy(TransferState reached) {
+    return progress.by(reached);
   }
 
   /** Since when goods are out of the depot without being signed for, if they are. */
   public Optional<Instant> underwaySince() {
-    return state.underway()
-        ? Optional.ofNullable(reached.get(TransferState.ISSUED))
+    return state().underway()
+        ? Optional.ofNullable(progress.when(TransferState.ISSUED))
         : Optional.empty();
   }
 
@@ -70,7 +86,7 @@ public record TransferOrder(
 
   /** How much of one kind of goods is missing from what was issued, once it is signed for. */
   public long missing(String item) {
-    return receipts.stream()
+    return delivery.receipts().stream()
         .filter(receipt -> receipt.item().equals(item))
         .mapToLong(receipt -> issued(item) - receipt.accepted() - receipt.damaged())
         .sum();
@@ -78,111 +94,27 @@ public record TransferOrder(
 
   /** Whether anything arrived short or damaged. */
   public boolean incomplete() {
-    return receipts.stream()
+    return delivery.receipts().stream()
         .anyMatch(receipt -> receipt.damaged() > 0 || missing(receipt.item()) != 0);
   }
 
-  TransferOrder reaching(TransferState next, Instant at) {
-    Map<TransferState, Instant> moments = new EnumMap<>(TransferState.class);
-    moments.putAll(reached);
-    moments.put(next, at);
-    return new TransferOrder(
-        number,
-        from,
-        to,
-        purpose,
-        next,
-        lines,
-        batches,
-        receipts,
-        carrier,
-        plate,
-        phone,
-        receiver,
-        note,
-        moments,
-        contradictory);
+  TransferOrder with(List<IssuedBatch> taken) {
+    return new TransferOrder(number, asked, taken, carrier, delivery, progress, contradictions);
   }
 
-  TransferOrder issuing(List<IssuedBatch> taken) {
-    return new TransferOrder(
-        number,
-        from,
-        to,
-        purpose,
-        state,
-        lines,
-        taken,
-        receipts,
-        carrier,
-        plate,
-        phone,
-        receiver,
-        note,
-        reached,
-        contradictory);
+  TransferOrder with(Carrier who) {
+    return new TransferOrder(number, asked, batches, who, delivery, progress, contradictions);
   }
 
-  TransferOrder carriedBy(String who, String vehicle, String reachable) {
-    return new TransferOrder(
-        number,
-        from,
-        to,
-        purpose,
-        state,
-        lines,
-        batches,
-        receipts,
-        who,
-        vehicle,
-        reachable,
-        receiver,
-        note,
-        reached,
-        contradictory);
+  TransferOrder with(Delivery arrived) {
+    return new TransferOrder(number, asked, batches, carrier, arrived, progress, contradictions);
   }
 
-  TransferOrder signedBy(String who, List<TransferReceipt> arrived) {
-    return new TransferOrder(
-        number,
-        from,
-        to,
-        purpose,
-        state,
-        lines,
-        batches,
-        arrived,
-        carrier,
-        plate,
-        phone,
-        who,
-        note,
-        reached,
-        contradictory);
+  TransferOrder with(TransferProgress now) {
+    return new TransferOrder(number, asked, batches, carrier, delivery, now, contradictions);
   }
 
-  TransferOrder noting(String words) {
-    return new TransferOrder(
-        number,
-        from,
-        to,
-        purpose,
-        state,
-        lines,
-        batches,
-        receipts,
-        carrier,
-        plate,
-        phone,
-        receiver,
-        words,
-        reached,
-        contradictory);
-  }
-
-  TransferOrder contradicted() {
-    return new TransferOrder(
-        number, from, to, purpose, state, lines, batches, receipts, carrier, plate, phone, receiver,
-        note, reached, true);
+  TransferOrder with(Contradictions known) {
+    return new TransferOrder(number, asked, batches, carrier, delivery, progress, known);
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
@@ -20,6 +22,7 @@ import org.watchfloor.journal.StaleException;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.supply.SupplyFact.TransferCancelled;
+import org.watchfloor.supply.SupplyFact.TransferDecided;
 import org.watchfloor.supply.SupplyFact.TransferDeparted;
 import org.watchfloor.supply.SupplyFact.TransferIssued;
 import org.watchfloor.supply.SupplyFact.TransferRequested;
@@ -32,6 +35,10 @@ import org.watchfloor.supply.SupplyFact.TransferSigned;
  */
 @Singleton
 public final class TransferService {
+  /** The subject kind of transfer orders: {@code transfer:NUMBER}. */
+  public static final String KIND = "transfer";
+
+  private static final Logger LOG = LoggerFactory.getLogger(TransferService.class);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
   /** Seats that draw a number at the same moment: more than these in one hall there are not. */
@@ -43,6 +50,8 @@ public final class TransferService {
   private final SupplyService supply;
   private final StockLedger ledger;
   private final TransferStore store;
+  private final TransferLedger moved;
+  private final Set<TransferTargets> targets;
 
   @Inject
   TransferService(
@@ -51,13 +60,17 @@ public final class TransferService {
       WatchClock clock,
       SupplyService supply,
       StockLedger ledger,
-      TransferStore store) {
+      TransferStore store,
+      TransferLedger moved,
+      Set<TransferTargets> targets) {
     this.journal = journal;
     this.signIn = signIn;
     this.clock = clock;
     this.supply = supply;
     this.ledger = ledger;
     this.store = store;
+    this.moved = moved;
+    this.targets = targets;
   }
 
   /** All transfers, oldest first. */
@@ -82,7 +95,8 @@ public final class TransferService {
    */
   public String request(String from, Destination to, String purpose, List<TransferLine> lines) {
     check(from, to, lines);
-    return numbered(number -> draft(number, to, new TransferRequested(from, to, purpose, lines)));
+    return numbered(
+        to, number -> draft(number, to, new TransferRequested(from, to, purpose, lines)));
   }
 
   /**
@@ -93,11 +107,13 @@ public final class TransferService {
    */
   public String send(String from, Destination to, String purpose, List<TransferLine> lines) {
     check(from, to, lines);
-    return numbered(number -> {
-      Draft draft = draft(number, to, new TransferRequested(from, to, purpose, lines));
-      issue(draft, number, from, to, lines);
-      return draft;
-    });
+    return numbered(
+        to,
+        number -> {
+          Draft draft = draft(number, to, new TransferRequested(from, to, purpose, lines));
+          issue(draft, number, from, to, lines);
+          return draft;
+        });
   }
 
   /**
@@ -106,11 +122,22 @@ public final class TransferService {
    * @throws RefusedException if the depot has less than asked for
    */
   public void issue(String number) {
-    Versioned<TransferOrder> found = must(number, TransferState.ISSUED);
-    TransferOrder order = found.state();
-    Draft draft = new Draft(signIn.actor()).expecting(store.subject(number), found.version());
-    issue(draft, number, order.from(), order.to(), order.lines());
-    journal.append(draft);
+    for (int attempt = 1; ; attempt++) {
+      Versioned<TransferOrder> found = must(number, TransferState.ISSUED);
+      TransferOrder order = found.state();
+      Draft draft = new Draft(signIn.actor()).expecting(store.subject(number), found.version());
+      issue(draft, number, order.from(), order.to(), order.lines());
+      admit(order.to(), draft);
+      try {
+        journal.append(draft);
+        return;
+      } catch (StaleException e) {
+        if (attempt == SEATS || !concerned(order.to()).contains(e.subject())) {
+          throw e;
+        }
+        LOG.debug("{} was written about in between; it is looked at again", e.subject());
+      }
+    }
   }
 
   /** Notes that the goods have left; who carries them may be empty. */
@@ -129,25 +156,19 @@ public final class TransferService {
   public void sign(String number, List<TransferReceipt> receipts, String receiver) {
     Versioned<TransferOrder> found = must(number, TransferState.SIGNED);
     TransferOrder order = found.state();
-    Set<String> signed = new HashSet<>();
-    for (TransferReceipt receipt : receipts) {
-      if (!signed.add(receipt.item())) {
-        throw RefusedException.of("supply.refused.receiptTwice", receipt.item());
-      }
-      long arrived = receipt.accepted() + receipt.damaged();
-      long issued = order.issued(receipt.item());
-      if (receipt.accepted() < 0 || receipt.damaged() < 0 || arrived > issued) {
-        throw RefusedException.of("supply.refused.receipt", receipt.item(), issued, arrived);
-      }
-    }
-    for (TransferLine line : order.lines()) {
-      if (!signed.contains(line.item())) {
-        throw RefusedException.of("supply.refused.receiptMissing", line.item());
-      }
-    }
+    checkReceipts(order, receipts);
     Draft draft = draftOf(found, new TransferSigned(List.copyOf(receipts), receiver.strip()));
     if (order.to().kind() == Destination.Kind.DEPOT) {
-      receipts.forEach(receipt -> takeIn(draft, order, receipt));
+      Delivery arrived = new Delivery(receiver.strip(), receipts);
+      for (IssuedBatch part : TransferLedger.accepted(order.with(arrived))) {
+        ledger.add(
+            draft,
+            key(order.to().id(), part.item()),
+            part.batch(),
+            part.expiry(),
+            part.quantity(),
+            move(MoveKind.TRANSFER_IN, number, order.to()));
+      }
     }
     journal.append(draft);
   }
@@ -171,7 +192,7 @@ public final class TransferService {
       throw RefusedException.of("supply.refused.no_reason");
     }
     Versioned<TransferOrder> found = must(number, TransferState.CANCELLED);
-    Draft draft = draftOf(found, new TransferCancelled(reason.strip()));
+    Draft draft = draftOf(found, new TransferCancelled(reason.strip(), found.state().state()));
     TransferOrder order = found.state();
     for (IssuedBatch batch : order.batches()) {
       ledger.add(
@@ -183,6 +204,83 @@ public final class TransferService {
           move(MoveKind.TRANSFER_IN, number, order.to()));
     }
     journal.append(draft);
+  }
+
+  /**
+   * Says how a transfer really ended that stations have written about apart, and brings the ledger
+   * in line with that.
+   *
+   * @param outcome how far it really is: issued, in transit, signed for or called off
+   * @param receipts what really arrived if it was signed for; empty to keep what was signed
+   * @param reason how that is known
+   * @throws RefusedException if nothing contradicts, the outcome is none of these, nothing was ever
+   *     issued, the receipts do not fit, or no reason is given
+   */
+  public void decide(
+      String number, TransferState outcome, List<TransferReceipt> receipts, String reason) {
+    Versioned<TransferOrder> found = known(number);
+    TransferOrder order = found.state();
+    if (!order.contradictory()) {
+      throw RefusedException.of("supply.refused.noContradiction", number);
+    }
+    if (outcome == TransferState.REQUESTED || outcome == TransferState.SETTLED) {
+      throw RefusedException.of(
+          "supply.refused.outcome", number, Message.of("supply.transfer_state." + outcome.name()));
+    }
+    if (reason.isBlank()) {
+      throw RefusedException.of("supply.refused.no_reason");
+    }
+    List<IssuedBatch> batches = order.batches().isEmpty() ? moved.issued(order) : order.batches();
+    List<TransferReceipt> arrived =
+        receipts.isEmpty() ? order.delivery().receipts() : List.copyOf(receipts);
+    TransferOrder real =
+        order
+            .with(batches)
+            .with(new TransferProgress(outcome, order.progress().reached(), reason.strip()))
+            .with(
+                outcome == TransferState.SIGNED
+                    ? new Delivery(order.delivery().receiver(), arrived)
+                    : Delivery.NONE);
+    if (batches.isEmpty() && outcome != TransferState.CANCELLED) {
+      throw RefusedException.of("supply.refused.neverIssued", number);
+    }
+    if (outcome == TransferState.SIGNED) {
+      checkReceipts(real, arrived);
+    }
+    Draft draft =
+        draftOf(
+            found,
+            new TransferDecided(
+                outcome,
+                batches,
+                real.delivery().receipts(),
+                reason.strip(),
+                order.contradictions().open()));
+    moved.bringInLine(
+        draft,
+        real,
+        move(MoveKind.TRANSFER_IN, number, order.to()),
+        move(MoveKind.TRANSFER_OUT, number, order.to()));
+    journal.append(draft);
+  }
+
+  private static void checkReceipts(TransferOrder order, List<TransferReceipt> receipts) {
+    Set<String> signed = new HashSet<>();
+    for (TransferReceipt receipt : receipts) {
+      if (!signed.add(receipt.item())) {
+        throw RefusedException.of("supply.refused.receiptTwice", receipt.item());
+      }
+      long arrived = receipt.accepted() + receipt.damaged();
+      long issued = order.issued(receipt.item());
+      if (receipt.accepted() < 0 || receipt.damaged() < 0 || arrived > issued) {
+        throw RefusedException.of("supply.refused.receipt", receipt.item(), issued, arrived);
+      }
+    }
+    for (TransferLine line : order.lines()) {
+      if (!signed.contains(line.item())) {
+        throw RefusedException.of("supply.refused.receiptMissing", line.item());
+      }
+    }
   }
 
   private void issue(
@@ -200,24 +298,6 @@ public final class TransferService {
                   new IssuedBatch(line.item(), batch.batch(), batch.expiry(), batch.quantity())));
     }
     draft.fact(store.subject(number), new TransferIssued(batches), concerned(to));
-  }
-
-  /** What was accepted goes into the batches it was issued from, in their order. */
-  private void takeIn(Draft draft, TransferOrder order, TransferReceipt receipt) {
-    long left = receipt.accepted();
-    for (IssuedBatch batch : order.batches()) {
-      long part = Math.min(left, batch.quantity());
-      if (batch.item().equals(receipt.item()) && part > 0) {
-        ledger.add(
-            draft,
-            key(order.to().id(), batch.item()),
-            batch.batch(),
-            batch.expiry(),
-            part,
-            move(MoveKind.TRANSFER_IN, order.number(), order.to()));
-        left -= part;
-      }
-    }
   }
 
   private void step(Versioned<TransferOrder> found, Fact fact) {
@@ -252,22 +332,34 @@ public final class TransferService {
     Draft draft(String number);
   }
 
-  /** Draws the next number of the day; a seat that was faster makes us draw again. */
-  private String numbered(Numbered order) {
+  /**
+   * Draws the next number of the day; a seat that was faster makes us draw again, and one that
+   * wrote about the target makes us look again whether it still takes goods.
+   */
+  private String numbered(Destination to, Numbered order) {
     String beginning = journal.numbering() + "-DB" + DAY.format(clock.now()) + "-";
     int next = store.countNumbered(beginning) + 1;
     for (int i = 0; i < SEATS; i++) {
-      String number = beginning + String.format(Locale.ROOT, "%03d", next + i);
+      String number = beginning + String.format(Locale.ROOT, "%03d", next);
+      Draft draft = order.draft(number);
+      admit(to, draft);
       try {
-        journal.append(order.draft(number));
+        journal.append(draft);
         return number;
       } catch (StaleException e) {
-        if (!e.subject().equals(store.subject(number))) {
+        if (e.subject().equals(store.subject(number))) {
+          next++;
+        } else if (!concerned(to).contains(e.subject())) {
           throw e;
         }
+        LOG.debug("{} was written about in between; it is looked at again", e.subject());
       }
     }
     throw RefusedException.of("supply.refused.no_number");
+  }
+
+  private void admit(Destination to, Draft draft) {
+    targets.forEach(target -> target.admit(to, draft));
   }
 
   private void check(String from, Destination to, List<TransferLine> lines) {
@@ -284,20 +376,21 @@ public final class TransferService {
       throw RefusedException.of("supply.refused.twice");
     }
     for (TransferLine line : lines) {
-      if (line.quantity() <= 0) {
-        throw RefusedException.of("supply.refused.quantity", line.quantity());
-      }
+      SupplyItem.check(line.quantity());
       if (supply.item(line.item()).isEmpty()) {
         throw RefusedException.of("supply.refused.no_item", line.item());
       }
     }
   }
 
+  private Versioned<TransferOrder> known(String number) {
+    return store
+        .find(number)
+        .orElseThrow(() -> RefusedException.of("supply.refused.no_transfer", number));
+  }
+
   private Versioned<TransferOrder> must(String number, TransferState next) {
-    Versioned<TransferOrder> found =
-        store
-            .find(number)
-            .orElseThrow(() -> RefusedException.of("supply.refused.no_transfer", number));
+    Versioned<TransferOrder> found = known(number);
     if (!found.state().state().leadsTo(next)) {
       throw RefusedException.of(
           "supply.refused.step",

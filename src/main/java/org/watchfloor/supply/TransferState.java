@@ -34,6 +34,11 @@ public enum TransferState {
     return this != SETTLED && this != CANCELLED;
   }
 
+  /** Whether somebody still waits for the goods. */
+  public boolean owed() {
+    return this == REQUESTED || underway();
+  }
+
   /** Whether goods are out of the depot and not yet signed for. */
   public boolean underway() {
     return this == ISSUED || this == IN_TRANSIT;

@@ -17,7 +17,7 @@ final class TransferStore extends SubjectStore<TransferOrder> {
     super(
         database,
         json,
-        "transfer",
+        TransferService.KIND,
         "transfer",
         TransferOrder.class,
         TransferFold::apply,

@@ -3,8 +3,12 @@ package org.watchfloor.team;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.conflict.Contradictions;
+import org.watchfloor.journal.HybridTime;
 
 /**
  * One job of one team: what it is to do at which incident, and how far it is.
@@ -17,6 +21,9 @@ import java.util.Optional;
  * @param reached when each status was reached; of several reports of one status the first counts
  * @param override why the team was sent although something spoke against it; empty if nothing did
  * @param note what was said last, as the reason of a cancellation; may be empty
+ * @param given by which entry it was given
+ * @param movedBy the name of the entry that brought it to its present status
+ * @param contradictions what stations wrote apart about it
  */
 public record Assignment(
     String id,
@@ -26,7 +33,23 @@ public record Assignment(
     AssignmentStatus status,
     Map<AssignmentStatus, Instant> reached,
     String override,
-    String note) {
+    String note,
+    Given given,
+    String movedBy,
+    Contradictions contradictions) {
+
+  /**
+   * The entry by which a job was given.
+   *
+   * @param entry its name
+   * @param time its place in the order of all entries
+   * @param besides the jobs the team was known to be bound by; null if that was not written down
+   */
+  public record Given(String entry, HybridTime time, @Nullable List<String> besides) {
+    public Given {
+      besides = besides == null ? null : List.copyOf(besides);
+    }
+  }
 
   public Assignment {
     reached = Map.copyOf(reached);
@@ -56,11 +79,33 @@ public record Assignment(
     return status.open();
   }
 
-  Assignment reaching(AssignmentStatus next, Instant at, String words) {
+  /** Whether whoever gave it knew that the team was bound by another job already. */
+  boolean knewOf(Assignment other) {
+    List<String> known = given.besides();
+    return known == null ? !override.isEmpty() : known.contains(other.id());
+  }
+
+  Assignment reaching(AssignmentStatus next, Instant at, String words, String entry) {
     Map<AssignmentStatus, Instant> moments = new EnumMap<>(AssignmentStatus.class);
     moments.putAll(reached);
     moments.putIfAbsent(next, at);
-    AssignmentStatus now = status.leadsTo(next) ? next : status;
-    return new Assignment(id, team, incident, task, now, moments, override, words);
+    boolean moves = status.leadsTo(next);
+    return new Assignment(
+        id,
+        team,
+        incident,
+        task,
+        moves ? next : status,
+        moments,
+        override,
+        words,
+        given,
+        moves ? entry : movedBy,
+        contradictions);
+  }
+
+  Assignment with(Contradictions known) {
+    return new Assignment(
+        id, team, incident, task, status, reached, override, note, given, movedBy, known);
   }
 }

@@ -28,6 +28,11 @@ public enum AssignmentStatus {
     return compareTo(RECOVERED) < 0;
   }
 
+  /** Whether the team is still wanted at the scene: not yet let go. */
+  public boolean bound() {
+    return compareTo(RELEASED) < 0;
+  }
+
   /** Whether it is a step of the ladder, not one of the other ends. */
   public boolean onLadder() {
     return compareTo(RECOVERED) <= 0;

@@ -2,6 +2,7 @@ package org.watchfloor.team;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.conflict.Contradictions;
 import org.watchfloor.geo.GeoPoint;
 
 /**
@@ -14,6 +15,8 @@ import org.watchfloor.geo.GeoPoint;
  * @param seenSince when it was reported there
  * @param seenBy how that is known: by radio, by telephone
  * @param calls how often it was given a job
+ * @param readinessBy the name of the entry that says whether it can be called
+ * @param contradictions what stations wrote apart about it
  */
 public record Team(
     TeamProfile profile,
@@ -22,10 +25,13 @@ public record Team(
     @Nullable GeoPoint seenAt,
     @Nullable Instant seenSince,
     String seenBy,
-    int calls) {
+    int calls,
+    String readinessBy,
+    Contradictions contradictions) {
 
-  static Team of(TeamProfile profile) {
-    return new Team(profile, profile.readiness(), "", null, null, "", 0);
+  static Team of(TeamProfile profile, String entry) {
+    return new Team(
+        profile, profile.readiness(), "", null, null, "", 0, entry, Contradictions.NONE);
   }
 
   public String number() {
@@ -41,20 +47,44 @@ public record Team(
     return seenAt == null ? profile.at() : seenAt;
   }
 
-  Team with(TeamProfile changed) {
-    Readiness now = changed.readiness() == profile.readiness() ? readiness : changed.readiness();
-    return new Team(changed, now, readinessReason, seenAt, seenSince, seenBy, calls);
+  Team with(TeamProfile changed, String entry) {
+    boolean turned = changed.readiness() != profile.readiness();
+    return new Team(
+        changed,
+        turned ? changed.readiness() : readiness,
+        readinessReason,
+        seenAt,
+        seenSince,
+        seenBy,
+        calls,
+        turned ? entry : readinessBy,
+        contradictions);
   }
 
-  Team ready(Readiness now, String reason) {
-    return new Team(profile, now, reason, seenAt, seenSince, seenBy, calls);
+  Team ready(Readiness now, String reason, String entry) {
+    return new Team(profile, now, reason, seenAt, seenSince, seenBy, calls, entry, contradictions);
   }
 
   Team seen(GeoPoint where, Instant since, String how) {
-    return new Team(profile, readiness, readinessReason, where, since, how, calls);
+    return new Team(
+        profile, readiness, readinessReason, where, since, how, calls, readinessBy, contradictions);
   }
 
   Team called() {
-    return new Team(profile, readiness, readinessReason, seenAt, seenSince, seenBy, calls + 1);
+    return new Team(
+        profile,
+        readiness,
+        readinessReason,
+        seenAt,
+        seenSince,
+        seenBy,
+        calls + 1,
+        readinessBy,
+        contradictions);
+  }
+
+  Team with(Contradictions known) {
+    return new Team(
+        profile, readiness, readinessReason, seenAt, seenSince, seenBy, calls, readinessBy, known);
   }
 }

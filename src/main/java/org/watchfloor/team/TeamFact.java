@@ -1,7 +1,10 @@
 package org.watchfloor.team;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.FactVersion;
 import org.watchfloor.journal.RegisterFact;
 
 /** What happens to teams and their jobs. */
@@ -10,8 +13,14 @@ public sealed interface TeamFact extends Fact {
   /** A team stands in the register as given. */
   record TeamRegistered(TeamProfile profile) implements TeamFact, RegisterFact {}
 
-  /** A team can be called, or not, for a reason. */
-  record TeamReadinessChanged(Readiness readiness, String reason) implements TeamFact {}
+  /**
+   * A team can be called, or not, for a reason.
+   *
+   * @param from what it was to whoever changed it; null in entries of version 1
+   */
+  @FactVersion(2)
+  record TeamReadinessChanged(Readiness readiness, String reason, @Nullable Readiness from)
+      implements TeamFact {}
 
   /** A team was reported at a place; how that is known. */
   record TeamLocated(GeoPoint at, String how) implements TeamFact {}
@@ -23,10 +32,23 @@ public sealed interface TeamFact extends Fact {
    * A job was given; subject is the assignment.
    *
    * @param override why although something spoke against it; empty if nothing did
+   * @param besides the jobs the team was known to be bound by then; null in entries of version 1
    */
-  record TeamAssigned(String team, String incident, String task, String override)
-      implements TeamFact {}
+  @FactVersion(2)
+  record TeamAssigned(
+      String team, String incident, String task, String override, @Nullable List<String> besides)
+      implements TeamFact {
+    public TeamAssigned {
+      besides = besides == null ? null : List.copyOf(besides);
+    }
+  }
 
-  /** A job has come to a status; with words where it ended early. */
-  record AssignmentAdvanced(AssignmentStatus status, String note) implements TeamFact {}
+  /**
+   * A job has come to a status; with words where it ended early.
+   *
+   * @param from the status it had to whoever moved it; null in entries of version 1
+   */
+  @FactVersion(2)
+  record AssignmentAdvanced(AssignmentStatus status, String note, @Nullable AssignmentStatus from)
+      implements TeamFact {}
 }

@@ -1,7 +1,12 @@
 package org.watchfloor.team;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.journal.FactFamily;
+import org.watchfloor.journal.FactLift;
 import org.watchfloor.table.Listing;
 import org.watchfloor.team.view.TeamViewModule;
 import org.watchfloor.ui.FeatureModule;
@@ -10,7 +15,16 @@ import org.watchfloor.ui.FeatureModule;
 public final class TeamModule extends FeatureModule {
   @Override
   protected void configure() {
-    facts(TeamFact.class);
+    set(FactFamily.class)
+        .addBinding()
+        .toInstance(
+            new FactFamily(
+                TeamFact.class,
+                Stream.of("TeamReadinessChanged", "TeamAssigned", "AssignmentAdvanced")
+                    .map(fact -> new FactLift(fact, 1, UnaryOperator.identity()))
+                    .toList()));
+    set(JobSites.class);
+    set(ConflictSource.class).addBinding().to(TeamConflicts.class);
     store(TeamStore.class);
     store(AssignmentStore.class);
     register(TeamRegister.class);

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Ids;
 import org.watchfloor.base.Message;
@@ -17,6 +20,7 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.StaleException;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.team.TeamFact.AssignmentAdvanced;
@@ -29,12 +33,18 @@ import org.watchfloor.team.TeamFact.TeamRegistered;
 /** The door to teams and their jobs. Any thread but the JavaFX thread. */
 @Singleton
 public final class TeamService {
+  private static final Logger LOG = LoggerFactory.getLogger(TeamService.class);
+
+  /** An incident that is written about more often than this while a team is sent is not a race. */
+  private static final int TRIES = 50;
+
   private final Journal journal;
   private final SignIn signIn;
   private final WatchClock clock;
   private final Ids ids;
   private final TeamStore teams;
   private final AssignmentStore jobs;
+  private final Set<JobSites> sites;
 
   @Inject
   TeamService(
@@ -43,13 +53,15 @@ public final class TeamService {
       WatchClock clock,
       Ids ids,
       TeamStore teams,
-      AssignmentStore jobs) {
+      AssignmentStore jobs,
+      Set<JobSites> sites) {
     this.journal = journal;
     this.signIn = signIn;
     this.clock = clock;
     this.ids = ids;
     this.teams = teams;
     this.jobs = jobs;
+    this.sites = sites;
   }
 
   /**
@@ -119,7 +131,9 @@ public final class TeamService {
     Subject subject = teams.subject(number);
     journal.append(
         new Draft(signIn.actor())
-            .fact(subject, new TeamReadinessChanged(readiness, reason.strip()))
+            .fact(
+                subject,
+                new TeamReadinessChanged(readiness, reason.strip(), team.state().readiness()))
             .expecting(subject, team.version()));
   }
 
@@ -172,9 +186,24 @@ public final class TeamService {
    * @param task what it is to do; may be empty
    * @param override why it is sent although something speaks against it; blank if nothing does
    * @return the id of the assignment
-   * @throws RefusedException if something speaks against it and no reason is given
+   * @throws RefusedException if something speaks against it and no reason is given, or the incident
+   *     is closed
    */
   public String assign(String number, String incident, String task, String override) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return assignOnce(number, incident, task, override);
+      } catch (StaleException e) {
+        // A note or a correction does not stop a team; a closing is met on looking again.
+        if (attempt == TRIES || !e.subject().equals(incident(incident))) {
+          throw e;
+        }
+        LOG.debug("{} was written about in between; it is looked at again", incident);
+      }
+    }
+  }
+
+  private String assignOnce(String number, String incident, String task, String override) {
     Versioned<Team> team = must(number);
     List<Message> against = objections(number);
     if (!against.isEmpty() && override.isBlank()) {
@@ -183,16 +212,19 @@ public final class TeamService {
     String id = ids.next();
     Subject teamSubject = teams.subject(number);
     String reason = against.isEmpty() ? "" : override.strip();
-    journal.append(
+    List<String> besides = jobs.openOf(number).stream().map(Assignment::id).toList();
+    Draft draft =
         new Draft(signIn.actor())
             .fact(
                 jobs.subject(id),
-                new TeamAssigned(number, incident, task.strip(), reason),
+                new TeamAssigned(number, incident, task.strip(), reason, besides),
                 teamSubject,
                 incident(incident))
             .fact(teamSubject, new TeamCalled(id))
             .expecting(teamSubject, team.version())
-            .expecting(jobs.subject(id), 0));
+            .expecting(jobs.subject(id), 0);
+    sites.forEach(site -> site.admit(incident, draft));
+    journal.append(draft);
     return id;
   }
 
@@ -234,7 +266,7 @@ public final class TeamService {
         new Draft(signIn.actor())
             .fact(
                 subject,
-                new AssignmentAdvanced(status, note),
+                new AssignmentAdvanced(status, note, job.status()),
                 teams.subject(job.team()),
                 incident(job.incident()))
             .expecting(subject, found.version());

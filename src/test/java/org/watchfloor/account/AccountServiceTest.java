@@ -32,4 +32,31 @@ class AccountServiceTest {
       assertThat(station.get(SignIn.class).actor().officer()).isEqualTo("值班员乙");
     }
   }
+
+  @Test
+  void nobodyTakesTheSeatWithoutAnEntry() {
+    try (TestStation station =
+        TestStation.open(temp.resolve("dh"), "ZS-DH", clock, new AccountModule())) {
+      SignIn signIn = station.get(SignIn.class);
+      assertThat(station.journal().size()).as("going on as the seat was left").isZero();
+      signIn.change("值班员乙", "1");
+      assertThat(station.timeline()).containsExactly("值班员乙 登录，席位：1");
+      signIn.begin("值班员丙", "1");
+      assertThatThrownBy(() -> signIn.change("岗".repeat(65), "1"))
+          .isInstanceOf(RefusedException.class);
+      assertThat(signIn.actor().officer()).isEqualTo("值班员乙");
+      assertThat(station.journal().size()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whoCannotBeWrittenDownDoesNotTakeTheSeat() {
+    try (TestStation station =
+        TestStation.open(temp.resolve("dh"), "ZS-DH", clock, new AccountModule())) {
+      SignIn signIn = station.get(SignIn.class);
+      station.journal().close();
+      assertThatThrownBy(() -> signIn.change("值班员乙", "1")).isInstanceOf(RefusedException.class);
+      assertThat(signIn.actor().officer()).isEqualTo("值班员甲");
+    }
+  }
 }

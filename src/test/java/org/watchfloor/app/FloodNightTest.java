@@ -58,7 +58,7 @@ class FloodNightTest {
     String incident;
     long entries;
     try (Station desk = Station.open(root)) {
-      desk.get(SignIn.class).change("值班员甲", "1");
+      desk.get(SignIn.class).begin("值班员甲", "1");
       incident = takeCall(desk);
       startLevelFour(desk, incident);
       sendNearestTeam(desk, incident);

@@ -54,7 +54,7 @@ class ResourcePicturesTest {
     DataFolder.create(folder, "ZS-DH", "舟山示例区应急指挥部");
     try (DataFolder station = DataFolder.open(folder)) {
       Injector injector = Guice.createInjector(new ConsoleModule(station, WatchClock.system()));
-      injector.getInstance(SignIn.class).change("值班员甲", "1");
+      injector.getInstance(SignIn.class).begin("值班员甲", "1");
       SampleDistrict.importInto(injector.getInstance(Importer.class));
       openShelters(injector.getInstance(ShelterService.class));
       String incident = report(injector.getInstance(IncidentService.class));

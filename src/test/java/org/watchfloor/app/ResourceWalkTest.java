@@ -46,7 +46,7 @@ class ResourceWalkTest extends GuiTest {
 
   @Override
   protected void prepare() {
-    get(SignIn.class).change("值班员甲", "1");
+    get(SignIn.class).begin("值班员甲", "1");
     SampleDistrict.importInto(get(Importer.class));
     Instant now = WatchClock.system().instant();
     IncidentDetails details =

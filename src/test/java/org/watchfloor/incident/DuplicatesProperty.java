@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.watchfloor.conflict.Contradictions;
 
 class DuplicatesProperty {
 
@@ -36,6 +38,8 @@ class DuplicatesProperty {
         IncidentStatus.REPORTED,
         to < 0 || to == i ? null : "I-" + to,
         null,
-        List.of());
+        List.of(),
+        Map.of(),
+        Contradictions.NONE);
   }
 }

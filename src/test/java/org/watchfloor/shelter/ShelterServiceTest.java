@@ -59,6 +59,22 @@ class ShelterServiceTest {
     station.close();
   }
 
+  @Test
+  void aCountOfTheFutureOrOfMoreThanAnyHallHoldsIsRefused() {
+    shelters.turn("B1", ShelterState.OPEN, ShelterStage.URGENT, "");
+    assertThatThrownBy(
+            () -> shelters.count("B1", 5, DayPart.DAY, clock.instant().plusSeconds(6 * 60)))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.said().key()).isEqualTo("journal.refused.future"));
+    assertThatThrownBy(() -> shelters.count("B1", 20_260_720, DayPart.DAY, null))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.said().key()).isEqualTo("shelter.refused.tooMany"));
+    shelters.count("B1", 5, DayPart.DAY, clock.instant().plusSeconds(4 * 60));
+    assertThat(shelters.find("B1").orElseThrow().people()).isEqualTo(5);
+  }
+
   private Shelter shelter() {
     return shelters.find("B1").orElseThrow();
   }

@@ -96,6 +96,20 @@ class TransferServiceTest {
   }
 
   @Test
+  void aDateInTheFieldForTheQuantityIsNoQuantity() {
+    assertThatThrownBy(() -> transfers.request("W1", INCIDENT, "", bags(20_260_720)))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.said().key()).isEqualTo("supply.refused.tooMuch"));
+    assertThatThrownBy(
+            () -> supply.recount(List.of(new Stocktake(BAGS_AT_ONE, 20_260_720, "", null, 0))))
+        .isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> put(supply, BAGS_AT_ONE, 20_260_720, "", ""))
+        .isInstanceOf(RefusedException.class);
+    assertThat(stock(BAGS_AT_ONE)).isEqualTo(100);
+  }
+
+  @Test
   void moreCannotArriveThanLeft() {
     String number = transfers.send("W1", DEPOT_TWO, "", bags(10));
     transfers.depart(number, "", "", "");

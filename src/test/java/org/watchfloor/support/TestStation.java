@@ -23,6 +23,7 @@ import org.watchfloor.base.Ids;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.conflict.ConflictModule;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.JournalModule;
@@ -58,10 +59,11 @@ public final class TestStation implements AutoCloseable {
     database = Database.open(folder);
     List<Module> all = new ArrayList<>(features);
     all.add(new JournalModule());
+    all.add(new ConflictModule());
     all.add(new MapModule());
     all.add(new House(folder, database, clock));
     injector = Guice.createInjector(all);
-    get(SignIn.class).change("值班员甲", "1");
+    get(SignIn.class).begin("值班员甲", "1");
     journal();
   }
 

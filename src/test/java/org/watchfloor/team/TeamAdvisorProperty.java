@@ -45,7 +45,8 @@ class TeamAdvisorProperty {
               null,
               null);
       teams.add(
-          new Candidate(Team.of(profile), random.nextInt(3) == 0 ? List.of(BUSY) : List.of()));
+          new Candidate(
+              Team.of(profile, "A-1"), random.nextInt(3) == 0 ? List.of(BUSY) : List.of()));
     }
     return teams;
   }

@@ -117,6 +117,19 @@ class TeamServiceTest {
   }
 
   @Test
+  void nothingHasHappenedInTheFuture() {
+    String job = teams.assign("T1", "I1", "", "");
+    var tomorrow = clock.instant().plus(Duration.ofDays(1));
+    assertThatThrownBy(() -> teams.locate("T1", new GeoPoint(122.2, 30.1), "电台", tomorrow))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.said().key()).isEqualTo("journal.refused.future"));
+    assertThatThrownBy(() -> teams.advance(job, AssignmentStatus.ON_SCENE, tomorrow))
+        .isInstanceOf(RefusedException.class);
+    assertThat(teams.assignment(job).orElseThrow().status()).isEqualTo(AssignmentStatus.ALERTED);
+  }
+
+  @Test
   void twoStationsThatBothSentATeamShowBothJobs() {
     try (TestStation town = open("ZS-LJ")) {
       town.journal().receive(station.contents());

@@ -63,7 +63,7 @@ final class Preferences {
 
   /** Signs in whoever sat here last; the plain post the first time. */
   void takeSeat() {
-    signIn.change(
+    signIn.begin(
         settings.get(OFFICER, texts.get("app.seat.officer")),
         settings.get(SEAT, texts.get("app.seat.name")));
   }

@@ -2,6 +2,7 @@ package org.watchfloor.app.system;
 
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -11,8 +12,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Language;
+import org.watchfloor.base.Message;
 import org.watchfloor.journal.Actor;
+import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.theme.Look;
@@ -22,6 +26,8 @@ import org.watchfloor.ui.theme.Theme;
 /** What this seat likes; every choice works at once. */
 public final class ChoicesController implements Activated {
   private final SignIn signIn;
+  private final Tasks tasks;
+  private final Fx fx;
   private final Theme theme;
   private final UiTexts texts;
 
@@ -32,8 +38,10 @@ public final class ChoicesController implements Activated {
   @FXML private HBox sizes;
 
   @Inject
-  ChoicesController(SignIn signIn, Theme theme, UiTexts texts) {
+  ChoicesController(SignIn signIn, Tasks tasks, Fx fx, Theme theme, UiTexts texts) {
     this.signIn = signIn;
+    this.tasks = tasks;
+    this.fx = fx;
     this.theme = theme;
     this.texts = texts;
   }
@@ -55,8 +63,28 @@ public final class ChoicesController implements Activated {
     if (officer.getText().isBlank() || seat.getText().isBlank()) {
       showActor();
     } else if (!now.equals(new Actor(officer.getText().strip(), seat.getText().strip()))) {
-      signIn.change(officer.getText(), seat.getText());
+      change(officer.getText(), seat.getText());
     }
+  }
+
+  /** Writes the entry, which waits for the disk; a refusal leaves the fields as they were. */
+  private void change(String who, String where) {
+    tasks
+        .of(
+            Message.of("account.task.signIn"),
+            progress -> {
+              signIn.change(who, where);
+              return Optional.empty();
+            })
+        .quiet()
+        .onSuccess(fx, done -> showActor())
+        .onFailure(
+            fx,
+            failure -> {
+              showActor();
+              tasks.report(failure);
+            })
+        .start();
   }
 
   private void showActor() {

@@ -1,7 +1,10 @@
 package org.watchfloor.incident.dispatch;
 
+import org.watchfloor.conflict.ConflictSource;
+import org.watchfloor.incident.HelpOut;
 import org.watchfloor.incident.dispatch.view.DispatchPanel;
 import org.watchfloor.supply.TransferTargets;
+import org.watchfloor.team.JobSites;
 import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.ui.ObjectPanel;
 
@@ -10,6 +13,9 @@ public final class DispatchModule extends FeatureModule {
   @Override
   protected void configure() {
     set(TransferTargets.class).addBinding().to(IncidentTargets.class);
+    set(JobSites.class).addBinding().to(IncidentSites.class);
+    set(HelpOut.class).addBinding().to(DispatchHelp.class);
+    set(ConflictSource.class).addBinding().to(DispatchConflicts.class);
     set(ObjectPanel.class).addBinding().to(DispatchPanel.class);
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentService;
+import org.watchfloor.journal.Draft;
 import org.watchfloor.supply.Destination;
 import org.watchfloor.supply.TransferTarget;
 import org.watchfloor.supply.TransferTargets;
@@ -22,6 +23,13 @@ final class IncidentTargets implements TransferTargets {
   @Override
   public List<TransferTarget> list() {
     return incidents.open().stream().flatMap(IncidentTargets::target).toList();
+  }
+
+  @Override
+  public void admit(Destination to, Draft draft) {
+    if (to.kind() == Destination.Kind.INCIDENT) {
+      incidents.admitHelp(to.id(), draft);
+    }
   }
 
   private static Stream<TransferTarget> target(Incident incident) {

@@ -114,11 +114,18 @@ final class IncidentActs {
   /** Asks once, and says before what other features still have out for it. */
   void close(Incident incident) {
     tasks
-        .of(Message.of("incident.task.closing"), progress -> consequences(incident))
+        .of(
+            Message.of("incident.task.closing"),
+            progress ->
+                new BeforeClosing(
+                    consequences(incident), !service.helpOut(incident.id()).isEmpty()))
         .quiet()
-        .onSuccess(fx, lines -> askClose(incident, lines))
+        .onSuccess(fx, known -> askClose(incident, known))
         .start();
   }
+
+  /** What closing will do, and whether it needs a word about help that is out. */
+  private record BeforeClosing(List<Message> lines, boolean helpOut) {}
 
   private List<Message> consequences(Incident incident) {
     List<Message> lines = new ArrayList<>();
@@ -128,16 +135,24 @@ final class IncidentActs {
     return lines;
   }
 
-  private void askClose(Incident incident, List<Message> lines) {
+  private void askClose(Incident incident, BeforeClosing known) {
+    List<FormField> fields =
+        new ArrayList<>(
+            List.of(
+                FormField.text(Message.of("incident.act.summary"), ""),
+                FormField.line(Message.of("incident.act.close-reason"), "")));
+    if (known.helpOut()) {
+      fields.add(FormField.line(Message.of("incident.act.close-despite"), ""));
+    }
     forms.ask(
         Question.danger(
             Message.of("incident.act.close-title", incident.id(), incident.details().place()),
-            lines,
+            known.lines(),
             Message.of("incident.act.close")),
-        List.of(
-            FormField.text(Message.of("incident.act.summary"), ""),
-            FormField.line(Message.of("incident.act.close-reason"), "")),
-        values -> service.close(incident.id(), values.get(0), values.get(1)));
+        fields,
+        values ->
+            service.close(
+                incident.id(), values.get(0), values.get(1), known.helpOut() ? values.get(2) : ""));
   }
 
   void reopen(Incident incident) {

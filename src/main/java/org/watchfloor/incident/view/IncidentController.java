@@ -111,6 +111,15 @@ public final class IncidentController implements Activated {
   }
 
   private String status(Incident incident) {
+    String plain = plainStatus(incident);
+    if (!incident.contradictions().any()) {
+      return plain;
+    }
+    String conflict = texts.get("incident.mark.conflict");
+    return plain.isEmpty() ? conflict : texts.get("incident.mark.both", plain, conflict);
+  }
+
+  private String plainStatus(Incident incident) {
     if (!incident.open()) {
       return texts.get("incident.mark.closed");
     }

@@ -45,7 +45,7 @@ class IncidentPicturesTest {
     DataFolder.create(folder.resolve("station"), "ZS-DH", "舟山示例区应急指挥部");
     station = DataFolder.open(folder.resolve("station"));
     console = Guice.createInjector(new ConsoleModule(station, WatchClock.system()));
-    console.getInstance(SignIn.class).change("值班员甲", "1");
+    console.getInstance(SignIn.class).begin("值班员甲", "1");
     console.getInstance(Journal.class);
     fill();
   }

@@ -46,7 +46,7 @@ class ResponsePicturesTest {
     Files.copy(sample.resolve("plans/flood-typhoon.yaml"), plans.resolve("flood-typhoon.yaml"));
     station = DataFolder.open(folder.resolve("station"));
     console = Guice.createInjector(new ConsoleModule(station, WatchClock.system()));
-    console.getInstance(SignIn.class).change("值班员甲", "1");
+    console.getInstance(SignIn.class).begin("值班员甲", "1");
   }
 
   @AfterEach

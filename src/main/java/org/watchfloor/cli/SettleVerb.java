@@ -1,0 +1,56 @@
+package org.watchfloor.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.app.Station;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
+import org.watchfloor.conflict.ConflictService;
+import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.TransferState;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code settle COUNTS AGAINST DECISION}: an officer's word on two entries that contradict, as
+ * {@code list conflicts} names them; for a transfer with how it really ended.
+ */
+@Command(name = "settle", description = "cli.settle.about")
+final class SettleVerb extends StationVerb {
+  @Parameters(index = "0", paramLabel = "COUNTS", description = "cli.settle.option.counts")
+  private String counts;
+
+  @Parameters(index = "1", paramLabel = "AGAINST", description = "cli.settle.option.against")
+  private String against;
+
+  @Parameters(index = "2", paramLabel = "DECISION", description = "cli.settle.option.decision")
+  private String decision;
+
+  @Option(names = "--transfer-is", paramLabel = "STATE", description = "cli.settle.option.outcome")
+  private @Nullable TransferState outcome;
+
+  SettleVerb(Texts texts) {
+    super(texts);
+  }
+
+  @Override
+  int run(Station station) {
+    ConflictService conflicts = station.get(ConflictService.class);
+    TransferState ended = outcome;
+    if (ended == null) {
+      conflicts.settle(counts, against, decision);
+    } else {
+      String order =
+          conflicts.open().stream()
+              .filter(conflict -> conflict.what().names(counts, against))
+              .filter(conflict -> conflict.subject().kind().equals(TransferService.KIND))
+              .map(conflict -> conflict.subject().id())
+              .findFirst()
+              .orElseThrow(() -> RefusedException.of("conflict.refused.none", counts, against));
+      station.get(TransferService.class).decide(order, ended, List.of(), decision);
+    }
+    tell("cli.settle.done", counts, against);
+    return ExitCode.DONE;
+  }
+}
