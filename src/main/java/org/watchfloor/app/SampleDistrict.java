@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.region.District;
 import org.watchfloor.store.DataFolder;
@@ -68,9 +69,14 @@ public final class SampleDistrict {
    *     is left in place with what came in, and can be filled on by importing the files again
    */
   public List<ImportReport> create(Path root) {
+    return create(root, WatchClock.system());
+  }
+
+  /** The same by another clock. */
+  List<ImportReport> create(Path root, WatchClock clock) {
     DataFolder.create(root, station, name);
     copyFiles(root);
-    try (Station opened = Station.open(root)) {
+    try (Station opened = Station.open(root, clock)) {
       Importer importer = opened.get(Importer.class);
       List<ImportReport> reports = new ArrayList<>();
       for (District.RegisterFile register : district.registers()) {

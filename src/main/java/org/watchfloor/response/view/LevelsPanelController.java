@@ -77,6 +77,7 @@ public final class LevelsPanelController implements Activated {
 
   private Node line(Response response) {
     Label matter = new Label(response.terms().map(Response.Terms::matter).orElse(""));
+    matter.setWrapText(true);
     HBox line = new HBox(LevelNames.chip(texts, response), matter);
     line.getStyleClass().add("row");
     return opening(line, new ObjectRef(ResponseService.KIND, response.id()));
@@ -90,6 +91,8 @@ public final class LevelsPanelController implements Activated {
     Label text = new Label(texts.get("response.task.line", task.owner(), task.text()));
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
+    text.setWrapText(true);
+    text.setMinHeight(Label.USE_PREF_SIZE);
     HBox line = new HBox(text, left);
     line.getStyleClass().add("row");
     return opening(line, new ObjectRef(ResponseTasks.KIND, task.id()));

@@ -118,6 +118,7 @@ public final class TimelineController implements Activated, ObjectView {
         .selectedProperty()
         .subscribe(only -> model.filter().set(only ? TimelineFilter.NOTES : TimelineFilter.ALL));
     list.getSelectionModel().selectedItemProperty().subscribe(position -> choose());
+    list.heightProperty().subscribe(this::stayAtEnd);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::typeIntoEntry);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::functionKey);
     chosen.setVisible(false);
@@ -154,16 +155,26 @@ public final class TimelineController implements Activated, ObjectView {
   /** Whether the end of the list should come into sight with the next rows. */
   private boolean goToEnd = true;
 
+  /** Whether the end was in sight when rows came last. */
+  private boolean endInSight = true;
+
   private void refresh() {
-    boolean atEnd = goToEnd || atEnd();
+    endInSight = goToEnd || atEnd();
     list.refresh();
-    if (atEnd && !model.rows().isEmpty()) {
+    if (endInSight && !model.rows().isEmpty()) {
       list.scrollTo(model.rows().size() - 1);
       goToEnd = !model.ready().get();
     }
     count.setText(texts.get("duty.timeline.count", model.rows().size()));
     sayWhyEmpty();
     choose();
+  }
+
+  /** Rooms below grow and shrink: the last line stays in sight if it was. */
+  private void stayAtEnd() {
+    if (endInSight && !model.rows().isEmpty()) {
+      list.scrollTo(model.rows().size() - 1);
+    }
   }
 
   private boolean atEnd() {
