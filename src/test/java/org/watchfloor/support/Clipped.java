@@ -18,11 +18,14 @@ import javafx.scene.text.Text;
 /**
  * Finds what cannot be read on a screen: texts cut short with dots, prompts longer than their
  * field, and anything with words that reaches beyond the window. Cells of tables may be cut, their
- * columns can be drawn wider; what can be scrolled to may lie outside. JavaFX thread.
+ * columns can be drawn wider; so may lines of a log, which stand in full below it when chosen; what
+ * can be scrolled to may lie outside. JavaFX thread.
  */
 public final class Clipped {
   /** Rounding of positions is no fault. */
   private static final double HAIR = 1.5;
+
+  private static final String LINE_OF_LOG = "timeline-said";
 
   private final List<String> found = new ArrayList<>();
 
@@ -60,7 +63,7 @@ public final class Clipped {
       return;
     }
     if (node instanceof Labeled label && label.getText() != null && !label.getText().isBlank()) {
-      if (label.isTextTruncated()) {
+      if (label.isTextTruncated() && !label.getStyleClass().contains(LINE_OF_LOG)) {
         found.add("cut: " + label.getText() + place(label));
       }
       outside(label, label.getText(), room);

@@ -8,6 +8,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.watchfloor.base.WatchClock;
@@ -88,17 +89,21 @@ public final class LevelsPanelController implements Activated {
     left.count(task.due(), SOON);
     left.setMinWidth(Label.USE_PREF_SIZE);
     turning.add(left);
-    Label text = new Label(texts.get("response.task.line", task.owner(), task.text()));
-    HBox.setHgrow(text, Priority.ALWAYS);
-    text.setMaxWidth(Double.MAX_VALUE);
+    Label owner = new Label(task.owner());
+    owner.getStyleClass().add("strong");
+    owner.setWrapText(true);
+    owner.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(owner, Priority.ALWAYS);
+    HBox head = new HBox(owner, left);
+    head.getStyleClass().add("row");
+    Label text = new Label(task.text());
     text.setWrapText(true);
     text.setMinHeight(Label.USE_PREF_SIZE);
-    HBox line = new HBox(text, left);
-    line.getStyleClass().add("row");
+    VBox line = new VBox(head, text);
     return opening(line, new ObjectRef(ResponseTasks.KIND, task.id()));
   }
 
-  private Node opening(HBox line, ObjectRef object) {
+  private Node opening(Pane line, ObjectRef object) {
     line.setCursor(Cursor.HAND);
     line.setOnMouseClicked(event -> navigator.open(object));
     return line;

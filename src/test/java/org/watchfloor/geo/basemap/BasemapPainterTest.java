@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -57,6 +58,25 @@ class BasemapPainterTest {
     assertThat(colour(painter, 122.25, 30.1, TileStyle.DAY)).isEqualTo(day.mainRoad().getRGB());
     assertThat(colour(painter, 122.1, 30.05, TileStyle.NIGHT))
         .isEqualTo(Palette.of(TileStyle.NIGHT).land().getRGB());
+  }
+
+  @Test
+  void onTheWallEverythingIsDrawnTwiceAsLarge() {
+    BasemapPainter desk = painter(island());
+    int x = (int) (WebMercator.x(122.05) * (1 << ZOOM));
+    int y = (int) (WebMercator.y(30.1) * (1 << ZOOM));
+    BufferedImage wall = desk.forWall().tile(ZOOM, x, y, TileStyle.DAY);
+    BufferedImage nearer = desk.tile(ZOOM, x, y, TileStyle.DAY);
+    assertThat(count(wall, Palette.of(TileStyle.DAY).mainRoad()))
+        .as("the width of the road")
+        .isGreaterThan(count(nearer, Palette.of(TileStyle.DAY).mainRoad()));
+    assertThat(wall.getRGB(5, 5)).as("the same place").isEqualTo(nearer.getRGB(5, 5));
+  }
+
+  private static long count(BufferedImage image, Color colour) {
+    return Arrays.stream(image.getRGB(0, 0, TileSource.SIZE, TileSource.SIZE, null, 0, TileSource.SIZE))
+        .filter(pixel -> pixel == colour.getRGB())
+        .count();
   }
 
   @Test
