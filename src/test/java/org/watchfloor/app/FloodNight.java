@@ -162,8 +162,15 @@ final class FloodNight implements AutoCloseable {
       boolean verified) {
     IncidentDetails details =
         new IncidentDetails(
-            narrative, type, place, at == null ? new GeoPoint(122.2, 30.0) : at, null, "群众电话", null,
-            ago(6), ago(1));
+            narrative,
+            type,
+            place,
+            at == null ? new GeoPoint(122.2, 30.0) : at,
+            null,
+            "群众电话",
+            null,
+            ago(6),
+            ago(1));
     return get(IncidentService.class).report(new NewIncident(details, severity, verified));
   }
 
@@ -181,8 +188,7 @@ final class FloodNight implements AutoCloseable {
             .filter(id -> !id.equals(underpass))
             .findFirst()
             .orElseThrow();
-    var more =
-        get(DispatchService.class).advise(other).orElseThrow().teams().orElseThrow().picks();
+    var more = get(DispatchService.class).advise(other).orElseThrow().teams().orElseThrow().picks();
     more.stream()
         .filter(pick -> !pick.team().number().equals(first))
         .findFirst()

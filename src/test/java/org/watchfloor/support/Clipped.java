@@ -93,8 +93,7 @@ public final class Clipped {
     if (words != null && !words.isBlank() && field.getLength() == 0) {
       Text measure = new Text(words);
       measure.setFont(field.getFont());
-      double room =
-          field.getWidth() - field.snappedLeftInset() - field.snappedRightInset() + HAIR;
+      double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset() + HAIR;
       if (measure.getLayoutBounds().getWidth() > room) {
         found.add("prompt cut: " + words + place(field));
       }

@@ -29,8 +29,8 @@ import org.watchfloor.ui.Navigator;
 
 /**
  * Tests that use the real console as an officer does: with mouse and keyboard, on a station of
- * their own, without a display, on a screen of the size {@link HeadlessScreen} gives. What is on the
- * screen is looked at on the JavaFX thread only: {@link #lookup}, {@link #see} and {@link
+ * their own, without a display, on a screen of the size {@link HeadlessScreen} gives. What is on
+ * the screen is looked at on the JavaFX thread only: {@link #lookup}, {@link #see} and {@link
  * #waitUntil} go there.
  */
 @Tag("gui")

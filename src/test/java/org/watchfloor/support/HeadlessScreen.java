@@ -47,8 +47,7 @@ public final class HeadlessScreen implements LauncherSessionListener {
     ClassFile file = ClassFile.of();
     ClassTransform sizes =
         ClassTransform.transformingMethodBodies((code, element) -> {
-          if (element instanceof ConstantInstruction one
-              && one.constantValue().equals(BUILT_IN)) {
+          if (element instanceof ConstantInstruction one && one.constantValue().equals(BUILT_IN)) {
             code.loadConstant(met[0]++ % 2 == 0 ? odd : even);
           } else {
             code.with(element);

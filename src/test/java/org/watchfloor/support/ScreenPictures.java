@@ -24,7 +24,6 @@ public final class ScreenPictures {
   private static final Path FOLDER =
       Path.of(System.getProperty("watchfloor.basedir", "."), "target", "pictures");
 
-
   /** Narrows what is drawn while one looks at a few: a pattern of file names. */
   private static final String ONLY = System.getProperty("watchfloor.pictures", ".*");
 

@@ -74,9 +74,9 @@ final class DistrictGround implements Startable {
   public void start() {
     choices =
         texts
-            .language()
-            .subscribe(chosen -> paint())
-            .and(theme.textSize().subscribe(size -> paint()))
+                .language()
+                .subscribe(chosen -> paint())
+                .and(theme.textSize().subscribe(size -> paint()))
             ::unsubscribe;
     tasks
         .of(

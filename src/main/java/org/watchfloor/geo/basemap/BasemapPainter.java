@@ -35,8 +35,7 @@ public final class BasemapPainter implements TileSource {
     this(map, language, source, font, 0);
   }
 
-  private BasemapPainter(
-      Basemap map, Language language, String source, MapFont font, int coarser) {
+  private BasemapPainter(Basemap map, Language language, String source, MapFont font, int coarser) {
     this.map = map;
     this.language = language;
     this.source = source;
@@ -64,7 +63,8 @@ public final class BasemapPainter implements TileSource {
     int times = 1 << steps;
     g.scale(times, times);
     g.translate(
-        -(double) SIZE / times * (wrapped % times), -(double) SIZE / times * Math.floorMod(y, times));
+        -(double) SIZE / times * (wrapped % times),
+        -(double) SIZE / times * Math.floorMod(y, times));
     paint(g, z - steps, wrapped >> steps, y >> steps, Palette.of(style));
     g.dispose();
     return image;

@@ -147,8 +147,7 @@ class ShellTest extends GuiTest {
   void listsTheKeysOfEverything() {
     push(KeyCode.F1);
 
-    assertThat(see(this::keyCaps))
-        .contains("Ctrl+K", "F1", "F2", "Ctrl+1");
+    assertThat(see(this::keyCaps)).contains("Ctrl+K", "F1", "F2", "Ctrl+1");
   }
 
   @Test

@@ -74,7 +74,8 @@ class BasemapPainterTest {
   }
 
   private static long count(BufferedImage image, Color colour) {
-    return Arrays.stream(image.getRGB(0, 0, TileSource.SIZE, TileSource.SIZE, null, 0, TileSource.SIZE))
+    return Arrays.stream(
+            image.getRGB(0, 0, TileSource.SIZE, TileSource.SIZE, null, 0, TileSource.SIZE))
         .filter(pixel -> pixel == colour.getRGB())
         .count();
   }

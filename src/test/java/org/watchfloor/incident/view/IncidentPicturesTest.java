@@ -60,7 +60,9 @@ class IncidentPicturesTest {
   @Test
   void drawsIncidentsAndTheWatchAtEverySizeLanguageAndLook() {
     ScreenPictures pictures = new ScreenPictures(console);
-    assertThat(pictures.all("one-incident", "incident", List.of())).hasSize(12).allMatch(Path::isAbsolute);
+    assertThat(pictures.all("one-incident", "incident", List.of()))
+        .hasSize(12)
+        .allMatch(Path::isAbsolute);
     assertThat(pictures.all("one-watch", "duty", List.of())).hasSize(12).allMatch(Path::isAbsolute);
   }
 
