@@ -5,6 +5,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 
 /**
  * The last row of a list that grows at its end: in sight when one comes, and still in sight when
@@ -15,10 +18,16 @@ public final class EndOfList {
 
   private final ListView<?> list;
 
+  /** Until the officer moves the list, its end is what is wanted, whatever room there is. */
+  private boolean wanted;
+
   /** The end of a list. */
   public EndOfList(ListView<?> list) {
     this.list = list;
     list.heightProperty().subscribe(this::resized);
+    list.addEventFilter(ScrollEvent.SCROLL, event -> wanted = false);
+    list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> wanted = false);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, event -> wanted = false);
   }
 
   /** Whether the last row can be seen; so it is if there is nothing to scroll. */
@@ -35,6 +44,7 @@ public final class EndOfList {
 
   /** Brings the last row into sight. */
   public void show() {
+    wanted = true;
     scroll();
     // The list learns how much room it has only when it is laid out; then once more.
     Platform.runLater(this::scroll);
@@ -42,7 +52,7 @@ public final class EndOfList {
 
   private void resized() {
     // Asked before the list is laid out anew, so this is how it was.
-    if (inSight()) {
+    if (wanted || inSight()) {
       show();
     }
   }
