@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.region.District;
 import org.watchfloor.store.DataFolder;
@@ -72,12 +73,17 @@ public final class SampleDistrict {
    *     its place then
    */
   public List<ImportReport> create(Path root) {
+    return create(root, WatchClock.system());
+  }
+
+  /** The same by another clock. */
+  List<ImportReport> create(Path root, WatchClock clock) {
     Path place = root.toAbsolutePath().normalize();
     Path making = place.resolveSibling(place.getFileName() + ".making");
     try {
       refuseTaken(place);
       delete(making);
-      List<ImportReport> reports = make(making);
+      List<ImportReport> reports = make(making, clock);
       Files.move(making, place, StandardCopyOption.REPLACE_EXISTING);
       return reports;
     } catch (IOException e) {
@@ -86,11 +92,11 @@ public final class SampleDistrict {
     }
   }
 
-  private List<ImportReport> make(Path root) throws IOException {
+  private List<ImportReport> make(Path root, WatchClock clock) throws IOException {
     DataFolder.create(root, station, name);
     copyFiles(root);
     Optional<DistrictBounds> bounds = Optional.of(district.bounds());
-    try (Station opened = Station.open(root)) {
+    try (Station opened = Station.open(root, clock)) {
       Importer importer = opened.get(Importer.class);
       List<ImportReport> reports = new ArrayList<>();
       for (District.RegisterFile register : district.registers()) {

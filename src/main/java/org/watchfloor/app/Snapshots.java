@@ -5,10 +5,13 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -31,6 +34,9 @@ import org.watchfloor.ui.theme.Theme;
 public final class Snapshots {
   /** After this a picture is taken of whatever is there. */
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
+
+  /** A machine that is busy with other things may need so long; then something is broken. */
+  private static final long LIMIT_MINUTES = 5;
 
   /** So many frames in a row nothing must be at work: results reach the screen a frame later. */
   private static final int QUIET_FRAMES = 15;
@@ -81,7 +87,16 @@ public final class Snapshots {
    * @throws RefusedException if there is nothing to draw on, or the file cannot be written
    */
   public void write(Picture picture, Path file) {
-    BufferedImage image = take(picture);
+    write(picture, List.of(), file);
+  }
+
+  /**
+   * The same, after something was done on the page: a form opened, a row chosen.
+   *
+   * @param steps done on the JavaFX thread, each once the page has come to rest
+   */
+  public void write(Picture picture, List<Consumer<Scene>> steps, Path file) {
+    BufferedImage image = take(picture, steps);
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
@@ -96,8 +111,7 @@ public final class Snapshots {
     }
   }
 
-  /** Draws a picture; see {@link #write}. */
-  BufferedImage take(Picture picture) {
+  private BufferedImage take(Picture picture, List<Consumer<Scene>> steps) {
     if (!Toolkit.start()) {
       throw RefusedException.of("app.picture.no-toolkit");
     }
@@ -108,7 +122,7 @@ public final class Snapshots {
     CompletableFuture<WritableImage> taken = new CompletableFuture<>();
     fx.execute(() -> {
       try {
-        new Sitting(compose(picture), taken).start();
+        new Sitting(compose(picture), steps, taken).start();
       } catch (RuntimeException e) {
         taken.completeExceptionally(e);
       }
@@ -126,7 +140,7 @@ public final class Snapshots {
 
   private static WritableImage await(CompletableFuture<WritableImage> taken) {
     try {
-      return taken.get(2 * PATIENCE_NANOS, TimeUnit.NANOSECONDS);
+      return taken.get(LIMIT_MINUTES, TimeUnit.MINUTES);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while drawing", e);
@@ -138,12 +152,15 @@ public final class Snapshots {
   /** Looks at the scene frame by frame until it has come to rest, then takes it. */
   private final class Sitting extends AnimationTimer {
     private final Scene scene;
+    private final Iterator<Consumer<Scene>> steps;
     private final CompletableFuture<WritableImage> taken;
     private long begun;
     private int quiet;
 
-    private Sitting(Scene scene, CompletableFuture<WritableImage> taken) {
+    private Sitting(
+        Scene scene, List<Consumer<Scene>> steps, CompletableFuture<WritableImage> taken) {
       this.scene = scene;
+      this.steps = steps.iterator();
       this.taken = taken;
     }
 
@@ -156,10 +173,30 @@ public final class Snapshots {
       scene.getRoot().layout();
       quiet = tasks.idle() ? quiet + 1 : 0;
       if (quiet >= QUIET_FRAMES || now - begun > PATIENCE_NANOS) {
-        stop();
-        taken.complete(scene.snapshot(null));
-        window.close();
+        try {
+          goOn();
+        } catch (RuntimeException e) {
+          end();
+          taken.completeExceptionally(e);
+        }
       }
+    }
+
+    private void goOn() {
+      if (steps.hasNext()) {
+        begun = 0;
+        quiet = 0;
+        steps.next().accept(scene);
+      } else {
+        WritableImage image = scene.snapshot(null);
+        end();
+        taken.complete(image);
+      }
+    }
+
+    private void end() {
+      stop();
+      window.close();
     }
   }
 }

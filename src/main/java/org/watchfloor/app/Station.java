@@ -26,9 +26,9 @@ public final class Station implements AutoCloseable {
   private final DataFolder folder;
   private final Injector injector;
 
-  private Station(DataFolder folder) {
+  private Station(DataFolder folder, WatchClock clock) {
     this.folder = folder;
-    this.injector = Guice.createInjector(new ConsoleModule(folder, WatchClock.system()));
+    this.injector = Guice.createInjector(new ConsoleModule(folder, clock));
   }
 
   /**
@@ -37,9 +37,14 @@ public final class Station implements AutoCloseable {
    * @throws RefusedException if there is none, another process has it, or its journal is damaged
    */
   public static Station open(Path root) {
+    return open(root, WatchClock.system());
+  }
+
+  /** The same by another clock. */
+  static Station open(Path root, WatchClock clock) {
     DataFolder folder = DataFolder.open(root);
     try {
-      Station station = new Station(folder);
+      Station station = new Station(folder, clock);
       station.get(Journal.class);
       return station;
     } catch (RuntimeException e) {

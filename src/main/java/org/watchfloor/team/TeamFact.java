@@ -26,7 +26,7 @@ public sealed interface TeamFact extends Fact {
   record TeamLocated(GeoPoint at, String how) implements TeamFact {}
 
   /** A team was given a job: noted on the team, so that two seats cannot both think it free. */
-  record TeamCalled(String assignment) implements TeamFact {}
+  record TeamCalled(String assignment) implements TeamFact, RegisterFact {}
 
   /**
    * A job was given; subject is the assignment.

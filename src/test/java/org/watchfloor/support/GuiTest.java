@@ -5,16 +5,18 @@ import com.google.inject.Injector;
 import com.google.inject.Module;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 import org.watchfloor.app.ConsoleModule;
 import org.watchfloor.app.shell.ShellWindow;
@@ -27,8 +29,9 @@ import org.watchfloor.ui.Navigator;
 
 /**
  * Tests that use the real console as an officer does: with mouse and keyboard, on a station of
- * their own, without a display. The headless screen is 1000×1000; what must be seen larger is drawn
- * by {@link ScreenPictures}.
+ * their own, without a display, on a screen of the size {@link HeadlessScreen} gives. What is on
+ * the screen is looked at on the JavaFX thread only: {@link #lookup}, {@link #see} and {@link
+ * #waitUntil} go there.
  */
 @Tag("gui")
 @SuppressWarnings("NullAway.Init") // set by start, which runs before every test
@@ -79,25 +82,32 @@ public abstract class GuiTest extends ApplicationTest {
 
   /** The id of the open page. */
   protected final String openPage() {
-    var place = get(Navigator.class).place().get();
+    var place = see(() -> get(Navigator.class).place().getValue());
     return place == null ? "" : place.page();
   }
 
-  /**
-   * The scene may change under the eyes of the test; what cannot be looked at yet is not so yet.
-   */
-  private static boolean holds(Callable<Boolean> so) throws Exception {
-    try {
-      return so.call();
-    } catch (IndexOutOfBoundsException | ConcurrentModificationException changing) {
-      return false;
-    }
+  /** Looks at the scene, or at anything the window shows, on the JavaFX thread. */
+  protected final <T> T see(Callable<T> question) {
+    return FxQuery.ask(question);
   }
 
-  /** Waits until something that background work brings about is so; fails if it never is. */
+  @Override
+  public final NodeQuery lookup(String query) {
+    return FxQuery.of(() -> super.lookup(query));
+  }
+
+  @Override
+  public final <T extends Node> NodeQuery lookup(Predicate<T> predicate) {
+    return FxQuery.of(() -> super.lookup(predicate));
+  }
+
+  /**
+   * Waits until something that background work brings about is so; fails if it never is. It is
+   * looked at on the JavaFX thread, between two frames.
+   */
   protected final void waitUntil(Callable<Boolean> so) {
     try {
-      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> holds(so));
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> see(so));
     } catch (TimeoutException e) {
       throw new AssertionError("waited in vain", e);
     }

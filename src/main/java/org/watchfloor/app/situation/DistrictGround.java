@@ -22,6 +22,8 @@ import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.GeoBox;
 import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.map.ground.GroundMap;
+import org.watchfloor.ui.theme.TextSize;
+import org.watchfloor.ui.theme.Theme;
 
 /**
  * Reads the station's ground map in the background and puts it under the symbols, again with other
@@ -37,10 +39,11 @@ final class DistrictGround implements Startable {
   private final Tasks tasks;
   private final Fx fx;
   private final Gazetteer gazetteer;
+  private final Theme theme;
   private volatile @Nullable Basemap map;
   private volatile @Nullable MapFont font;
   private volatile String attribution = "";
-  private @Nullable Subscription language;
+  private @Nullable Subscription choices;
 
   @Inject
   DistrictGround(
@@ -50,7 +53,8 @@ final class DistrictGround implements Startable {
       UiTexts texts,
       Tasks tasks,
       Fx fx,
-      Gazetteer gazetteer) {
+      Gazetteer gazetteer,
+      Theme theme) {
     this.folder = folder;
     this.ground = ground;
     this.camera = camera;
@@ -58,6 +62,7 @@ final class DistrictGround implements Startable {
     this.tasks = tasks;
     this.fx = fx;
     this.gazetteer = gazetteer;
+    this.theme = theme;
   }
 
   @Override
@@ -67,7 +72,12 @@ final class DistrictGround implements Startable {
 
   @Override
   public void start() {
-    language = texts.language().subscribe(chosen -> paint())::unsubscribe;
+    choices =
+        texts
+                .language()
+                .subscribe(chosen -> paint())
+                .and(theme.textSize().subscribe(size -> paint()))
+            ::unsubscribe;
     tasks
         .of(
             Message.of("map.task.read"),
@@ -80,8 +90,8 @@ final class DistrictGround implements Startable {
 
   @Override
   public void stop() {
-    if (language != null) {
-      language.close();
+    if (choices != null) {
+      choices.close();
     }
   }
 
@@ -109,7 +119,9 @@ final class DistrictGround implements Startable {
     Basemap present = map;
     MapFont letters = font;
     if (present != null && letters != null) {
-      ground.use(new BasemapPainter(present, texts.language().get(), attribution, letters));
+      BasemapPainter desk =
+          new BasemapPainter(present, texts.language().get(), attribution, letters);
+      ground.use(theme.textSize().get() == TextSize.WALL ? desk.forWall() : desk);
     }
   }
 }

@@ -24,6 +24,7 @@ public final class BasemapPainter implements TileSource {
   private final Language language;
   private final String source;
   private final MapFont font;
+  private final int coarser;
   private final Map<Integer, LabelPlan> plans = new ConcurrentHashMap<>();
 
   /**
@@ -31,10 +32,23 @@ public final class BasemapPainter implements TileSource {
    *     district in China with its approval number
    */
   public BasemapPainter(Basemap map, Language language, String source, MapFont font) {
+    this(map, language, source, font, 0);
+  }
+
+  private BasemapPainter(Basemap map, Language language, String source, MapFont font, int coarser) {
     this.map = map;
     this.language = language;
     this.source = source;
     this.font = font;
+    this.coarser = coarser;
+  }
+
+  /**
+   * The same map for a wall read from 4 m: everything on it drawn twice as large, and no more of it
+   * than there is room for.
+   */
+  public BasemapPainter forWall() {
+    return new BasemapPainter(map, language, source, font, 1);
   }
 
   @Override
@@ -44,17 +58,27 @@ public final class BasemapPainter implements TileSource {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     int wrapped = Math.floorMod(x, 1 << z);
-    Palette palette = Palette.of(style);
-    TileSheet sheet = new TileSheet(map.features(), g, z, new TileFrame(z, wrapped, y), palette);
+    // For the wall this tile is a part of one of a smaller zoom, enlarged.
+    int steps = Math.min(coarser, z);
+    int times = 1 << steps;
+    g.scale(times, times);
+    g.translate(
+        -(double) SIZE / times * (wrapped % times),
+        -(double) SIZE / times * Math.floorMod(y, times));
+    paint(g, z - steps, wrapped >> steps, y >> steps, Palette.of(style));
+    g.dispose();
+    return image;
+  }
+
+  private void paint(Graphics2D g, int z, int x, int y, Palette palette) {
+    TileSheet sheet = new TileSheet(map.features(), g, z, new TileFrame(z, x, y), palette);
     sheet.ground(map.extent());
     sheet.areas();
     sheet.lines();
     sheet.roads();
-    for (PlacedLabel label : plan(z).on(wrapped, y)) {
-      label.paint(g, (double) wrapped * SIZE, (double) y * SIZE, palette.labels());
+    for (PlacedLabel label : plan(z).on(x, y)) {
+      label.paint(g, (double) x * SIZE, (double) y * SIZE, palette.labels());
     }
-    g.dispose();
-    return image;
   }
 
   private LabelPlan plan(int z) {

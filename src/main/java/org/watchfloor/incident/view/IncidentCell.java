@@ -27,12 +27,12 @@ final class IncidentCell extends ListCell<Incident> {
     type.getStyleClass().add("strong");
     mark.getStyleClass().add("unverified-mark");
     told.getStyleClass().add("muted");
-    HBox head = new HBox(chip, type);
+    HBox head = new HBox(chip, type, mark);
     head.getStyleClass().add("row");
-    HBox foot = new HBox(told, mark);
-    foot.getStyleClass().add("row");
+    chip.setMinWidth(Region.USE_PREF_SIZE);
     mark.setMinWidth(Region.USE_PREF_SIZE);
-    box = new VBox(head, place, foot);
+    place.setWrapText(true);
+    box = new VBox(head, place, told);
     box.getStyleClass().add("incident-cell");
     box.setMinWidth(0);
     box.setPrefWidth(0);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,7 +46,6 @@ public final class IncidentController implements Activated {
   @FXML private Label mark;
   @FXML private Label narrative;
   @FXML private GridPane facts;
-  @FXML private VBox corrections;
   @FXML private VBox panels;
   @FXML private MenuButton correct;
   @FXML private Button verify;
@@ -143,8 +143,8 @@ public final class IncidentController implements Activated {
     fact(
         "incident.field.POINT",
         told.point() == null ? texts.get("incident.fact.no-point") : told.point().toDecimal());
-    fact("incident.field.SOURCE", words.value(IncidentField.SOURCE, orEmpty(told.source())));
-    fact("incident.field.CALLER", words.value(IncidentField.CALLER, orEmpty(told.caller())));
+    factIfTold("incident.field.SOURCE", told.source());
+    factIfTold("incident.field.CALLER", told.caller());
     if (!shown.duplicates().isEmpty()) {
       fact(
           "incident.fact.duplicates",
@@ -163,14 +163,17 @@ public final class IncidentController implements Activated {
     }
   }
 
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
+  private void factIfTold(String key, @Nullable String text) {
+    if (text != null && !text.isBlank()) {
+      fact(key, text);
+    }
   }
 
   private void fact(String key, String text) {
     Label name = new Label(texts.get(key));
     name.getStyleClass().add("muted");
     name.setMinWidth(Region.USE_PREF_SIZE);
+    GridPane.setValignment(name, VPos.TOP);
     Label value = new Label(text);
     value.setWrapText(true);
     facts.addRow(facts.getRowCount(), name, value);
@@ -178,7 +181,6 @@ public final class IncidentController implements Activated {
 
   /** What stood there before, struck through, and why it no longer does. */
   private void corrections(Incident incident) {
-    corrections.getChildren().clear();
     for (Correction change : incident.corrections()) {
       IncidentField field = change.field();
       boolean grade = field == null;
@@ -201,11 +203,9 @@ public final class IncidentController implements Activated {
                   formats.moment(change.at())));
       after.setWrapText(true);
       name.setMinWidth(Region.USE_PREF_SIZE);
-      HBox line = new HBox(name, new VBox(before, after));
-      line.getStyleClass().add("row");
-      corrections.getChildren().add(line);
+      GridPane.setValignment(name, VPos.TOP);
+      facts.addRow(facts.getRowCount(), name, new VBox(before, after));
     }
-    show(corrections, !incident.corrections().isEmpty());
   }
 
   private String value(@Nullable IncidentField field, String stored) {

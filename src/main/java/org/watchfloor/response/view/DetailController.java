@@ -171,7 +171,17 @@ public final class DetailController implements Activated {
       tabs.getSelectionModel().select(tasksTab);
       tasks.select(wanted);
       model.taskShown();
+    } else if (tasks.selected().get() == null) {
+      selectMostUrgent(detail);
     }
+  }
+
+  /** What is most pressing stands in full, with its buttons ready, before anything is clicked. */
+  private void selectMostUrgent(Detail detail) {
+    detail.tasks().stream()
+        .filter(ResponseTask::open)
+        .findFirst()
+        .ifPresent(task -> tasks.select(task.id()));
   }
 
   /** The selected task in full, with everything noted about it; a cell is too narrow for that. */

@@ -8,6 +8,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.watchfloor.base.WatchClock;
@@ -80,6 +81,7 @@ public final class LevelsPanelController implements Activated {
 
   private Node line(Response response) {
     Label matter = new Label(response.terms().map(Response.Terms::matter).orElse(""));
+    matter.setWrapText(true);
     HBox line = new HBox(names.chip(response), matter);
     line.getStyleClass().add("row");
     return opening(line, new ObjectRef(ResponseService.KIND, response.id()));
@@ -90,15 +92,21 @@ public final class LevelsPanelController implements Activated {
     left.count(task.due(), SOON);
     left.setMinWidth(Label.USE_PREF_SIZE);
     turning.add(left);
-    Label text = new Label(texts.get("response.task.line", task.owner(), task.text()));
-    HBox.setHgrow(text, Priority.ALWAYS);
-    text.setMaxWidth(Double.MAX_VALUE);
-    HBox line = new HBox(text, left);
-    line.getStyleClass().add("row");
+    Label owner = new Label(task.owner());
+    owner.getStyleClass().add("strong");
+    owner.setWrapText(true);
+    owner.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(owner, Priority.ALWAYS);
+    HBox head = new HBox(owner, left);
+    head.getStyleClass().add("row");
+    Label text = new Label(task.text());
+    text.setWrapText(true);
+    text.setMinHeight(Label.USE_PREF_SIZE);
+    VBox line = new VBox(head, text);
     return opening(line, new ObjectRef(ResponseTasks.KIND, task.id()));
   }
 
-  private Node opening(HBox line, ObjectRef object) {
+  private Node opening(Pane line, ObjectRef object) {
     line.setCursor(Cursor.HAND);
     line.setOnMouseClicked(event -> navigator.open(object));
     return line;

@@ -81,14 +81,17 @@ final class TaskTable {
                 .sortedBy(
                     Comparator.comparing(ResponseTask::level).thenComparing(ResponseTask::no)),
             RegisterColumn.text("response.task.note", this::lastNote)));
-    register.addActions(
+    Button done =
         button(
             register,
             "response-task-done",
             "response.task.act.done",
             "mdi2c-check",
             model::done,
-            true),
+            true);
+    done.getStyleClass().add("accent");
+    register.addActions(
+        done,
         button(
             register,
             "response-task-hand-on",

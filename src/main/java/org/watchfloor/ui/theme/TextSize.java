@@ -6,7 +6,7 @@ public enum TextSize {
   DESK("/css/size-desk.css"),
   /** Large text 大字, for tired eyes: 18 px. */
   LARGE("/css/size-large.css"),
-  /** For the wall of the hall, read from 4 m: 30 px. */
+  /** For the wall of the hall, read from 4 m: 34 px. */
   WALL("/css/size-wall.css");
 
   private final String sheet;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.inject.Module;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -43,7 +42,8 @@ class ShellTest extends GuiTest {
       clickOn("#rail-" + page.id());
 
       assertThat(openPage()).isEqualTo(page.id());
-      assertThat(lookup("#rail-" + page.id()).queryAs(ToggleButton.class).isSelected()).isTrue();
+      assertThat(see(() -> lookup("#rail-" + page.id()).queryAs(ToggleButton.class).isSelected()))
+          .isTrue();
     }
   }
 
@@ -69,7 +69,7 @@ class ShellTest extends GuiTest {
 
     assertThat(get(Navigator.class).place().get())
         .isEqualTo(new Place(SampleFeature.PAGE, new ObjectRef("sample", "S3")));
-    assertThat(get(Overlay.class).showing()).isFalse();
+    assertThat(see(() -> get(Overlay.class).showing())).isFalse();
   }
 
   @Test
@@ -88,7 +88,7 @@ class ShellTest extends GuiTest {
     clickOn("#choice-EN");
 
     assertThat(openPage()).isEqualTo(SystemModule.PAGE);
-    assertThat(lookup(".page-title").queryAs(Label.class).getText()).isEqualTo("System");
+    assertThat(see(() -> lookup(".page-title").queryAs(Label.class).getText())).isEqualTo("System");
   }
 
   @Test
@@ -109,11 +109,11 @@ class ShellTest extends GuiTest {
         .start();
     waitUntil(() -> banner().isVisible());
     clickOn("复制详情");
-    String copied = interactOnFx(() -> Clipboard.getSystemClipboard().getString());
+    String copied = see(() -> Clipboard.getSystemClipboard().getString());
 
     assertThat(copied).contains("java.io.IOException: cable");
     clickOn("知道了");
-    assertThat(banner().isVisible()).isFalse();
+    assertThat(see(() -> banner().isVisible())).isFalse();
   }
 
   @Test
@@ -121,7 +121,7 @@ class ShellTest extends GuiTest {
     get(Tasks.class).report(RefusedException.of("app.start.no-display"));
     waitUntil(() -> banner().isVisible());
 
-    assertThat(banner().lookup("#sentence")).extracting("text").asString().contains("显示器");
+    assertThat(see(() -> ((Label) banner().lookup("#sentence")).getText())).contains("显示器");
   }
 
   @Test
@@ -147,9 +147,7 @@ class ShellTest extends GuiTest {
   void listsTheKeysOfEverything() {
     push(KeyCode.F1);
 
-    assertThat(lookup(".key-cap").queryAllAs(Label.class))
-        .extracting(Label::getText)
-        .contains("Ctrl+K", "F1", "F2", "Ctrl+1");
+    assertThat(see(this::keyCaps)).contains("Ctrl+K", "F1", "F2", "Ctrl+1");
   }
 
   @Test
@@ -166,7 +164,12 @@ class ShellTest extends GuiTest {
     clickOn("#rail-" + SampleFeature.PAGE);
     clickOn(".search-field").write("小学");
 
-    assertThat(lookup(".table-view").queryAs(TableView.class).getItems()).hasSize(1);
+    assertThat(see(() -> lookup(".table-view").queryAs(TableView.class).getItems().size()))
+        .isEqualTo(1);
+  }
+
+  private List<String> keyCaps() {
+    return lookup(".key-cap").queryAllAs(Label.class).stream().map(Label::getText).toList();
   }
 
   @SuppressWarnings("unchecked")
@@ -176,9 +179,5 @@ class ShellTest extends GuiTest {
 
   private HBox banner() {
     return lookup("#banner").queryAs(HBox.class);
-  }
-
-  private <T> T interactOnFx(Callable<T> question) {
-    return WaitForAsyncUtils.waitForAsyncFx(5000, question);
   }
 }

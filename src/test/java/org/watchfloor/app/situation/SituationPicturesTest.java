@@ -6,6 +6,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,7 @@ class SituationPicturesTest {
         .getInstance(GroundMap.class)
         .use(new BasemapPainter(map, Language.ZH, "示意路网", MapFont.load()));
     console.getInstance(MapCamera.class).setHome(TOWNS);
-    for (Path file : new ScreenPictures(console).all(MapDesk.PAGE)) {
+    for (Path file : new ScreenPictures(console).all("district", MapDesk.PAGE, List.of())) {
       assertThat(colours(ImageIO.read(file.toFile()))).as("%s", file).isGreaterThan(200);
     }
   }

@@ -60,6 +60,28 @@ class BasemapPainterTest {
   }
 
   @Test
+  void onTheWallEverythingIsDrawnTwiceAsLarge() {
+    BasemapPainter desk = painter(island());
+    BasemapPainter wall = desk.forWall();
+    int zoom = 14;
+    int x = (int) (WebMercator.x(122.05) * (1 << zoom));
+    int y = (int) (WebMercator.y(30.1) * (1 << zoom));
+    assertThat(roadPixels(wall.tile(zoom, x, y, TileStyle.DAY)))
+        .isGreaterThan(roadPixels(desk.tile(zoom, x, y, TileStyle.DAY)));
+    Palette day = Palette.of(TileStyle.DAY);
+    assertThat(colour(wall, 122.1, 30.05, TileStyle.DAY)).isEqualTo(day.land().getRGB());
+    assertThat(colour(wall, 122.04, 30.16, TileStyle.DAY)).isEqualTo(day.sea().getRGB());
+  }
+
+  private static long roadPixels(BufferedImage image) {
+    int road = Palette.of(TileStyle.DAY).mainRoad().getRGB();
+    int size = TileSource.SIZE;
+    return Arrays.stream(image.getRGB(0, 0, size, size, null, 0, size))
+        .filter(pixel -> pixel == road)
+        .count();
+  }
+
+  @Test
   void showsThatNothingIsKnownBeyondTheFile() {
     assertThat(colour(painter(island()), 123, 30, TileStyle.DAY))
         .isEqualTo(Palette.of(TileStyle.DAY).beyond().getRGB());

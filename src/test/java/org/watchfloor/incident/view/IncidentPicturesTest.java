@@ -60,8 +60,10 @@ class IncidentPicturesTest {
   @Test
   void drawsIncidentsAndTheWatchAtEverySizeLanguageAndLook() {
     ScreenPictures pictures = new ScreenPictures(console);
-    assertThat(pictures.all("incident")).hasSize(12).allMatch(Path::isAbsolute);
-    assertThat(pictures.all("duty")).hasSize(12).allMatch(Path::isAbsolute);
+    assertThat(pictures.all("one-incident", "incident", List.of()))
+        .hasSize(12)
+        .allMatch(Path::isAbsolute);
+    assertThat(pictures.all("one-watch", "duty", List.of())).hasSize(12).allMatch(Path::isAbsolute);
   }
 
   private void fill() {

@@ -46,7 +46,7 @@ class IncidentWalkTest extends GuiTest {
     assertThat(saved.details().point()).isNotNull();
     waitUntil(() -> list().getItems().size() == 1);
     waitUntil(() -> rowsOfTimeline() == 1);
-    assertThat(lookup("#incident-title").queryAs(Label.class).getText()).startsWith("洪水");
+    assertThat(text("#incident-title")).startsWith("洪水");
   }
 
   @Test
@@ -55,7 +55,7 @@ class IncidentWalkTest extends GuiTest {
     waitUntil(() -> narrative().isFocused());
     write("居民楼着火");
     waitUntil(() -> field("#intake-type").getPromptText().startsWith("火灾"));
-    assertThat(field("#intake-type").getText()).isEmpty();
+    assertThat(see(() -> field("#intake-type").getText())).isEmpty();
     push(KeyCode.CONTROL, KeyCode.ENTER);
 
     waitUntil(() -> !text("#intake-refusal").isEmpty());
@@ -72,11 +72,11 @@ class IncidentWalkTest extends GuiTest {
     Path draft = get(DataFolder.class).root().resolve("intake-draft.properties");
     waitUntil(() -> Files.exists(draft));
     push(KeyCode.ESCAPE);
-    assertThat(get(Overlay.class).showing()).isFalse();
+    assertThat(see(() -> get(Overlay.class).showing())).isFalse();
 
     push(KeyCode.F2);
     waitUntil(() -> narrative().isFocused());
-    assertThat(narrative().getText()).isEqualTo("车辆落水");
+    assertThat(see(() -> narrative().getText())).isEqualTo("车辆落水");
   }
 
   @Test
@@ -99,7 +99,7 @@ class IncidentWalkTest extends GuiTest {
     var entry = first.recorded().entry();
     assertThat(Duration.between(entry.happenedAt(), entry.recordedAt()))
         .isBetween(Duration.ofMinutes(15), Duration.ofMinutes(16));
-    assertThat(field("#timeline-entry").getText()).isEmpty();
+    assertThat(see(() -> field("#timeline-entry").getText())).isEmpty();
   }
 
   @Test
@@ -163,7 +163,7 @@ class IncidentWalkTest extends GuiTest {
   }
 
   private String text(String id) {
-    return lookup(id).queryAs(Label.class).getText();
+    return see(() -> lookup(id).queryAs(Label.class).getText());
   }
 
   private int rowsOfTimeline() {

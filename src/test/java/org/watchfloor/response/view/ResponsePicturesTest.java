@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,9 +77,11 @@ class ResponsePicturesTest {
     ScreenPictures pictures = new ScreenPictures(console);
     assertThat(
             pictures.one(
-                Picture.of(org.watchfloor.ui.map.MapDesk.PAGE, 1366, 768, Language.ZH, Look.NIGHT)))
+                "two-levels-map",
+                Picture.of(org.watchfloor.ui.map.MapDesk.PAGE, 1366, 768, Language.ZH, Look.NIGHT),
+                List.of()))
         .exists();
-    assertThat(new ScreenPictures(console).all(ResponseViewModule.PAGE)).hasSize(12);
+    assertThat(pictures.all("two-levels", ResponseViewModule.PAGE, List.of())).hasSize(12);
   }
 
   private static StartRequest request(Hazard hazard, String matter, Instant from) {

@@ -57,7 +57,8 @@ class ResponsesWalkTest extends GuiTest {
 
     waitUntil(() -> !text("#decision-refusal").isEmpty());
     assertThat(text("#decision-refusal")).isEqualTo("还缺：决定岗位、依据文号。请补齐后再操作。");
-    assertThat(lookup("#decision-matter").queryAs(TextField.class).getText()).isEqualTo("test");
+    assertThat(see(() -> lookup("#decision-matter").queryAs(TextField.class).getText()))
+        .isEqualTo("test");
   }
 
   @Test
@@ -130,17 +131,21 @@ class ResponsesWalkTest extends GuiTest {
   }
 
   private List<String> bandWords() {
-    HBox band = lookup("#band-levels").queryAs(HBox.class);
-    return band.lookupAll(".label").stream().map(ResponsesWalkTest::text).toList();
+    return see(() -> {
+      HBox band = lookup("#band-levels").queryAs(HBox.class);
+      return band.lookupAll(".label").stream().map(ResponsesWalkTest::text).toList();
+    });
   }
 
   private List<String> words(String query) {
-    Set<Node> found = lookup(query).queryAll();
-    return found.stream().map(ResponsesWalkTest::text).toList();
+    return see(() -> {
+      Set<Node> found = lookup(query).queryAll();
+      return found.stream().map(ResponsesWalkTest::text).toList();
+    });
   }
 
   private String text(String query) {
-    return text(lookup(query).query());
+    return see(() -> text(lookup(query).query()));
   }
 
   private static String text(Node node) {

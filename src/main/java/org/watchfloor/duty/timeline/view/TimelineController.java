@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -33,6 +32,7 @@ import org.watchfloor.ui.ObjectView;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.EmptyNote;
+import org.watchfloor.ui.control.EndOfList;
 import org.watchfloor.ui.control.SearchField;
 
 /** The list, the entry field below it, and what is known of the chosen line. */
@@ -118,6 +118,7 @@ public final class TimelineController implements Activated, ObjectView {
         .selectedProperty()
         .subscribe(only -> model.filter().set(only ? TimelineFilter.NOTES : TimelineFilter.ALL));
     list.getSelectionModel().selectedItemProperty().subscribe(position -> choose());
+    end = new EndOfList(list);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::typeIntoEntry);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::functionKey);
     chosen.setVisible(false);
@@ -154,27 +155,19 @@ public final class TimelineController implements Activated, ObjectView {
   /** Whether the end of the list should come into sight with the next rows. */
   private boolean goToEnd = true;
 
+  @SuppressWarnings("NullAway.Init") // made with the list
+  private EndOfList end;
+
   private void refresh() {
-    boolean atEnd = goToEnd || atEnd();
+    boolean showEnd = goToEnd || end.inSight();
     list.refresh();
-    if (atEnd && !model.rows().isEmpty()) {
-      list.scrollTo(model.rows().size() - 1);
+    if (showEnd && !model.rows().isEmpty()) {
+      end.show();
       goToEnd = !model.ready().get();
     }
     count.setText(texts.get("duty.timeline.count", model.rows().size()));
     sayWhyEmpty();
     choose();
-  }
-
-  private boolean atEnd() {
-    for (Node node : list.lookupAll(".scroll-bar")) {
-      if (node instanceof ScrollBar bar
-          && bar.getOrientation() == javafx.geometry.Orientation.VERTICAL
-          && bar.isVisible()) {
-        return bar.getValue() >= bar.getMax() - 1e-6;
-      }
-    }
-    return true;
   }
 
   private void sayWhyEmpty() {

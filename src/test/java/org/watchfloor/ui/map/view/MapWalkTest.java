@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.inject.Module;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
@@ -102,7 +101,7 @@ class MapWalkTest extends GuiTest {
     waitUntil(() -> !lookup(".map-near-row").queryAll().isEmpty());
     assertThat(lookup(".map-near-row").queryAll()).hasSize(15);
     type(KeyCode.ESCAPE);
-    assertThat(lookup("#map-near").query().isVisible()).isFalse();
+    assertThat(see(() -> lookup("#map-near").query().isVisible())).isFalse();
   }
 
   @Test
@@ -141,7 +140,7 @@ class MapWalkTest extends GuiTest {
   @Test
   void oneNotchOfTheWheelIsOneZoomAroundThePointer() {
     Point2D pointer = middle().add(150, 60);
-    Point2D local = interactive(() -> map().screenToLocal(pointer));
+    Point2D local = see(() -> map().screenToLocal(pointer));
     GeoPoint under = viewport().point(local.getX(), local.getY());
     moveTo(pointer);
     scroll(1, VerticalDirection.DOWN);
@@ -182,7 +181,7 @@ class MapWalkTest extends GuiTest {
     int symbols = markers().size();
     interact(() -> get(GroundMap.class).use(new FailingTiles()));
     waitUntil(() -> get(GroundMap.class).ground().get().blank());
-    assertThat(lookup("#map-attribution").queryAs(Label.class).getText())
+    assertThat(see(() -> lookup("#map-attribution").queryAs(Label.class).getText()))
         .contains("仅缺底图")
         .contains("磁盘读不出");
     assertThat(markers()).hasSize(symbols);
@@ -207,16 +206,16 @@ class MapWalkTest extends GuiTest {
   void escEndsPointingWithoutAPlace() {
     List<GeoPoint> picked = new ArrayList<>();
     interact(() -> get(MapDesk.class).pick(Message.of("map.category.INCIDENT"), picked::add));
-    assertThat(lookup("#map-prompt").query().isVisible()).isTrue();
+    assertThat(see(() -> lookup("#map-prompt").query().isVisible())).isTrue();
     type(KeyCode.ESCAPE);
-    assertThat(lookup("#map-prompt").query().isVisible()).isFalse();
+    assertThat(see(() -> lookup("#map-prompt").query().isVisible())).isFalse();
     assertThat(picked).isEmpty();
   }
 
   @Test
   void theCardUnderThePointerSaysWhatThisIs() {
     moveTo(at(DistrictSymbols.DINGHAI));
-    assertThat(lookup(".map-card").lookup(".strong").queryAs(Label.class).getText())
+    assertThat(see(() -> lookup(".map-card").lookup(".strong").queryAs(Label.class).getText()))
         .isEqualTo("昌国内涝");
   }
 
@@ -226,7 +225,7 @@ class MapWalkTest extends GuiTest {
   }
 
   private Viewport viewport() {
-    return get(MapCamera.class).viewport().get();
+    return see(() -> get(MapCamera.class).viewport().get());
   }
 
   private Node map() {
@@ -238,30 +237,32 @@ class MapWalkTest extends GuiTest {
   }
 
   private List<Marker> markers() {
-    return canvas().index().get().visible(viewport(), 0);
+    return see(() -> canvas().index().get().visible(viewport(), 0));
   }
 
   private Marker someGroup() {
     Viewport now = viewport();
-    Optional<Marker> group =
-        canvas().index().get().visible(now, -80).stream()
-            .filter(marker -> marker.isGroup() && marker.members().size() < 20)
-            .reduce((below, above) -> above);
-    return group.orElseThrow();
+    List<Marker> shown = see(() -> canvas().index().get().visible(now, -80));
+    return shown.stream()
+        .filter(marker -> marker.isGroup() && marker.members().size() < 20)
+        .reduce((below, above) -> above)
+        .orElseThrow();
   }
 
   private Point2D screen(Marker marker) {
-    double x = canvas().index().get().screenX(marker, viewport());
-    double y = canvas().index().get().screenY(marker, viewport());
-    return map().localToScreen(x, y);
+    return see(() -> {
+      double x = canvas().index().get().screenX(marker, viewport());
+      double y = canvas().index().get().screenY(marker, viewport());
+      return map().localToScreen(x, y);
+    });
   }
 
   private Point2D at(GeoPoint place) {
-    return map().localToScreen(viewport().x(place), viewport().y(place));
+    return see(() -> map().localToScreen(viewport().x(place), viewport().y(place)));
   }
 
   private Point2D middle() {
-    return map().localToScreen(viewport().width() / 2, viewport().height() / 2 + 80);
+    return see(() -> map().localToScreen(viewport().width() / 2, viewport().height() / 2 + 80));
   }
 
   private static boolean isIncident(Marker marker) {
@@ -269,6 +270,10 @@ class MapWalkTest extends GuiTest {
   }
 
   private List<String> menu() {
+    return see(MapWalkTest::itemsOfMenus);
+  }
+
+  private static List<String> itemsOfMenus() {
     return Window.getWindows().stream()
         .filter(javafx.scene.control.ContextMenu.class::isInstance)
         .map(javafx.scene.control.ContextMenu.class::cast)
@@ -282,11 +287,5 @@ class MapWalkTest extends GuiTest {
     return lookup(".context-menu .menu-item")
         .match(node -> node.lookup(".label") instanceof Label label && text.equals(label.getText()))
         .query();
-  }
-
-  private <T> T interactive(java.util.function.Supplier<T> asked) {
-    List<T> answer = new ArrayList<>();
-    interact(() -> answer.add(asked.get()));
-    return answer.getFirst();
   }
 }

@@ -1,0 +1,41 @@
+package org.watchfloor.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Language;
+import org.watchfloor.support.Clipped;
+import org.watchfloor.support.ScreenPictures;
+import org.watchfloor.ui.theme.Look;
+
+/** Nothing an officer needs is cut off on the smallest screen that is promised. */
+@Tag("gui")
+class ReadableTest {
+
+  @Test
+  void noTextIsCutOffAtTheSmallestSizeInEitherLanguage(@TempDir Path folder) {
+    Toolkit.start();
+    List<String> clipped = new ArrayList<>();
+    try (FloodNight night = FloodNight.in(folder.resolve("dh"))) {
+      ScreenPictures pictures = new ScreenPictures(night.desk().injector());
+      for (NightScreens.Screen screen : NightScreens.all(night)) {
+        for (Language language : Language.values()) {
+          List<Consumer<Scene>> steps = new ArrayList<>(screen.steps());
+          steps.add(scene ->
+              Clipped.in(scene)
+                  .forEach(line -> clipped.add(screen.name() + " " + language + " " + line)));
+          Look look = language == Language.ZH ? Look.NIGHT : Look.DAY;
+          pictures.one(screen.name(), Picture.of(screen.page(), 1366, 768, language, look), steps);
+        }
+      }
+    }
+    assertThat(clipped).isEmpty();
+  }
+}
