@@ -129,7 +129,8 @@ public final class TimelineController implements Activated, ObjectView {
   public void onShow(Subscriptions life) {
     shown = true;
     life.add(() -> following.close());
-    life.follow(model.loads(), loads -> refresh());
+    life.follow(model.reads(), reads -> rowsRead());
+    life.follow(model.loads(), loads -> choose());
     life.follow(model.ready(), ready -> sayWhyEmpty());
     follow();
     tasks
@@ -154,9 +155,8 @@ public final class TimelineController implements Activated, ObjectView {
   /** Whether the end of the list should come into sight with the next rows. */
   private boolean goToEnd = true;
 
-  private void refresh() {
+  private void rowsRead() {
     boolean atEnd = goToEnd || atEnd();
-    list.refresh();
     if (atEnd && !model.rows().isEmpty()) {
       list.scrollTo(model.rows().size() - 1);
       goToEnd = !model.ready().get();
