@@ -86,7 +86,10 @@ class SpriteSheetTest {
       for (SymbolState state : SymbolState.values()) {
         all.add(new Sprite(SymbolShape.of(category), category, state, false));
         all.add(new Sprite(SymbolShape.of(category), category, state, true));
-        all.add(new Sprite(SymbolShape.CAPSULE, category, state, true));
+        // Incidents are grouped with incidents only: no capsule ever stands for one.
+        if (category != SymbolCategory.INCIDENT) {
+          all.add(new Sprite(SymbolShape.CAPSULE, category, state, true));
+        }
       }
     }
     return all;
