@@ -6,6 +6,7 @@ cd "$(dirname "$0")/../.."
 . packaging/jpackage/common.sh
 
 image
+train target/image/Watchfloor/bin/Watchfloor target/image/Watchfloor/lib/app target/image/Watchfloor/lib/app/Watchfloor.cfg
 smoke target/image/Watchfloor/bin/Watchfloor
 if [ "${1:-}" = deb ]; then
   "$JDK/bin/jpackage" --type deb --app-image target/image/Watchfloor --name watchfloor \

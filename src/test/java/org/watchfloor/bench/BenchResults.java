@@ -33,6 +33,12 @@ final class BenchResults {
     return put(figure + "MaxMicros", percentile(nanos, 1) / 1e3);
   }
 
+  /** What the process holds now and held at most, where the system tells. */
+  BenchResults memory() {
+    put("residentMegabytes", ProcessMemory.megabytes("self", "VmRSS"));
+    return put("residentPeakMegabytes", ProcessMemory.megabytes("self", "VmHWM"));
+  }
+
   void write() throws IOException {
     Path file =
         Path.of(System.getProperty("watchfloor.basedir", "."), "target/bench", name + ".json");

@@ -35,6 +35,7 @@ class JournalBench {
 
   @Test
   void appendToDurableBesideABareFsync() throws IOException {
+    Kernel kernel = new Kernel();
     long[] append = new long[APPENDS];
     long[] bare = new long[APPENDS];
     byte[] bytes = "汛".repeat(150).getBytes(StandardCharsets.UTF_8);
@@ -59,12 +60,15 @@ class JournalBench {
       }
       assertThat(station.get(Journal.class).size()).isEqualTo(APPENDS + 200);
     }
-    new BenchResults("append")
+    BenchResults results = new BenchResults("append");
+    kernel.report(results);
+    results
         .series("append", append)
         .series("bareFsync", bare)
         .put("ratioP50", BenchResults.percentile(append, 0.5) / BenchResults.percentile(bare, 0.5))
         .put(
             "ratioP99", BenchResults.percentile(append, 0.99) / BenchResults.percentile(bare, 0.99))
+        .memory()
         .write();
   }
 
@@ -119,6 +123,7 @@ class JournalBench {
           .put("rebuildEntriesPerSecond", entries / rebuildSeconds)
           .put("verifyEntriesPerSecond", entries / verifySeconds)
           .put("rebuildToReadRatio", rebuildSeconds / readSeconds)
+          .memory()
           .write();
     }
   }

@@ -15,7 +15,8 @@ import org.watchfloor.app.SampleDistrict;
 import org.watchfloor.app.Station;
 
 /**
- * From the start of the process to the drawn map of the sample district, in processes of their own.
+ * From the start of the process to the drawn map of the sample district, in processes of their own,
+ * from the packed application, by turns without and with a cache of its classes as the image has.
  */
 @Tag("bench")
 class StartBench {
@@ -31,37 +32,50 @@ class StartBench {
     Path root = temp.resolve("dh");
     SampleDistrict.read(basedir().resolve("sample-data/zhoushan")).create(root);
     BenchResults results = new BenchResults("start");
-    report(results, "sample", runs(root));
+    Kernel kernel = new Kernel();
+    Path cache = temp.resolve("start.aot");
+    run(root, "-XX:AOTCacheOutput=" + cache);
+    assertThat(cache).as("the cache of a training run").isNotEmptyFile();
+    measure(results, "sample", root, cache);
     try (Station station = Station.open(root)) {
       JournalBench.fill(station, MILLION);
     }
-    report(results, "million", runs(root));
+    measure(results, "million", root, cache);
+    kernel.report(results);
     results.write();
   }
 
-  private List<Run> runs(Path root) throws IOException, InterruptedException {
-    List<Run> runs = new ArrayList<>();
-    for (int i = 0; i <= RUNS; i++) {
-      Run run = run(root);
-      if (i > 0) {
-        runs.add(run);
-      }
+  private void measure(BenchResults results, String name, Path root, Path cache)
+      throws IOException, InterruptedException {
+    List<Run> plain = new ArrayList<>();
+    List<Run> cached = new ArrayList<>();
+    run(root, "-XX:AOTMode=off");
+    for (int i = 0; i < RUNS; i++) {
+      plain.add(run(root, "-XX:AOTMode=off"));
+      cached.add(run(root, "-XX:AOTCache=" + cache));
     }
-    return runs;
+    report(results, name, plain);
+    report(results, name + "Cached", cached);
+    double[] ratios = new double[RUNS];
+    for (int i = 0; i < RUNS; i++) {
+      ratios[i] = cached.get(i).wallSeconds / plain.get(i).wallSeconds;
+    }
+    results.put(name + "CachedToPlainWall", Pairs.median(ratios));
   }
 
-  private Run run(Path root) throws IOException, InterruptedException {
+  private Run run(Path root, String option) throws IOException, InterruptedException {
     Path picture = temp.resolve("start.png");
     Files.deleteIfExists(picture);
     long begin = System.nanoTime();
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                option,
                 "-XX:+UseSerialGC",
                 "-XX:SoftRefLRUPolicyMSPerMB=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                System.getProperty("java.class.path"),
+                basedir().resolve("target/app/lib") + "/*",
                 "org.watchfloor.Watchfloor",
                 "picture",
                 "--data",
@@ -75,7 +89,7 @@ class StartBench {
     double peak = 0;
     double cpu = 0;
     while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
-      peak = Math.max(peak, peakMegabytes(process.pid()));
+      peak = Math.max(peak, ProcessMemory.megabytes(Long.toString(process.pid()), "VmHWM"));
       cpu =
           Math.max(
               cpu,
@@ -95,21 +109,6 @@ class StartBench {
 
   private static double median(List<Double> values) {
     return values.stream().sorted().toList().get(values.size() / 2);
-  }
-
-  /** VmHWM of a process; 0 where the system does not tell. */
-  private static double peakMegabytes(long pid) {
-    Path status = Path.of("/proc", Long.toString(pid), "status");
-    try {
-      for (String line : Files.readAllLines(status)) {
-        if (line.startsWith("VmHWM:")) {
-          return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
-        }
-      }
-    } catch (IOException e) {
-      return 0;
-    }
-    return 0;
   }
 
   private static Path basedir() {

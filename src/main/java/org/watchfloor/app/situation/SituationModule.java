@@ -17,6 +17,7 @@ public final class SituationModule extends FeatureModule {
             MapDesk.PAGE, "map.page", "mdi2m-map-outline", 100, "/fxml/map/situation.fxml", null));
     hint("↑ ↓ ← →", "map.key.move");
     hint("+  −", "map.key.zoom");
+    hint("Shift", "map.key.box");
     hint("Home", "map.key.home");
     hint("Backspace", "map.key.back");
     hint("1 … 9", "map.key.layer");

@@ -73,6 +73,21 @@ public final class MapCamera {
     go(fitted(box), Move.JUMP);
   }
 
+  /**
+   * Goes as near as whole steps allow with a box of the window still wholly in sight.
+   *
+   * @param left its left edge, pixels of the map
+   * @param top its upper edge, pixels of the map
+   * @param width pixels, more than 0
+   * @param height pixels, more than 0
+   */
+  public void zoomInto(double left, double top, double width, double height) {
+    Viewport now = viewport.get();
+    double times = Math.min(now.width() / width, now.height() / height);
+    int steps = (int) Math.floor(Math.log(times) / Math.log(2));
+    show(now.point(left + width / 2, top + height / 2), now.zoom() + Math.max(0, steps));
+  }
+
   /** Moves by pixels, as an arrow key does. */
   public void nudge(double dx, double dy) {
     go(viewport.get().moved(dx, dy), Move.KEYS);

@@ -83,4 +83,9 @@ public record Viewport(double left, double top, double width, double height, int
     return new Viewport(
         left + (width - newWidth) / 2, top + (height - newHeight) / 2, newWidth, newHeight, zoom);
   }
+
+  /** With so many more pixels on every side. */
+  public Viewport widened(double pixels) {
+    return new Viewport(left - pixels, top - pixels, width + 2 * pixels, height + 2 * pixels, zoom);
+  }
 }

@@ -82,6 +82,28 @@ class MapCameraTest {
   }
 
   @Test
+  void zoomsIntoABoxOfTheWindowAsFarAsWholeStepsAllow() {
+    camera.show(SHENJIAMEN, 12);
+    Viewport before = now();
+    GeoPoint upperLeft = before.point(100, 80);
+    GeoPoint lowerRight = before.point(340, 200);
+    camera.zoomInto(100, 80, 240, 120);
+    assertThat(now().zoom()).isEqualTo(14);
+    assertThat(now().shows(upperLeft)).isTrue();
+    assertThat(now().shows(lowerRight)).isTrue();
+    assertThat(now().centre().metresTo(before.point(220, 140))).isLessThan(20);
+    camera.back();
+    assertThat(now()).isEqualTo(before);
+  }
+
+  @Test
+  void aBoxLargerThanHalfTheWindowOnlyMovesTheMap() {
+    camera.show(SHENJIAMEN, 12);
+    camera.zoomInto(0, 0, 900, 650);
+    assertThat(now().zoom()).isEqualTo(12);
+  }
+
+  @Test
   void zoomEndsAtTheLimitsWithoutAStepBack() {
     camera.show(SHENJIAMEN, Viewport.MAX_ZOOM);
     camera.zoom(1);

@@ -40,6 +40,7 @@ final class TimelineCell extends ListCell<Long> {
   private final Label corrected = label("timeline-corrected");
   private final Label who = label("timeline-who");
   private final HBox row = new HBox();
+  private @Nullable TimelineLine filled;
 
   TimelineCell(TimelineViewModel model, Formats formats, UiTexts texts) {
     this.model = model;
@@ -57,6 +58,14 @@ final class TimelineCell extends ListCell<Long> {
     row.getChildren().addAll(happened, recorded, mark, said, corrected, gap, who);
     row.setMinWidth(0);
     row.setPrefWidth(0);
+    model.loads().subscribe(this::lookAgain);
+  }
+
+  /** Fills the row anew only if its own line came in: refilling a whole screen stops a scroll. */
+  private void lookAgain() {
+    if (!isEmpty() && line() != filled) {
+      fill();
+    }
   }
 
   @Override
@@ -66,15 +75,25 @@ final class TimelineCell extends ListCell<Long> {
     if (empty || position == null) {
       setGraphic(null);
       setAccessibleText(null);
+      filled = null;
       return;
     }
-    TimelineLine line = getIndex() < model.rows().size() ? model.line(getIndex()) : null;
-    if (line == null) {
+    fill();
+    setGraphic(row);
+  }
+
+  private void fill() {
+    filled = line();
+    if (filled == null) {
       clear();
     } else {
-      fill(line);
+      fill(filled);
     }
-    setGraphic(row);
+  }
+
+  private @Nullable TimelineLine line() {
+    int index = getIndex();
+    return index >= 0 && index < model.rows().size() ? model.line(index) : null;
   }
 
   private void clear() {

@@ -130,7 +130,8 @@ public final class TimelineController implements Activated, ObjectView {
   public void onShow(Subscriptions life) {
     shown = true;
     life.add(() -> following.close());
-    life.follow(model.loads(), loads -> refresh());
+    life.follow(model.reads(), reads -> rowsRead());
+    life.follow(model.loads(), loads -> choose());
     life.follow(model.ready(), ready -> sayWhyEmpty());
     follow();
     tasks
@@ -158,9 +159,8 @@ public final class TimelineController implements Activated, ObjectView {
   @SuppressWarnings("NullAway.Init") // made with the list
   private EndOfList end;
 
-  private void refresh() {
+  private void rowsRead() {
     boolean showEnd = goToEnd || end.inSight();
-    list.refresh();
     if (showEnd && !model.rows().isEmpty()) {
       end.show();
       goToEnd = !model.ready().get();

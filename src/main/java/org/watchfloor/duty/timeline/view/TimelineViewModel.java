@@ -60,6 +60,7 @@ final class TimelineViewModel {
   private final Map<Long, Cached> cache = new LinkedHashMap<>(256, 0.75f, true);
   private final Set<Long> asked = new HashSet<>();
   private final ReadOnlyLongWrapper loads = new ReadOnlyLongWrapper();
+  private final ReadOnlyLongWrapper reads = new ReadOnlyLongWrapper();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private final StringProperty words = new SimpleStringProperty("");
   private final ObjectProperty<TimelineFilter> filter =
@@ -103,9 +104,14 @@ final class TimelineViewModel {
     return rows;
   }
 
-  /** Grows whenever lines came in: what is in sight should be looked at again. */
+  /** Grows whenever lines came in: each row in sight should ask for its own again. */
   ReadOnlyLongProperty loads() {
     return loads.getReadOnlyProperty();
+  }
+
+  /** Grows whenever the rows were read anew. */
+  ReadOnlyLongProperty reads() {
+    return reads.getReadOnlyProperty();
   }
 
   /** Whether the rows were read at least once. */
@@ -138,13 +144,15 @@ final class TimelineViewModel {
     return unverified;
   }
 
-  /** The line of a row, if it is there; asks for it if not, or if it may have changed. */
+  /**
+   * The line of a row, if it is there; asks for it if not, or if it may have changed. Asks for the
+   * windows on both sides too, so that a list scrolled steadily never meets a line still missing.
+   */
   @Nullable TimelineLine line(int index) {
-    long position = rows.get(index);
-    Cached cached = cache.get(position);
-    if ((cached == null || cached.generation != generation) && !asked.contains(position)) {
-      load(rows.around(index, WINDOW));
-    }
+    Cached cached = cache.get(rows.get(index));
+    ask(index);
+    ask(index + WINDOW);
+    ask(index - WINDOW);
     return cached == null ? null : cached.line;
   }
 
@@ -198,10 +206,22 @@ final class TimelineViewModel {
               if (mine == asking) {
                 rows.show(found);
                 ready.set(true);
+                reads.set(reads.get() + 1);
                 loads.set(loads.get() + 1);
               }
             })
         .start();
+  }
+
+  private void ask(int index) {
+    if (index < 0 || index >= rows.size()) {
+      return;
+    }
+    long position = rows.get(index);
+    Cached cached = cache.get(position);
+    if ((cached == null || cached.generation != generation) && !asked.contains(position)) {
+      load(rows.around(index, WINDOW));
+    }
   }
 
   private void load(long[] wanted) {

@@ -14,12 +14,15 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.map.SymbolCategory;
@@ -27,10 +30,18 @@ import org.watchfloor.ui.map.Viewport;
 
 /**
  * The one canvas all symbols are drawn on. Whatever changes within a pulse is drawn once, at its
- * end. Colours and the size of text come from the style sheet. JavaFX thread.
+ * end; a short drag only moves what is drawn already. Colours and the size of text come from the
+ * style sheet. JavaFX thread.
  */
 public final class SymbolCanvas extends Region {
   private static final double MARGIN = 80;
+
+  /** How far the canvas reaches beyond each edge: so far the map is dragged without drawing. */
+  private static final double BEYOND = 128;
+
+  /** So few are drawn directly: a sign in a legend needs no sheet of its own. */
+  private static final int FEW = 20;
+
   private static final StyleablePropertyFactory<SymbolCanvas> STYLE =
       new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
@@ -50,8 +61,13 @@ public final class SymbolCanvas extends Region {
 
   private final ReadOnlyDoubleWrapper unit = new ReadOnlyDoubleWrapper();
 
+  private final Rectangle window = new Rectangle();
   private @Nullable SymbolPainter painter;
+  private @Nullable SpriteSheet sheet;
   private @Nullable Marker chosen;
+
+  /** What is on the canvas; null if it must be drawn again. */
+  private @Nullable Viewport drawn;
 
   /**
    * An empty canvas.
@@ -66,6 +82,7 @@ public final class SymbolCanvas extends Region {
     getChildren().addAll(fontProbe, canvas);
     fontProbe.setManaged(false);
     canvas.setManaged(false);
+    setClip(window);
     COLOURS.forEach(this::addColour);
     fontProbe.fontProperty().subscribe(this::sized);
     setMouseTransparent(true);
@@ -101,25 +118,55 @@ public final class SymbolCanvas extends Region {
 
   @Override
   protected void layoutChildren() {
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
-    paint(canvas.getGraphicsContext2D());
+    Viewport now = viewport.get();
+    if (drawn == null || !covers(drawn, now)) {
+      drawn = now.resized(getWidth(), getHeight()).widened(beyond());
+      window.setWidth(getWidth());
+      window.setHeight(getHeight());
+      canvas.setWidth(drawn.width());
+      canvas.setHeight(drawn.height());
+      paint(canvas.getGraphicsContext2D(), drawn);
+    }
+    canvas.relocate(drawn.left() - now.left(), drawn.top() - now.top());
   }
 
-  private void paint(GraphicsContext g) {
+  /** A small canvas, as in a legend, is never dragged far. */
+  private double beyond() {
+    return Math.rint(Math.min(BEYOND, Math.min(getWidth(), getHeight()) / 4));
+  }
+
+  private boolean covers(Viewport painted, Viewport now) {
+    return painted.zoom() == now.zoom()
+        && getWidth() == window.getWidth()
+        && getHeight() == window.getHeight()
+        && painted.left() <= now.left()
+        && painted.top() <= now.top()
+        && painted.left() + painted.width() >= now.left() + getWidth()
+        && painted.top() + painted.height() >= now.top() + getHeight();
+  }
+
+  private void paint(GraphicsContext g, Viewport now) {
     SymbolPainter brush = painter();
-    Viewport now = viewport.get();
     MarkerIndex markers = index.get();
     List<Marker> visible = markers.visible(now, MARGIN);
-    g.clearRect(0, 0, getWidth(), getHeight());
+    SpriteSheet copies = visible.size() > FEW ? sheet(brush) : null;
+    g.clearRect(0, 0, now.width(), now.height());
     brush.begin(g);
     for (Marker marker : visible) {
-      double x = markers.screenX(marker, now);
-      double y = markers.screenY(marker, now);
+      double x = onPixel(markers.screenX(marker, now));
+      double y = onPixel(markers.screenY(marker, now));
+      Sprite sprite = Sprite.of(marker);
       if (marker == chosen) {
         brush.ring(g, marker, x, y);
       }
-      brush.symbol(g, marker, x, y);
+      if (copies == null) {
+        brush.body(g, sprite, x, y);
+      } else {
+        copies.draw(g, sprite, x, y);
+      }
+      if (sprite.group()) {
+        brush.number(g, marker, sprite, x, y);
+      }
     }
     if (markers.zoom() == now.zoom()) {
       names(g, brush, visible, markers, now);
@@ -139,8 +186,8 @@ public final class SymbolCanvas extends Region {
             g,
             marker.first().label(),
             spot,
-            markers.screenX(marker, now),
-            markers.screenY(marker, now));
+            onPixel(markers.screenX(marker, now)),
+            onPixel(markers.screenY(marker, now)));
       }
     }
   }
@@ -148,6 +195,7 @@ public final class SymbolCanvas extends Region {
   private void choose() {
     ObjectRef wanted = selected.get();
     chosen = wanted == null ? null : index.get().of(wanted).orElse(null);
+    drawn = null;
     requestLayout();
   }
 
@@ -166,6 +214,24 @@ public final class SymbolCanvas extends Region {
       painter = new SymbolPainter(look, signs, fontProbe.getFont().getFamily(), unit.get());
     }
     return painter;
+  }
+
+  private SpriteSheet sheet(SymbolPainter brush) {
+    if (sheet == null || sheet.density() != density()) {
+      sheet = new SpriteSheet(brush, density());
+    }
+    return sheet;
+  }
+
+  private double onPixel(double at) {
+    return Math.rint(at * density()) / density();
+  }
+
+  /** Pixels of the screen by pixel of the scene. */
+  private double density() {
+    Scene scene = getScene();
+    Window shown = scene == null ? null : scene.getWindow();
+    return shown == null ? 1 : shown.getRenderScaleX();
   }
 
   private Color colour(String name) {
@@ -191,6 +257,8 @@ public final class SymbolCanvas extends Region {
 
   private void restyle() {
     painter = null;
+    sheet = null;
+    drawn = null;
     requestLayout();
   }
 

@@ -49,16 +49,21 @@ final class SymbolPainter {
     g.setLineDashes();
   }
 
-  /** Draws one marker without its name. */
-  void symbol(GraphicsContext g, Marker marker, double x, double y) {
-    SymbolState state = marker.state();
-    SymbolCategory common = marker.common();
-    SymbolShape shape = common == null ? SymbolShape.CAPSULE : SymbolShape.of(common);
-    double half = half(marker);
+  /** The height of text in pixels. */
+  double unit() {
+    return unit;
+  }
+
+  /** Draws one marker without its number and its name. */
+  void body(GraphicsContext g, Sprite sprite, double x, double y) {
+    SymbolState state = sprite.state();
+    SymbolShape shape = sprite.shape();
+    double half = sprite.half() * unit;
+    begin(g);
     g.setFill(colours.fill(state));
     g.setStroke(colours.outline(state));
     g.setLineWidth(Math.max(1, unit / 10));
-    if (marker.isGroup()) {
+    if (sprite.group()) {
       shape.draw(g, x + STACK * unit, y - STACK * unit, half);
     }
     if (state == SymbolState.FAINT) {
@@ -68,13 +73,21 @@ final class SymbolPainter {
     if (state == SymbolState.FAINT) {
       g.setLineDashes();
     }
-    sign(g, marker, x, y + shape.signY() * half);
+    if (!sprite.group()) {
+      sign(g, sprite, signs.getOrDefault(sprite.category(), ""), x, y);
+    }
     bars(g, state, x, y + half);
+  }
+
+  /** Writes how many a group stands for. */
+  void number(GraphicsContext g, Marker marker, Sprite sprite, double x, double y) {
+    int count = marker.members().size();
+    sign(g, sprite, count > MOST_COUNTED ? MOST_COUNTED + "+" : String.valueOf(count), x, y);
   }
 
   /** Draws the ring around what is selected. */
   void ring(GraphicsContext g, Marker marker, double x, double y) {
-    double radius = half(marker) + unit * 0.55;
+    double radius = (Sprite.of(marker).half() + 0.55) * unit;
     g.setStroke(colours.plate());
     g.setLineWidth(unit * 0.36);
     g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
@@ -89,32 +102,24 @@ final class SymbolPainter {
     double left = x + SymbolSizes.labelX(spot, unit, width);
     double middle = y + SymbolSizes.labelY(spot, unit);
     g.setFill(colours.namePlate());
-    g.fillRect(left - 1, middle - unit * 0.6, width + 2, unit * 1.2);
+    // On whole pixels: blending a broken edge costs several times the plate.
+    g.fillRect(
+        Math.rint(left - 1),
+        Math.rint(middle - unit * 0.6),
+        Math.rint(width + 2),
+        Math.rint(unit * 1.2));
     g.setFill(colours.text());
     g.setFont(nameFont);
     g.setTextAlign(TextAlignment.CENTER);
     g.fillText(name, Math.rint(left + width / 2), Math.rint(middle));
   }
 
-  private double half(Marker marker) {
-    boolean incident = marker.first().category() == SymbolCategory.INCIDENT;
-    if (marker.isGroup()) {
-      return SymbolSizes.HALF_GROUP * unit * (incident ? 1.25 : 1);
-    }
-    return (incident ? SymbolSizes.HALF_INCIDENT : SymbolSizes.HALF) * unit;
-  }
-
-  private void sign(GraphicsContext g, Marker marker, double x, double y) {
-    SymbolCategory category = marker.first().category();
-    String sign = signs.getOrDefault(category, "");
-    if (marker.isGroup()) {
-      int count = marker.members().size();
-      sign = count > MOST_COUNTED ? MOST_COUNTED + "+" : String.valueOf(count);
-    }
-    g.setFill(colours.sign(marker.state()));
-    g.setFont(category == SymbolCategory.INCIDENT ? incidentFont : signFont);
+  private void sign(GraphicsContext g, Sprite sprite, String sign, double x, double y) {
+    double middle = y + sprite.shape().signY() * sprite.half() * unit;
+    g.setFill(colours.sign(sprite.state()));
+    g.setFont(sprite.category() == SymbolCategory.INCIDENT ? incidentFont : signFont);
     g.setTextAlign(TextAlignment.CENTER);
-    g.fillText(sign, Math.rint(x), Math.rint(y));
+    g.fillText(sign, Math.rint(x), Math.rint(middle));
   }
 
   private void bars(GraphicsContext g, SymbolState state, double x, double bottom) {

@@ -55,6 +55,8 @@ public final class MapController implements Activated {
   private final GroundView ground;
   private final SymbolCanvas canvas;
   private final MapKeys keys;
+  private final ZoomBox box = new ZoomBox();
+  private final MapGestures gestures;
   private @Nullable ContextMenu open;
 
   @FXML private StackPane root;
@@ -93,17 +95,18 @@ public final class MapController implements Activated {
     this.ground = new GroundView(groundMap, camera.viewport().get());
     this.canvas = new SymbolCanvas(camera.viewport().get(), words.signs());
     this.keys = new MapKeys(camera, layers);
+    this.gestures = new MapGestures(camera, box, new Clicks());
   }
 
   @FXML
   private void initialize() {
-    stage.getChildren().addAll(ground, canvas, card.node());
+    stage.getChildren().addAll(ground, canvas, box, card.node());
     ground.setManaged(false);
     canvas.setManaged(false);
     stage.widthProperty().subscribe(width -> resized());
     stage.heightProperty().subscribe(height -> resized());
     pointer.visibleProperty().bind(pointer.textProperty().isNotEmpty());
-    new MapGestures(camera, new Clicks()).on(root);
+    gestures.on(root);
     root.setOnKeyPressed(this::key);
     root.setOnContextMenuRequested(this::contextMenu);
     stage.setOnMouseMoved(this::hover);
@@ -181,9 +184,11 @@ public final class MapController implements Activated {
     }
   }
 
-  /** Esc takes back one thing at a time: the question, the panel, the selection. */
+  /** Esc takes back one thing at a time: the box, the question, the panel, the selection. */
   private void escape(KeyEvent event) {
-    if (desk.pick().get() != null) {
+    if (gestures.giveUp()) {
+      event.consume();
+    } else if (desk.pick().get() != null) {
       desk.cancelPick();
       event.consume();
     } else if (nearController.hide()) {

@@ -7,8 +7,8 @@ import javafx.scene.layout.Region;
 import org.watchfloor.ui.map.MapCamera;
 
 /**
- * Turns the mouse into moves of the camera and clicks: a drag of a few pixels is still a click, and
- * the wheel turns whole zooms only. JavaFX thread.
+ * Turns the mouse into moves of the camera and clicks: a drag of a few pixels is still a click, a
+ * drag with Shift draws a box to zoom into, and the wheel turns whole zooms only. JavaFX thread.
  */
 final class MapGestures {
   /** Hands tremble at 3 a.m.: less than this is a click. */
@@ -27,15 +27,18 @@ final class MapGestures {
   }
 
   private final MapCamera camera;
+  private final ZoomBox box;
   private final Clicks clicks;
   private double pressedX;
   private double pressedY;
   private boolean pressed;
   private boolean dragging;
+  private boolean boxing;
   private double turned;
 
-  MapGestures(MapCamera camera, Clicks clicks) {
+  MapGestures(MapCamera camera, ZoomBox box, Clicks clicks) {
     this.camera = camera;
+    this.box = box;
     this.clicks = clicks;
   }
 
@@ -55,7 +58,8 @@ final class MapGestures {
     dragging = false;
     pressedX = event.getX();
     pressedY = event.getY();
-    if (pressed) {
+    boxing = pressed && event.isShiftDown();
+    if (pressed && !boxing) {
       camera.grab();
     }
   }
@@ -67,7 +71,9 @@ final class MapGestures {
     double dx = event.getX() - pressedX;
     double dy = event.getY() - pressedY;
     dragging |= Math.hypot(dx, dy) > TREMBLE;
-    if (dragging) {
+    if (dragging && boxing) {
+      box.span(pressedX, pressedY, event.getX(), event.getY());
+    } else if (dragging) {
       camera.drag(dx, dy);
     }
   }
@@ -78,6 +84,9 @@ final class MapGestures {
     }
     pressed = false;
     camera.drop();
+    if (dragging && boxing) {
+      box.zoomWith(camera);
+    }
     if (dragging) {
       return;
     }
@@ -86,6 +95,20 @@ final class MapGestures {
     } else {
       clicks.clicked(event.getX(), event.getY());
     }
+  }
+
+  /**
+   * Gives up a box that is being drawn.
+   *
+   * @return false if there is none
+   */
+  boolean giveUp() {
+    if (!box.isVisible()) {
+      return false;
+    }
+    box.hide();
+    pressed = false;
+    return true;
   }
 
   private void turn(ScrollEvent event) {

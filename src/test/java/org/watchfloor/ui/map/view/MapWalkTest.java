@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.inject.Module;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +139,35 @@ class MapWalkTest extends GuiTest {
     assertThat(viewport().left()).isEqualTo(before.left() + 120);
     assertThat(viewport().top()).isEqualTo(before.top() - 40);
     assertThat(district.opened).isEmpty();
+  }
+
+  @Test
+  void aDragWithShiftZoomsIntoTheBox() {
+    look(DistrictSymbols.DINGHAI, 10);
+    Point2D middle = middle();
+    Point2D local = see(() -> map().screenToLocal(middle));
+    GeoPoint under = viewport().point(local.getX(), local.getY());
+    double part = Math.min(viewport().width(), viewport().height()) / 9;
+    withShift(MouseEvent.MOUSE_PRESSED, local.add(-part, -part));
+    withShift(MouseEvent.MOUSE_DRAGGED, local.add(part, part));
+    assertThat(lookup(".map-zoom-box").query().isVisible()).isTrue();
+    withShift(MouseEvent.MOUSE_RELEASED, local.add(part, part));
+    assertThat(lookup(".map-zoom-box").query().isVisible()).isFalse();
+    assertThat(viewport().zoom()).isEqualTo(12);
+    assertThat(viewport().centre().metresTo(under)).isLessThan(200);
+    assertThat(district.opened).isEmpty();
+  }
+
+  @Test
+  void escGivesUpTheBox() {
+    Viewport before = viewport();
+    Point2D from = new Point2D(100, 100);
+    withShift(MouseEvent.MOUSE_PRESSED, from);
+    withShift(MouseEvent.MOUSE_DRAGGED, from.add(120, 90));
+    type(KeyCode.ESCAPE);
+    withShift(MouseEvent.MOUSE_RELEASED, from.add(120, 90));
+    assertThat(lookup(".map-zoom-box").query().isVisible()).isFalse();
+    assertThat(viewport()).isEqualTo(before);
   }
 
   @Test
@@ -287,5 +320,35 @@ class MapWalkTest extends GuiTest {
     return lookup(".context-menu .menu-item")
         .match(node -> node.lookup(".label") instanceof Label label && text.equals(label.getText()))
         .query();
+  }
+
+  /** A robot's mouse knows nothing of the keys it holds. */
+  private void withShift(EventType<MouseEvent> type, Point2D at) {
+    interact(() -> {
+      Point2D screen = map().localToScreen(at);
+      Point2D scene = map().localToScene(at);
+      lookup("#map")
+          .query()
+          .fireEvent(
+              new MouseEvent(
+                  type,
+                  scene.getX(),
+                  scene.getY(),
+                  screen.getX(),
+                  screen.getY(),
+                  MouseButton.PRIMARY,
+                  1,
+                  true,
+                  false,
+                  false,
+                  false,
+                  true,
+                  false,
+                  false,
+                  true,
+                  false,
+                  false,
+                  null));
+    });
   }
 }
