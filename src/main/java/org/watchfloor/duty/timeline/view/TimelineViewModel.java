@@ -22,10 +22,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.BackDate;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
-import org.watchfloor.duty.timeline.BackDate;
+
 import org.watchfloor.duty.timeline.NewNote;
 import org.watchfloor.duty.timeline.TimelineLine;
 import org.watchfloor.duty.timeline.TimelineService;
