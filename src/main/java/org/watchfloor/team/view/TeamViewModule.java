@@ -1,8 +1,17 @@
 package org.watchfloor.team.view;
 
+import com.google.inject.multibindings.ProvidesIntoSet;
+import jakarta.inject.Singleton;
+import org.watchfloor.team.Team;
+import org.watchfloor.team.TeamService;
 import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.ui.KeyHint;
+import org.watchfloor.ui.NameSearch;
+import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Page;
+import org.watchfloor.ui.SearchHit;
+import org.watchfloor.ui.SearchSource;
+import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.MapLayer;
 
 /** What the console shows of teams. */
@@ -14,8 +23,30 @@ public final class TeamViewModule extends FeatureModule {
     page(new Page(PAGE, "team.page", "mdi2a-account-group", 600, "/fxml/team/teams.fxml", null));
     keyHint(new KeyHint(PAGE, "Space", "team.key.next"));
     keyHint(new KeyHint(PAGE, "1 … 8", "team.key.status"));
-    search(TeamSearch.class);
     opener(TeamOpener.class);
     set(MapLayer.class).addBinding().to(TeamLayer.class);
+  }
+
+  @ProvidesIntoSet
+  @Singleton
+  SearchSource search(TeamService teams, UiTexts texts) {
+    NameSearch<Team> search =
+        new NameSearch<>(
+            teams::list,
+            Team::name,
+            Team::number,
+            (team, rank) ->
+                SearchHit.object(
+                    team.name(),
+                    texts.get(
+                        "team.search.detail",
+                        texts.name("team.class", team.profile().kind()),
+                        texts.name("team.readiness", team.readiness()),
+                        team.number()),
+                    "mdi2a-account-group",
+                    rank,
+                    new ObjectRef("team", team.number())));
+    teams.onChange(search::changed);
+    return search;
   }
 }
