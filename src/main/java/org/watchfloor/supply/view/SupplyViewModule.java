@@ -29,7 +29,9 @@ public final class SupplyViewModule extends FeatureModule {
             "/fxml/supply/supplies.fxml",
             null));
     keyHint(new KeyHint(PAGE, "Enter", "supply.key.explain"));
+    keyHint(new KeyHint(PAGE, "+  -  =", "supply.key.move"));
     command(NewTransfer.class);
+    command(NewMove.class);
     opener(DepotOpener.class);
     opener(TransferOpener.class);
     set(MapLayer.class).addBinding().to(DepotLayer.class);
