@@ -12,6 +12,7 @@ import org.watchfloor.ui.Page;
 import org.watchfloor.ui.SearchHit;
 import org.watchfloor.ui.SearchSource;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.map.MapAction;
 import org.watchfloor.ui.map.MapLayer;
 
 /** What the console shows of teams. */
@@ -22,9 +23,12 @@ public final class TeamViewModule extends FeatureModule {
   protected void configure() {
     page(new Page(PAGE, "team.page", "mdi2a-account-group", 600, "/fxml/team/teams.fxml", null));
     keyHint(new KeyHint(PAGE, "Space", "team.key.next"));
+    keyHint(new KeyHint(PAGE, "P", "team.key.position"));
     keyHint(new KeyHint(PAGE, "1 … 8", "team.key.status"));
+    command(LocateTeam.class);
     opener(TeamOpener.class);
     set(MapLayer.class).addBinding().to(TeamLayer.class);
+    set(MapAction.class).addBinding().to(LocateHere.class);
   }
 
   @ProvidesIntoSet
