@@ -9,7 +9,8 @@
  * codes after GB/T 2260 and the statistical division codes.
  *
  * <p>Enter at {@link org.watchfloor.region.RegionService}; {@link org.watchfloor.region.AreaCheck}
- * serves the registers of other features.
+ * serves the registers of other features, {@link org.watchfloor.region.PlaceFinder} the forms that
+ * ask for a place.
  */
 @NullMarked
 package org.watchfloor.region;

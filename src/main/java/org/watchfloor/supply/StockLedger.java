@@ -100,6 +100,17 @@ final class StockLedger {
     }
   }
 
+  /** Moves the difference between what was counted of one batch and the ledger. */
+  void count(Draft draft, StockKey key, StockBatch counted, String why) {
+    Versioned<StockLine> found = read(key);
+    long change = counted.quantity() - found.state().of(counted.batch(), counted.expiry());
+    if (change != 0) {
+      draft.expecting(stock.subject(key.id()), found.version());
+      Move move = new Move(MoveKind.COUNT, why, null, List.of());
+      put(draft, key, change, counted.batch(), counted.expiry(), move);
+    }
+  }
+
   private void put(
       Draft draft, StockKey key, long change, String batch, @Nullable LocalDate expiry, Move move) {
     List<Subject> about = new ArrayList<>(move.about());

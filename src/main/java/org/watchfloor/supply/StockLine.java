@@ -56,6 +56,14 @@ public record StockLine(
         .findFirst();
   }
 
+  /** How much of one batch the ledger has; 0 if it is not known. */
+  public long of(String batch, @Nullable LocalDate expiry) {
+    return batches.stream()
+        .filter(known -> known.same(batch, expiry))
+        .mapToLong(StockBatch::quantity)
+        .sum();
+  }
+
   StockLine moved(long change, String batch, @Nullable LocalDate expiry) {
     List<StockBatch> changed = new ArrayList<>();
     long now = change;

@@ -93,6 +93,11 @@ public final class SupplyService {
     return stock.find(key.id()).map(Versioned::state);
   }
 
+  /** One line of stock; an empty one if nothing ever moved there. */
+  public StockLine lineOrEmpty(StockKey key) {
+    return line(key).orElseGet(() -> StockLine.empty(key));
+  }
+
   /** Lines with less than should be kept, or with a contradiction to settle. */
   public List<StockLine> low() {
     return stock.list().stream().filter(line -> line.low() || line.contradictory()).toList();
@@ -191,12 +196,7 @@ public final class SupplyService {
     if ((kind == MoveKind.LOSS || kind == MoveKind.SCRAP) && reason.isBlank()) {
       throw RefusedException.of("supply.refused.no_reason");
     }
-    if (depot(key.depot()).isEmpty()) {
-      throw RefusedException.of("supply.refused.no_depot", key.depot());
-    }
-    if (item(key.item()).isEmpty()) {
-      throw RefusedException.of("supply.refused.no_item", key.item());
-    }
+    mustExist(key);
     Draft draft = new Draft(signIn.actor());
     if (kind.fits(quantity)) {
       ledger.add(draft, key, kind, batch, quantity, reason.strip());
@@ -204,6 +204,38 @@ public final class SupplyService {
       ledger.take(draft, key, kind, quantity, reason.strip());
     }
     append(draft);
+  }
+
+  /**
+   * Writes down what was counted of one batch: the difference to the ledger moves, so that the
+   * number stays the sum of its moves.
+   *
+   * @param found the batch, and how much of it there is: 0 or more
+   * @param reason in words; required if there is a difference
+   * @return whether there was a difference
+   * @throws RefusedException if the line changed meanwhile, or a difference is not explained
+   */
+  public boolean count(StockKey key, StockBatch found, String reason) {
+    if (found.quantity() < 0) {
+      throw RefusedException.of("supply.refused.count", found.quantity());
+    }
+    mustExist(key);
+    Draft draft = new Draft(signIn.actor());
+    ledger.count(draft, key, found, reason.strip());
+    if (!draft.isEmpty() && reason.isBlank()) {
+      throw RefusedException.of("supply.refused.no_reason");
+    }
+    append(draft);
+    return !draft.isEmpty();
+  }
+
+  private void mustExist(StockKey key) {
+    if (depot(key.depot()).isEmpty()) {
+      throw RefusedException.of("supply.refused.no_depot", key.depot());
+    }
+    if (item(key.item()).isEmpty()) {
+      throw RefusedException.of("supply.refused.no_item", key.item());
+    }
   }
 
   private void append(Draft draft) {

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.task.Progress;
 
 /** One table against one register: every row checked, then judged. One use, one thread. */
 final class ImportCheck<T> {
+  /** So many rows are a few milliseconds: soon enough to stop, seldom enough to cost nothing. */
+  private static final int STRIDE = 200;
+
   private final Register<T> register;
   private final HeaderMatch match;
   private final ImportSpec spec;
@@ -28,10 +32,14 @@ final class ImportCheck<T> {
             new PointReader(spec.datum(), spec.district().orElse(null)));
   }
 
-  PreparedImport<T> run() {
+  PreparedImport<T> run(Progress progress) {
     List<RowChecker.Checked> clean = new ArrayList<>();
     List<RowChecker.Checked> all = new ArrayList<>();
     for (Table.Row row : match.rows()) {
+      if (all.size() % STRIDE == 0) {
+        progress.stopIfCancelled();
+        progress.at(all.size(), match.rows().size());
+      }
       RowChecker.Checked checked = checker.check(row);
       all.add(checked);
       problems.addAll(checked.problems());

@@ -58,7 +58,8 @@ public record ImportReport(
 
   /** The last sentence: what came in, what did not, and why. */
   public Message summary() {
-    return Message.of("table.summary", file, name, rows, cameIn(), didNot());
+    return Message.of(
+        "table.summary", file, name, rows, cameIn(), refusedSentence(refusedByFault()));
   }
 
   private Message cameIn() {
@@ -74,20 +75,22 @@ public record ImportReport(
         applied ? "table.summary.done" : "table.summary.preview", added, changed, unchanged);
   }
 
-  private Message didNot() {
-    if (problems.isEmpty()) {
-      return Message.of("table.summary.none_refused");
-    }
+  /** How many rows were refused and why, as it stands in a last sentence. */
+  public static Message refusedSentence(Map<Fault, Integer> rowsByFault) {
     Message why = null;
-    for (Map.Entry<Fault, Integer> entry : rowsByFault().entrySet()) {
+    int rows = 0;
+    for (Map.Entry<Fault, Integer> entry : rowsByFault.entrySet()) {
       Message one = Message.of("table.summary.why", entry.getKey().label(), entry.getValue());
       why = why == null ? one : Message.of("table.summary.and", why, one);
+      rows += entry.getValue();
     }
-    return Message.of("table.summary.refused", refused(), why == null ? "" : why);
+    return why == null
+        ? Message.of("table.summary.none_refused")
+        : Message.of("table.summary.refused", rows, why);
   }
 
-  /** A row counts once, under its first problem, so that the numbers add up. */
-  private Map<Fault, Integer> rowsByFault() {
+  /** Refused rows by reason; each counts once, under its first problem, so that they add up. */
+  public Map<Fault, Integer> refusedByFault() {
     Map<Integer, Fault> first = new TreeMap<>();
     problems.forEach(problem -> first.putIfAbsent(problem.row(), problem.fault()));
     Map<Fault, Integer> counts = new TreeMap<>();

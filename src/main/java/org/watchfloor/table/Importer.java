@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.task.Progress;
 
 /**
  * Reads and checks the files of registers: the door of this package for the command line and the
@@ -30,24 +32,41 @@ public final class Importer {
   }
 
   /**
-   * Reads the file and checks every row; changes nothing.
+   * What people call a register.
    *
-   * @throws RefusedException if the whole file is refused: unreadable, no such register, required
-   *     columns missing
+   * @throws RefusedException if there is none of this word
    */
-  public PreparedImport<?> prepare(Path path, ImportSpec spec) {
-    Table table = reader.read(path);
-    Register<?> register = spec.kind().isPresent() ? named(spec.kind().get()) : guess(table);
-    return prepare(table, register, spec);
+  public Message name(String kind) {
+    return named(kind).name();
   }
 
-  private <T> PreparedImport<T> prepare(Table table, Register<T> register, ImportSpec spec) {
+  /** The same as {@link #prepare(Path, ImportSpec, Progress)} where nobody watches. */
+  public PreparedImport<?> prepare(Path path, ImportSpec spec) {
+    return prepare(path, spec, Progress.UNWATCHED);
+  }
+
+  /**
+   * Reads the file and checks every row; changes nothing.
+   *
+   * @param progress is told of the rows, and asked whether to go on
+   * @throws RefusedException if the whole file is refused: unreadable, no such register, required
+   *     columns missing
+   * @throws java.util.concurrent.CancellationException if somebody asked to stop
+   */
+  public PreparedImport<?> prepare(Path path, ImportSpec spec, Progress progress) {
+    Table table = reader.read(path);
+    Register<?> register = spec.kind().isPresent() ? named(spec.kind().get()) : guess(table);
+    return prepare(table, register, spec, progress);
+  }
+
+  private <T> PreparedImport<T> prepare(
+      Table table, Register<T> register, ImportSpec spec, Progress progress) {
     HeaderMatch match = HeaderMatch.of(table, register.columns(), spellings);
     if (!match.missing().isEmpty()) {
       String missing = String.join(" / ", match.missing().stream().map(spellings::label).toList());
       throw RefusedException.of("table.refused.columns", table.file(), missing, headers(match));
     }
-    return new ImportCheck<>(register, match, spec, spellings).run();
+    return new ImportCheck<>(register, match, spec, spellings).run(progress);
   }
 
   private Register<?> named(String kind) {

@@ -118,4 +118,21 @@ class SupplyServiceTest {
         .containsExactly(BAGS_AT_TWO, BAGS_AT_ONE);
     assertThat(supply.expiringBy(LocalDate.of(2026, 7, 31))).isEmpty();
   }
+
+  @Test
+  void aCountOfOneBatchMovesOnlyTheDifferenceAndWantsAReason() {
+    put(supply, BAGS_AT_ONE, 50, "A", "2027-01-01");
+    put(supply, BAGS_AT_ONE, 30, "B", "2028-01-01");
+    StockBatch counted = new StockBatch("A", LocalDate.of(2027, 1, 1), 47);
+    assertThatThrownBy(() -> supply.count(BAGS_AT_ONE, counted, " "))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.said().key()).isEqualTo("supply.refused.no_reason"));
+    assertThat(supply.count(BAGS_AT_ONE, counted, "三条破损")).isTrue();
+    assertThat(line(BAGS_AT_ONE).quantity()).isEqualTo(77);
+    assertThat(line(BAGS_AT_ONE).batches())
+        .containsExactly(counted, new StockBatch("B", LocalDate.of(2028, 1, 1), 30));
+    assertThat(supply.count(BAGS_AT_ONE, counted, "")).isFalse();
+    assertThat(line(BAGS_AT_ONE).moves()).isEqualTo(3);
+  }
 }

@@ -4,16 +4,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.BandItem;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.BandBadge;
 
 /**
  * Says whether the machine is on a network or cut off. Being cut off is not an alarm here: the
@@ -47,12 +45,9 @@ final class LinkBandItem implements BandItem {
 
   @Override
   public Node create(Subscriptions life) {
-    FontIcon icon = new FontIcon("mdi2l-lan-pending");
-    Label word = new Label(texts.get("app.link.looking"));
-    HBox badge = new HBox(icon, word);
-    badge.setId("band-link");
-    badge.getStyleClass().add("band-badge");
-    Looking looking = new Looking(icon, word, badge);
+    BandBadge badge = new BandBadge("band-link", "mdi2l-lan-pending");
+    badge.say(texts.get("app.link.looking"));
+    Looking looking = new Looking(badge);
     life.add(looking);
     looking.look();
     return badge;
@@ -60,15 +55,11 @@ final class LinkBandItem implements BandItem {
 
   /** Looks again and again until the band is dropped. */
   private final class Looking implements Subscription {
-    private final FontIcon icon;
-    private final Label word;
-    private final HBox badge;
+    private final BandBadge badge;
     private Subscription next = () -> {};
     private boolean closed;
 
-    private Looking(FontIcon icon, Label word, HBox badge) {
-      this.icon = icon;
-      this.word = word;
+    private Looking(BandBadge badge) {
       this.badge = badge;
     }
 
@@ -84,8 +75,8 @@ final class LinkBandItem implements BandItem {
       if (closed) {
         return;
       }
-      icon.setIconLiteral(connected ? "mdi2l-lan-connect" : "mdi2l-lan-disconnect");
-      word.setText(texts.get(connected ? "app.link.up" : "app.link.cut-off"));
+      badge.icon(connected ? "mdi2l-lan-connect" : "mdi2l-lan-disconnect");
+      badge.say(texts.get(connected ? "app.link.up" : "app.link.cut-off"));
       Tooltip.install(
           badge, new Tooltip(texts.get(connected ? "app.link.up.hint" : "app.link.cut-off.hint")));
       next = tasks.after(LOOK_EVERY, this::look);

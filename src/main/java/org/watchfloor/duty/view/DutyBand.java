@@ -3,10 +3,6 @@ package org.watchfloor.duty.view;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.watchfloor.base.Message;
 import org.watchfloor.duty.DutyService;
 import org.watchfloor.duty.Shift;
@@ -15,6 +11,7 @@ import org.watchfloor.ui.BandItem;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.BandBadge;
 
 /** The leader on duty, in sight on every page; nobody on duty is an alarm. */
 final class DutyBand implements BandItem {
@@ -43,31 +40,23 @@ final class DutyBand implements BandItem {
 
   @Override
   public Node create(Subscriptions life) {
-    Label text = new Label();
-    text.setMinWidth(Region.USE_PREF_SIZE);
-    HBox badge = new HBox(new FontIcon("mdi2s-shield-account"), text);
-    badge.setId("band-duty");
-    badge.getStyleClass().add("band-badge");
-    badge.setMinWidth(Region.USE_PREF_SIZE);
-    life.add(service.onChange(() -> read(badge, text)));
-    read(badge, text);
+    BandBadge badge = new BandBadge("band-duty", "mdi2s-shield-account");
+    life.add(service.onChange(() -> read(badge)));
+    read(badge);
     return badge;
   }
 
-  private void read(HBox badge, Label text) {
+  private void read(BandBadge badge) {
     tasks
         .of(Message.of("duty.task.onDuty"), progress -> service.onDuty())
         .quiet()
-        .onSuccess(fx, shift -> show(badge, text, shift))
+        .onSuccess(fx, shift -> show(badge, shift))
         .start();
   }
 
-  private void show(HBox badge, Label text, Optional<Shift> shift) {
-    badge.getStyleClass().remove("alert");
-    if (shift.isEmpty()) {
-      badge.getStyleClass().add("alert");
-    }
-    text.setText(
+  private void show(BandBadge badge, Optional<Shift> shift) {
+    badge.alert(shift.isEmpty());
+    badge.say(
         shift
             .map(now -> texts.get("duty.band.leader", now.roster().leader()))
             .orElseGet(() -> texts.get("duty.band.nobody")));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds anything that has a name by characters, pinyin, initials or a mixture of them (a character
@@ -34,6 +36,18 @@ public final class NameIndex<T> {
   public record Hit<T>(T item, String name, Fit fit) {}
 
   private record Entry(int[] signs, String[][] readings) {}
+
+  /** An index over things of a register, each with a name and, less important, a number. */
+  public static <T> NameIndex<T> of(
+      List<T> things, Function<T, String> name, Function<T, String> number) {
+    return new NameIndex<>(
+        things.stream()
+            .flatMap(thing ->
+                Stream.of(
+                    new Name<>(thing, name.apply(thing), 0),
+                    new Name<>(thing, number.apply(thing), 1)))
+            .toList());
+  }
 
   /** An index over these names. */
   public NameIndex(List<Name<T>> all) {

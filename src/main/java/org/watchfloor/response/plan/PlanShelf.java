@@ -70,6 +70,15 @@ public final class PlanShelf {
   }
 
   /**
+   * Reads a plan that is not on the shelf; changes nothing.
+   *
+   * @throws RefusedException if the file cannot be read
+   */
+  public PlanReading check(Path file) {
+    return read(file);
+  }
+
+  /**
    * Puts a plan on the shelf, in place of the earlier edition of the same key. A file with a fault
    * is not taken. Responses that were started keep the edition they were started on.
    *

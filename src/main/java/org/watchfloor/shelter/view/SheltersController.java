@@ -12,6 +12,8 @@ import org.watchfloor.shelter.Occupancy;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.view.SheltersViewModel.Overview;
 import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Navigator;
+import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.RegisterColumn;
@@ -22,6 +24,7 @@ import org.watchfloor.ui.control.RegisterTable;
 public final class SheltersController implements Activated {
   private final SheltersViewModel model;
   private final RegisterKit kit;
+  private final Navigator navigator;
   private final UiTexts texts;
 
   @FXML private Label summary;
@@ -29,9 +32,10 @@ public final class SheltersController implements Activated {
   @FXML private ShelterController detailController;
 
   @Inject
-  SheltersController(SheltersViewModel model, RegisterKit kit, UiTexts texts) {
+  SheltersController(SheltersViewModel model, RegisterKit kit, Navigator navigator, UiTexts texts) {
     this.model = model;
     this.kit = kit;
+    this.navigator = navigator;
     this.texts = texts;
   }
 
@@ -69,6 +73,11 @@ public final class SheltersController implements Activated {
       shelters.select(number);
       model.wanted().set(null);
     }
+  }
+
+  @FXML
+  private void importShelters() {
+    navigator.open(new ObjectRef("import", "shelters"));
   }
 
   /** A digit on a row is the beginning of a headcount. */

@@ -7,10 +7,10 @@ import org.watchfloor.ui.Navigator;
 
 /** Begins a transfer order from anywhere. */
 final class NewTransfer implements Command {
-  private final TransferDialogs dialogs;
+  private final SupplyDialogs dialogs;
 
   @Inject
-  NewTransfer(TransferDialogs dialogs) {
+  NewTransfer(SupplyDialogs dialogs) {
     this.dialogs = dialogs;
   }
 

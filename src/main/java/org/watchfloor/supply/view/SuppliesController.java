@@ -8,15 +8,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
+import org.watchfloor.supply.MoveKind;
 import org.watchfloor.supply.StockExplanation;
 import org.watchfloor.supply.view.SuppliesViewModel.Choice;
 import org.watchfloor.supply.view.SuppliesViewModel.Overview;
 import org.watchfloor.supply.view.SuppliesViewModel.StockRow;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
@@ -29,10 +32,11 @@ import org.watchfloor.ui.map.MapDesk;
 /** The page 物资: what all depots have. The transfers have a view of their own. */
 public final class SuppliesController implements Activated {
   private final SuppliesViewModel model;
-  private final TransferDialogs transfers;
+  private final SupplyDialogs forms;
   private final RegisterKit kit;
   private final Dialogs dialogs;
   private final MapDesk map;
+  private final Navigator navigator;
   private final UiTexts texts;
   private final Formats formats;
 
@@ -40,22 +44,25 @@ public final class SuppliesController implements Activated {
   @FXML private HBox choices;
   @FXML private RegisterTable<StockRow> stock;
   @FXML private Button explain;
+  @FXML private Button move;
   @FXML private Button onMap;
 
   @Inject
   SuppliesController(
       SuppliesViewModel model,
-      TransferDialogs transfers,
+      SupplyDialogs forms,
       RegisterKit kit,
       Dialogs dialogs,
       MapDesk map,
+      Navigator navigator,
       UiTexts texts,
       Formats formats) {
     this.model = model;
-    this.transfers = transfers;
+    this.forms = forms;
     this.kit = kit;
     this.dialogs = dialogs;
     this.map = map;
+    this.navigator = navigator;
     this.texts = texts;
     this.formats = formats;
   }
@@ -63,7 +70,8 @@ public final class SuppliesController implements Activated {
   @FXML
   private void initialize() {
     stock.setUp(kit, "stock", row -> row.line().key(), "supply.empty", columns());
-    stock.addActions(explain, onMap);
+    stock.addActions(explain, move, onMap);
+    stock.table().addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
     explain.disableProperty().bind(stock.selected().isNull());
     onMap.disableProperty().bind(stock.selected().isNull());
     stock.onOpen(row -> explainStock());
@@ -152,7 +160,32 @@ public final class SuppliesController implements Activated {
 
   @FXML
   private void newTransfer() {
-    transfers.create();
+    forms.create();
+  }
+
+  @FXML
+  private void moveStock() {
+    forms.move(stock.selected().get(), MoveKind.IN);
+  }
+
+  @FXML
+  private void importStock() {
+    navigator.open(new ObjectRef("import", "stock"));
+  }
+
+  /** A sign on a row begins a move of it, as in a ledger. */
+  private void onTyped(KeyEvent event) {
+    MoveKind why =
+        switch (event.getCharacter()) {
+          case "+" -> MoveKind.IN;
+          case "-" -> MoveKind.OUT;
+          case "=" -> MoveKind.COUNT;
+          default -> null;
+        };
+    if (why != null) {
+      event.consume();
+      forms.move(stock.selected().get(), why);
+    }
   }
 
   @FXML

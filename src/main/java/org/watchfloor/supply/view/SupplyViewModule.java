@@ -1,8 +1,17 @@
 package org.watchfloor.supply.view;
 
+import com.google.inject.multibindings.ProvidesIntoSet;
+import jakarta.inject.Singleton;
+import org.watchfloor.supply.Depot;
+import org.watchfloor.supply.SupplyService;
 import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.ui.KeyHint;
+import org.watchfloor.ui.NameSearch;
+import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Page;
+import org.watchfloor.ui.SearchHit;
+import org.watchfloor.ui.SearchSource;
+import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.MapLayer;
 
 /** What the console shows of supplies. */
@@ -20,10 +29,33 @@ public final class SupplyViewModule extends FeatureModule {
             "/fxml/supply/supplies.fxml",
             null));
     keyHint(new KeyHint(PAGE, "Enter", "supply.key.explain"));
+    keyHint(new KeyHint(PAGE, "+  -  =", "supply.key.move"));
     command(NewTransfer.class);
-    search(DepotSearch.class);
+    command(NewMove.class);
     opener(DepotOpener.class);
     opener(TransferOpener.class);
     set(MapLayer.class).addBinding().to(DepotLayer.class);
+  }
+
+  @ProvidesIntoSet
+  @Singleton
+  SearchSource search(SupplyService supply, UiTexts texts) {
+    NameSearch<Depot> search =
+        new NameSearch<>(
+            supply::depots,
+            Depot::name,
+            Depot::number,
+            (depot, rank) ->
+                SearchHit.object(
+                    depot.name(),
+                    texts.get(
+                        "supply.search.detail",
+                        texts.name("supply.tier", depot.tier()),
+                        depot.number()),
+                    "mdi2p-package-variant-closed",
+                    rank,
+                    new ObjectRef("depot", depot.number())));
+    supply.onChange(search::changed);
+    return search;
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.supply.NearbyStock;
 import org.watchfloor.supply.SupplyItem;
@@ -37,6 +38,7 @@ public final class TransferController {
   @FXML private Label depotsHint;
   @FXML private TextField quantity;
   @FXML private TextField purpose;
+  @FXML private ListView<TransferViewModel.Picked> lines;
   @FXML private Label refusal;
   @FXML private Button act;
 
@@ -62,14 +64,27 @@ public final class TransferController {
     choose(target, targets, model.target, this::word);
     choose(item, items, model.item, SupplyItem::name);
     choose(null, depots, model.from, this::word);
+    lines.setItems(model.lines);
+    lines.setCellFactory(list -> new WordCell<>(this::word));
+    lines.setOnKeyPressed(event -> {
+      var chosen = lines.getSelectionModel().getSelectedItem();
+      if (event.getCode() == KeyCode.DELETE && chosen != null) {
+        model.remove(chosen);
+      }
+    });
+    model.lines.subscribe(this::showLines);
+    quantity.addEventFilter(KeyEvent.KEY_TYPED, this::plus);
+    showLines();
     depotsHint
         .textProperty()
-        .bind(Bindings.createStringBinding(this::hint, model.depots, model.target, model.item));
+        .bind(
+            Bindings.createStringBinding(
+                this::hint, model.depots, model.target, model.item, model.lines));
     model.refusal.subscribe(why -> refusal.setText(why == null ? "" : texts.say(why)));
     act.disableProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> !model.complete(), model.target, model.from, model.quantity));
+                () -> !model.complete(), model.target, model.from, model.quantity, model.lines));
     model.begin();
   }
 
@@ -114,9 +129,45 @@ public final class TransferController {
     if (model.target.get() == null || model.item.get() == null) {
       return texts.get("supply.new.choose_first");
     }
+    if (model.depot().isPresent()) {
+      return texts.get(
+          model.depots.isEmpty() ? "supply.new.not_there" : "supply.new.same_depot",
+          model.depot().get().depot().name());
+    }
     return model.depots.isEmpty()
         ? texts.get("supply.new.no_depot")
         : texts.get("supply.new.nearest");
+  }
+
+  private String word(TransferViewModel.Picked line) {
+    return texts.get(
+        "supply.new.line",
+        line.item().name(),
+        Formats.count(line.quantity()),
+        line.item().unit(),
+        line.from().depot().name());
+  }
+
+  private void showLines() {
+    boolean some = !model.lines.isEmpty();
+    lines.setVisible(some);
+    lines.setManaged(some);
+  }
+
+  /** A plus after the number puts the line on the order. */
+  private void plus(KeyEvent event) {
+    if (event.getCharacter().equals("+")) {
+      event.consume();
+      addLine();
+    }
+  }
+
+  @FXML
+  private void addLine() {
+    model.addLine();
+    if (quantity.getText().isEmpty()) {
+      item.requestFocus();
+    }
   }
 
   @FXML

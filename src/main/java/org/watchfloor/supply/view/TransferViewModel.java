@@ -2,6 +2,7 @@ package org.watchfloor.supply.view;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -48,9 +49,16 @@ final class TransferViewModel {
   final ObjectProperty<@Nullable SupplyItem> item = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable NearbyStock> from = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Message> refusal = new SimpleObjectProperty<>();
+
+  /** What stands on the order already; all of it from one depot. */
+  final ObservableList<Picked> lines = FXCollections.observableArrayList();
+
   final ObservableList<TransferTarget> targets = FXCollections.observableArrayList();
   final ObservableList<SupplyItem> items = FXCollections.observableArrayList();
   final ObservableList<NearbyStock> depots = FXCollections.observableArrayList();
+
+  /** One line of the order: so much of some goods of a depot. */
+  record Picked(SupplyItem item, long quantity, NearbyStock from) {}
 
   private record Names(NameIndex<TransferTarget> targets, NameIndex<SupplyItem> items) {}
 
@@ -92,23 +100,77 @@ final class TransferViewModel {
 
   /** Whether enough is said to send. */
   boolean complete() {
-    return target.get() != null && from.get() != null && !quantity.get().isBlank();
+    return target.get() != null && (picked().isPresent() || !lines.isEmpty() && idle());
+  }
+
+  /** The depot all lines come from; empty until there is a line. */
+  Optional<NearbyStock> depot() {
+    return lines.stream().findFirst().map(Picked::from);
+  }
+
+  /** Whether the fields hold nothing that would be lost. */
+  private boolean idle() {
+    return quantity.get().isBlank();
+  }
+
+  private Optional<Picked> picked() {
+    NearbyStock depot = from.get();
+    SupplyItem what = item.get();
+    return depot == null || what == null || idle()
+        ? Optional.empty()
+        : Optional.of(new Picked(what, Long.parseLong(quantity.get()), depot));
+  }
+
+  /** Puts what the fields say on the order and empties them for the next line. */
+  void addLine() {
+    Optional<Picked> next = picked();
+    if (next.isEmpty()) {
+      return;
+    }
+    Picked line = next.get();
+    long there = line.from().line().available();
+    if (lines.stream().anyMatch(one -> one.item().equals(line.item()))) {
+      refusal.set(Message.of("supply.refused.twice"));
+    } else if (line.quantity() <= 0) {
+      refusal.set(Message.of("supply.refused.quantity", line.quantity()));
+    } else if (line.quantity() > there) {
+      refusal.set(
+          Message.of(
+              "supply.refused.short",
+              line.from().depot().name(),
+              Message.of("supply.item_in_unit", line.item().name(), line.item().unit()),
+              there,
+              line.quantity()));
+    } else {
+      refusal.set(null);
+      lines.add(line);
+      quantity.set("");
+      itemTyped.set("");
+      item.set(null);
+    }
+  }
+
+  /** Takes a line off the order. */
+  void remove(Picked line) {
+    lines.remove(line);
+    findDepots();
   }
 
   /** Sends; {@code done} is run once the order is on disk. */
   void send(Runnable done) {
     TransferTarget to = target.get();
-    NearbyStock depot = from.get();
-    if (to == null || depot == null || quantity.get().isBlank()) {
+    if (to == null || !complete()) {
       return;
     }
-    TransferLine line = new TransferLine(depot.line().key().item(), Long.parseLong(quantity.get()));
+    List<Picked> all = Stream.concat(lines.stream(), picked().stream()).toList();
+    String depot = all.getFirst().from().depot().number();
+    List<TransferLine> asked =
+        all.stream().map(one -> new TransferLine(one.item().code(), one.quantity())).toList();
     String what = purpose.get();
     tasks
         .of(
             Message.of("supply.task.send"),
-            progress ->
-                transfers.send(depot.depot().number(), to.destination(), what, List.of(line)))
+            progress -> transfers.send(depot, to.destination(), what, asked))
         .quiet()
         .onSuccess(
             fx,
@@ -130,21 +192,11 @@ final class TransferViewModel {
 
   private Names names() {
     return new Names(
-        new NameIndex<>(
-            sources.stream()
-                .flatMap(source -> source.list().stream())
-                .flatMap(to ->
-                    Stream.of(
-                        new NameIndex.Name<>(to, to.destination().name(), 0),
-                        new NameIndex.Name<>(to, to.destination().id(), 1)))
-                .toList()),
-        new NameIndex<>(
-            supply.items().stream()
-                .flatMap(one ->
-                    Stream.of(
-                        new NameIndex.Name<>(one, one.name(), 0),
-                        new NameIndex.Name<>(one, one.code(), 1)))
-                .toList()));
+        NameIndex.of(
+            sources.stream().flatMap(source -> source.list().stream()).toList(),
+            to -> to.destination().name(),
+            to -> to.destination().id()),
+        NameIndex.of(supply.items(), SupplyItem::name, SupplyItem::code));
   }
 
   private void findTargets() {
@@ -164,16 +216,23 @@ final class TransferViewModel {
       depots.clear();
       return;
     }
+    String only = depot().map(one -> one.depot().number()).orElse("");
     tasks
         .of(Message.of("supply.task.nearest"), progress -> supply.nearest(what.code(), to.at()))
         .quiet()
         .onSuccess(
             fx,
-            found ->
-                depots.setAll(
-                    found.stream()
-                        .filter(near -> !near.depot().number().equals(to.destination().id()))
-                        .toList()))
+            found -> {
+              depots.setAll(
+                  found.stream()
+                      .filter(near -> !near.depot().number().equals(to.destination().id()))
+                      .filter(near -> only.isEmpty() || near.depot().number().equals(only))
+                      .toList());
+              if (!only.isEmpty() && depots.size() == 1) {
+                // its depot is the only one there is to choose
+                from.set(depots.getFirst());
+              }
+            })
         .startLatest();
   }
 }

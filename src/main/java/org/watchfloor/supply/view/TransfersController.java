@@ -26,7 +26,7 @@ import org.watchfloor.ui.dialog.ReasonDialog;
 /** The transfer orders, with the age of what is under way and the next step of the selected one. */
 public final class TransfersController implements Activated {
   private final SuppliesViewModel model;
-  private final TransferDialogs forms;
+  private final SupplyDialogs forms;
   private final RegisterKit kit;
   private final Dialogs dialogs;
   private final ReasonDialog reasons;
@@ -40,7 +40,7 @@ public final class TransfersController implements Activated {
   @Inject
   TransfersController(
       SuppliesViewModel model,
-      TransferDialogs forms,
+      SupplyDialogs forms,
       RegisterKit kit,
       Dialogs dialogs,
       ReasonDialog reasons,

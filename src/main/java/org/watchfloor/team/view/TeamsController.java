@@ -9,9 +9,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.team.Readiness;
 import org.watchfloor.team.Team;
 import org.watchfloor.team.TeamClass;
@@ -19,8 +22,10 @@ import org.watchfloor.team.view.TeamsViewModel.Board;
 import org.watchfloor.team.view.TeamsViewModel.TeamRow;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.RegisterColumn;
 import org.watchfloor.ui.control.RegisterKit;
@@ -34,9 +39,15 @@ public final class TeamsController implements Activated {
   private final TeamsViewModel model;
   private final RegisterKit kit;
   private final ReasonDialog reasons;
+  private final PositionForm positions;
   private final MapDesk map;
+  private final Navigator navigator;
+  private final Ticker ticker;
   private final UiTexts texts;
   private final Formats formats;
+  private final WatchClock clock;
+
+  private long shownMinute;
 
   @FXML private FlowPane classes;
   @FXML private Label summary;
@@ -44,6 +55,7 @@ public final class TeamsController implements Activated {
   @FXML private Button standby;
   @FXML private Button resting;
   @FXML private Button unavailable;
+  @FXML private Button locate;
   @FXML private Button onMap;
 
   @Inject
@@ -51,23 +63,32 @@ public final class TeamsController implements Activated {
       TeamsViewModel model,
       RegisterKit kit,
       ReasonDialog reasons,
+      PositionForm positions,
       MapDesk map,
+      Navigator navigator,
+      Ticker ticker,
       UiTexts texts,
-      Formats formats) {
+      Formats formats,
+      WatchClock clock) {
     this.model = model;
     this.kit = kit;
     this.reasons = reasons;
+    this.positions = positions;
     this.map = map;
+    this.navigator = navigator;
+    this.ticker = ticker;
     this.texts = texts;
     this.formats = formats;
+    this.clock = clock;
   }
 
   @FXML
   private void initialize() {
     teams.setUp(kit, "teams", row -> row.team().number(), "team.empty", columns());
     teams.onOpen(row -> showOnMap());
-    teams.addActions(standby, resting, unavailable, onMap);
-    for (Button button : List.of(standby, resting, unavailable, onMap)) {
+    teams.addActions(standby, resting, unavailable, locate, onMap);
+    teams.table().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    for (Button button : List.of(standby, resting, unavailable, locate, onMap)) {
       button.disableProperty().bind(teams.selected().isNull());
     }
     offerClasses();
@@ -78,6 +99,7 @@ public final class TeamsController implements Activated {
   public void onShow(Subscriptions life) {
     life.add(model.follow());
     life.follow(model.board(), this::show);
+    life.add(ticker.every(this::growOld));
     life.follow(model.wanted(), this::select);
   }
 
@@ -163,6 +185,22 @@ public final class TeamsController implements Activated {
     return texts.get("team.class_count", texts.name("team.class", kind), free, rows.size());
   }
 
+  /** Once a minute the ages of the positions are written anew. */
+  private void growOld() {
+    long minute = clock.instant().getEpochSecond() / 60;
+    if (minute != shownMinute) {
+      shownMinute = minute;
+      teams.table().refresh();
+    }
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.P && !event.isShortcutDown() && !event.isAltDown()) {
+      event.consume();
+      locateTeam();
+    }
+  }
+
   private void select(@Nullable String number) {
     if (number != null) {
       model.shownClass().set(null);
@@ -183,6 +221,16 @@ public final class TeamsController implements Activated {
   @FXML
   private void toUnavailable() {
     askReadiness(Readiness.UNAVAILABLE);
+  }
+
+  @FXML
+  private void locateTeam() {
+    withSelected(row -> positions.open(row.team()));
+  }
+
+  @FXML
+  private void importTeams() {
+    navigator.open(new ObjectRef("import", "teams"));
   }
 
   @FXML

@@ -29,6 +29,7 @@ public final class GhostField<T> extends TextField {
   private List<T> options = List.of();
   private Function<T, String> name = String::valueOf;
   private Function<T, String> alsoFoundBy = option -> "";
+  private Function<String, List<T>> finder = this::inNames;
   private Function<String, String> ghost = suggested -> suggested;
   private String prompt = "";
   private boolean showing;
@@ -72,6 +73,11 @@ public final class GhostField<T> extends TextField {
     show(value.get());
   }
 
+  /** Finds by more than parts of names: by pinyin and initials. Call after {@link #setUp}. */
+  public void findBy(Function<String, List<T>> betterFinder) {
+    finder = betterFinder;
+  }
+
   /** What the officer chose; null for nothing yet. */
   public ObjectProperty<@Nullable T> value() {
     return value;
@@ -110,15 +116,17 @@ public final class GhostField<T> extends TextField {
   }
 
   private List<T> fits() {
-    String wanted = getText().strip().toLowerCase(Locale.ROOT);
-    return wanted.isEmpty()
-        ? List.of()
-        : options.stream()
-            .filter(option ->
-                name.apply(option).toLowerCase(Locale.ROOT).contains(wanted)
-                    || alsoFoundBy.apply(option).toLowerCase(Locale.ROOT).startsWith(wanted))
-            .limit(LISTED)
-            .toList();
+    String wanted = getText().strip();
+    return wanted.isEmpty() ? List.of() : finder.apply(wanted).stream().limit(LISTED).toList();
+  }
+
+  private List<T> inNames(String typed) {
+    String wanted = typed.toLowerCase(Locale.ROOT);
+    return options.stream()
+        .filter(option ->
+            name.apply(option).toLowerCase(Locale.ROOT).contains(wanted)
+                || alsoFoundBy.apply(option).toLowerCase(Locale.ROOT).startsWith(wanted))
+        .toList();
   }
 
   private void list() {

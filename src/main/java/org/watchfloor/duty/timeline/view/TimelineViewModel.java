@@ -22,10 +22,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.BackDate;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
-import org.watchfloor.duty.timeline.BackDate;
 import org.watchfloor.duty.timeline.NewNote;
 import org.watchfloor.duty.timeline.TimelineLine;
 import org.watchfloor.duty.timeline.TimelineService;
@@ -54,6 +54,7 @@ final class TimelineViewModel {
   private final Executor fx;
   private final UiTexts texts;
   private final WatchClock clock;
+  private final NoteDrafts drafts;
   private final Throttle changes;
 
   private final TimelineRows rows = new TimelineRows();
@@ -68,6 +69,7 @@ final class TimelineViewModel {
   private final StringProperty typed = new SimpleStringProperty("");
   private final StringProperty source = new SimpleStringProperty("");
   private final BooleanProperty unverified = new SimpleBooleanProperty();
+  private NoteDraft draft;
   private @Nullable Subject scope;
   private long generation;
   private long asking;
@@ -76,12 +78,19 @@ final class TimelineViewModel {
 
   @Inject
   TimelineViewModel(
-      TimelineService service, Tasks tasks, Executor fx, UiTexts texts, WatchClock clock) {
+      TimelineService service,
+      Tasks tasks,
+      Executor fx,
+      UiTexts texts,
+      WatchClock clock,
+      NoteDrafts drafts) {
     this.service = service;
     this.tasks = tasks;
     this.fx = fx;
     this.texts = texts;
     this.clock = clock;
+    this.drafts = drafts;
+    this.draft = drafts.about(null);
     this.changes = tasks.throttle(fx, SETTLE, this::reload);
     words.subscribe(this::reload);
     filter.subscribe(this::reload);
@@ -95,8 +104,20 @@ final class TimelineViewModel {
       ready.set(false);
     }
     scope = about;
+    write(drafts.about(about));
     reload();
     return service.onChange(changes::trigger);
+  }
+
+  /** From now on the fields are those of this draft. */
+  private void write(NoteDraft now) {
+    typed.unbindBidirectional(draft.typed());
+    source.unbindBidirectional(draft.source());
+    unverified.unbindBidirectional(draft.unverified());
+    draft = now;
+    typed.bindBidirectional(now.typed());
+    source.bindBidirectional(now.source());
+    unverified.bindBidirectional(now.unverified());
   }
 
   /** The rows: positions, oldest happening first. */
@@ -168,6 +189,7 @@ final class TimelineViewModel {
    * @param refused is told why not; the fields stay as they are
    */
   void save(Consumer<EntryId> saved, Consumer<Throwable> refused) {
+    NoteDraft mine = draft;
     String text = typed.get();
     BackDate.Typed note = BackDate.parse(text, clock.instant());
     NewNote written =
@@ -178,10 +200,8 @@ final class TimelineViewModel {
         .onSuccess(
             fx,
             id -> {
-              if (typed.get().equals(text)) {
-                typed.set("");
-                source.set("");
-                unverified.set(false);
+              if (mine.typed().get().equals(text)) {
+                mine.clear();
               }
               saved.accept(id);
             })

@@ -1,4 +1,4 @@
-package org.watchfloor.duty.timeline;
+package org.watchfloor.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.watchfloor.duty.timeline.BackDate.Typed;
+import org.watchfloor.base.BackDate.Typed;
 
 class BackDateTest {
   /** 10:10 in Beijing. */

@@ -1,4 +1,4 @@
-package org.watchfloor.duty.timeline;
+package org.watchfloor.base;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -9,7 +9,6 @@ import java.time.ZonedDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.base.WatchClock;
 
 /**
  * Reads the time an officer types before a note: {@code -15 road blocked} happened 15 minutes ago,

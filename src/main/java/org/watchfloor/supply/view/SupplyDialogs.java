@@ -3,18 +3,21 @@ package org.watchfloor.supply.view;
 import jakarta.inject.Inject;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.supply.MoveKind;
 import org.watchfloor.supply.TransferOrder;
+import org.watchfloor.supply.view.SuppliesViewModel.StockRow;
 import org.watchfloor.ui.View;
 import org.watchfloor.ui.ViewLoader;
 import org.watchfloor.ui.dialog.Overlay;
 
-/** Opens the forms of transfer orders over the page. JavaFX thread. */
-final class TransferDialogs {
+/** Opens the forms of supplies over the page. JavaFX thread. */
+final class SupplyDialogs {
   private final ViewLoader loader;
   private final Overlay overlay;
 
   @Inject
-  TransferDialogs(ViewLoader loader, Overlay overlay) {
+  SupplyDialogs(ViewLoader loader, Overlay overlay) {
     this.loader = loader;
     this.overlay = overlay;
   }
@@ -38,6 +41,19 @@ final class TransferDialogs {
     View view = loader.load("/fxml/supply/sign.fxml");
     SignController controller = view.controller(SignController.class);
     controller.begin(order);
+    show(view, controller.first());
+  }
+
+  /**
+   * A move of stock by hand.
+   *
+   * @param row the line of stock; null to choose one in the form
+   * @param why the reason it opens with
+   */
+  void move(@Nullable StockRow row, MoveKind why) {
+    View view = loader.load("/fxml/supply/move.fxml");
+    MoveController controller = view.controller(MoveController.class);
+    controller.begin(row, why);
     show(view, controller.first());
   }
 

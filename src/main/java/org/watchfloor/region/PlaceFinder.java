@@ -1,4 +1,4 @@
-package org.watchfloor.incident.intake;
+package org.watchfloor.region;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -9,9 +9,6 @@ import org.watchfloor.geo.place.Gazetteer;
 import org.watchfloor.geo.place.Place;
 import org.watchfloor.geo.place.PlaceIndex.Found;
 import org.watchfloor.geo.place.PlaceKind;
-import org.watchfloor.region.Area;
-import org.watchfloor.region.AreaLevel;
-import org.watchfloor.region.RegionService;
 
 /**
  * Finds where something happened from a name, pinyin initials or coordinates. Knows the places of

@@ -1,0 +1,123 @@
+package org.watchfloor.app.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.watchfloor.base.Message;
+import org.watchfloor.response.plan.Plan;
+import org.watchfloor.response.plan.PlanFault;
+import org.watchfloor.table.ImportReport;
+import org.watchfloor.table.PreparedImport;
+
+/** What became of one file so far: before the officer's yes a proposal, afterwards the outcome. */
+sealed interface CheckedFile {
+
+  /** The file as it was chosen. */
+  Path path();
+
+  /** In one sentence what would come in or came in, and what did not. */
+  Message said();
+
+  /** What else the officer should know. */
+  default List<Message> notes() {
+    return List.of();
+  }
+
+  /** What is refused, with place, reason and fix. */
+  default List<RefusedRow> refusals() {
+    return List.of();
+  }
+
+  /** How much waits for the officer's yes: rows of a register, or 1 for a plan. */
+  default int waiting() {
+    return 0;
+  }
+
+  /** A register's rows, checked; nothing of it is in. */
+  record Rows(Path path, PreparedImport<?> prepared) implements CheckedFile {
+    @Override
+    public Message said() {
+      return prepared.preview().summary();
+    }
+
+    @Override
+    public List<Message> notes() {
+      return prepared.preview().notes();
+    }
+
+    @Override
+    public List<RefusedRow> refusals() {
+      return RefusedRow.of(prepared.preview());
+    }
+
+    @Override
+    public int waiting() {
+      return prepared.preview().accepted();
+    }
+  }
+
+  /** A register's rows, in. */
+  record RowsTaken(Path path, ImportReport report) implements CheckedFile {
+    @Override
+    public Message said() {
+      return report.summary();
+    }
+
+    @Override
+    public List<Message> notes() {
+      return report.notes();
+    }
+
+    @Override
+    public List<RefusedRow> refusals() {
+      return RefusedRow.of(report);
+    }
+  }
+
+  /** A plan without a fault that is not on the shelf yet. */
+  record NewPlan(Path path, Plan plan) implements CheckedFile {
+    @Override
+    public Message said() {
+      return Message.of("app.import.plan.new", plan.title(), plan.version());
+    }
+
+    @Override
+    public int waiting() {
+      return 1;
+    }
+  }
+
+  /** A plan that is on the shelf exactly so, or now is. */
+  record PlanTaken(Path path, Plan plan, boolean before) implements CheckedFile {
+    @Override
+    public Message said() {
+      return Message.of(
+          before ? "app.import.plan.same" : "app.import.plan.taken", plan.title(), plan.version());
+    }
+  }
+
+  /** A plan with faults; not taken. */
+  record FaultyPlan(Path path, List<PlanFault> faults) implements CheckedFile {
+    @Override
+    public Message said() {
+      return Message.of("app.import.plan.faults", path.getFileName(), faults.size());
+    }
+
+    @Override
+    public List<RefusedRow> refusals() {
+      return faults.stream().map(RefusedRow::of).toList();
+    }
+  }
+
+  /** Nothing of the file is in, and why. */
+  record Refused(Path path, Message why) implements CheckedFile {
+    @Override
+    public Message said() {
+      return Message.of("app.import.file.refused", path.getFileName(), why);
+    }
+
+    @Override
+    public List<RefusedRow> refusals() {
+      return List.of(RefusedRow.whole(path, why));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.watchfloor.app.importing;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.region.District;
+import org.watchfloor.response.plan.PlanReading;
+import org.watchfloor.response.plan.PlanShelf;
+import org.watchfloor.store.DataFolder;
+import org.watchfloor.table.ImportSpec;
+import org.watchfloor.table.Importer;
+import org.watchfloor.task.Progress;
+
+/** Checks files and takes them in. Waits for the disk: any thread but JavaFX's. */
+final class ImportDesk {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
+  private static final String PLAN = ".yaml";
+
+  private final Importer importer;
+  private final PlanShelf plans;
+  private final DataFolder folder;
+
+  @Inject
+  ImportDesk(Importer importer, PlanShelf plans, DataFolder folder) {
+    this.importer = importer;
+    this.plans = plans;
+    this.folder = folder;
+  }
+
+  /**
+   * Reads and checks every file; changes nothing. A file that cannot be read at all is a refusal
+   * among the others.
+   *
+   * @throws java.util.concurrent.CancellationException if somebody asked to stop
+   */
+  List<CheckedFile> check(ImportOrder order, Progress progress) {
+    ImportSpec spec =
+        new ImportSpec(
+            order.kind(), order.datum(), District.in(folder.root()).map(District::bounds));
+    List<CheckedFile> checked = new ArrayList<>();
+    for (Path file : order.files()) {
+      progress.stopIfCancelled();
+      progress.step(Message.of("app.import.step.check", file.getFileName()));
+      checked.add(check(file, spec, progress));
+    }
+    progress.stopIfCancelled();
+    return checked;
+  }
+
+  private CheckedFile check(Path file, ImportSpec spec, Progress progress) {
+    try {
+      return file.toString().endsWith(PLAN)
+          ? plan(file)
+          : new CheckedFile.Rows(file, importer.prepare(file, spec, progress));
+    } catch (RefusedException e) {
+      return refused(file, e);
+    }
+  }
+
+  private CheckedFile plan(Path file) {
+    return switch (plans.check(file)) {
+      case PlanReading.Read read ->
+          plans
+                  .find(read.plan().key())
+                  .filter(known -> known.text().equals(read.text()))
+                  .isPresent()
+              ? new CheckedFile.PlanTaken(file, read.plan(), true)
+              : new CheckedFile.NewPlan(file, read.plan());
+      case PlanReading.Refused no -> new CheckedFile.FaultyPlan(file, no.faults());
+    };
+  }
+
+  /**
+   * Takes in what waits, each file with one act. Asked to stop, it stops before the next file.
+   *
+   * @param outcome is told of each file as soon as it is in or refused, in their order; of the ones
+   *     that were not come to, nothing
+   */
+  void take(List<CheckedFile> files, Progress progress, Consumer<CheckedFile> outcome) {
+    int done = 0;
+    for (CheckedFile file : files) {
+      progress.stopIfCancelled();
+      progress.step(Message.of("app.import.step.take", file.path().getFileName()));
+      outcome.accept(take(file));
+      progress.at(++done, files.size());
+    }
+  }
+
+  private CheckedFile take(CheckedFile file) {
+    try {
+      return switch (file) {
+        case CheckedFile.Rows rows ->
+            new CheckedFile.RowsTaken(rows.path(), rows.prepared().apply());
+        case CheckedFile.NewPlan plan ->
+            switch (plans.take(plan.path())) {
+              case PlanReading.Read read ->
+                  new CheckedFile.PlanTaken(plan.path(), read.plan(), false);
+              case PlanReading.Refused no -> new CheckedFile.FaultyPlan(plan.path(), no.faults());
+            };
+        default -> file;
+      };
+    } catch (RefusedException e) {
+      return refused(file.path(), e);
+    }
+  }
+
+  private static CheckedFile refused(Path file, RefusedException e) {
+    LOG.info("Import of {} refused: {}", file, e.getMessage());
+    return new CheckedFile.Refused(file, e.said());
+  }
+}

@@ -1,0 +1,112 @@
+package org.watchfloor.app.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Message;
+import org.watchfloor.geo.Datum;
+import org.watchfloor.region.RegionModule;
+import org.watchfloor.support.HandClock;
+import org.watchfloor.support.TestStation;
+import org.watchfloor.task.Progress;
+import org.watchfloor.team.TeamModule;
+import org.watchfloor.team.TeamService;
+
+class ImportDeskTest {
+  private static final String HEAD = "编号,名称,类别,能力,人数,状态,驻地,经度,纬度,集结分钟\n";
+
+  @TempDir Path temp;
+  private TestStation station;
+  private ImportDesk desk;
+
+  @BeforeEach
+  void open() {
+    station =
+        TestStation.open(
+            temp.resolve("station"),
+            "ZS-DH",
+            new HandClock(),
+            new RegionModule(),
+            new TeamModule());
+    desk = station.get(ImportDesk.class);
+  }
+
+  @AfterEach
+  void close() {
+    station.close();
+  }
+
+  private ImportOrder order(String... numbers) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String number : numbers) {
+      files.add(
+          Files.writeString(
+              temp.resolve(number + ".csv"),
+              HEAD + number + ",救援队,综合,FIRE,38,备勤,码头,122.10,30.02,5\n"));
+    }
+    return new ImportOrder(files, Optional.of("teams"), Datum.WGS84);
+  }
+
+  @Test
+  void aCheckThatIsCalledOffEndsAtOnce() throws IOException {
+    ImportOrder order = order("T1");
+    assertThatThrownBy(() -> desk.check(order, new Stopping(0)))
+        .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void anImportThatIsCalledOffStopsBetweenFilesAndTellsWhatIsIn() throws IOException {
+    List<CheckedFile> checked = desk.check(order("T1", "T2"), Progress.UNWATCHED);
+    List<CheckedFile> outcome = new ArrayList<>();
+    assertThatThrownBy(() -> desk.take(checked, new Stopping(1), outcome::add))
+        .isInstanceOf(CancellationException.class);
+
+    assertThat(outcome).singleElement().isInstanceOf(CheckedFile.RowsTaken.class);
+    assertThat(station.get(TeamService.class).list()).extracting("number").containsExactly("T1");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsARefusalAmongTheOthers() throws IOException {
+    List<Path> files = new ArrayList<>(order("T1").files());
+    files.add(temp.resolve("nothing.csv"));
+    ImportOrder both = new ImportOrder(files, Optional.of("teams"), Datum.WGS84);
+    List<CheckedFile> checked = desk.check(both, Progress.UNWATCHED);
+
+    assertThat(checked.get(0).waiting()).isEqualTo(1);
+    assertThat(checked.get(1)).isInstanceOf(CheckedFile.Refused.class);
+  }
+
+  /** Asked to stop once so many pieces are done. */
+  private static final class Stopping implements Progress {
+    private final long most;
+    private long done;
+
+    private Stopping(long most) {
+      this.most = most;
+    }
+
+    @Override
+    public void at(long now, long total) {
+      done = now;
+    }
+
+    @Override
+    public void step(Message step) {}
+
+    @Override
+    public boolean cancelled() {
+      return done >= most;
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of {@code org.watchfloor.base}. */
+@org.jspecify.annotations.NullUnmarked
+package org.watchfloor.base;

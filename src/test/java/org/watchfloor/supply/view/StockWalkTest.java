@@ -1,0 +1,192 @@
+package org.watchfloor.supply.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.supply.Depot;
+import org.watchfloor.supply.DepotTier;
+import org.watchfloor.supply.MoveKind;
+import org.watchfloor.supply.ReserveMode;
+import org.watchfloor.supply.StockBatch;
+import org.watchfloor.supply.StockExplanation;
+import org.watchfloor.supply.StockKey;
+import org.watchfloor.supply.SupplyItem;
+import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferService;
+import org.watchfloor.support.GuiTest;
+import org.watchfloor.ui.dialog.Overlay;
+
+/** Moves and counts stock and sends several goods with one order, by keyboard and by mouse. */
+class StockWalkTest extends GuiTest {
+  private static final String BAGS = "3010101";
+  private static final String WATER = "1010101";
+  private static final StockKey BAGS_HERE = new StockKey("W1", BAGS, ReserveMode.PHYSICAL);
+  private static final LocalDate SOON = LocalDate.of(2027, 6, 30);
+
+  @Override
+  protected void prepare() {
+    get(SignIn.class).change("值班员甲", "1");
+    SupplyService supply = get(SupplyService.class);
+    supply.registerItems(
+        List.of(
+            new SupplyItem(BAGS, "编织袋", null, "条", null, false),
+            new SupplyItem(WATER, "饮用水", null, "箱", null, false)));
+    supply.registerDepots(List.of(depot("W1", "中心库", 122.10), depot("W2", "海岛库", 122.30)));
+    supply.move(BAGS_HERE, MoveKind.IN, 120, new StockBatch("甲", SOON, 0), "");
+    supply.move(
+        new StockKey("W1", WATER, ReserveMode.PHYSICAL),
+        MoveKind.IN,
+        60,
+        new StockBatch("", null, 0),
+        "");
+  }
+
+  private static Depot depot(String number, String name, double lon) {
+    return new Depot(number, name, DepotTier.TOWN, null, null, null, new GeoPoint(lon, 30), null);
+  }
+
+  @Test
+  void aMinusOnARowGivesGoodsOutAndSaysBeforeAndAfter() {
+    selectBags();
+    write("-");
+    waitUntil(() -> label("#move-balance").contains("120"));
+    write("45");
+    waitUntil(() -> label("#move-balance").contains("75"));
+    type(KeyCode.ENTER);
+    waitUntil(() -> !get(Overlay.class).showing());
+
+    assertThat(bags()).isEqualTo(75);
+  }
+
+  @Test
+  void moreThanThereIsIsRefusedWithASentenceBeforeItIsSent() {
+    selectBags();
+    write("-");
+    waitUntil(() -> label("#move-balance").contains("120"));
+    write("121");
+    waitUntil(() -> !label("#move-refusal").isEmpty());
+
+    assertThat(label("#move-refusal")).contains("120").contains("121");
+    assertThat(lookup("#move-act").queryButton().isDisabled()).isTrue();
+    type(KeyCode.ENTER);
+    assertThat(bags()).isEqualTo(120);
+    assertThat(get(Overlay.class).showing()).isTrue();
+  }
+
+  @Test
+  void aCountIsWrittenDownWithItsReasonAsTheDifference() {
+    selectBags();
+    write("=");
+    waitUntil(() -> size("#move-batches") > 0);
+    write("118");
+    waitUntil(() -> label("#move-balance").contains("-2"));
+    type(KeyCode.ENTER);
+    waitUntil(() -> label("#move-refusal").contains("原因"));
+    assertThat(bags()).isEqualTo(120);
+
+    clickOn("#move-reason");
+    setText("#move-reason", "两条破损已清出");
+    clickOn("#move-act");
+    waitUntil(() -> !get(Overlay.class).showing());
+    assertThat(get(SupplyService.class).line(BAGS_HERE).orElseThrow().batches())
+        .containsExactly(new StockBatch("甲", SOON, 118));
+    StockExplanation why = get(SupplyService.class).explain(BAGS_HERE).orElseThrow();
+    assertThat(why.moves().getLast().move().reason()).isEqualTo("两条破损已清出");
+    assertThat(why.moves().getLast().move().kind()).isEqualTo(MoveKind.COUNT);
+  }
+
+  @Test
+  void goodsComeIntoADepotThatHadNoneByInitialsAndMouse() {
+    clickOn("#rail-supply");
+    clickOn("#stock-move");
+    waitUntil(() -> lookup("#move-depot").tryQuery().isPresent());
+    clickOn("#move-depot").write("hdk");
+    type(KeyCode.TAB);
+    clickOn("#move-item").write("bzd");
+    type(KeyCode.TAB);
+    waitUntil(() -> label("#move-balance").contains("0"));
+    clickOn("#move-IN");
+    clickOn("#move-quantity").write("30");
+    clickOn("#move-batch").write("B7");
+    clickOn("#move-expiry").write("20271231");
+    clickOn("#move-act");
+    waitUntil(() -> !get(Overlay.class).showing());
+
+    assertThat(
+            get(SupplyService.class)
+                .line(new StockKey("W2", BAGS, ReserveMode.PHYSICAL))
+                .orElseThrow()
+                .batches())
+        .containsExactly(new StockBatch("B7", LocalDate.of(2027, 12, 31), 30));
+  }
+
+  @Test
+  void anOrderOfSeveralGoodsIsSentFromOneDepot() {
+    clickOn("#rail-supply");
+    clickOn("#supply-new");
+    waitUntil(() -> lookup("#transfer-target").tryQuery().isPresent());
+    clickOn("#transfer-target").write("hdk");
+    waitUntil(() -> !list("#transfer-targets").getItems().isEmpty());
+    type(KeyCode.ENTER);
+    clickOn("#transfer-item").write("bzd");
+    waitUntil(() -> !list("#transfer-items").getItems().isEmpty());
+    type(KeyCode.ENTER);
+    waitUntil(() -> !list("#transfer-depots").getItems().isEmpty());
+    interact(() -> list("#transfer-depots").getSelectionModel().selectFirst());
+    clickOn("#transfer-quantity").write("50+");
+    waitUntil(() -> list("#transfer-lines").getItems().size() == 1);
+
+    write("yys");
+    waitUntil(() -> !list("#transfer-items").getItems().isEmpty());
+    type(KeyCode.ENTER);
+    waitUntil(() -> !list("#transfer-depots").getItems().isEmpty());
+    clickOn("#transfer-quantity").write("10");
+    waitUntil(() -> !lookup("#transfer-act").queryButton().isDisabled());
+    clickOn("#transfer-act");
+    waitUntil(() -> !get(TransferService.class).list().isEmpty());
+
+    assertThat(get(TransferService.class).list().getFirst().lines())
+        .containsExactly(new TransferLine(BAGS, 50), new TransferLine(WATER, 10));
+    assertThat(bags()).isEqualTo(70);
+  }
+
+  private void selectBags() {
+    clickOn("#rail-supply");
+    waitUntil(() -> lookup("#stock .table-row-cell:filled").queryAll().size() == 2);
+    Node row =
+        lookup("#stock .table-row-cell:filled").queryAll().stream()
+            .filter(one -> one.lookupAll(".text").toString().contains("编织袋"))
+            .findFirst()
+            .orElseThrow();
+    clickOn(row);
+  }
+
+  private long bags() {
+    return get(SupplyService.class).line(BAGS_HERE).orElseThrow().quantity();
+  }
+
+  private String label(String id) {
+    return lookup(id).tryQueryAs(Label.class).map(Label::getText).orElse("");
+  }
+
+  private void setText(String id, String text) {
+    interact(() -> lookup(id).queryTextInputControl().setText(text));
+  }
+
+  private int size(String id) {
+    return lookup(id).tryQueryAs(ListView.class).map(list -> list.getItems().size()).orElse(0);
+  }
+
+  private ListView<?> list(String id) {
+    return lookup(id).queryAs(ListView.class);
+  }
+}
