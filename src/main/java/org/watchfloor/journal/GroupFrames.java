@@ -20,9 +20,9 @@ import org.watchfloor.base.RefusedException;
  * </pre>
  *
  * <p>All numbers are hexadecimal text, and JSON has no zero bytes: so a zero byte in a group is the
- * trace of a piece the disk never got, and no single flipped bit looks like one. The byte 0xFF never
- * stands in UTF-8: so it is a head and nothing else. Both together tell a write that was never
- * confirmed from damage to one that was.
+ * trace of a piece the disk never got, and no single flipped bit looks like one. The byte 0xFF
+ * never stands in UTF-8: so it is a head and nothing else. Both together tell a write that was
+ * never confirmed from damage to one that was.
  */
 final class GroupFrames implements SegmentFormat {
   static final int HEADER = 33;
@@ -196,8 +196,7 @@ final class GroupFrames implements SegmentFormat {
   }
 
   private static int number(byte[] bytes, int at) {
-    return HexFormat.fromHexDigits(
-        new String(bytes, at, NUMBER, StandardCharsets.US_ASCII));
+    return HexFormat.fromHexDigits(new String(bytes, at, NUMBER, StandardCharsets.US_ASCII));
   }
 
   private static boolean pieceMissing(byte[] bytes, int from, int to) {

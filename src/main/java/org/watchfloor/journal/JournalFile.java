@@ -192,8 +192,7 @@ final class JournalFile implements AutoCloseable {
   }
 
   private static RandomAccessFile begin(Path folder, long position) throws IOException {
-    RandomAccessFile file =
-        new RandomAccessFile(Segment.path(folder, position).toFile(), "rw");
+    RandomAccessFile file = new RandomAccessFile(Segment.path(folder, position).toFile(), "rw");
     file.setLength(0);
     file.write(GroupFrames.header(position));
     file.getFD().sync();

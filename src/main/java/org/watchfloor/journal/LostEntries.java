@@ -43,7 +43,8 @@ final class LostEntries {
     if (known <= file.last()) {
       return;
     }
-    LOG.warn("The journal file lost entries {} to {}; the tables have them", file.last() + 1, known);
+    LOG.warn(
+        "The journal file lost entries {} to {}; the tables have them", file.last() + 1, known);
     JournalFile.read(folder, 1, file.last(), (position, content) -> follow(format.read(content)));
     while (file.last() < known) {
       List<String> sound = new ArrayList<>();

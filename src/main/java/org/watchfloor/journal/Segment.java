@@ -76,8 +76,7 @@ final class Segment {
   Whole whole() {
     long position = first;
     int offset = format.headerLength();
-    for (SegmentFormat.Group group;
-        (group = format.groupAt(bytes, offset, position)) != null; ) {
+    for (SegmentFormat.Group group; (group = format.groupAt(bytes, offset, position)) != null; ) {
       position += group.entries();
       offset = group.end();
     }

@@ -34,8 +34,7 @@ final class Verifier {
   private final List<String> group = new ArrayList<>(GROUP);
   private long entries;
 
-  Verifier(
-      Path journal, long last, EntryFormat format, FactRegistry facts, Projection projection) {
+  Verifier(Path journal, long last, EntryFormat format, FactRegistry facts, Projection projection) {
     this.journal = journal;
     this.last = last;
     this.format = format;

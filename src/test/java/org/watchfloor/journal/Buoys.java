@@ -45,8 +45,7 @@ final class Buoys {
       }
       case BuoyRaised raised -> null;
       case BuoyListed listed -> buoy;
-      case BuoyWrecked wrecked ->
-          throw new IllegalStateException("No chart of " + wrecked.reef());
+      case BuoyWrecked wrecked -> throw new IllegalStateException("No chart of " + wrecked.reef());
     };
   }
 

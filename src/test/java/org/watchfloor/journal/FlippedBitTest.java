@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class FlippedBitTest {
     List<String> names = List.copyOf(whole.keySet());
     for (int i = 0; i < 3000; i++) {
       String name = names.get(random.nextInt(names.size()));
-      int bit = random.nextInt(whole.get(name).length * 8);
+      int bit = random.nextInt(Objects.requireNonNull(whole.get(name)).length * 8);
       assertNoticed(flipped(whole, name, bit), name + " bit " + bit);
     }
   }
@@ -54,7 +55,7 @@ class FlippedBitTest {
 
   private static Map<String, byte[]> flipped(Map<String, byte[]> whole, String name, int bit) {
     Map<String, byte[]> flipped = new TreeMap<>(whole);
-    byte[] bytes = whole.get(name).clone();
+    byte[] bytes = Objects.requireNonNull(whole.get(name)).clone();
     bytes[bit / 8] ^= (byte) (1 << bit % 8);
     flipped.put(name, bytes);
     return flipped;

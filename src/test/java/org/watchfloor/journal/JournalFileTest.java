@@ -27,7 +27,8 @@ class JournalFileTest {
     assertThat(read(1, 20)).hasSize(20).startsWith("{\"n\":0}", "{\"n\":0.5}");
     assertThat(read(5, 8)).containsExactly("{\"n\":2}", "{\"n\":2.5}", "{\"n\":3}", "{\"n\":3.5}");
     assertThat(read(6, 7)).containsExactly("{\"n\":2.5}", "{\"n\":3}");
-    assertThat(Files.readString(JournalFile.segments(folder).getFirst(), StandardCharsets.ISO_8859_1))
+    assertThat(
+            Files.readString(JournalFile.segments(folder).getFirst(), StandardCharsets.ISO_8859_1))
         .startsWith("WFJOURN20000000000000001");
   }
 
@@ -127,10 +128,12 @@ class JournalFileTest {
 
   private void refused(String key, long position) {
     assertThatThrownBy(() -> read(1, 20))
-        .isInstanceOfSatisfying(RefusedException.class, e -> {
-          assertThat(e.said().key()).isEqualTo(key);
-          assertThat(e.said().args()).contains(position);
-        });
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> {
+              assertThat(e.said().key()).isEqualTo(key);
+              assertThat(e.said().args()).contains(position);
+            });
   }
 
   private Path newest() throws IOException {

@@ -86,11 +86,7 @@ class PowerCutTest {
 
   /** Some appends that are acknowledged, and one during which the power goes. */
   private static Map<String, byte[]> cutDuring(
-      Path folder,
-      List<String> acknowledged,
-      List<String> last,
-      PowerCuts cuts,
-      Random random)
+      Path folder, List<String> acknowledged, List<String> last, PowerCuts cuts, Random random)
       throws IOException {
     try (JournalFile file = JournalFile.open(folder, SHORT_SEGMENT)) {
       if (random.nextBoolean()) {
@@ -116,7 +112,8 @@ class PowerCutTest {
     List<String> group = new ArrayList<>();
     int entries = 1 + random.nextInt(6);
     for (int i = 0; i < entries; i++) {
-      group.add("{\"n\":" + number + "." + i + ",\"t\":\"" + "汛@ ".repeat(random.nextInt(900)) + "\"}");
+      group.add(
+          "{\"n\":" + number + "." + i + ",\"t\":\"" + "汛@ ".repeat(random.nextInt(900)) + "\"}");
     }
     return group;
   }

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -31,7 +32,7 @@ final class FxQuery {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while looking", e);
     } catch (ExecutionException e) {
-      throw FxQuery.<RuntimeException>asItIs(e.getCause());
+      throw FxQuery.<RuntimeException>asItIs(Objects.requireNonNull(e.getCause()));
     }
   }
 
@@ -55,7 +56,7 @@ final class FxQuery {
     try {
       return method.invoke(on, arguments);
     } catch (InvocationTargetException e) {
-      throw FxQuery.<RuntimeException>asItIs(e.getCause());
+      throw FxQuery.<RuntimeException>asItIs(Objects.requireNonNull(e.getCause()));
     }
   }
 
