@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Side;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -34,10 +35,14 @@ public final class GhostField<T> extends TextField {
   private String prompt = "";
   private boolean showing;
 
+  /** Whether the officer went through the open list with the arrows: then Enter takes that line. */
+  private boolean steered;
+
   /** A field without values; {@link #setUp} gives it some. */
   public GhostField() {
     getStyleClass().add("ghost-field");
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    menu.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOverList);
     textProperty().subscribe(this::typed);
     value.subscribe(this::show);
     suggestion.subscribe(this::hint);
@@ -143,7 +148,23 @@ public final class GhostField<T> extends TextField {
     if (fitting.isEmpty() || !isFocused() || getScene() == null) {
       menu.hide();
     } else if (!menu.isShowing()) {
+      steered = false;
       menu.show(this, Side.BOTTOM, 0, 0);
+    }
+  }
+
+  /** An open list takes the keys; Tab and Enter must mean there what they mean in the field. */
+  private void keyOverList(KeyEvent event) {
+    steered |= event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+    boolean tab = event.getCode() == KeyCode.TAB;
+    boolean enter = event.getCode() == KeyCode.ENTER && !steered;
+    if (tab || enter && !event.isShortcutDown()) {
+      event.consume();
+      fits().stream().findFirst().ifPresent(this::choose);
+    }
+    if (tab) {
+      requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
   }
 
