@@ -184,10 +184,10 @@ public final class ResponseService {
     StartRules.refuseUnauthorised(plan, level, request.basis().post());
     Decision decision = decision(plan, request.basis());
     StartRules.refusePast(request.expectedUntil(), decision.effectiveAt());
-    StartRules.refuseFuture(decision.effectiveAt(), clock.instant());
+    StartRules.refuseFuture(request.basis(), clock.instant());
     store
         .latestEnd(chosen.hazard(), unit())
-        .ifPresent(end -> StartRules.refuseBefore(end, decision.effectiveAt()));
+        .ifPresent(end -> StartRules.refuseBefore(end, request.basis()));
     Versioned<String> place = place(chosen.hazard(), ResponseAct.START);
     Subject subject = new Subject(KIND, place.state());
     Draft draft = draft(decision).expecting(subject, place.version());
@@ -232,7 +232,7 @@ public final class ResponseService {
     StartRules.refuseUnauthorised(plan, TaskPlanner.higher(from, to), request.basis().post());
     Decision decision = decision(plan, request.basis());
     StartRules.refusePast(until, decision.effectiveAt());
-    refuseOutOfOrder(response, decision);
+    refuseOutOfOrder(response, request.basis());
     String measures = request.measures().strip();
     boolean raised = to.isAbove(from);
     Subject subject = new Subject(KIND, response.id());
@@ -273,7 +273,7 @@ public final class ResponseService {
     Plan plan = plan(response);
     StartRules.refuseUnauthorised(plan, response.level(), basis.post());
     Decision decision = decision(plan, basis);
-    refuseOutOfOrder(response, decision);
+    refuseOutOfOrder(response, basis);
     Subject subject = new Subject(KIND, id);
     Draft draft =
         draft(decision)
@@ -349,9 +349,9 @@ public final class ResponseService {
     return new Versioned<>(prefix + (store.countOf(prefix) + 1), 0);
   }
 
-  private void refuseOutOfOrder(Response response, Decision decision) {
-    StartRules.refuseFuture(decision.effectiveAt(), clock.instant());
-    StartRules.refuseBefore(response.since(), decision.effectiveAt());
+  private void refuseOutOfOrder(Response response, Basis basis) {
+    StartRules.refuseFuture(basis, clock.instant());
+    StartRules.refuseBefore(response.since(), basis);
   }
 
   /** The response, if the act is possible now and it is this headquarters' own to decide. */

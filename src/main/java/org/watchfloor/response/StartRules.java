@@ -90,15 +90,20 @@ final class StartRules {
    * A decision counts from now or from before: what is to begin at a later hour is proposed now and
    * started then. Five minutes are allowed for the clock on the wall.
    */
-  static void refuseFuture(Instant effectiveAt, Instant now) {
-    if (effectiveAt.isAfter(now.plus(CLOCK_TOLERANCE))) {
+  static void refuseFuture(Basis basis, Instant now) {
+    Instant effectiveAt = basis.effectiveAt();
+    if (effectiveAt != null && effectiveAt.isAfter(now.plus(CLOCK_TOLERANCE))) {
       throw RefusedException.of("response.refused.effectiveFuture");
     }
   }
 
-  /** A decision does not count from before the one it changes. */
-  static void refuseBefore(Instant previous, Instant effectiveAt) {
-    if (effectiveAt.isBefore(previous)) {
+  /**
+   * A decision is not dated before the one it changes. One that counts from now always may, even by
+   * a clock that was set back: a wrong clock must not keep a level in force.
+   */
+  static void refuseBefore(Instant previous, Basis basis) {
+    Instant effectiveAt = basis.effectiveAt();
+    if (effectiveAt != null && effectiveAt.isBefore(previous)) {
       throw RefusedException.of("response.refused.effectiveBefore");
     }
   }

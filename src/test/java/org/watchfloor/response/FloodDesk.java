@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.response.task.ResponseTasks;
+import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.StationCard;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
@@ -27,6 +29,16 @@ public final class FloodDesk implements AutoCloseable {
     putPlan(folder);
     responses = station.get(ResponseService.class);
     tasks = station.get(ResponseTasks.class);
+  }
+
+  /**
+   * The same headquarters on a second machine, restored from its backup: the one case in which two
+   * journals may decide on one response.
+   */
+  static FloodDesk restored(Path folder, String id, int incarnation) {
+    DataFolder.createEmpty(folder);
+    DataFolder.complete(folder, new StationCard(StationCard.FORMAT, id, id, incarnation));
+    return new FloodDesk(folder, id);
   }
 
   /** Puts the short plan on the shelf of a data folder. */

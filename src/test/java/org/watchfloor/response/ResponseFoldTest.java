@@ -11,44 +11,47 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.response.task.TaskState;
 
-/** What becomes of decisions that two stations made without seeing each other. */
+/**
+ * What becomes of decisions that a hall and its reserve, restored from the hall's backup, made
+ * without seeing each other.
+ */
 class ResponseFoldTest {
   @TempDir Path folder;
   private FloodDesk hall;
-  private FloodDesk town;
+  private FloodDesk reserve;
   private String id = "";
 
   @BeforeEach
   void bothKnowOneResponse() {
     hall = new FloodDesk(folder.resolve("hall"), "HALL");
-    town = new FloodDesk(folder.resolve("town"), "TOWN");
+    reserve = FloodDesk.restored(folder.resolve("reserve"), "HALL", 7);
     id = hall.responses.start(hall.start(ResponseLevel.IV));
     exchange();
-    town.clock.move(Duration.ofMinutes(1));
+    reserve.clock.move(Duration.ofMinutes(1));
   }
 
   @AfterEach
   void close() {
     hall.close();
-    town.close();
+    reserve.close();
   }
 
   @Test
   void theLaterOfTwoChangesCountsAndBothEntriesAreNamed() {
     hall.responses.adjust(hall.adjust(id, ResponseLevel.III));
-    town.responses.adjust(town.adjust(id, ResponseLevel.II));
+    reserve.responses.adjust(reserve.adjust(id, ResponseLevel.II));
     exchange();
 
     assertThat(hall.get(id).level()).isEqualTo(ResponseLevel.II);
     assertThat(hall.get(id).contradictions()).hasSize(1);
-    assertThat(hall.get(id).contradictions().getFirst().against()).startsWith("TOWN-");
-    assertThat(town.get(id)).isEqualTo(hall.get(id));
+    assertThat(hall.get(id).contradictions().getFirst().against()).startsWith("HALL.7-");
+    assertThat(reserve.get(id)).isEqualTo(hall.get(id));
   }
 
   @Test
   void aChangeOfWhatWasEndedElsewhereDoesNotCountAndIsNamed() {
     hall.responses.end(id, hall.basis("DEPUTY"));
-    town.responses.adjust(town.adjust(id, ResponseLevel.II));
+    reserve.responses.adjust(reserve.adjust(id, ResponseLevel.II));
     exchange();
 
     assertThat(hall.get(id).stage()).isEqualTo(ResponseStage.ENDED);
@@ -58,7 +61,7 @@ class ResponseFoldTest {
   @Test
   void theNextDecisionSettlesIt() {
     hall.responses.adjust(hall.adjust(id, ResponseLevel.III));
-    town.responses.adjust(town.adjust(id, ResponseLevel.II));
+    reserve.responses.adjust(reserve.adjust(id, ResponseLevel.II));
     exchange();
 
     hall.clock.move(Duration.ofMinutes(5));
@@ -71,15 +74,15 @@ class ResponseFoldTest {
   void aTaskDoneAtOneStationAndCancelledAtAnotherWasDone() {
     String task = hall.tasks.of(id).getFirst().id();
     hall.responses.end(id, hall.basis("DEPUTY"));
-    town.tasks.done(task, "done on the spot");
+    reserve.tasks.done(task, "done on the spot");
     exchange();
 
     assertThat(hall.tasks.find(task).orElseThrow().state()).isEqualTo(TaskState.DONE);
-    assertThat(town.tasks.find(task)).isEqualTo(hall.tasks.find(task));
+    assertThat(reserve.tasks.find(task)).isEqualTo(hall.tasks.find(task));
   }
 
   private void exchange() {
-    town.station.journal().receive(hall.station.contents());
-    hall.station.journal().receive(town.station.contents());
+    reserve.station.journal().receive(hall.station.contents());
+    hall.station.journal().receive(reserve.station.contents());
   }
 }

@@ -29,7 +29,7 @@ class ResponseMergeProperty {
     folders.add(temp);
     Random random = new Random(seed);
     try (FloodDesk a = new FloodDesk(temp.resolve("a"), "A");
-        FloodDesk b = new FloodDesk(temp.resolve("b"), "B")) {
+        FloodDesk b = FloodDesk.restored(temp.resolve("b"), "A", 7)) {
       b.clock.move(Duration.ofMinutes(random.nextLong(-100_000, 100_000)));
       int refused = 0;
       for (int i = 0; i < 40; i++) {
