@@ -19,7 +19,6 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
-import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.table.DistrictBounds;
 
 /**
@@ -30,9 +29,8 @@ import org.watchfloor.table.DistrictBounds;
  * @param file the yaml it was read from; the other paths lie beside it
  * @param station the station's id
  * @param name the headquarters' name
- * @param centre where the map begins
- * @param zoom how near the map begins
  * @param box the district's extent
+ * @param home what the map shows first: where most of the work is, within the box
  * @param boundary the file of its area as GeoJSON polygons, if it has one
  * @param basemap the ground map, an OpenStreetMap extract
  * @param attribution what must be shown on the map about its sources
@@ -43,9 +41,8 @@ public record District(
     Path file,
     String station,
     String name,
-    GeoPoint centre,
-    int zoom,
     Envelope box,
+    Envelope home,
     Optional<Path> boundary,
     Path basemap,
     String attribution,
@@ -124,18 +121,13 @@ public record District(
             .toList();
     List<Path> plans =
         node.path("plans").valueStream().map(one -> file.resolveSibling(one.asText())).toList();
-    JsonNode box = node.path("bbox");
+    Envelope box = box(node.path("bbox"));
     return new District(
         file,
         text(node.path("station"), "id"),
         text(node.path("station"), "name"),
-        new GeoPoint(number(node.path("centre"), "lon"), number(node.path("centre"), "lat")),
-        (int) number(node.path("centre"), "zoom"),
-        new Envelope(
-            box.path(0).asDouble(),
-            box.path(2).asDouble(),
-            box.path(1).asDouble(),
-            box.path(3).asDouble()),
+        box,
+        node.has("home") ? box(node.path("home")) : box,
         Optional.of(node.path("boundary").asText(""))
             .filter(name -> !name.isBlank())
             .map(file::resolveSibling),
@@ -153,10 +145,15 @@ public record District(
     return value;
   }
 
-  private static double number(JsonNode node, String key) {
-    if (!node.path(key).isNumber()) {
-      throw new IllegalArgumentException(key);
+  /** West, south, east, north in degrees. */
+  private static Envelope box(JsonNode sides) {
+    if (sides.size() != 4 || !sides.valueStream().allMatch(JsonNode::isNumber)) {
+      throw new IllegalArgumentException("bbox / home: [west, south, east, north]");
     }
-    return node.path(key).asDouble();
+    return new Envelope(
+        sides.path(0).asDouble(),
+        sides.path(2).asDouble(),
+        sides.path(1).asDouble(),
+        sides.path(3).asDouble());
   }
 }

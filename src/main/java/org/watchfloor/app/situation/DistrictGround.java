@@ -101,7 +101,7 @@ final class DistrictGround implements Startable {
       if (district == null) {
         return;
       }
-      Envelope box = district.box();
+      Envelope box = district.home();
       fx.execute(() ->
           camera.setHome(new GeoBox(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY())));
       attribution = district.attribution();
