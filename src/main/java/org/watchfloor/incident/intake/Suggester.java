@@ -25,15 +25,17 @@ import org.watchfloor.incident.SeverityRule;
 @Singleton
 public final class Suggester {
   private final IncidentTypes types;
+  private final HeadNumber heads;
   private final List<Compiled> rules = new ArrayList<>();
 
   private record Compiled(SeverityRule rule, List<Pattern> numbers) {}
 
   @Inject
-  Suggester(IncidentTypes types) {
+  Suggester(IncidentTypes types, HeadNumber heads) {
     this.types = types;
+    this.heads = heads;
     for (SeverityRule rule : types.severityRules()) {
-      rules.add(new Compiled(rule, rule.words().stream().map(HeadNumber::near).toList()));
+      rules.add(new Compiled(rule, rule.words().stream().map(heads::near).toList()));
     }
   }
 
@@ -71,7 +73,7 @@ public final class Suggester {
       for (Pattern number : rule.from().isEmpty() ? List.<Pattern>of() : compiled.numbers) {
         Matcher found = number.matcher(text);
         while (found.find()) {
-          Severity of = rule.of(HeadNumber.value(number(found)));
+          Severity of = rule.of(heads.value(number(found)));
           worst = of == null ? worst : worst.worse(of);
         }
       }

@@ -2,6 +2,7 @@ package org.watchfloor.ui.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -15,6 +16,7 @@ public final class EmptyNote extends VBox {
     getStyleClass().add("empty-note");
     setAlignment(Pos.CENTER);
     sentence.setWrapText(true);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
     icon.getStyleClass().add("empty-icon");
     getChildren().addAll(icon, sentence);
   }
