@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.watchfloor.base.RefusedException;
 
 /**
- * Reads a file people hand over: xlsx, csv in UTF-8, UTF-16 or GBK, GeoJSON. What a file is, its
+ * Reads a file people hand over: xlsx, csv in UTF-8, UTF-16 or GBK, GeoJSON, KML. What a file is, its
  * first bytes say, not its name. Any thread; reads disk, so never the JavaFX thread.
  */
 public final class TableReader {
@@ -50,7 +50,12 @@ public final class TableReader {
     TextDecoder.Decoded decoded = TextDecoder.decode(Files.readAllBytes(path), file);
     return switch (firstCharacter(decoded.text())) {
       case '{', '[' -> new GeoJsonReader(file).read(decoded);
-      case '<' -> throw RefusedException.of("table.refused.markup", file);
+      case '<' -> {
+        if (!KmlReader.wrote(decoded.text())) {
+          throw RefusedException.of("table.refused.markup", file);
+        }
+        yield new KmlReader(file).read(decoded);
+      }
       default -> new CsvReader(file).read(decoded);
     };
   }
