@@ -13,7 +13,8 @@ import org.watchfloor.base.Language;
  */
 record Arguments(List<String> words, Optional<Language> language) {
   private static final String LANG = "--lang";
-  private static final Pattern ONLY_QUESTION_MARKS = Pattern.compile("[\\s\\p{P}\\d]*\\?{3,}[\\s\\p{P}\\d]*");
+  private static final Pattern ONLY_QUESTION_MARKS =
+      Pattern.compile("[\\s\\p{P}\\d]*\\?{3,}[\\s\\p{P}\\d]*");
 
   /**
    * @throws WrongCallException if {@code --lang} names a language there is not, or a word arrived

@@ -32,10 +32,7 @@ final class EntryPrinter {
   private static JsonNode inBeijing(JsonNode node) {
     if (node.isTextual() && INSTANT.matcher(node.textValue()).matches()) {
       return TextNode.valueOf(
-          Instant.parse(node.textValue())
-              .atZone(WatchClock.BEIJING)
-              .toOffsetDateTime()
-              .toString());
+          Instant.parse(node.textValue()).atZone(WatchClock.BEIJING).toOffsetDateTime().toString());
     }
     if (node.isObject()) {
       ObjectNode copy = JsonNodeFactory.instance.objectNode();

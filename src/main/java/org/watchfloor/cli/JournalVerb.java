@@ -9,8 +9,10 @@ import org.watchfloor.journal.Journal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code journal}: the entries themselves, one JSON object a line: with
- * Beijing time as every other list, or exactly as stored, to check their links. */
+/**
+ * {@code journal}: the entries themselves, one JSON object a line: with Beijing time as every other
+ * list, or exactly as stored, to check their links.
+ */
 @Command(name = "journal", description = "cli.journal.about")
 final class JournalVerb extends StationVerb {
   @Option(

@@ -39,8 +39,7 @@ final class EntryStore {
 
   /** Keeps a number that is 0 as long as nobody has kept it. */
   void keepNumber(Handle handle, String name, long number) {
-    int kept =
-        handle.execute("update projection set reading = ? where name = ?", number, name);
+    int kept = handle.execute("update projection set reading = ? where name = ?", number, name);
     if (kept == 0) {
       handle.execute("insert into projection (name, reading) values (?, ?)", name, number);
     }

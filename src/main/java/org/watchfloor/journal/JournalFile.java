@@ -70,7 +70,8 @@ final class JournalFile implements AutoCloseable {
     Files.createDirectories(folder);
     List<Path> segments = segments(folder);
     if (segments.isEmpty()) {
-      return new JournalFile(folder, segmentBytes, begin(folder, 1), Segment.path(folder, 1), GroupFrames.HEADER, 0);
+      return new JournalFile(
+          folder, segmentBytes, begin(folder, 1), Segment.path(folder, 1), GroupFrames.HEADER, 0);
     }
     Path newest = segments.getLast();
     if (Segment.neverBegun(newest)) {
@@ -91,7 +92,8 @@ final class JournalFile implements AutoCloseable {
     // saved.
     out.getFD().sync();
     out.seek(whole.end());
-    JournalFile file = new JournalFile(folder, segmentBytes, out, newest, whole.end(), whole.last());
+    JournalFile file =
+        new JournalFile(folder, segmentBytes, out, newest, whole.end(), whole.last());
     if (!segment.isOfPresentFormat()) {
       file.beginNext();
     }

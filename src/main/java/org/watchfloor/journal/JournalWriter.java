@@ -59,8 +59,7 @@ final class JournalWriter implements AutoCloseable {
     this.format = format;
     this.projection = projection;
     this.numbering = numbering;
-    this.trouble =
-        folder.readOnly() ? Message.of("journal.refused.onlyRead", folder.root()) : null;
+    this.trouble = folder.readOnly() ? Message.of("journal.refused.onlyRead", folder.root()) : null;
     try {
       this.file =
           folder.readOnly()

@@ -104,8 +104,7 @@ public final class Importer {
 
   private static String headers(HeaderMatch match) {
     return String.join(
-        " / ",
-        match.headers().values().stream().limit(SHOWN).map(Importer::shortened).toList());
+        " / ", match.headers().values().stream().limit(SHOWN).map(Importer::shortened).toList());
   }
 
   private static String shortened(String header) {

@@ -36,9 +36,6 @@ final class PhoneReader {
   private static boolean several(String text) {
     String cell = text.strip();
     return LINE_BREAK.matcher(cell).find()
-        || SPACES.splitAsStream(cell)
-                .filter(part -> SUBSCRIBER.matcher(part).find())
-                .count()
-            > 1;
+        || SPACES.splitAsStream(cell).filter(part -> SUBSCRIBER.matcher(part).find()).count() > 1;
   }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.watchfloor.base.RefusedException;
 
 /**
- * Reads a file people hand over: xlsx, csv in UTF-8, UTF-16 or GBK, GeoJSON, KML. What a file is, its
- * first bytes say, not its name. Any thread; reads disk, so never the JavaFX thread.
+ * Reads a file people hand over: xlsx, csv in UTF-8, UTF-16 or GBK, GeoJSON, KML. What a file is,
+ * its first bytes say, not its name. Any thread; reads disk, so never the JavaFX thread.
  */
 public final class TableReader {
   private static final byte[] ZIP = {'P', 'K'};

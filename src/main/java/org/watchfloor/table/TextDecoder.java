@@ -20,6 +20,9 @@ final class TextDecoder {
 
   private static final int CHARS_A_STRAY = 500;
 
+  /** In a short text they may not stand closer than this either. */
+  private static final int FEWEST_CHARS = 10;
+
   private TextDecoder() {}
 
   /**
@@ -36,7 +39,9 @@ final class TextDecoder {
     try {
       Decoded decoded = decode(bytes);
       long controls = decoded.text.chars().filter(TextDecoder::isControl).count();
-      if (controls > Math.max(STRAY_CONTROLS, decoded.text.length() / CHARS_A_STRAY)) {
+      int length = decoded.text.length();
+      if (controls > Math.max(STRAY_CONTROLS, length / CHARS_A_STRAY)
+          || controls * FEWEST_CHARS > length) {
         throw RefusedException.of("table.refused.binary", file);
       }
       return decoded;

@@ -31,8 +31,18 @@ class BesideConsoleTest {
     data = root.toString();
     terminal.call("init", "--data", data, "--station", "ZS-DH", "--name", "示例");
     terminal.call(
-        "incident", "add", "--data", data, "--type", "11A02", "--severity", "MAJOR", "--place",
-        "122.107,30.016", "--narrative", "下穿道路积水");
+        "incident",
+        "add",
+        "--data",
+        data,
+        "--type",
+        "11A02",
+        "--severity",
+        "MAJOR",
+        "--place",
+        "122.107,30.016",
+        "--narrative",
+        "下穿道路积水");
     terminal.callWith("第一条\n第二条\n", "log", "--data", data);
   }
 

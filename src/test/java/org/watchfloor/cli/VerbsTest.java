@@ -72,6 +72,27 @@ class VerbsTest {
   }
 
   @Test
+  void oneBadLineDoesNotStopTheNext() {
+    Terminal.Outcome outcome =
+        terminal.callWith("第一条\n坏\ufffd\ufffd\n@99:99 第三条\n第四条\n", "log", "--data", data);
+    assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(outcome.err()).contains("第 2 行");
+    assertThat(terminal.call("journal", "--data", data).out())
+        .contains("第一条", "第四条")
+        .doesNotContain("坏");
+  }
+
+  @Test
+  void timesAreBeijingTimeUnlessTheStoredTextIsAskedFor() {
+    terminal.callWith("第一条\n", "log", "--data", data);
+    assertThat(terminal.call("journal", "--data", data).out())
+        .containsPattern("\"recordedAt\":\"[^\"]*\\+08:00\"")
+        .doesNotContainPattern("\\d:\\d\\d(\\.\\d+)?Z\"");
+    assertThat(terminal.call("journal", "--stored", "--data", data).out())
+        .containsPattern("\"recordedAt\":\"[^\"]*Z\"");
+  }
+
+  @Test
   void givesABackupThatListsTheSame() {
     terminal.callWith("第一条\n第二条\n", "log", "--data", data);
     String file = temp.resolve("night.wfbackup").toString();

@@ -32,7 +32,8 @@ class WrongCallsTest {
     assertWrong("mars", "import", "--datum", "mars", "--data", data, "x.csv");
     assertWrong("EXTRAORDINARY", add("--severity", "HUGE", "--type", "11A02", "--place", "x"));
     assertWrong("事件类型", add("--severity", "MAJOR", "--type", "NOPE", "--place", "x"));
-    assertWrong("不是时间", add("--severity", "MAJOR", "--type", "11A02", "--occurred", "x", "--place", "x"));
+    assertWrong(
+        "不是时间", add("--severity", "MAJOR", "--type", "11A02", "--occurred", "x", "--place", "x"));
     assertWrong("--name", "init", "--data", temp.resolve("new").toString(), "--station", "X");
     assertWrong("从 1 开始", "journal", "--from", "-1", "--data", data);
     assertWrong("NOPE", "journal", "--station", "NOPE", "--data", data);
@@ -46,9 +47,7 @@ class WrongCallsTest {
     assertWrong("已经丢失", add("--severity", "MAJOR", "--type", "11A02", "--place", "\ud800"));
     assertWrong("已经丢失", add("--severity", "MAJOR", "--type", "11A02", "--place", "????"));
     assertThat(
-            terminal
-                .call(add("--severity", "MAJOR", "--type", "11A02", "--place", "真的吗??"))
-                .code())
+            terminal.call(add("--severity", "MAJOR", "--type", "11A02", "--place", "真的吗??")).code())
         .isEqualTo(ExitCode.DONE);
   }
 
