@@ -5,6 +5,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Texts;
 import org.watchfloor.cli.CommandLineInterface;
+import org.watchfloor.cli.SystemLanguage;
 
 /**
  * Starts the console, or runs a command-line verb. Not an Application itself: JavaFX refuses to
@@ -19,12 +20,8 @@ public final class Watchfloor {
     // sentences.
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
-    System.exit(CommandLineInterface.run(new Texts(language()), args));
-  }
-
-  /** WATCHFLOOR_LANG if set, else Chinese unless the system speaks English. */
-  private static Language language() {
-    String wanted = System.getenv("WATCHFLOOR_LANG");
-    return Language.of(wanted == null ? Locale.getDefault().getLanguage() : wanted);
+    Language language =
+        SystemLanguage.of(System.getenv(), System.getProperty("os.name", ""), Locale.getDefault());
+    System.exit(CommandLineInterface.run(new Texts(language), args));
   }
 }

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.watchfloor.app.shell.ShellWindow;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.journal.Journal;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.UiTexts;
@@ -48,12 +49,14 @@ public final class Console {
    * Opens the station in a folder and its window, and returns when the window is closed. Call on
    * the main thread.
    *
-   * @param texts the language of a refusal before the user's own settings are known
+   * @param texts the language before the user's own settings are known
    * @param say tells the user a sentence where no window can
    * @return {@link #DONE}, or {@link #CANNOT_START} after one sentence that says why
    */
   public static int run(Path folder, Texts texts, Consumer<String> say) {
     try (Station station = Station.open(folder)) {
+      station.get(UiTexts.class).use(texts.language());
+      station.get(Journal.class).news().ifPresent(news -> say.accept(texts.say(news)));
       return new Console(station.injector(), say).run();
     } catch (RefusedException e) {
       LOG.info("Not started: {}", e.getMessage());

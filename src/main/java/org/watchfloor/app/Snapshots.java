@@ -32,7 +32,7 @@ import org.watchfloor.ui.theme.Theme;
  * window: it opens the page in the same navigator.
  */
 public final class Snapshots {
-  /** After this a picture is taken of whatever is there. */
+  /** After this there is no picture: whoever looks at it would take half a page for a whole one. */
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
 
   /** A machine that is busy with other things may need so long; then something is broken. */
@@ -72,6 +72,7 @@ public final class Snapshots {
    * Draws a picture of a station into a PNG file. Any thread but JavaFX's. Starts JavaFX before
    * anything of the window is made, because views begin to read the record as soon as they are.
    *
+   * @throws BusyPictureException if the page does not come to rest
    * @throws RefusedException if there is nothing to draw on, or the file cannot be written
    */
   public static void draw(Station station, Picture picture, Path file) {
@@ -84,6 +85,7 @@ public final class Snapshots {
   /**
    * Draws a picture into a PNG file. Any thread but JavaFX's; starts JavaFX if need be.
    *
+   * @throws BusyPictureException if the page does not come to rest
    * @throws RefusedException if there is nothing to draw on, or the file cannot be written
    */
   public void write(Picture picture, Path file) {
@@ -144,7 +146,12 @@ public final class Snapshots {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while drawing", e);
-    } catch (ExecutionException | TimeoutException e) {
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RefusedException refused) {
+        throw refused;
+      }
+      throw new IllegalStateException("The picture could not be drawn", e);
+    } catch (TimeoutException e) {
       throw new IllegalStateException("The picture could not be drawn", e);
     }
   }
@@ -172,13 +179,15 @@ public final class Snapshots {
       scene.getRoot().applyCss();
       scene.getRoot().layout();
       quiet = tasks.idle() ? quiet + 1 : 0;
-      if (quiet >= QUIET_FRAMES || now - begun > PATIENCE_NANOS) {
-        try {
+      try {
+        if (quiet >= QUIET_FRAMES) {
           goOn();
-        } catch (RuntimeException e) {
-          end();
-          taken.completeExceptionally(e);
+        } else if (now - begun > PATIENCE_NANOS) {
+          throw new BusyPictureException(TimeUnit.NANOSECONDS.toSeconds(PATIENCE_NANOS));
         }
+      } catch (RuntimeException e) {
+        end();
+        taken.completeExceptionally(e);
       }
     }
 

@@ -5,6 +5,7 @@ import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.TypeLiteral;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,25 @@ public final class Station implements AutoCloseable {
 
   /** The same by another clock. */
   static Station open(Path root, WatchClock clock) {
-    DataFolder folder = DataFolder.open(root);
+    return open(DataFolder.open(root), clock);
+  }
+
+  /** The same for a command that is done in a moment: others wait for it. */
+  public static Station openBriefly(Path root, Duration patience) {
+    return open(DataFolder.openBriefly(root, patience), WatchClock.system());
+  }
+
+  /**
+   * What a station has saved, also while another process has its folder: its entries are folded
+   * into tables in memory, nothing in the folder is changed and nothing can be saved.
+   *
+   * @throws RefusedException if there is none, or its journal is damaged
+   */
+  public static Station read(Path root) {
+    return open(DataFolder.read(root), WatchClock.system());
+  }
+
+  private static Station open(DataFolder folder, WatchClock clock) {
     try {
       Station station = new Station(folder, clock);
       station.get(Journal.class);

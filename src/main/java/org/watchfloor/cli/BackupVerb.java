@@ -20,6 +20,11 @@ final class BackupVerb extends StationVerb {
   }
 
   @Override
+  boolean onlyReads() {
+    return true;
+  }
+
+  @Override
   int run(Station station) {
     long entries = Backup.write(station.get(Journal.class), station.get(DataFolder.class), file);
     tell("cli.backup.done", file, entries);

@@ -28,7 +28,7 @@ public final class CommandLineInterface {
   /**
    * Runs what the arguments say, the console if they name no verb.
    *
-   * @return the exit code: 0 done, 1 something was refused, 2 wrong call, 3 a check failed
+   * @return the exit code, see {@link ExitCode}
    */
   public static int run(Texts texts, String... args) {
     return run(
@@ -40,6 +40,19 @@ public final class CommandLineInterface {
   }
 
   static int run(Texts texts, InputStream in, PrintWriter out, PrintWriter err, String... args) {
+    try {
+      Arguments given = Arguments.of(args);
+      Texts chosen = given.language().map(Texts::new).orElse(texts);
+      return execute(chosen, in, out, err, given.whole());
+    } catch (WrongCallException e) {
+      err.println(texts.say(e.said()));
+      err.flush();
+      return ExitCode.WRONG_CALL;
+    }
+  }
+
+  private static int execute(
+      Texts texts, InputStream in, PrintWriter out, PrintWriter err, String... args) {
     CommandLine line =
         new CommandLine(new WatchfloorCommand(texts))
             .addSubcommand(new InitVerb(texts))
@@ -61,6 +74,7 @@ public final class CommandLineInterface {
     line.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)
+        .setParameterExceptionHandler((e, given) -> wrong(texts, e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(texts, command, e));
     translate(line.getCommandSpec(), texts);
     int code = line.execute(args);
@@ -69,25 +83,36 @@ public final class CommandLineInterface {
     return code;
   }
 
+  private static int wrong(Texts texts, ParameterException e) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println(texts.say(WrongCalls.said(e)));
+    err.flush();
+    return ExitCode.WRONG_CALL;
+  }
+
   private static int failed(Texts texts, CommandLine command, Exception e) throws Exception {
     if (e instanceof ParameterException) {
       throw e;
     }
     PrintWriter err = command.getErr();
+    int code;
     if (e instanceof RefusedException refused) {
       LOG.debug("Refused", refused);
       err.println(texts.say(refused.said()));
+      code = refused instanceof WrongCallException ? ExitCode.WRONG_CALL : ExitCode.REFUSED;
     } else {
       LOG.error("The verb failed", e);
       err.println(texts.get("cli.failed", String.valueOf(e.getMessage())));
+      code = ExitCode.FAULT;
     }
     err.flush();
-    return ExitCode.REFUSED;
+    return code;
   }
 
   /** Descriptions stand in the code as text keys; here they become the user's words. */
   private static void translate(CommandSpec spec, Texts texts) {
     spec.usageMessage().description(words(spec.usageMessage().description(), texts));
+    spec.usageMessage().footer(words(spec.usageMessage().footer(), texts));
     for (ArgSpec arg : List.copyOf(spec.args())) {
       if (arg.description().length > 0 && arg.description()[0].startsWith("cli.")) {
         setDescription(arg, words(arg.description(), texts), spec);

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "import", description = "cli.import.about")
 final class ImportVerb extends StationVerb {
+  private static final Pattern PLAN = Pattern.compile("(?i)\\.ya?ml$");
+
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "cli.import.option.file")
   private List<Path> files;
 
@@ -34,10 +37,10 @@ final class ImportVerb extends StationVerb {
 
   @Option(
       names = "--datum",
-      paramLabel = "wgs84|gcj02|bd09",
+      paramLabel = "wgs84|cgcs2000|gcj02|bd09",
       defaultValue = "WGS84",
       description = "cli.import.option.datum")
-  private Datum datum = Datum.WGS84;
+  private String datum = "WGS84";
 
   ImportVerb(Texts texts) {
     super(texts);
@@ -46,14 +49,20 @@ final class ImportVerb extends StationVerb {
   @Override
   int run(Station station) {
     Importer importer = station.get(Importer.class);
+    if (kind != null && !importer.kinds().contains(kind)) {
+      throw WrongCallException.of(
+          kind.equals("layer") ? "cli.import.noLayer" : "cli.import.noKind",
+          kind,
+          String.join(", ", importer.kinds()));
+    }
     ImportSpec how =
         new ImportSpec(
-            Optional.ofNullable(kind), datum, District.in(folder()).map(District::bounds));
+            Optional.ofNullable(kind), named(datum), District.in(folder()).map(District::bounds));
     PrintWriter err = err();
     boolean refused = false;
     for (Path file : files) {
       try {
-        if (file.toString().endsWith(".yaml")) {
+        if (PLAN.matcher(file.toString()).find()) {
           refused |= !takePlan(station.get(PlanShelf.class), file);
           continue;
         }
@@ -66,6 +75,14 @@ final class ImportVerb extends StationVerb {
       }
     }
     return refused ? ExitCode.REFUSED : ExitCode.DONE;
+  }
+
+  private static Datum named(String word) {
+    try {
+      return Datum.of(word);
+    } catch (RefusedException e) {
+      throw new WrongCallException(e.said());
+    }
   }
 
   /** Puts a plan on the shelf, or tells everything that is wrong with it; whether it was taken. */

@@ -5,13 +5,12 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
-import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
-import org.watchfloor.geo.Coordinates;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentService;
+import org.watchfloor.incident.IncidentTypes;
 import org.watchfloor.incident.NewIncident;
 import org.watchfloor.incident.Severity;
 import picocli.CommandLine.Command;
@@ -72,7 +71,10 @@ final class IncidentAddVerb extends StationVerb {
   @Override
   int run(Station station) {
     Instant now = station.get(WatchClock.class).instant();
-    GeoPoint point = at == null ? Coordinates.find(place).orElse(null) : Coordinates.parse(at);
+    if (station.get(IncidentTypes.class).find(type).isEmpty()) {
+      throw WrongCallException.of("cli.incident.badType", type);
+    }
+    GeoPoint point = at == null ? PointArgument.find(place).orElse(null) : PointArgument.parse(at);
     IncidentDetails details =
         new IncidentDetails(
             narrative,
@@ -96,7 +98,7 @@ final class IncidentAddVerb extends StationVerb {
     try {
       return OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeParseException e) {
-      throw RefusedException.of("cli.incident.badTime", text);
+      throw WrongCallException.of("cli.incident.badTime", text);
     }
   }
 }

@@ -21,6 +21,11 @@ final class IncidentListVerb extends StationVerb {
   }
 
   @Override
+  boolean onlyReads() {
+    return true;
+  }
+
+  @Override
   int run(Station station) {
     Listing incidents = ListVerb.find(station, "incidents");
     RowWriter.write(out(), format, incidents.fields(), incidents.rows());

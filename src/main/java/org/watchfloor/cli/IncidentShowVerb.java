@@ -1,5 +1,6 @@
 package org.watchfloor.cli;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.watchfloor.app.Station;
@@ -9,6 +10,7 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.duty.timeline.TimelineLine;
 import org.watchfloor.duty.timeline.TimelineService;
 import org.watchfloor.incident.IncidentService;
+import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.table.Listing;
 import picocli.CommandLine.Command;
@@ -25,6 +27,11 @@ final class IncidentShowVerb extends StationVerb {
   }
 
   @Override
+  boolean onlyReads() {
+    return true;
+  }
+
+  @Override
   int run(Station station) {
     Listing incidents = ListVerb.find(station, "incidents");
     Map<String, Object> row =
@@ -36,6 +43,7 @@ final class IncidentShowVerb extends StationVerb {
         .filter(row::containsKey)
         .forEach(field -> out().println(field + ": " + row.get(field)));
     out().println();
+    out().println(texts().get("cli.incident.show.times"));
     printTimeline(station.get(TimelineService.class));
     return ExitCode.DONE;
   }
@@ -52,15 +60,16 @@ final class IncidentShowVerb extends StationVerb {
   }
 
   private static List<String> shown(TimelineLine line) {
+    Entry entry = line.recorded().entry();
     return List.of(
-        line.recorded()
-            .entry()
-            .happenedAt()
-            .atZone(WatchClock.BEIJING)
-            .toOffsetDateTime()
-            .toString(),
-        line.recorded().entry().id().toString(),
-        line.recorded().entry().actor().officer(),
+        beijing(entry.happenedAt()),
+        beijing(entry.recordedAt()),
+        entry.id().toString(),
+        entry.actor().officer(),
         line.said());
+  }
+
+  private static String beijing(Instant time) {
+    return time.atZone(WatchClock.BEIJING).toOffsetDateTime().toString();
   }
 }

@@ -48,7 +48,7 @@ final class InitVerb implements Callable<Integer> {
 
   private int createEmpty(Path folder) {
     if (station == null || name == null) {
-      throw RefusedException.of("cli.init.nameless");
+      throw WrongCallException.of("cli.init.nameless");
     }
     DataFolder.create(folder, station, name);
     say("cli.init.done", folder, station);

@@ -3,7 +3,6 @@ package org.watchfloor.cli;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.watchfloor.app.Station;
-import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.table.Listing;
 import picocli.CommandLine.Command;
@@ -28,21 +27,29 @@ final class ListVerb extends StationVerb {
   }
 
   @Override
+  boolean onlyReads() {
+    return true;
+  }
+
+  @Override
   int run(Station station) {
     Listing listing = find(station, kind);
     RowWriter.write(out(), format, listing.fields(), listing.rows());
     return ExitCode.DONE;
   }
 
+  /** Finds a list by its name, in the singular as well: pages are named so. */
   static Listing find(Station station, String kind) {
     Set<Listing> all = station.listings();
     return all.stream()
-        .filter(listing -> listing.kind().equals(kind))
+        .filter(listing -> Singular.of(listing.kind()).equals(Singular.of(kind)))
         .findFirst()
-        .orElseThrow(() ->
-            RefusedException.of(
-                "cli.list.unknown",
-                kind,
-                all.stream().map(Listing::kind).sorted().collect(Collectors.joining(", "))));
+        .orElseThrow(() -> none(kind, all));
+  }
+
+  private static WrongCallException none(String kind, Set<Listing> all) {
+    String names = all.stream().map(Listing::kind).sorted().collect(Collectors.joining(", "));
+    return WrongCallException.of(
+        Singular.of(kind).equals("order") ? "cli.list.orders" : "cli.list.unknown", kind, names);
   }
 }

@@ -43,11 +43,16 @@ final class LogVerb extends StationVerb {
     Subject concerns = incident == null ? null : known(station, incident);
     boolean refused = false;
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    int number = 0;
     for (String line; (line = lines.readLine()) != null; ) {
+      number++;
       if (line.isBlank()) {
         continue;
       }
       try {
+        if (Arguments.destroyed(line)) {
+          throw RefusedException.of("cli.log.destroyed", number);
+        }
         BackDate.Typed typed = BackDate.parse(line, clock.instant());
         EntryId id =
             timeline.write(new NewNote(typed.text(), null, true, concerns, typed.happenedAt()));

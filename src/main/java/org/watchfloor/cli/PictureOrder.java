@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.watchfloor.app.BusyPictureException;
 import org.watchfloor.app.Picture;
 import org.watchfloor.app.Snapshots;
 import org.watchfloor.app.Station;
-import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.ui.theme.Look;
 
@@ -25,20 +25,28 @@ record PictureOrder(Path folder, String view, String size, Look look, Path file)
   int draw(Texts texts, PrintWriter err) {
     Matcher numbers = SIZE.matcher(size);
     if (!numbers.matches()) {
-      throw RefusedException.of("cli.picture.badSize", size);
+      throw WrongCallException.of("cli.picture.badSize", size);
     }
     int width = Integer.parseInt(numbers.group(1));
     int height = Integer.parseInt(numbers.group(2));
     if (Math.max(width, height) > LARGEST) {
-      throw RefusedException.of("cli.picture.badSize", size);
+      throw WrongCallException.of("cli.picture.badSize", size);
     }
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     try (Station station = Station.open(folder)) {
-      if (!station.pages().contains(view)) {
-        throw RefusedException.of("cli.picture.noPage", view, String.join(", ", station.pages()));
-      }
-      Snapshots.draw(station, Picture.of(view, width, height, texts.language(), look), file);
+      String page =
+          station.pages().stream()
+              .filter(one -> Singular.of(one).equals(Singular.of(view)))
+              .findFirst()
+              .orElseThrow(() ->
+                  WrongCallException.of(
+                      "cli.picture.noPage", view, String.join(", ", station.pages())));
+      Snapshots.draw(station, Picture.of(page, width, height, texts.language(), look), file);
+    } catch (BusyPictureException e) {
+      err.println(texts.say(e.said()));
+      err.flush();
+      return ExitCode.CHECK_FAILED;
     }
     err.println(texts.get("cli.picture.done", file));
     err.flush();

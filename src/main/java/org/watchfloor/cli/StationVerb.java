@@ -2,18 +2,27 @@ package org.watchfloor.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.store.NotWritableException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** A verb that works on a station's data folder: opens it, does its work, closes it again. */
 abstract class StationVerb implements Callable<Integer> {
+  /** How long a verb that writes waits for another one; longer than any but an import takes. */
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+  /** How long a verb that reads waits before it reads beside the other. */
+  private static final Duration SOON = Duration.ofSeconds(1);
+
   private final Texts texts;
 
   @Spec private CommandSpec spec;
@@ -33,12 +42,33 @@ abstract class StationVerb implements Callable<Integer> {
 
   @Override
   public final Integer call() throws Exception {
-    try (Station station = Station.open(folder())) {
+    try (Station station = open()) {
+      station.get(Journal.class).news().ifPresent(this::tell);
       station.get(SignIn.class).begin(officer, seat);
       return run(station);
     } finally {
       out().flush();
     }
+  }
+
+  private Station open() {
+    try {
+      return Station.openBriefly(folder(), onlyReads() ? SOON : PATIENCE);
+    } catch (NotWritableException e) {
+      if (!onlyReads()) {
+        throw e;
+      }
+      tell("cli.onlyRead", e.said());
+      return Station.read(folder());
+    }
+  }
+
+  /**
+   * Whether the verb writes nothing. Then it works beside an open console and in a folder that
+   * cannot be written: on what is saved in the journal, folded in memory.
+   */
+  boolean onlyReads() {
+    return false;
   }
 
   /** Does the verb's work and says how it ended; see {@link ExitCode}. */

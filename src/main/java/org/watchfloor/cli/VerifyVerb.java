@@ -4,6 +4,7 @@ import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Verification;
+import org.watchfloor.store.DataFolder;
 import picocli.CommandLine.Command;
 
 /** {@code verify}: links, gaps, tables equal to the fold. */
@@ -14,11 +15,18 @@ final class VerifyVerb extends StationVerb {
   }
 
   @Override
+  boolean onlyReads() {
+    return true;
+  }
+
+  @Override
   int run(Station station) {
     Verification found = station.get(Journal.class).verify(done -> {});
     found.faults().forEach(this::tell);
     if (found.passed()) {
-      tell("cli.verify.passed", found.entries());
+      // The tables in memory are new; those of the station were not looked at.
+      boolean beside = station.get(DataFolder.class).readOnly();
+      tell(beside ? "cli.verify.passedBeside" : "cli.verify.passed", found.entries());
       return ExitCode.DONE;
     }
     tell("cli.verify.failed", found.entries(), found.faults().size());

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "watchfloor",
     description = "cli.watchfloor.about",
+    footer = {"cli.exit.0", "cli.exit.1", "cli.exit.2", "cli.exit.3", "cli.exit.4"},
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     subcommands = HelpCommand.class)
@@ -39,6 +40,9 @@ final class WatchfloorCommand implements Callable<Integer> {
       paramLabel = "OUT.png",
       description = "cli.watchfloor.option.picture")
   private @Nullable Path picture;
+
+  @Option(names = "--lang", paramLabel = "zh|en", description = "cli.watchfloor.option.lang")
+  private @Nullable String shownInHelp;
 
   WatchfloorCommand(Texts texts) {
     this.texts = texts;
@@ -61,12 +65,14 @@ final class WatchfloorCommand implements Callable<Integer> {
     if (picture != null) {
       return new PictureOrder(folder, picture).draw(texts, spec.commandLine().getErr());
     }
-    return Console.run(
-        folder,
-        texts,
-        sentence -> {
-          spec.commandLine().getErr().println(sentence);
-          spec.commandLine().getErr().flush();
-        });
+    int ended =
+        Console.run(
+            folder,
+            texts,
+            sentence -> {
+              spec.commandLine().getErr().println(sentence);
+              spec.commandLine().getErr().flush();
+            });
+    return ended == Console.DONE ? ExitCode.DONE : ExitCode.REFUSED;
   }
 }

@@ -66,7 +66,7 @@ public final class Backup {
         Files.createDirectories(file.getParent());
       }
       Map<String, Long> lengths = new LinkedHashMap<>();
-      long entries = journal.whileStill(last -> measure(folder, lengths, last));
+      long entries = journal.whileStill(last -> measure(journal, folder, lengths, last));
       writeParts(folder, lengths, entries, fresh);
       check(fresh);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -127,12 +127,18 @@ public final class Backup {
   }
 
   /** The files and how much of each belongs to the backup: a journal segment only grows. */
-  private static long measure(DataFolder folder, Map<String, Long> lengths, long entries) {
+  private static long measure(
+      Journal journal, DataFolder folder, Map<String, Long> lengths, long entries) {
     try (Stream<Path> files = Files.walk(folder.root())) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         Path name = folder.root().relativize(file);
         if (!LEFT_OUT.contains(name.getName(0).toString())) {
-          lengths.put(name.toString().replace('\\', '/'), Files.size(file));
+          long length = Files.size(file);
+          boolean segment = file.startsWith(folder.journal());
+          long saved = segment ? journal.lengthOf(file, length) : length;
+          if (saved > 0 || !segment) {
+            lengths.put(name.toString().replace('\\', '/'), saved);
+          }
         }
       }
       return entries;

@@ -37,6 +37,23 @@ final class EntryStore {
         .one();
   }
 
+  /** Keeps a number that is 0 as long as nobody has kept it. */
+  void keepNumber(Handle handle, String name, long number) {
+    int kept = handle.execute("update projection set reading = ? where name = ?", number, name);
+    if (kept == 0) {
+      handle.execute("insert into projection (name, reading) values (?, ?)", name, number);
+    }
+  }
+
+  long keptNumber(Handle handle, String name) {
+    return handle
+        .createQuery("select reading from projection where name = :name")
+        .bind("name", name)
+        .mapTo(Long.class)
+        .findOne()
+        .orElse(0L);
+  }
+
   Map<Origin, OriginHead> originHeads(Handle handle) {
     Map<Origin, OriginHead> heads = new HashMap<>();
     handle

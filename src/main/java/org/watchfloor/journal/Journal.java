@@ -2,6 +2,7 @@ package org.watchfloor.journal;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -181,6 +182,11 @@ public final class Journal implements AutoCloseable {
     writer.readFile(from, (position, content) -> reader.accept(format.read(content)));
   }
 
+  /** What was done to the tables when it was opened, if a person should know. */
+  public Optional<Message> news() {
+    return writer.news();
+  }
+
   /** Why nothing can be saved at present, if so. */
   public Optional<Message> trouble() {
     return writer.trouble();
@@ -226,6 +232,11 @@ public final class Journal implements AutoCloseable {
     } finally {
       lock.unlock();
     }
+  }
+
+  /** How much of a file in the journal's folder belongs to the entries there are: for a backup. */
+  long lengthOf(Path file, long bytes) {
+    return writer.lengthOf(file, bytes);
   }
 
   @Override

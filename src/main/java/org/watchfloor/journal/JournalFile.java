@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.base.RefusedException;
@@ -33,14 +34,22 @@ final class JournalFile implements AutoCloseable {
 
   private final Path folder;
   private final long segmentBytes;
-  private RandomAccessFile out;
+  private @Nullable RandomAccessFile out;
+  private Path newest;
   private long end;
   private volatile long last;
 
-  private JournalFile(Path folder, long segmentBytes, RandomAccessFile out, long end, long last) {
+  private JournalFile(
+      Path folder,
+      long segmentBytes,
+      @Nullable RandomAccessFile out,
+      Path newest,
+      long end,
+      long last) {
     this.folder = folder;
     this.segmentBytes = segmentBytes;
     this.out = out;
+    this.newest = newest;
     this.end = end;
     this.last = last;
   }
@@ -61,7 +70,8 @@ final class JournalFile implements AutoCloseable {
     Files.createDirectories(folder);
     List<Path> segments = segments(folder);
     if (segments.isEmpty()) {
-      return new JournalFile(folder, segmentBytes, begin(folder, 1), GroupFrames.HEADER, 0);
+      return new JournalFile(
+          folder, segmentBytes, begin(folder, 1), Segment.path(folder, 1), GroupFrames.HEADER, 0);
     }
     Path newest = segments.getLast();
     if (Segment.neverBegun(newest)) {
@@ -82,11 +92,41 @@ final class JournalFile implements AutoCloseable {
     // saved.
     out.getFD().sync();
     out.seek(whole.end());
-    JournalFile file = new JournalFile(folder, segmentBytes, out, whole.end(), whole.last());
+    JournalFile file =
+        new JournalFile(folder, segmentBytes, out, newest, whole.end(), whole.last());
     if (!segment.isOfPresentFormat()) {
       file.beginNext();
     }
     return file;
+  }
+
+  /**
+   * Looks how far the file is whole, while another process may be writing to it. Changes nothing,
+   * and can append nothing.
+   *
+   * @throws RefusedException if what was saved is damaged
+   */
+  static JournalFile openToRead(Path folder) throws IOException {
+    List<Path> segments = Files.isDirectory(folder) ? segments(folder) : List.of();
+    while (!segments.isEmpty() && Segment.neverBegun(segments.getLast())) {
+      segments = segments.subList(0, segments.size() - 1);
+    }
+    if (segments.isEmpty()) {
+      return new JournalFile(folder, SEGMENT, null, Segment.path(folder, 1), 0, 0);
+    }
+    Path newest = segments.getLast();
+    Segment.Whole whole = Segment.read(newest).whole();
+    return new JournalFile(folder, SEGMENT, null, newest, whole.end(), whole.last());
+  }
+
+  /** How much of a file in the journal's folder belongs to the entries up to {@link #last}. */
+  long lengthOf(Path file, long bytes) {
+    int after = file.getFileName().compareTo(newest.getFileName());
+    boolean segment = file.getFileName().toString().endsWith(".wfj");
+    if (!segment || after < 0) {
+      return bytes;
+    }
+    return after == 0 ? end : 0;
   }
 
   /** The position of the newest entry; 0 while there is none. Any thread. */
@@ -105,17 +145,18 @@ final class JournalFile implements AutoCloseable {
     if (end >= segmentBytes) {
       beginNext();
     }
+    RandomAccessFile file = writable();
     try {
-      out.write(group);
+      file.write(group);
     } catch (IOException full) {
-      cutOff(full);
+      cutOff(file, full);
       throw full;
     }
     // After a failed sync nobody knows what the disk holds: the file is not used again.
     try {
-      out.getFD().sync();
+      file.getFD().sync();
     } catch (IOException lost) {
-      out.close();
+      file.close();
       throw new JournalLostException(lost);
     }
     end += group.length;
@@ -123,13 +164,13 @@ final class JournalFile implements AutoCloseable {
   }
 
   /** Takes a half-written group away; if even that fails, nothing may be written behind it. */
-  private void cutOff(IOException full) throws IOException {
+  private void cutOff(RandomAccessFile file, IOException full) throws IOException {
     try {
-      out.setLength(end);
-      out.seek(end);
+      file.setLength(end);
+      file.seek(end);
     } catch (IOException e) {
       full.addSuppressed(e);
-      out.close();
+      file.close();
       throw new JournalLostException(full);
     }
   }
@@ -171,7 +212,16 @@ final class JournalFile implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    out.close();
+    if (out != null) {
+      out.close();
+    }
+  }
+
+  private RandomAccessFile writable() {
+    if (out == null) {
+      throw new IllegalStateException("The journal was opened to read");
+    }
+    return out;
   }
 
   private static void setAside(Path folder, Segment.Whole whole) throws IOException {
@@ -186,8 +236,9 @@ final class JournalFile implements AutoCloseable {
 
   private void beginNext() throws IOException {
     RandomAccessFile next = begin(folder, last + 1);
-    out.close();
+    writable().close();
     out = next;
+    newest = Segment.path(folder, last + 1);
     end = GroupFrames.HEADER;
   }
 

@@ -1,6 +1,7 @@
 package org.watchfloor.journal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class JournalWriter implements AutoCloseable {
   private final CopyOnWriteArrayList<Consumer<List<Recorded>>> listeners =
       new CopyOnWriteArrayList<>();
   private volatile @Nullable Message trouble;
+  private @Nullable Message news;
 
   /**
    * Opens the file; {@link #start} must follow.
@@ -57,8 +59,12 @@ final class JournalWriter implements AutoCloseable {
     this.format = format;
     this.projection = projection;
     this.numbering = numbering;
+    this.trouble = folder.readOnly() ? Message.of("journal.refused.onlyRead", folder.root()) : null;
     try {
-      this.file = JournalFile.open(folder.journal());
+      this.file =
+          folder.readOnly()
+              ? JournalFile.openToRead(folder.journal())
+              : JournalFile.open(folder.journal());
     } catch (IOException e) {
       throw new RefusedException(
           Message.of(
@@ -73,7 +79,16 @@ final class JournalWriter implements AutoCloseable {
    */
   void start() {
     try {
-      new LostEntries(folder.journal(), file, format, projection).putBack();
+      if (!folder.readOnly()) {
+        new LostEntries(folder.journal(), file, format, projection).putBack();
+      }
+      if (projection.foldedByAnother()) {
+        LOG.info("Another version of the program folded the tables; they are folded again");
+        foldAgain(position -> {});
+        news = Message.of("journal.foldedAgain", file.last());
+        return;
+      }
+      projection.sign();
       catchUp(position -> {});
       numbering.goOnFromTables();
     } catch (RefusedException e) {
@@ -89,6 +104,16 @@ final class JournalWriter implements AutoCloseable {
   /** The position of the newest entry. Any thread. */
   long last() {
     return file.last();
+  }
+
+  /** See {@link JournalFile#lengthOf}. */
+  long lengthOf(Path file, long bytes) {
+    return this.file.lengthOf(file, bytes);
+  }
+
+  /** What happened to the tables on start, if a person should know. */
+  Optional<Message> news() {
+    return Optional.ofNullable(news);
   }
 
   /** Why nothing can be saved at present, if so. Any thread. */
@@ -183,6 +208,7 @@ final class JournalWriter implements AutoCloseable {
 
   private void foldAgain(LongConsumer progress) {
     database.startEmpty();
+    projection.sign();
     catchUp(progress);
     numbering.goOnFromTables();
   }

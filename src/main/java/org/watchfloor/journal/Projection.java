@@ -23,6 +23,7 @@ import org.watchfloor.store.Database;
  */
 final class Projection {
   private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
+  private static final String FINGERPRINT = "fingerprint";
   private static final int SUBJECTS_A_PAGE = 1000;
 
   private final Database database;
@@ -44,6 +45,23 @@ final class Projection {
   /** How far the tables are, as a position in the journal file. */
   long position() {
     return database.jdbi().withHandle(handle -> entries.number(handle, "position"));
+  }
+
+  /** Whether another program folded the tables; see {@link Fingerprint}. */
+  boolean foldedByAnother() {
+    return position() > 0
+        && database.jdbi().withHandle(handle -> entries.keptNumber(handle, FINGERPRINT))
+            != fingerprint();
+  }
+
+  /** Says in the tables who folds them from here on. */
+  void sign() {
+    long mine = fingerprint();
+    database.jdbi().useHandle(handle -> entries.keepNumber(handle, FINGERPRINT, mine));
+  }
+
+  private long fingerprint() {
+    return Fingerprint.of(stores.values());
   }
 
   /** The latest time of any entry in the tables. */

@@ -71,6 +71,11 @@ public abstract class SubjectStore<S> {
     return kind;
   }
 
+  /** What a state is. */
+  final Class<S> stateType() {
+    return type;
+  }
+
   /** A subject of this kind. */
   public final Subject subject(String id) {
     return new Subject(kind, id);

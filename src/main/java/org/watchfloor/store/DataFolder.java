@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +19,21 @@ import org.watchfloor.base.RefusedException;
 /**
  * One station's folder: {@code station.json}, {@code journal/}, {@code tables/}, {@code
  * settings.json}, and a lock that keeps a second process out. Opening takes the lock; {@link
- * #close} gives it back. The lock belongs to the process: a killed one leaves no lock behind. Any
- * thread.
+ * #close} gives it back. It can also be read without the lock. Any thread.
  */
 public final class DataFolder implements AutoCloseable {
   private static final Pattern STATION = Pattern.compile("[A-Z0-9](?:[A-Z0-9-]{0,30}[A-Z0-9])?");
+
+  /** Longer than any command but an import takes. */
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path root;
   private final StationCard card;
-  private final FileChannel lock;
+  private final @Nullable FolderLock lock;
 
-  private DataFolder(Path root, StationCard card, FileChannel lock) {
+  private DataFolder(Path root, StationCard card, @Nullable FolderLock lock) {
     this.root = root;
     this.card = card;
     this.lock = lock;
@@ -88,12 +90,34 @@ public final class DataFolder implements AutoCloseable {
   }
 
   /**
-   * Opens a station's folder and keeps every other process out of it.
+   * Opens a station's folder for long and keeps every other process out of it. Waits a moment for a
+   * command that is just being done.
    *
-   * @throws RefusedException if there is no station, another process holds it, it cannot be
-   *     written, or it was made by a newer program
+   * @throws NotWritableException if another process keeps it or it cannot be written
+   * @throws RefusedException if there is no station, or it was made by a newer program
    */
   public static DataFolder open(Path root) {
+    StationCard card = cardToOpen(root);
+    return new DataFolder(root, card, FolderLock.take(root, false, PATIENCE));
+  }
+
+  /** The same for a command that is done in a moment: others wait for it. */
+  public static DataFolder openBriefly(Path root, Duration patience) {
+    StationCard card = cardToOpen(root);
+    return new DataFolder(root, card, FolderLock.take(root, true, patience));
+  }
+
+  /**
+   * Opens a station's folder to read what is saved, also while another process has it: nothing in
+   * it is changed, and its tables are left alone.
+   *
+   * @throws RefusedException if there is no station, or it was made by a newer program
+   */
+  public static DataFolder read(Path root) {
+    return new DataFolder(root, cardToOpen(root), null);
+  }
+
+  private static StationCard cardToOpen(Path root) {
     if (!exists(root)) {
       throw RefusedException.of("store.refused.noStation", root);
     }
@@ -101,7 +125,12 @@ public final class DataFolder implements AutoCloseable {
     if (card.format() > StationCard.FORMAT) {
       throw RefusedException.of("store.refused.newer", root, card.format(), StationCard.FORMAT);
     }
-    return new DataFolder(root, card, takeLock(root));
+    return card;
+  }
+
+  /** Whether it was opened for reading only. */
+  public boolean readOnly() {
+    return lock == null;
   }
 
   public Path root() {
@@ -127,54 +156,10 @@ public final class DataFolder implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      lock.close();
+    try (FolderLock released = lock) {
+      // closing is all there is to do
     } catch (IOException e) {
       throw cannotWrite(root, e);
-    }
-  }
-
-  private static FileChannel takeLock(Path root) {
-    Path file = root.resolve("lock");
-    FileChannel channel = null;
-    try {
-      channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      if (channel.tryLock(1024, 1, false) == null) {
-        throw inUse(root, channel);
-      }
-      byte[] pid = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
-      channel.truncate(0);
-      channel.write(ByteBuffer.wrap(pid), 0);
-      return channel;
-    } catch (OverlappingFileLockException e) {
-      throw inUse(root, channel);
-    } catch (IOException e) {
-      closeQuietlyAfter(e, channel);
-      throw cannotWrite(root, e);
-    }
-  }
-
-  private static RefusedException inUse(Path root, @Nullable FileChannel held) {
-    String owner = "?";
-    try (held) {
-      if (held != null) {
-        ByteBuffer pid = ByteBuffer.allocate(20);
-        held.read(pid, 0);
-        owner = new String(pid.array(), 0, pid.position(), StandardCharsets.US_ASCII);
-      }
-    } catch (IOException e) {
-      return new RefusedException(Message.of("store.refused.inUse", root, owner), e);
-    }
-    return RefusedException.of("store.refused.inUse", root, owner);
-  }
-
-  private static void closeQuietlyAfter(IOException first, @Nullable FileChannel channel) {
-    try (channel) {
-      // nothing to do but close
-    } catch (IOException e) {
-      first.addSuppressed(e);
     }
   }
 

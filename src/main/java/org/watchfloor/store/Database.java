@@ -15,6 +15,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.watchfloor.base.Ids;
+import org.watchfloor.base.WatchClock;
 
 /**
  * The tables of a station: an H2 database in {@code tables/}, opened with WRITE_DELAY 0 and
@@ -36,19 +38,26 @@ public final class Database implements AutoCloseable {
       Files.isReadable(Path.of("/proc/sys/kernel/random/boot_id"));
 
   private final Path folder;
+  private final boolean inMemory;
   private volatile @Nullable HikariDataSource source;
   private volatile @Nullable Jdbi jdbi;
 
-  private Database(Path folder) {
+  private Database(Path folder, boolean inMemory) {
     this.folder = folder;
+    this.inMemory = inMemory;
   }
 
   /**
    * Opens the tables of a data folder, starting empty ones where there are none or the old ones are
-   * of no use.
+   * of no use. Of a folder that is only read they are in memory, and the folder's own are left
+   * alone.
    */
   public static Database open(DataFolder data) {
-    Database database = new Database(data.tables());
+    Database database = new Database(data.tables(), data.readOnly());
+    if (data.readOnly()) {
+      database.connect();
+      return database;
+    }
     if (database.unsafeAfterPowerCut()) {
       LOG.warn("The machine stopped without closing the tables; they are folded again");
       database.startEmpty();
@@ -78,6 +87,10 @@ public final class Database implements AutoCloseable {
    */
   public void startEmpty() {
     disconnect();
+    if (inMemory) {
+      connect();
+      return;
+    }
     try {
       Path aside = folder.resolveSibling("tables-set-aside");
       delete(aside);
@@ -93,6 +106,9 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     disconnect();
+    if (inMemory) {
+      return;
+    }
     try {
       Files.deleteIfExists(marker());
     } catch (IOException e) {
@@ -101,6 +117,11 @@ public final class Database implements AutoCloseable {
   }
 
   private void connect() {
+    if (inMemory) {
+      // Named, because all connections must share it.
+      connect("mem:" + Ids.secure(WatchClock.system()).next() + ";DB_CLOSE_DELAY=-1");
+      return;
+    }
     try {
       Files.createDirectories(folder);
       Files.writeString(
@@ -112,10 +133,14 @@ public final class Database implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
     }
+    connect("file:" + folder.resolve("watchfloor").toAbsolutePath());
+  }
+
+  private void connect(String where) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(
-        "jdbc:h2:file:"
-            + folder.resolve("watchfloor").toAbsolutePath()
+        "jdbc:h2:"
+            + where
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
             + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE="
             + STATEMENTS);
@@ -129,6 +154,8 @@ public final class Database implements AutoCloseable {
           .dataSource(opened)
           .locations("classpath:db/migration")
           .outOfOrder(true)
+          // One that only asked for folding again was taken out: a fingerprint does that now.
+          .ignoreMigrationPatterns("*:missing")
           .load()
           .migrate();
     } catch (RuntimeException e) {
@@ -141,9 +168,13 @@ public final class Database implements AutoCloseable {
 
   private void disconnect() {
     HikariDataSource open = source;
+    Jdbi way = jdbi;
     source = null;
     jdbi = null;
     if (open != null) {
+      if (inMemory && way != null) {
+        way.useHandle(handle -> handle.execute("drop all objects"));
+      }
       open.close();
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 
 /**
@@ -37,6 +38,10 @@ final class CellReader {
     }
     if (cell.kind() == Table.Kind.ERROR) {
       return error(cell);
+    }
+    CellReading unusable = unusable(cell);
+    if (unusable != null) {
+      return unusable;
     }
     if (column.type() == ColumnType.TEXT) {
       return text(cell.text());
@@ -86,6 +91,24 @@ final class CellReader {
         Fault.FORM,
         Message.of(uncomputed ? "table.reason.uncomputed" : "table.reason.formula"),
         Message.of(uncomputed ? "table.fix.uncomputed" : "table.fix.formula"));
+  }
+
+  /** What no column takes: too much, control characters, a formula that came as text. */
+  static @Nullable CellReading unusable(Table.Cell cell) {
+    if (cell.kind() == Table.Kind.LONG) {
+      return CellReading.wrong(
+          Fault.FORM,
+          Message.of("table.reason.long", Limits.CELL_CHARS),
+          Message.of("table.fix.quotes"));
+    }
+    if (cell.text().chars().anyMatch(TextDecoder::isControl)) {
+      return CellReading.wrong(
+          Fault.FORM, Message.of("table.reason.control"), Message.of("table.fix.control"));
+    }
+    return cell.text().startsWith("=")
+        ? CellReading.wrong(
+            Fault.FORM, Message.of("table.reason.formula_text"), Message.of("table.fix.formula"))
+        : null;
   }
 
   /** "Should be …": the value to type instead. */

@@ -45,6 +45,11 @@ final class GeoJsonReader {
     if (rows.isEmpty()) {
       throw RefusedException.of("table.refused.geojson", file);
     }
+    return table(decoded);
+  }
+
+  /** Everything that was added, below a header. */
+  Table table(TextDecoder.Decoded decoded) {
     List<Table.Row> all = new ArrayList<>();
     all.add(new Table.Row(1, columns.keySet().stream().map(Table.Cell::of).toList()));
     all.addAll(rows);
@@ -69,7 +74,8 @@ final class GeoJsonReader {
     }
   }
 
-  private void add(JsonNode feature) {
+  /** Takes one feature as a row. */
+  void add(JsonNode feature) {
     int number = rows.size() + 2;
     Limits.checkRow(file, rows, number);
     Map<Integer, Table.Cell> cells = new LinkedHashMap<>();
@@ -83,7 +89,7 @@ final class GeoJsonReader {
       int column = columns.computeIfAbsent(property.getKey(), name -> columns.size());
       Limits.checkColumn(file, number, column);
       // a point in the geometry is better than one copied into the properties
-      cells.putIfAbsent(column, cell(number, property.getValue()));
+      cells.putIfAbsent(column, cell(property.getValue()));
     }
     List<Table.Cell> row = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -104,7 +110,7 @@ final class GeoJsonReader {
     cells.put(1, shape);
   }
 
-  private Table.Cell cell(int number, JsonNode value) {
+  private static Table.Cell cell(JsonNode value) {
     if (value.isNull()) {
       return Table.Cell.BLANK;
     }
@@ -112,8 +118,7 @@ final class GeoJsonReader {
       return number(value.doubleValue());
     }
     String text = value.isValueNode() ? value.asText() : value.toString();
-    Limits.checkCell(file, number, text);
-    return Table.Cell.of(text);
+    return Table.Cell.limited(text);
   }
 
   private static Table.Cell number(double value) {

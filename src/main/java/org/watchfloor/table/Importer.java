@@ -17,6 +17,8 @@ public final class Importer {
   /** Headers shown in a refusal. */
   private static final int SHOWN = 20;
 
+  private static final int SHOWN_CHARS = 40;
+
   private final List<Register<?>> registers;
   private final TableReader reader = new TableReader();
   private final Spellings spellings = new Spellings();
@@ -101,6 +103,11 @@ public final class Importer {
   }
 
   private static String headers(HeaderMatch match) {
-    return String.join(" / ", match.headers().values().stream().limit(SHOWN).toList());
+    return String.join(
+        " / ", match.headers().values().stream().limit(SHOWN).map(Importer::shortened).toList());
+  }
+
+  private static String shortened(String header) {
+    return header.length() <= SHOWN_CHARS ? header : header.substring(0, SHOWN_CHARS) + "…";
   }
 }

@@ -42,13 +42,4 @@ final class Limits {
       throw RefusedException.of("table.refused.columns_many", file, row, COLUMNS);
     }
   }
-
-  /**
-   * @throws RefusedException if a cell's text is too long to be one
-   */
-  static void checkCell(String file, int row, String text) {
-    if (text.length() > CELL_CHARS) {
-      throw RefusedException.of("table.refused.cell_long", file, row, CELL_CHARS);
-    }
-  }
 }

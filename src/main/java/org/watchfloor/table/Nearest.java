@@ -33,7 +33,7 @@ final class Nearest {
         .or(() ->
             best(
                 codes,
-                k -> 2 * distance(word, k) <= Math.max(word.length(), k.length()),
+                k -> 2 * distance(word, k) < Math.max(word.length(), k.length()),
                 k -> distance(word, k)));
   }
 

@@ -16,6 +16,9 @@ final class NumberReader {
   private static final Pattern DRESSED =
       Pattern.compile("[^\\d+-]{0,3}(?<number>[+-]?\\d[\\d,]{0,18}(\\.\\d{1,9})?)(?<after>\\D*)");
 
+  /** A number no column has room for. */
+  private static final Pattern HUGE = Pattern.compile("[+-]?\\d{16,}(\\.\\d*)?");
+
   /** The character for ten thousand, in which large counts are written. */
   private static final String WAN = "\u4e07";
 
@@ -25,16 +28,16 @@ final class NumberReader {
 
   static CellReading read(Column column, Table.Cell cell) {
     String text = cell.text();
+    if (HUGE.matcher(text).matches()) {
+      return outOfRange(column);
+    }
     if (cell.kind() == Table.Kind.DATE || !PLAIN.matcher(text).matches()) {
       return dressed(cell);
     }
     BigDecimal number = new BigDecimal(text);
     if (number.compareTo(BigDecimal.valueOf(column.min())) < 0
         || number.compareTo(BigDecimal.valueOf(column.max())) > 0) {
-      return CellReading.wrong(
-          Fault.NUMBER,
-          Message.of("table.reason.range", column.min(), column.max()),
-          Message.of("table.fix.range"));
+      return outOfRange(column);
     }
     if (column.type() == ColumnType.DECIMAL) {
       return CellReading.value(number.signum() == 0 ? BigDecimal.ZERO : canonical(number));
@@ -44,6 +47,13 @@ final class NumberReader {
         ? CellReading.value(whole.longValueExact())
         : CellReading.wrong(
             Fault.NUMBER, Message.of("table.reason.whole"), CellReader.fix(whole.toPlainString()));
+  }
+
+  private static CellReading outOfRange(Column column) {
+    return CellReading.wrong(
+        Fault.NUMBER,
+        Message.of("table.reason.range", column.min(), column.max()),
+        Message.of("table.fix.range"));
   }
 
   /** Equal numbers are equal objects: 12.50 and 12.5 must not look like a change. */

@@ -12,19 +12,30 @@ final class PhoneReader {
   private static final Pattern BETWEEN = Pattern.compile("[;,/\u3001\\s]+");
   private static final Pattern BLANKS = Pattern.compile("[\\s(]+");
 
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SUBSCRIBER = Pattern.compile("\\d(?:-?\\d){6,}");
+
   private PhoneReader() {}
 
   static CellReading read(String text) {
     String tight = BLANKS.matcher(text.replace(")", "-")).replaceAll("").replace("--", "-");
-    if (ONE.matcher(tight).matches()) {
+    if (ONE.matcher(tight).matches() && !several(text)) {
       return CellReading.value(tight);
     }
-    String first = BETWEEN.split(text)[0];
+    String first = BETWEEN.split(text.strip())[0];
     if (ONE.matcher(first).matches()) {
       return CellReading.wrong(
           Fault.FORM, Message.of("table.reason.phones"), CellReader.fix(first));
     }
     return CellReading.wrong(
         Fault.FORM, Message.of("table.reason.phone"), Message.of("table.fix.phone"));
+  }
+
+  /** Two lines, or two parts each long enough to be dialled, are two numbers. */
+  private static boolean several(String text) {
+    String cell = text.strip();
+    return LINE_BREAK.matcher(cell).find()
+        || SPACES.splitAsStream(cell).filter(part -> SUBSCRIBER.matcher(part).find()).count() > 1;
   }
 }

@@ -30,7 +30,17 @@ public record Problem(
   private static final int SHOWN = 60;
 
   public Problem {
+    value = visible(value);
     value = value.length() <= SHOWN ? value : value.substring(0, SHOWN - 1) + "…";
+  }
+
+  /** Control characters as the signs that stand for them: a terminal would obey them. */
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    text.chars()
+        .map(c -> c < ' ' ? '\u2400' + c : c == 0x7f ? '\u2421' : c)
+        .forEach(c -> visible.append((char) c));
+    return visible.toString();
   }
 
   /** The whole sentence: place, value, reason, fix. */

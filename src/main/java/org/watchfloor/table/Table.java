@@ -55,6 +55,14 @@ public record Table(String file, @Nullable String sheet, List<Row> rows, List<Me
       return text.isEmpty() ? BLANK : new Cell(text, Kind.TEXT, null);
     }
 
+    /** The same, cut off where no spreadsheet would hold it. */
+    static Cell limited(String raw) {
+      Cell cell = of(raw);
+      return cell.text.length() <= Limits.CELL_CHARS
+          ? cell
+          : new Cell(cell.text.substring(0, Limits.CELL_CHARS), Kind.LONG, null);
+    }
+
     public boolean isBlank() {
       return text.isEmpty();
     }
@@ -73,7 +81,7 @@ public record Table(String file, @Nullable String sheet, List<Row> rows, List<Me
     }
 
     private static boolean isBlank(char c) {
-      return c <= ' '
+      return c == ' '
           || c == '\u00a0'
           || c == '\u200b'
           || c == '\ufeff'
@@ -86,6 +94,8 @@ public record Table(String file, @Nullable String sheet, List<Row> rows, List<Me
     TEXT,
     NUMBER,
     DATE,
+    /** Longer than a cell can be; its text is cut off. */
+    LONG,
     /** A formula's error, a formula never computed, a shape without a point. */
     ERROR
   }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.watchfloor.base.RefusedException;
 
 /**
- * Reads a file people hand over: xlsx, csv in UTF-8, UTF-16 or GBK, GeoJSON. What a file is, its
- * first bytes say, not its name. Any thread; reads disk, so never the JavaFX thread.
+ * Reads a file people hand over: xlsx, csv in UTF-8, UTF-16 or GBK, GeoJSON, KML. What a file is,
+ * its first bytes say, not its name. Any thread; reads disk, so never the JavaFX thread.
  */
 public final class TableReader {
   private static final byte[] ZIP = {'P', 'K'};
@@ -50,7 +50,12 @@ public final class TableReader {
     TextDecoder.Decoded decoded = TextDecoder.decode(Files.readAllBytes(path), file);
     return switch (firstCharacter(decoded.text())) {
       case '{', '[' -> new GeoJsonReader(file).read(decoded);
-      case '<' -> throw RefusedException.of("table.refused.markup", file);
+      case '<' -> {
+        if (!KmlReader.wrote(decoded.text())) {
+          throw RefusedException.of("table.refused.markup", file);
+        }
+        yield new KmlReader(file).read(decoded);
+      }
       default -> new CsvReader(file).read(decoded);
     };
   }

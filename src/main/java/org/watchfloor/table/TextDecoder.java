@@ -15,6 +15,14 @@ import org.watchfloor.base.RefusedException;
 final class TextDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
+  /** So many of them may have strayed into a text; more in so many characters is no text. */
+  private static final int STRAY_CONTROLS = 8;
+
+  private static final int CHARS_A_STRAY = 500;
+
+  /** In a short text they may not stand closer than this either. */
+  private static final int FEWEST_CHARS = 10;
+
   private TextDecoder() {}
 
   /**
@@ -30,7 +38,10 @@ final class TextDecoder {
   static Decoded decode(byte[] bytes, String file) {
     try {
       Decoded decoded = decode(bytes);
-      if (decoded.text.chars().anyMatch(TextDecoder::isBinary)) {
+      long controls = decoded.text.chars().filter(TextDecoder::isControl).count();
+      int length = decoded.text.length();
+      if (controls > Math.max(STRAY_CONTROLS, length / CHARS_A_STRAY)
+          || controls * FEWEST_CHARS > length) {
         throw RefusedException.of("table.refused.binary", file);
       }
       return decoded;
@@ -64,8 +75,8 @@ final class TextDecoder {
         .toString();
   }
 
-  /** Control characters that no text file holds. */
-  private static boolean isBinary(int c) {
+  /** Control characters that no text holds; where one strays in, its row alone is refused. */
+  static boolean isControl(int c) {
     return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == 0x7f;
   }
 

@@ -8,7 +8,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.base.RefusedException;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -69,10 +68,8 @@ final class XlsxSheet extends DefaultHandler {
   @Override
   public void characters(char[] chars, int start, int length) {
     if (collecting) {
-      text.append(chars, start, length);
-      if (text.length() > Limits.CELL_CHARS) {
-        throw RefusedException.of("table.refused.cell_long", file, row, Limits.CELL_CHARS);
-      }
+      // One more than a cell can have tells that it is too long; the rest costs only memory.
+      text.append(chars, start, Math.min(length, Limits.CELL_CHARS + 1 - text.length()));
     }
   }
 
@@ -81,7 +78,7 @@ final class XlsxSheet extends DefaultHandler {
     switch (name) {
       case "v" -> value = text.toString();
       case "f" -> formula = text.toString();
-      case "t" -> value += text;
+      case "t" -> value = value.length() > Limits.CELL_CHARS ? value : value + text;
       case "c" -> endCell();
       case "row" -> endRow();
       default -> {}
@@ -113,7 +110,6 @@ final class XlsxSheet extends DefaultHandler {
     Table.Cell cell = cell();
     if (!cell.isBlank()) {
       Limits.checkColumn(file, row, column);
-      Limits.checkCell(file, row, cell.text());
       cells.put(column, cell);
     }
   }
@@ -124,8 +120,8 @@ final class XlsxSheet extends DefaultHandler {
       return formula == null ? Table.Cell.BLANK : error("=" + formula);
     }
     return switch (type) {
-      case "s" -> Table.Cell.of(strings.getItemAt(Integer.parseInt(value)).getString());
-      case "str", "inlineStr", "d" -> Table.Cell.of(value);
+      case "s" -> Table.Cell.limited(strings.getItemAt(Integer.parseInt(value)).getString());
+      case "str", "inlineStr", "d" -> Table.Cell.limited(value);
       case "b" -> Table.Cell.of(value.equals("1") ? "TRUE" : "FALSE");
       case "e" -> error(value);
       default -> formats.number(value, style);

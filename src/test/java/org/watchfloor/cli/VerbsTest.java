@@ -64,15 +64,32 @@ class VerbsTest {
   void refusesInOneSentenceAndSaysSoByTheExitCode() {
     assertRefused("没有站点", "verify", "--data", temp.resolve("none").toString());
     assertRefused("已有站点", "init", "--data", data, "--station", "X", "--name", "x");
-    assertRefused("没有“trains”", "list", "trains", "--data", data);
     assertRefused("没有", "log", "--data", data, "--incident", "NOPE");
-    assertRefused("不是可用的大小", "picture", "--size", "big", "--data", data, "x.png");
     try (DataFolder held = DataFolder.open(Path.of(data))) {
       assertThat(held.root()).exists();
-      assertRefused("正被另一个值守台使用", "verify", "--data", data);
+      assertRefused("正被另一个值守台使用", "rebuild", "--data", data);
     }
-    assertThat(terminal.call("verify", "--wrong").code()).isEqualTo(ExitCode.WRONG_CALL);
-    assertThat(terminal.call("incident").code()).isEqualTo(ExitCode.WRONG_CALL);
+  }
+
+  @Test
+  void oneBadLineDoesNotStopTheNext() {
+    Terminal.Outcome outcome =
+        terminal.callWith("第一条\n坏\ufffd\ufffd\n@99:99 第三条\n第四条\n", "log", "--data", data);
+    assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(outcome.err()).contains("第 2 行");
+    assertThat(terminal.call("journal", "--data", data).out())
+        .contains("第一条", "第四条")
+        .doesNotContain("坏");
+  }
+
+  @Test
+  void timesAreBeijingTimeUnlessTheStoredTextIsAskedFor() {
+    terminal.callWith("第一条\n", "log", "--data", data);
+    assertThat(terminal.call("journal", "--data", data).out())
+        .containsPattern("\"recordedAt\":\"[^\"]*\\+08:00\"")
+        .doesNotContainPattern("\\d:\\d\\d(\\.\\d+)?Z\"");
+    assertThat(terminal.call("journal", "--stored", "--data", data).out())
+        .containsPattern("\"recordedAt\":\"[^\"]*Z\"");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowChecksTest {
   @TempDir Path folder;
@@ -42,6 +43,9 @@ class RowChecksTest {
           紧急容量   | 999999       | NUMBER     | 0 至 100000 之间            | 核对
           级别     | 街镇级          | CODE       | 区级 / 镇街级 / 村社级          | 应为“镇街级”
           级别     | 区级避难场所       | CODE       | 区级 / 镇街级 / 村社级          | 应为“区级”
+          紧急容量   | 99999999999999999999 | NUMBER | 0 至 100000 之间      | 核对
+          地址     | =HYPERLINK(B2) | FORM | 是公式                 | 直接填值
+          级别     | 乡级           | CODE       | 区级 / 镇街级 / 村社级          | 应为“镇街级”
           级别     | 甲            | CODE       | “甲”不在允许的值之内             | 选一个
           适用灾种   | 防汛;防抬        | CODE       | “防抬”不在允许的值之内            | 选一个
           适用灾种   | 防汛;防台风        | CODE       | “防台风”不在允许的值之内            | 应为“防台”
@@ -65,6 +69,25 @@ class RowChecksTest {
     assertThat(Refusals.ZH.say(problem.fix())).contains(fix);
     assertThat(Refusals.EN.say(problem.said())).contains("row 2");
     assertThat(files.register.shelters).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0580-0001234\n0580-0001235", "13800001111\n119", "8021234 8025678"})
+  void twoNumbersInOneCellAreNotOne(String phones) {
+    Problem problem = files.problem(with("电话", "\"" + phones + "\""));
+
+    assertThat(Refusals.ZH.say(problem.reason())).contains("一格只能填一个号码");
+    assertThat(Refusals.ZH.say(problem.fix())).contains(phones.split("\\s")[0]);
+  }
+
+  @Test
+  void aCellThatIsNoTextRefusesItsRowAndIsShownWithoutItsControls() {
+    Problem escape = files.problem(with("地址", "码头\u001b[31m1 号"));
+    assertThat(Refusals.ZH.say(escape.said())).contains("第 2 行", "控制字符", "码头␛[31m1 号");
+    Problem nul = files.problem(with("地址", "码头\u0000 1 号"));
+    assertThat(Refusals.ZH.say(nul.said())).contains("第 2 行", "控制字符");
+    Problem huge = files.problem(with("地址", "长".repeat(2_000_000)));
+    assertThat(Refusals.ZH.say(huge.said())).contains("第 2 行", "32767").hasSizeLessThan(300);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package org.watchfloor.app.shell;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -65,20 +66,24 @@ final class LinkBandItem implements BandItem {
 
     private void look() {
       tasks
-          .of(Message.of("app.link.task"), progress -> link.connected())
+          .of(Message.of("app.link.task"), progress -> link.connection())
           .quiet()
           .onSuccess(fx, this::show)
           .start();
     }
 
-    private void show(boolean connected) {
+    private void show(Optional<String> connection) {
       if (closed) {
         return;
       }
+      boolean connected = connection.isPresent();
       badge.icon(connected ? "mdi2l-lan-connect" : "mdi2l-lan-disconnect");
       badge.say(texts.get(connected ? "app.link.up" : "app.link.cut-off"));
-      Tooltip.install(
-          badge, new Tooltip(texts.get(connected ? "app.link.up.hint" : "app.link.cut-off.hint")));
+      String hint =
+          connection
+              .map(face -> texts.get("app.link.up.hint", face))
+              .orElseGet(() -> texts.get("app.link.cut-off.hint"));
+      Tooltip.install(badge, new Tooltip(hint));
       next = tasks.after(LOOK_EVERY, this::look);
     }
 

@@ -41,7 +41,7 @@ final class Preferences {
 
   /** Puts everything as it was left and from now on remembers every change. */
   void restoreAndFollow(Subscriptions life) {
-    texts.use(Language.of(settings.get(LANGUAGE, Language.ZH.suffix())));
+    texts.use(Language.of(settings.get(LANGUAGE, texts.language().get().suffix())));
     theme.look().set(constant(Look.values(), settings.get(LOOK, ""), Look.NIGHT));
     theme.textSize().set(constant(TextSize.values(), settings.get(TEXT_SIZE, ""), TextSize.DESK));
     String first = navigator.pages().getFirst().id();

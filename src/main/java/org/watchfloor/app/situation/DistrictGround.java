@@ -2,8 +2,11 @@ package org.watchfloor.app.situation;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
@@ -32,6 +35,8 @@ import org.watchfloor.ui.theme.Theme;
  */
 @Singleton
 final class DistrictGround implements Startable {
+  private static final Logger LOG = LoggerFactory.getLogger(DistrictGround.class);
+
   private final DataFolder folder;
   private final GroundMap ground;
   private final MapCamera camera;
@@ -112,6 +117,13 @@ final class DistrictGround implements Startable {
       gazetteer.put("map", read.places());
     } catch (RefusedException e) {
       ground.use(new BlankTiles(e.said()));
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Whatever a reader stumbles over, the ground must not stay without a word.
+      LOG.error("The ground map cannot be read", e);
+      String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      ground.use(new BlankTiles(Message.of("map.ground.unreadable", reason)));
     }
   }
 

@@ -71,6 +71,10 @@ final class PbfBlocks {
         if (more == 0 && inflater.needsInput()) {
           throw new EOFException();
         }
+        if (more == 0 && !inflater.finished()) {
+          // It wants a dictionary, which no such file has; waiting for it would never end.
+          throw new NotPbfException();
+        }
         done += more;
       }
     } catch (DataFormatException e) {

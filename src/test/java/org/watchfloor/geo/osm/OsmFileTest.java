@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.google.protobuf.ByteString;
+import crosby.binary.Fileformat.Blob;
+import crosby.binary.Fileformat.BlobHeader;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +15,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
@@ -86,6 +92,31 @@ class OsmFileTest {
       }
     }
     assertThat(refused).isGreaterThan(whole.length / 2);
+  }
+
+  @Test
+  @Timeout(20)
+  void refusesABlockThatWantsADictionary() throws IOException {
+    byte[] packed = new byte[100];
+    int size;
+    try (Deflater deflater = new Deflater()) {
+      deflater.setDictionary("highway".getBytes(StandardCharsets.UTF_8));
+      deflater.setInput("highway=trunk".getBytes(StandardCharsets.UTF_8));
+      deflater.finish();
+      size = deflater.deflate(packed);
+    }
+    Blob blob =
+        Blob.newBuilder().setRawSize(13).setZlibData(ByteString.copyFrom(packed, 0, size)).build();
+    BlobHeader head =
+        BlobHeader.newBuilder().setType("OSMHeader").setDatasize(blob.getSerializedSize()).build();
+    Path file = folder.resolve("dictionary.pbf");
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
+      out.writeInt(head.getSerializedSize());
+      head.writeTo(out);
+      blob.writeTo(out);
+    }
+    assertThatThrownBy(() -> OsmFile.read(file, Progress.UNWATCHED))
+        .isInstanceOf(RefusedException.class);
   }
 
   @Test

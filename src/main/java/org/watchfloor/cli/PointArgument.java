@@ -1,0 +1,43 @@
+package org.watchfloor.cli;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.geo.Coordinates;
+import org.watchfloor.geo.GeoPoint;
+
+/**
+ * A point as given in a call. Two bare numbers are longitude and latitude, as the help says: the
+ * other way round they are refused with the right spelling, as an import does, and not turned.
+ */
+final class PointArgument {
+  private static final Pattern TWO_NUMBERS =
+      Pattern.compile("\\s*(-?[\\d.]+)\\s*[,\uff0c\\s]\\s*(-?[\\d.]+)\\s*");
+
+  private PointArgument() {}
+
+  /** The point, if the text has the form of one; else it is words. */
+  static Optional<GeoPoint> find(String text) {
+    return Coordinates.find(text).map(point -> notTurned(text, point));
+  }
+
+  static GeoPoint parse(String text) {
+    try {
+      return notTurned(text, Coordinates.parse(text));
+    } catch (WrongCallException e) {
+      throw e;
+    } catch (RefusedException e) {
+      throw new WrongCallException(e.said());
+    }
+  }
+
+  private static GeoPoint notTurned(String text, GeoPoint point) {
+    Matcher numbers = TWO_NUMBERS.matcher(text);
+    if (numbers.matches() && Double.parseDouble(numbers.group(1)) != point.lon()) {
+      throw WrongCallException.of(
+          "cli.incident.swapped", text.strip(), numbers.group(2) + "," + numbers.group(1));
+    }
+    return point;
+  }
+}

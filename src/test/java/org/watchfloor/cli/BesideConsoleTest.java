@@ -1,0 +1,136 @@
+package org.watchfloor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.app.Station;
+import org.watchfloor.store.DataFolder;
+
+/** While a console has the folder, everything saved can be read, and nothing of it is touched. */
+class BesideConsoleTest {
+  @TempDir Path temp;
+  private final Terminal terminal = new Terminal();
+  private Path root = Path.of("");
+  private String data = "";
+
+  @BeforeEach
+  void makeStation() {
+    root = temp.resolve("dh");
+    data = root.toString();
+    terminal.call("init", "--data", data, "--station", "ZS-DH", "--name", "示例");
+    terminal.call(
+        "incident",
+        "add",
+        "--data",
+        data,
+        "--type",
+        "11A02",
+        "--severity",
+        "MAJOR",
+        "--place",
+        "122.107,30.016",
+        "--narrative",
+        "下穿道路积水");
+    terminal.callWith("第一条\n第二条\n", "log", "--data", data);
+  }
+
+  @Test
+  void everythingSavedCanBeReadAndNothingIsTouched() throws IOException {
+    String alone = terminal.call("journal", "--data", data).out();
+    try (Station console = Station.open(root)) {
+      assertThat(console.pages()).isNotEmpty();
+      Map<String, Long> before = files();
+      assertThat(terminal.call("journal", "--data", data).out()).isEqualTo(alone);
+      Terminal.Outcome incidents =
+          terminal.call("incident", "list", "--data", data, "--format", "json");
+      assertThat(incidents.out()).contains("下穿道路积水");
+      assertThat(incidents.err()).contains("正被另一个值守台使用", "只按已存盘的记录读取");
+      assertThat(incidents.code()).isEqualTo(ExitCode.DONE);
+      Terminal.Outcome verified = terminal.call("verify", "--data", data);
+      assertThat(verified.err()).contains("3 条记录", "没有核对");
+      assertThat(verified.code()).isEqualTo(ExitCode.DONE);
+      Path copy = temp.resolve("night.wfbackup");
+      assertThat(terminal.call("backup", copy.toString(), "--data", data).code())
+          .isEqualTo(ExitCode.DONE);
+      assertThat(files()).isEqualTo(before);
+      String spare = temp.resolve("spare").toString();
+      assertThat(terminal.call("restore", copy.toString(), "--data", spare).code())
+          .isEqualTo(ExitCode.DONE);
+      assertThat(terminal.call("journal", "--data", spare).out()).isEqualTo(alone);
+    }
+  }
+
+  /** What the other process is just writing is not there yet, and no damage. */
+  @Test
+  void aGroupThatIsBeingWrittenIsLeftOut() throws IOException {
+    String alone = terminal.call("journal", "--data", data).out();
+    Path segment;
+    try (Stream<Path> files = Files.list(root.resolve("journal"))) {
+      segment = files.findFirst().orElseThrow();
+    }
+    byte[] whole = Files.readAllBytes(segment);
+    terminal.callWith("第三条\n", "log", "--data", data);
+    byte[] longer = Files.readAllBytes(segment);
+    assertThat(longer.length).isGreaterThan(whole.length);
+    byte[] half = Arrays.copyOf(longer, (whole.length + longer.length) / 2);
+    try (DataFolder held = DataFolder.open(root)) {
+      assertThat(held.readOnly()).isFalse();
+      Files.write(segment, half);
+      assertThat(terminal.call("journal", "--data", data).out()).isEqualTo(alone);
+      Path copy = temp.resolve("night.wfbackup");
+      terminal.call("backup", copy.toString(), "--data", data);
+      String spare = temp.resolve("spare").toString();
+      assertThat(terminal.call("restore", copy.toString(), "--data", spare).err())
+          .contains("3 条记录");
+      assertThat(Files.readAllBytes(segment)).isEqualTo(half);
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenCanBeRead() throws IOException {
+    Files.delete(root.resolve("lock"));
+    Files.createDirectory(root.resolve("lock"));
+    assertThat(terminal.call("list", "incidents", "--data", data).out()).contains("下穿道路积水");
+    Terminal.Outcome refused = terminal.callWith("第三条\n", "log", "--data", data);
+    assertThat(refused.err()).contains("无法写入文件夹");
+    assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
+  }
+
+  @Test
+  void oneShortCommandWaitsForAnother() {
+    DataFolder brief = DataFolder.openBriefly(root, Duration.ZERO);
+    CompletableFuture<Terminal.Outcome> second =
+        CompletableFuture.supplyAsync(() -> terminal.callWith("第三条\n", "log", "--data", data));
+    assertThat(second).isNotDone();
+    brief.close();
+    assertThat(second.join().code()).isEqualTo(ExitCode.DONE);
+    assertThat(second.join().lines()).containsExactly("ZS-DH-4");
+  }
+
+  /** Every file with its length and the time of its last change. */
+  private Map<String, Long> files() {
+    Map<String, Long> found = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        found.put(
+            root.relativize(file).toString(),
+            Files.size(file) + Files.getLastModifiedTime(file).toMillis());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
+  }
+}
