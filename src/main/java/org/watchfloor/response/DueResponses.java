@@ -31,9 +31,7 @@ final class DueResponses implements DueItems {
                 ResponseService.KIND,
                 response.id(),
                 Message.of(
-                    "response.due.term",
-                    Names.of(response.hazard()),
-                    Names.of(response.level())),
+                    "response.due.term", Names.of(response.hazard()), Names.of(response.level())),
                 terms.expectedUntil()));
   }
 }

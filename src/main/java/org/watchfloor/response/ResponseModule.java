@@ -33,7 +33,7 @@ public final class ResponseModule extends FeatureModule {
   }
 
   @ProvidesIntoSet
-  OpenItems standing(ResponseService responses) {
+  OpenItems standing(ResponseStore responses) {
     return OpenItems.of("response.open.standing", 5, () -> responses.open().size());
   }
 }

@@ -39,10 +39,7 @@ public final class ShelterModule extends FeatureModule {
     return OpenItems.of(
         "shelter.open.shelters",
         50,
-        () ->
-            shelters.list().stream()
-                .filter(shelter -> shelter.state().holdsPeople())
-                .count());
+        () -> shelters.list().stream().filter(shelter -> shelter.state().holdsPeople()).count());
   }
 
   @ProvidesIntoSet
@@ -50,7 +47,7 @@ public final class ShelterModule extends FeatureModule {
     return OpenItems.of(
         "shelter.open.people",
         51,
-        () -> 
+        () ->
             shelters.list().stream()
                 .filter(shelter -> shelter.state() != ShelterState.CLOSED)
                 .mapToLong(Shelter::people)

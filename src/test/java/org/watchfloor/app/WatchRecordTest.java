@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Texts;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.duty.DutyFact;
 import org.watchfloor.duty.DutyService;
 import org.watchfloor.duty.OpenCount;
@@ -34,10 +35,9 @@ import org.watchfloor.response.ResponseService;
 import org.watchfloor.response.task.ResponseTasks;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
-import org.watchfloor.support.HandClock;
 import org.watchfloor.supply.TransferService;
+import org.watchfloor.support.HandClock;
 import org.watchfloor.team.TeamService;
-import org.watchfloor.base.WatchClock;
 
 /** What the watch as a whole must get right, with every feature of the console joined. */
 class WatchRecordTest {
@@ -55,8 +55,7 @@ class WatchRecordTest {
               .collect(Collectors.toMap(OpenCount::nameKey, OpenCount::count));
       assertThat(open)
           .containsEntry("response.open.standing", 1L)
-          .containsEntry(
-              "response.open.tasks", (long) night.get(ResponseTasks.class).open().size())
+          .containsEntry("response.open.tasks", (long) night.get(ResponseTasks.class).open().size())
           .containsEntry(
               "response.open.overdue", (long) night.get(ResponseTasks.class).overdue().size())
           .containsEntry(
@@ -111,7 +110,9 @@ class WatchRecordTest {
             .forEach(fact -> dumb.add(fact.getSimpleName()));
       }
       assertThat(dumb).isEmpty();
-      assertThat(saidOf(night, Fact.class)).isNotEmpty().allSatisfy(line -> assertThat(line).isNotBlank());
+      assertThat(saidOf(night, Fact.class))
+          .isNotEmpty()
+          .allSatisfy(line -> assertThat(line).isNotBlank());
     }
   }
 

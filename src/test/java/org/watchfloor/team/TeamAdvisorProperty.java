@@ -115,9 +115,7 @@ class TeamAdvisorProperty {
     Set<Capability> had = new HashSet<>();
     for (Pick pick : answer.picks()) {
       List<Capability> fresh =
-          wanted.stream()
-              .filter(one -> pick.brings().contains(one) && !had.contains(one))
-              .toList();
+          wanted.stream().filter(one -> pick.brings().contains(one) && !had.contains(one)).toList();
       assertThat(fresh).as(pick.team().number()).isNotEmpty();
       assertThat(pick.minutes()).isEqualTo(soonest(free, fresh.getFirst()));
       had.addAll(pick.brings());
@@ -138,14 +136,16 @@ class TeamAdvisorProperty {
     assertThat(answer.covered())
         .extracting(Recommendation.Covered::capability)
         .containsExactlyInAnyOrderElementsOf(there);
-    assertThat(answer.covered()).allSatisfy(had -> {
-      assertThat(sent).contains(had.team());
-      assertThat(had.team().profile().capabilities()).contains(had.capability());
-    });
-    assertThat(answer.picks()).allSatisfy(pick -> {
-      assertThat(sent).doesNotContain(pick.team());
-      assertThat(Collections.disjoint(pick.brings(), there)).isTrue();
-    });
+    assertThat(answer.covered())
+        .allSatisfy(had -> {
+          assertThat(sent).contains(had.team());
+          assertThat(had.team().profile().capabilities()).contains(had.capability());
+        });
+    assertThat(answer.picks())
+        .allSatisfy(pick -> {
+          assertThat(sent).doesNotContain(pick.team());
+          assertThat(Collections.disjoint(pick.brings(), there)).isTrue();
+        });
     assertThat(answer.shortfalls()).noneMatch(gap -> there.contains(gap.capability()));
   }
 

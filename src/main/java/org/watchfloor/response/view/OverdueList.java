@@ -43,7 +43,10 @@ final class OverdueList {
     if (overdue.isEmpty()) {
       panel.getChildren().add(new Label(texts.get("response.overdue.none")));
     }
-    overdue.stream().limit(LINES).map(due -> line(due, navigator)).forEach(panel.getChildren()::add);
+    overdue.stream()
+        .limit(LINES)
+        .map(due -> line(due, navigator))
+        .forEach(panel.getChildren()::add);
     if (overdue.size() > LINES) {
       panel
           .getChildren()
