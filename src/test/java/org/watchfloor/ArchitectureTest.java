@@ -37,6 +37,7 @@ class ArchitectureTest {
           "table",
           "ui",
           "account",
+          "pending",
           "conflict",
           "region",
           "library",

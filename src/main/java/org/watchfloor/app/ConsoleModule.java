@@ -17,6 +17,7 @@ import org.watchfloor.duty.DutyModule;
 import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.incident.dispatch.DispatchModule;
 import org.watchfloor.journal.JournalModule;
+import org.watchfloor.pending.PendingModule;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.response.ResponseModule;
 import org.watchfloor.risk.RiskModule;
@@ -66,6 +67,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new SystemModule());
     install(new ImportModule());
     install(new AccountModule());
+    install(new PendingModule());
     install(new ConflictModule());
     install(new RegionModule());
     install(new RiskModule());

@@ -7,6 +7,8 @@ import org.watchfloor.duty.view.DutyViewModule;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.SubjectStore;
+import org.watchfloor.pending.DueItems;
+import org.watchfloor.pending.OpenItems;
 import org.watchfloor.ui.FeatureModule;
 
 /** Adds shifts and the duty log to the console. */
@@ -19,6 +21,7 @@ public final class DutyModule extends FeatureModule {
     set(EntryRenderer.class).addBinding().to(DutyRenderer.class);
     set(OpenItems.class).addBinding().to(UnverifiedNotes.class);
     set(OpenItems.class).addBinding().to(OpenConflicts.class);
+    set(DueItems.class).addBinding().to(DueShift.class);
     Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {})
         .addBinding()
         .to(ShiftStore.class);

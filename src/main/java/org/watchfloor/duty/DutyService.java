@@ -19,6 +19,7 @@ import org.watchfloor.duty.DutyFact.ShiftTakenOver;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Subject;
+import org.watchfloor.pending.OpenItems;
 
 /**
  * The watch: plans shifts, lets one take over from another, and knows who is answerable now. Waits
@@ -26,6 +27,9 @@ import org.watchfloor.journal.Subject;
  */
 @Singleton
 public final class DutyService {
+  /** The kind of subject a shift is. */
+  public static final String KIND = "shift";
+
   private final Journal journal;
   private final SignIn signIn;
   private final Ids ids;

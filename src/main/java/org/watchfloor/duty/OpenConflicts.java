@@ -2,6 +2,7 @@ package org.watchfloor.duty;
 
 import jakarta.inject.Inject;
 import org.watchfloor.conflict.ConflictService;
+import org.watchfloor.pending.OpenItems;
 
 /** What stations wrote apart and the next shift must still settle. */
 final class OpenConflicts implements OpenItems {

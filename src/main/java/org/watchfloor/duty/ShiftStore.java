@@ -18,7 +18,7 @@ final class ShiftStore extends SubjectStore<Shift> {
         database,
         json,
         "shift",
-        "shift",
+        DutyService.KIND,
         Shift.class,
         new ShiftFold(),
         List.of(

@@ -2,6 +2,7 @@ package org.watchfloor.duty;
 
 import jakarta.inject.Inject;
 import org.watchfloor.duty.timeline.TimelineService;
+import org.watchfloor.pending.OpenItems;
 
 /** Notes the next shift must still have confirmed. */
 final class UnverifiedNotes implements OpenItems {

@@ -1,6 +1,7 @@
 package org.watchfloor.incident;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -10,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which incident stands for which others. Two stations may each link the other's report; then the
- * smallest number of the ring stands for all, so that an incident can never vanish by being linked.
+ * smallest number of the ring that is not over stands for all, so that an incident can never vanish
+ * by being linked.
  */
 final class Duplicates {
   private final Map<String, Incident> byId;
 
+  /**
+   * @param all incidents; of one whose main one is not among them nobody can say what it repeats,
+   *     so that it stands for itself
+   */
   Duplicates(Collection<Incident> all) {
     byId = all.stream().collect(Collectors.toMap(Incident::id, Function.identity()));
   }
@@ -36,8 +42,14 @@ final class Duplicates {
     String ringStart = here.id();
     return path.stream()
         .dropWhile(id -> !id.equals(ringStart))
-        .min(String::compareTo)
+        .min(Comparator.comparing(this::over).thenComparing(Comparator.naturalOrder()))
         .orElse(ringStart);
+  }
+
+  /** In a ring one that is over stands for none that is not. */
+  private boolean over(String id) {
+    Incident incident = byId.get(id);
+    return incident != null && !incident.open();
   }
 
   /** Whether its links lead back to it. */

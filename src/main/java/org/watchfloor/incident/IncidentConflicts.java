@@ -35,7 +35,7 @@ final class IncidentConflicts implements ConflictSource {
       incident.contradictions().open().forEach(what -> found.add(conflict(incident, what)));
     }
     List<Incident> reported = all.stream().filter(Incident::open).toList();
-    Duplicates duplicates = new Duplicates(reported);
+    Duplicates duplicates = new Duplicates(all);
     rings(reported, duplicates, found);
     twice(reported.stream().filter(duplicates::isMain).sorted(FIRST_TOLD).toList(), found);
     return found;

@@ -5,12 +5,12 @@ import com.google.inject.multibindings.Multibinder;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.watchfloor.conflict.ConflictSource;
-import org.watchfloor.duty.OpenItems;
 import org.watchfloor.incident.view.IncidentViewModule;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
 import org.watchfloor.journal.SubjectStore;
+import org.watchfloor.pending.OpenItems;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
 

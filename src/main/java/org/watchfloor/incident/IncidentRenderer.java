@@ -1,10 +1,14 @@
 package org.watchfloor.incident;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.watchfloor.base.Texts;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.incident.IncidentFact.IncidentClosed;
 import org.watchfloor.incident.IncidentFact.IncidentCorrected;
 import org.watchfloor.incident.IncidentFact.IncidentLinked;
@@ -22,6 +26,9 @@ import org.watchfloor.journal.Recorded;
 final class IncidentRenderer implements EntryRenderer {
   private static final List<Class<? extends Fact>> FACTS =
       FactFamily.of(IncidentFact.class).facts();
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WatchClock.BEIJING);
 
   private final IncidentTypes types;
 
@@ -76,6 +83,10 @@ final class IncidentRenderer implements EntryRenderer {
     if (text.isEmpty()) {
       return texts.get("incident.said.nothing");
     }
-    return field == IncidentField.TYPE ? types.name(text, texts.language()) : text;
+    return switch (field) {
+      case TYPE -> types.name(text, texts.language());
+      case OCCURRED_AT -> MOMENT.format(Instant.parse(text));
+      case NARRATIVE, PLACE, POINT, AREA_CODE, SOURCE, CALLER -> text;
+    };
   }
 }

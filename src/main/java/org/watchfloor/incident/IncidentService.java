@@ -6,13 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.base.MomentEntry;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
@@ -31,6 +34,7 @@ import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.StaleException;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
+import org.watchfloor.region.RegionService;
 import org.watchfloor.store.DataFolder;
 
 /** The door to incidents. Waits for the disk: not on the JavaFX thread. */
@@ -52,6 +56,7 @@ public final class IncidentService {
   private final IncidentTypes types;
   private final Likeness likeness;
   private final Set<HelpOut> help;
+  private final RegionService region;
 
   @Inject
   IncidentService(
@@ -61,7 +66,8 @@ public final class IncidentService {
       DataFolder folder,
       IncidentStore store,
       IncidentTypes types,
-      Set<HelpOut> help) {
+      Set<HelpOut> help,
+      RegionService region) {
     this.journal = journal;
     this.signIn = signIn;
     this.clock = clock;
@@ -70,6 +76,7 @@ public final class IncidentService {
     this.types = types;
     this.likeness = new Likeness(types);
     this.help = help;
+    this.region = region;
   }
 
   /** The subject of an incident, to name among what another fact is about. */
@@ -118,10 +125,13 @@ public final class IncidentService {
     IncidentDetails before = now.state().details();
     IncidentDetails after =
         before
-            .with(field, value)
+            .with(field, field == IncidentField.OCCURRED_AT ? moment(value) : value)
             .orElseThrow(() -> RefusedException.of("incident.refused.value", value));
     after.checked(clock.instant());
     types.get(after.type());
+    if (field == IncidentField.AREA_CODE) {
+      checkArea(after.areaCode());
+    }
     if (after.equals(before)) {
       throw RefusedException.of("incident.refused.same");
     }
@@ -129,6 +139,23 @@ public final class IncidentService {
         now,
         new IncidentCorrected(field, before.get(field), after.get(field), given(reason)),
         List.of());
+  }
+
+  /** What the officer typed, as {@link MomentEntry} reads it, in the form the record keeps. */
+  private String moment(String typed) {
+    return MomentEntry.near(typed, clock.instant()).map(Instant::toString).orElse(typed);
+  }
+
+  private void checkArea(@Nullable String code) {
+    if (code == null) {
+      return;
+    }
+    if (!code.matches("\\d{12}")) {
+      throw RefusedException.of("incident.refused.areaDigits", code);
+    }
+    if (region.hasAreas() && region.area(code).isEmpty()) {
+      throw RefusedException.of("incident.refused.noArea", code);
+    }
   }
 
   /**
@@ -297,8 +324,23 @@ public final class IncidentService {
   /** Those not over and not told twice, worst first. */
   public List<Incident> open() {
     List<Incident> reported = store.with(IncidentStatus.REPORTED);
-    Duplicates duplicates = new Duplicates(reported);
+    Duplicates duplicates = new Duplicates(withMains(reported));
     return reported.stream().filter(duplicates::isMain).sorted(Incident.WORST_FIRST).toList();
+  }
+
+  /** A duplicate follows its main one when that is over, so the closed mains are wanted too. */
+  private List<Incident> withMains(List<Incident> reported) {
+    Map<String, Incident> all = new LinkedHashMap<>();
+    reported.forEach(incident -> all.put(incident.id(), incident));
+    for (Incident incident : reported) {
+      String main = incident.duplicateOf();
+      while (main != null && !all.containsKey(main)) {
+        Optional<Incident> found = find(main);
+        found.ifPresent(one -> all.put(one.id(), one));
+        main = found.map(Incident::duplicateOf).orElse(null);
+      }
+    }
+    return List.copyOf(all.values());
   }
 
   /** The last closed ones, latest first. */

@@ -1,7 +1,7 @@
 package org.watchfloor.incident;
 
 import jakarta.inject.Inject;
-import org.watchfloor.duty.OpenItems;
+import org.watchfloor.pending.OpenItems;
 
 /** Open incidents, for the hand-over of a shift. */
 final class OpenIncidents implements OpenItems {

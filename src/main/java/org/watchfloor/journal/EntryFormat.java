@@ -32,7 +32,7 @@ final class EntryFormat {
       List<Subject> about,
       Fact fact,
       String prev) {
-    JsonNode data = json.mapper().valueToTree(fact);
+    JsonNode data = CleanText.of(json.mapper().valueToTree(fact));
     int version = FactRegistry.versionOf(fact.getClass());
     ObjectNode node = json.mapper().createObjectNode();
     node.put("station", id.station());

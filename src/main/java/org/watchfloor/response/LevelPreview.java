@@ -1,6 +1,7 @@
 package org.watchfloor.response;
 
 import java.util.List;
+import org.watchfloor.base.Message;
 import org.watchfloor.response.task.ResponseTask;
 
 /**
@@ -8,6 +9,8 @@ import org.watchfloor.response.task.ResponseTask;
  *
  * @param planTitle the plan it follows, with its version
  * @param authorised the posts that may decide it
+ * @param conditions what the plan says about when, each as a sentence
+ * @param warnings what the officer should know before deciding, as that nobody is on duty
  * @param created the tasks that will be created, the one due first on top
  * @param kept the open tasks that go on
  * @param cancelled the open tasks that will be cancelled
@@ -15,6 +18,8 @@ import org.watchfloor.response.task.ResponseTask;
 public record LevelPreview(
     String planTitle,
     List<DecidingPost> authorised,
+    Conditions conditions,
+    List<Message> warnings,
     List<PlannedTask> created,
     List<ResponseTask> kept,
     List<ResponseTask> cancelled) {
@@ -22,7 +27,25 @@ public record LevelPreview(
   /** A post of the plan: its key and its title. */
   public record DecidingPost(String key, String title) {}
 
+  /**
+   * When the plan has a level started and ended, and what it has reported.
+   *
+   * @param start any one of these may start it
+   * @param end any one of these may end it
+   * @param reports the keys of the reporting rules that become due
+   */
+  public record Conditions(List<Message> start, List<Message> end, List<String> reports) {
+    static final Conditions NONE = new Conditions(List.of(), List.of(), List.of());
+
+    public Conditions {
+      start = List.copyOf(start);
+      end = List.copyOf(end);
+      reports = List.copyOf(reports);
+    }
+  }
+
   public LevelPreview {
+    warnings = List.copyOf(warnings);
     authorised = List.copyOf(authorised);
     created = List.copyOf(created);
     kept = List.copyOf(kept);

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Ids;
+import org.watchfloor.base.Message;
+import org.watchfloor.duty.DutyService;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.response.LevelPreview.DecidingPost;
@@ -31,17 +33,21 @@ import org.watchfloor.response.task.TaskState;
 final class TaskPlanner {
   private final ResponseTasks tasks;
   private final Ids ids;
+  private final DutyService duty;
 
   @Inject
-  TaskPlanner(ResponseTasks tasks, Ids ids) {
+  TaskPlanner(ResponseTasks tasks, Ids ids, DutyService duty) {
     this.tasks = tasks;
     this.ids = ids;
+    this.duty = duty;
   }
 
   LevelPreview onStart(Plan plan, ResponseLevel level, Instant from) {
     return new LevelPreview(
         plan.title(),
         authorised(plan, level),
+        ConditionWords.of(plan, level),
+        warnings(),
         planned(plan, plan.demandsAt(level), from),
         List.of(),
         List.of());
@@ -70,6 +76,8 @@ final class TaskPlanner {
     return new LevelPreview(
         plan.title(),
         authorised(plan, higher(response.level(), to)),
+        ConditionWords.of(plan, to),
+        warnings(),
         planned(plan, added, from),
         kept,
         cancelled);
@@ -78,7 +86,19 @@ final class TaskPlanner {
   LevelPreview onEnd(Response response, Plan plan) {
     List<ResponseTask> open = tasks.of(response.id()).stream().filter(ResponseTask::open).toList();
     return new LevelPreview(
-        plan.title(), authorised(plan, response.level()), List.of(), List.of(), open);
+        plan.title(),
+        authorised(plan, response.level()),
+        ConditionWords.of(plan, response.level()),
+        warnings(),
+        List.of(),
+        List.of(),
+        open);
+  }
+
+  private List<Message> warnings() {
+    return duty.onDuty().isPresent()
+        ? List.of()
+        : List.of(Message.of("response.warning.nobodyOnDuty"));
   }
 
   /** Writes a preview into the draft of the act it is of. */

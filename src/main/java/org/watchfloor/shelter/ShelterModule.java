@@ -7,6 +7,7 @@ import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
+import org.watchfloor.pending.OpenItems;
 import org.watchfloor.shelter.view.ShelterViewModule;
 import org.watchfloor.supply.TransferTargets;
 import org.watchfloor.table.Listing;
@@ -31,6 +32,26 @@ public final class ShelterModule extends FeatureModule {
     set(EntryRenderer.class).addBinding().to(ShelterRenderer.class);
     set(TransferTargets.class).addBinding().to(ShelterTargets.class);
     install(new ShelterViewModule());
+  }
+
+  @ProvidesIntoSet
+  OpenItems open(ShelterService shelters) {
+    return OpenItems.of(
+        "shelter.open.shelters",
+        50,
+        () -> shelters.list().stream().filter(shelter -> shelter.state().holdsPeople()).count());
+  }
+
+  @ProvidesIntoSet
+  OpenItems people(ShelterService shelters) {
+    return OpenItems.of(
+        "shelter.open.people",
+        51,
+        () ->
+            shelters.list().stream()
+                .filter(shelter -> shelter.state() != ShelterState.CLOSED)
+                .mapToLong(Shelter::people)
+                .sum());
   }
 
   @ProvidesIntoSet

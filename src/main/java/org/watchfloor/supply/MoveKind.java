@@ -25,6 +25,11 @@ public enum MoveKind {
     this.sign = sign;
   }
 
+  /** Whether what leaves is meant to be used, so that nothing expired may be among it. */
+  boolean forUse() {
+    return this == OUT || this == TRANSFER_OUT;
+  }
+
   /** Whether a change of that size can have this reason. */
   public boolean fits(long change) {
     return change != 0 && (sign == 0 || Long.signum(change) == sign);

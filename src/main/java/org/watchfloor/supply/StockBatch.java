@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record StockBatch(String batch, @Nullable LocalDate expiry, long quantity) {
 
+  /** Whether it is past its last day of use on a day. */
+  public boolean expired(LocalDate day) {
+    return expiry != null && expiry.isBefore(day);
+  }
+
   boolean same(String otherBatch, @Nullable LocalDate otherExpiry) {
     return batch.equals(otherBatch) && java.util.Objects.equals(expiry, otherExpiry);
   }

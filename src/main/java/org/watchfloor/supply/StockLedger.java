@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
@@ -23,12 +24,14 @@ final class StockLedger {
   private final StockStore stock;
   private final DepotStore depots;
   private final ItemStore items;
+  private final WatchClock clock;
 
   @Inject
-  StockLedger(StockStore stock, DepotStore depots, ItemStore items) {
+  StockLedger(StockStore stock, DepotStore depots, ItemStore items, WatchClock clock) {
     this.stock = stock;
     this.depots = depots;
     this.items = items;
+    this.clock = clock;
   }
 
   /** One line, for a transfer. */
@@ -53,16 +56,27 @@ final class StockLedger {
   }
 
   /**
-   * Takes goods out, soonest expiry first.
+   * Takes goods out, soonest expiry first; nothing expired if they are meant to be used.
    *
    * @return from which batches
    * @throws RefusedException if there is less
    */
   List<StockBatch> take(Draft draft, StockKey key, long quantity, Move move) {
     Versioned<StockLine> found = read(key);
-    long there = found.state().quantity();
-    List<StockBatch> picked = found.state().pick(quantity);
+    LocalDate today = clock.now().toLocalDate();
+    long expired = move.kind().forUse() ? found.state().expired(today) : 0;
+    long there = found.state().quantity() - expired;
+    List<StockBatch> picked = found.state().pick(quantity, expired > 0 ? today : null);
     if (there < quantity || sum(picked) < quantity) {
+      if (expired > 0) {
+        throw RefusedException.of(
+            "supply.refused.short_expired",
+            depotName(key),
+            itemName(key),
+            Math.max(0, there),
+            quantity,
+            expired);
+      }
       throw RefusedException.of(
           "supply.refused.short", depotName(key), itemName(key), Math.max(0, there), quantity);
     }

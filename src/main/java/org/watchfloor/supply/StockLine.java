@@ -37,9 +37,20 @@ public record StockLine(
     return quantity < 0 || batches.stream().anyMatch(batch -> batch.quantity() < 0);
   }
 
-  /** How much can be given out now: nothing of agreed or capacity reserves. */
-  public long available() {
-    return key.mode() == ReserveMode.PHYSICAL ? Math.max(0, quantity) : 0;
+  /**
+   * How much can be given out on a day: nothing of agreed or capacity reserves, nothing past its
+   * last day of use.
+   */
+  public long available(LocalDate day) {
+    return key.mode() == ReserveMode.PHYSICAL ? Math.max(0, quantity - expired(day)) : 0;
+  }
+
+  /** How much is past its last day of use on a day, and waits to be scrapped 报废. */
+  public long expired(LocalDate day) {
+    return batches.stream()
+        .filter(batch -> batch.quantity() > 0 && batch.expired(day))
+        .mapToLong(StockBatch::quantity)
+        .sum();
   }
 
   /** Whether less is left than should be kept. */
@@ -89,11 +100,15 @@ public record StockLine(
    * Which batches to take a quantity from, soonest expiry first.
    *
    * @param wanted not more than there is
+   * @param usableOn leaves out what is past its last day of use on that day; null takes it first
    */
-  List<StockBatch> pick(long wanted) {
+  List<StockBatch> pick(long wanted, @Nullable LocalDate usableOn) {
     List<StockBatch> picked = new ArrayList<>();
     long left = wanted;
     for (StockBatch batch : batches) {
+      if (usableOn != null && batch.expired(usableOn)) {
+        continue;
+      }
       long take = Math.min(left, batch.quantity());
       if (take > 0) {
         picked.add(new StockBatch(batch.batch(), batch.expiry(), take));

@@ -7,6 +7,7 @@ import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
+import org.watchfloor.pending.OpenItems;
 import org.watchfloor.supply.view.SupplyViewModule;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
@@ -32,6 +33,14 @@ public final class SupplyModule extends FeatureModule {
     set(EntryRenderer.class).addBinding().to(SupplyRenderer.class);
     set(TransferTargets.class).addBinding().to(DepotTargets.class);
     install(new SupplyViewModule());
+  }
+
+  @ProvidesIntoSet
+  OpenItems unsigned(TransferService transfers) {
+    return OpenItems.of(
+        "supply.open.unsigned",
+        40,
+        () -> transfers.list().stream().filter(order -> order.state().owed()).count());
   }
 
   @ProvidesIntoSet

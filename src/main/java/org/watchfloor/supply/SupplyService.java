@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.EntryQuery;
@@ -29,6 +30,7 @@ import org.watchfloor.supply.SupplyFact.StockMoved;
 public final class SupplyService {
   private final Journal journal;
   private final SignIn signIn;
+  private final WatchClock clock;
   private final ItemStore items;
   private final DepotStore depots;
   private final StockStore stock;
@@ -38,12 +40,14 @@ public final class SupplyService {
   SupplyService(
       Journal journal,
       SignIn signIn,
+      WatchClock clock,
       ItemStore items,
       DepotStore depots,
       StockStore stock,
       StockLedger ledger) {
     this.journal = journal;
     this.signIn = signIn;
+    this.clock = clock;
     this.items = items;
     this.depots = depots;
     this.stock = stock;
@@ -111,6 +115,16 @@ public final class SupplyService {
         .toList();
   }
 
+  /** How much of a line can be given out now: nothing that is expired. */
+  public long available(StockLine line) {
+    return line.available(clock.now().toLocalDate());
+  }
+
+  /** How much of a line is past its last day of use and waits to be scrapped. */
+  public long expired(StockLine line) {
+    return line.expired(clock.now().toLocalDate());
+  }
+
   /** The depots that can give some goods out now, nearest first. */
   public List<NearbyStock> nearest(String item, GeoPoint to) {
     Map<String, Depot> byNumber =
@@ -118,8 +132,9 @@ public final class SupplyService {
     List<NearbyStock> found = new ArrayList<>();
     for (StockLine line : stock.ofItem(item)) {
       Depot depot = byNumber.get(line.key().depot());
-      if (depot != null && line.available() > 0) {
-        found.add(new NearbyStock(depot, line, depot.at().metresTo(to)));
+      long usable = available(line);
+      if (depot != null && usable > 0) {
+        found.add(new NearbyStock(depot, line, usable, depot.at().metresTo(to)));
       }
     }
     found.sort(Comparator.comparingDouble(NearbyStock::metres));

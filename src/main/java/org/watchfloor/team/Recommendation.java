@@ -11,14 +11,20 @@ import org.watchfloor.base.Message;
  * @param reserves teams that could go as well, soonest first
  * @param exclusions teams that have a wanted capability but should not go
  * @param shortfalls capabilities nobody free can bring
+ * @param covered wanted capabilities that teams already sent there bring
  */
 public record Recommendation(
-    List<Pick> picks, List<Pick> reserves, List<Exclusion> exclusions, List<Shortfall> shortfalls) {
+    List<Pick> picks,
+    List<Pick> reserves,
+    List<Exclusion> exclusions,
+    List<Shortfall> shortfalls,
+    List<Covered> covered) {
   public Recommendation {
     picks = List.copyOf(picks);
     reserves = List.copyOf(reserves);
     exclusions = List.copyOf(exclusions);
     shortfalls = List.copyOf(shortfalls);
+    covered = List.copyOf(covered);
   }
 
   /**
@@ -35,6 +41,9 @@ public record Recommendation(
 
   /** A team left out, and what speaks against it. */
   public record Exclusion(Team team, Set<Capability> brings, long minutes, Message reason) {}
+
+  /** A wanted capability, and the sentence that names the team already sent that brings it. */
+  public record Covered(Capability capability, Team team, Message reason) {}
 
   /** A capability nobody free can bring, and how that comes. */
   public record Shortfall(Capability capability, Message reason) {}

@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.team.Recommendation.Covered;
 import org.watchfloor.team.Recommendation.Exclusion;
 import org.watchfloor.team.Recommendation.Pick;
 import org.watchfloor.team.Recommendation.Shortfall;
 
 /**
  * Recommends teams for a place: for each wanted capability, the most important first, the team that
- * brings it soonest and has nothing against it; one team may bring several. Pure: the same question
+ * brings it soonest and has nothing against it. What a team already sent brings is not asked for
+ * again, nor what an earlier pick brings: every pick brings something new. Pure: the same question
  * has the same answer in whatever order the teams come.
  */
 public final class TeamAdvisor {
@@ -42,12 +44,19 @@ public final class TeamAdvisor {
    * @param wanted what the incident needs, most important first
    * @param to where the incident is
    * @param candidates all teams of the district
+   * @param sent the teams already sent there and not yet let go, the first sent first
    */
   public Recommendation recommend(
-      List<Capability> wanted, GeoPoint to, List<Candidate> candidates) {
+      List<Capability> wanted, GeoPoint to, List<Candidate> candidates, List<Team> sent) {
+    List<Covered> covered =
+        wanted.stream().flatMap(capability -> covered(capability, sent).stream()).toList();
+    Set<Capability> had = new HashSet<>(covered.stream().map(Covered::capability).toList());
+    List<Capability> open = wanted.stream().filter(one -> !had.contains(one)).toList();
+    Set<String> there = new HashSet<>(sent.stream().map(Team::number).toList());
     List<Option> able =
         candidates.stream()
-            .map(candidate -> option(candidate, wanted, to))
+            .filter(candidate -> !there.contains(candidate.team().number()))
+            .map(candidate -> option(candidate, open, to))
             .filter(option -> !option.brings().isEmpty())
             .sorted(SOONEST)
             .toList();
@@ -55,18 +64,33 @@ public final class TeamAdvisor {
     List<Pick> picks = new ArrayList<>();
     List<Shortfall> shortfalls = new ArrayList<>();
     Set<Option> picked = new HashSet<>();
-    for (Capability capability : wanted) {
+    Set<Capability> brought = new HashSet<>();
+    for (Capability capability : open) {
+      if (brought.contains(capability)) {
+        continue;
+      }
       Optional<Option> best =
           free.stream().filter(option -> option.brings().contains(capability)).findFirst();
       if (best.isEmpty()) {
         shortfalls.add(shortfall(capability, able));
-      } else if (picked.add(best.get())) {
+      } else {
+        picked.add(best.get());
+        brought.addAll(best.get().brings());
         picks.add(pick(best.get(), capability, free));
       }
     }
     List<Option> left = free.stream().filter(option -> !picked.contains(option)).toList();
     return new Recommendation(
-        picks, left.stream().map(this::reserve).toList(), exclusions(able), shortfalls);
+        picks, left.stream().map(this::reserve).toList(), exclusions(able), shortfalls, covered);
+  }
+
+  private static Optional<Covered> covered(Capability capability, List<Team> sent) {
+    return sent.stream()
+        .filter(team -> team.profile().capabilities().contains(capability))
+        .findFirst()
+        .map(team ->
+            new Covered(
+                capability, team, Message.of("team.covered", label(capability), team.name())));
   }
 
   private Option option(Candidate candidate, List<Capability> wanted, GeoPoint to) {

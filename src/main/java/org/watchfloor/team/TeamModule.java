@@ -7,6 +7,8 @@ import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
+import org.watchfloor.pending.DueItems;
+import org.watchfloor.pending.OpenItems;
 import org.watchfloor.table.Listing;
 import org.watchfloor.team.view.TeamViewModule;
 import org.watchfloor.ui.FeatureModule;
@@ -29,7 +31,13 @@ public final class TeamModule extends FeatureModule {
     store(AssignmentStore.class);
     register(TeamRegister.class);
     set(EntryRenderer.class).addBinding().to(TeamRenderer.class);
+    set(DueItems.class).addBinding().to(SilentTeams.class);
     install(new TeamViewModule());
+  }
+
+  @ProvidesIntoSet
+  OpenItems out(TeamService teams) {
+    return OpenItems.of("team.open.out", 30, () -> teams.openAssignments().size());
   }
 
   @ProvidesIntoSet

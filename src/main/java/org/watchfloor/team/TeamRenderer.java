@@ -45,7 +45,7 @@ final class TeamRenderer implements EntryRenderer {
           texts.get("team.said.located", name(subject.id()), fact.at().toDecimal(), fact.how());
       case TeamReadinessChanged fact ->
           texts.get(
-              "team.said.readiness",
+              fact.reason().isBlank() ? "team.said.readiness" : "team.said.readiness_because",
               name(subject.id()),
               texts.name("team.readiness", fact.readiness()),
               fact.reason());
@@ -54,7 +54,10 @@ final class TeamRenderer implements EntryRenderer {
   }
 
   private String assigned(TeamAssigned fact, Texts texts) {
-    String line = texts.get("team.said.assigned", name(fact.team()), fact.task());
+    String line =
+        fact.task().isBlank()
+            ? texts.get("team.said.sent", name(fact.team()))
+            : texts.get("team.said.assigned", name(fact.team()), fact.task());
     return fact.override().isEmpty()
         ? line
         : texts.get("team.said.override", line, fact.override());

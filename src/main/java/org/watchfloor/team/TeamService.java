@@ -157,6 +157,9 @@ public final class TeamService {
   public List<Message> objections(String number) {
     Team team = must(number).state();
     List<Message> found = new ArrayList<>();
+    if (team.profile().kind() == TeamClass.MILITIA) {
+      found.add(Message.of("team.objection.militia", team.name()));
+    }
     for (Assignment job : jobs.openOf(number)) {
       found.add(
           Message.of(
@@ -168,7 +171,9 @@ public final class TeamService {
     if (team.readiness() != Readiness.STANDBY) {
       found.add(
           Message.of(
-              "team.objection.not_ready",
+              team.readinessReason().isBlank()
+                  ? "team.objection.not_ready"
+                  : "team.objection.not_ready_because",
               team.name(),
               Message.of("team.readiness." + team.readiness().name()),
               team.readinessReason()));
@@ -176,6 +181,9 @@ public final class TeamService {
     LocalDate insured = team.profile().insuredUntil();
     if (insured != null && insured.isBefore(clock.now().toLocalDate())) {
       found.add(Message.of("team.objection.uninsured", team.name(), insured));
+    }
+    if (team.profile().kind() == TeamClass.SOCIAL) {
+      found.add(Message.of("team.objection.social", team.name()));
     }
     return found;
   }

@@ -34,7 +34,6 @@ import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.response.task.ResponseTask;
 import org.watchfloor.response.task.ResponseTasks;
-import org.watchfloor.supply.StockLine;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferReceipt;
@@ -152,7 +151,7 @@ class FloodNightTest {
   private static long physical(SupplyService supply, String depot, String item) {
     return supply.stockOf(depot).stream()
         .filter(line -> line.key().item().equals(item))
-        .mapToLong(StockLine::available)
+        .mapToLong(supply::available)
         .sum();
   }
 

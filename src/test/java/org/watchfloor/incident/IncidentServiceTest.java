@@ -97,6 +97,56 @@ class IncidentServiceTest {
   }
 
   @Test
+  void aDuplicateFollowsItsMainOneWhenThatIsClosed() {
+    String main = report("东大街");
+    String again = report("东大街路口");
+    service.link(again, main);
+    service.close(main, "已排除", "险情解除");
+    assertThat(service.open()).isEmpty();
+    service.reopen(main, "又积水");
+    assertThat(service.open()).extracting(Incident::id).containsExactly(main);
+    service.close(main, "已排除", "险情解除");
+    service.unlink(again, "不是同一处");
+    assertThat(service.open()).extracting(Incident::id).containsExactly(again);
+  }
+
+  /** The officer types and reads Beijing time: it is 10:10 there. */
+  @Test
+  void theTimeIsCorrectedAsOfficersWriteIt() {
+    String id = report("东大街");
+    service.correct(id, IncidentField.OCCURRED_AT, "09:30", "核对来电");
+    assertThat(service.find(id).orElseThrow().details().occurredAt())
+        .isEqualTo(java.time.Instant.parse("2026-07-20T01:30:00Z"));
+    assertThat(station.timeline())
+        .last()
+        .asString()
+        .contains("2026-07-20 10:10", "2026-07-20 09:30");
+    service.correct(id, IncidentField.OCCURRED_AT, "2026-07-20 09:45", "再核对");
+    service.correct(id, IncidentField.OCCURRED_AT, "-15", "再核对一遍");
+    assertThat(service.find(id).orElseThrow().details().occurredAt())
+        .isEqualTo(java.time.Instant.parse("2026-07-20T01:55:00Z"));
+    assertRefused(
+        () -> service.correct(id, IncidentField.OCCURRED_AT, "昨天", "x"), "incident.refused.value");
+  }
+
+  @Test
+  void anAreaCodeHasTwelveDigits() {
+    String id = report("东大街");
+    assertRefused(
+        () -> service.correct(id, IncidentField.AREA_CODE, "abc", "x"),
+        "incident.refused.areaDigits");
+    service.correct(id, IncidentField.AREA_CODE, "330902001000", "核对");
+    assertThat(service.find(id).orElseThrow().details().areaCode()).isEqualTo("330902001000");
+  }
+
+  @Test
+  void controlCharactersStayOutOfTheRecord() {
+    String id = report("东大街");
+    service.correct(id, IncidentField.NARRATIVE, "水\u0000深\u001b[31m半米\n仍在涨", "核对");
+    assertThat(service.find(id).orElseThrow().details().narrative()).isEqualTo("水深[31m半米\n仍在涨");
+  }
+
+  @Test
   void refusesACorrectionWithoutReasonOrChange() {
     String id = report("东大街");
     assertRefused(

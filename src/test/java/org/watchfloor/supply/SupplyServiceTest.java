@@ -97,7 +97,26 @@ class SupplyServiceTest {
     assertThat(supply.nearest(BAGS, new GeoPoint(122.1, 30)))
         .extracting(near -> near.depot().number())
         .containsExactly("W2");
-    assertThat(line(agreed).available()).isZero();
+    assertThat(supply.available(line(agreed))).isZero();
+  }
+
+  /** It is 20 July: expired goods are no help at a dike, and are shown apart to be scrapped. */
+  @Test
+  void expiredGoodsAreNotGivenOutButCanBeScrapped() {
+    put(supply, BAGS_AT_ONE, 50, "OLD", "2026-07-19");
+    put(supply, BAGS_AT_ONE, 30, "NEW", "2026-07-20");
+    assertThat(supply.available(line(BAGS_AT_ONE))).isEqualTo(30);
+    assertThat(supply.expired(line(BAGS_AT_ONE))).isEqualTo(50);
+    assertThat(supply.nearest(BAGS, new GeoPoint(122.1, 30)).getFirst().available()).isEqualTo(30);
+    assertThatThrownBy(() -> supply.move(BAGS_AT_ONE, MoveKind.OUT, 31, ANY, ""))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused -> assertThat(refused.said().key()).isEqualTo("supply.refused.short_expired"));
+    supply.move(BAGS_AT_ONE, MoveKind.OUT, 20, ANY, "");
+    assertThat(line(BAGS_AT_ONE).of("OLD", LocalDate.of(2026, 7, 19))).isEqualTo(50);
+    supply.move(BAGS_AT_ONE, MoveKind.SCRAP, 50, ANY, "过期");
+    assertThat(line(BAGS_AT_ONE).batches())
+        .containsExactly(new StockBatch("NEW", LocalDate.of(2026, 7, 20), 10));
   }
 
   @Test

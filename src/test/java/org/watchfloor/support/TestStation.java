@@ -29,6 +29,7 @@ import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.JournalModule;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.journal.SubjectStore;
+import org.watchfloor.pending.PendingModule;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Database;
 import org.watchfloor.table.Listing;
@@ -59,6 +60,7 @@ public final class TestStation implements AutoCloseable {
     database = Database.open(folder);
     List<Module> all = new ArrayList<>(features);
     all.add(new JournalModule());
+    all.add(new PendingModule());
     all.add(new ConflictModule());
     all.add(new MapModule());
     all.add(new House(folder, database, clock));

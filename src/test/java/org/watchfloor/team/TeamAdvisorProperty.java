@@ -61,7 +61,7 @@ class TeamAdvisorProperty {
   void everyWantedCapabilityIsBroughtOrNamedAsMissing(@ForAll long seed) {
     Random random = new Random(seed);
     List<Capability> wanted = wanted(random);
-    Recommendation answer = advisor.recommend(wanted, SCENE, district(random));
+    Recommendation answer = advisor.recommend(wanted, SCENE, district(random), List.of());
     Set<Capability> brought = new HashSet<>();
     answer.picks().forEach(pick -> brought.addAll(pick.brings()));
     Set<Capability> missing =
@@ -76,7 +76,7 @@ class TeamAdvisorProperty {
     Random random = new Random(seed);
     List<Capability> wanted = wanted(random);
     List<Candidate> district = district(random);
-    Recommendation answer = advisor.recommend(wanted, SCENE, district);
+    Recommendation answer = advisor.recommend(wanted, SCENE, district, List.of());
     Set<String> free = numbers(answer.picks());
     free.addAll(numbers(answer.reserves()));
     Set<String> excluded =
@@ -99,22 +99,54 @@ class TeamAdvisorProperty {
     Random random = new Random(seed);
     List<Capability> wanted = wanted(random);
     List<Candidate> district = district(random);
-    Recommendation answer = advisor.recommend(wanted, SCENE, district);
+    Recommendation answer = advisor.recommend(wanted, SCENE, district, List.of());
     List<Candidate> shuffled = new ArrayList<>(district);
     Collections.shuffle(shuffled, random);
-    assertThat(advisor.recommend(wanted, SCENE, shuffled)).isEqualTo(answer);
+    assertThat(advisor.recommend(wanted, SCENE, shuffled, List.of())).isEqualTo(answer);
   }
 
   @Property
-  void eachCapabilityIsBroughtByTheFreeTeamThatIsThereSoonest(@ForAll long seed) {
+  void everyPickBringsSomethingNewAndIsTheSoonestToBringIt(@ForAll long seed) {
     Random random = new Random(seed);
     List<Capability> wanted = wanted(random);
-    Recommendation answer = advisor.recommend(wanted, SCENE, district(random));
+    Recommendation answer = advisor.recommend(wanted, SCENE, district(random), List.of());
     List<Pick> free = new ArrayList<>(answer.picks());
     free.addAll(answer.reserves());
-    for (Capability capability : wanted) {
-      assertThat(soonest(answer.picks(), capability)).isEqualTo(soonest(free, capability));
+    Set<Capability> had = new HashSet<>();
+    for (Pick pick : answer.picks()) {
+      List<Capability> fresh =
+          wanted.stream().filter(one -> pick.brings().contains(one) && !had.contains(one)).toList();
+      assertThat(fresh).as(pick.team().number()).isNotEmpty();
+      assertThat(pick.minutes()).isEqualTo(soonest(free, fresh.getFirst()));
+      had.addAll(pick.brings());
     }
+  }
+
+  @Property
+  void whatATeamAlreadySentBringsIsNotRecommendedAgainButNamed(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Capability> wanted = wanted(random);
+    List<Candidate> district = district(random);
+    List<Team> sent =
+        district.stream().map(Candidate::team).filter(team -> random.nextInt(4) == 0).toList();
+    Recommendation answer = advisor.recommend(wanted, SCENE, district, sent);
+    Set<Capability> there = new HashSet<>();
+    sent.forEach(team -> there.addAll(team.profile().capabilities()));
+    there.retainAll(wanted);
+    assertThat(answer.covered())
+        .extracting(Recommendation.Covered::capability)
+        .containsExactlyInAnyOrderElementsOf(there);
+    assertThat(answer.covered())
+        .allSatisfy(had -> {
+          assertThat(sent).contains(had.team());
+          assertThat(had.team().profile().capabilities()).contains(had.capability());
+        });
+    assertThat(answer.picks())
+        .allSatisfy(pick -> {
+          assertThat(sent).doesNotContain(pick.team());
+          assertThat(Collections.disjoint(pick.brings(), there)).isTrue();
+        });
+    assertThat(answer.shortfalls()).noneMatch(gap -> there.contains(gap.capability()));
   }
 
   private static long soonest(List<Pick> picks, Capability capability) {

@@ -103,7 +103,7 @@ class TeamServiceTest {
     clock.move(Duration.ofDays(400));
     assertThat(teams.objections("T1"))
         .extracting(Message::key)
-        .containsExactly("team.objection.not_ready", "team.objection.uninsured");
+        .containsExactly("team.objection.not_ready_because", "team.objection.uninsured");
     assertThatThrownBy(() -> teams.changeReadiness("T2", Readiness.UNAVAILABLE, ""))
         .isInstanceOf(RefusedException.class);
   }

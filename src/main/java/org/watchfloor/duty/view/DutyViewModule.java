@@ -18,5 +18,6 @@ public final class DutyViewModule extends FeatureModule {
     keyHint(new KeyHint(PAGE, "F5 … F12", "duty.key.canned"));
     keyHint(new KeyHint(PAGE, "Ctrl+E", "duty.key.correct"));
     band(DutyBand.class);
+    opener(ShiftOpener.class);
   }
 }

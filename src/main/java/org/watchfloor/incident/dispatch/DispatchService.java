@@ -75,13 +75,19 @@ public final class DispatchService {
                 new Advice.Sent(job, teams.find(job.team()).map(Team::name).orElse(job.team())))
             .toList(),
         candidates,
-        at.map(point -> recommend(wanted, point, candidates)),
+        at.map(point -> recommend(incident, point, candidates)),
         at.map(point -> offers(wanted, point)).orElse(List.of()),
         transfers.to(incident.id()));
   }
 
-  private Recommendation recommend(Needs wanted, GeoPoint to, List<Candidate> candidates) {
-    return new TeamAdvisor(needs.travel()).recommend(wanted.capabilities(), to, candidates);
+  private Recommendation recommend(Incident incident, GeoPoint to, List<Candidate> candidates) {
+    List<Team> there =
+        teams.assignmentsAt(incident.id()).stream()
+            .filter(job -> job.status().bound())
+            .flatMap(job -> teams.find(job.team()).stream())
+            .toList();
+    Needs wanted = needs.of(incident.details().type());
+    return new TeamAdvisor(needs.travel()).recommend(wanted.capabilities(), to, candidates, there);
   }
 
   private List<Advice.Offer> offers(Needs wanted, GeoPoint to) {

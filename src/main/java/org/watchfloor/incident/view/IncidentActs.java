@@ -1,12 +1,15 @@
 package org.watchfloor.incident.view;
 
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentField;
 import org.watchfloor.incident.IncidentService;
@@ -24,6 +27,10 @@ import org.watchfloor.ui.dialog.Question;
 
 /** What can be done with an open incident, each asking for its reason. JavaFX thread. */
 final class IncidentActs {
+  /** As {@link org.watchfloor.base.MomentEntry} reads it back. */
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WatchClock.BEIJING);
+
   private final IncidentService service;
   private final IncidentTypes types;
   private final List<ObjectPanel> panels;
@@ -90,7 +97,8 @@ final class IncidentActs {
                       .map(type -> new Option(type.key(), type.name(texts.language().get())))
                       .toList());
           case NARRATIVE -> FormField.text(name, now);
-          case PLACE, POINT, AREA_CODE, SOURCE, CALLER, OCCURRED_AT -> FormField.line(name, now);
+          case PLACE, POINT, AREA_CODE, SOURCE, CALLER -> FormField.line(name, now);
+          case OCCURRED_AT -> FormField.line(name, MOMENT.format(incident.details().occurredAt()));
         };
     forms.ask(
         Question.of(

@@ -3,6 +3,7 @@ package org.watchfloor.response.plan;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.watchfloor.warning.WarningColour;
 
 /** Reads the conditions that start and end a level; each has a {@code type} and its own keys. */
 final class ConditionReader {
@@ -73,8 +74,7 @@ final class ConditionReader {
   private static Optional<StartCondition> warning(Section one) {
     one.refuseUnknown(List.of("type", "event", "color"));
     Optional<String> event = one.text("event");
-    Optional<StartCondition.WarningColour> colour =
-        one.constant("color", StartCondition.WarningColour.class);
+    Optional<WarningColour> colour = one.constant("color", WarningColour.class);
     return event.flatMap(code -> colour.map(of -> new StartCondition.Warning(code, of)));
   }
 

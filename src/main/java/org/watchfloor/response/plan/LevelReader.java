@@ -44,16 +44,25 @@ final class LevelReader {
   private Optional<PlanLevel> level(Section one) {
     Optional<ResponseLevel> level = one.level("level");
     List<StartCondition> start = Section.each(one.list("start_any"), conditions::start);
-    boolean proposeOnly = one.yes("propose_only", true);
+    refuseAutomatic(one);
     List<String> authorised = Section.each(one.list("authorised_posts"), at -> post(one, at));
     Set<StartField> fields = mandatory(one);
     Optional<ResponseLevel> includes = includes(one, level);
     List<PlanAction> actions = actions(one);
     List<PlanLevel.ReportDuty> reports = Section.each(one.findList("reports"), this::report);
     List<EndCondition> end = Section.each(one.list("end_any"), conditions::end);
-    return level.map(known ->
-        new PlanLevel(
-            known, start, proposeOnly, authorised, fields, includes, actions, reports, end));
+    return level.map(
+        known -> new PlanLevel(known, start, authorised, fields, includes, actions, reports, end));
+  }
+
+  /** A condition proposes and a post decides; starts by the program itself are not built. */
+  private void refuseAutomatic(Section one) {
+    if (!one.yes("propose_only", true)) {
+      faults.add(
+          one.at("propose_only"),
+          Message.of("response.plan.reason.automatic"),
+          Message.of("response.plan.remedy.automatic"));
+    }
   }
 
   /** Only a lower level can be included, so that no two include each other. */

@@ -8,9 +8,7 @@ import java.util.Set;
  * One level of a plan.
  *
  * @param level which of the four
- * @param startAny any one of these may start it
- * @param proposeOnly whether a condition that is met only proposes the level; the statute's usual
- *     case, an authorised post decides
+ * @param startAny any one of these may start it: it proposes the level, an authorised post decides
  * @param authorisedPosts the keys of the posts that may start, change to or end it
  * @param mandatoryFields what must be given to start it: the four of §72 and what the plan adds
  * @param includes the level whose actions it asks for as well: 在Ⅳ级响应基础上
@@ -21,7 +19,6 @@ import java.util.Set;
 public record PlanLevel(
     ResponseLevel level,
     List<StartCondition> startAny,
-    boolean proposeOnly,
     List<String> authorisedPosts,
     Set<StartField> mandatoryFields,
     Optional<ResponseLevel> includes,

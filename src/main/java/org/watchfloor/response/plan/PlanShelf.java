@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.store.DataFolder;
 
 /**
@@ -24,9 +26,11 @@ import org.watchfloor.store.DataFolder;
 @Singleton
 public final class PlanShelf {
   private final Path folder;
+  private final WatchClock clock;
 
   @Inject
-  public PlanShelf(DataFolder data) {
+  public PlanShelf(DataFolder data, WatchClock clock) {
+    this.clock = clock;
     folder = data.root().resolve("plans");
   }
 
@@ -36,7 +40,7 @@ public final class PlanShelf {
     Map<String, String> fileOf = new HashMap<>();
     for (Path file : files()) {
       String name = file.getFileName().toString();
-      PlanReading reading = read(file);
+      PlanReading reading = inForce(name, read(file));
       if (reading instanceof PlanReading.Read read) {
         String first = fileOf.putIfAbsent(read.plan().key(), name);
         if (first != null) {
@@ -46,6 +50,24 @@ public final class PlanShelf {
       readings.add(reading);
     }
     return readings;
+  }
+
+  /** A plan that is not in force yet is not offered, and says so. */
+  private PlanReading inForce(String name, PlanReading reading) {
+    LocalDate today = clock.now().toLocalDate();
+    if (reading instanceof PlanReading.Read read
+        && read.plan().source().validFrom().filter(today::isBefore).isPresent()) {
+      LocalDate from = read.plan().source().validFrom().orElseThrow();
+      return new PlanReading.Refused(
+          List.of(
+              new PlanFault(
+                  name,
+                  1,
+                  1,
+                  Message.of("response.plan.reason.notYet", from),
+                  Message.of("response.plan.remedy.notYet"))));
+    }
+    return reading;
   }
 
   /** The plans without a fault. */

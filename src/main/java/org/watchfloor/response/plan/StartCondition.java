@@ -2,6 +2,7 @@ package org.watchfloor.response.plan;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.watchfloor.warning.WarningColour;
 
 /** One condition under which a level may be started; a plan names several, any one will do. */
 public sealed interface StartCondition {
@@ -38,14 +39,6 @@ public sealed interface StartCondition {
 
   /** A situation only people can judge. */
   record Situation(String text) implements StartCondition {}
-
-  /** The colour of a warning as a plan names it; 突发事件应对法 §63, red being the highest. */
-  enum WarningColour {
-    RED,
-    ORANGE,
-    YELLOW,
-    BLUE
-  }
 
   /** From where a height of water is counted. */
   enum HeightDatum {

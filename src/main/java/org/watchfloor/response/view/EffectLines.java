@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.watchfloor.base.Message;
 import org.watchfloor.response.LevelPreview;
 import org.watchfloor.response.PlannedTask;
 import org.watchfloor.response.task.ResponseTask;
@@ -25,6 +26,8 @@ final class EffectLines {
 
   List<Node> of(LevelPreview preview) {
     List<Node> lines = new ArrayList<>();
+    preview.warnings().forEach(warning -> lines.add(sentence(texts.say(warning), "failed")));
+    int warned = lines.size();
     if (!preview.created().isEmpty()) {
       lines.add(heading(texts.get("response.effect.created", preview.created().size())));
     }
@@ -39,10 +42,30 @@ final class EffectLines {
       lines.add(heading(texts.get("response.effect.kept", preview.kept().size())));
       preview.kept().forEach(task -> lines.add(line(task, "muted")));
     }
-    if (lines.isEmpty()) {
+    if (lines.size() == warned) {
       lines.add(heading(texts.get("response.effect.nothing")));
     }
+    add(lines, "response.effect.start", preview.conditions().start());
+    add(lines, "response.effect.end", preview.conditions().end());
+    if (!preview.conditions().reports().isEmpty()) {
+      lines.add(heading(texts.get("response.effect.reports")));
+      preview.conditions().reports().forEach(rule -> lines.add(sentence(rule, "muted")));
+    }
     return lines;
+  }
+
+  private void add(List<Node> lines, String headingKey, List<Message> conditions) {
+    if (!conditions.isEmpty()) {
+      lines.add(heading(texts.get(headingKey)));
+      conditions.forEach(one -> lines.add(sentence(texts.say(one), "muted")));
+    }
+  }
+
+  private static Node sentence(String text, String style) {
+    Label sentence = new Label(text);
+    sentence.setWrapText(true);
+    sentence.getStyleClass().add(style);
+    return sentence;
   }
 
   private Node line(ResponseTask task, String style) {

@@ -1,21 +1,19 @@
 package org.watchfloor.response.view;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.response.task.ResponseTask;
-import org.watchfloor.response.task.ResponseTasks;
 import org.watchfloor.ui.Command;
 import org.watchfloor.ui.Navigator;
-import org.watchfloor.ui.ObjectRef;
 
-/** Opens what is overdue: the task that has been so the longest, on top of its list. */
+/** Lists what is overdue, of all features. */
 final class OpenOverdue implements Command {
-  private final ResponsesViewModel model;
+  private final DueViewModel model;
+  private final OverdueList list;
 
   @Inject
-  OpenOverdue(ResponsesViewModel model) {
+  OpenOverdue(DueViewModel model, OverdueList list) {
     this.model = model;
+    this.list = list;
   }
 
   @Override
@@ -35,11 +33,6 @@ final class OpenOverdue implements Command {
 
   @Override
   public void run(Navigator navigator) {
-    List<ResponseTask> overdue = model.overdue();
-    if (overdue.isEmpty()) {
-      navigator.open(ResponseViewModule.PAGE);
-    } else {
-      navigator.open(new ObjectRef(ResponseTasks.KIND, overdue.getFirst().id()));
-    }
+    list.show(model.overdue(), navigator);
   }
 }

@@ -12,9 +12,9 @@ import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
 
-/** How many response tasks are overdue; grey at none, red from one on. A click opens them. */
+/** How many things are overdue; grey at none, red from one on. A click lists them. */
 final class OverdueBandItem implements BandItem {
-  private final ResponsesViewModel model;
+  private final DueViewModel model;
   private final UiTexts texts;
   private final Ticker ticker;
   private final Navigator navigator;
@@ -22,7 +22,7 @@ final class OverdueBandItem implements BandItem {
 
   @Inject
   OverdueBandItem(
-      ResponsesViewModel model,
+      DueViewModel model,
       UiTexts texts,
       Ticker ticker,
       Navigator navigator,
@@ -52,7 +52,7 @@ final class OverdueBandItem implements BandItem {
     badge.getStyleClass().add("band-badge");
     badge.setCursor(Cursor.HAND);
     badge.setOnMouseClicked(event -> openOverdue.run(navigator));
-    life.follow(model.shown(), shown -> show(badge, count));
+    life.follow(model.pending(), pending -> show(badge, count));
     life.add(ticker.every(() -> show(badge, count)));
     return badge;
   }

@@ -48,7 +48,7 @@ final class DepotLayer implements MapLayer {
         .toList();
   }
 
-  private static MapSymbol symbol(Depot depot, List<StockLine> lines) {
+  private MapSymbol symbol(Depot depot, List<StockLine> lines) {
     long low = lines.stream().filter(StockLine::low).count();
     boolean contradictory = lines.stream().anyMatch(StockLine::contradictory);
     ObjectRef ref = new ObjectRef("depot", depot.number());
@@ -58,7 +58,7 @@ final class DepotLayer implements MapLayer {
             Message.of(
                 "supply.card.depot",
                 Message.of("supply.tier." + depot.tier().name()),
-                lines.stream().filter(line -> line.available() > 0).count()),
+                lines.stream().filter(line -> supply.available(line) > 0).count()),
             Message.of("supply.card.low", low));
   }
 

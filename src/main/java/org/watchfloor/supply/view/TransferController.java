@@ -121,7 +121,7 @@ public final class TransferController {
     return texts.get(
         "supply.new.depot",
         near.depot().name(),
-        Formats.count(near.line().available()),
+        Formats.count(near.available()),
         Formats.count(Math.round(near.metres() / 100) / 10.0));
   }
 

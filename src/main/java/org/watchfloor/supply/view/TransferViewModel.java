@@ -128,7 +128,7 @@ final class TransferViewModel {
       return;
     }
     Picked line = next.get();
-    long there = line.from().line().available();
+    long there = line.from().available();
     if (lines.stream().anyMatch(one -> one.item().equals(line.item()))) {
       refusal.set(Message.of("supply.refused.twice"));
     } else if (line.quantity() <= 0) {

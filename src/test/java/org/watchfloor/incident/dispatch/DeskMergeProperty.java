@@ -109,6 +109,10 @@ class DeskMergeProperty {
 
   private static void tryTo(Desk at, Random random) {
     try {
+      if (at.incidents().list().isEmpty()) {
+        at.report("p" + random.nextInt(3), TwoDesks.STREET);
+        return;
+      }
       switch (random.nextInt(4)) {
         case 0 -> incidents(at, random);
         case 1 -> teams(at, random);

@@ -117,8 +117,9 @@ class DispatchServiceTest {
     assertThat(advice().teams().orElseThrow().picks())
         .noneMatch(pick -> pick.team().number().equals(first));
     assertThat(advice().sent()).extracting(sent -> sent.job().team()).containsExactly(first);
-    assertThat(advice().teams().orElseThrow().exclusions())
-        .anyMatch(gone -> gone.team().number().equals(first));
+    assertThat(advice().teams().orElseThrow().covered())
+        .isNotEmpty()
+        .allSatisfy(had -> assertThat(had.team().number()).isEqualTo(first));
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Texts;
 import org.watchfloor.response.plan.StartCondition.HeightDatum;
-import org.watchfloor.response.plan.StartCondition.WarningColour;
+import org.watchfloor.warning.WarningColour;
 
 /** Plan files are read whole or refused with the place, reason and remedy of every fault. */
 class PlanReaderTest {
@@ -44,13 +44,24 @@ class PlanReaderTest {
         .containsExactly(
             new StartCondition.Warning("11B01", WarningColour.BLUE),
             new StartCondition.WaterLevel("定海", HeightDatum.CN1985, 2.05, true));
-    assertThat(four.proposeOnly()).isTrue();
     assertThat(four.mandatoryFields()).isEqualTo(StartField.STATUTORY);
     assertThat(four.actions().getFirst())
         .isEqualTo(
             new PlanAction(1, "WATCH", "加强值班", Duration.ofMinutes(15), BasisStatus.VERIFIED));
     assertThat(four.endAny())
         .containsExactly(new EndCondition.WarningCancelled(), new EndCondition.PostDecision());
+  }
+
+  @Test
+  void refusesALevelThatWouldStartByItself() {
+    String text = SHORT.replaceFirst("level: ", "propose_only: false\n    level: ");
+    assertThat(PlanReader.read("flood.yaml", text))
+        .isInstanceOfSatisfying(
+            PlanReading.Refused.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(fault -> fault.reason().key())
+                    .contains("response.plan.reason.automatic"));
   }
 
   @Test

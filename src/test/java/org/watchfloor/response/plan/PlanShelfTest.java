@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.support.HandClock;
 
 /** A new edition takes the place of the old one, whatever its file was called. */
 class PlanShelfTest {
@@ -24,7 +25,7 @@ class PlanShelfTest {
   void open() {
     DataFolder.create(temp.resolve("dh"), "ZS-DH", "示例");
     data = DataFolder.open(temp.resolve("dh"));
-    shelf = new PlanShelf(data);
+    shelf = new PlanShelf(data, new HandClock());
   }
 
   @AfterEach
@@ -53,6 +54,19 @@ class PlanShelfTest {
     assertThat(shelf.faults()).isEmpty();
     assertThat(shelf.plans()).extracting(read -> read.plan().version()).containsExactly("2");
     assertThat(data.root().resolve("plans/b.yaml.superseded")).exists();
+  }
+
+  @Test
+  void aPlanThatIsNotInForceYetIsNotOfferedAndSaysSo() throws IOException {
+    put("a.yaml", "1");
+    Path file = data.root().resolve("plans").resolve("a.yaml");
+    Files.writeString(
+        file, Files.readString(file).replace("valid_from: 2026-05-01", "valid_from: 2026-07-21"));
+
+    assertThat(shelf.plans()).isEmpty();
+    assertThat(shelf.faults())
+        .extracting(fault -> fault.reason().key())
+        .containsExactly("response.plan.reason.notYet");
   }
 
   private void put(String name, String version) throws IOException {

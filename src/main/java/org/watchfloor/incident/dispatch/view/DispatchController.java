@@ -126,6 +126,9 @@ public final class DispatchController {
 
   private void show(Recommendation teams) {
     teams
+        .covered()
+        .forEach(had -> picks.getChildren().add(PanelRow.muted(texts.say(had.reason()))));
+    teams
         .shortfalls()
         .forEach(missing -> picks.getChildren().add(PanelRow.warning(texts.say(missing.reason()))));
     teams.picks().forEach(pick -> picks.getChildren().add(pickRow(pick, true)));

@@ -87,7 +87,7 @@ public final class SuppliesController {
                 texts.get(
                     "dispatch.stock",
                     near.depot().name(),
-                    Formats.count(near.line().available()),
+                    Formats.count(near.available()),
                     offer.item().unit(),
                     Formats.count(Math.round(near.metres() / 100) / 10.0)))
             .toList();

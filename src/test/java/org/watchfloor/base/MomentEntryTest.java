@@ -1,4 +1,4 @@
-package org.watchfloor.response.view;
+package org.watchfloor.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

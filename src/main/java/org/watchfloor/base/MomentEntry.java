@@ -1,4 +1,4 @@
-package org.watchfloor.response.view;
+package org.watchfloor.base;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -10,14 +10,13 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.watchfloor.base.WatchClock;
 
 /**
  * Reads moments as officers type them: {@code 24} hours from now, {@code -15} minutes ago, {@code
  * 08:00}, {@code 07-21 08:00}, {@code 2026-07-21 08:00}; full-width digits and colons too. Beijing
  * time. Pure.
  */
-final class MomentEntry {
+public final class MomentEntry {
   private static final Pattern HOURS = Pattern.compile("\\+?(\\d{1,3})");
   private static final Pattern MINUTES_AGO = Pattern.compile("-(\\d{1,4})");
   private static final Pattern MOMENT =
@@ -30,7 +29,7 @@ final class MomentEntry {
    *
    * @return empty if it cannot be read
    */
-  static Optional<Instant> toCome(String typed, Instant now) {
+  public static Optional<Instant> toCome(String typed, Instant now) {
     Matcher hours = HOURS.matcher(plain(typed));
     if (hours.matches()) {
       return Optional.of(now.plus(Duration.ofHours(Long.parseLong(hours.group(1)))));
@@ -43,7 +42,7 @@ final class MomentEntry {
    *
    * @return empty if it cannot be read
    */
-  static Optional<Instant> near(String typed, Instant now) {
+  public static Optional<Instant> near(String typed, Instant now) {
     Matcher ago = MINUTES_AGO.matcher(plain(typed));
     if (ago.matches()) {
       return Optional.of(now.minus(Duration.ofMinutes(Long.parseLong(ago.group(1)))));

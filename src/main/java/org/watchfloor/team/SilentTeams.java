@@ -1,0 +1,44 @@
+package org.watchfloor.team;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.journal.Versioned;
+import org.watchfloor.pending.Due;
+import org.watchfloor.pending.DueItems;
+
+/** Teams at a job must be heard of: a next step, or at least where they are. */
+final class SilentTeams implements DueItems {
+  private final AssignmentStore jobs;
+  private final TeamStore teams;
+
+  @Inject
+  SilentTeams(AssignmentStore jobs, TeamStore teams) {
+    this.jobs = jobs;
+    this.teams = teams;
+  }
+
+  @Override
+  public List<Due> pending() {
+    return jobs.open().stream().map(this::due).toList();
+  }
+
+  private Due due(Assignment job) {
+    @Nullable Team team = teams.find(job.team()).map(Versioned::state).orElse(null);
+    Instant heard = job.since();
+    @Nullable Instant seen = team == null ? null : team.seenSince();
+    if (seen != null && seen.isAfter(heard)) {
+      heard = seen;
+    }
+    return new Due(
+        "team",
+        job.team(),
+        Message.of(
+            "team.due.silent",
+            team == null ? job.team() : team.name(),
+            Message.of("team.status." + job.status().name())),
+        heard.plus(job.status().heardWithin()));
+  }
+}
