@@ -105,7 +105,6 @@ public final class IntakeController implements Activated {
     similar.setItems(model.similar());
     similar.setCellFactory(list -> new SimilarCell());
     similar.setOnMouseClicked(event -> openSimilar());
-    narrative.addEventFilter(KeyEvent.KEY_PRESSED, this::tabLeaves);
     place.addEventFilter(KeyEvent.KEY_PRESSED, this::placeKey);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::formKey);
   }
@@ -149,14 +148,6 @@ public final class IntakeController implements Activated {
   private static void show(Node node, boolean visible) {
     node.setVisible(visible);
     node.setManaged(visible);
-  }
-
-  /** In the narrative Tab goes on, as in every other field; a line break is typed with Enter. */
-  private void tabLeaves(KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isShiftDown()) {
-      event.consume();
-      type.requestFocus();
-    }
   }
 
   private void placeKey(KeyEvent event) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -44,6 +45,7 @@ import org.watchfloor.incident.intake.Suggestion;
 import org.watchfloor.region.PlaceFinder;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.task.Throttle;
+import org.watchfloor.ui.Saving;
 
 /**
  * The report being taken down. One for the whole console: leaving the form, changing the page or
@@ -65,6 +67,7 @@ public final class IntakeViewModel {
   private final WatchClock clock;
   private final Throttle keeping;
   private final Throttle looking;
+  private final Saving saving;
 
   private final StringProperty narrative = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable IncidentType> type = new SimpleObjectProperty<>();
@@ -100,6 +103,7 @@ public final class IntakeViewModel {
     this.tasks = tasks;
     this.fx = fx;
     this.clock = clock;
+    this.saving = new Saving(tasks, fx);
     this.keeping = tasks.throttle(fx, DRAFT_PAUSE, this::keep);
     this.looking = tasks.throttle(fx, LOOK_PAUSE, this::look);
     narrative.subscribe(text -> suggestion.set(suggester.suggest(text).orElse(null)));
@@ -220,7 +224,7 @@ public final class IntakeViewModel {
   }
 
   /**
-   * Saves the report.
+   * Saves the report; does nothing while it is being saved.
    *
    * @param saved gets its number once it is on disk; the form is then empty
    * @param refused gets what is missing; nothing typed is lost
@@ -247,17 +251,19 @@ public final class IntakeViewModel {
                 now),
             severity.get(),
             !unverified.get());
-    tasks
-        .of(Message.of("incident.task.report"), progress -> service.report(report))
-        .quiet()
-        .onSuccess(
-            fx,
-            id -> {
-              clear();
-              saved.accept(id);
-            })
-        .onFailure(fx, refused)
-        .start();
+    saving.act(
+        Message.of("incident.task.report"),
+        () -> service.report(report),
+        id -> {
+          clear();
+          saved.accept(id);
+        },
+        refused);
+  }
+
+  /** Whether the report is being saved. */
+  ReadOnlyBooleanProperty busy() {
+    return saving.busy();
   }
 
   /** Throws away what is typed. */

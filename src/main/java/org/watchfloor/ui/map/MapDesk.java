@@ -44,6 +44,7 @@ public final class MapDesk {
   public MapDesk(Navigator navigator, MapCamera camera) {
     this.navigator = navigator;
     this.camera = camera;
+    navigator.place().subscribe(this::leftTheMap);
   }
 
   /** The object with the ring around it; null for none. */
@@ -84,6 +85,7 @@ public final class MapDesk {
     if (cameFromElsewhere) {
       navigator.open(PAGE);
     }
+    // A request of before ends with opening the map anew, this one with leaving it.
     pick.set(new Pick(prompt, picked));
   }
 
@@ -100,6 +102,13 @@ public final class MapDesk {
   public void cancelPick() {
     if (pick.get() != null) {
       endPick();
+    }
+  }
+
+  /** Whoever goes elsewhere no longer points at anything: the next click there must mean nothing. */
+  private void leftTheMap(@Nullable Place now) {
+    if (now == null || !now.page().equals(PAGE)) {
+      pick.set(null);
     }
   }
 
