@@ -10,8 +10,8 @@ import javafx.util.Duration;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
-import org.watchfloor.ui.dialog.Toasts.Toast;
 import org.watchfloor.ui.dialog.Toasts;
+import org.watchfloor.ui.dialog.Toasts.Toast;
 
 /** The corner where short notes come and go. */
 public final class ToastsController implements Activated {

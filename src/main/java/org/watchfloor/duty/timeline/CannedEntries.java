@@ -20,9 +20,9 @@ import org.watchfloor.store.DataFolder;
 
 /**
  * The phrases on function keys, from the file {@code canned-entries.txt} of the data folder: one
- * line per key, {@code F5 = words}; F8 and F9 belong to the tasks of a response. An ellipsis marks where the cursor goes. The file is written
- * with the usual phrases the first time and then belongs to the hall. Reads the disk: not on the
- * JavaFX thread.
+ * line per key, {@code F5 = words}; F8 and F9 belong to the tasks of a response. An ellipsis marks
+ * where the cursor goes. The file is written with the usual phrases the first time and then belongs
+ * to the hall. Reads the disk: not on the JavaFX thread.
  */
 @Singleton
 public final class CannedEntries {

@@ -39,11 +39,7 @@ public final class IncidentsController implements Activated {
 
   @Inject
   IncidentsController(
-      IncidentsViewModel model,
-      Intake intake,
-      IncidentWords words,
-      UiTexts texts,
-      Ticker ticker) {
+      IncidentsViewModel model, Intake intake, IncidentWords words, UiTexts texts, Ticker ticker) {
     this.model = model;
     this.intake = intake;
     this.words = words;

@@ -63,7 +63,8 @@ public final class OpenIncidentsController implements Activated {
     Throttle reading = tasks.throttle(fx, SETTLE, this::read);
     life.add(reading::close);
     life.add(service.onChange(reading::trigger));
-    life.add(ticker.every(() -> told.forEach((label, incident) -> label.setText(words.told(incident)))));
+    life.add(
+        ticker.every(() -> told.forEach((label, incident) -> label.setText(words.told(incident)))));
     read();
   }
 

@@ -46,6 +46,7 @@ final class SuppliesViewModel {
   private final WatchClock clock;
   private final Live<Overview> overview;
   private final ObjectProperty<@Nullable String> wantedDepot = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable String> wantedItem = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable String> wantedTransfer = new SimpleObjectProperty<>();
   private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.ALL);
 
@@ -116,6 +117,11 @@ final class SuppliesViewModel {
   /** The depot whose stock is to be shown; null for all. */
   ObjectProperty<@Nullable String> wantedDepot() {
     return wantedDepot;
+  }
+
+  /** The name of the goods whose stock is to be shown; null for all. */
+  ObjectProperty<@Nullable String> wantedItem() {
+    return wantedItem;
   }
 
   /** The transfer to be selected; null for none. */

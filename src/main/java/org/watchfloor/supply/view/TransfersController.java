@@ -90,7 +90,8 @@ public final class TransfersController implements Activated {
             .sortedBy(Comparator.comparing(row -> row.order().state())),
         RegisterColumn.<TransferRow>text(
                 "supply.head.underway",
-                row -> row.order().underwaySince().map(formats::age).orElse(""))
+                row -> row.order().underwaySince().map(formats::lasting).orElse(""))
+            .aging()
             .wide(0.7),
         RegisterColumn.text("supply.head.from", TransferRow::depot),
         RegisterColumn.text("supply.head.to", row -> row.order().to().name()),
@@ -171,8 +172,7 @@ public final class TransfersController implements Activated {
       Message why = Message.of("supply.ask.settle_incomplete");
       asking.askReason(Question.of(title, List.of(why), act), note -> model.settle(order, note));
     } else {
-      asking.ask(
-          Question.of(title, List.of(), act), List.of(), none -> model.settle(order, ""));
+      asking.ask(Question.of(title, List.of(), act), List.of(), none -> model.settle(order, ""));
     }
   }
 

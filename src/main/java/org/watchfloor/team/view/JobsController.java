@@ -85,7 +85,8 @@ public final class JobsController implements Activated {
                 "team.head.status", row -> texts.name("team.status", row.job().status()))
             .wide(0.7)
             .sortedBy(java.util.Comparator.comparing(row -> row.job().status())),
-        RegisterColumn.<JobRow>moment("team.head.since", row -> row.job().since(), formats::age)
+        RegisterColumn.<JobRow>moment("team.head.since", row -> row.job().since(), formats::lasting)
+            .aging()
             .wide(0.7),
         RegisterColumn.<JobRow>text("team.head.incident", row -> row.job().incident()).wide(1.2),
         RegisterColumn.<JobRow>text("team.head.task", row -> row.job().task()).wide(1.6),

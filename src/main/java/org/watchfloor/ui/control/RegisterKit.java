@@ -16,7 +16,8 @@ import org.watchfloor.ui.dialog.Toasts;
  * @param toasts says that it was written
  * @param ticker turns the ages
  */
-public record RegisterKit(UiTexts texts, Settings settings, Tasks tasks, Toasts toasts, Ticker ticker) {
+public record RegisterKit(
+    UiTexts texts, Settings settings, Tasks tasks, Toasts toasts, Ticker ticker) {
   @Inject
   public RegisterKit {}
 }

@@ -109,11 +109,12 @@ public final class RegisterTable<T> extends VBox {
     export.setText(house.texts().get("ui.register.export"));
     export.setGraphic(new FontIcon("mdi2e-export"));
     export.setOnAction(event -> chooseFile(id));
-    sceneProperty().subscribe(scene -> {
-      turning.close();
-      int[] beat = {0};
-      turning = scene == null ? () -> {} : house.ticker().every(() -> turnAges(++beat[0]));
-    });
+    sceneProperty()
+        .subscribe(scene -> {
+          turning.close();
+          int[] beat = {0};
+          turning = scene == null ? () -> {} : house.ticker().every(() -> turnAges(++beat[0]));
+        });
     columns.forEach(cell -> table.getColumns().add(tableColumn(house, cell)));
     new ColumnMemory<>(table, house.settings(), id).restoreAndFollow();
     say();

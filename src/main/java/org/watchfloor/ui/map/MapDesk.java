@@ -64,6 +64,21 @@ public final class MapDesk {
     camera.show(at, Math.max(CLOSE, camera.viewport().get().zoom()));
   }
 
+  /** Shows a place on the map, near enough to read the streets. */
+  public void show(GeoPoint at) {
+    navigator.open(PAGE);
+    selected.set(null);
+    camera.show(at, Math.max(CLOSE, camera.viewport().get().zoom()));
+  }
+
+  /** Puts the ring around an object that has no page but the map, and moves there if need be. */
+  public void point(ObjectRef object, GeoPoint at) {
+    selected.set(object);
+    if (!camera.viewport().get().shows(at)) {
+      camera.show(at, Math.max(CLOSE, camera.viewport().get().zoom()));
+    }
+  }
+
   /** Opens an object on its page, if some feature opens its kind. */
   public void open(ObjectRef object) {
     selected.set(object);
@@ -105,7 +120,9 @@ public final class MapDesk {
     }
   }
 
-  /** Whoever goes elsewhere no longer points at anything: the next click there must mean nothing. */
+  /**
+   * Whoever goes elsewhere no longer points at anything: the next click there must mean nothing.
+   */
   private void leftTheMap(@Nullable Place now) {
     if (now == null || !now.page().equals(PAGE)) {
       pick.set(null);

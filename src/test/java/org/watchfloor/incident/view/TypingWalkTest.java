@@ -3,11 +3,14 @@ package org.watchfloor.incident.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.geo.Coordinates;
+import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.journal.Journal;
@@ -71,6 +74,46 @@ class TypingWalkTest extends GuiTest {
     waitUntil(() -> openPage().equals("incident"));
 
     assertThat(get(IncidentService.class).open()).hasSize(1);
+  }
+
+  @Test
+  void anUnfinishedReportIsNamedAndCanWaitBesideAnother() {
+    push(KeyCode.F2);
+    waitUntil(() -> narrative().isFocused());
+    write("first");
+    push(KeyCode.ESCAPE);
+    push(KeyCode.F2);
+    waitUntil(() -> lookup("#intake-unfinished").query().isVisible());
+    assertThat(see(() -> narrative().getCaretPosition())).isEqualTo("first".length());
+
+    clickOn("#intake-another");
+    assertThat(see(() -> narrative().getText())).isEmpty();
+    write("second");
+    interact(() -> lookup("#intake-discard").queryButton().fire());
+    push(KeyCode.F2);
+    waitUntil(() -> lookup("#intake-unfinished").query().isVisible());
+    clickOn("#intake-resume");
+
+    assertThat(see(() -> narrative().getText())).isEqualTo("first");
+  }
+
+  @Test
+  void theWordsOfAPlaceDoNotMoveAPointOfTheMap() {
+    GeoPoint at = Objects.requireNonNull(Coordinates.find("122.10600,30.01600").orElse(null));
+    IntakeViewModel model = get(IntakeViewModel.class);
+    interact(() -> get(Intake.class).openAt(at));
+    waitUntil(() -> at.equals(model.point().get()));
+    interact(() -> model.place().set("定海码头 3 号泊位"));
+    assertThat(see(() -> model.point().get())).isEqualTo(at);
+    interact(() -> model.place().set("122.20000,30.02000"));
+    assertThat(see(() -> model.point().get())).isNotEqualTo(at);
+    interact(() -> model.place().set("岑港"));
+
+    assertThat(see(() -> model.point().get())).isNull();
+  }
+
+  private TextArea narrative() {
+    return lookup("#intake-narrative").queryAs(TextArea.class);
   }
 
   private void report() {

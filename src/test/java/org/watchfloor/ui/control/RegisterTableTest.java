@@ -102,7 +102,9 @@ class RegisterTableTest {
     });
 
     assertThat(file).content().isEqualTo("\uFEFF运行健康,后台任务\r\n海上救援队,12\r\n");
-    assertThat(toasts.shown()).extracting(Toasts.Toast::text).containsExactly(Message.of("ui.register.exported", 1, file));
+    assertThat(toasts.shown())
+        .extracting(Toasts.Toast::text)
+        .containsExactly(Message.of("ui.register.exported", 1, file));
   }
 
   private RegisterTable<Team> table() {

@@ -45,7 +45,10 @@ import org.watchfloor.ui.control.SearchField;
 /** The list, the entry field below it, and what is known of the chosen line. */
 public final class TimelineController implements Activated, ObjectView, FirstFocus {
   private static final String BLANK = "\u2026";
-  /** Keys that write something and are neither letters nor digits; an input method's are unknown. */
+
+  /**
+   * Keys that write something and are neither letters nor digits; an input method's are unknown.
+   */
   private static final Set<KeyCode> TYPED_KEYS =
       Set.of(
           KeyCode.MINUS,
@@ -62,7 +65,6 @@ public final class TimelineController implements Activated, ObjectView, FirstFoc
           KeyCode.PLUS,
           KeyCode.EQUALS,
           KeyCode.UNDEFINED);
-
 
   private final TimelineViewModel model;
   private final LineActs acts;

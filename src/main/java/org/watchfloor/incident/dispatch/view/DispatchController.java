@@ -50,8 +50,7 @@ public final class DispatchController {
   @FXML private SuppliesController suppliesController;
 
   @Inject
-  DispatchController(
-      DispatchViewModel model, Forms forms, UiTexts texts, Formats formats) {
+  DispatchController(DispatchViewModel model, Forms forms, UiTexts texts, Formats formats) {
     this.model = model;
     this.forms = forms;
     this.texts = texts;
@@ -90,6 +89,8 @@ public final class DispatchController {
       names = new NameIndex<>(candidates.stream().map(DispatchController::named).toList());
       find();
     }
+    boolean over = !advice.incident().open();
+    List.of(other, found, picks, left).forEach(node -> node.setDisable(over));
     suppliesController.show(advice);
   }
 

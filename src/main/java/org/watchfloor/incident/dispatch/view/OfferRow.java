@@ -72,8 +72,8 @@ final class OfferRow extends VBox {
       depots.getItems().setAll(now);
       depots.setValue(
           now.stream()
-              .filter(near ->
-                  before != null && near.depot().number().equals(before.depot().number()))
+              .filter(
+                  near -> before != null && near.depot().number().equals(before.depot().number()))
               .findFirst()
               .orElse(now.getFirst()));
     }

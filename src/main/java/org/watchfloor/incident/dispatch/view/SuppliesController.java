@@ -58,6 +58,7 @@ public final class SuppliesController {
     }
     advice = now;
     ordered.getChildren().setAll(now.transfers().stream().map(this::orderRow).toList());
+    offers.setDisable(!now.incident().open());
     List<Node> lines = new ArrayList<>();
     for (Advice.Offer offer : now.offers()) {
       if (offer.depots().isEmpty()) {
@@ -65,8 +66,7 @@ public final class SuppliesController {
         lines.add(PanelRow.warning(texts.get("dispatch.no_stock", offer.item().name())));
       } else {
         OfferRow row =
-            rows.computeIfAbsent(
-                offer.item().code(), code -> new OfferRow(texts, this::askToSend));
+            rows.computeIfAbsent(offer.item().code(), code -> new OfferRow(texts, this::askToSend));
         row.show(offer);
         lines.add(row);
       }
