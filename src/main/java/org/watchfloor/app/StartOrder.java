@@ -41,10 +41,22 @@ public final class StartOrder implements AutoCloseable {
     }
   }
 
-  /** Stops everything; a failure to stop one does not keep the others running. */
+  /**
+   * Stops everything: what comes round by itself, then running tasks are given time to end, then
+   * what keeps drafts writes them, the record last. A failure to stop one does not keep the others
+   * running.
+   */
   @Override
   public void close() {
-    while (!started.isEmpty()) {
+    stopDownTo(Startable.Order.JOBS);
+    threads.close();
+    stopDownTo(Startable.Order.KNOWLEDGE);
+    settings.close();
+    stopDownTo(Startable.Order.RECORD);
+  }
+
+  private void stopDownTo(Startable.Order order) {
+    while (!started.isEmpty() && started.peek().order().compareTo(order) >= 0) {
       Startable last = started.pop();
       try {
         last.stop();
@@ -52,7 +64,5 @@ public final class StartOrder implements AutoCloseable {
         LOG.error("{} did not stop", last.getClass().getName(), e);
       }
     }
-    settings.close();
-    threads.close();
   }
 }

@@ -73,6 +73,17 @@ public final class Formats {
         : texts.get("ui.age.days", minutes / (24 * 60));
   }
 
+  /** How long something lasts by now, in whole minutes, hours or days. */
+  public String lasting(Instant since) {
+    long minutes = Math.max(0, Duration.between(since, clock.instant()).toMinutes());
+    if (minutes < 60) {
+      return texts.get("ui.lasting.minutes", minutes);
+    }
+    return minutes < 48 * 60
+        ? texts.get("ui.lasting.hours", minutes / 60)
+        : texts.get("ui.lasting.days", minutes / (24 * 60));
+  }
+
   /** What is left of a limit, or by how much it is over: 剩 12:05, 超时 1:03:20. */
   public String countdown(Instant due) {
     Duration left = Duration.between(clock.instant(), due);

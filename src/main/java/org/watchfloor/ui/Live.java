@@ -22,21 +22,21 @@ public final class Live<T> {
 
   private final Tasks tasks;
   private final Executor fx;
-  private final Message name;
+  private final Rereading<T> reading;
   private final Supplier<T> reader;
   private final ReadOnlyObjectWrapper<T> value;
 
   /**
-   * @param name what the reading is called; of two of one name the newer cancels the older
+   * @param name what the reading is called; in the list of tasks
    * @param nothing what is shown until the first reading
    * @param reader reads it; on a background thread
    */
   public Live(Tasks tasks, Executor fx, Message name, T nothing, Supplier<T> reader) {
     this.tasks = tasks;
     this.fx = fx;
-    this.name = name;
-    this.reader = reader;
     this.value = new ReadOnlyObjectWrapper<>(nothing);
+    this.reading = new Rereading<>(tasks, fx, name, value::set);
+    this.reader = reader;
   }
 
   /** What was read last. */
@@ -46,7 +46,7 @@ public final class Live<T> {
 
   /** Reads now. */
   public void read() {
-    tasks.of(name, progress -> reader.get()).quiet().onSuccess(fx, value::set).startLatest();
+    reading.read(reader);
   }
 
   /**

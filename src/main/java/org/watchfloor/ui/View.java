@@ -36,6 +36,11 @@ public final class View implements Subscription {
         .orElseThrow(() -> new IllegalArgumentException("No controller " + type.getName()));
   }
 
+  /** The controllers that are of this type too, in the order they were made. */
+  public <C> List<C> all(Class<C> type) {
+    return controllers.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
   /** Tells its controllers that it is on the screen; a second call does nothing. */
   public void show() {
     if (shown) {

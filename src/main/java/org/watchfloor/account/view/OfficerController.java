@@ -3,7 +3,6 @@ package org.watchfloor.account.view;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,6 +17,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.Saving;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.Overlay;
@@ -30,6 +30,7 @@ public final class OfficerController implements Activated {
   private final Tasks tasks;
   private final Fx fx;
   private final Overlay overlay;
+  private final Saving saving;
   private final Toasts toasts;
   private final UiTexts texts;
   private List<String> known = List.of();
@@ -53,6 +54,7 @@ public final class OfficerController implements Activated {
     this.tasks = tasks;
     this.fx = fx;
     this.overlay = overlay;
+    this.saving = new Saving(tasks, fx);
     this.toasts = toasts;
     this.texts = texts;
   }
@@ -109,17 +111,11 @@ public final class OfficerController implements Activated {
     String chosen = officers.getSelectionModel().getSelectedItem();
     String officer = chosen == null ? post.getText() : chosen;
     String where = seat.getText();
-    tasks
-        .of(
-            Message.of("account.task.signIn"),
-            progress -> {
-              service.signIn(officer, where);
-              return Optional.empty();
-            })
-        .quiet()
-        .onSuccess(fx, done -> seated(officer.strip(), where.strip()))
-        .onFailure(fx, this::refused)
-        .start();
+    saving.act(
+        Message.of("account.task.signIn"),
+        () -> service.signIn(officer, where),
+        () -> seated(officer.strip(), where.strip()),
+        this::refused);
   }
 
   private void seated(String officer, String where) {

@@ -3,6 +3,7 @@ package org.watchfloor.app.shell;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Subscription;
@@ -37,18 +38,36 @@ final class PageHost implements Subscription {
     try {
       next = loaded.computeIfAbsent(page.id(), id -> loader.load(page.fxml()));
       if (next == shown) {
+        keepCursor();
         return;
       }
       hide();
       where.getChildren().setAll(next.root());
       shown = next;
       next.show();
+      // A node can take the cursor only after what covers the page has gone.
+      Platform.runLater(() -> firstFocus(next));
     } catch (RuntimeException e) {
       loaded.remove(page.id());
       hide();
       where.getChildren().setAll(broken(page));
       tasks.report(e);
     }
+  }
+
+  private void firstFocus(View page) {
+    if (page == shown) {
+      PageFocus.toFirst(page);
+    }
+  }
+
+  /** Puts the cursor onto the page if it is nowhere or on what opens pages. */
+  void keepCursor() {
+    Platform.runLater(() -> {
+      if (shown != null) {
+        PageFocus.keepOn(shown);
+      }
+    });
   }
 
   private EmptyNote broken(Page page) {

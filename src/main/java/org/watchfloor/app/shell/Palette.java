@@ -21,6 +21,7 @@ final class Palette {
   void open() {
     View view = loader.load("/fxml/app/palette.fxml");
     view.show();
-    overlay.show(view.root(), Pos.TOP_CENTER, view.controller(PaletteController.class).first());
+    overlay.showPassing(
+        view.root(), Pos.TOP_CENTER, view.controller(PaletteController.class).first());
   }
 }

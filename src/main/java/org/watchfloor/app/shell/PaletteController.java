@@ -22,6 +22,8 @@ public final class PaletteController {
   private final UiTexts texts;
   private final EmptyNote empty = new EmptyNote();
 
+  private boolean wanted;
+
   @FXML private SearchField query;
   @FXML private ListView<SearchHit> hits;
 
@@ -51,10 +53,12 @@ public final class PaletteController {
         .hits()
         .addListener(
             (ListChangeListener<SearchHit>) change -> hits.getSelectionModel().selectFirst());
+    model.answers().subscribe(count -> answered());
     query.addEventFilter(KeyEvent.KEY_PRESSED, this::choose);
   }
 
   private void typed(String text) {
+    wanted = false;
     model.search(text);
     empty.say(
         text.isBlank()
@@ -66,7 +70,7 @@ public final class PaletteController {
     switch (event.getCode()) {
       case DOWN -> move(1);
       case UP -> move(-1);
-      case ENTER -> open(hits.getSelectionModel().getSelectedItem());
+      case ENTER -> enter();
       default -> {
         return;
       }
@@ -80,6 +84,22 @@ public final class PaletteController {
       int next = Math.floorMod(hits.getSelectionModel().getSelectedIndex() + by, size);
       hits.getSelectionModel().select(next);
       hits.scrollTo(next);
+    }
+  }
+
+  /** Opens the hit; while those of an earlier word are still shown it waits for the right ones. */
+  private void enter() {
+    if (model.answered()) {
+      open(hits.getSelectionModel().getSelectedItem());
+    } else {
+      wanted = true;
+    }
+  }
+
+  private void answered() {
+    if (wanted) {
+      wanted = false;
+      enter();
     }
   }
 

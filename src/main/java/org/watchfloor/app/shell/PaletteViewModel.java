@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.SearchHit;
@@ -24,12 +28,16 @@ final class PaletteViewModel {
   private static final Comparator<SearchHit> BEST_FIRST =
       Comparator.comparingInt(SearchHit::rank).thenComparingInt(hit -> hit.title().length());
 
+  private static final Logger LOG = LoggerFactory.getLogger(PaletteViewModel.class);
+
   private final Set<SearchSource> sources;
   private final CommandSearch commands;
   private final PageSearch pages;
   private final Tasks tasks;
   private final Executor fx;
   private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
+  private final ReadOnlyLongWrapper answers = new ReadOnlyLongWrapper();
+  private boolean answered;
 
   @Inject
   PaletteViewModel(
@@ -53,11 +61,28 @@ final class PaletteViewModel {
   /** Looks for what was typed; while nothing is typed it offers what can be done, and the pages. */
   void search(String typed) {
     String query = typed.strip();
+    answered = false;
     tasks
         .of(Message.of("app.palette.task"), progress -> find(query))
         .quiet()
-        .onSuccess(fx, hits::setAll)
+        .onSuccess(
+            fx,
+            found -> {
+              answered = true;
+              hits.setAll(found);
+              answers.set(answers.get() + 1);
+            })
         .startLatest();
+  }
+
+  /** Whether the hits are those of what was typed last. */
+  boolean answered() {
+    return answered;
+  }
+
+  /** Grows with every answer, also one like the answer before. */
+  ReadOnlyLongProperty answers() {
+    return answers.getReadOnlyProperty();
   }
 
   private List<SearchHit> find(String query) {
@@ -67,9 +92,19 @@ final class PaletteViewModel {
           .toList();
     }
     return sources.stream()
-        .flatMap(source -> source.search(query, SHOWN).stream())
+        .flatMap(source -> ask(source, query).stream())
         .sorted(BEST_FIRST)
         .limit(SHOWN)
         .toList();
+  }
+
+  /** What one source finds; one that fails keeps the others from nothing. */
+  private static List<SearchHit> ask(SearchSource source, String query) {
+    try {
+      return source.search(query, SHOWN);
+    } catch (RuntimeException e) {
+      LOG.error("{} failed to search", source.getClass().getName(), e);
+      return List.of();
+    }
   }
 }

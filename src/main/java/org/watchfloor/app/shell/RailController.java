@@ -54,6 +54,8 @@ public final class RailController implements Activated {
     entry.setTooltip(
         new Tooltip(
             keys.key(page).map(PageKeys::readable).map(key -> title + "  " + key).orElse(title)));
+    // Its key opens it; with the cursor on it the next blank would open it again.
+    entry.setFocusTraversable(false);
     entry.setOnAction(event -> {
       navigator.open(page.id());
       // A second click on the open page must not take its mark away.

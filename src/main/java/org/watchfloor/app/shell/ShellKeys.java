@@ -4,7 +4,11 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import javafx.collections.ObservableMap;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.watchfloor.ui.Command;
 import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.Page;
@@ -42,6 +46,7 @@ final class ShellKeys {
 
   /** Makes them work in a scene. */
   void install(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, ShellKeys::tabLeaves);
     ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
     put(keys, SEARCH, palette::open);
     put(keys, HELP, keyHelp::open);
@@ -55,6 +60,18 @@ final class ShellKeys {
       if (key != null) {
         put(keys, key, () -> command.run(navigator));
       }
+    }
+  }
+
+  /** In a text of several lines Tab goes on too, as in every other field. */
+  private static void tabLeaves(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB
+        && !event.isShortcutDown()
+        && !event.isAltDown()
+        && event.getTarget() instanceof TextArea area) {
+      event.consume();
+      area.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
   }
 

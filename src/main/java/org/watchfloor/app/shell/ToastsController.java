@@ -7,11 +7,11 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.watchfloor.base.Message;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.Toasts;
+import org.watchfloor.ui.dialog.Toasts.Toast;
 
 /** The corner where short notes come and go. */
 public final class ToastsController implements Activated {
@@ -31,26 +31,29 @@ public final class ToastsController implements Activated {
 
   @Override
   public void onShow(Subscriptions life) {
-    ListChangeListener<Message> listener = change -> added(change);
+    ListChangeListener<Toast> listener = change -> added(change);
     toasts.shown().addListener(listener);
     life.add(() -> toasts.shown().removeListener(listener));
   }
 
-  private void added(ListChangeListener.Change<? extends Message> change) {
+  private void added(ListChangeListener.Change<? extends Toast> change) {
     while (change.next()) {
       change.getAddedSubList().forEach(this::show);
     }
   }
 
-  private void show(Message message) {
-    Label toast = new Label(texts.say(message));
+  private void show(Toast said) {
+    Label toast = new Label(texts.say(said.text()));
     toast.getStyleClass().add("toast");
+    if (said.warning()) {
+      toast.getStyleClass().add("toast-warning");
+    }
     toast.setWrapText(true);
     toastBox.getChildren().add(toast);
     PauseTransition stay = new PauseTransition(STAY);
     stay.setOnFinished(event -> {
       toastBox.getChildren().remove(toast);
-      toasts.shown().remove(message);
+      toasts.shown().remove(said);
     });
     stay.play();
   }

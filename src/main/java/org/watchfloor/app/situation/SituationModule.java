@@ -12,6 +12,7 @@ public final class SituationModule extends FeatureModule {
   protected void configure() {
     install(new MapModule());
     startable(DistrictGround.class);
+    search(PlaceSearch.class);
     page(
         new Page(
             MapDesk.PAGE, "map.page", "mdi2m-map-outline", 100, "/fxml/map/situation.fxml", null));

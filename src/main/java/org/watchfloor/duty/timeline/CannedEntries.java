@@ -20,14 +20,14 @@ import org.watchfloor.store.DataFolder;
 
 /**
  * The phrases on function keys, from the file {@code canned-entries.txt} of the data folder: one
- * line per key, {@code F5 = words}. An ellipsis marks where the cursor goes. The file is written
- * with the usual phrases the first time and then belongs to the hall. Reads the disk: not on the
- * JavaFX thread.
+ * line per key, {@code F5 = words}; F8 and F9 belong to the tasks of a response. An ellipsis marks
+ * where the cursor goes. The file is written with the usual phrases the first time and then belongs
+ * to the hall. Reads the disk: not on the JavaFX thread.
  */
 @Singleton
 public final class CannedEntries {
   private static final Pattern LINE =
-      Pattern.compile("\\s*(F(?:[5-9]|1[0-2]))\\s*=\\s*(\\S.*?)\\s*");
+      Pattern.compile("\\s*(F(?:[5-7]|1[0-2]))\\s*=\\s*(\\S.*?)\\s*");
   private static final String DEFAULTS = "/duty/canned-entries.txt";
 
   private final Path file;

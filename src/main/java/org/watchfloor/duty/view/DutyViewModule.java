@@ -15,7 +15,7 @@ public final class DutyViewModule extends FeatureModule {
         new Page(
             PAGE, "duty.page", "mdi2c-clipboard-text-clock", 700, "/fxml/duty/duty.fxml", null));
     keyHint(new KeyHint(PAGE, "-15  -1:30  @02:10", "duty.key.backdate"));
-    keyHint(new KeyHint(PAGE, "F5 … F12", "duty.key.canned"));
+    keyHint(new KeyHint(PAGE, "F5 … F7  F10 … F12", "duty.key.canned"));
     keyHint(new KeyHint(PAGE, "Ctrl+E", "duty.key.correct"));
     band(DutyBand.class);
     opener(ShiftOpener.class);

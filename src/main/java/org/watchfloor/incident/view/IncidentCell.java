@@ -38,6 +38,14 @@ final class IncidentCell extends ListCell<Incident> {
     box.setPrefWidth(0);
   }
 
+  /** Says its age anew. */
+  void turn() {
+    Incident incident = getItem();
+    if (incident != null && !isEmpty()) {
+      told.setText(words.told(incident));
+    }
+  }
+
   @Override
   protected void updateItem(@Nullable Incident incident, boolean empty) {
     super.updateItem(incident, empty);

@@ -25,6 +25,6 @@ final class IncidentOpener implements ObjectOpener {
 
   @Override
   public void show(String id) {
-    model.selected().set(id);
+    model.open(id);
   }
 }

@@ -26,6 +26,7 @@ public final class IncidentViewModule extends FeatureModule {
     command(ReportCommand.class);
     search(IncidentSearch.class);
     opener(IncidentOpener.class);
+    startable(IntakeKeeper.class);
     set(ObjectPanel.class);
     set(MapLayer.class).addBinding().to(IncidentLayer.class);
     set(MapAction.class).addBinding().to(ReportHere.class);

@@ -1,6 +1,8 @@
 package org.watchfloor.incident.view;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -10,9 +12,11 @@ import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.view.IncidentsViewModel.Shown;
 import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.FirstFocus;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.ObjectView;
 import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.EmptyNote;
 
@@ -22,6 +26,8 @@ public final class IncidentsController implements Activated {
   private final Intake intake;
   private final IncidentWords words;
   private final UiTexts texts;
+  private final Ticker ticker;
+  private final List<IncidentCell> cells = new ArrayList<>();
   private final EmptyNote empty = new EmptyNote();
   private boolean following;
 
@@ -32,25 +38,34 @@ public final class IncidentsController implements Activated {
   @FXML private ObjectView timelineController;
 
   @Inject
-  IncidentsController(IncidentsViewModel model, Intake intake, IncidentWords words, UiTexts texts) {
+  IncidentsController(
+      IncidentsViewModel model, Intake intake, IncidentWords words, UiTexts texts, Ticker ticker) {
     this.model = model;
     this.intake = intake;
     this.words = words;
     this.texts = texts;
+    this.ticker = ticker;
   }
 
   @FXML
   private void initialize() {
     list.setItems(model.list());
-    list.setCellFactory(view -> new IncidentCell(words, texts));
+    list.setCellFactory(view -> cell());
     list.setPlaceholder(empty);
     nothingOpen.say(texts.get("incident.page.choose"));
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     closed.selectedProperty().bindBidirectional(model.closed());
   }
 
+  private IncidentCell cell() {
+    IncidentCell cell = new IncidentCell(words, texts);
+    cells.add(cell);
+    return cell;
+  }
+
   @Override
   public void onShow(Subscriptions life) {
+    life.add(ticker.every(() -> cells.forEach(IncidentCell::turn)));
     life.add(model.follow());
     life.follow(model.selected(), this::open);
     life.follow(model.shown(), this::show);
@@ -89,10 +104,15 @@ public final class IncidentsController implements Activated {
   }
 
   private void show(@Nullable Shown shown) {
+    boolean first = shown != null && !opened.isVisible();
     opened.setVisible(shown != null);
     opened.setManaged(shown != null);
     nothingOpen.setVisible(shown == null);
     nothingOpen.setManaged(shown == null);
+    if (first && timelineController instanceof FirstFocus timeline && list.isFocused()) {
+      // The page opened before there was anything to write about.
+      timeline.first().requestFocus();
+    }
   }
 
   private void sayWhyEmpty() {

@@ -23,6 +23,7 @@ import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.task.Throttle;
+import org.watchfloor.ui.Rereading;
 
 /**
  * The incidents in the list and the one that is open. One for the console, so that the open
@@ -34,9 +35,8 @@ public final class IncidentsViewModel {
   private static final int CLOSED_SHOWN = 200;
 
   private final IncidentService service;
-  private final Tasks tasks;
-  private final Executor fx;
   private final Throttle changes;
+  private final Rereading<Read> reading;
   private final ObservableList<Incident> list = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private final BooleanProperty closed = new SimpleBooleanProperty();
@@ -51,13 +51,14 @@ public final class IncidentsViewModel {
    */
   public record Shown(Incident incident, List<Incident> duplicates) {}
 
+  private @Nullable String toBeListed;
+
   private record Read(List<Incident> list, Optional<Shown> shown) {}
 
   @Inject
   IncidentsViewModel(IncidentService service, Tasks tasks, Executor fx) {
     this.service = service;
-    this.tasks = tasks;
-    this.fx = fx;
+    this.reading = new Rereading<>(tasks, fx, Message.of("incident.task.read"), this::take);
     this.changes = tasks.throttle(fx, SETTLE, this::read);
     selected.subscribe(id -> read());
     closed.subscribe(on -> read());
@@ -89,6 +90,16 @@ public final class IncidentsViewModel {
     return selected;
   }
 
+  /** Opens an incident; the list then shows the ones among which it is. */
+  void open(String id) {
+    toBeListed = id;
+    if (id.equals(selected.get())) {
+      read();
+    } else {
+      selected.set(id);
+    }
+  }
+
   /** The open incident as it stands; null for none. */
   ReadOnlyObjectProperty<@Nullable Shown> shown() {
     return shown.getReadOnlyProperty();
@@ -97,14 +108,8 @@ public final class IncidentsViewModel {
   private void read() {
     boolean over = closed.get();
     String wanted = selected.get();
-    tasks
-        .of(
-            Message.of("incident.task.read"),
-            progress ->
-                new Read(over ? service.closed(CLOSED_SHOWN) : service.open(), look(wanted)))
-        .quiet()
-        .onSuccess(fx, this::take)
-        .startLatest();
+    reading.read(
+        () -> new Read(over ? service.closed(CLOSED_SHOWN) : service.open(), look(wanted)));
   }
 
   private Optional<Shown> look(@Nullable String id) {
@@ -119,5 +124,12 @@ public final class IncidentsViewModel {
       list.setAll(read.list);
     }
     shown.set(read.shown.orElse(null));
+    read.shown
+        .map(Shown::incident)
+        .filter(incident -> incident.id().equals(toBeListed))
+        .ifPresent(incident -> {
+          toBeListed = null;
+          closed.set(!incident.open());
+        });
   }
 }

@@ -30,7 +30,11 @@ final class Intake {
 
   /** The form with what was typed before, the cursor in the narrative. */
   void open() {
-    model.open();
+    open(null, true);
+  }
+
+  private void open(@Nullable GeoPoint at, boolean sayUnfinished) {
+    model.open(at, sayUnfinished);
     if (shown != null) {
       shown.close();
     }
@@ -42,14 +46,13 @@ final class Intake {
 
   /** The form with a place. */
   void openAt(GeoPoint at) {
-    model.choose(at);
-    open();
+    open(at, true);
   }
 
   /** Lets the officer point at the map and comes back with the place. */
   void pick() {
     overlay.close();
-    map.pick(Message.of("incident.intake.pick-prompt"), this::openAt);
+    map.pick(Message.of("incident.intake.pick-prompt"), at -> open(at, false));
   }
 
   void close() {

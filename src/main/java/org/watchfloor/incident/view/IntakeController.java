@@ -1,10 +1,12 @@
 package org.watchfloor.incident.view;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,6 +15,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
@@ -24,6 +27,7 @@ import org.watchfloor.incident.IncidentType;
 import org.watchfloor.incident.IncidentTypes;
 import org.watchfloor.incident.Severity;
 import org.watchfloor.incident.intake.Suggestion;
+import org.watchfloor.incident.view.IntakeViewModel.Unfinished;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
@@ -47,6 +51,9 @@ public final class IntakeController implements Activated {
 
   @FXML private VBox root;
   @FXML private TextArea narrative;
+  @FXML private HBox unfinishedRow;
+  @FXML private Label unfinishedNote;
+  @FXML private Button another;
   @FXML private Label because;
   @FXML private GhostField<IncidentType> type;
   @FXML private GhostField<Severity> severity;
@@ -105,7 +112,6 @@ public final class IntakeController implements Activated {
     similar.setItems(model.similar());
     similar.setCellFactory(list -> new SimilarCell());
     similar.setOnMouseClicked(event -> openSimilar());
-    narrative.addEventFilter(KeyEvent.KEY_PRESSED, this::tabLeaves);
     place.addEventFilter(KeyEvent.KEY_PRESSED, this::placeKey);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::formKey);
   }
@@ -122,6 +128,8 @@ public final class IntakeController implements Activated {
     severity.value().bindBidirectional(model.severity());
     life.follow(model.suggestion(), this::suggest);
     life.follow(model.point(), this::located);
+    life.follow(model.unfinished(), this::sayUnfinished);
+    narrative.end();
     life.add(model.found().subscribe(() -> show(found, !model.found().isEmpty()))::unsubscribe);
     life.add(
         model.similar().subscribe(() -> show(similarBox, !model.similar().isEmpty()))::unsubscribe);
@@ -146,17 +154,41 @@ public final class IntakeController implements Activated {
             : texts.get("incident.intake.located", at.toDecimal()));
   }
 
+  private void sayUnfinished(@Nullable Unfinished left) {
+    narrative.end();
+    show(unfinishedRow, left != null);
+    if (left != null) {
+      unfinishedNote.setText(
+          left.inForm()
+              ? texts.get("incident.intake.unfinished", when(left.touched()))
+              : texts.get("incident.intake.put-aside", left.aside(), when(left.touched())));
+      show(another, left.inForm());
+    }
+  }
+
+  /** Drafts of earlier versions do not say when they were typed. */
+  private String when(Instant touched) {
+    return touched.equals(Instant.EPOCH)
+        ? texts.get("incident.intake.earlier")
+        : formats.moment(touched);
+  }
+
+  @FXML
+  private void resume() {
+    model.resume();
+    narrative.requestFocus();
+    narrative.end();
+  }
+
+  @FXML
+  private void another() {
+    model.another();
+    narrative.requestFocus();
+  }
+
   private static void show(Node node, boolean visible) {
     node.setVisible(visible);
     node.setManaged(visible);
-  }
-
-  /** In the narrative Tab goes on, as in every other field; a line break is typed with Enter. */
-  private void tabLeaves(KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isShiftDown()) {
-      event.consume();
-      type.requestFocus();
-    }
   }
 
   private void placeKey(KeyEvent event) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -44,6 +46,7 @@ import org.watchfloor.incident.intake.Suggestion;
 import org.watchfloor.region.PlaceFinder;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.task.Throttle;
+import org.watchfloor.ui.Saving;
 
 /**
  * The report being taken down. One for the whole console: leaving the form, changing the page or
@@ -65,6 +68,7 @@ public final class IntakeViewModel {
   private final WatchClock clock;
   private final Throttle keeping;
   private final Throttle looking;
+  private final Saving saving;
 
   private final StringProperty narrative = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable IncidentType> type = new SimpleObjectProperty<>();
@@ -80,8 +84,32 @@ public final class IntakeViewModel {
       new ReadOnlyObjectWrapper<>();
   private final ObservableList<Found> found = FXCollections.observableArrayList();
   private final ObservableList<Similar> similar = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable Unfinished> unfinished =
+      new ReadOnlyObjectWrapper<>();
+  private final List<IntakeDraft> parked = new ArrayList<>();
+  private Instant touched = Instant.EPOCH;
+  private PointFrom pointFrom = PointFrom.COORDINATES;
   private boolean restored;
   private boolean choosing;
+
+  /** What the point on the map came from, and so what makes it void. */
+  private enum PointFrom {
+    /** Coordinates in the field: goes with them. */
+    COORDINATES,
+    /** A name that was found: goes when the field is emptied. */
+    NAME,
+    /** A click: stays until another. */
+    MAP
+  }
+
+  /**
+   * A report left unfinished.
+   *
+   * @param inForm whether it stands in the form; else it was put aside
+   * @param aside how many were put aside
+   * @param touched when the last key was pressed in it
+   */
+  record Unfinished(boolean inForm, int aside, Instant touched) {}
 
   @Inject
   IntakeViewModel(
@@ -100,6 +128,7 @@ public final class IntakeViewModel {
     this.tasks = tasks;
     this.fx = fx;
     this.clock = clock;
+    this.saving = new Saving(tasks, fx);
     this.keeping = tasks.throttle(fx, DRAFT_PAUSE, this::keep);
     this.looking = tasks.throttle(fx, LOOK_PAUSE, this::look);
     narrative.subscribe(text -> suggestion.set(suggester.suggest(text).orElse(null)));
@@ -173,8 +202,14 @@ public final class IntakeViewModel {
     return similar;
   }
 
-  /** Reads the draft of the last run, once, and learns the places of the district. */
-  public void open() {
+  /**
+   * Reads the draft of the last run, once, and learns the places of the district.
+   *
+   * @param at the place to take once the draft is back; null for none
+   * @param say whether to say that a report was left unfinished
+   */
+  void open(@Nullable GeoPoint at, boolean say) {
+    unfinished.set(null);
     tasks
         .of(
             Message.of("incident.task.draft"),
@@ -183,8 +218,57 @@ public final class IntakeViewModel {
               return restored ? IntakeDraft.EMPTY : draftFile.read();
             })
         .quiet()
-        .onSuccess(fx, this::restore)
+        .onSuccess(
+            fx,
+            draft -> {
+              restore(draft);
+              if (say) {
+                unfinished.set(lookForUnfinished());
+              }
+              if (at != null) {
+                choose(at);
+              }
+            })
         .start();
+  }
+
+  private @Nullable Unfinished lookForUnfinished() {
+    if (!isEmpty()) {
+      return new Unfinished(true, parked.size(), touched);
+    }
+    return parked.isEmpty()
+        ? null
+        : new Unfinished(false, parked.size(), parked.getLast().touched());
+  }
+
+  /** The report that was left unfinished, when the form opened; null for none. */
+  ReadOnlyObjectProperty<@Nullable Unfinished> unfinished() {
+    return unfinished.getReadOnlyProperty();
+  }
+
+  /** Goes on with the unfinished report: the one in the form, else the one put aside last. */
+  void resume() {
+    if (isEmpty() && !parked.isEmpty()) {
+      fill(parked.removeLast());
+    }
+    unfinished.set(null);
+    changed();
+  }
+
+  /** Puts the report in the form aside and begins another. */
+  void another() {
+    if (!isEmpty()) {
+      parked.add(draft());
+      clear();
+    }
+    unfinished.set(null);
+  }
+
+  /** Writes what is typed, at once: the console is ending. */
+  void flush() {
+    if (restored) {
+      draftFile.write(draft().with(parked));
+    }
   }
 
   /** Takes a place found. */
@@ -195,6 +279,7 @@ public final class IntakeViewModel {
     choosing = false;
     point.set(at.point());
     areaCode.set(PlaceFinder.areaCode(at));
+    pointFrom = PointFrom.NAME;
     found.clear();
   }
 
@@ -206,6 +291,7 @@ public final class IntakeViewModel {
       choosing = false;
     }
     point.set(at);
+    pointFrom = PointFrom.MAP;
     found.clear();
   }
 
@@ -220,7 +306,7 @@ public final class IntakeViewModel {
   }
 
   /**
-   * Saves the report.
+   * Saves the report; does nothing while it is being saved.
    *
    * @param saved gets its number once it is on disk; the form is then empty
    * @param refused gets what is missing; nothing typed is lost
@@ -247,17 +333,19 @@ public final class IntakeViewModel {
                 now),
             severity.get(),
             !unverified.get());
-    tasks
-        .of(Message.of("incident.task.report"), progress -> service.report(report))
-        .quiet()
-        .onSuccess(
-            fx,
-            id -> {
-              clear();
-              saved.accept(id);
-            })
-        .onFailure(fx, refused)
-        .start();
+    saving.act(
+        Message.of("incident.task.report"),
+        () -> service.report(report),
+        id -> {
+          clear();
+          saved.accept(id);
+        },
+        refused);
+  }
+
+  /** Whether the report is being saved. */
+  ReadOnlyBooleanProperty busy() {
+    return saving.busy();
   }
 
   /** Throws away what is typed. */
@@ -270,6 +358,7 @@ public final class IntakeViewModel {
     type.set(null);
     severity.set(null);
     point.set(null);
+    pointFrom = PointFrom.COORDINATES;
     unverified.set(false);
     found.clear();
     similar.clear();
@@ -284,12 +373,21 @@ public final class IntakeViewModel {
     if (choosing) {
       return;
     }
-    areaCode.set("");
-    point.set(Coordinates.find(text).orElse(null));
+    Optional<GeoPoint> typed = Coordinates.find(text);
+    boolean gone =
+        pointFrom == PointFrom.COORDINATES || pointFrom == PointFrom.NAME && text.isBlank();
+    if (typed.isPresent() || gone) {
+      areaCode.set("");
+      point.set(typed.orElse(null));
+      pointFrom = PointFrom.COORDINATES;
+    }
     found.setAll(places.find(text, PLACES));
   }
 
   private void changed() {
+    if (!choosing) {
+      touched = clock.instant();
+    }
     keeping.trigger();
     looking.trigger();
   }
@@ -316,7 +414,7 @@ public final class IntakeViewModel {
     if (!restored) {
       return;
     }
-    IntakeDraft draft = draft();
+    IntakeDraft draft = draft().with(parked);
     tasks
         .of(
             Message.of("incident.task.draft"),
@@ -343,15 +441,29 @@ public final class IntakeViewModel {
     fields.put("severity", grade == null ? "" : grade.name());
     GeoPoint at = point.get();
     fields.put("point", at == null ? "" : at.toDecimal());
-    return new IntakeDraft(fields);
+    return new IntakeDraft(fields).touched(touched);
   }
 
   private void restore(IntakeDraft draft) {
     boolean first = !restored;
     restored = true;
-    if (!first || draft.isEmpty() || !isEmpty()) {
+    if (!first) {
       return;
     }
+    parked.addAll(draft.parked());
+    IntakeDraft last = draft.current();
+    if (last.isEmpty()) {
+      return;
+    }
+    if (isEmpty()) {
+      fill(last);
+    } else {
+      // Somebody was faster than the disk: what was left of before waits beside it.
+      parked.add(last);
+    }
+  }
+
+  private void fill(IntakeDraft draft) {
     choosing = true;
     narrative.set(draft.get("narrative"));
     place.set(draft.get("place"));
@@ -359,7 +471,6 @@ public final class IntakeViewModel {
     occurred.set(draft.get("occurred"));
     source.set(draft.get("source"));
     caller.set(draft.get("caller"));
-    choosing = false;
     unverified.set(!draft.get("unverified").isEmpty());
     type.set(types.find(draft.get("type")).orElse(null));
     severity.set(
@@ -368,5 +479,9 @@ public final class IntakeViewModel {
             .findFirst()
             .orElse(null));
     point.set(Coordinates.find(draft.get("point")).orElse(null));
+    boolean typed = Coordinates.find(draft.get("place")).isPresent();
+    pointFrom = typed ? PointFrom.COORDINATES : PointFrom.MAP;
+    touched = draft.touched();
+    choosing = false;
   }
 }

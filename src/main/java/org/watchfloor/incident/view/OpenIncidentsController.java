@@ -2,7 +2,9 @@ package org.watchfloor.incident.view;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -18,6 +20,7 @@ import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
 
 /** Open incidents beside the map, worst first. */
@@ -32,6 +35,9 @@ public final class OpenIncidentsController implements Activated {
   private final Fx fx;
   private final UiTexts texts;
 
+  private final Map<Label, Incident> told = new HashMap<>();
+  private final Ticker ticker;
+
   @FXML private VBox lines;
 
   @Inject
@@ -41,13 +47,15 @@ public final class OpenIncidentsController implements Activated {
       Navigator navigator,
       Tasks tasks,
       Fx fx,
-      UiTexts texts) {
+      UiTexts texts,
+      Ticker ticker) {
     this.service = service;
     this.words = words;
     this.navigator = navigator;
     this.tasks = tasks;
     this.fx = fx;
     this.texts = texts;
+    this.ticker = ticker;
   }
 
   @Override
@@ -55,6 +63,8 @@ public final class OpenIncidentsController implements Activated {
     Throttle reading = tasks.throttle(fx, SETTLE, this::read);
     life.add(reading::close);
     life.add(service.onChange(reading::trigger));
+    life.add(
+        ticker.every(() -> told.forEach((label, incident) -> label.setText(words.told(incident)))));
     read();
   }
 
@@ -67,6 +77,7 @@ public final class OpenIncidentsController implements Activated {
   }
 
   private void show(List<Incident> open) {
+    told.clear();
     lines.getChildren().setAll(open.stream().limit(SHOWN).map(this::line).toList());
     if (open.isEmpty()) {
       lines.getChildren().add(muted(texts.get("incident.panel.none")));
@@ -82,7 +93,9 @@ public final class OpenIncidentsController implements Activated {
     head.getStyleClass().add("row");
     Label place = new Label(incident.details().place());
     place.setWrapText(true);
-    VBox line = new VBox(head, place, muted(words.told(incident)));
+    Label age = muted(words.told(incident));
+    told.put(age, incident);
+    VBox line = new VBox(head, place, age);
     line.getStyleClass().add("open-incident");
     line.setCursor(Cursor.HAND);
     line.setOnMouseClicked(

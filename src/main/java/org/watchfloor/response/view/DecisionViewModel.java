@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -36,6 +35,7 @@ import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.PlanLevel;
 import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Saving;
 
 /**
  * The form of one decision, and beside it what the decision will do. Made anew for each dialog.
@@ -66,7 +66,7 @@ public final class DecisionViewModel {
   private final ReadOnlyObjectWrapper<@Nullable LevelPreview> preview =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final Saving saving;
   private DecisionKind kind = DecisionKind.START;
   private List<Plan> plans = List.of();
   private @Nullable Response response;
@@ -83,6 +83,7 @@ public final class DecisionViewModel {
     this.tasks = tasks;
     this.fx = fx;
     this.clock = clock;
+    this.saving = new Saving(tasks, fx);
     hazard.subscribe(now -> offerLevels());
     level.subscribe(now -> look());
     effective.subscribe(now -> look());
@@ -144,7 +145,7 @@ public final class DecisionViewModel {
   }
 
   ReadOnlyBooleanProperty busy() {
-    return busy.getReadOnlyProperty();
+    return saving.busy();
   }
 
   /** The expected end that was typed, if it can be read. */
@@ -171,7 +172,7 @@ public final class DecisionViewModel {
   }
 
   private void act(Supplier<String> what, Consumer<String> saved) {
-    if (busy.get()) {
+    if (saving.busy().get()) {
       return;
     }
     if (unreadable(until, kind.asks(DecisionKind.Field.UNTIL), expectedUntil())
@@ -179,19 +180,8 @@ public final class DecisionViewModel {
       refusal.set(Message.of("response.refused.moment"));
       return;
     }
-    busy.set(true);
     refusal.set(null);
-    tasks
-        .of(Message.of("response.task.decide"), progress -> what.get())
-        .quiet()
-        .onSuccess(
-            fx,
-            id -> {
-              busy.set(false);
-              saved.accept(id);
-            })
-        .onFailure(fx, this::refused)
-        .start();
+    saving.act(Message.of("response.task.decide"), what, saved, this::refused);
   }
 
   private static boolean unreadable(StringProperty typed, boolean asked, Optional<Instant> read) {
@@ -355,7 +345,6 @@ public final class DecisionViewModel {
   }
 
   private void refused(Throwable failure) {
-    busy.set(false);
     if (failure instanceof RefusedException refused) {
       refusal.set(refused.said());
     } else {

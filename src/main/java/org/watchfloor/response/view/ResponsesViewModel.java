@@ -19,6 +19,8 @@ import org.watchfloor.response.task.ResponseTask;
 import org.watchfloor.response.task.ResponseTasks;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.task.Throttle;
+import org.watchfloor.ui.Rereading;
+import org.watchfloor.ui.RowActs;
 import org.watchfloor.ui.dialog.Toasts;
 
 /**
@@ -46,6 +48,8 @@ public final class ResponsesViewModel {
   private final Toasts toasts;
   private final WatchClock clock;
   private final Throttle reading;
+  private final Rereading<Shown> rereading;
+  private final RowActs acts;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
   private final ReadOnlyObjectWrapper<@Nullable String> selectedTask =
       new ReadOnlyObjectWrapper<>();
@@ -101,6 +105,8 @@ public final class ResponsesViewModel {
     this.fx = fx;
     this.toasts = toasts;
     this.clock = clock;
+    this.acts = new RowActs(tasks, fx);
+    this.rereading = new Rereading<>(tasks, fx, Message.of("response.task.read"), shown::set);
     this.reading = tasks.throttle(fx, PAUSE, this::read);
     responses.onChange(reading::trigger);
     read();
@@ -152,25 +158,20 @@ public final class ResponsesViewModel {
 
   /** Reports a task done. */
   public void done(ResponseTask task) {
-    tasks
-        .of(
-            Message.of("response.task.done"),
-            progress -> {
-              responseTasks.done(task.id(), "");
-              return task;
-            })
-        .quiet()
-        .onSuccess(fx, done -> toasts.say(Message.of("response.toast.done", done.text())))
-        .start();
+    acts.act(
+        shown.get(),
+        task.id(),
+        Message.of("response.task.done"),
+        () -> {
+          responseTasks.done(task.id(), "");
+          return task;
+        },
+        done -> toasts.say(Message.of("response.toast.done", done.text())));
   }
 
   private void read() {
     String wanted = selected;
-    tasks
-        .of(Message.of("response.task.read"), progress -> readNow(wanted))
-        .quiet()
-        .onSuccess(fx, shown::set)
-        .startLatest();
+    rereading.read(() -> readNow(wanted));
   }
 
   private Shown readNow(@Nullable String wanted) {

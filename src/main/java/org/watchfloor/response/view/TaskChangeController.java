@@ -17,6 +17,7 @@ import org.watchfloor.response.ResponseService;
 import org.watchfloor.response.task.ResponseTask;
 import org.watchfloor.response.task.ResponseTasks;
 import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Saving;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.Overlay;
 
@@ -27,6 +28,7 @@ public final class TaskChangeController {
   private final Tasks tasks;
   private final Executor fx;
   private final Overlay overlay;
+  private final Saving saving;
   private final UiTexts texts;
   private @Nullable ResponseTask about;
   private boolean handsOn;
@@ -52,6 +54,7 @@ public final class TaskChangeController {
     this.tasks = tasks;
     this.fx = fx;
     this.overlay = overlay;
+    this.saving = new Saving(tasks, fx);
     this.texts = texts;
   }
 
@@ -94,22 +97,18 @@ public final class TaskChangeController {
     DecidingPost to = post.getValue();
     String words = note.getText();
     boolean handOn = handsOn;
-    tasks
-        .of(
-            Message.of("response.task.change"),
-            progress -> {
-              if (handOn) {
-                responseTasks.reassign(
-                    chosen.id(), to == null ? "" : to.key(), to == null ? "" : to.title(), words);
-              } else {
-                responseTasks.note(chosen.id(), words);
-              }
-              return true;
-            })
-        .quiet()
-        .onSuccess(fx, saved -> overlay.close())
-        .onFailure(fx, this::refused)
-        .start();
+    saving.act(
+        Message.of("response.task.change"),
+        () -> {
+          if (handOn) {
+            responseTasks.reassign(
+                chosen.id(), to == null ? "" : to.key(), to == null ? "" : to.title(), words);
+          } else {
+            responseTasks.note(chosen.id(), words);
+          }
+        },
+        overlay::close,
+        this::refused);
   }
 
   private List<DecidingPost> posts(ResponseTask chosen) {

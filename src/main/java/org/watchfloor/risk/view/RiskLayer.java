@@ -46,7 +46,7 @@ final class RiskLayer implements MapLayer {
    * now.
    */
   private static MapSymbol symbol(RiskPoint point) {
-    ObjectRef ref = new ObjectRef("risk", point.number());
+    ObjectRef ref = new ObjectRef(RiskOpener.KIND, point.number());
     return MapSymbol.of(ref, point.at(), SymbolCategory.RISK, SymbolState.NORMAL, point.name())
         .with(
             Message.of(

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -22,8 +24,8 @@ import org.watchfloor.shelter.ShelterState;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
-import org.watchfloor.ui.dialog.ReasonDialog;
 import org.watchfloor.ui.map.MapDesk;
 
 /** One shelter: how it stands, its headcount, and the steps that exist from here. */
@@ -32,10 +34,11 @@ public final class ShelterController {
   private static final int MOST_DIGITS = 6;
 
   private final SheltersViewModel model;
-  private final ReasonDialog reasons;
+  private final Forms forms;
   private final MapDesk map;
   private final UiTexts texts;
   private final Formats formats;
+  private final BooleanProperty closed = new SimpleBooleanProperty();
   private @Nullable Shelter shown;
 
   @FXML private VBox detail;
@@ -45,14 +48,15 @@ public final class ShelterController {
   @FXML private Label counts;
   @FXML private TextField people;
   @FXML private Button report;
+  @FXML private Label closedNote;
   @FXML private ComboBox<ShelterStage> stage;
   @FXML private FlowPane steps;
 
   @Inject
   ShelterController(
-      SheltersViewModel model, ReasonDialog reasons, MapDesk map, UiTexts texts, Formats formats) {
+      SheltersViewModel model, Forms forms, MapDesk map, UiTexts texts, Formats formats) {
     this.model = model;
-    this.reasons = reasons;
+    this.forms = forms;
     this.map = map;
     this.texts = texts;
     this.formats = formats;
@@ -63,7 +67,9 @@ public final class ShelterController {
     people.setTextFormatter(
         new TextFormatter<>(change ->
             change.getControlNewText().matches("\\d{0," + MOST_DIGITS + "}") ? change : null));
-    report.disableProperty().bind(people.textProperty().map(String::isEmpty));
+    report.disableProperty().bind(people.textProperty().isEmpty().or(model.counting()));
+    closedNote.visibleProperty().bind(closed);
+    closedNote.managedProperty().bind(closed);
     stage.setConverter(new StageWords());
     stage.getItems().setAll(ShelterStage.values());
     stage.setValue(ShelterStage.URGENT);
@@ -75,6 +81,7 @@ public final class ShelterController {
     boolean other = shelter == null || shown == null || !shelter.number().equals(shown.number());
     shown = shelter;
     detail.setDisable(shelter == null);
+    closed.set(shelter != null && !shelter.state().holdsPeople());
     if (other) {
       people.clear();
       stage.setValue(shelter == null ? ShelterStage.URGENT : shelter.stage());
@@ -97,9 +104,20 @@ public final class ShelterController {
   private void reportPeople() {
     Shelter shelter = shown;
     if (shelter != null && !people.getText().isEmpty()) {
-      model.count(shelter, Long.parseLong(people.getText()));
-      people.clear();
+      String typed = people.getText();
+      model.count(
+          shelter,
+          Long.parseLong(typed),
+          () -> {
+            if (people.getText().equals(typed) && showsStill(shelter)) {
+              people.clear();
+            }
+          });
     }
+  }
+
+  private boolean showsStill(Shelter shelter) {
+    return shown != null && shown.number().equals(shelter.number());
   }
 
   @FXML
@@ -165,11 +183,11 @@ public final class ShelterController {
   private void turn(Shelter shelter, ShelterState next) {
     if (next == ShelterState.UNUSABLE) {
       Message word = Message.of("shelter.state.UNUSABLE");
-      reasons.ask(
+      forms.askReason(
           Question.of(Message.of("shelter.ask.unusable", shelter.name()), List.of(), word),
-          reason -> model.turn(shelter, next, shelter.stage(), reason));
+          reason -> model.unusable(shelter, reason));
     } else {
-      model.turn(shelter, next, stage.getValue(), "");
+      model.turn(shelter, next, stage.getValue());
     }
   }
 

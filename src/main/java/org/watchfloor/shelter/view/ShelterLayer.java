@@ -67,6 +67,9 @@ final class ShelterLayer implements MapLayer {
   }
 
   private static SymbolState state(Shelter shelter) {
+    if (shelter.people() > shelter.capacity()) {
+      return SymbolState.RED;
+    }
     return switch (shelter.occupancy()) {
       case CONTRADICTION -> SymbolState.RED;
       case FULL -> SymbolState.ORANGE;

@@ -5,8 +5,8 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,8 @@ import org.watchfloor.shelter.ShelterStage;
 import org.watchfloor.shelter.ShelterState;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Live;
+import org.watchfloor.ui.RowActs;
+import org.watchfloor.ui.Saving;
 import org.watchfloor.ui.dialog.Toasts;
 
 /** The page 安置: all shelters, and what can be done with them. JavaFX thread. */
@@ -31,8 +33,8 @@ final class SheltersViewModel {
           .thenComparing(Shelter::number);
 
   private final ShelterService shelters;
-  private final Tasks tasks;
-  private final Executor fx;
+  private final RowActs acts;
+  private final Saving counting;
   private final Toasts toasts;
   private final Live<Overview> overview;
   private final ObjectProperty<@Nullable String> wanted = new SimpleObjectProperty<>();
@@ -57,8 +59,8 @@ final class SheltersViewModel {
   @Inject
   SheltersViewModel(ShelterService shelters, Tasks tasks, Executor fx, Toasts toasts) {
     this.shelters = shelters;
-    this.tasks = tasks;
-    this.fx = fx;
+    this.acts = new RowActs(tasks, fx);
+    this.counting = new Saving(tasks, fx);
     this.toasts = toasts;
     this.overview =
         new Live<>(
@@ -85,31 +87,56 @@ final class SheltersViewModel {
   }
 
   /** Brings a shelter into another state. */
-  void turn(Shelter shelter, ShelterState state, ShelterStage stage, String reason) {
-    run(
-        "shelter.task.turn",
+  void turn(Shelter shelter, ShelterState state, ShelterStage stage) {
+    acts.act(
+        overview().get(),
+        shelter.number() + state,
+        Message.of("shelter.task.turn"),
         () -> {
-          shelters.turn(shelter.number(), state, stage, reason);
-          return Message.of(
-              "shelter.toast.turned", shelter.name(), Message.of("shelter.state." + state.name()));
+          shelters.turn(shelter.number(), state, stage, "");
+          return state;
+        },
+        done -> turned(shelter, state));
+  }
+
+  /** Says that a shelter cannot be used, and why. On a background thread. */
+  void unusable(Shelter shelter, String reason) {
+    shelters.turn(shelter.number(), ShelterState.UNUSABLE, shelter.stage(), reason);
+    turned(shelter, ShelterState.UNUSABLE);
+  }
+
+  private void turned(Shelter shelter, ShelterState state) {
+    toasts.say(
+        Message.of(
+            "shelter.toast.turned", shelter.name(), Message.of("shelter.state." + state.name())));
+  }
+
+  /**
+   * Reports how many people are inside now.
+   *
+   * @param saved is run once it is on disk; if it is refused the banner says why
+   */
+  void count(Shelter shelter, long people, Runnable saved) {
+    counting.act(
+        Message.of("shelter.task.count"),
+        () -> shelters.count(shelter.number(), people, shelters.dayPart(), null),
+        full -> {
+          say(shelter, people, full);
+          saved.run();
         });
   }
 
-  /** Reports how many people are inside now. */
-  void count(Shelter shelter, long people) {
-    run(
-        "shelter.task.count",
-        () -> {
-          Occupancy full = shelters.count(shelter.number(), people, shelters.dayPart(), null);
-          return Message.of("shelter.toast." + full.name(), shelter.name(), people);
-        });
+  private void say(Shelter shelter, long people, Occupancy full) {
+    long over = people - shelter.capacity();
+    if (over > 0) {
+      toasts.warn(Message.of("shelter.toast.over", shelter.name(), people, over));
+    } else {
+      toasts.say(Message.of("shelter.toast." + full.name(), shelter.name(), people));
+    }
   }
 
-  private void run(String name, Supplier<Message> command) {
-    tasks
-        .of(Message.of(name), progress -> command.get())
-        .quiet()
-        .onSuccess(fx, toasts::say)
-        .start();
+  /** Whether a headcount is being saved. */
+  ReadOnlyBooleanProperty counting() {
+    return counting.busy();
   }
 }

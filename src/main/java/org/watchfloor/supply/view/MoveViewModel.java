@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,6 +27,7 @@ import org.watchfloor.supply.StockLine;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Saving;
 import org.watchfloor.ui.dialog.Toasts;
 
 /** A move of stock by hand being written: where, what, why, how much. JavaFX thread. */
@@ -55,7 +57,7 @@ final class MoveViewModel {
   final StringProperty reason = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<@Nullable StockLine> line = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Boolean> sending = new ReadOnlyObjectWrapper<>(false);
+  private final Saving saving;
 
   /** What can be chosen. */
   record Choices(List<Depot> depots, List<SupplyItem> items) {}
@@ -66,6 +68,7 @@ final class MoveViewModel {
     this.tasks = tasks;
     this.fx = fx;
     this.toasts = toasts;
+    this.saving = new Saving(tasks, fx);
     depot.subscribe((before, now) -> readLine());
     item.subscribe((before, now) -> readLine());
     mode.subscribe((before, now) -> readLine());
@@ -86,8 +89,8 @@ final class MoveViewModel {
   }
 
   /** Whether it is just being written down. */
-  ReadOnlyObjectProperty<Boolean> sending() {
-    return sending.getReadOnlyProperty();
+  ReadOnlyBooleanProperty sending() {
+    return saving.busy();
   }
 
   /** Reads what can be chosen. */
@@ -145,34 +148,26 @@ final class MoveViewModel {
       return;
     }
     Optional<MoveOrder> order = order();
-    if (order.isEmpty() || order.get().tooMuch() || sending.get()) {
+    if (order.isEmpty() || order.get().tooMuch() || saving.busy().get()) {
       return;
     }
     MoveOrder wanted = order.get();
     String why = reason.get();
-    sending.set(true);
-    tasks
-        .of(Message.of("supply.task.move"), progress -> write(wanted, why))
-        .quiet()
-        .onSuccess(
-            fx,
-            said -> {
-              sending.set(false);
-              toasts.say(said);
-              done.run();
-            })
-        .onFailure(
-            fx,
-            failure -> {
-              sending.set(false);
-              readLine();
-              if (failure instanceof RefusedException refused) {
-                refusal.set(refused.said());
-              } else {
-                tasks.report(failure);
-              }
-            })
-        .start();
+    saving.act(
+        Message.of("supply.task.move"),
+        () -> write(wanted, why),
+        said -> {
+          toasts.say(said);
+          done.run();
+        },
+        failure -> {
+          readLine();
+          if (failure instanceof RefusedException refused) {
+            refusal.set(refused.said());
+          } else {
+            tasks.report(failure);
+          }
+        });
   }
 
   private Message write(MoveOrder wanted, String why) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.supply.IssuedBatch;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferReceipt;
@@ -31,6 +33,8 @@ public final class SignController {
   @FXML private Label title;
   @FXML private GridPane goods;
   @FXML private TextField receiver;
+  @FXML private Label refusal;
+  @FXML private Button act;
 
   private record Line(String item, TextField accepted, TextField damaged) {}
 
@@ -42,6 +46,7 @@ public final class SignController {
   }
 
   void begin(TransferOrder about) {
+    act.disableProperty().bind(model.signing());
     order = about;
     title.setText(texts.get("supply.sign.title", about.number(), about.to().name()));
     for (String item : about.batches().stream().map(IssuedBatch::item).distinct().toList()) {
@@ -87,7 +92,6 @@ public final class SignController {
   @FXML
   private void sign() {
     TransferOrder about = order;
-    overlay.close();
     if (about != null) {
       model.sign(
           about,
@@ -95,7 +99,17 @@ public final class SignController {
               .map(line ->
                   new TransferReceipt(line.item(), number(line.accepted()), number(line.damaged())))
               .toList(),
-          receiver.getText());
+          receiver.getText(),
+          overlay::close,
+          this::refused);
+    }
+  }
+
+  private void refused(Throwable failure) {
+    if (failure instanceof RefusedException no) {
+      refusal.setText(texts.say(no.said()));
+    } else {
+      model.report(failure);
     }
   }
 

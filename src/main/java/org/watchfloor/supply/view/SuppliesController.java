@@ -94,7 +94,16 @@ public final class SuppliesController implements Activated {
   public void onShow(Subscriptions life) {
     life.add(model.follow());
     life.follow(model.overview(), this::show);
+    life.follow(model.wantedItem(), this::showItem);
     life.follow(model.wantedDepot(), depot -> narrow(model.overview().get()));
+  }
+
+  private void showItem(@Nullable String name) {
+    if (name != null) {
+      model.wantedItem().set(null);
+      model.choice().set(Choice.ALL);
+      stock.searchField().setText(name);
+    }
   }
 
   private List<RegisterColumn<StockRow>> columns() {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Live;
+import org.watchfloor.ui.Saving;
 
 /** The page 物资: the stock of all depots and all transfer orders. JavaFX thread. */
 @Singleton
@@ -39,10 +41,12 @@ final class SuppliesViewModel {
   private final SupplyService supply;
   private final TransferService transfers;
   private final Tasks tasks;
+  private final Saving signing;
   private final Executor fx;
   private final WatchClock clock;
   private final Live<Overview> overview;
   private final ObjectProperty<@Nullable String> wantedDepot = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable String> wantedItem = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable String> wantedTransfer = new SimpleObjectProperty<>();
   private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.ALL);
 
@@ -94,6 +98,7 @@ final class SuppliesViewModel {
     this.transfers = transfers;
     this.tasks = tasks;
     this.fx = fx;
+    this.signing = new Saving(tasks, fx);
     this.clock = clock;
     this.overview =
         new Live<>(tasks, fx, Message.of("supply.task.read"), Overview.NOTHING, this::read);
@@ -112,6 +117,11 @@ final class SuppliesViewModel {
   /** The depot whose stock is to be shown; null for all. */
   ObjectProperty<@Nullable String> wantedDepot() {
     return wantedDepot;
+  }
+
+  /** The name of the goods whose stock is to be shown; null for all. */
+  ObjectProperty<@Nullable String> wantedItem() {
+    return wantedItem;
   }
 
   /** The transfer to be selected; null for none. */
@@ -133,41 +143,53 @@ final class SuppliesViewModel {
         .start();
   }
 
-  /** Orders the depot to give the goods. */
+  /** Orders the depot to give the goods. On a background thread. */
   void issue(TransferOrder order) {
-    run("supply.task.issue", () -> transfers.issue(order.number()));
+    transfers.issue(order.number());
   }
 
-  /** Notes that the goods have left. */
+  /** Notes that the goods have left. On a background thread. */
   void depart(TransferOrder order, String carrier, String plate, String phone) {
-    run("supply.task.depart", () -> transfers.depart(order.number(), carrier, plate, phone));
+    transfers.depart(order.number(), carrier, plate, phone);
   }
 
-  /** Notes what arrived. */
-  void sign(TransferOrder order, List<TransferReceipt> receipts, String receiver) {
-    run("supply.task.sign", () -> transfers.sign(order.number(), receipts, receiver));
+  /**
+   * Notes what arrived.
+   *
+   * @param saved is run once it is on disk
+   * @param refused gets why not
+   */
+  void sign(
+      TransferOrder order,
+      List<TransferReceipt> receipts,
+      String receiver,
+      Runnable saved,
+      Consumer<Throwable> refused) {
+    signing.act(
+        Message.of("supply.task.sign"),
+        () -> transfers.sign(order.number(), receipts, receiver),
+        saved,
+        refused);
   }
 
-  /** Ends an order. */
+  /** Whether a receipt is being saved. */
+  ReadOnlyBooleanProperty signing() {
+    return signing.busy();
+  }
+
+  /** Shows what went wrong in the banner. */
+  void report(Throwable failure) {
+    tasks.report(failure);
+  }
+
+  /** Ends an order. On a background thread. */
   void settle(TransferOrder order, String note) {
-    run("supply.task.settle", () -> transfers.settle(order.number(), note));
+    transfers.settle(order.number(), note);
   }
 
-  /** Calls an order off. */
+  /** Calls an order off. On a background thread. */
   void cancel(TransferOrder order, String reason) {
-    run("supply.task.cancel", () -> transfers.cancel(order.number(), reason));
-  }
-
-  private void run(String name, Runnable command) {
-    tasks
-        .of(
-            Message.of(name),
-            progress -> {
-              command.run();
-              return name;
-            })
-        .quiet()
-        .start();
+    transfers.cancel(order.number(), reason);
   }
 
   private Overview read() {

@@ -28,14 +28,6 @@ final class SupplyDialogs {
     show(view, view.controller(TransferController.class).first());
   }
 
-  /** Who carries the goods. */
-  void depart(TransferOrder order) {
-    View view = loader.load("/fxml/supply/depart.fxml");
-    DepartController controller = view.controller(DepartController.class);
-    controller.begin(order);
-    show(view, controller.first());
-  }
-
   /** What arrived. */
   void sign(TransferOrder order) {
     View view = loader.load("/fxml/supply/sign.fxml");

@@ -3,7 +3,10 @@ package org.watchfloor.supply.view;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import jakarta.inject.Singleton;
 import org.watchfloor.supply.Depot;
+import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferOrder;
+import org.watchfloor.supply.TransferService;
 import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.ui.KeyHint;
 import org.watchfloor.ui.NameSearch;
@@ -55,6 +58,50 @@ public final class SupplyViewModule extends FeatureModule {
                     "mdi2p-package-variant-closed",
                     rank,
                     new ObjectRef("depot", depot.number())));
+    supply.onChange(search::changed);
+    return search;
+  }
+
+  @ProvidesIntoSet
+  @Singleton
+  SearchSource goods(SupplyService supply, SuppliesViewModel model, UiTexts texts) {
+    NameSearch<SupplyItem> search =
+        new NameSearch<>(
+            supply::items,
+            SupplyItem::name,
+            SupplyItem::code,
+            (item, rank) ->
+                new SearchHit(
+                    item.name(),
+                    texts.get("supply.search.goods", item.code()),
+                    "mdi2p-package-variant",
+                    rank,
+                    navigator -> {
+                      model.wantedItem().set(item.name());
+                      navigator.open(PAGE);
+                    }));
+    supply.onChange(search::changed);
+    return search;
+  }
+
+  @ProvidesIntoSet
+  @Singleton
+  SearchSource transfers(SupplyService supply, TransferService transfers, UiTexts texts) {
+    NameSearch<TransferOrder> search =
+        new NameSearch<>(
+            transfers::list,
+            order -> order.to().name(),
+            TransferOrder::number,
+            (order, rank) ->
+                SearchHit.object(
+                    order.number(),
+                    texts.get(
+                        "supply.search.transfer",
+                        order.to().name(),
+                        texts.name("supply.transfer_state", order.state())),
+                    "mdi2t-truck-outline",
+                    rank,
+                    new ObjectRef("transfer", order.number())));
     supply.onChange(search::changed);
     return search;
   }

@@ -84,7 +84,12 @@ public final class TransferController {
     act.disableProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> !model.complete(), model.target, model.from, model.quantity, model.lines));
+                () -> !model.complete() || model.busy().get(),
+                model.target,
+                model.from,
+                model.quantity,
+                model.lines,
+                model.busy()));
     model.begin();
   }
 

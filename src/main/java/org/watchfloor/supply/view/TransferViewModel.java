@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -24,6 +25,7 @@ import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferTarget;
 import org.watchfloor.supply.TransferTargets;
 import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Saving;
 import org.watchfloor.ui.dialog.Toasts;
 
 /**
@@ -38,6 +40,7 @@ final class TransferViewModel {
   private final Tasks tasks;
   private final Executor fx;
   private final Toasts toasts;
+  private final Saving saving;
   private NameIndex<TransferTarget> targetNames = new NameIndex<>(List.of());
   private NameIndex<SupplyItem> itemNames = new NameIndex<>(List.of());
 
@@ -76,6 +79,7 @@ final class TransferViewModel {
     this.tasks = tasks;
     this.fx = fx;
     this.toasts = toasts;
+    this.saving = new Saving(tasks, fx);
     targetTyped.subscribe(typed -> findTargets());
     itemTyped.subscribe(typed -> findItems());
     target.subscribe(chosen -> findDepots());
@@ -156,7 +160,12 @@ final class TransferViewModel {
     findDepots();
   }
 
-  /** Sends; {@code done} is run once the order is on disk. */
+  /** Whether the order is being sent. */
+  ReadOnlyBooleanProperty busy() {
+    return saving.busy();
+  }
+
+  /** Sends; {@code done} is run once the order is on disk. Does nothing while it is sent. */
   void send(Runnable done) {
     TransferTarget to = target.get();
     if (to == null || !complete()) {
@@ -167,19 +176,14 @@ final class TransferViewModel {
     List<TransferLine> asked =
         all.stream().map(one -> new TransferLine(one.item().code(), one.quantity())).toList();
     String what = purpose.get();
-    tasks
-        .of(
-            Message.of("supply.task.send"),
-            progress -> transfers.send(depot, to.destination(), what, asked))
-        .quiet()
-        .onSuccess(
-            fx,
-            number -> {
-              toasts.say(Message.of("supply.toast.sent", number));
-              done.run();
-            })
-        .onFailure(fx, this::refused)
-        .start();
+    saving.act(
+        Message.of("supply.task.send"),
+        () -> transfers.send(depot, to.destination(), what, asked),
+        number -> {
+          toasts.say(Message.of("supply.toast.sent", number));
+          done.run();
+        },
+        this::refused);
   }
 
   private void refused(Throwable why) {

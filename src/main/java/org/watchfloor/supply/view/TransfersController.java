@@ -19,17 +19,16 @@ import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.RegisterColumn;
 import org.watchfloor.ui.control.RegisterKit;
 import org.watchfloor.ui.control.RegisterTable;
-import org.watchfloor.ui.dialog.Dialogs;
+import org.watchfloor.ui.dialog.FormField;
+import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
-import org.watchfloor.ui.dialog.ReasonDialog;
 
 /** The transfer orders, with the age of what is under way and the next step of the selected one. */
 public final class TransfersController implements Activated {
   private final SuppliesViewModel model;
   private final SupplyDialogs forms;
   private final RegisterKit kit;
-  private final Dialogs dialogs;
-  private final ReasonDialog reasons;
+  private final Forms asking;
   private final UiTexts texts;
   private final Formats formats;
 
@@ -42,15 +41,13 @@ public final class TransfersController implements Activated {
       SuppliesViewModel model,
       SupplyDialogs forms,
       RegisterKit kit,
-      Dialogs dialogs,
-      ReasonDialog reasons,
+      Forms asking,
       UiTexts texts,
       Formats formats) {
     this.model = model;
     this.forms = forms;
     this.kit = kit;
-    this.dialogs = dialogs;
-    this.reasons = reasons;
+    this.asking = asking;
     this.texts = texts;
     this.formats = formats;
   }
@@ -93,7 +90,8 @@ public final class TransfersController implements Activated {
             .sortedBy(Comparator.comparing(row -> row.order().state())),
         RegisterColumn.<TransferRow>text(
                 "supply.head.underway",
-                row -> row.order().underwaySince().map(formats::age).orElse(""))
+                row -> row.order().underwaySince().map(formats::lasting).orElse(""))
+            .aging()
             .wide(0.7),
         RegisterColumn.text("supply.head.from", TransferRow::depot),
         RegisterColumn.text("supply.head.to", row -> row.order().to().name()),
@@ -139,17 +137,32 @@ public final class TransfersController implements Activated {
     TransferOrder order = row.order();
     switch (order.state()) {
       case REQUESTED ->
-          dialogs.ask(
+          asking.ask(
               Question.danger(
                   Message.of("supply.ask.issue", order.number()),
                   List.of(Message.of("supply.ask.issue_effect", row.depot(), row.goods())),
                   Message.of("supply.step.ISSUED")),
-              () -> model.issue(order));
-      case ISSUED -> forms.depart(order);
+              List.of(),
+              none -> model.issue(order));
+      case ISSUED -> depart(order);
       case IN_TRANSIT -> forms.sign(order);
       case SIGNED -> settle(order);
       case SETTLED, CANCELLED -> {}
     }
+  }
+
+  /** Who carries the goods; all of it may stay empty. */
+  private void depart(TransferOrder order) {
+    asking.ask(
+        Question.of(
+            Message.of("supply.depart.title", order.number(), order.to().name()),
+            List.of(),
+            Message.of("supply.step.IN_TRANSIT")),
+        List.of(
+            FormField.line(Message.of("supply.depart.carrier"), ""),
+            FormField.line(Message.of("supply.depart.plate"), ""),
+            FormField.line(Message.of("supply.depart.phone"), "")),
+        said -> model.depart(order, said.get(0), said.get(1), said.get(2)));
   }
 
   private void settle(TransferOrder order) {
@@ -157,9 +170,9 @@ public final class TransfersController implements Activated {
     Message act = Message.of("supply.step.SETTLED");
     if (order.incomplete()) {
       Message why = Message.of("supply.ask.settle_incomplete");
-      reasons.ask(Question.of(title, List.of(why), act), note -> model.settle(order, note));
+      asking.askReason(Question.of(title, List.of(why), act), note -> model.settle(order, note));
     } else {
-      dialogs.ask(Question.of(title, List.of(), act), () -> model.settle(order, ""));
+      asking.ask(Question.of(title, List.of(), act), List.of(), none -> model.settle(order, ""));
     }
   }
 
@@ -167,7 +180,7 @@ public final class TransfersController implements Activated {
   private void cancelOrder() {
     TransferRow row = transfers.selected().get();
     if (row != null) {
-      reasons.ask(
+      asking.askReason(
           Question.danger(
               Message.of("supply.ask.cancel", row.order().number()),
               List.of(Message.of("supply.ask.cancel_effect")),

@@ -22,14 +22,14 @@ import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.RegisterColumn;
 import org.watchfloor.ui.control.RegisterKit;
 import org.watchfloor.ui.control.RegisterTable;
+import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
-import org.watchfloor.ui.dialog.ReasonDialog;
 
 /** The jobs under way; one key brings the selected one to its next status, a digit to any. */
 public final class JobsController implements Activated {
   private final TeamsViewModel model;
   private final RegisterKit kit;
-  private final ReasonDialog reasons;
+  private final Forms forms;
   private final Navigator navigator;
   private final UiTexts texts;
   private final Formats formats;
@@ -43,13 +43,13 @@ public final class JobsController implements Activated {
   JobsController(
       TeamsViewModel model,
       RegisterKit kit,
-      ReasonDialog reasons,
+      Forms forms,
       Navigator navigator,
       UiTexts texts,
       Formats formats) {
     this.model = model;
     this.kit = kit;
-    this.reasons = reasons;
+    this.forms = forms;
     this.navigator = navigator;
     this.texts = texts;
     this.formats = formats;
@@ -85,7 +85,8 @@ public final class JobsController implements Activated {
                 "team.head.status", row -> texts.name("team.status", row.job().status()))
             .wide(0.7)
             .sortedBy(java.util.Comparator.comparing(row -> row.job().status())),
-        RegisterColumn.<JobRow>moment("team.head.since", row -> row.job().since(), formats::age)
+        RegisterColumn.<JobRow>moment("team.head.since", row -> row.job().since(), formats::lasting)
+            .aging()
             .wide(0.7),
         RegisterColumn.<JobRow>text("team.head.incident", row -> row.job().incident()).wide(1.2),
         RegisterColumn.<JobRow>text("team.head.task", row -> row.job().task()).wide(1.6),
@@ -147,7 +148,7 @@ public final class JobsController implements Activated {
   private void ask(String title, String act, BiConsumer<Assignment, String> command) {
     JobRow row = jobs.selected().get();
     if (row != null) {
-      reasons.ask(
+      forms.askReason(
           Question.of(Message.of(title, row.team()), List.of(), Message.of(act)),
           reason -> command.accept(row.job(), reason));
     }

@@ -27,6 +27,7 @@ import org.watchfloor.region.PlaceFinder;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.team.Team;
 import org.watchfloor.team.TeamService;
+import org.watchfloor.ui.Saving;
 import org.watchfloor.ui.dialog.Toasts;
 
 /**
@@ -52,7 +53,7 @@ final class PositionViewModel {
   private final ReadOnlyObjectWrapper<@Nullable GeoPoint> point = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>();
   private boolean choosing;
-  private boolean sending;
+  private final Saving saving;
 
   @Inject
   PositionViewModel(
@@ -68,6 +69,7 @@ final class PositionViewModel {
     this.fx = fx;
     this.clock = clock;
     this.toasts = toasts;
+    this.saving = new Saving(tasks, fx);
     place.subscribe((before, now) -> placeTyped(now));
     when.subscribe((before, now) -> refusal.set(null));
     team.subscribe((before, now) -> refusal.set(null));
@@ -140,7 +142,7 @@ final class PositionViewModel {
     Team about = team.get();
     GeoPoint at = point.get();
     Optional<Instant> seen = seenAt();
-    if (sending) {
+    if (saving.busy().get()) {
       return;
     }
     if (about == null || at == null) {
@@ -153,28 +155,20 @@ final class PositionViewModel {
     }
     String known = how.get();
     Instant moment = when.get().isBlank() ? null : seen.get();
-    sending = true;
-    tasks
-        .of(Message.of("team.task.locate"), progress -> write(about, at, known, moment))
-        .quiet()
-        .onSuccess(
-            fx,
-            said -> {
-              sending = false;
-              toasts.say(said);
-              done.run();
-            })
-        .onFailure(
-            fx,
-            failure -> {
-              sending = false;
-              if (failure instanceof RefusedException refused) {
-                refusal.set(refused.said());
-              } else {
-                tasks.report(failure);
-              }
-            })
-        .start();
+    saving.act(
+        Message.of("team.task.locate"),
+        () -> write(about, at, known, moment),
+        said -> {
+          toasts.say(said);
+          done.run();
+        },
+        failure -> {
+          if (failure instanceof RefusedException refused) {
+            refusal.set(refused.said());
+          } else {
+            tasks.report(failure);
+          }
+        });
   }
 
   private Message write(Team about, GeoPoint at, String known, @Nullable Instant moment) {

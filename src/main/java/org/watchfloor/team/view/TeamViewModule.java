@@ -2,6 +2,7 @@ package org.watchfloor.team.view;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import org.watchfloor.team.Team;
 import org.watchfloor.team.TeamService;
 import org.watchfloor.ui.FeatureModule;
@@ -52,5 +53,29 @@ public final class TeamViewModule extends FeatureModule {
                     new ObjectRef("team", team.number())));
     teams.onChange(search::changed);
     return search;
+  }
+
+  /** Whose telephone it is: the team is found by it. */
+  @ProvidesIntoSet
+  @Singleton
+  SearchSource phones(TeamService teams, UiTexts texts) {
+    NameSearch<Team> search =
+        new NameSearch<>(
+            () -> teams.list().stream().filter(team -> team.profile().phone() != null).toList(),
+            TeamViewModule::phone,
+            TeamViewModule::phone,
+            (team, rank) ->
+                SearchHit.object(
+                    phone(team),
+                    texts.get("team.search.phone", team.name()),
+                    "mdi2p-phone",
+                    rank,
+                    new ObjectRef("team", team.number())));
+    teams.onChange(search::changed);
+    return search;
+  }
+
+  private static String phone(Team team) {
+    return Objects.requireNonNullElse(team.profile().phone(), "");
   }
 }

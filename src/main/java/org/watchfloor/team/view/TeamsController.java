@@ -30,15 +30,15 @@ import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.RegisterColumn;
 import org.watchfloor.ui.control.RegisterKit;
 import org.watchfloor.ui.control.RegisterTable;
+import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
-import org.watchfloor.ui.dialog.ReasonDialog;
 import org.watchfloor.ui.map.MapDesk;
 
 /** The page 队伍: the classes with their counts, and all teams. The jobs have a view of their own. */
 public final class TeamsController implements Activated {
   private final TeamsViewModel model;
   private final RegisterKit kit;
-  private final ReasonDialog reasons;
+  private final Forms forms;
   private final PositionForm positions;
   private final MapDesk map;
   private final Navigator navigator;
@@ -62,7 +62,7 @@ public final class TeamsController implements Activated {
   TeamsController(
       TeamsViewModel model,
       RegisterKit kit,
-      ReasonDialog reasons,
+      Forms forms,
       PositionForm positions,
       MapDesk map,
       Navigator navigator,
@@ -72,7 +72,7 @@ public final class TeamsController implements Activated {
       WatchClock clock) {
     this.model = model;
     this.kit = kit;
-    this.reasons = reasons;
+    this.forms = forms;
     this.positions = positions;
     this.map = map;
     this.navigator = navigator;
@@ -241,7 +241,7 @@ public final class TeamsController implements Activated {
   private void askReadiness(Readiness readiness) {
     Message word = Message.of("team.readiness." + readiness.name());
     withSelected(row ->
-        reasons.ask(
+        forms.askReason(
             Question.of(Message.of("team.ask.readiness", row.team().name(), word), List.of(), word),
             reason -> model.changeReadiness(row.team(), readiness, reason)));
   }

@@ -21,12 +21,13 @@ import org.watchfloor.team.Team;
 import org.watchfloor.team.TeamClass;
 import org.watchfloor.team.TeamService;
 import org.watchfloor.ui.Live;
+import org.watchfloor.ui.RowActs;
 
 /** The page 队伍: all teams, all jobs under way, and what can be done with them. JavaFX thread. */
 @Singleton
 final class TeamsViewModel {
   private final TeamService teams;
-  private final Tasks tasks;
+  private final RowActs acts;
   private final Live<Board> board;
   private final ObjectProperty<@Nullable String> wanted = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable TeamClass> shownClass = new SimpleObjectProperty<>();
@@ -55,7 +56,7 @@ final class TeamsViewModel {
   @Inject
   TeamsViewModel(TeamService teams, Tasks tasks, Executor fx) {
     this.teams = teams;
-    this.tasks = tasks;
+    this.acts = new RowActs(tasks, fx);
     this.board = new Live<>(tasks, fx, Message.of("team.task.read"), Board.NOTHING, this::read);
   }
 
@@ -81,34 +82,30 @@ final class TeamsViewModel {
 
   /** Brings a job to a status. */
   void advance(Assignment job, AssignmentStatus status) {
-    run("team.task.advance", () -> teams.advance(job.id(), status, null));
+    acts.act(
+        board().get(),
+        job.id() + status,
+        Message.of("team.task.advance"),
+        () -> {
+          teams.advance(job.id(), status, null);
+          return status;
+        },
+        done -> {});
   }
 
-  /** Calls a job off. */
+  /** Calls a job off. On a background thread. */
   void cancel(Assignment job, String reason) {
-    run("team.task.cancel", () -> teams.cancel(job.id(), reason));
+    teams.cancel(job.id(), reason);
   }
 
-  /** Notes that a team cannot take its job. */
+  /** Notes that a team cannot take its job. On a background thread. */
   void refuse(Assignment job, String reason) {
-    run("team.task.refuse", () -> teams.refuse(job.id(), reason));
+    teams.refuse(job.id(), reason);
   }
 
-  /** Says whether a team can be called. */
+  /** Says whether a team can be called. On a background thread. */
   void changeReadiness(Team team, Readiness readiness, String reason) {
-    run("team.task.readiness", () -> teams.changeReadiness(team.number(), readiness, reason));
-  }
-
-  private void run(String name, Runnable command) {
-    tasks
-        .of(
-            Message.of(name),
-            progress -> {
-              command.run();
-              return name;
-            })
-        .quiet()
-        .start();
+    teams.changeReadiness(team.number(), readiness, reason);
   }
 
   private Board read() {

@@ -18,6 +18,7 @@ import org.watchfloor.ui.Formats;
  * @param graphic what the cell shows instead of its text; null for plain text
  * @param number whether it is set to the right
  * @param share how much of the table's width it begins with, as a multiple of a plain column's
+ * @param ages whether what it reads as grows older by itself
  */
 public record RegisterColumn<T>(
     String titleKey,
@@ -25,11 +26,12 @@ public record RegisterColumn<T>(
     Comparator<T> order,
     @Nullable Function<T, Node> graphic,
     boolean number,
-    double share) {
+    double share,
+    boolean ages) {
 
   /** A column of words. */
   public static <T> RegisterColumn<T> text(String titleKey, Function<T, String> text) {
-    return new RegisterColumn<>(titleKey, text, Comparator.comparing(text), null, false, 1);
+    return new RegisterColumn<>(titleKey, text, Comparator.comparing(text), null, false, 1, false);
   }
 
   /** A column of whole numbers. */
@@ -40,7 +42,8 @@ public record RegisterColumn<T>(
         Comparator.comparing(number),
         null,
         true,
-        1);
+        1,
+        false);
   }
 
   /** A column of moments, written by the given format. */
@@ -52,21 +55,27 @@ public record RegisterColumn<T>(
         Comparator.comparing(moment),
         null,
         false,
-        1);
+        1,
+        false);
   }
 
   /** This column in another order than that of its words. */
   public RegisterColumn<T> sortedBy(Comparator<T> other) {
-    return new RegisterColumn<>(titleKey, text, other, graphic, number, share);
+    return new RegisterColumn<>(titleKey, text, other, graphic, number, share, ages);
   }
 
   /** This column showing a node, made anew for each cell; a cheap one. */
   public RegisterColumn<T> shownAs(Function<T, Node> node) {
-    return new RegisterColumn<>(titleKey, text, order, node, number, share);
+    return new RegisterColumn<>(titleKey, text, order, node, number, share, ages);
   }
 
   /** This column beginning so many times as wide as a plain one. */
   public RegisterColumn<T> wide(double times) {
-    return new RegisterColumn<>(titleKey, text, order, graphic, number, times);
+    return new RegisterColumn<>(titleKey, text, order, graphic, number, times, ages);
+  }
+
+  /** This column said anew while time passes. */
+  public RegisterColumn<T> aging() {
+    return new RegisterColumn<>(titleKey, text, order, graphic, number, share, true);
   }
 }

@@ -3,6 +3,7 @@ package org.watchfloor.ui.control;
 import jakarta.inject.Inject;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Settings;
+import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.Toasts;
 
@@ -13,8 +14,10 @@ import org.watchfloor.ui.dialog.Toasts;
  * @param settings where columns are remembered
  * @param tasks writes the exported file
  * @param toasts says that it was written
+ * @param ticker turns the ages
  */
-public record RegisterKit(UiTexts texts, Settings settings, Tasks tasks, Toasts toasts) {
+public record RegisterKit(
+    UiTexts texts, Settings settings, Tasks tasks, Toasts toasts, Ticker ticker) {
   @Inject
   public RegisterKit {}
 }

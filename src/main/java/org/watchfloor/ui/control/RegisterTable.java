@@ -1,6 +1,7 @@
 package org.watchfloor.ui.control;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -30,6 +31,8 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
 
 /**
  * A list of the record as every page shows it: searched, sorted, exported, with columns that stay
@@ -39,6 +42,9 @@ import org.watchfloor.base.Message;
  * @param <T> the row: a value without nodes
  */
 public final class RegisterTable<T> extends VBox {
+  /** Ages are in minutes: twice a minute is often enough. */
+  private static final int BEATS = 30;
+
   private final SearchField search = new SearchField();
   private final Label count = new Label();
   private final Button export = new Button();
@@ -55,6 +61,8 @@ public final class RegisterTable<T> extends VBox {
   private String whyEmptyKey = "ui.register.loading";
   private String emptyKeyOnceRead = whyEmptyKey;
   private @Nullable RegisterKit kit;
+  private boolean refreshing;
+  private Subscription turning = () -> {};
 
   /** An empty table; {@link #setUp} makes it work. */
   public RegisterTable() {
@@ -70,7 +78,7 @@ public final class RegisterTable<T> extends VBox {
     getChildren().addAll(bar, table);
     table.setPlaceholder(empty);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.getSelectionModel().selectedItemProperty().subscribe(row -> selected.set(row));
+    table.getSelectionModel().selectedItemProperty().subscribe(this::publish);
     SortedList<T> sorted = new SortedList<>(found);
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
@@ -101,6 +109,12 @@ public final class RegisterTable<T> extends VBox {
     export.setText(house.texts().get("ui.register.export"));
     export.setGraphic(new FontIcon("mdi2e-export"));
     export.setOnAction(event -> chooseFile(id));
+    sceneProperty()
+        .subscribe(scene -> {
+          turning.close();
+          int[] beat = {0};
+          turning = scene == null ? () -> {} : house.ticker().every(() -> turnAges(++beat[0]));
+        });
     columns.forEach(cell -> table.getColumns().add(tableColumn(house, cell)));
     new ColumnMemory<>(table, house.settings(), id).restoreAndFollow();
     say();
@@ -111,11 +125,44 @@ public final class RegisterTable<T> extends VBox {
     T before = selected.get();
     whyEmptyKey = emptyKeyOnceRead;
     searchable.clear();
-    rows.setAll(now);
-    if (before != null) {
-      select(identity.apply(before));
+    refreshing = true;
+    replace(List.copyOf(now));
+    int at = before == null ? -1 : indexOf(identity.apply(before));
+    if (at < 0) {
+      table.getSelectionModel().clearSelection();
+    } else if (table.getSelectionModel().getSelectedIndex() != at
+        || table.getSelectionModel().getSelectedItem() != table.getItems().get(at)) {
+      table.getSelectionModel().clearAndSelect(at);
     }
+    refreshing = false;
+    selected.set(at < 0 ? null : table.getItems().get(at));
     say();
+  }
+
+  /** Row for row where they are the same objects, so that the list stays where it is. */
+  private void replace(List<T> now) {
+    boolean same = now.size() == rows.size();
+    for (int i = 0; same && i < now.size(); i++) {
+      same = identity.apply(now.get(i)).equals(identity.apply(rows.get(i)));
+    }
+    if (!same) {
+      rows.setAll(now);
+      return;
+    }
+    for (int i = 0; i < now.size(); i++) {
+      if (!now.get(i).equals(rows.get(i))) {
+        rows.set(i, now.get(i));
+      }
+    }
+  }
+
+  private int indexOf(Object key) {
+    for (int i = 0; i < table.getItems().size(); i++) {
+      if (identity.apply(table.getItems().get(i)).equals(key)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Selects the row of this identity and brings it into sight; does nothing if there is none. */
@@ -127,6 +174,12 @@ public final class RegisterTable<T> extends VBox {
           table.getSelectionModel().select(row);
           table.scrollTo(row);
         });
+  }
+
+  private void turnAges(int beat) {
+    if (beat % BEATS == 0 && columns.stream().anyMatch(RegisterColumn::ages)) {
+      table.refresh();
+    }
   }
 
   /** The selected row; null if none is. */
@@ -163,6 +216,13 @@ public final class RegisterTable<T> extends VBox {
   /** The table itself, for row factories and context menus. */
   public TableView<T> table() {
     return table;
+  }
+
+  /** While rows are exchanged the table selects nothing for a moment; nobody is told of that. */
+  private void publish(@Nullable T row) {
+    if (!refreshing) {
+      selected.set(row);
+    }
   }
 
   private void openSelected(Consumer<T> open) {
@@ -244,6 +304,16 @@ public final class RegisterTable<T> extends VBox {
         .onSuccess(
             Runnable::run,
             size -> house.toasts().say(Message.of("ui.register.exported", size, file)))
+        .onFailure(
+            Runnable::run,
+            failure ->
+                house
+                    .tasks()
+                    .report(
+                        failure instanceof IOException
+                            ? new RefusedException(
+                                Message.of("ui.register.not-written", file), failure)
+                            : failure))
         .start();
   }
 }

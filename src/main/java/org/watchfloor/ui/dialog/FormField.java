@@ -10,8 +10,10 @@ import org.watchfloor.base.Message;
  * @param initial what stands there first
  * @param options what can be chosen; empty for free text
  * @param lines how many lines of free text are shown
+ * @param needed whether the act waits until something is written
  */
-public record FormField(Message name, String initial, List<Option> options, int lines) {
+public record FormField(
+    Message name, String initial, List<Option> options, int lines, boolean needed) {
   public FormField {
     options = List.copyOf(options);
   }
@@ -31,16 +33,21 @@ public record FormField(Message name, String initial, List<Option> options, int 
 
   /** One line of free text. */
   public static FormField line(Message name, String initial) {
-    return new FormField(name, initial, List.of(), 1);
+    return new FormField(name, initial, List.of(), 1, false);
+  }
+
+  /** Why it is done, in one line; the act waits until it is written. */
+  public static FormField reason() {
+    return new FormField(Message.of("ui.reason.prompt"), "", List.of(), 1, true);
   }
 
   /** A few lines of free text; Ctrl+Enter ends the form. */
   public static FormField text(Message name, String initial) {
-    return new FormField(name, initial, List.of(), 3);
+    return new FormField(name, initial, List.of(), 3, false);
   }
 
   /** One of several. */
   public static FormField choice(Message name, String initial, List<Option> options) {
-    return new FormField(name, initial, options, 1);
+    return new FormField(name, initial, options, 1, false);
   }
 }

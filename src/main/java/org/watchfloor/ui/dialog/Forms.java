@@ -1,18 +1,22 @@
 package org.watchfloor.ui.dialog;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,12 +25,13 @@ import javafx.scene.layout.VBox;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.Saving;
 import org.watchfloor.ui.UiTexts;
 
 /**
  * Asks for a few words before an act: a reason, a summary. Says what will happen; a refusal is
- * shown under the fields and nothing typed is lost. Ctrl+Enter does it, Esc leaves. JavaFX thread;
- * the act itself runs in the background.
+ * shown under the fields and nothing typed is lost. Ctrl+Enter does it, and so does Enter where
+ * every field is of one line; Esc leaves. JavaFX thread; the act itself runs in the background.
  */
 public final class Forms {
   private final Overlay overlay;
@@ -60,8 +65,14 @@ public final class Forms {
     yes.getStyleClass().add(question.danger() ? "danger" : "accent");
     Button no = new Button(texts.get("ui.question.back"));
     no.setOnAction(event -> overlay.close());
-    Runnable doIt = () -> run(question, inputs, act, refusal, yes);
-    yes.setOnAction(event -> doIt.run());
+    Saving saving = new Saving(tasks, fx);
+    yes.disableProperty().bind(saving.busy().or(missing(fields, inputs)));
+    // Without a word to write nothing but the act's own button does what cannot be taken back.
+    yes.setDefaultButton(
+        inputs.isEmpty()
+            ? !question.danger()
+            : inputs.stream().noneMatch(TextArea.class::isInstance));
+    yes.setOnAction(event -> run(saving, question, inputs, act, refusal));
     VBox panel = panel(question, fields, inputs);
     panel.getChildren().addAll(refusal, buttons(no, yes));
     panel.addEventFilter(
@@ -69,40 +80,56 @@ public final class Forms {
         event -> {
           if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             event.consume();
-            doIt.run();
+            yes.fire();
           }
         });
-    overlay.show(panel, Pos.CENTER, inputs.isEmpty() ? yes : inputs.getFirst());
+    Node first = inputs.isEmpty() ? (question.danger() ? no : yes) : inputs.getFirst();
+    overlay.show(panel, Pos.CENTER, first);
+  }
+
+  /** Asks for the reason and nothing else; {@code act} gets it stripped and never empty. */
+  public void askReason(Question question, Consumer<String> act) {
+    ask(question, List.of(FormField.reason()), values -> act.accept(values.getFirst().strip()));
+  }
+
+  /** Whether something that is needed is not yet written. */
+  private static BooleanBinding missing(List<FormField> fields, List<Control> inputs) {
+    List<TextInputControl> needed =
+        IntStream.range(0, fields.size())
+            .filter(i -> fields.get(i).needed())
+            .mapToObj(inputs::get)
+            .filter(TextInputControl.class::isInstance)
+            .map(TextInputControl.class::cast)
+            .toList();
+    return Bindings.createBooleanBinding(
+        () -> needed.stream().anyMatch(field -> field.getText().isBlank()),
+        needed.stream().map(TextInputControl::textProperty).toArray(Observable[]::new));
   }
 
   private void run(
+      Saving saving,
       Question question,
       List<Control> inputs,
       Consumer<List<String>> act,
-      Label refusal,
-      Button yes) {
-    List<String> values = new ArrayList<>(inputs.stream().map(Forms::value).toList());
-    yes.setDisable(true);
-    tasks
-        .of(
-            question.title(),
-            progress -> {
-              act.accept(values);
-              return Optional.empty();
-            })
-        .quiet()
-        .onSuccess(fx, done -> overlay.close())
-        .onFailure(
-            fx,
-            failure -> {
-              yes.setDisable(false);
-              if (failure instanceof RefusedException refused) {
-                refusal.setText(texts.say(refused.said()));
-              } else {
-                tasks.report(failure);
-              }
-            })
-        .start();
+      Label refusal) {
+    List<String> values = inputs.stream().map(Forms::value).toList();
+    Node form = inputs.isEmpty() ? refusal : inputs.getFirst();
+    saving.act(
+        question.title(),
+        () -> act.accept(values),
+        () -> {
+          // Somebody may have left this form and opened another meanwhile.
+          if (form.getScene() != null) {
+            overlay.close();
+          }
+        },
+        failure -> {
+          if (failure instanceof RefusedException refused) {
+            refusal.setText(texts.say(refused.said()));
+          } else {
+            tasks.report(failure);
+          }
+        });
   }
 
   private VBox panel(Question question, List<FormField> fields, List<Control> inputs) {

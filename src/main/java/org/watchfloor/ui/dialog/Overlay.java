@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -12,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The layer over the page: one thing at a time, the page below waits and keeps the place of the
- * cursor. Esc closes. JavaFX thread.
+ * cursor. Esc closes; a click beside it closes only what would lose nothing typed. JavaFX thread.
  */
 @Singleton
 public final class Overlay {
   private @Nullable StackPane layer;
   private @Nullable Node below;
   private @Nullable Node focusBefore;
+  private Runnable closed = () -> {};
+  private boolean typed;
+  private boolean passing;
 
   @Inject
   public Overlay() {}
@@ -28,15 +32,20 @@ public final class Overlay {
    *
    * @param host lies over the page and is hidden while empty
    * @param page what waits while something is shown
+   * @param afterClosing is run whenever something was taken away: what had the cursor before may be
+   *     gone
    */
-  public void attach(StackPane host, Node page) {
+  public void attach(StackPane host, Node page, Runnable afterClosing) {
+    closed = afterClosing;
     layer = host;
     below = page;
     host.setVisible(false);
     host.getStyleClass().add("overlay");
     host.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+    host.addEventFilter(InputMethodEvent.ANY, event -> typed = true);
     host.setOnMousePressed(event -> {
-      if (event.getTarget() == host) {
+      event.consume();
+      if (event.getTarget() == host && (passing || !typed)) {
         close();
       }
     });
@@ -63,12 +72,20 @@ public final class Overlay {
     if (!host.isVisible()) {
       focusBefore = host.getScene() == null ? null : host.getScene().getFocusOwner();
     }
+    typed = false;
+    passing = false;
     StackPane.setAlignment(content, where);
     host.getChildren().setAll(content);
     host.setVisible(true);
     page.setDisable(true);
     // A node can take the cursor only after it was laid out in the scene.
     Platform.runLater(first::requestFocus);
+  }
+
+  /** Shows a node that a click beside it always closes: what is typed there is no work. */
+  public void showPassing(Node content, Pos where, Node first) {
+    show(content, where, first);
+    passing = true;
   }
 
   /** Takes it away and gives the cursor back; does nothing if nothing is shown. */
@@ -85,12 +102,15 @@ public final class Overlay {
       focusBefore.requestFocus();
       focusBefore = null;
     }
+    closed.run();
   }
 
   private void closeOnEscape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       close();
       event.consume();
+    } else if (event.getCode() != KeyCode.TAB) {
+      typed = true;
     }
   }
 }

@@ -14,20 +14,33 @@ import org.watchfloor.ui.Fx;
 @Singleton
 public final class Toasts {
   private final Fx fx;
-  private final ObservableList<Message> shown = FXCollections.observableArrayList();
+  private final ObservableList<Toast> shown = FXCollections.observableArrayList();
 
   @Inject
   public Toasts(Fx fx) {
     this.fx = fx;
   }
 
+  /**
+   * A short note.
+   *
+   * @param text what was done
+   * @param warning whether it needs a second look
+   */
+  public record Toast(Message text, boolean warning) {}
+
   /** What is on the screen, oldest first. */
-  public ObservableList<Message> shown() {
+  public ObservableList<Toast> shown() {
     return shown;
   }
 
   /** Says that something was done. */
   public void say(Message done) {
-    fx.execute(() -> shown.add(done));
+    fx.execute(() -> shown.add(new Toast(done, false)));
+  }
+
+  /** Says that something was done and needs a second look. */
+  public void warn(Message done) {
+    fx.execute(() -> shown.add(new Toast(done, true)));
   }
 }

@@ -44,6 +44,7 @@ public final class MapDesk {
   public MapDesk(Navigator navigator, MapCamera camera) {
     this.navigator = navigator;
     this.camera = camera;
+    navigator.place().subscribe(this::leftTheMap);
   }
 
   /** The object with the ring around it; null for none. */
@@ -61,6 +62,21 @@ public final class MapDesk {
     navigator.open(PAGE);
     selected.set(object);
     camera.show(at, Math.max(CLOSE, camera.viewport().get().zoom()));
+  }
+
+  /** Shows a place on the map, near enough to read the streets. */
+  public void show(GeoPoint at) {
+    navigator.open(PAGE);
+    selected.set(null);
+    camera.show(at, Math.max(CLOSE, camera.viewport().get().zoom()));
+  }
+
+  /** Puts the ring around an object that has no page but the map, and moves there if need be. */
+  public void point(ObjectRef object, GeoPoint at) {
+    selected.set(object);
+    if (!camera.viewport().get().shows(at)) {
+      camera.show(at, Math.max(CLOSE, camera.viewport().get().zoom()));
+    }
   }
 
   /** Opens an object on its page, if some feature opens its kind. */
@@ -84,6 +100,7 @@ public final class MapDesk {
     if (cameFromElsewhere) {
       navigator.open(PAGE);
     }
+    // A request of before ends with opening the map anew, this one with leaving it.
     pick.set(new Pick(prompt, picked));
   }
 
@@ -100,6 +117,15 @@ public final class MapDesk {
   public void cancelPick() {
     if (pick.get() != null) {
       endPick();
+    }
+  }
+
+  /**
+   * Whoever goes elsewhere no longer points at anything: the next click there must mean nothing.
+   */
+  private void leftTheMap(@Nullable Place now) {
+    if (now == null || !now.page().equals(PAGE)) {
+      pick.set(null);
     }
   }
 

@@ -20,6 +20,7 @@ import org.watchfloor.support.HandDelay;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.Settings;
+import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.Toasts;
 
@@ -101,7 +102,9 @@ class RegisterTableTest {
     });
 
     assertThat(file).content().isEqualTo("\uFEFF运行健康,后台任务\r\n海上救援队,12\r\n");
-    assertThat(toasts.shown()).containsExactly(Message.of("ui.register.exported", 1, file));
+    assertThat(toasts.shown())
+        .extracting(Toasts.Toast::text)
+        .containsExactly(Message.of("ui.register.exported", 1, file));
   }
 
   private RegisterTable<Team> table() {
@@ -110,7 +113,7 @@ class RegisterTableTest {
     onFx(() -> {
       RegisterTable<Team> table = new RegisterTable<>();
       table.setUp(
-          new RegisterKit(new UiTexts(), remembered, tasks, toasts),
+          new RegisterKit(new UiTexts(), remembered, tasks, toasts, new Ticker()),
           "teams",
           Team::id,
           "app.tasks.none",

@@ -17,6 +17,13 @@ record NoteDraft(StringProperty typed, StringProperty source, BooleanProperty un
     this(new SimpleStringProperty(""), new SimpleStringProperty(""), new SimpleBooleanProperty());
   }
 
+  /** Brings back what was taken out to be saved, before what was typed since. */
+  void putBack(String words, String from, boolean toConfirm) {
+    typed.set(words + typed.get());
+    source.set(from + source.get());
+    unverified.set(toConfirm || unverified.get());
+  }
+
   void clear() {
     typed.set("");
     source.set("");

@@ -4,13 +4,19 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import javafx.event.EventHandler;
+import javafx.event.EventTarget;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,6 +31,7 @@ import org.watchfloor.duty.timeline.TimelineLine;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.FirstFocus;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.ObjectRef;
@@ -36,11 +43,28 @@ import org.watchfloor.ui.control.EndOfList;
 import org.watchfloor.ui.control.SearchField;
 
 /** The list, the entry field below it, and what is known of the chosen line. */
-public final class TimelineController implements Activated, ObjectView {
+public final class TimelineController implements Activated, ObjectView, FirstFocus {
   private static final String BLANK = "\u2026";
-  private static final Set<KeyCode> LIST_KEYS =
+
+  /**
+   * Keys that write something and are neither letters nor digits; an input method's are unknown.
+   */
+  private static final Set<KeyCode> TYPED_KEYS =
       Set.of(
-          KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END);
+          KeyCode.MINUS,
+          KeyCode.SUBTRACT,
+          KeyCode.AT,
+          KeyCode.PERIOD,
+          KeyCode.COMMA,
+          KeyCode.SLASH,
+          KeyCode.BACK_SLASH,
+          KeyCode.SEMICOLON,
+          KeyCode.QUOTE,
+          KeyCode.OPEN_BRACKET,
+          KeyCode.CLOSE_BRACKET,
+          KeyCode.PLUS,
+          KeyCode.EQUALS,
+          KeyCode.UNDEFINED);
 
   private final TimelineViewModel model;
   private final LineActs acts;
@@ -52,7 +76,9 @@ public final class TimelineController implements Activated, ObjectView {
   private final EmptyNote empty = new EmptyNote();
   private Map<String, String> phrases = Map.of();
   private Subscription following = () -> {};
+  private final EventHandler<KeyEvent> typing = this::typeIntoEntry;
   private boolean shown;
+  private @Nullable Scene listening;
   private @Nullable Subject scope;
 
   @FXML private VBox root;
@@ -99,7 +125,7 @@ public final class TimelineController implements Activated, ObjectView {
     }
   }
 
-  /** What gets the cursor when the page opens. */
+  @Override
   public Node first() {
     return entry;
   }
@@ -119,7 +145,6 @@ public final class TimelineController implements Activated, ObjectView {
         .subscribe(only -> model.filter().set(only ? TimelineFilter.NOTES : TimelineFilter.ALL));
     list.getSelectionModel().selectedItemProperty().subscribe(position -> choose());
     end = new EndOfList(list);
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::typeIntoEntry);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::functionKey);
     chosen.setVisible(false);
     chosen.setManaged(false);
@@ -129,6 +154,8 @@ public final class TimelineController implements Activated, ObjectView {
   @Override
   public void onShow(Subscriptions life) {
     shown = true;
+    life.follow(root.sceneProperty(), this::listenTo);
+    life.add(() -> listenTo(null));
     life.add(() -> following.close());
     life.follow(model.reads(), reads -> rowsRead());
     life.follow(model.loads(), loads -> choose());
@@ -204,24 +231,48 @@ public final class TimelineController implements Activated, ObjectView {
     refusal.setManaged(!why.isEmpty());
   }
 
-  /** A letter typed in the list begins an entry: the key itself then arrives in the field. */
+  private void listenTo(@Nullable Scene scene) {
+    if (listening != null) {
+      listening.removeEventFilter(KeyEvent.KEY_PRESSED, typing);
+    }
+    listening = scene;
+    if (scene != null) {
+      scene.addEventFilter(KeyEvent.KEY_PRESSED, typing);
+    }
+  }
+
+  /**
+   * A letter typed anywhere on the page but in a field begins an entry: the key itself then arrives
+   * in the field.
+   */
   private void typeIntoEntry(KeyEvent event) {
     KeyCode key = event.getCode();
     boolean types =
         !event.isShortcutDown()
             && !event.isAltDown()
             && !event.isMetaDown()
-            && !LIST_KEYS.contains(key)
             && (key.isLetterKey()
                 || key.isDigitKey()
-                || key == KeyCode.MINUS
-                || key == KeyCode.AT
-                || key == KeyCode.SPACE
-                || key == KeyCode.UNDEFINED);
-    if (types) {
+                || TYPED_KEYS.contains(key)
+                || key == KeyCode.SPACE && !pressesSomething(event.getTarget()));
+    if (types && !(event.getTarget() instanceof TextInputControl) && canTakeWords()) {
       entry.requestFocus();
       entry.end();
     }
+  }
+
+  /** A blank presses the button it is on. */
+  private static boolean pressesSomething(EventTarget target) {
+    return target instanceof ButtonBase || target instanceof ComboBoxBase<?>;
+  }
+
+  private boolean canTakeWords() {
+    for (Node at = entry; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return !entry.isDisabled();
   }
 
   private void functionKey(KeyEvent event) {

@@ -34,6 +34,7 @@ import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.task.Throttle;
+import org.watchfloor.ui.Saving;
 import org.watchfloor.ui.UiTexts;
 
 /**
@@ -56,6 +57,7 @@ final class TimelineViewModel {
   private final WatchClock clock;
   private final NoteDrafts drafts;
   private final Throttle changes;
+  private final Saving saving;
 
   private final TimelineRows rows = new TimelineRows();
   private final Map<Long, Cached> cache = new LinkedHashMap<>(256, 0.75f, true);
@@ -91,6 +93,7 @@ final class TimelineViewModel {
     this.clock = clock;
     this.drafts = drafts;
     this.draft = drafts.about(null);
+    this.saving = new Saving(tasks, fx);
     this.changes = tasks.throttle(fx, SETTLE, this::reload);
     words.subscribe(this::reload);
     filter.subscribe(this::reload);
@@ -183,30 +186,33 @@ final class TimelineViewModel {
   }
 
   /**
-   * Saves what is typed.
+   * Saves what is typed: it leaves the fields at once, so that the next note can be typed while
+   * this one is written. Does nothing while one is being written.
    *
-   * @param saved is told the entry's name once it is on disk; the fields are then empty again
-   * @param refused is told why not; the fields stay as they are
+   * @param saved is told the entry's name once it is on disk
+   * @param refused is told why not; the note is then back in the fields, before what was typed
+   *     meanwhile
    */
   void save(Consumer<EntryId> saved, Consumer<Throwable> refused) {
+    if (saving.busy().get()) {
+      return;
+    }
     NoteDraft mine = draft;
     String text = typed.get();
     BackDate.Typed note = BackDate.parse(text, clock.instant());
     NewNote written =
         new NewNote(note.text(), source.get(), !unverified.get(), scope, note.happenedAt());
-    tasks
-        .of(Message.of("duty.task.write"), progress -> service.write(written))
-        .quiet()
-        .onSuccess(
-            fx,
-            id -> {
-              if (mine.typed().get().equals(text)) {
-                mine.clear();
-              }
-              saved.accept(id);
-            })
-        .onFailure(fx, refused)
-        .start();
+    String from = source.get();
+    boolean toConfirm = unverified.get();
+    mine.clear();
+    saving.act(
+        Message.of("duty.task.write"),
+        () -> service.write(written),
+        saved,
+        failure -> {
+          mine.putBack(text, from, toConfirm);
+          refused.accept(failure);
+        });
   }
 
   private void reload() {

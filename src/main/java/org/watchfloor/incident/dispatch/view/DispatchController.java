@@ -20,8 +20,8 @@ import org.watchfloor.team.Team;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
-import org.watchfloor.ui.dialog.ReasonDialog;
 
 /** The panel: what was sent, which teams to send and why; the supplies stand below it. */
 public final class DispatchController {
@@ -33,7 +33,7 @@ public final class DispatchController {
   private static final int FOUND = 4;
 
   private final DispatchViewModel model;
-  private final ReasonDialog reasons;
+  private final Forms forms;
   private final UiTexts texts;
   private final Formats formats;
 
@@ -50,10 +50,9 @@ public final class DispatchController {
   @FXML private SuppliesController suppliesController;
 
   @Inject
-  DispatchController(
-      DispatchViewModel model, ReasonDialog reasons, UiTexts texts, Formats formats) {
+  DispatchController(DispatchViewModel model, Forms forms, UiTexts texts, Formats formats) {
     this.model = model;
-    this.reasons = reasons;
+    this.forms = forms;
     this.texts = texts;
     this.formats = formats;
   }
@@ -90,6 +89,8 @@ public final class DispatchController {
       names = new NameIndex<>(candidates.stream().map(DispatchController::named).toList());
       find();
     }
+    boolean over = !advice.incident().open();
+    List.of(other, found, picks, left).forEach(node -> node.setDisable(over));
     suppliesController.show(advice);
   }
 
@@ -112,7 +113,7 @@ public final class DispatchController {
     send.setOnAction(event -> {
       other.clear();
       if (free) {
-        model.assign(team, task.getText(), "");
+        model.assign(team, task.getText());
       } else {
         sendStill(team, candidate.objections().getFirst());
       }
@@ -164,7 +165,7 @@ public final class DispatchController {
     if (first) {
       send.getStyleClass().add("accent");
     }
-    send.setOnAction(event -> model.assign(pick.team(), task.getText(), ""));
+    send.setOnAction(event -> model.assign(pick.team(), task.getText()));
     return PanelRow.of(
         texts.get("dispatch.team", pick.team().name(), pick.minutes()),
         texts.say(pick.reason()),
@@ -181,11 +182,13 @@ public final class DispatchController {
   }
 
   private void sendStill(Team team, Message against) {
-    reasons.ask(
+    String incident = model.incident();
+    String what = task.getText();
+    forms.askReason(
         Question.danger(
             Message.of("dispatch.ask.still", team.name()),
             List.of(against),
             Message.of("dispatch.send_still")),
-        reason -> model.assign(team, task.getText(), reason));
+        reason -> model.assignStill(team, incident, what, reason));
   }
 }

@@ -18,6 +18,7 @@ import org.watchfloor.team.Assignment;
 import org.watchfloor.team.Team;
 import org.watchfloor.team.TeamService;
 import org.watchfloor.ui.Live;
+import org.watchfloor.ui.RowActs;
 import org.watchfloor.ui.dialog.Toasts;
 
 /** What can be sent to one incident, and sending it. JavaFX thread. */
@@ -25,8 +26,7 @@ final class DispatchViewModel {
   private final DispatchService dispatch;
   private final TeamService teams;
   private final TransferService transfers;
-  private final Tasks tasks;
-  private final Executor fx;
+  private final RowActs acts;
   private final Toasts toasts;
   private final Live<Optional<Advice>> advice;
   private String incident = "";
@@ -42,8 +42,7 @@ final class DispatchViewModel {
     this.dispatch = dispatch;
     this.teams = teams;
     this.transfers = transfers;
-    this.tasks = tasks;
-    this.fx = fx;
+    this.acts = new RowActs(tasks, fx);
     this.toasts = toasts;
     this.advice =
         new Live<>(tasks, fx, Message.of("dispatch.task.read"), Optional.empty(), this::readAdvice);
@@ -60,20 +59,37 @@ final class DispatchViewModel {
     return advice.value();
   }
 
-  /** Sends a team; the reason is why, although something speaks against it, or empty. */
-  void assign(Team team, String task, String reason) {
+  /** Sends a team. */
+  void assign(Team team, String task) {
+    String about = incident;
     run(
         "dispatch.task.assign",
+        team.number(),
         () -> {
-          teams.assign(team.number(), incident, task, reason);
+          teams.assign(team.number(), about, task, "");
           return Message.of("dispatch.toast.assigned", team.name());
         });
+  }
+
+  /** The incident that is followed. */
+  String incident() {
+    return incident;
+  }
+
+  /**
+   * Sends a team to an incident although something speaks against it, and says why. On a background
+   * thread.
+   */
+  void assignStill(Team team, String about, String task, String reason) {
+    teams.assign(team.number(), about, task, reason);
+    toasts.say(Message.of("dispatch.toast.assigned", team.name()));
   }
 
   /** Brings a job to its next status. */
   void next(Assignment job, String team) {
     run(
         "dispatch.task.next",
+        job.id() + job.status(),
         () -> {
           teams.advance(job.id(), job.status().next(), null);
           return Message.of(
@@ -81,30 +97,22 @@ final class DispatchViewModel {
         });
   }
 
-  /** Sends goods from a depot. */
+  /** Sends goods from a depot. On a background thread. */
   void send(Advice about, NearbyStock from, long quantity, String purpose) {
-    run(
-        "dispatch.task.send",
-        () -> {
-          String number =
-              transfers.send(
-                  from.depot().number(),
-                  about.destination(),
-                  purpose,
-                  List.of(new TransferLine(from.line().key().item(), quantity)));
-          return Message.of("dispatch.toast.sent", number);
-        });
+    String number =
+        transfers.send(
+            from.depot().number(),
+            about.destination(),
+            purpose,
+            List.of(new TransferLine(from.line().key().item(), quantity)));
+    toasts.say(Message.of("dispatch.toast.sent", number));
   }
 
   private Optional<Advice> readAdvice() {
     return dispatch.advise(incident);
   }
 
-  private void run(String name, Supplier<Message> command) {
-    tasks
-        .of(Message.of(name), progress -> command.get())
-        .quiet()
-        .onSuccess(fx, toasts::say)
-        .start();
+  private void run(String name, String what, Supplier<Message> command) {
+    acts.act(advice().get(), name + what, Message.of(name), command, toasts::say);
   }
 }

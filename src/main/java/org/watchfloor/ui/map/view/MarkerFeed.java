@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.watchfloor.base.Message;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.Rereading;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.map.LayerChoice;
 import org.watchfloor.ui.map.MapCamera;
@@ -23,8 +24,7 @@ final class MarkerFeed {
   private final SymbolFeed symbols;
   private final LayerChoice choice;
   private final MapCamera camera;
-  private final Tasks tasks;
-  private final Fx fx;
+  private final Rereading<MarkerIndex> grouping;
   private final ReadOnlyObjectWrapper<MarkerIndex> index =
       new ReadOnlyObjectWrapper<>(MarkerIndex.EMPTY);
   private List<MapSymbol> shown = List.of();
@@ -36,8 +36,7 @@ final class MarkerFeed {
     this.symbols = symbols;
     this.choice = choice;
     this.camera = camera;
-    this.tasks = tasks;
-    this.fx = fx;
+    this.grouping = new Rereading<>(tasks, fx, Message.of("map.task.group"), index::set);
   }
 
   /** What is to be drawn. */
@@ -79,10 +78,6 @@ final class MarkerFeed {
     List<MapSymbol> these = shown;
     int atZoom = zoom;
     double ofSize = unit;
-    tasks
-        .of(Message.of("map.task.group"), progress -> Grouping.group(these, atZoom, ofSize))
-        .quiet()
-        .onSuccess(fx, index::set)
-        .startLatest();
+    grouping.read(() -> Grouping.group(these, atZoom, ofSize));
   }
 }
