@@ -42,6 +42,7 @@ final class WatchfloorCommand implements Callable<Integer> {
   private @Nullable Path picture;
 
   @Option(names = "--lang", paramLabel = "zh|en", description = "cli.watchfloor.option.lang")
+  @SuppressWarnings("unused") // read before picocli parses; here so that the help names it
   private @Nullable String shownInHelp;
 
   WatchfloorCommand(Texts texts) {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
@@ -12,6 +11,7 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
+import org.watchfloor.supply.SupplyFact.CountedRow;
 import org.watchfloor.supply.SupplyFact.StockMinimumSet;
 import org.watchfloor.supply.SupplyFact.StockMoved;
 
@@ -92,26 +92,42 @@ final class StockLedger {
     Versioned<StockLine> found = read(count.key());
     StockLine line = found.state();
     Subject subject = stock.subject(count.key().id());
-    if (found.version() > 0 && Stocktake.of(line).equals(count)) {
+    if (found.version() > 0 && line.knows(count)) {
       return;
     }
     draft.expecting(subject, found.version());
     MoveKind kind = line.moves() == 0 && count.quantity() > 0 ? MoveKind.IN : MoveKind.COUNT;
-    Move move = new Move(kind, "", null, List.of());
-    long kept = 0;
-    for (StockBatch batch : new ArrayList<>(line.batches())) {
-      if (batch.batch().equals(count.batch()) && Objects.equals(batch.expiry(), count.expiry())) {
-        kept = batch.quantity();
-      } else {
-        put(draft, count.key(), -batch.quantity(), batch.batch(), batch.expiry(), move);
-      }
-    }
-    if (count.quantity() != kept) {
-      put(draft, count.key(), count.quantity() - kept, count.batch(), count.expiry(), move);
+    for (StockBatch change : changes(line, count)) {
+      draft.fact(
+          subject,
+          new StockMoved(
+              kind,
+              change.quantity(),
+              change.batch(),
+              change.expiry(),
+              "",
+              null,
+              CountedRow.of(count)),
+          List.of(depots.subject(count.key().depot())));
     }
     if (count.minimum() != line.minimum() || found.version() == 0 && count.quantity() == 0) {
       draft.fact(subject, new StockMinimumSet(count.minimum()));
     }
+  }
+
+  /** By how much each batch must change for a line to be what was counted. */
+  private static List<StockBatch> changes(StockLine line, Stocktake count) {
+    List<StockBatch> changes = new ArrayList<>();
+    for (StockBatch batch : line.batches()) {
+      if (!batch.same(count.batch(), count.expiry())) {
+        changes.add(new StockBatch(batch.batch(), batch.expiry(), -batch.quantity()));
+      }
+    }
+    long kept = line.of(count.batch(), count.expiry());
+    if (count.quantity() != kept) {
+      changes.add(new StockBatch(count.batch(), count.expiry(), count.quantity() - kept));
+    }
+    return changes;
   }
 
   /** Moves the difference between what was counted of one batch and the ledger. */
@@ -131,7 +147,7 @@ final class StockLedger {
     about.add(depots.subject(key.depot()));
     draft.fact(
         stock.subject(key.id()),
-        new StockMoved(move.kind(), change, batch, expiry, move.reason(), move.order()),
+        new StockMoved(move.kind(), change, batch, expiry, move.reason(), move.order(), null),
         about);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.supply.SupplyFact.CountedRow;
 
 /**
  * How much of one kind of goods one depot keeps in one mode.
@@ -16,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param minimum the least that should be kept, 0 if none was set
  * @param batches the same sum by batch, soonest expiry first, without those that are used up
  * @param moves how many moves it is the sum of
+ * @param row the register's row that was taken in last; null if none was
  */
 public record StockLine(
-    StockKey key, long quantity, long minimum, List<StockBatch> batches, long moves) {
+    StockKey key,
+    long quantity,
+    long minimum,
+    List<StockBatch> batches,
+    long moves,
+    @Nullable CountedRow row) {
   private static final Comparator<StockBatch> SOONEST =
       Comparator.comparing(
               StockBatch::expiry, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -29,7 +36,7 @@ public record StockLine(
   }
 
   static StockLine empty(StockKey key) {
-    return new StockLine(key, 0, 0, List.of(), 0);
+    return new StockLine(key, 0, 0, List.of(), 0, null);
   }
 
   /** Whether more has left than ever came: stations wrote apart, and somebody must count. */
@@ -89,11 +96,25 @@ public record StockLine(
       changed.add(new StockBatch(batch, expiry, now));
     }
     changed.sort(SOONEST);
-    return new StockLine(key, quantity + change, minimum, changed, moves + 1);
+    return new StockLine(key, quantity + change, minimum, changed, moves + 1, row);
   }
 
   StockLine withMinimum(long least) {
-    return new StockLine(key, quantity, least, batches, moves);
+    return new StockLine(key, quantity, least, batches, moves, row);
+  }
+
+  StockLine counted(CountedRow taken) {
+    return new StockLine(key, quantity, minimum, batches, moves, taken);
+  }
+
+  /**
+   * Whether a register's row has nothing new to say: the ledger agrees with it, or it is the row
+   * that was taken in last and goods have only moved since. Taking it in again would bring back
+   * what was given out.
+   */
+  boolean knows(Stocktake count) {
+    return Stocktake.of(this).equals(count)
+        || CountedRow.of(count).equals(row) && minimum == count.minimum() && !contradictory();
   }
 
   /**

@@ -56,7 +56,7 @@ final class StockRegister extends RecordRegister<Stocktake> {
 
   @Override
   protected Optional<Stocktake> find(Stocktake record) {
-    return supply.line(record.key()).map(Stocktake::of);
+    return supply.line(record.key()).map(line -> line.knows(record) ? record : Stocktake.of(line));
   }
 
   @Override

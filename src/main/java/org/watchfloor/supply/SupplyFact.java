@@ -26,6 +26,7 @@ public sealed interface SupplyFact extends Fact {
    * @param expiry the batch's last day of use, if it has one
    * @param reason in words; may be empty
    * @param order the transfer order, if it moved with one
+   * @param row the register's row it was moved to agree with, if one was taken in
    */
   record StockMoved(
       MoveKind kind,
@@ -33,12 +34,20 @@ public sealed interface SupplyFact extends Fact {
       String batch,
       @Nullable LocalDate expiry,
       String reason,
-      @Nullable String order)
+      @Nullable String order,
+      @Nullable CountedRow row)
       implements SupplyFact, RegisterFact {
     public StockMoved {
       if (!kind.fits(quantity)) {
         throw new IllegalArgumentException(kind + " of " + quantity);
       }
+    }
+  }
+
+  /** What a register's row said of a whole line of stock, besides its minimum. */
+  record CountedRow(long quantity, String batch, @Nullable LocalDate expiry) {
+    static CountedRow of(Stocktake count) {
+      return new CountedRow(count.quantity(), count.batch(), count.expiry());
     }
   }
 

@@ -23,7 +23,10 @@ final class SupplyFold {
     StockLine line =
         before == null ? StockLine.empty(StockKey.parse(recorded.entry().subject().id())) : before;
     return switch (recorded.fact()) {
-      case StockMoved fact -> line.moved(fact.quantity(), fact.batch(), fact.expiry());
+      case StockMoved fact -> {
+        StockLine moved = line.moved(fact.quantity(), fact.batch(), fact.expiry());
+        yield fact.row() == null ? moved : moved.counted(fact.row());
+      }
       case StockMinimumSet fact -> line.withMinimum(fact.minimum());
       default -> line;
     };

@@ -84,6 +84,11 @@ class SupplyServiceTest {
     long size = station.journal().size();
     supply.recount(List.of(count));
     assertThat(station.journal().size()).isEqualTo(size);
+    supply.move(BAGS_AT_ONE, MoveKind.OUT, 10, ANY, "发给村里");
+    supply.recount(List.of(count));
+    assertThat(line(BAGS_AT_ONE).quantity())
+        .as("the row that was taken in last does not bring back what was given out")
+        .isEqualTo(60);
     supply.recount(List.of(new Stocktake(BAGS_AT_ONE, 0, "", null, 20)));
     assertThat(line(BAGS_AT_ONE).quantity()).isZero();
     assertThat(supply.low()).extracting(StockLine::key).containsExactly(BAGS_AT_ONE);
