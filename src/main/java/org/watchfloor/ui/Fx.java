@@ -14,6 +14,11 @@ public final class Fx implements Executor {
   @Inject
   public Fx() {}
 
+  /** Acts there after what is going on now, as once a new view has been laid out. */
+  public void later(Runnable action) {
+    Platform.runLater(action);
+  }
+
   @Override
   public void execute(Runnable action) {
     if (Platform.isFxApplicationThread()) {

@@ -3,11 +3,11 @@ package org.watchfloor.app.shell;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import javafx.application.Platform;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.Page;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.View;
@@ -22,12 +22,14 @@ final class PageHost implements Subscription {
   private final ViewLoader loader;
   private final Tasks tasks;
   private final UiTexts texts;
+  private final Fx fx;
   private final Map<String, View> loaded = new HashMap<>();
   private @Nullable View shown;
 
   @Inject
-  PageHost(ViewLoader loader, Tasks tasks, UiTexts texts) {
+  PageHost(ViewLoader loader, Tasks tasks, UiTexts texts, Fx fx) {
     this.loader = loader;
+    this.fx = fx;
     this.tasks = tasks;
     this.texts = texts;
   }
@@ -46,7 +48,7 @@ final class PageHost implements Subscription {
       shown = next;
       next.show();
       // A node can take the cursor only after what covers the page has gone.
-      Platform.runLater(() -> firstFocus(next));
+      fx.later(() -> firstFocus(next));
     } catch (RuntimeException e) {
       loaded.remove(page.id());
       hide();
@@ -63,7 +65,7 @@ final class PageHost implements Subscription {
 
   /** Puts the cursor onto the page if it is nowhere or on what opens pages. */
   void keepCursor() {
-    Platform.runLater(() -> {
+    fx.later(() -> {
       if (shown != null) {
         PageFocus.keepOn(shown);
       }

@@ -1,6 +1,7 @@
 package org.watchfloor.ui.dialog;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -22,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Fx;
@@ -34,6 +37,8 @@ import org.watchfloor.ui.UiTexts;
  * every field is of one line; Esc leaves. JavaFX thread; the act itself runs in the background.
  */
 public final class Forms {
+  private static final int LINES_SHOWN = 6;
+
   private final Overlay overlay;
   private final UiTexts texts;
   private final Tasks tasks;
@@ -140,13 +145,7 @@ public final class Forms {
     panel.getStyleClass().add("dialog-panel");
     panel.setAccessibleRole(AccessibleRole.DIALOG);
     panel.setAccessibleText(title.getText());
-    question
-        .consequences()
-        .forEach(consequence -> {
-          Label line = new Label("• " + texts.say(consequence));
-          line.setWrapText(true);
-          panel.getChildren().add(line);
-        });
+    panel.getChildren().addAll(consequences(question));
     for (int i = 0; i < fields.size(); i++) {
       Label name = new Label(texts.say(fields.get(i).name()));
       name.setLabelFor(inputs.get(i));
@@ -155,6 +154,25 @@ public final class Forms {
     }
     panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     return panel;
+  }
+
+  /** One line each; many of them scroll, so that fields and buttons stay in the window. */
+  private List<Node> consequences(Question question) {
+    List<Node> lines = new ArrayList<>();
+    for (Message consequence : question.consequences()) {
+      Label line = new Label("• " + texts.say(consequence));
+      line.setWrapText(true);
+      lines.add(line);
+    }
+    if (lines.size() <= LINES_SHOWN) {
+      return lines;
+    }
+    VBox all = new VBox();
+    all.getChildren().setAll(lines);
+    ScrollPane scroll = new ScrollPane(all);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("dialog-lines");
+    return List.of(scroll);
   }
 
   private static HBox buttons(Button no, Button yes) {
