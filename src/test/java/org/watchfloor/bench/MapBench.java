@@ -84,7 +84,7 @@ class MapBench {
 
   /** Fewer frames of nodes where each takes seconds. */
   private static int frames(int count) {
-    return count >= 100_000 ? 12 : count >= 10_000 ? 60 : FRAMES;
+    return count >= 100_000 ? 6 : count >= 10_000 ? 60 : FRAMES;
   }
 
   private static void compare(BenchResults results, List<MapSymbol> symbols, int frames) {

@@ -20,7 +20,7 @@ import org.watchfloor.app.Station;
  */
 @Tag("bench")
 class StartBench {
-  private static final int RUNS = 5;
+  private static final int RUNS = 3;
   private static final int MILLION = 1_000_000;
 
   @TempDir Path temp;
