@@ -64,6 +64,7 @@ public final class NameSearch<T> implements SearchSource {
       case PREFIX, SPELLED_WHOLE -> SearchHit.PREFIX;
       case INSIDE, SPELLED_PREFIX -> SearchHit.PART;
       case SPELLED_INSIDE -> SearchHit.LOOSE;
+      case SIMILAR -> SearchHit.SIMILAR;
     };
   }
 }

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
  * @param title what it is called, in the user's language
  * @param detail what tells it from its namesakes: kind, place, state
  * @param icon Ikonli code
- * @param rank how well it fits: 0 exact, 1 begins so, 2 contains it, 3 anything looser
+ * @param rank how well it fits: 0 exact, 1 begins so, 2 contains it, 3 anything looser, 4 only
+ *     something like it: shown when nobody found better
  * @param open what Enter does, on the JavaFX thread
  */
 public record SearchHit(
@@ -18,6 +19,7 @@ public record SearchHit(
   public static final int PREFIX = 1;
   public static final int PART = 2;
   public static final int LOOSE = 3;
+  public static final int SIMILAR = 4;
 
   /** A hit that opens an object. */
   public static SearchHit object(

@@ -91,11 +91,15 @@ final class PaletteViewModel {
           .flatMap(source -> source.search(query, SHOWN).stream())
           .toList();
     }
-    return sources.stream()
-        .flatMap(source -> ask(source, query).stream())
-        .sorted(BEST_FIRST)
-        .limit(SHOWN)
-        .toList();
+    List<SearchHit> found =
+        sources.stream()
+            .flatMap(source -> ask(source, query).stream())
+            .sorted(BEST_FIRST)
+            .limit(SHOWN)
+            .toList();
+    // A guess helps whoever mistyped; beside the thing itself it is noise.
+    boolean guesses = found.stream().allMatch(hit -> hit.rank() == SearchHit.SIMILAR);
+    return guesses ? found : found.stream().filter(hit -> hit.rank() != SearchHit.SIMILAR).toList();
   }
 
   /** What one source finds; one that fails keeps the others from nothing. */

@@ -2,7 +2,7 @@ package org.watchfloor.app.situation;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
+import org.watchfloor.geo.place.Fit;
 import org.watchfloor.geo.place.Gazetteer;
 import org.watchfloor.geo.place.PlaceIndex;
 import org.watchfloor.ui.SearchHit;
@@ -28,12 +28,10 @@ final class PlaceSearch implements SearchSource {
 
   @Override
   public List<SearchHit> search(String query, int limit) {
-    return gazetteer.find(query, Math.min(limit, SHOWN)).stream()
-        .map(found -> hit(found, query))
-        .toList();
+    return gazetteer.find(query, Math.min(limit, SHOWN)).stream().map(this::hit).toList();
   }
 
-  private SearchHit hit(PlaceIndex.Found found, String query) {
+  private SearchHit hit(PlaceIndex.Found found) {
     String name = found.place().name();
     String detail =
         found.near().isEmpty()
@@ -43,14 +41,16 @@ final class PlaceSearch implements SearchSource {
         name,
         detail,
         "mdi2m-map-marker-outline",
-        rank(name, query),
+        rank(found.fit()),
         navigator -> map.show(found.place().point()));
   }
 
   /** One step behind the district's own things of the same name. */
-  private static int rank(String name, String query) {
-    return name.toLowerCase(Locale.ROOT).equals(query.toLowerCase(Locale.ROOT))
-        ? SearchHit.PREFIX
-        : SearchHit.LOOSE;
+  private static int rank(Fit fit) {
+    return switch (fit) {
+      case EXACT -> SearchHit.PREFIX;
+      case SIMILAR -> SearchHit.SIMILAR;
+      case PREFIX, SPELLED_WHOLE, SPELLED_PREFIX, INSIDE, SPELLED_INSIDE -> SearchHit.LOOSE;
+    };
   }
 }

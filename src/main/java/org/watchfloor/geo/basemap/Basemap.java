@@ -1,6 +1,7 @@
 package org.watchfloor.geo.basemap;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.watchfloor.base.Message;
@@ -20,11 +21,13 @@ public final class Basemap {
   private final Envelope bounds;
   private final Features features;
   private final List<Label> labels;
+  private final List<Place> crossings;
 
-  private Basemap(Envelope bounds, Features features, List<Label> labels) {
+  private Basemap(Envelope bounds, Features features, List<Label> labels, List<Place> crossings) {
     this.bounds = bounds;
     this.features = features;
     this.labels = labels;
+    this.crossings = crossings;
   }
 
   /**
@@ -45,7 +48,7 @@ public final class Basemap {
     Features features = new FeatureSorter(data).sort();
     progress.stopIfCancelled();
     List<Label> labels = Labels.of(data, WebMercator::project, features::widthOfLand);
-    return new Basemap(data.bounds(), features, labels);
+    return new Basemap(data.bounds(), features, labels, Crossings.of(data));
   }
 
   /** The box around the map, degrees. */
@@ -54,11 +57,14 @@ public final class Basemap {
   }
 
   /**
-   * Every named place of the map, for the search. Ids hold for this reading of the file only. Some
-   * tens of milliseconds for a district: call it in the background.
+   * Every named place of the map and every crossing of named streets, for the search. Ids hold for
+   * this reading of the file only. Some tens of milliseconds for a district: call it in the
+   * background.
    */
   public List<Place> places() {
-    return MapPlaces.of(labels);
+    List<Place> places = new ArrayList<>(MapPlaces.of(labels));
+    places.addAll(crossings);
+    return List.copyOf(places);
   }
 
   /** Every name on the map, the most important first. */

@@ -13,5 +13,7 @@ public enum Fit {
   /** The typed characters stand somewhere inside. */
   INSIDE,
   /** Pinyin or initials of something inside. */
-  SPELLED_INSIDE
+  SPELLED_INSIDE,
+  /** Nearly so: a wrong, missing or superfluous sign, or one that is only read alike. */
+  SIMILAR
 }

@@ -92,7 +92,28 @@ public final class NameIndex<T> {
     if (!ranking.full()) {
       ways.forEach(units -> inside(units, signs, ranking));
     }
+    if (ranking.empty()) {
+      similar(new Similarity(signs, new Readings()), ranking);
+    }
     return hits(ranking, limit);
+  }
+
+  /** Nothing fits: look at every name for the nearest, some milliseconds for 100,000. */
+  private void similar(Similarity similarity, Ranking ranking) {
+    int nearest = Integer.MAX_VALUE;
+    List<Integer> found = new ArrayList<>();
+    for (int number = 0; number < entries.size(); number++) {
+      Entry entry = entries.get(number);
+      int distance = similarity.to(entry.signs, entry.readings);
+      if (distance >= 0 && distance < nearest) {
+        nearest = distance;
+        found.clear();
+      }
+      if (distance == nearest) {
+        found.add(number);
+      }
+    }
+    found.forEach(number -> ranking.add(number, Fit.SIMILAR));
   }
 
   private void beginning(List<Unit> units, int[] signs, Ranking ranking) {

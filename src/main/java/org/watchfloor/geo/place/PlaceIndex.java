@@ -23,15 +23,19 @@ public final class PlaceIndex {
    *
    * @param near the nearest town, to tell the many streets of one name apart; empty if there is
    *     none or it is a town itself
+   * @param fit how well its name fits what was typed
    */
-  public record Found(Place place, String near) {}
+  public record Found(Place place, String near, Fit fit) {}
 
   /** An index over these places: about a second for 100,000; do it in the background. */
   public PlaceIndex(Collection<Place> places) {
     names =
         new NameIndex<>(
             places.stream()
-                .map(place -> new NameIndex.Name<>(place, place.name(), place.kind().ordinal()))
+                .flatMap(place ->
+                    place
+                        .names()
+                        .map(name -> new NameIndex.Name<>(place, name, place.kind().ordinal())))
                 .toList());
     towns =
         new Nearest<>(
@@ -43,9 +47,9 @@ public final class PlaceIndex {
     List<Found> found = new ArrayList<>();
     Coordinates.find(typed)
         .map(point -> new Place(point.toDecimal(), point.toDecimal(), PlaceKind.POINT, point))
-        .ifPresent(place -> found.add(new Found(place, near(place))));
+        .ifPresent(place -> found.add(new Found(place, near(place), Fit.EXACT)));
     for (NameIndex.Hit<Place> hit : names.find(typed, limit - found.size())) {
-      found.add(new Found(hit.item(), near(hit.item())));
+      found.add(new Found(hit.item(), near(hit.item()), hit.fit()));
     }
     return List.copyOf(found);
   }

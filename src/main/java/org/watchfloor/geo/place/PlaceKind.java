@@ -12,6 +12,8 @@ public enum PlaceKind {
   /** Hospital, school, police, pier and the like. */
   FACILITY,
   STREET,
+  /** Where two streets meet, named after both. */
+  CROSSING,
   WATER,
   OTHER
 }

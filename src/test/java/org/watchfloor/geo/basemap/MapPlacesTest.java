@@ -37,4 +37,22 @@ class MapPlacesTest {
     assertThat(places).extracting(Place::id).doesNotHaveDuplicates();
     assertThat(places.getFirst().point().metresTo(new GeoPoint(122.1, 30))).isLessThan(1);
   }
+
+  @Test
+  void whereTwoNamedStreetsMeetIsAPlace() {
+    TestMap map = new TestMap();
+    long here = map.node(122.100, 30.0);
+    long lane = map.node(122.1002, 30.0);
+    long west = map.node(122.09, 30.0);
+    long north = map.node(122.100, 30.01);
+    long far = map.node(122.1002, 30.01);
+    map.way(new long[] {west, here, lane}, "highway", "primary", "name", "中山路");
+    map.way(new long[] {north, here}, "highway", "primary", "name", "长江路");
+    map.way(new long[] {lane, far}, "highway", "primary", "name", "长江路");
+    map.way(new long[] {north, far}, "highway", "residential");
+    assertThat(Basemap.read(map.write(folder.resolve("b.pbf")), Progress.UNWATCHED).places())
+        .filteredOn(place -> place.kind() == PlaceKind.CROSSING)
+        .extracting(Place::name)
+        .containsExactly("中山路×长江路");
+  }
 }

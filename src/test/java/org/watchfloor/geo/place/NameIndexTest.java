@@ -60,6 +60,16 @@ class NameIndexTest {
     "xianlu, 西安路, SPELLED_WHOLE",
     "xianf, 先锋村, SPELLED_PREFIX",
     "renmin, 普陀区人民医院, SPELLED_INSIDE",
+    "沈家们, 沈家门, SIMILAR",
+    "沈佳门, 沈家门, SIMILAR",
+    "普陀区人名医院, 普陀区人民医院, SIMILAR",
+    "普陀人民医院, 普陀区人民医院, SIMILAR",
+    "东海大大桥, 东海大桥, SIMILAR",
+    "顶海, 定海, SIMILAR",
+    "shenjiamem, 沈家门, SIMILAR",
+    "shejiamen, 沈家门, SIMILAR",
+    "chonqinlu, 重庆路, SIMILAR",
+    "fire sttaion, Fire Station, SIMILAR",
   })
   void findsWhatIsTyped(String typed, String name, Fit fit) {
     assertThat(INDEX.find(typed, 5))
@@ -102,6 +112,27 @@ class NameIndexTest {
   @CsvSource({"''", "' '", "，。", "不存在", "qqqq", "𠮷"})
   void findsNothingForNothing(String typed) {
     assertThat(INDEX.find(typed, 5)).isEmpty();
+  }
+
+  @Test
+  void guessesOnlyWhereNothingFits() {
+    assertThat(INDEX.find("定海", 15)).extracting(NameIndex.Hit::fit).doesNotContain(Fit.SIMILAR);
+    assertThat(INDEX.find("绿成", 15)).extracting(NameIndex.Hit::item).containsExactly("绿城");
+  }
+
+  @Property(tries = 100)
+  void forgivesOneWrongSignOfFour(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      names.add(name(random) + name(random));
+    }
+    String name = names.get(random.nextInt(names.size()));
+    int wrong = random.nextInt(name.length());
+    String typed = name.substring(0, wrong) + "鑫" + name.substring(wrong + 1);
+    assertThat(index(names.toArray(String[]::new)).find(typed, 1000))
+        .extracting(NameIndex.Hit::item)
+        .contains(name);
   }
 
   @Property(tries = 100)

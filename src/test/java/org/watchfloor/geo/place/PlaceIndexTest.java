@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.watchfloor.geo.GeoPoint;
 
 class PlaceIndexTest {
@@ -17,8 +19,19 @@ class PlaceIndexTest {
   void tellsStreetsOfOneNameApartByTheNearestTown() {
     assertThat(INDEX.find("jfl", 5))
         .containsExactlyInAnyOrder(
-            new PlaceIndex.Found(ONE, "定海"), new PlaceIndex.Found(TWO, "普陀"));
-    assertThat(INDEX.find("dh", 5)).containsExactly(new PlaceIndex.Found(DINGHAI, ""));
+            new PlaceIndex.Found(ONE, "定海", Fit.SPELLED_WHOLE),
+            new PlaceIndex.Found(TWO, "普陀", Fit.SPELLED_WHOLE));
+    assertThat(INDEX.find("dh", 5))
+        .containsExactly(new PlaceIndex.Found(DINGHAI, "", Fit.SPELLED_WHOLE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"中山路×长江路", "长江路x中山路", "中山路 长江路", "中山路与长江路", "长江路和中山路路口", "zslcjl", "cjlzs"})
+  void findsACrossingByItsStreetsInAnyOrder(String typed) {
+    Place crossing = Place.crossing("1", "长江路", "中山路", new GeoPoint(122.1, 30));
+    PlaceIndex index = new PlaceIndex(List.of(crossing, ONE, DINGHAI));
+    assertThat(index.find(typed, 3)).extracting(PlaceIndex.Found::place).contains(crossing);
   }
 
   @Test
