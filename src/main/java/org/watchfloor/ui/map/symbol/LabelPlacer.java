@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.ui.map.SymbolCategory;
 
 /**
- * Finds room for names: the worst symbol chooses first, each tries right, left, below, above, and
- * one that finds none goes without. Names are placed on the world, not on the screen, so they do
- * not jump while the map is dragged.
+ * Finds room for names: the worst symbol chooses first, each tries right, left, below, above; what
+ * needs somebody's eye then tries further off, with a line that leads there. One that finds no room
+ * goes without. Names are placed on the world, not on the screen, so they do not jump while the map
+ * is dragged.
  */
 final class LabelPlacer {
   private static final Comparator<Marker> MOST_TELLING_FIRST =
@@ -43,6 +44,11 @@ final class LabelPlacer {
     return named;
   }
 
+  /** Lines to everything would be a web; they lead to what is not as it should be. */
+  private static boolean telling(Marker marker) {
+    return marker.first().category() == SymbolCategory.INCIDENT || marker.state().bars() > 0;
+  }
+
   private @Nullable LabelSpot spot(Marker marker) {
     String text = marker.first().label();
     if (text.isEmpty()) {
@@ -51,6 +57,9 @@ final class LabelPlacer {
     double width = SymbolSizes.textEms(text) * unit;
     double height = unit * 1.2;
     for (LabelSpot spot : LabelSpot.values()) {
+      if (spot.leader() && !telling(marker)) {
+        break;
+      }
       double left = marker.x() + SymbolSizes.labelX(spot, unit, width);
       double top = marker.y() + SymbolSizes.labelY(spot, unit) - height / 2;
       if (taken.takeIfFree(left, top, width, height)) {

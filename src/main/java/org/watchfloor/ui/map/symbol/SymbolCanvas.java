@@ -34,7 +34,8 @@ import org.watchfloor.ui.map.Viewport;
  * style sheet. JavaFX thread.
  */
 public final class SymbolCanvas extends Region {
-  private static final double MARGIN = 80;
+  /** A symbol so far outside may have a name that reaches inside, in text heights. */
+  private static final double MARGIN = 10;
 
   /** How far the canvas reaches beyond each edge: so far the map is dragged without drawing. */
   private static final double BEYOND = 128;
@@ -148,10 +149,13 @@ public final class SymbolCanvas extends Region {
   private void paint(GraphicsContext g, Viewport now) {
     SymbolPainter brush = painter();
     MarkerIndex markers = index.get();
-    List<Marker> visible = markers.visible(now, MARGIN);
+    List<Marker> visible = markers.visible(now, MARGIN * unit.get());
     SpriteSheet copies = visible.size() > FEW ? sheet(brush) : null;
     g.clearRect(0, 0, now.width(), now.height());
     brush.begin(g);
+    if (markers.zoom() == now.zoom()) {
+      leaders(g, brush, visible, markers, now);
+    }
     for (Marker marker : visible) {
       double x = onPixel(markers.screenX(marker, now));
       double y = onPixel(markers.screenY(marker, now));
@@ -170,6 +174,22 @@ public final class SymbolCanvas extends Region {
     }
     if (markers.zoom() == now.zoom()) {
       names(g, brush, visible, markers, now);
+    }
+  }
+
+  /** Under the symbols, so that a line never crosses a sign. */
+  private void leaders(
+      GraphicsContext g,
+      SymbolPainter brush,
+      List<Marker> visible,
+      MarkerIndex markers,
+      Viewport now) {
+    for (Marker marker : visible) {
+      LabelSpot spot = marker.label();
+      if (spot != null) {
+        double x = onPixel(markers.screenX(marker, now));
+        brush.leader(g, marker, spot, x, onPixel(markers.screenY(marker, now)));
+      }
     }
   }
 

@@ -114,6 +114,21 @@ final class SymbolPainter {
     g.fillText(name, Math.rint(left + width / 2), Math.rint(middle));
   }
 
+  /** Draws the line from a symbol to a name that stands further off; others need none. */
+  void leader(GraphicsContext g, Marker marker, LabelSpot spot, double x, double y) {
+    if (!spot.leader()) {
+      return;
+    }
+    double half = Sprite.of(marker).half() * unit;
+    // The near end of the name: with no width, left and right ends are one.
+    double toX = SymbolSizes.labelX(spot, unit, 0);
+    double toY = SymbolSizes.labelY(spot, unit);
+    double length = Math.hypot(toX, toY);
+    g.setStroke(colours.text());
+    g.setLineWidth(Math.max(1, unit / 12));
+    g.strokeLine(x + toX / length * half, y + toY / length * half, x + toX, y + toY);
+  }
+
   private void sign(GraphicsContext g, Sprite sprite, String sign, double x, double y) {
     double middle = y + sprite.shape().signY() * sprite.half() * unit;
     g.setFill(colours.sign(sprite.state()));

@@ -21,6 +21,8 @@ final class SymbolSizes {
   static final double CELL = 48 / 14.0;
 
   private static final double GAP = 0.25;
+  private static final double FAR_X = 2.6;
+  private static final double FAR_Y = 2.9;
   private static final double LATIN_EM = 0.56;
 
   private SymbolSizes() {}
@@ -36,6 +38,8 @@ final class SymbolSizes {
       case RIGHT -> (HALF_INCIDENT + GAP) * unit;
       case LEFT -> -(HALF_INCIDENT + GAP) * unit - width;
       case BELOW, ABOVE -> -width / 2;
+      case FAR_ABOVE_RIGHT, FAR_BELOW_RIGHT -> FAR_X * unit;
+      case FAR_ABOVE_LEFT, FAR_BELOW_LEFT -> -FAR_X * unit - width;
     };
   }
 
@@ -45,6 +49,8 @@ final class SymbolSizes {
       case RIGHT, LEFT -> 0;
       case BELOW -> (HALF_INCIDENT + 3 * GAP) * unit;
       case ABOVE -> -(HALF_INCIDENT + 3 * GAP) * unit;
+      case FAR_BELOW_RIGHT, FAR_BELOW_LEFT -> FAR_Y * unit;
+      case FAR_ABOVE_RIGHT, FAR_ABOVE_LEFT -> -FAR_Y * unit;
     };
   }
 }

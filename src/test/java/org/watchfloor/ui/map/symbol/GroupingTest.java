@@ -93,6 +93,37 @@ class GroupingTest {
   }
 
   @Test
+  void aLineLeadsToTheNameOfWhatIsOverItsLimitWhereItIsCrowded() {
+    List<MapSymbol> symbols = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      // So near that every spot beside the one in the middle is taken, and no nearer.
+      double angle = Math.PI / 2 * i;
+      GeoPoint around = new GeoPoint(122 + 0.0022 * Math.cos(angle), 30 + 0.00165 * Math.sin(angle));
+      symbols.add(
+          MapSymbol.of(
+              new ObjectRef("x", "r" + i),
+              around,
+              SymbolCategory.SHELTER,
+              SymbolState.NORMAL,
+              "避灾安置点" + i));
+    }
+    symbols.add(symbol("full", 0, SymbolCategory.SHELTER, SymbolState.RED));
+    Marker full =
+        everything(symbols, 15).stream()
+            .filter(marker -> marker.first().label().equals("full"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(full.isGroup()).isFalse();
+    assertThat(full.label()).isEqualTo(LabelSpot.FAR_ABOVE_RIGHT);
+    symbols.set(4, symbol("full", 0, SymbolCategory.SHELTER, SymbolState.NORMAL));
+    List<Marker> calm = everything(symbols, 15);
+    assertThat(calm)
+        .extracting(Marker::label)
+        .filteredOn(spot -> spot != null && spot.leader())
+        .isEmpty();
+  }
+
+  @Test
   void aClickFindsTheSymbolUnderItAndNothingBesideIt() {
     MarkerIndex index =
         Grouping.group(List.of(symbol("a", 0, SymbolCategory.TEAM, SymbolState.NORMAL)), 15, UNIT);
