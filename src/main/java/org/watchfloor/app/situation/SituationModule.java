@@ -13,6 +13,7 @@ public final class SituationModule extends FeatureModule {
     install(new MapModule());
     startable(DistrictGround.class);
     search(PlaceSearch.class);
+    search(ViewSearch.class);
     page(
         new Page(
             MapDesk.PAGE, "map.page", "mdi2m-map-outline", 100, "/fxml/map/situation.fxml", null));
@@ -22,6 +23,7 @@ public final class SituationModule extends FeatureModule {
     hint("Home", "map.key.home");
     hint("Backspace", "map.key.back");
     hint("1 … 9", "map.key.layer");
+    hint("Shift+1 … 9", "map.key.view");
     hint("Esc", "map.key.escape");
   }
 

@@ -60,6 +60,11 @@ public final class LayerChoice {
     }
   }
 
+  /** Switches off exactly these layers; ids of layers that do not exist are passed over. */
+  public void hide(Set<String> ids) {
+    layers.forEach(layer -> show(layer, !ids.contains(layer.id())));
+  }
+
   /** Switches the layer at a place in the list; does nothing beyond its end. */
   public void toggle(int place) {
     if (place >= 0 && place < layers.size()) {

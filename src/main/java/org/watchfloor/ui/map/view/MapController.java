@@ -25,6 +25,7 @@ import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.map.MapDesk;
 import org.watchfloor.ui.map.MapDesk.Pick;
 import org.watchfloor.ui.map.MapSymbol;
+import org.watchfloor.ui.map.SavedViews;
 import org.watchfloor.ui.map.ScaleBar;
 import org.watchfloor.ui.map.SymbolFeed;
 import org.watchfloor.ui.map.Viewport;
@@ -74,6 +75,7 @@ public final class MapController implements Activated {
       MapCamera camera,
       MapDesk desk,
       LayerChoice layers,
+      SavedViews views,
       SymbolFeed symbols,
       MarkerFeed markers,
       GroundMap groundMap,
@@ -94,7 +96,7 @@ public final class MapController implements Activated {
     this.words = words;
     this.ground = new GroundView(groundMap, camera.viewport().get());
     this.canvas = new SymbolCanvas(camera.viewport().get(), words.signs());
-    this.keys = new MapKeys(camera, layers);
+    this.keys = new MapKeys(camera, layers, views);
     this.gestures = new MapGestures(camera, box, new Clicks());
   }
 

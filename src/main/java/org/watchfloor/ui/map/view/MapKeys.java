@@ -3,6 +3,7 @@ package org.watchfloor.ui.map.view;
 import javafx.scene.input.KeyEvent;
 import org.watchfloor.ui.map.LayerChoice;
 import org.watchfloor.ui.map.MapCamera;
+import org.watchfloor.ui.map.SavedViews;
 
 /** The keys of the map while it has the focus. JavaFX thread. */
 final class MapKeys {
@@ -11,10 +12,12 @@ final class MapKeys {
 
   private final MapCamera camera;
   private final LayerChoice layers;
+  private final SavedViews views;
 
-  MapKeys(MapCamera camera, LayerChoice layers) {
+  MapKeys(MapCamera camera, LayerChoice layers, SavedViews views) {
     this.camera = camera;
     this.layers = layers;
+    this.views = views;
   }
 
   /** Takes a key that belongs to the map; leaves all others, and all with Ctrl or Alt, alone. */
@@ -22,7 +25,7 @@ final class MapKeys {
     if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    if (moved(event) || layer(event)) {
+    if (moved(event) || digit(event)) {
       event.consume();
     }
   }
@@ -46,13 +49,18 @@ final class MapKeys {
     return true;
   }
 
-  private boolean layer(KeyEvent event) {
+  private boolean digit(KeyEvent event) {
     if (!event.getCode().isDigitKey()) {
       return false;
     }
     // The name of a digit key ends in its digit, on the keypad as well.
     String name = event.getCode().getName();
-    layers.toggle(name.charAt(name.length() - 1) - '1');
+    int place = name.charAt(name.length() - 1) - '1';
+    if (event.isShiftDown()) {
+      views.show(place);
+    } else {
+      layers.toggle(place);
+    }
     return true;
   }
 }
