@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -40,6 +41,8 @@ final class NightScreens {
     all.add(screen("decision", "response", press("#response-start")));
     all.add(screen("raise", "response", press("#response-adjust")));
     all.add(screen("transfer", "supply", press("#supply-new"), NightScreens::transfer));
+    all.add(screen("move", "supply", choose("#stock"), press("#stock-move")));
+    all.add(screen("position", "team", choose("#teams"), press("#team-locate")));
     all.add(screen("palette", "situation", press(".band-search"), NightScreens::search));
     all.add(screen("keys", "situation", scene -> key(scene, KeyCode.F1)));
     all.add(screen("takeover", "duty", press("#duty-take")));
@@ -71,6 +74,14 @@ final class NightScreens {
   private static void fail(ErrorReports errors) {
     errors.open().clear();
     errors.report(new IOException("cable"));
+  }
+
+  /** The first row of a register's table. */
+  private static Consumer<Scene> choose(String table) {
+    return scene ->
+        ((TableView<?>) Objects.requireNonNull(scene.lookup(table + " .table-view"), table))
+            .getSelectionModel()
+            .select(0);
   }
 
   private static Consumer<Scene> press(String button) {

@@ -98,7 +98,8 @@ class GroupingTest {
     for (int i = 0; i < 4; i++) {
       // So near that every spot beside the one in the middle is taken, and no nearer.
       double angle = Math.PI / 2 * i;
-      GeoPoint around = new GeoPoint(122 + 0.0022 * Math.cos(angle), 30 + 0.00165 * Math.sin(angle));
+      GeoPoint around =
+          new GeoPoint(122 + 0.0022 * Math.cos(angle), 30 + 0.00165 * Math.sin(angle));
       symbols.add(
           MapSymbol.of(
               new ObjectRef("x", "r" + i),
