@@ -1,0 +1,243 @@
+package org.watchfloor.document.sheet;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
+import org.watchfloor.document.sheet.Atlas.Named;
+import org.watchfloor.document.sheet.MapSheet.Frame;
+import org.watchfloor.document.sheet.Pen.Align;
+
+/**
+ * A PDF of map sheets: one for a single place, an index and many for an atlas. Background threads,
+ * one at a time; each page takes a second or two.
+ */
+public final class SheetBook implements AutoCloseable {
+  private static final Color INK = Color.BLACK;
+  private static final Color GRID = new Color(0x33, 0x55, 0x88);
+  private static final Color MARK = new Color(0xD8, 0x1B, 0x2B);
+  private static final double HAIR = 0.12;
+  private static final double LINE = 0.35;
+  private static final int MOST_GRID_LINES = 8;
+  private static final double SMALL = 3.0;
+  private static final double TICK = 2.0;
+
+  /** The longest scale bar, as a part of the map's width. */
+  private static final double BAR = 0.2;
+
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  private final Texts texts;
+  private final PDDocument document = new PDDocument();
+  private final Pen.Fonts fonts;
+
+  /** An empty book. */
+  public SheetBook(Texts texts) {
+    this.texts = texts;
+    try {
+      fonts = Pen.Fonts.in(document);
+    } catch (IOException e) {
+      throw new IllegalStateException("The fonts of the program cannot be read", e);
+    }
+  }
+
+  /** How many pages there are. */
+  public int pages() {
+    return document.getNumberOfPages();
+  }
+
+  /** Adds a sheet. */
+  public void add(SheetPage page) {
+    add(page, List.of());
+  }
+
+  /** Adds the index of an atlas: its overview with every sheet drawn and named on it. */
+  public void addIndex(SheetPage overview, List<Named> sheets) {
+    add(overview, sheets);
+  }
+
+  private void add(SheetPage page, List<Named> sheets) {
+    try (Pen pen = new Pen(document, fonts, page.sheet().paper())) {
+      Frame frame = page.sheet().frame();
+      pen.image(page.map(), frame.x(), frame.y(), frame.width(), frame.height());
+      grid(pen, page.sheet(), frame);
+      for (Named sheet : sheets) {
+        outline(pen, page.sheet(), sheet);
+      }
+      pen.box(frame, LINE, INK);
+      head(pen, page, frame);
+      foot(pen, page, frame);
+    } catch (IOException e) {
+      throw new IllegalStateException("A map sheet cannot be drawn", e);
+    }
+  }
+
+  private static void grid(Pen pen, MapSheet sheet, Frame frame) throws IOException {
+    var box = sheet.box();
+    double right = frame.x() + frame.width();
+    double bottom = frame.y() + frame.height();
+    for (var line : Graticule.lines(box.getMinX(), box.getMaxX(), MOST_GRID_LINES)) {
+      double x = sheet.x(line.degrees());
+      pen.line(x, frame.y() - TICK, x, bottom + TICK, HAIR, GRID);
+      pen.text(line.label(), x, frame.y() - TICK, SMALL * 0.9, Align.CENTRE);
+      pen.text(line.label(), x, bottom + TICK + SMALL, SMALL * 0.9, Align.CENTRE);
+    }
+    for (var line : Graticule.lines(box.getMinY(), box.getMaxY(), MOST_GRID_LINES)) {
+      double y = sheet.y(line.degrees());
+      pen.line(frame.x() - TICK, y, right + TICK, y, HAIR, GRID);
+      pen.text(line.label(), frame.x() - 0.6, y - 0.4, SMALL * 0.75, Align.RIGHT);
+      pen.text(line.label(), right + 0.6, y - 0.4, SMALL * 0.75, Align.LEFT);
+    }
+  }
+
+  private static void outline(Pen pen, MapSheet overview, Named named) throws IOException {
+    var box = named.sheet().box();
+    double x = overview.x(box.getMinX());
+    double y = overview.y(box.getMaxY());
+    Frame part = new Frame(x, y, overview.x(box.getMaxX()) - x, overview.y(box.getMinY()) - y);
+    pen.box(part, LINE, MARK);
+    double size = Math.clamp(part.height() / 3, 2, 8);
+    pen.heavy(
+        named.name(),
+        x + part.width() / 2,
+        y + part.height() / 2 + size / 2,
+        size,
+        Align.CENTRE);
+  }
+
+  private void head(Pen pen, SheetPage page, Frame frame) throws IOException {
+    double right = frame.x() + frame.width();
+    pen.heavy(page.title(), frame.x(), 10, 5.5, Align.LEFT);
+    String moment = MOMENT.format(page.moment()) + " UTC" + page.moment().getOffset().getId();
+    pen.text(texts.get("document.sheet.moment", moment), right, 10, 3.6, Align.RIGHT);
+    pen.heavy(page.place(), (frame.x() + right) / 2, 10, 5.5, Align.CENTRE);
+  }
+
+  private void foot(Pen pen, SheetPage page, Frame frame) throws IOException {
+    double top = frame.y() + frame.height() + 7;
+    double right = frame.x() + frame.width();
+    scale(pen, page.sheet(), frame.x(), top);
+    north(pen, right - 5, top);
+    double sources = right - 14 - frame.width() * 0.34;
+    legend(pen, page.legend(), frame.x() + frame.width() * (BAR + 0.06), sources - 3, top);
+    double y = top + SMALL;
+    pen.text(texts.get("document.sheet.datum"), sources, y, SMALL, Align.LEFT);
+    for (String source : page.sources()) {
+      y += SMALL * 1.4;
+      pen.text(
+          pen.fitting(source, SMALL, right - 14 - sources), sources, y, SMALL, Align.LEFT);
+    }
+    pen.text(
+        texts.get("document.sheet.caution"), sources, y + SMALL * 1.4, SMALL, Align.LEFT);
+  }
+
+  private void scale(Pen pen, MapSheet sheet, double left, double top) throws IOException {
+    double metres = round(sheet.widthMetres() * BAR);
+    double length = metres / sheet.scale() * 1000;
+    pen.heavy(
+        texts.get("document.sheet.scale", String.format("%,d", sheet.scale()).replace(',', ' ')),
+        left,
+        top + SMALL,
+        4,
+        Align.LEFT);
+    double y = top + 7;
+    for (int i = 0; i < 4; i++) {
+      Frame piece = new Frame(left + length / 4 * i, y, length / 4, 1.4);
+      if (i % 2 == 0) {
+        pen.fill(piece, INK);
+      }
+      pen.box(piece, HAIR, INK);
+    }
+    pen.text("0", left, y + 5.2, SMALL, Align.CENTRE);
+    pen.text(words(metres / 2), left + length / 2, y + 5.2, SMALL, Align.CENTRE);
+    pen.text(words(metres), left + length, y + 5.2, SMALL, Align.CENTRE);
+  }
+
+  private String words(double metres) {
+    return metres >= 1000 && metres % 500 == 0
+        ? texts.get("document.sheet.kilometres", plain(metres / 1000))
+        : texts.get("document.sheet.metres", plain(metres));
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+  }
+
+  /** The largest of 1, 2, 5 times a power of ten that is not longer. */
+  private static double round(double metres) {
+    double power = Math.pow(10, Math.floor(Math.log10(metres)));
+    double digit = metres / power;
+    return power * (digit >= 5 ? 5 : digit >= 2 ? 2 : 1);
+  }
+
+  private void north(Pen pen, double x, double top) throws IOException {
+    pen.shape(INK, x, top, x - 3, top + 11, x, top + 8.5);
+    pen.line(x, top, x + 3, top + 11, LINE, INK);
+    pen.line(x + 3, top + 11, x, top + 8.5, LINE, INK);
+    pen.heavy(texts.get("document.sheet.north"), x, top + 16, 4, Align.CENTRE);
+  }
+
+  /** Down first, then to the right, as many as there is room for; the most important come first. */
+  private static void legend(
+      Pen pen, List<SheetPage.Legend> legend, double left, double right, double top)
+      throws IOException {
+    int rows = 4;
+    double column = 38;
+    double row = 5.6;
+    int columns = Math.max(1, (int) ((right - left) / column));
+    for (int i = 0; i < Math.min(legend.size(), rows * columns); i++) {
+      SheetPage.Legend entry = legend.get(i);
+      double x = left + i / rows * column;
+      double y = top + i % rows * row;
+      double width = 5.0 * entry.sign().getWidth() / entry.sign().getHeight();
+      pen.image(entry.sign(), x, y, width, 5);
+      String meaning = pen.fitting(entry.meaning(), SMALL, column - width - 2);
+      pen.text(meaning, x + width + 1, y + 4, SMALL, Align.LEFT);
+    }
+  }
+
+  /**
+   * Writes the book; an older file of that name is replaced only when the new one is whole.
+   *
+   * @throws RefusedException if it cannot be written
+   */
+  public void save(Path file) {
+    Path next = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      document.save(next.toFile());
+      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      discard(next, e);
+      throw new RefusedException(
+          Message.of("document.refused.write", file, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private static void discard(Path half, IOException why) {
+    try {
+      Files.deleteIfExists(half);
+    } catch (IOException e) {
+      why.addSuppressed(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      document.close();
+    } catch (IOException e) {
+      throw new IllegalStateException("A document in memory cannot be closed", e);
+    }
+  }
+}
