@@ -1,7 +1,7 @@
 package org.watchfloor.document.sheet;
 
 import java.awt.image.BufferedImage;
-import java.time.ZonedDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -20,7 +20,7 @@ public record SheetPage(
     BufferedImage map,
     String title,
     String place,
-    ZonedDateTime moment,
+    OffsetDateTime moment,
     List<Legend> legend,
     List<String> sources) {
 

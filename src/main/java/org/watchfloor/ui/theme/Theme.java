@@ -51,12 +51,22 @@ public final class Theme {
     return following::unsubscribe;
   }
 
+  /** Dresses a scene for paper: the day's colours and the desk's sizes, whatever is chosen. */
+  public void dressForPaper(Scene scene) {
+    loadFonts();
+    sheets(scene, Look.DAY, TextSize.DESK);
+  }
+
   private void sheets(Scene scene) {
     Application.setUserAgentStylesheet(look.get().controls());
+    sheets(scene, look.get(), textSize.get());
+  }
+
+  private static void sheets(Scene scene, Look look, TextSize size) {
     scene
         .getStylesheets()
         .setAll(
-            Stream.of(look.get().palette(), "/css/watchfloor.css", textSize.get().sheet())
+            Stream.of(look.palette(), "/css/watchfloor.css", size.sheet())
                 .map(Theme::url)
                 .toList());
   }

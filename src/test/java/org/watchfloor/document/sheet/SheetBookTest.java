@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.ZonedDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -105,7 +105,7 @@ class SheetBookTest {
         plain(Color.PINK, 420, 255),
         title,
         place,
-        ZonedDateTime.parse("2026-07-30T03:10:00+08:00"),
+        OffsetDateTime.parse("2026-07-30T03:10:00+08:00"),
         List.of(new SheetPage.Legend(plain(Color.BLUE, 24, 24), "救援队伍")),
         List.of("底图：审图号 示例"));
   }

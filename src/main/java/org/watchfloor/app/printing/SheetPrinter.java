@@ -1,0 +1,154 @@
+package org.watchfloor.app.printing;
+
+import jakarta.inject.Inject;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.locationtech.jts.geom.Envelope;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.document.sheet.Atlas;
+import org.watchfloor.document.sheet.GroundPicture;
+import org.watchfloor.document.sheet.MapSheet;
+import org.watchfloor.document.sheet.SheetBook;
+import org.watchfloor.document.sheet.SheetPage;
+import org.watchfloor.geo.basemap.TileSource;
+import org.watchfloor.task.Progress;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.map.MapLayer;
+import org.watchfloor.ui.map.MapSymbol;
+import org.watchfloor.ui.map.SymbolCategory;
+import org.watchfloor.ui.map.SymbolState;
+import org.watchfloor.ui.map.Viewport;
+import org.watchfloor.ui.map.view.SymbolStill;
+
+/**
+ * Prints what the map shows as a PDF. Any thread but JavaFX's, JavaFX running; a sheet takes some
+ * seconds.
+ */
+public final class SheetPrinter {
+  /** The height of names on paper, millimetres: read at arm's length under a torch. */
+  private static final double TEXT = 2.4;
+
+  private final Set<MapLayer> layers;
+  private final SymbolStill still;
+  private final UiTexts texts;
+  private final WatchClock clock;
+
+  @Inject
+  SheetPrinter(Set<MapLayer> layers, SymbolStill still, UiTexts texts, WatchClock clock) {
+    this.layers = layers;
+    this.still = still;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  /**
+   * Prints.
+   *
+   * @param ground what lies under the symbols
+   * @param file where the PDF goes; an older one is replaced
+   * @return how many pages it has
+   * @throws RefusedException if the file cannot be written
+   * @throws java.util.concurrent.CancellationException when cancelled; no file is left
+   */
+  public int print(SheetOrder order, TileSource ground, Path file, Progress progress) {
+    OffsetDateTime moment = clock.now();
+    List<MapSymbol> symbols = symbols(order.hidden());
+    Sitting sitting = new Sitting(order, ground, symbols, moment, progress);
+    try (SheetBook book = new SheetBook(texts.texts())) {
+      for (MapSheet index : order.index()) {
+        book.addIndex(sitting.page(index, texts.get("document.sheet.index")), order.sheets());
+      }
+      int number = 0;
+      for (Atlas.Named named : order.sheets()) {
+        progress.step(Message.of("document.printing", ++number, order.sheets().size()));
+        book.add(sitting.page(named.sheet(), named.name()));
+      }
+      book.save(file);
+      return book.pages();
+    }
+  }
+
+  private List<MapSymbol> symbols(Set<String> hidden) {
+    return layers.stream()
+        .filter(layer -> !hidden.contains(layer.id()))
+        .sorted(Comparator.comparingInt(MapLayer::order).thenComparing(MapLayer::id))
+        .flatMap(layer -> layer.symbols().stream())
+        .toList();
+  }
+
+  /** One order with what all its sheets share. */
+  private final class Sitting {
+    private final SheetOrder order;
+    private final TileSource ground;
+    private final List<MapSymbol> symbols;
+    private final OffsetDateTime moment;
+    private final Progress progress;
+
+    private Sitting(
+        SheetOrder order,
+        TileSource ground,
+        List<MapSymbol> symbols,
+        OffsetDateTime moment,
+        Progress progress) {
+      this.order = order;
+      this.ground = ground;
+      this.symbols = symbols;
+      this.moment = moment;
+      this.progress = progress;
+    }
+
+    private SheetPage page(MapSheet sheet, String place) {
+      GroundPicture picture = GroundPicture.of(ground, sheet, Viewport.MAX_ZOOM, progress);
+      BufferedImage map = picture.image();
+      double unit = TEXT / picture.millimetres(sheet);
+      Viewport view =
+          new Viewport(
+              picture.left(), picture.top(), map.getWidth(), map.getHeight(), picture.zoom());
+      Graphics2D g = map.createGraphics();
+      g.drawImage(still.draw(symbols, view, unit), 0, 0, null);
+      g.dispose();
+      return new SheetPage(
+          sheet, map, order.title(), place, moment, legend(sheet.box()), sources());
+    }
+
+    private List<String> sources() {
+      return List.of(texts.say(ground.attribution()));
+    }
+
+    /** What occurs on the sheet, with the states that say something. */
+    private List<SheetPage.Legend> legend(Envelope box) {
+      Set<SymbolCategory> categories = new TreeSet<>();
+      Set<SymbolState> states = new TreeSet<>();
+      for (MapSymbol symbol : symbols) {
+        if (box.contains(symbol.at().lon(), symbol.at().lat())) {
+          categories.add(symbol.category());
+          states.add(symbol.state());
+        }
+      }
+      List<SheetPage.Legend> legend = new ArrayList<>();
+      for (SymbolCategory category : categories) {
+        legend.add(
+            new SheetPage.Legend(
+                still.sign(category, SymbolState.NORMAL, 24),
+                texts.name("map.category", category)));
+      }
+      for (SymbolState state : states) {
+        if (state != SymbolState.NORMAL) {
+          legend.add(
+              new SheetPage.Legend(
+                  still.sign(SymbolCategory.TEAM, state, 24), texts.name("map.state", state)));
+        }
+      }
+      return legend;
+    }
+  }
+}

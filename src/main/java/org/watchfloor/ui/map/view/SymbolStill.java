@@ -1,0 +1,108 @@
+package org.watchfloor.ui.map.view;
+
+import jakarta.inject.Inject;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.map.MapSymbol;
+import org.watchfloor.ui.map.SymbolCategory;
+import org.watchfloor.ui.map.SymbolState;
+import org.watchfloor.ui.map.Viewport;
+import org.watchfloor.ui.map.symbol.Grouping;
+import org.watchfloor.ui.map.symbol.MarkerIndex;
+import org.watchfloor.ui.map.symbol.SymbolCanvas;
+import org.watchfloor.ui.theme.Theme;
+
+/**
+ * Draws symbols for paper, by the painter of the map, in the day's colours on nothing. JavaFX must
+ * be running. Any thread but JavaFX's, which it keeps busy for a block at a time only.
+ */
+public final class SymbolStill {
+  /** Graphics cards take canvases of this side, and the desk stays awake between two of them. */
+  private static final int BLOCK = 2_000;
+
+  private static final GeoPoint SOMEWHERE = new GeoPoint(0, 0);
+
+  private final MapWords words;
+  private final Theme theme;
+  private final Fx fx;
+
+  @Inject
+  SymbolStill(MapWords words, Theme theme, Fx fx) {
+    this.words = words;
+    this.theme = theme;
+    this.fx = fx;
+  }
+
+  /**
+   * Draws symbols.
+   *
+   * @param symbols in drawing order, uppermost first
+   * @param whole what part of the world, and how many pixels
+   * @param unit the height of text in pixels
+   */
+  public BufferedImage draw(List<MapSymbol> symbols, Viewport whole, double unit) {
+    MarkerIndex index = Grouping.group(symbols, whole.zoom(), unit);
+    int width = (int) Math.ceil(whole.width());
+    int height = (int) Math.ceil(whole.height());
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D g = image.createGraphics();
+    for (int top = 0; top < height; top += BLOCK) {
+      for (int left = 0; left < width; left += BLOCK) {
+        Viewport block =
+            new Viewport(
+                whole.left() + left,
+                whole.top() + top,
+                Math.min(BLOCK, width - left),
+                Math.min(BLOCK, height - top),
+                whole.zoom());
+        g.drawImage(block(index, block, unit), left, top, null);
+      }
+    }
+    g.dispose();
+    return image;
+  }
+
+  /** One symbol without a name, for a legend. */
+  public BufferedImage sign(SymbolCategory category, SymbolState state, double unit) {
+    MapSymbol symbol =
+        MapSymbol.of(new ObjectRef("legend", state.name()), SOMEWHERE, category, state, "");
+    double side = 3 * unit;
+    return draw(
+        List.of(symbol), Viewport.around(SOMEWHERE, Viewport.MIN_ZOOM, side, side), unit);
+  }
+
+  private BufferedImage block(MarkerIndex index, Viewport block, double unit) {
+    return CompletableFuture.supplyAsync(
+            () -> {
+              SymbolCanvas canvas = new SymbolCanvas(block, words.signs());
+              Pane root = new Pane(canvas);
+              root.getStylesheets().add("/css/map.css");
+              root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", unit));
+              Scene scene = new Scene(root, block.width(), block.height(), Color.TRANSPARENT);
+              theme.dressForPaper(scene);
+              canvas.setManaged(false);
+              canvas.resize(block.width(), block.height());
+              root.applyCss();
+              canvas.index().set(index);
+              root.layout();
+              SnapshotParameters clear = new SnapshotParameters();
+              clear.setFill(Color.TRANSPARENT);
+              clear.setViewport(
+                  new javafx.geometry.Rectangle2D(0, 0, block.width(), block.height()));
+              return SwingFXUtils.fromFXImage(canvas.snapshot(clear, null), null);
+            },
+            fx)
+        .join();
+  }
+}
