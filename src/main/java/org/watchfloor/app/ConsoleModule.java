@@ -7,6 +7,7 @@ import com.google.inject.multibindings.Multibinder;
 import jakarta.inject.Singleton;
 import org.watchfloor.account.AccountModule;
 import org.watchfloor.app.importing.ImportModule;
+import org.watchfloor.app.printing.PrintingModule;
 import org.watchfloor.app.shell.ShellModule;
 import org.watchfloor.app.situation.SituationModule;
 import org.watchfloor.app.system.SystemModule;
@@ -63,6 +64,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new UiModule());
     install(new ShellModule());
     install(new SituationModule());
+    install(new PrintingModule());
     install(new ResponseModule());
     install(new SystemModule());
     install(new ImportModule());

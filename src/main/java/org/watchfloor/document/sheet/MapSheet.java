@@ -1,5 +1,6 @@
 package org.watchfloor.document.sheet;
 
+import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.GeoPoint;
@@ -21,10 +22,10 @@ public record MapSheet(GeoPoint centre, int scale, Paper paper) {
   public static final int SMALLEST = 2_000_000;
 
   /** Scales people know from maps, the nearest first. */
-  private static final int[] ROUND = {
-    500, 1_000, 2_000, 5_000, 10_000, 25_000, 50_000, 100_000, 200_000, 250_000, 500_000, 1_000_000,
-    SMALLEST
-  };
+  private static final List<Integer> ROUND =
+      List.of(
+          LARGEST, 1_000, 2_000, 5_000, 10_000, 25_000, 50_000, 100_000, 200_000, 500_000,
+          1_000_000, SMALLEST);
 
   private static final double EQUATOR_METRES = 40_075_016.686;
   private static final double MM_PER_METRE = 1000;
@@ -63,6 +64,11 @@ public record MapSheet(GeoPoint centre, int scale, Paper paper) {
       }
     }
     return new MapSheet(centre, SMALLEST, paper);
+  }
+
+  /** The scales people know from maps, the nearest first. */
+  public static List<Integer> scales() {
+    return ROUND;
   }
 
   /** Where the map lies on the paper. */

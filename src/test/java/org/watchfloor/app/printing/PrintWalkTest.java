@@ -1,0 +1,43 @@
+package org.watchfloor.app.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.watchfloor.store.DataFolder;
+import org.watchfloor.support.GuiTest;
+import org.watchfloor.ui.dialog.Toasts;
+
+/** Prints the map with two keys. */
+class PrintWalkTest extends GuiTest {
+
+  @Test
+  void ctrlPAndEnterMakeASheetOfWhatIsSeen() throws IOException {
+    push(KeyCode.CONTROL, KeyCode.P);
+    assertThat(lookup("#form-act").tryQuery()).isPresent();
+    push(KeyCode.ENTER);
+    waitUntil(() -> !get(Toasts.class).shown().isEmpty());
+
+    assertThat(lookup("#form-act").tryQuery()).isEmpty();
+    List<Path> made = prints();
+    assertThat(made).singleElement().asString().endsWith(".pdf");
+    try (PDDocument read = Loader.loadPDF(made.getFirst().toFile())) {
+      assertThat(read.getNumberOfPages()).isEqualTo(1);
+      assertThat(new PDFTextStripper().getText(read)).contains("态势图");
+    }
+  }
+
+  private List<Path> prints() throws IOException {
+    try (Stream<Path> files = Files.list(get(DataFolder.class).root().resolve("prints"))) {
+      return files.toList();
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of {@code org.watchfloor.app.printing} in the real window. */
+@org.jspecify.annotations.NullUnmarked
+package org.watchfloor.app.printing;
