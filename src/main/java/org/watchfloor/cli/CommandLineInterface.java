@@ -64,6 +64,10 @@ public final class CommandLineInterface {
                     .addSubcommand(new IncidentShowVerb(texts)))
             .addSubcommand(new LogVerb(texts, in))
             .addSubcommand(new ListVerb(texts))
+            .addSubcommand(
+                new CommandLine(new MapVerb())
+                    .addSubcommand(new MapAddVerb(texts))
+                    .addSubcommand(new MapListVerb(texts)))
             .addSubcommand(new SettleVerb(texts))
             .addSubcommand(new JournalVerb(texts))
             .addSubcommand(new VerifyVerb(texts))

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.geo.Datum;
 import org.watchfloor.table.DistrictBounds;
 
 /**
@@ -34,6 +35,8 @@ import org.watchfloor.table.DistrictBounds;
  * @param boundary the file of its area as GeoJSON polygons, if it has one
  * @param basemap the ground map, an OpenStreetMap extract
  * @param attribution what must be shown on the map about its sources
+ * @param approval the ground map's approval number, if it has one
+ * @param basemaps more ground maps to choose from
  * @param registers the files to import first, by kind, in order
  * @param plans the plans it starts with
  */
@@ -46,6 +49,8 @@ public record District(
     Optional<Path> boundary,
     Path basemap,
     String attribution,
+    Optional<String> approval,
+    List<MoreGround> basemaps,
     List<RegisterFile> registers,
     List<Path> plans) {
 
@@ -57,6 +62,22 @@ public record District(
 
   /** A file of a register. */
   public record RegisterFile(String kind, Path file) {}
+
+  /**
+   * One more ground map.
+   *
+   * @param file pictures (.mbtiles) or an OpenStreetMap extract
+   * @param name what officers call it
+   * @param attribution its source, where the file does not say
+   * @param approval its approval number, where the file does not say
+   * @param datum the system its pictures were cut in, where the file does not say
+   */
+  public record MoreGround(
+      Path file,
+      Optional<String> name,
+      Optional<String> attribution,
+      Optional<String> approval,
+      Optional<Datum> datum) {}
 
   /**
    * Reads a district.
@@ -128,13 +149,26 @@ public record District(
         text(node.path("station"), "name"),
         box,
         node.has("home") ? box(node.path("home")) : box,
-        Optional.of(node.path("boundary").asText(""))
-            .filter(name -> !name.isBlank())
-            .map(file::resolveSibling),
+        word(node, "boundary").map(file::resolveSibling),
         file.resolveSibling(text(node, "basemap")),
         text(node, "attribution"),
+        word(node, "approval"),
+        node.path("basemaps").valueStream().map(one -> moreGround(file, one)).toList(),
         registers,
         plans);
+  }
+
+  private static MoreGround moreGround(Path file, JsonNode one) {
+    return new MoreGround(
+        file.resolveSibling(text(one, "file")),
+        word(one, "name"),
+        word(one, "attribution"),
+        word(one, "approval"),
+        word(one, "datum").map(Datum::of));
+  }
+
+  private static Optional<String> word(JsonNode node, String key) {
+    return Optional.of(node.path(key).asText("")).filter(value -> !value.isBlank());
   }
 
   private static String text(JsonNode node, String key) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.geo.basemap.raster.TestPictures;
 import org.watchfloor.store.DataFolder;
 
 class VerbsTest {
@@ -58,6 +60,25 @@ class VerbsTest {
     assertThat(shown.out().indexOf("积水约半米")).isLessThan(shown.out().indexOf("队伍已出发"));
     assertThat(terminal.call("verify", "--data", data).code()).isEqualTo(ExitCode.DONE);
     assertThat(terminal.call("journal", "--data", data, "--from", "2").lines()).hasSize(2);
+  }
+
+  @Test
+  void addsAGroundMapBesideAnOpenConsoleAndListsIt() {
+    Path file = new TestPictures().put(10, 858, 421, Color.GREEN).write(temp.resolve("县图.mbtiles"));
+    Path broken = temp.resolve("坏.mbtiles");
+    try (DataFolder held = DataFolder.open(Path.of(data))) {
+      assertThat(held.root()).exists();
+      Terminal.Outcome added =
+          terminal.call(
+              "map", "add", "--data", data, "--approval", "GS(2024)0650号", file.toString());
+      assertThat(added.err()).contains("已加入");
+      assertThat(added.code()).isEqualTo(ExitCode.DONE);
+      assertRefused("没有这个文件", "map", "add", "--data", data, broken.toString());
+      Terminal.Outcome listed = terminal.call("map", "list", "--data", data, "--format", "csv");
+      assertThat(listed.lines()).hasSize(2);
+      assertThat(listed.lines().getLast()).contains("县图", "raster", "GS(2024)0650号", "可用");
+    }
+    assertThat(terminal.call("map").code()).isEqualTo(ExitCode.WRONG_CALL);
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.watchfloor.app.situation;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -10,12 +12,12 @@ import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
-import org.watchfloor.geo.basemap.Basemap;
-import org.watchfloor.geo.basemap.BasemapPainter;
 import org.watchfloor.geo.basemap.BlankTiles;
 import org.watchfloor.geo.basemap.label.MapFont;
 import org.watchfloor.geo.place.Gazetteer;
 import org.watchfloor.region.District;
+import org.watchfloor.region.ground.GroundFile;
+import org.watchfloor.region.ground.GroundShelf;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.task.Progress;
 import org.watchfloor.task.Startable;
@@ -24,14 +26,15 @@ import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.GeoBox;
 import org.watchfloor.ui.map.MapCamera;
+import org.watchfloor.ui.map.ground.GroundChoice;
 import org.watchfloor.ui.map.ground.GroundMap;
 import org.watchfloor.ui.theme.TextSize;
 import org.watchfloor.ui.theme.Theme;
 
 /**
- * Reads the station's ground map in the background and puts it under the symbols, again with other
- * names when the language changes. Without one, or with one that cannot be read, the ground is grey
- * and says why in one line; everything else works.
+ * Reads the ground map the officer wants in the background and puts it under the symbols, again
+ * with other names when the language changes. Without one, or with one that cannot be read, the
+ * ground is grey and says why in one line; everything else works.
  */
 @Singleton
 final class DistrictGround implements Startable {
@@ -39,21 +42,26 @@ final class DistrictGround implements Startable {
 
   private final DataFolder folder;
   private final GroundMap ground;
+  private final GroundChoice choice;
   private final MapCamera camera;
   private final UiTexts texts;
   private final Tasks tasks;
   private final Fx fx;
   private final Gazetteer gazetteer;
   private final Theme theme;
-  private volatile @Nullable Basemap map;
+
+  /** The district's own map stays in memory for its names, whichever is shown. */
+  private volatile @Nullable GroundSheet own;
+
+  private volatile @Nullable GroundSheet shown;
   private volatile @Nullable MapFont font;
-  private volatile String attribution = "";
   private @Nullable Subscription choices;
 
   @Inject
   DistrictGround(
       DataFolder folder,
       GroundMap ground,
+      GroundChoice choice,
       MapCamera camera,
       UiTexts texts,
       Tasks tasks,
@@ -62,6 +70,7 @@ final class DistrictGround implements Startable {
       Theme theme) {
     this.folder = folder;
     this.ground = ground;
+    this.choice = choice;
     this.camera = camera;
     this.texts = texts;
     this.tasks = tasks;
@@ -77,17 +86,24 @@ final class DistrictGround implements Startable {
 
   @Override
   public void start() {
-    choices =
+    Subscription asked = choice.onAsk(() -> look(Message.of("map.task.look")));
+    javafx.util.Subscription followed =
         texts
-                .language()
-                .subscribe(chosen -> paint())
-                .and(theme.textSize().subscribe(size -> paint()))
-            ::unsubscribe;
+            .language()
+            .subscribe(chosen -> paint())
+            .and(theme.textSize().subscribe(size -> paint()))
+            .and(choice.chosen().subscribe((before, now) -> look(Message.of("map.task.read"))));
+    choices = () -> {
+      asked.close();
+      followed.unsubscribe();
+    };
     tasks
         .of(
             Message.of("map.task.read"),
             progress -> {
-              read(progress);
+              home();
+              look(progress);
+              names(progress);
               return true;
             })
         .start();
@@ -100,40 +116,129 @@ final class DistrictGround implements Startable {
     }
   }
 
-  private void read(Progress progress) {
+  /** Looks in the background what there is, and reads what is wanted if it is not shown yet. */
+  private void look(Message name) {
+    tasks
+        .of(
+            name,
+            progress -> {
+              look(progress);
+              return true;
+            })
+        .startLatest();
+  }
+
+  private void home() {
     try {
-      District district = District.in(folder.root()).orElse(null);
-      if (district == null) {
-        return;
-      }
-      Envelope box = district.home();
-      fx.execute(() ->
-          camera.setHome(new GeoBox(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY())));
-      attribution = district.attribution();
-      font = MapFont.load();
-      Basemap read = Basemap.read(district.basemap(), progress);
-      map = read;
-      paint();
-      gazetteer.put("map", read.places());
+      District.in(folder.root())
+          .ifPresent(district -> {
+            Envelope box = district.home();
+            GeoBox home = new GeoBox(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+            fx.execute(() -> camera.setHome(home));
+          });
     } catch (RefusedException e) {
-      ground.use(new BlankTiles(e.said()));
+      // The same file is read again for its maps, and then the reason is shown.
+      LOG.debug("No home", e);
+    }
+  }
+
+  private synchronized void look(Progress progress) {
+    try {
+      List<GroundFile> all = GroundShelf.of(folder.root()).list();
+      fx.execute(() ->
+          choice.offer(
+              all.stream().map(map -> new GroundChoice.Option(map.id(), map.title())).toList()));
+      Optional<GroundFile> wanted = wanted(all);
+      if (wanted.isPresent()) {
+        show(wanted.get(), progress);
+      } else if (!all.isEmpty()) {
+        ground.use(new BlankTiles(Message.of("map.ground.gone", choice.chosen().get())));
+      }
+    } catch (RefusedException e) {
+      grey(e.said());
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
       // Whatever a reader stumbles over, the ground must not stay without a word.
       LOG.error("The ground map cannot be read", e);
       String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      ground.use(new BlankTiles(Message.of("map.ground.unreadable", reason)));
+      grey(Message.of("map.ground.unreadable", reason));
+    }
+  }
+
+  /** What was chosen, or the first as long as nobody chose; empty if the chosen one is gone. */
+  private Optional<GroundFile> wanted(List<GroundFile> all) {
+    String id = choice.chosen().get();
+    return id.isEmpty()
+        ? all.stream().findFirst()
+        : all.stream().filter(map -> map.id().equals(id)).findFirst();
+  }
+
+  private void show(GroundFile wanted, Progress progress) {
+    GroundSheet now = shown;
+    if (now != null && now.shows(wanted)) {
+      if (ground.ground().get().blank()) {
+        paint();
+      }
+      return;
+    }
+    if (font == null) {
+      font = MapFont.load();
+    }
+    GroundSheet known = own;
+    boolean isOwn = wanted.id().equals(GroundFile.OWN);
+    GroundSheet read =
+        isOwn && known != null && known.shows(wanted) ? known : GroundSheet.read(wanted, progress);
+    progress.stopIfCancelled();
+    if (isOwn && read.map() != null) {
+      own = read;
+    }
+    shown = read;
+    paint();
+    if (now != null) {
+      now.close();
+    }
+  }
+
+  private void grey(Message reason) {
+    GroundSheet now = shown;
+    shown = null;
+    ground.use(new BlankTiles(reason));
+    if (now != null) {
+      now.close();
+    }
+  }
+
+  /** Names of the district's own map are found, whichever map is shown. */
+  private void names(Progress progress) {
+    try {
+      GroundSheet known = own;
+      if (known == null) {
+        Optional<GroundFile> file =
+            GroundShelf.of(folder.root()).list().stream()
+                .filter(map -> map.id().equals(GroundFile.OWN))
+                .filter(map -> map.kind() == GroundFile.Kind.VECTOR)
+                .findFirst();
+        if (file.isEmpty()) {
+          return;
+        }
+        known = GroundSheet.read(file.get(), progress);
+        own = known;
+      }
+      if (known.map() != null) {
+        gazetteer.put("map", known.map().places());
+      }
+    } catch (RefusedException e) {
+      LOG.warn("No place names from the district's map", e);
     }
   }
 
   private void paint() {
-    Basemap present = map;
+    GroundSheet present = shown;
     MapFont letters = font;
     if (present != null && letters != null) {
-      BasemapPainter desk =
-          new BasemapPainter(present, texts.language().get(), attribution, letters);
-      ground.use(theme.textSize().get() == TextSize.WALL ? desk.forWall() : desk);
+      boolean wall = theme.textSize().get() == TextSize.WALL;
+      ground.use(present.tiles(texts.language().get(), wall, letters));
     }
   }
 }

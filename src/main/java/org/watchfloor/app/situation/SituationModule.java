@@ -24,6 +24,7 @@ public final class SituationModule extends FeatureModule {
     hint("Backspace", "map.key.back");
     hint("1 … 9", "map.key.layer");
     hint("Shift+1 … 9", "map.key.view");
+    hint("B", "map.key.grounds");
     hint("Esc", "map.key.escape");
   }
 

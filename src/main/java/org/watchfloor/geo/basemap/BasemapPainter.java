@@ -22,7 +22,7 @@ public final class BasemapPainter implements TileSource {
 
   private final Basemap map;
   private final Language language;
-  private final String source;
+  private final Message attribution;
   private final MapFont font;
   private final int coarser;
   private final Map<Integer, LabelPlan> plans = new ConcurrentHashMap<>();
@@ -32,13 +32,21 @@ public final class BasemapPainter implements TileSource {
    *     district in China with its approval number
    */
   public BasemapPainter(Basemap map, Language language, String source, MapFont font) {
-    this(map, language, source, font, 0);
+    this(map, language, Message.of("geo.basemap.attribution", source), font);
   }
 
-  private BasemapPainter(Basemap map, Language language, String source, MapFont font, int coarser) {
+  /**
+   * @param attribution the line that must stand on the map
+   */
+  public BasemapPainter(Basemap map, Language language, Message attribution, MapFont font) {
+    this(map, language, attribution, font, 0);
+  }
+
+  private BasemapPainter(
+      Basemap map, Language language, Message attribution, MapFont font, int coarser) {
     this.map = map;
     this.language = language;
-    this.source = source;
+    this.attribution = attribution;
     this.font = font;
     this.coarser = coarser;
   }
@@ -48,7 +56,7 @@ public final class BasemapPainter implements TileSource {
    * than there is room for.
    */
   public BasemapPainter forWall() {
-    return new BasemapPainter(map, language, source, font, 1);
+    return new BasemapPainter(map, language, attribution, font, 1);
   }
 
   @Override
@@ -87,7 +95,7 @@ public final class BasemapPainter implements TileSource {
 
   @Override
   public Message attribution() {
-    return Message.of("geo.basemap.attribution", source);
+    return attribution;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.watchfloor.geo.basemap;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import org.watchfloor.base.Message;
@@ -12,14 +11,11 @@ import org.watchfloor.base.Message;
  * @param attribution why there is no map, one sentence
  */
 public record BlankTiles(Message attribution) implements TileSource {
-  private static final Color DAY = new Color(0xE3E6E8);
-  private static final Color NIGHT = new Color(0x1B2128);
-
   @Override
   public BufferedImage tile(int z, int x, int y, TileStyle style) {
     BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
-    g.setColor(style == TileStyle.DAY ? DAY : NIGHT);
+    g.setColor(style.nothing());
     g.fillRect(0, 0, SIZE, SIZE);
     g.dispose();
     return image;

@@ -1,15 +1,14 @@
 /**
- * The ground under the symbols: tiles painted off the JavaFX thread from the local groundMap and
- * shown by Gluon Maps.
+ * The ground under the symbols: tiles painted off the JavaFX thread from a local file and shown as
+ * pictures on whole pixels.
  *
- * <p>Invariants: no request leaves the machine, because the only tile retriever on the class path
- * is {@link org.watchfloor.ui.map.ground.GroundTiles}; a tile always comes, grey if need be, and
- * the reason is one line of text; Gluon's view gets whole zooms and whole pixels only and no input,
- * so none of its own movements can happen. Gluon is known in this package alone: replacing it
- * touches nothing else.
+ * <p>Invariants: no request leaves the machine, for a tile comes from a {@link
+ * org.watchfloor.geo.basemap.TileSource} and from nowhere else; what is not painted yet is shown
+ * coarser or in the look of before, never blank; what was left is not painted; the tiles kept are
+ * bounded by bytes; where there is no map the ground is grey and the reason is one line of text.
  *
  * <p>Enter at {@link org.watchfloor.ui.map.ground.GroundMap}, which the console gives its tile
- * source.
+ * source, and {@link org.watchfloor.ui.map.ground.GroundChoice}, what the officer wants.
  */
 @NullMarked
 package org.watchfloor.ui.map.ground;

@@ -29,6 +29,7 @@ import org.watchfloor.ui.map.SavedViews;
 import org.watchfloor.ui.map.ScaleBar;
 import org.watchfloor.ui.map.SymbolFeed;
 import org.watchfloor.ui.map.Viewport;
+import org.watchfloor.ui.map.ground.GroundChoice;
 import org.watchfloor.ui.map.ground.GroundMap;
 import org.watchfloor.ui.map.ground.GroundView;
 import org.watchfloor.ui.map.symbol.Marker;
@@ -48,6 +49,7 @@ public final class MapController implements Activated {
   private final SymbolFeed symbols;
   private final MarkerFeed markers;
   private final GroundMap groundMap;
+  private final GroundChoice groundChoice;
   private final Theme theme;
   private final MapMenu menus;
   private final HoverCard card;
@@ -69,6 +71,7 @@ public final class MapController implements Activated {
   @FXML private Region prompt;
   @FXML private Label promptText;
   @FXML private NearController nearController;
+  @FXML private GroundsController groundsController;
 
   @Inject
   MapController(
@@ -79,6 +82,7 @@ public final class MapController implements Activated {
       SymbolFeed symbols,
       MarkerFeed markers,
       GroundMap groundMap,
+      GroundChoice groundChoice,
       Theme theme,
       MapMenu menus,
       HoverCard card,
@@ -89,6 +93,7 @@ public final class MapController implements Activated {
     this.symbols = symbols;
     this.markers = markers;
     this.groundMap = groundMap;
+    this.groundChoice = groundChoice;
     this.theme = theme;
     this.menus = menus;
     this.card = card;
@@ -126,6 +131,9 @@ public final class MapController implements Activated {
     life.follow(desk.selected(), canvas.selected()::set);
     life.follow(canvas.unit(), size -> markers.size(size.doubleValue()));
     life.follow(groundMap.ground(), this::ground);
+    life.follow(
+        groundChoice.strength(),
+        steps -> ground.strength((double) steps.intValue() / GroundChoice.FULL));
     life.follow(desk.pick(), this::prompt);
     root.requestFocus();
   }
@@ -181,6 +189,9 @@ public final class MapController implements Activated {
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       escape(event);
+    } else if (event.getCode() == KeyCode.B && !event.isShortcutDown() && !event.isAltDown()) {
+      grounds();
+      event.consume();
     } else {
       keys.take(event);
     }
@@ -193,7 +204,8 @@ public final class MapController implements Activated {
     } else if (desk.pick().get() != null) {
       desk.cancelPick();
       event.consume();
-    } else if (nearController.hide()) {
+    } else if (nearController.hide() || groundsController.hide()) {
+      root.requestFocus();
       event.consume();
     } else if (desk.selected().get() != null) {
       desk.selected().set(null);
@@ -237,6 +249,11 @@ public final class MapController implements Activated {
   @FXML
   private void home() {
     camera.home();
+  }
+
+  @FXML
+  private void grounds() {
+    groundsController.toggle();
   }
 
   @FXML

@@ -1,0 +1,190 @@
+package org.watchfloor.region.ground;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.geo.basemap.Basemap;
+import org.watchfloor.geo.basemap.raster.RasterNotes;
+import org.watchfloor.geo.basemap.raster.RasterTiles;
+import org.watchfloor.task.Progress;
+
+/**
+ * Takes a map file into a station's folder: copied under a name nobody looks for, read through, and
+ * only then given its own name, in place of an older one of that name. A console that shows the
+ * older one keeps showing it until it looks again. Any thread but JavaFX's.
+ */
+public final class GroundArrival {
+  /** The journal must never run out of room because of a map. */
+  private static final long ROOM_LEFT_BYTES = 256L * 1024 * 1024;
+
+  private static final int STEP_BYTES = 1 << 20;
+
+  private final GroundShelf shelf;
+  private final GroundNotes notes;
+  private final Progress progress;
+
+  private GroundArrival(GroundShelf shelf, GroundNotes notes, Progress progress) {
+    this.shelf = shelf;
+    this.notes = notes;
+    this.progress = progress;
+  }
+
+  /**
+   * Copies a map into the folder.
+   *
+   * @param file an MBTiles file or an OpenStreetMap extract
+   * @return where it is now
+   * @throws RefusedException if it cannot be read through, or there is no room; the folder is then
+   *     as it was
+   */
+  public static Path copy(GroundShelf shelf, Path file, GroundNotes notes, Progress progress) {
+    return new GroundArrival(shelf, notes, progress).copy(file);
+  }
+
+  /**
+   * Puts a link to a map into the folder: for files too large to be had twice.
+   *
+   * @return where the link is
+   * @throws RefusedException if it cannot be read through, or the folder takes no links
+   */
+  public static Path link(GroundShelf shelf, Path file, GroundNotes notes, Progress progress) {
+    return new GroundArrival(shelf, notes, progress).link(file);
+  }
+
+  private Path copy(Path file) {
+    String name = nameOf(file);
+    Path part = shelf.folder().resolve("." + name + ".part");
+    try {
+      Files.createDirectories(shelf.folder());
+      refuseTooLarge(file);
+      bytes(file, part);
+      check(file, part);
+      return place(part, name);
+    } catch (IOException e) {
+      throw notWritten(name, e);
+    } finally {
+      drop(part);
+    }
+  }
+
+  private Path link(Path file) {
+    String name = nameOf(file);
+    Path part = shelf.folder().resolve("." + name + ".part");
+    try {
+      check(file, file);
+      Files.createDirectories(shelf.folder());
+      Files.deleteIfExists(part);
+      Files.createSymbolicLink(part, file.toAbsolutePath().normalize());
+      return place(part, name);
+    } catch (UnsupportedOperationException e) {
+      throw notWritten(name, new IOException(e));
+    } catch (IOException e) {
+      throw notWritten(name, e);
+    } finally {
+      drop(part);
+    }
+  }
+
+  private static String nameOf(Path file) {
+    if (!GroundFile.isRaster(file) && !GroundFile.isVector(file)) {
+      throw RefusedException.of("region.refused.ground.kind", file.toString());
+    }
+    if (!Files.isRegularFile(file)) {
+      throw RefusedException.of("region.refused.ground.missing", file.toString());
+    }
+    return String.valueOf(file.getFileName());
+  }
+
+  private void refuseTooLarge(Path file) throws IOException {
+    long size = Files.size(file);
+    long free = Files.getFileStore(shelf.folder()).getUsableSpace();
+    if (free < size + ROOM_LEFT_BYTES) {
+      throw RefusedException.of(
+          "region.refused.ground.room", shelf.folder(), megabytes(size), megabytes(free));
+    }
+  }
+
+  private static long megabytes(long bytes) {
+    return (bytes + (1 << 20) - 1) >> 20;
+  }
+
+  private void bytes(Path from, Path to) throws IOException {
+    long size = Files.size(from);
+    progress.step(Message.of("region.ground.copying", from.getFileName().toString()));
+    try (InputStream in = Files.newInputStream(from);
+        FileChannel channel =
+            FileChannel.open(
+                to,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
+        OutputStream out = Channels.newOutputStream(channel)) {
+      byte[] step = new byte[STEP_BYTES];
+      long done = 0;
+      for (int n = in.read(step); n >= 0; n = in.read(step)) {
+        progress.stopIfCancelled();
+        out.write(step, 0, n);
+        done += n;
+        progress.at(done, size);
+      }
+      channel.force(true);
+    }
+  }
+
+  /** Reads it through; reasons name the file the officer knows. */
+  private void check(Path given, Path present) {
+    progress.step(Message.of("region.ground.checking", given.getFileName().toString()));
+    try {
+      if (GroundFile.isRaster(given)) {
+        RasterNotes known =
+            new RasterNotes(notes.title(), notes.attribution(), notes.approval(), notes.datum());
+        try (RasterTiles tiles = RasterTiles.open(present, known)) {
+          tiles.check();
+        }
+      } else {
+        Basemap.read(present, progress);
+      }
+    } catch (RefusedException e) {
+      Object[] args =
+          e.said().args().stream()
+              .map(arg -> arg.equals(present.toString()) ? given.toString() : arg)
+              .toArray();
+      throw new RefusedException(Message.of(e.said().key(), args), e);
+    }
+  }
+
+  private Path place(Path part, String name) throws IOException {
+    Path target = shelf.folder().resolve(name);
+    Path words = GroundNotes.beside(target);
+    if (notes.equals(GroundNotes.NONE)) {
+      Files.deleteIfExists(words);
+    } else {
+      Files.write(words, notes.bytes());
+    }
+    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return target;
+  }
+
+  private RefusedException notWritten(String name, IOException e) {
+    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return new RefusedException(
+        Message.of("region.refused.ground.notWritten", name, shelf.folder(), reason), e);
+  }
+
+  private static void drop(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      // It bears a name nobody looks for; the next arrival writes over it.
+      org.slf4j.LoggerFactory.getLogger(GroundArrival.class).warn("Left behind: {}", part, e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.watchfloor.region.ground;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.region.District;
+import org.watchfloor.region.District.MoreGround;
+
+/** The ground maps in a station's data folder. Waits for the disk; any thread but JavaFX's. */
+public final class GroundShelf {
+  private final Path dataFolder;
+
+  private GroundShelf(Path dataFolder) {
+    this.dataFolder = dataFolder;
+  }
+
+  /** The shelf of a station. */
+  public static GroundShelf of(Path dataFolder) {
+    return new GroundShelf(dataFolder);
+  }
+
+  /** Where added maps stand. */
+  Path folder() {
+    return dataFolder.resolve("maps");
+  }
+
+  /**
+   * All maps: the district's own first, then what {@code district.yaml} names, then what was added.
+   *
+   * @throws RefusedException if the district's file cannot be read, or the folder
+   */
+  public List<GroundFile> list() {
+    List<GroundFile> all = new ArrayList<>();
+    District.in(dataFolder).ifPresent(district -> of(district, all));
+    if (Files.isDirectory(folder())) {
+      try (Stream<Path> files = Files.list(folder())) {
+        files
+            .filter(file -> GroundFile.isRaster(file) || GroundFile.isVector(file))
+            .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+            .sorted()
+            .forEach(file -> all.add(added(file)));
+      } catch (IOException e) {
+        throw new RefusedException(
+            Message.of("region.refused.ground.folder", folder(), String.valueOf(e.getMessage())),
+            e);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static void of(District district, List<GroundFile> all) {
+    all.add(
+        new GroundFile(
+            GroundFile.OWN,
+            district.name(),
+            district.basemap(),
+            Optional.of(district.attribution()),
+            district.approval(),
+            Optional.empty()));
+    for (MoreGround more : district.basemaps()) {
+      all.add(
+          new GroundFile(
+              GroundFile.OWN + "/" + more.file().getFileName(),
+              more.name().orElse(plainName(more.file())),
+              more.file(),
+              more.attribution(),
+              more.approval(),
+              more.datum()));
+    }
+  }
+
+  private static GroundFile added(Path file) {
+    GroundNotes notes = GroundNotes.of(file);
+    return new GroundFile(
+        "maps/" + file.getFileName(),
+        notes.title().orElse(plainName(file)),
+        file,
+        notes.attribution(),
+        notes.approval(),
+        notes.datum());
+  }
+
+  private static String plainName(Path file) {
+    return String.valueOf(file.getFileName()).replaceFirst("(?i)\\.(mbtiles|osm\\.pbf)$", "");
+  }
+}

@@ -1,0 +1,94 @@
+package org.watchfloor.ui.map.ground;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.ui.Settings;
+
+/**
+ * Which ground map the officer at this seat wants, and how strong it is under the symbols;
+ * remembered. What there is to choose from is said by whoever knows the files. JavaFX thread.
+ */
+@Singleton
+public final class GroundChoice {
+  /** Strengths go from 1, faint, to this, as painted. */
+  public static final int FULL = 4;
+
+  private static final String MAP = "map/ground";
+  private static final String STRENGTH = "map/ground-strength";
+
+  /**
+   * One ground map.
+   *
+   * @param id what is remembered
+   * @param title what officers call it
+   */
+  public record Option(String id, String title) {}
+
+  private final Settings settings;
+  private final ReadOnlyObjectWrapper<List<Option>> options =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyStringWrapper chosen;
+  private final ReadOnlyIntegerWrapper strength;
+  private final List<Runnable> askers = new ArrayList<>();
+
+  @Inject
+  public GroundChoice(Settings settings) {
+    this.settings = settings;
+    chosen = new ReadOnlyStringWrapper(settings.get(MAP, ""));
+    String known = settings.get(STRENGTH, String.valueOf(FULL));
+    strength = new ReadOnlyIntegerWrapper(known.matches("[1-4]") ? Integer.parseInt(known) : FULL);
+  }
+
+  /** What there is to choose from, the district's own map first. */
+  public ReadOnlyObjectProperty<List<Option>> options() {
+    return options.getReadOnlyProperty();
+  }
+
+  /** Says what there is to choose from. */
+  public void offer(List<Option> maps) {
+    options.set(List.copyOf(maps));
+  }
+
+  /** The id of the wanted map; empty as long as nobody chose, which means the first. */
+  public ReadOnlyStringProperty chosen() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** Wants this map from now on. */
+  public void choose(String id) {
+    settings.put(MAP, id);
+    chosen.set(id);
+  }
+
+  /** How strong the ground is: 1 to {@link #FULL}. */
+  public ReadOnlyIntegerProperty strength() {
+    return strength.getReadOnlyProperty();
+  }
+
+  /** Makes it so strong. */
+  public void strength(int steps) {
+    int within = Math.clamp(steps, 1, FULL);
+    settings.put(STRENGTH, String.valueOf(within));
+    strength.set(within);
+  }
+
+  /** Somebody is about to choose: time to look for files that were added meanwhile. */
+  public void ask() {
+    List.copyOf(askers).forEach(Runnable::run);
+  }
+
+  /** Calls this when somebody is about to choose. */
+  public Subscription onAsk(Runnable asker) {
+    askers.add(asker);
+    return () -> askers.remove(asker);
+  }
+}

@@ -1,0 +1,115 @@
+package org.watchfloor.ui.map.view;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.map.ground.GroundChoice;
+import org.watchfloor.ui.map.ground.GroundMap;
+
+/** The panel with the ground maps to choose from, and how strong the ground is. */
+public final class GroundsController implements Activated {
+  private final GroundChoice choice;
+  private final GroundMap ground;
+  private final UiTexts texts;
+
+  @FXML private VBox root;
+  @FXML private VBox maps;
+  @FXML private Label reason;
+  @FXML private HBox strengths;
+
+  @Inject
+  GroundsController(GroundChoice choice, GroundMap ground, UiTexts texts) {
+    this.choice = choice;
+    this.ground = ground;
+    this.texts = texts;
+  }
+
+  @FXML
+  private void initialize() {
+    reason.managedProperty().bind(reason.textProperty().isNotEmpty());
+    ToggleGroup all = new ToggleGroup();
+    for (int step = 1; step <= GroundChoice.FULL; step++) {
+      int chosen = step;
+      ToggleButton button =
+          new ToggleButton(texts.get("map.grounds.step", 100 * step / GroundChoice.FULL));
+      button.setId("map-ground-strength-" + step);
+      button.setToggleGroup(all);
+      button.setOnAction(event -> {
+        choice.strength(chosen);
+        button.setSelected(true);
+      });
+      strengths.getChildren().add(button);
+    }
+  }
+
+  @Override
+  public void onShow(Subscriptions life) {
+    life.follow(choice.options(), this::list);
+    life.follow(choice.chosen(), chosen -> list(choice.options().get()));
+    life.follow(choice.strength(), this::mark);
+    life.follow(
+        ground.ground(),
+        now -> reason.setText(now.blank() ? texts.say(now.source().attribution()) : ""));
+  }
+
+  /** Opens the panel, or closes it; opening looks for maps added meanwhile. */
+  void toggle() {
+    if (!hide()) {
+      choice.ask();
+      root.setVisible(true);
+      maps.getChildren().stream()
+          .filter(node -> node instanceof RadioButton row && row.isSelected())
+          .findFirst()
+          .ifPresent(javafx.scene.Node::requestFocus);
+    }
+  }
+
+  /** Closes the panel; false if it was not open. */
+  boolean hide() {
+    boolean open = root.isVisible();
+    root.setVisible(false);
+    return open;
+  }
+
+  @FXML
+  private void close() {
+    hide();
+  }
+
+  private void list(List<GroundChoice.Option> options) {
+    maps.getChildren().clear();
+    String chosen = choice.chosen().get();
+    ToggleGroup all = new ToggleGroup();
+    for (GroundChoice.Option option : options) {
+      RadioButton row = new RadioButton(option.title());
+      row.setId("map-ground-" + option.id());
+      row.setMnemonicParsing(false);
+      row.setWrapText(true);
+      row.setToggleGroup(all);
+      row.setSelected(
+          option.id().equals(chosen) || chosen.isEmpty() && option.equals(options.getFirst()));
+      row.setOnAction(event -> choice.choose(option.id()));
+      maps.getChildren().add(row);
+    }
+    if (options.isEmpty()) {
+      maps.getChildren().add(new Label(texts.get("map.grounds.none")));
+    }
+  }
+
+  private void mark(Number steps) {
+    for (int i = 0; i < strengths.getChildren().size(); i++) {
+      if (strengths.getChildren().get(i) instanceof ToggleButton button) {
+        button.setSelected(i + 1 == steps.intValue());
+      }
+    }
+  }
+}
