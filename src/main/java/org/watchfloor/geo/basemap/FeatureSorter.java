@@ -68,7 +68,26 @@ final class FeatureSorter {
 
   private void add(FeatureKind kind, double[][] lines, boolean raised) {
     if (lines.length > 0 && lines[0].length >= 4) {
-      found.computeIfAbsent(kind, k -> new ArrayList<>()).add(Feature.of(lines, raised));
+      Feature feature = Feature.of(lines, raised);
+      List<Feature> all = found.computeIfAbsent(kind, k -> new ArrayList<>());
+      all.add(feature);
+      // What crosses the edge of the world is drawn on both sides of it.
+      if (feature.box().getMaxX() > 1) {
+        all.add(Feature.of(moved(lines, -1), raised));
+      } else if (feature.box().getMinX() < 0) {
+        all.add(Feature.of(moved(lines, 1), raised));
+      }
     }
+  }
+
+  private static double[][] moved(double[][] lines, int worlds) {
+    double[][] moved = new double[lines.length][];
+    for (int i = 0; i < lines.length; i++) {
+      moved[i] = lines[i].clone();
+      for (int j = 0; j < moved[i].length; j += 2) {
+        moved[i][j] += worlds;
+      }
+    }
+    return moved;
   }
 }

@@ -23,10 +23,11 @@ public final class WebMercator {
     return 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI);
   }
 
-  /** The point at these places of the square. */
+  /** The point at these places of the square; east and west of it the world begins again. */
   public static GeoPoint point(double x, double y) {
+    double within = x < 0 || x > 1 ? x - Math.floor(x) : x;
     double lat = Math.toDegrees(Math.atan(Math.sinh(Math.PI * (1 - 2 * y))));
-    return new GeoPoint(x * 360 - 180, lat);
+    return new GeoPoint(within * 360 - 180, lat);
   }
 
   /** Pixels of the whole world's width at a zoom. */

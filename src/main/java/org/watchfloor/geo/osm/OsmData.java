@@ -19,14 +19,20 @@ public record OsmData(
     List<OsmRelation> relations,
     NodeTable positions) {
 
-  /** The points of a way as lon, lat, lon, lat …; points that the extract cut off are left out. */
+  /**
+   * The points of a way as lon, lat, lon, lat …; points that the extract cut off are left out. A
+   * way across the 180th meridian goes on beyond 180 degrees: its points stay together.
+   */
   public double[] line(OsmWay way) {
     double[] line = new double[way.nodes().length * 2];
     int n = 0;
     for (long node : way.nodes()) {
       int at = positions.find(node);
       if (at >= 0) {
-        line[n++] = positions.lon(at);
+        double lon = positions.lon(at);
+        // No street is half a world long.
+        double around = n == 0 ? 0 : Math.rint((line[n - 2] - lon) / 360) * 360;
+        line[n++] = lon + around;
         line[n++] = positions.lat(at);
       }
     }

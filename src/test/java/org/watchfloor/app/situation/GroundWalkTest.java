@@ -38,6 +38,7 @@ class GroundWalkTest extends GuiTest {
     add("two.mbtiles", "影像");
     clickOn("#map-grounds-button");
     waitUntil(() -> lookup(".radio-button").queryAll().size() == 2);
+    waitUntil(() -> radio("影像").getLayoutBounds().getHeight() > 0);
     clickOn(radio("影像"));
     waitUntil(() -> attribution().contains("影像"));
     assertThat(see(() -> get(GroundMap.class).ground().get().blank())).isFalse();

@@ -171,6 +171,67 @@ class BasemapPainterTest {
   }
 
   @Test
+  void aRoadAcrossTheEdgeOfTheWorldIsDrawnOnBothSidesAndNowhereElse() {
+    TestMap map = new TestMap();
+    map.line(new double[] {179.9, 30.05, -179.9, 30.05}, "highway", "trunk", "name", "边路");
+    map.node(170, 30);
+    BasemapPainter painter = painter(map);
+    Palette day = Palette.of(TileStyle.DAY);
+    assertThat(colour(painter, 179.95, 30.05, TileStyle.DAY)).isEqualTo(day.mainRoad().getRGB());
+    assertThat(colour(painter, -179.95, 30.05, TileStyle.DAY)).isEqualTo(day.mainRoad().getRGB());
+    assertThat(colour(painter, 122, 30.05, TileStyle.DAY)).isNotEqualTo(day.mainRoad().getRGB());
+  }
+
+  @Test
+  void placesAcrossTheEdgeOfTheWorldHaveAPlace() {
+    TestMap map = new TestMap();
+    map.line(
+        new double[] {179.9, 30.05, -179.9, 30.05, -179.8, 30.05}, "highway", "trunk", "name", "边路");
+    Basemap read = Basemap.read(map.write(folder.resolve("edge.pbf")), Progress.UNWATCHED);
+    assertThat(read.places()).singleElement().satisfies(place -> {
+      assertThat(place.name()).isEqualTo("边路");
+      assertThat(place.point().lon()).isCloseTo(-179.9, org.assertj.core.api.Assertions.within(0.01));
+    });
+  }
+
+  @Test
+  void anAreaThatCrossesItselfIsFilledAndHarmsNothing() {
+    TestMap map = island();
+    map.line(
+        new double[] {122.1, 30.02, 122.18, 30.08, 122.18, 30.02, 122.1, 30.08, 122.1, 30.02},
+        "natural",
+        "water");
+    BasemapPainter painter = painter(map);
+    int sea = Palette.of(TileStyle.DAY).sea().getRGB();
+    assertThat(colour(painter, 122.11, 30.05, TileStyle.DAY)).isEqualTo(sea);
+    assertThat(colour(painter, 122.17, 30.05, TileStyle.DAY)).isEqualTo(sea);
+    assertThat(colour(painter, 122.14, 30.025, TileStyle.DAY)).isNotEqualTo(sea);
+  }
+
+  @Test
+  void aMapWithoutAnyNameIsDrawnAll() {
+    TestMap map = island();
+    map.node(122.1, 30.05, "place", "town");
+    map.node(122.1, 30.06, "place", "town", "name", " ");
+    map.line(new double[] {122.01, 30.12, 122.2, 30.12}, "highway", "primary", "name", "");
+    Basemap read = Basemap.read(map.write(folder.resolve("bare.pbf")), Progress.UNWATCHED);
+    assertThat(read.labels()).isEmpty();
+    assertThat(read.places()).isEmpty();
+    assertThat(colour(painter(map), 122.1, 30.12, TileStyle.DAY))
+        .isEqualTo(Palette.of(TileStyle.DAY).mainRoad().getRGB());
+  }
+
+  @Test
+  void chineseNamesComeFirstAndAShieldShowsOneNumber() {
+    TestMap map = island();
+    map.node(122.1, 30.05, "place", "town", "name", "Dinghai", "name:zh", "定海");
+    map.line(
+        new double[] {122.01, 30.12, 122.2, 30.12}, "highway", "primary", "ref", "G329;G526;S310");
+    Basemap read = Basemap.read(map.write(folder.resolve("named.pbf")), Progress.UNWATCHED);
+    assertThat(read.labels()).extracting(label -> label.name()).containsExactlyInAnyOrder("定海", "G329");
+  }
+
+  @Test
   void paintsRealStreetsWithTheirNames() {
     Path file = RealData.folder().resolve("nanjing-center.osm.pbf");
     assumeThat(file).exists();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.osm.LineJoiner;
 import org.watchfloor.geo.osm.OsmData;
@@ -54,7 +55,7 @@ public final class Labels {
 
   private void node(OsmNode node) {
     LabelKind kind = LabelKind.ofPlace(node.tags());
-    if (kind != null && node.tags().containsKey("name")) {
+    if (kind != null && name(node.tags()) != null) {
       point(kind, node.tags(), projection.project(new double[] {node.lon(), node.lat()}), 0);
     }
   }
@@ -62,7 +63,7 @@ public final class Labels {
   private void way(OsmWay way, OsmData data) {
     Map<String, String> tags = way.tags();
     LabelKind along = LabelKind.ofLine(tags);
-    String name = tags.get("name");
+    String name = name(tags);
     if (along != null) {
       double[] line = projection.project(data.line(way));
       if (line.length >= 4 && name != null) {
@@ -70,7 +71,7 @@ public final class Labels {
       }
       String ref = tags.get("ref");
       if (line.length >= 4 && along == LabelKind.MAIN_ROAD && ref != null) {
-        collect(new Street(LabelKind.SHIELD, ref, null), line);
+        collect(new Street(LabelKind.SHIELD, first(ref), null), line);
       }
       return;
     }
@@ -81,6 +82,19 @@ public final class Labels {
         point(kind, tags, middle(ring), width(ring));
       }
     }
+  }
+
+  /** The Chinese name where a map keeps it apart, as many foreign mappers do; null if nameless. */
+  private static @Nullable String name(Map<String, String> tags) {
+    String chinese = tags.getOrDefault("name:zh", tags.getOrDefault("name:zh-Hans", ""));
+    String name = chinese.isBlank() ? tags.getOrDefault("name", "") : chinese;
+    return name.isBlank() ? null : name;
+  }
+
+  /** A road of many numbers shows its first: a shield of three hides the road. */
+  private static String first(String refs) {
+    int end = refs.indexOf(';');
+    return end > 0 ? refs.substring(0, end).strip() : refs;
   }
 
   private void collect(Street street, double[] line) {
@@ -103,7 +117,7 @@ public final class Labels {
       weight = width;
       minZoom = zoomForPixels(width, 22, minZoom);
     }
-    String name = tags.getOrDefault("name", "");
+    String name = Objects.requireNonNullElse(name(tags), "");
     found.add(new Label.AtPoint(kind, name, tags.get("name:en"), weight, minZoom, at[0], at[1]));
   }
 
