@@ -34,7 +34,10 @@ final class PointArgument {
 
   private static GeoPoint notTurned(String text, GeoPoint point) {
     Matcher numbers = TWO_NUMBERS.matcher(text);
-    if (numbers.matches() && Double.parseDouble(numbers.group(1)) != point.lon()) {
+    // Metres of a grid are larger than any degrees, and say themselves which is which.
+    if (numbers.matches()
+        && Double.parseDouble(numbers.group(1)) <= 180
+        && Double.parseDouble(numbers.group(1)) != point.lon()) {
       throw WrongCallException.of(
           "cli.incident.swapped", text.strip(), numbers.group(2) + "," + numbers.group(1));
     }

@@ -12,9 +12,10 @@ import org.watchfloor.base.RefusedException;
 
 /**
  * Reads coordinates as people type, copy and dictate them, and writes them as degrees, minutes and
- * seconds. Understood: {@code 122.1,30.0}, {@code 30.0N 122.1E}, {@code 122°06′21.6″E
- * 30°00′57.6″N}, {@code 122:06:21 30:00:57}, the Chinese words for east longitude, degree, minute
- * and so on, full-width digits, either order. Any thread.
+ * seconds. Understood: {@code 122.1,30.0}, {@code geo:30.0,122.1}, {@code 30.0N 122.1E}, {@code
+ * 122°06′21.6″E 30°00′57.6″N}, {@code 122:06:21 30:00:57}, {@code 30-00.96N 122-06.36E} as ships
+ * give it, {@code N30 00 57.6 E122 06 21.6}, the Chinese words for east longitude, degree, minute
+ * and so on, full-width digits, either order, and the grids of {@link GridReference}. Any thread.
  */
 public final class Coordinates {
   /** Degrees, then minutes and seconds as far as there are any; # stands for a plain number. */
@@ -27,6 +28,15 @@ public final class Coordinates {
       Pattern.compile("(?<letter>[NSEW])?\\s*:?\\s*" + SIZE);
   private static final Pattern LETTER_LAST = Pattern.compile(SIZE + "\\s*(?<letter>[NSEW])?");
   private static final Pattern STARTS_WITH_LETTER = Pattern.compile("[\\s,;(]*[NSEW]");
+
+  /** Degrees, minutes and perhaps seconds with blanks or hyphens between them, as ships do. */
+  private static final String APART =
+      "(\\d{1,3})[- ]+(\\d{1,2}(?:\\.\\d+)?)(?:[- ]+(\\d{1,2}(?:\\.\\d+)?))?";
+
+  private static final Pattern APART_LETTER_FIRST =
+      Pattern.compile("(?<=[NSEW])\\s*" + APART + "(?![\\d.])");
+  private static final Pattern APART_LETTER_LAST =
+      Pattern.compile("(?<![\\d.])" + APART + "\\s*(?=[NSEW])");
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;/()]*");
 
   private Coordinates() {}
@@ -44,6 +54,11 @@ public final class Coordinates {
    * @throws RefusedException if it is not two angles, or which is the longitude cannot be told
    */
   public static GeoPoint parse(String text) {
+    Optional<GeoPoint> grid = GridReference.find(CoordinateWords.plain(text));
+    return grid.isPresent() ? grid.get() : ofAngles(text);
+  }
+
+  private static GeoPoint ofAngles(String text) {
     List<Angle> angles = angles(text);
     if (angles.size() != 2) {
       throw RefusedException.of("geo.refused.unreadable", text.strip());
@@ -65,8 +80,12 @@ public final class Coordinates {
 
   /** The point, if the text has the form of one: for a search field that takes names as well. */
   public static Optional<GeoPoint> find(String text) {
+    Optional<GeoPoint> grid = GridReference.find(CoordinateWords.plain(text));
+    if (grid.isPresent()) {
+      return grid;
+    }
     try {
-      return angles(text).size() == 2 ? Optional.of(parse(text)) : Optional.empty();
+      return angles(text).size() == 2 ? Optional.of(ofAngles(text)) : Optional.empty();
     } catch (RefusedException e) {
       return Optional.empty();
     }
@@ -104,6 +123,10 @@ public final class Coordinates {
     String plain = CoordinateWords.plain(text);
     List<Angle> angles = new ArrayList<>();
     boolean letterFirst = STARTS_WITH_LETTER.matcher(plain).lookingAt();
+    plain =
+        (letterFirst ? APART_LETTER_FIRST : APART_LETTER_LAST)
+            .matcher(plain)
+            .replaceAll(m -> m.group(1) + ":" + m.group(2) + (m.group(3) == null ? "" : ":" + m.group(3)));
     Matcher m = (letterFirst ? LETTER_FIRST : LETTER_LAST).matcher(plain);
     int from = 0;
     while (m.find()) {
@@ -142,8 +165,12 @@ public final class Coordinates {
       {"\u897f\u7ecf", "W"}, // xi jing
       {"\u5317\u7eac", "N"}, // bei wei
       {"\u5357\u7eac", "S"}, // nan wei
-      {"\u7ecf\u5ea6", " "}, // jing du, a label
-      {"\u7eac\u5ea6", " "}, // wei du
+      {"\u7ecf\u5ea6\uff1a", " "}, // jing du, a label
+      {"\u7eac\u5ea6\uff1a", " "}, // wei du
+      {"\u7ecf\u5ea6:", " "},
+      {"\u7eac\u5ea6:", " "},
+      {"\u7ecf\u5ea6", " "},
+      {"\u7eac\u5ea6", " "},
       {"\u5ea6", "°"},
       {"\u5206", "'"},
       {"\u79d2", "\""},
@@ -163,7 +190,8 @@ public final class Coordinates {
       }
       return Normalizer.normalize(plain, Normalizer.Form.NFKC)
           .replace("''", "\"")
-          .toUpperCase(Locale.ROOT);
+          .toUpperCase(Locale.ROOT)
+          .replaceFirst("^\\s*GEO:", "");
     }
   }
 }

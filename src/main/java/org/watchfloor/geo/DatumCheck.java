@@ -72,6 +72,20 @@ public final class DatumCheck {
     return new Finding(verdict(landmarks), east / landmarks.size(), north / landmarks.size());
   }
 
+  /** The true place of a coordinate to which this was done; unchanged where nobody knows what. */
+  public static GeoPoint fix(Verdict verdict, GeoPoint given) {
+    return switch (verdict) {
+      case TRUE_PLACE, UNKNOWN -> given;
+      case READ_GCJ02 -> Datum.GCJ02.toWgs84(given.lon(), given.lat());
+      case READ_BD09 -> Datum.BD09.toWgs84(given.lon(), given.lat());
+      case SHIFTED_TWICE -> {
+        GeoPoint once = Datum.GCJ02.toWgs84(given.lon(), given.lat());
+        yield Datum.GCJ02.toWgs84(once.lon(), once.lat());
+      }
+      case MOVED_BACK -> misread(Datum.GCJ02, given);
+    };
+  }
+
   private static Verdict verdict(List<Landmark> landmarks) {
     Verdict best = Verdict.UNKNOWN;
     double bestMetres = AGREES_METRES;

@@ -82,7 +82,16 @@ final class DatumNotes {
                 key,
                 landmarks.size(),
                 Math.round(finding.eastMetres()),
-                Math.round(finding.northMetres())));
+                Math.round(finding.northMetres()),
+                Math.round(left(landmarks, finding.verdict()))));
+  }
+
+  /** How far the landmarks still are, on average, once what was done is undone: metres. */
+  private static double left(List<DatumCheck.Landmark> landmarks, DatumCheck.Verdict verdict) {
+    return landmarks.stream()
+        .mapToDouble(mark -> DatumCheck.fix(verdict, mark.given()).metresTo(mark.known()))
+        .average()
+        .orElseThrow();
   }
 
   /** Another system would put clearly more of the points into the district. */

@@ -34,12 +34,46 @@ class CoordinatesTest {
         "东经122度6分21.6秒，北纬30度0分57.6秒",
         "122:06:21.6 30:00:57.6",
         "122°6.36'E 30°0.96'N",
+        "30-00.96N 122-06.36E",
+        "30-00-57.6N, 122-06-21.6E",
+        "30 00 57.6 N 122 06 21.6 E",
+        "N30 00.96 E122 06.36",
+        "Ｎ３０－００．９６　Ｅ１２２－０６．３６",
+        "geo:30.016,122.106",
+        "经度：122度6.36分 纬度：30度0.96分",
+        "E122.106° N30.016°",
       })
   void readsWhatPeopleWrite(String text) {
     GeoPoint point = Coordinates.parse(text);
     assertThat(point.lon()).isCloseTo(122.106, within(1e-9));
     assertThat(point.lat()).isCloseTo(30.016, within(1e-9));
     assertThat(Coordinates.find(text)).contains(point);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "51R 413787.8 3320894.8",
+        "51R 413787.8E 3320894.8N",
+        "UTM 51N 413787.8, 3320894.8",
+        "５１Ｒ　４１３７８７．８　３３２０８９４．８",
+      })
+  void readsUtm(String text) {
+    GeoPoint point = Coordinates.parse(text);
+    assertThat(point.metresTo(new GeoPoint(122.106, 30.016))).isLessThan(0.2);
+    assertThat(Coordinates.find(text)).contains(point);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3322223.7 41413753.3",
+        "41413753.3,3322223.7",
+        "X=3322223.7 Y=41413753.3",
+        "X: 3322223.7m, Y: 41413753.3m",
+      })
+  void readsTheZonesOfChineseSurveys(String text) {
+    assertThat(Coordinates.parse(text).metresTo(new GeoPoint(122.106, 30.016))).isLessThan(0.2);
   }
 
   @Test

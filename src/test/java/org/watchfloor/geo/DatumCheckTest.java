@@ -37,6 +37,25 @@ class DatumCheckTest {
   }
 
   @Test
+  void theFixPutsEveryLandmarkBack() {
+    for (Verdict verdict : Verdict.values()) {
+      UnaryOperator<GeoPoint> done =
+          switch (verdict) {
+            case TRUE_PLACE, UNKNOWN -> p -> p;
+            case READ_GCJ02 -> p -> shown(Datum.GCJ02, p);
+            case READ_BD09 -> p -> shown(Datum.BD09, p);
+            case SHIFTED_TWICE -> p -> shown(Datum.GCJ02, shown(Datum.GCJ02, p));
+            case MOVED_BACK -> p -> Datum.GCJ02.toWgs84(p.lon(), p.lat());
+          };
+      for (GeoPoint known : KNOWN) {
+        assertThat(DatumCheck.fix(verdict, done.apply(known)).metresTo(known))
+            .as("%s", verdict)
+            .isLessThan(0.01);
+      }
+    }
+  }
+
+  @Test
   void givesTheMeanShiftInMetres() {
     DatumCheck.Finding finding =
         DatumCheck.compare(landmarks(p -> new GeoPoint(p.lon(), p.lat() + 0.01)));

@@ -52,6 +52,49 @@ class DatumTest {
     return datum.toWgs84(shown.lon(), shown.lat()).metresTo(point) < 0.001;
   }
 
+  /** Against a second way to invert: bisection needs no derivative and no start value. */
+  @Property(tries = 200)
+  boolean theInverseAgreesWithBisection(
+      @ForAll @DoubleRange(min = 74, max = 135) double lon,
+      @ForAll @DoubleRange(min = 4, max = 53) double lat) {
+    double west = lon - 0.02;
+    double east = lon + 0.02;
+    double south = lat - 0.02;
+    double north = lat + 0.02;
+    for (int round = 0; round < 60; round++) {
+      Datum.Reading shown =
+          Datum.GCJ02.fromWgs84(new GeoPoint((west + east) / 2, (south + north) / 2));
+      if (shown.lon() < lon) {
+        west = (west + east) / 2;
+      } else {
+        east = (west + east) / 2;
+      }
+      if (shown.lat() < lat) {
+        south = (south + north) / 2;
+      } else {
+        north = (south + north) / 2;
+      }
+      // The other axis moves a little with each step: keep the true place within the box.
+      west -= 1e-6 * Math.pow(0.75, round);
+      east += 1e-6 * Math.pow(0.75, round);
+      south -= 1e-6 * Math.pow(0.75, round);
+      north += 1e-6 * Math.pow(0.75, round);
+    }
+    GeoPoint found = Datum.GCJ02.toWgs84(lon, lat);
+    return found.metresTo(new GeoPoint((west + east) / 2, (south + north) / 2)) < 1;
+  }
+
+  @Test
+  void oneSubtractionWouldLeaveWhatTheIterationDoesNot() {
+    GeoPoint point = new GeoPoint(122.106, 30.016);
+    Datum.Reading shown = Datum.GCJ02.fromWgs84(point);
+    Datum.Reading again = Datum.GCJ02.fromWgs84(new GeoPoint(shown.lon(), shown.lat()));
+    GeoPoint once =
+        new GeoPoint(2 * shown.lon() - again.lon(), 2 * shown.lat() - again.lat());
+    assertThat(once.metresTo(point)).isGreaterThan(0.2);
+    assertThat(Datum.GCJ02.toWgs84(shown.lon(), shown.lat()).metresTo(point)).isLessThan(0.001);
+  }
+
   @ParameterizedTest
   @CsvSource({"139.7,35.6", "-74,40.7", "2.35,48.85", "151.2,-33.9"})
   void movesNothingOutsideChina(double lon, double lat) {
