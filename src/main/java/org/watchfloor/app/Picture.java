@@ -20,6 +20,17 @@ public record Picture(
   /** From this height on a picture is for the wall. */
   private static final int WALL_HEIGHT = 2000;
 
+  /** Times the picture's own pixels: tiles, symbols, the scene, its copy and the file. */
+  private static final long COPIES = 7;
+
+  /** What the program itself needs, with a district's maps and registers. */
+  private static final long PROGRAM_BYTES = 160L << 20;
+
+  /** About how much memory drawing it takes; measured up to 7680 × 4320. */
+  long bytesNeeded() {
+    return PROGRAM_BYTES + COPIES * 4 * width * height;
+  }
+
   /** A picture whose text is as large as its size asks for. */
   public static Picture of(String page, int width, int height, Language language, Look look) {
     TextSize size = height >= WALL_HEIGHT ? TextSize.WALL : TextSize.DESK;

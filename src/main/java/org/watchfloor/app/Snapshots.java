@@ -73,12 +73,14 @@ public final class Snapshots {
    * anything of the window is made, because views begin to read the record as soon as they are.
    *
    * @throws BusyPictureException if the page does not come to rest
-   * @throws RefusedException if there is nothing to draw on, or the file cannot be written
+   * @throws RefusedException if there is nothing to draw on, it is too large for the memory, or the
+   *     file cannot be written
    */
   public static void draw(Station station, Picture picture, Path file) {
     if (!Toolkit.start()) {
       throw RefusedException.of("app.picture.no-toolkit");
     }
+    refuseTooLarge(picture);
     station.get(Snapshots.class).write(picture, file);
   }
 
@@ -117,6 +119,7 @@ public final class Snapshots {
     if (!Toolkit.start()) {
       throw RefusedException.of("app.picture.no-toolkit");
     }
+    refuseTooLarge(picture);
     if (!started) {
       started = true;
       parts.start();
@@ -129,7 +132,26 @@ public final class Snapshots {
         taken.completeExceptionally(e);
       }
     });
-    return SwingFXUtils.fromFXImage(await(taken), null);
+    try {
+      return SwingFXUtils.fromFXImage(await(taken), null);
+    } catch (OutOfMemoryError e) {
+      throw new RefusedException(outOfMemory(picture), e);
+    }
+  }
+
+  /** Running out of memory in the middle of it ends in a picture with holes, or in none. */
+  private static void refuseTooLarge(Picture picture) {
+    if (picture.bytesNeeded() > Runtime.getRuntime().maxMemory()) {
+      throw new RefusedException(outOfMemory(picture));
+    }
+  }
+
+  private static Message outOfMemory(Picture picture) {
+    return Message.of(
+        "app.picture.memory",
+        picture.width() + "×" + picture.height(),
+        picture.bytesNeeded() >> 20,
+        Runtime.getRuntime().maxMemory() >> 20);
   }
 
   private Scene compose(Picture picture) {
@@ -149,6 +171,9 @@ public final class Snapshots {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RefusedException refused) {
         throw refused;
+      }
+      if (e.getCause() instanceof OutOfMemoryError full) {
+        throw full;
       }
       throw new IllegalStateException("The picture could not be drawn", e);
     } catch (TimeoutException e) {
@@ -185,7 +210,7 @@ public final class Snapshots {
         } else if (now - begun > PATIENCE_NANOS) {
           throw new BusyPictureException(TimeUnit.NANOSECONDS.toSeconds(PATIENCE_NANOS));
         }
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | OutOfMemoryError e) {
         end();
         taken.completeExceptionally(e);
       }

@@ -21,7 +21,7 @@ public final class Coordinates {
   /** Degrees, then minutes and seconds as far as there are any; # stands for a plain number. */
   private static final String SIZE =
       ("(?<sign>[+-])?(?<degrees>#)(?:\\s*[°:]\\s*"
-              + "(?:(?<minutes>#)\\s*(?:[':]\\s*(?:(?<seconds>#)\\s*\"?)?)?)?)?")
+              + "(?:(?<minutes>#)\\s*(?:[':]\\s*(?:(?<seconds>#)(?![\\d.])(?!\\s*[°:])\\s*\"?)?)?)?)?")
           .replace("#", "\\d+(?:\\.\\d*)?|\\.\\d+");
 
   private static final Pattern LETTER_FIRST =

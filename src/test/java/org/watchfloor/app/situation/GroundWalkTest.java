@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.geo.basemap.raster.TestPictures;
 import org.watchfloor.region.ground.GroundArrival;
@@ -39,6 +41,8 @@ class GroundWalkTest extends GuiTest {
     clickOn("#map-grounds-button");
     waitUntil(() -> lookup(".radio-button").queryAll().size() == 2);
     waitUntil(() -> radio("影像").getLayoutBounds().getHeight() > 0);
+    moveTo("#map-grounds-strengths");
+    waitUntil(() -> Window.getWindows().stream().noneMatch(Tooltip.class::isInstance));
     clickOn(radio("影像"));
     waitUntil(() -> attribution().contains("影像"));
     assertThat(see(() -> get(GroundMap.class).ground().get().blank())).isFalse();
@@ -60,7 +64,7 @@ class GroundWalkTest extends GuiTest {
     assertThat(see(() -> get(GroundMap.class).ground().get().blank())).isTrue();
     type(KeyCode.B);
     waitUntil(() -> lookup("#map-grounds-reason").queryAs(Label.class).getText().contains("MBTiles"));
-    clickOn(radio("县图"));
+    type(KeyCode.UP);
     waitUntil(() -> attribution().contains("县图"));
     interact(() -> get(GroundChoice.class).choose("maps/none.mbtiles"));
     waitUntil(() -> attribution().contains("不见了"));

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +24,13 @@ import org.watchfloor.base.Language;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.basemap.Basemap;
 import org.watchfloor.geo.basemap.BasemapPainter;
+import org.watchfloor.geo.basemap.TileStyle;
+import org.watchfloor.geo.basemap.WebMercator;
 import org.watchfloor.geo.basemap.label.MapFont;
+import org.watchfloor.geo.basemap.raster.TestPictures;
+import org.watchfloor.region.ground.GroundArrival;
+import org.watchfloor.region.ground.GroundNotes;
+import org.watchfloor.region.ground.GroundShelf;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.support.ScreenPictures;
 import org.watchfloor.task.Progress;
@@ -49,6 +61,48 @@ class SituationPicturesTest {
     for (Path file : new ScreenPictures(console).all("district", MapDesk.PAGE, List.of())) {
       assertThat(colours(ImageIO.read(file.toFile()))).as("%s", file).isGreaterThan(200);
     }
+  }
+
+  @Test
+  void drawsAMapOfPicturesAndTheChooser() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Basemap map =
+        Basemap.read(DistrictSymbols.folder().resolve("zhoushan.osm.pbf"), Progress.UNWATCHED);
+    BasemapPainter painter = new BasemapPainter(map, Language.ZH, "示意路网", MapFont.load());
+    pictures(painter, "县测绘院电子地图", Optional.of("浙S(2025)1号"));
+    pictures(painter, "未注明审图号的图", Optional.empty());
+    Injector console = console();
+    console.getInstance(MapCamera.class).setHome(TOWNS);
+    List<Consumer<Scene>> open =
+        List.of(scene -> ((Button) scene.lookup("#map-grounds-button")).fire());
+    for (Path file : new ScreenPictures(console).all("grounds", MapDesk.PAGE, open)) {
+      assertThat(colours(ImageIO.read(file.toFile()))).as("%s", file).isGreaterThan(200);
+    }
+  }
+
+  private void pictures(BasemapPainter painter, String name, Optional<String> approval)
+      throws IOException {
+    TestPictures pictures = new TestPictures();
+    for (int zoom = 9; zoom <= 12; zoom++) {
+      int side = 1 << zoom;
+      int left = (int) (WebMercator.x(TOWNS.west()) * side) - 3;
+      int top = (int) (WebMercator.y(TOWNS.north()) * side) - 3;
+      int right = (int) (WebMercator.x(TOWNS.east()) * side) + 3;
+      int bottom = (int) (WebMercator.y(TOWNS.south()) * side) + 3;
+      for (int x = left; x <= right; x++) {
+        for (int y = top; y <= bottom; y++) {
+          ByteArrayOutputStream png = new ByteArrayOutputStream();
+          ImageIO.write(painter.tile(zoom, x, y, TileStyle.DAY), "png", png);
+          pictures.bytes(zoom, x, y, png.toByteArray());
+        }
+      }
+    }
+    Path file = pictures.write(folder.resolve(name + ".mbtiles"));
+    GroundArrival.copy(
+        GroundShelf.of(opened.root()),
+        file,
+        new GroundNotes(Optional.empty(), Optional.of(name), approval, Optional.empty()),
+        Progress.UNWATCHED);
   }
 
   @BeforeEach

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
-import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.basemap.TileSource;
 import org.watchfloor.geo.basemap.TileStyle;
 
@@ -80,16 +79,6 @@ public final class RasterTiles implements TileSource, AutoCloseable {
   /** Its name. */
   public String title() {
     return facts.title();
-  }
-
-  /** Its approval number, if anybody says. */
-  public Optional<String> approval() {
-    return facts.approval();
-  }
-
-  /** The system its grid was cut in. */
-  public Datum datum() {
-    return facts.datum();
   }
 
   @Override

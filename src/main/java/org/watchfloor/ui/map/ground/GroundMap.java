@@ -113,8 +113,6 @@ public final class GroundMap {
           painted.accept(now.key(), image);
         }
       });
-      // A virtual thread gives way only where it says so.
-      Thread.yield();
     }
   }
 

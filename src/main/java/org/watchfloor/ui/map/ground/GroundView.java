@@ -120,6 +120,9 @@ public final class GroundView extends Region {
 
   /** Another map, or the same in another look: what is up stays until the new is painted. */
   private void renew(GroundMap.Tiles now) {
+    if (now.equals(shown)) {
+      return; // the page was left and opened again
+    }
     shown = now;
     if (now.blank()) {
       stock.clear();

@@ -3,6 +3,7 @@ package org.watchfloor.ui.map.view;
 import jakarta.inject.Inject;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
@@ -36,6 +37,8 @@ public final class GroundsController implements Activated {
   @FXML
   private void initialize() {
     reason.managedProperty().bind(reason.textProperty().isNotEmpty());
+    // Unmanaged alone it would stay where it was and take the clicks of the rows below it.
+    reason.visibleProperty().bind(reason.managedProperty());
     ToggleGroup all = new ToggleGroup();
     for (int step = 1; step <= GroundChoice.FULL; step++) {
       int chosen = step;
@@ -54,7 +57,7 @@ public final class GroundsController implements Activated {
   @Override
   public void onShow(Subscriptions life) {
     life.follow(choice.options(), this::list);
-    life.follow(choice.chosen(), chosen -> list(choice.options().get()));
+    life.follow(choice.chosen(), this::select);
     life.follow(choice.strength(), this::mark);
     life.follow(
         ground.ground(),
@@ -69,7 +72,7 @@ public final class GroundsController implements Activated {
       maps.getChildren().stream()
           .filter(node -> node instanceof RadioButton row && row.isSelected())
           .findFirst()
-          .ifPresent(javafx.scene.Node::requestFocus);
+          .ifPresent(Node::requestFocus);
     }
   }
 
@@ -97,11 +100,27 @@ public final class GroundsController implements Activated {
       row.setToggleGroup(all);
       row.setSelected(
           option.id().equals(chosen) || chosen.isEmpty() && option.equals(options.getFirst()));
-      row.setOnAction(event -> choice.choose(option.id()));
+      row.setUserData(option.id());
       maps.getChildren().add(row);
     }
+    // Not the action of a row: an arrow key selects without one.
+    all.selectedToggleProperty()
+        .addListener((toggles, before, now) -> {
+          if (now != null && now.getUserData() instanceof String id) {
+            choice.choose(id);
+          }
+        });
     if (options.isEmpty()) {
       maps.getChildren().add(new Label(texts.get("map.grounds.none")));
+    }
+  }
+
+  /** Chosen elsewhere; the rows stay, so that the focus does. */
+  private void select(String id) {
+    for (Node row : maps.getChildren()) {
+      if (row instanceof RadioButton radio && id.equals(radio.getUserData())) {
+        radio.setSelected(true);
+      }
     }
   }
 

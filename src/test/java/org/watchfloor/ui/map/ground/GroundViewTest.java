@@ -42,10 +42,10 @@ class GroundViewTest {
   @BeforeEach
   void open() throws Exception {
     FxToolkit.registerPrimaryStage();
+    map = on(() -> new GroundMap(tasks, new Fx()));
+    map.use(tiles);
+    view = on(() -> new GroundView(map, Viewport.around(DINGHAI, 12, WIDTH, HEIGHT)));
     on(() -> {
-      map = new GroundMap(tasks, new Fx());
-      map.use(tiles);
-      view = new GroundView(map, Viewport.around(DINGHAI, 12, WIDTH, HEIGHT));
       view.setManaged(false);
       view.resize(WIDTH, HEIGHT);
       Scene scene = new Scene(new Pane(view), WIDTH, HEIGHT, javafx.scene.paint.Color.WHITE);
