@@ -126,7 +126,8 @@ public final class Coordinates {
     plain =
         (letterFirst ? APART_LETTER_FIRST : APART_LETTER_LAST)
             .matcher(plain)
-            .replaceAll(m -> m.group(1) + ":" + m.group(2) + (m.group(3) == null ? "" : ":" + m.group(3)));
+            .replaceAll(
+                m -> m.group(1) + ":" + m.group(2) + (m.group(3) == null ? "" : ":" + m.group(3)));
     Matcher m = (letterFirst ? LETTER_FIRST : LETTER_LAST).matcher(plain);
     int from = 0;
     while (m.find()) {

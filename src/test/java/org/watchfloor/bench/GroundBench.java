@@ -64,8 +64,7 @@ class GroundBench {
     results.put("readMillis", (ProcessCpu.nanos() - begin) / 1e6);
     BasemapPainter painter = new BasemapPainter(map, Language.ZH, "", MapFont.load());
     Plain plain = new Plain(OsmFile.read(file, Progress.UNWATCHED));
-    try (RasterTiles pictures =
-        RasterTiles.open(pictures(painter, ""), RasterNotes.NONE);
+    try (RasterTiles pictures = RasterTiles.open(pictures(painter, ""), RasterNotes.NONE);
         RasterTiles shifted = RasterTiles.open(pictures(painter, "gcj02"), RasterNotes.NONE)) {
       for (int zoom : ZOOMS) {
         compare(results, zoom, painter, plain, pictures, shifted);

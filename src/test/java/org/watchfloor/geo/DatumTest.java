@@ -89,8 +89,7 @@ class DatumTest {
     GeoPoint point = new GeoPoint(122.106, 30.016);
     Datum.Reading shown = Datum.GCJ02.fromWgs84(point);
     Datum.Reading again = Datum.GCJ02.fromWgs84(new GeoPoint(shown.lon(), shown.lat()));
-    GeoPoint once =
-        new GeoPoint(2 * shown.lon() - again.lon(), 2 * shown.lat() - again.lat());
+    GeoPoint once = new GeoPoint(2 * shown.lon() - again.lon(), 2 * shown.lat() - again.lat());
     assertThat(once.metresTo(point)).isGreaterThan(0.2);
     assertThat(Datum.GCJ02.toWgs84(shown.lon(), shown.lat()).metresTo(point)).isLessThan(0.001);
   }

@@ -48,8 +48,11 @@ class HeightTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1985, NATIONAL_1985", "Wusong, WUSONG", "yellow-sea-1956, YELLOW_SEA_1956",
-    "PEARL_RIVER, PEARL_RIVER", " local , LOCAL"
+    "1985, NATIONAL_1985",
+    "Wusong, WUSONG",
+    "yellow-sea-1956, YELLOW_SEA_1956",
+    "PEARL_RIVER, PEARL_RIVER",
+    " local , LOCAL"
   })
   void isNamedByItsCode(String name, HeightDatum datum) {
     assertThat(HeightDatum.of(name)).isEqualTo(datum);

@@ -93,10 +93,11 @@ final class DistrictGround implements Startable {
             .subscribe(chosen -> paint())
             .and(theme.textSize().subscribe(size -> paint()))
             .and(choice.chosen().subscribe((before, now) -> look(Message.of("map.task.read"))));
-    choices = () -> {
-      asked.close();
-      followed.unsubscribe();
-    };
+    choices =
+        () -> {
+          asked.close();
+          followed.unsubscribe();
+        };
     tasks
         .of(
             Message.of("map.task.read"),

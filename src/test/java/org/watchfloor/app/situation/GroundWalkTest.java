@@ -63,7 +63,8 @@ class GroundWalkTest extends GuiTest {
     waitUntil(() -> attribution().contains("不是 MBTiles"));
     assertThat(see(() -> get(GroundMap.class).ground().get().blank())).isTrue();
     type(KeyCode.B);
-    waitUntil(() -> lookup("#map-grounds-reason").queryAs(Label.class).getText().contains("MBTiles"));
+    waitUntil(
+        () -> lookup("#map-grounds-reason").queryAs(Label.class).getText().contains("MBTiles"));
     type(KeyCode.UP);
     waitUntil(() -> attribution().contains("县图"));
     interact(() -> get(GroundChoice.class).choose("maps/none.mbtiles"));
@@ -84,6 +85,7 @@ class GroundWalkTest extends GuiTest {
   private void begin() {
     interact(() -> get(Navigator.class).open(MapDesk.PAGE));
     interact(() -> get(DistrictGround.class).start());
+    interact(() -> lookup("#map").query().requestFocus());
   }
 
   private Path station() {
@@ -99,15 +101,15 @@ class GroundWalkTest extends GuiTest {
       }
     }
     GroundNotes notes =
-        new GroundNotes(
-            Optional.of(title), Optional.of(title), Optional.empty(), Optional.empty());
+        new GroundNotes(Optional.of(title), Optional.of(title), Optional.empty(), Optional.empty());
     GroundArrival.copy(
         GroundShelf.of(station()), pictures.write(usb.resolve(name)), notes, Progress.UNWATCHED);
   }
 
   private Node radio(String title) {
     return lookup(".radio-button")
-        .match(node -> node instanceof javafx.scene.control.RadioButton r && title.equals(r.getText()))
+        .match(
+            node -> node instanceof javafx.scene.control.RadioButton r && title.equals(r.getText()))
         .query();
   }
 

@@ -186,12 +186,19 @@ class BasemapPainterTest {
   void placesAcrossTheEdgeOfTheWorldHaveAPlace() {
     TestMap map = new TestMap();
     map.line(
-        new double[] {179.9, 30.05, -179.9, 30.05, -179.8, 30.05}, "highway", "trunk", "name", "边路");
+        new double[] {179.9, 30.05, -179.9, 30.05, -179.8, 30.05},
+        "highway",
+        "trunk",
+        "name",
+        "边路");
     Basemap read = Basemap.read(map.write(folder.resolve("edge.pbf")), Progress.UNWATCHED);
-    assertThat(read.places()).singleElement().satisfies(place -> {
-      assertThat(place.name()).isEqualTo("边路");
-      assertThat(place.point().lon()).isCloseTo(-179.9, org.assertj.core.api.Assertions.within(0.01));
-    });
+    assertThat(read.places())
+        .singleElement()
+        .satisfies(place -> {
+          assertThat(place.name()).isEqualTo("边路");
+          assertThat(place.point().lon())
+              .isCloseTo(-179.9, org.assertj.core.api.Assertions.within(0.01));
+        });
   }
 
   @Test
@@ -228,7 +235,9 @@ class BasemapPainterTest {
     map.line(
         new double[] {122.01, 30.12, 122.2, 30.12}, "highway", "primary", "ref", "G329;G526;S310");
     Basemap read = Basemap.read(map.write(folder.resolve("named.pbf")), Progress.UNWATCHED);
-    assertThat(read.labels()).extracting(label -> label.name()).containsExactlyInAnyOrder("定海", "G329");
+    assertThat(read.labels())
+        .extracting(label -> label.name())
+        .containsExactlyInAnyOrder("定海", "G329");
   }
 
   @Test

@@ -42,8 +42,7 @@ class GroundShelfTest {
   @Test
   void aFileAddedIsListedWithWhatWasSaidAboutIt() throws IOException {
     Path placed =
-        GroundArrival.copy(
-            shelf(), pictures("tdt.mbtiles", Color.GREEN), SAID, Progress.UNWATCHED);
+        GroundArrival.copy(shelf(), pictures("tdt.mbtiles", Color.GREEN), SAID, Progress.UNWATCHED);
     assertThat(shelf().list())
         .containsExactly(
             new GroundFile(
@@ -74,8 +73,7 @@ class GroundShelfTest {
   @Test
   void aDamagedFileChangesNothingAndLeavesNothing() throws IOException {
     Path good =
-        GroundArrival.copy(
-            shelf(), pictures("a.mbtiles", Color.GREEN), SAID, Progress.UNWATCHED);
+        GroundArrival.copy(shelf(), pictures("a.mbtiles", Color.GREEN), SAID, Progress.UNWATCHED);
     byte[] before = Files.readAllBytes(good);
     Path bad = Files.writeString(folder.resolve("usb/a.mbtiles"), "中断");
     refused("geo.refused.mbtiles.kind", bad);
@@ -90,8 +88,7 @@ class GroundShelfTest {
     Path bad =
         Files.writeString(
             Files.createDirectories(folder.resolve("usb")).resolve("b.mbtiles"), "x".repeat(200));
-    assertThatThrownBy(() ->
-            GroundArrival.copy(shelf(), bad, GroundNotes.NONE, Progress.UNWATCHED))
+    assertThatThrownBy(() -> GroundArrival.copy(shelf(), bad, GroundNotes.NONE, Progress.UNWATCHED))
         .isInstanceOfSatisfying(
             RefusedException.class,
             e -> assertThat(e.said().args()).containsExactly(bad.toString()));
@@ -143,8 +140,7 @@ class GroundShelfTest {
   @Test
   void notesThatCannotBeReadAreNoNotes() throws IOException {
     Path placed =
-        GroundArrival.copy(
-            shelf(), pictures("a.mbtiles", Color.GREEN), SAID, Progress.UNWATCHED);
+        GroundArrival.copy(shelf(), pictures("a.mbtiles", Color.GREEN), SAID, Progress.UNWATCHED);
     Files.writeString(GroundNotes.beside(placed), "{");
     assertThat(shelf().list().getFirst().title()).isEqualTo("a");
     Files.writeString(GroundNotes.beside(placed), "{\"title\":\"b\",\"datum\":\"beijing54\"}");
@@ -176,8 +172,8 @@ class GroundShelfTest {
   }
 
   private void refused(String key, Path file) {
-    assertThatThrownBy(() ->
-            GroundArrival.copy(shelf(), file, GroundNotes.NONE, Progress.UNWATCHED))
+    assertThatThrownBy(
+            () -> GroundArrival.copy(shelf(), file, GroundNotes.NONE, Progress.UNWATCHED))
         .isInstanceOfSatisfying(
             RefusedException.class, e -> assertThat(e.said().key()).isEqualTo(key));
   }

@@ -9,8 +9,8 @@ import org.watchfloor.geo.basemap.WebMercator;
  * Where a tile of our grid lies in the grid of a map that is itself shifted. The shift is taken at
  * the tile's middle and is the same for the whole tile, in whole pixels, so that pictures stay
  * sharp. A place on the picture is then off by less than a pixel at 99 of 100 places in China and
- * never by more than 1.4 pixels at any zoom, as {@code GridShiftTest} measures: 0.7 m at zoom 18 and
- * 23 m at zoom 13, at latitude 30.
+ * never by more than 1.4 pixels at any zoom, as {@code GridShiftTest} measures: 0.7 m at zoom 18
+ * and 23 m at zoom 13, at latitude 30.
  */
 final class GridShift {
   private final Datum datum;

@@ -71,7 +71,8 @@ final class MbtilesStore implements AutoCloseable {
       close(connection, e);
       String said = String.valueOf(e.getMessage());
       boolean lacksTiles = said.contains("no such table") || said.contains("no such column");
-      throw refused(lacksTiles ? "geo.refused.mbtiles.kind" : "geo.refused.mbtiles.damaged", file, e);
+      throw refused(
+          lacksTiles ? "geo.refused.mbtiles.kind" : "geo.refused.mbtiles.damaged", file, e);
     }
   }
 
@@ -125,12 +126,7 @@ final class MbtilesStore implements AutoCloseable {
                   + maxZoom)) {
         sides.next();
         return new Extent(
-            minZoom,
-            maxZoom,
-            sides.getInt(1),
-            sides.getInt(2),
-            sides.getInt(3),
-            sides.getInt(4));
+            minZoom, maxZoom, sides.getInt(1), sides.getInt(2), sides.getInt(3), sides.getInt(4));
       }
     } catch (SQLException e) {
       throw damaged(e);
@@ -232,7 +228,10 @@ final class MbtilesStore implements AutoCloseable {
     String path = file.toAbsolutePath().normalize().toString().replace('\\', '/');
     StringBuilder safe = new StringBuilder(path.startsWith("/") ? "" : "/");
     for (String part : path.split("/", -1)) {
-      safe.append(URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20").replace("%3A", ":"))
+      safe.append(
+              URLEncoder.encode(part, StandardCharsets.UTF_8)
+                  .replace("+", "%20")
+                  .replace("%3A", ":"))
           .append('/');
     }
     safe.setLength(safe.length() - 1);

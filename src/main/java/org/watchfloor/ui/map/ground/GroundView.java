@@ -183,7 +183,9 @@ public final class GroundView extends Region {
     view.relocate((key.x() - now.left()) * SIZE, (key.y() - now.top()) * SIZE);
   }
 
-  /** First something coarse where there is nothing, then what is in sight, then what lies beside. */
+  /**
+   * First something coarse where there is nothing, then what is in sight, then what lies beside.
+   */
   private void want(List<TileKey> missing, TileRange now) {
     List<TileKey> wanted = new ArrayList<>(standIns.lacking(missing));
     missing.sort(Comparator.comparingDouble(now::fromMiddle));

@@ -49,7 +49,8 @@ class RasterTilesTest {
   @Test
   void rowsFromTheNorthAreTakenByWordOrByWhereTheMapLies() {
     TestPictures said = new TestPictures().word("scheme", "xyz").xyz().put(10, 858, 421, GREEN);
-    RasterTiles byWord = RasterTiles.open(said.write(folder.resolve("a.mbtiles")), RasterNotes.NONE);
+    RasterTiles byWord =
+        RasterTiles.open(said.write(folder.resolve("a.mbtiles")), RasterNotes.NONE);
     assertThat(middle(byWord, 10, 858, 421)).isEqualTo(GREEN.getRGB());
     TestPictures lies =
         new TestPictures().word("bounds", "121.6,29.5,122.1,30.3").xyz().put(10, 858, 421, GREEN);
@@ -184,8 +185,7 @@ class RasterTilesTest {
     try (RasterTiles tiles = RasterTiles.open(file, RasterNotes.NONE)) {
       assertThat(tiles.attribution())
           .isEqualTo(
-              Message.of(
-                  "geo.basemap.attribution.approved", "国家地理信息公共服务平台", "GS(2024)0650号"));
+              Message.of("geo.basemap.attribution.approved", "国家地理信息公共服务平台", "GS(2024)0650号"));
     }
     RasterNotes known =
         new RasterNotes(
@@ -266,11 +266,12 @@ class RasterTilesTest {
       bytes[i] = (byte) (i * 31);
     }
     Files.write(file, bytes);
-    assertThatThrownBy(() -> {
-          try (RasterTiles tiles = RasterTiles.open(file, RasterNotes.NONE)) {
-            tiles.check();
-          }
-        })
+    assertThatThrownBy(
+            () -> {
+              try (RasterTiles tiles = RasterTiles.open(file, RasterNotes.NONE)) {
+                tiles.check();
+              }
+            })
         .isInstanceOfSatisfying(
             RefusedException.class,
             e -> assertThat(e.said().key()).isEqualTo("geo.refused.mbtiles.damaged"));

@@ -75,7 +75,8 @@ public final class TestPictures {
               + " tile_data blob)");
       make.execute("create unique index one on tiles (zoom_level, tile_column, tile_row)");
       connection.setAutoCommit(false);
-      try (PreparedStatement add = connection.prepareStatement("insert into metadata values (?, ?)")) {
+      try (PreparedStatement add =
+          connection.prepareStatement("insert into metadata values (?, ?)")) {
         for (Map.Entry<String, String> word : words.entrySet()) {
           add.setString(1, word.getKey());
           add.setString(2, word.getValue());
