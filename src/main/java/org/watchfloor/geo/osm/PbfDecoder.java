@@ -104,8 +104,26 @@ final class PbfDecoder {
     }
     if (n > 0) {
       Map<String, String> tags = strings.tags(relation.getKeysList(), relation.getValsList());
-      relations.add(new OsmRelation(relation.getId(), tags, java.util.Arrays.copyOf(members, n)));
+      List<OsmRelation.Member> parts = parts(relation, strings);
+      relations.add(
+          new OsmRelation(relation.getId(), tags, java.util.Arrays.copyOf(members, n), parts));
     }
+  }
+
+  private static List<OsmRelation.Member> parts(Relation relation, Strings strings) {
+    long[] ids = running(relation.getMemidsList());
+    List<OsmRelation.Member> parts = new ArrayList<>(ids.length);
+    for (int i = 0; i < ids.length; i++) {
+      OsmRelation.Kind kind =
+          switch (relation.getTypes(i)) {
+            case NODE -> OsmRelation.Kind.NODE;
+            case WAY -> OsmRelation.Kind.WAY;
+            case RELATION -> OsmRelation.Kind.RELATION;
+          };
+      String role = i < relation.getRolesSidCount() ? strings.get(relation.getRolesSid(i)) : "";
+      parts.add(new OsmRelation.Member(kind, ids[i], role));
+    }
+    return List.copyOf(parts);
   }
 
   /** Numbers of the format are stored as differences. */

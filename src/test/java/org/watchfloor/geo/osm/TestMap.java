@@ -89,6 +89,27 @@ public final class TestMap {
     return this;
   }
 
+  /** Adds a forbidden or only allowed turn, as {@code no_left_turn}. */
+  public TestMap restriction(long fromWay, long viaNode, long toWay, String what) {
+    relations.addRelations(
+        Relation.newBuilder()
+            .setId(1000 + relations.getRelationsCount())
+            .addMemids(fromWay)
+            .addTypes(Relation.MemberType.WAY)
+            .addRolesSid(string("from"))
+            .addMemids(viaNode - fromWay)
+            .addTypes(Relation.MemberType.NODE)
+            .addRolesSid(string("via"))
+            .addMemids(toWay - viaNode)
+            .addTypes(Relation.MemberType.WAY)
+            .addRolesSid(string("to"))
+            .addKeys(string("type"))
+            .addVals(string("restriction"))
+            .addKeys(string("restriction"))
+            .addVals(string(what)));
+    return this;
+  }
+
   public Path write(Path file) {
     try {
       Files.write(file, bytes());
