@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -165,9 +166,9 @@ public final class SpeedTableReader {
 
   private Map<Vehicle, SpeedTable.Limits> vehicles(
       TableSheet.Row all,
-      TableSheet.@org.jspecify.annotations.Nullable Row snap,
-      TableSheet.@org.jspecify.annotations.Nullable Row uTurn,
-      TableSheet.@org.jspecify.annotations.Nullable Row straight) {
+      TableSheet.@Nullable Row snap,
+      TableSheet.@Nullable Row uTurn,
+      TableSheet.@Nullable Row straight) {
     Map<Vehicle, SpeedTable.Limits> limits = new EnumMap<>(Vehicle.class);
     List<TableSheet.Row> rows =
         all.rows(

@@ -1,0 +1,228 @@
+package org.watchfloor.geo.road;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.watchfloor.base.Language;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.road.Hindrance.Cut;
+import org.watchfloor.geo.road.Hindrance.Grounded;
+import org.watchfloor.geo.road.Hindrance.NeedsBoat;
+import org.watchfloor.geo.road.Hindrance.NoWay;
+import org.watchfloor.geo.road.Hindrance.OffRoad;
+import org.watchfloor.geo.road.Hindrance.OutsideMap;
+import org.watchfloor.geo.road.Travel.ByRoad;
+import org.watchfloor.geo.road.Travel.Unreachable;
+
+/**
+ * Questions to a network, with what is in the way, for one vehicle in one kind of hour and weather.
+ * All answers are pure. Minutes count from the nearest place on a road to the nearest place on a
+ * road; what lies between a road and a place beside it is not in them. Any thread but JavaFX's:
+ * milliseconds to a second.
+ */
+public final class Roads {
+  private static final double METRES_PER_DEGREE = 111_195;
+
+  private final RoadNetwork network;
+  private final Obstacles obstacles;
+  private final Vehicle vehicle;
+  private final Conditions conditions;
+
+  public Roads(RoadNetwork network, Obstacles obstacles, Vehicle vehicle, Conditions conditions) {
+    this.network = network;
+    this.obstacles = obstacles;
+    this.vehicle = vehicle;
+    this.conditions = conditions;
+  }
+
+  /**
+   * A place on a road, or why there is none.
+   *
+   * @param why looked at only where there is none
+   */
+  private record Footing(@Nullable Snapped at, Hindrance why) {}
+
+  /** How long one takes. */
+  public Travel travel(GeoPoint from, GeoPoint to) {
+    return minutes(List.of(Start.now(from)), to).getFirst();
+  }
+
+  /** How long each takes to one place, in the order of the starts; one walk over the network. */
+  public List<Travel> minutes(List<Start> starts, GeoPoint to) {
+    Footing end = footing(to, false);
+    Snapped target = end.at();
+    if (target == null) {
+      return starts.stream().<Travel>map(start -> unreachable(start, to, end.why())).toList();
+    }
+    TravelTree tree = tree(times(), target);
+    List<Travel> answers = new ArrayList<>(starts.size());
+    TravelTree open = null;
+    for (Start start : starts) {
+      Footing begin = footing(start.at(), true);
+      Snapped source = begin.at();
+      if (source == null) {
+        answers.add(unreachable(start, to, begin.why()));
+        continue;
+      }
+      double seconds = tree.secondsAt(source);
+      if (Double.isFinite(seconds)) {
+        answers.add(new ByRoad(start.delayMinutes() + seconds / 60, start.at().metresTo(to)));
+      } else {
+        open = open == null ? tree(network.times(vehicle, conditions), target) : open;
+        answers.add(unreachable(start, to, why(source, target, open)));
+      }
+    }
+    return answers;
+  }
+
+  /**
+   * How long each start takes to each place: a row for each start. One walk for each start, and two
+   * more for each place that somebody does not reach.
+   */
+  public List<List<Travel>> matrix(List<Start> starts, List<GeoPoint> to) {
+    double[][] table = minutesTable(starts, to);
+    List<List<Travel>> rows = new ArrayList<>();
+    starts.forEach(start -> rows.add(new ArrayList<>()));
+    for (int j = 0; j < to.size(); j++) {
+      GeoPoint place = to.get(j);
+      int column = j;
+      boolean whole = Arrays.stream(table).allMatch(row -> Double.isFinite(row[column]));
+      List<Travel> told = whole ? List.of() : minutes(starts, place);
+      for (int i = 0; i < table.length; i++) {
+        rows.get(i)
+            .add(whole ? new ByRoad(table[i][j], starts.get(i).at().metresTo(place)) : told.get(i));
+      }
+    }
+    return rows;
+  }
+
+  /** Minutes only, one walk for each start: a row for each; infinite where there is no way. */
+  public double[][] minutesTable(List<Start> starts, List<GeoPoint> to) {
+    List<Footing> places = to.stream().map(place -> footing(place, false)).toList();
+    double[][] table = new double[starts.size()][to.size()];
+    for (int i = 0; i < table.length; i++) {
+      Snapped source = footing(starts.get(i).at(), true).at();
+      TravelTree tree = new TravelTree(network, times(), false);
+      if (source != null) {
+        tree.seed(source, starts.get(i).delayMinutes() * 60);
+        tree.grow(Double.POSITIVE_INFINITY);
+      }
+      for (int j = 0; j < table[i].length; j++) {
+        Snapped place = places.get(j).at();
+        table[i][j] = place == null ? Double.POSITIVE_INFINITY : tree.secondsAt(place) / 60;
+      }
+    }
+    return table;
+  }
+
+  /** What is reached from these starts together within so many minutes. */
+  public Reach reach(List<Start> starts, double limitMinutes) {
+    TravelTree tree = new TravelTree(network, times(), false);
+    List<Snapped> places = new ArrayList<>();
+    for (Start start : starts) {
+      Snapped at = footing(start.at(), true).at();
+      if (at != null) {
+        tree.seed(at, start.delayMinutes() * 60);
+        places.add(at);
+      }
+    }
+    tree.grow(limitMinutes * 60);
+    return new Reach(this, network, times(), tree, places, limitMinutes, obstacles.areas(vehicle));
+  }
+
+  /**
+   * Which way to go.
+   *
+   * @param alternatives how many others besides the quickest, 0 to 2; there may be fewer
+   * @param language of the directions
+   */
+  public Routing route(GeoPoint from, GeoPoint to, int alternatives, Language language) {
+    Footing begin = footing(from, true);
+    Footing end = footing(to, false);
+    Start start = Start.now(from);
+    Snapped source = begin.at();
+    Snapped target = end.at();
+    if (source == null || target == null) {
+      Hindrance why = source == null ? begin.why() : end.why();
+      return new Routing.NotFound(unreachable(start, to, why));
+    }
+    List<Route> routes =
+        new RouteFinder(network, times(), language).routes(source, target, alternatives);
+    if (routes.isEmpty()) {
+      TravelTree open = tree(network.times(vehicle, conditions), target);
+      return new Routing.NotFound(unreachable(start, to, why(source, target, open)));
+    }
+    return new Routing.Found(routes);
+  }
+
+  /** The place on a road for a point, if there is one near enough. */
+  Optional<Snapped> place(GeoPoint point) {
+    return Optional.ofNullable(footing(point, false).at());
+  }
+
+  private Footing footing(GeoPoint point, boolean start) {
+    double limit = network.speeds().of(vehicle).snapMetres();
+    Envelope bounds = new Envelope(network.bounds());
+    double squeeze = Math.max(0.01, Math.cos(Math.toRadians(point.lat())));
+    bounds.expandBy(limit / METRES_PER_DEGREE / squeeze, limit / METRES_PER_DEGREE);
+    if (!bounds.contains(point.lon(), point.lat())) {
+      return new Footing(null, new OutsideMap(start));
+    }
+    Optional<Snapped> found = network.nearest(point, vehicle);
+    if (found.isEmpty()) {
+      return new Footing(null, new OffRoad(-1, limit, start));
+    }
+    return found.get().metres() > limit
+        ? new Footing(null, new OffRoad(found.get().metres(), limit, start))
+        : new Footing(found.get(), new NoWay(vehicle));
+  }
+
+  private EdgeTimes times() {
+    return obstacles.times(vehicle, conditions);
+  }
+
+  private TravelTree tree(EdgeTimes times, Snapped to) {
+    TravelTree tree = new TravelTree(network, times, true);
+    tree.seed(to, 0);
+    tree.grow(Double.POSITIVE_INFINITY);
+    return tree;
+  }
+
+  /**
+   * Why there is no way although both ends are on roads; the tree leads to the target, all open.
+   */
+  private Hindrance why(Snapped from, Snapped to, TravelTree open) {
+    if (network.speeds().factor(vehicle, conditions) == 0) {
+      return new Grounded(vehicle, conditions.weather());
+    }
+    if (Double.isFinite(open.secondsAt(from))) {
+      List<Integer> way = open.keysTo(from).reversed();
+      for (int key : way) {
+        Optional<Obstacle> blocking = obstacles.blocking(key >> 1, vehicle);
+        if (blocking.isPresent()) {
+          return new Cut(blocking.get());
+        }
+      }
+    }
+    Pieces pieces = network.pieces(vehicle);
+    boolean apart =
+        pieces.of(network.tail(2 * from.edge())) != pieces.of(network.tail(2 * to.edge()));
+    return apart && vehicle != Vehicle.BOAT ? acrossWater(from, to) : new NoWay(vehicle);
+  }
+
+  /** A truck may also be kept apart by a weak bridge, over which a car goes. */
+  private Hindrance acrossWater(Snapped from, Snapped to) {
+    Pieces cars = network.pieces(Vehicle.CAR);
+    boolean joined = cars.of(network.tail(2 * from.edge())) == cars.of(network.tail(2 * to.edge()));
+    return vehicle == Vehicle.TRUCK && joined ? new NoWay(vehicle) : new NeedsBoat();
+  }
+
+  private Unreachable unreachable(Start start, GeoPoint to, Hindrance why) {
+    double metres = start.at().metresTo(to);
+    double minutes = network.speeds().straightMinutes(metres, vehicle);
+    return new Unreachable(why, metres, start.delayMinutes() + minutes);
+  }
+}

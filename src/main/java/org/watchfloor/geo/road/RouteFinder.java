@@ -1,0 +1,127 @@
+package org.watchfloor.geo.road;
+
+import com.graphhopper.routing.AlgorithmOptions;
+import com.graphhopper.routing.InstructionsFromEdges;
+import com.graphhopper.routing.Path;
+import com.graphhopper.routing.RoutingAlgorithmFactorySimple;
+import com.graphhopper.routing.querygraph.QueryGraph;
+import com.graphhopper.routing.util.TraversalMode;
+import com.graphhopper.routing.weighting.Weighting;
+import com.graphhopper.storage.index.Snap;
+import com.graphhopper.util.EdgeIteratorState;
+import com.graphhopper.util.Instruction;
+import com.graphhopper.util.InstructionList;
+import com.graphhopper.util.Parameters;
+import com.graphhopper.util.PointList;
+import com.graphhopper.util.Translation;
+import java.util.ArrayList;
+import java.util.List;
+import org.watchfloor.base.Language;
+import org.watchfloor.geo.GeoPoint;
+
+/** Single routes with directions, by the road engine. One use. */
+final class RouteFinder {
+  private final RoadNetwork network;
+  private final EdgeTimes times;
+  private final Language language;
+
+  RouteFinder(RoadNetwork network, EdgeTimes times, Language language) {
+    this.network = network;
+    this.times = times;
+    this.language = language;
+  }
+
+  /** The quickest ways; none if there is no way. */
+  List<Route> routes(Snapped from, Snapped to, int alternatives) {
+    Snap start = snap(from);
+    Snap end = snap(to);
+    QueryGraph graph = QueryGraph.create(network.graph, List.of(start, end));
+    Weighting weighting = graph.wrapWeighting(new RoadWeighting(network, times));
+    AlgorithmOptions options =
+        new AlgorithmOptions()
+            .setTraversalMode(TraversalMode.EDGE_BASED)
+            .setAlgorithm(
+                alternatives > 0
+                    ? Parameters.Algorithms.ALT_ROUTE
+                    : Parameters.Algorithms.ASTAR_BI);
+    options.getHints().putObject(Parameters.Algorithms.AltRoute.MAX_PATHS, alternatives + 1);
+    List<Route> routes = new ArrayList<>();
+    for (Path path :
+        new RoutingAlgorithmFactorySimple()
+            .createAlgo(graph, weighting, options)
+            .calcPaths(start.getClosestNode(), end.getClosestNode())) {
+      if (path.isFound()) {
+        routes.add(route(path, graph, weighting));
+      }
+    }
+    return routes;
+  }
+
+  /** The engine's own word for a place; it is on the edge, so nothing is looked for. */
+  private Snap snap(Snapped place) {
+    return network.index.findClosest(
+        place.at().lat(), place.at().lon(), edge -> edge.getEdge() == place.edge());
+  }
+
+  private Route route(Path path, QueryGraph graph, Weighting weighting) {
+    List<String> ferries = new ArrayList<>();
+    for (EdgeIteratorState edge : path.calcEdges()) {
+      boolean ferry =
+          edge.get(network.coding.environment) == com.graphhopper.routing.ev.RoadEnvironment.FERRY;
+      if (ferry && (ferries.isEmpty() || !ferries.getLast().equals(edge.getName()))) {
+        ferries.add(edge.getName());
+      }
+    }
+    return new Route(
+        path.getDistance(),
+        path.getWeight() / 60,
+        points(path.calcPoints()),
+        steps(path, graph, weighting),
+        ferries);
+  }
+
+  private List<RoadStep> steps(Path path, QueryGraph graph, Weighting weighting) {
+    Translation words = new DirectionWords(language);
+    InstructionList instructions =
+        InstructionsFromEdges.calcInstructions(
+            path, graph, weighting, network.coding.manager, words);
+    List<RoadStep> steps = new ArrayList<>();
+    for (Instruction one : instructions) {
+      PointList points = one.getPoints();
+      RoadStep step =
+          new RoadStep(
+              one.getTurnDescription(words),
+              one.getName(),
+              one.getDistance(),
+              one.getTime() / 60_000.0,
+              new GeoPoint(points.getLon(0), points.getLat(0)));
+      if (merges(steps, step, one)) {
+        RoadStep last = steps.removeLast();
+        step =
+            new RoadStep(
+                last.words(),
+                last.road(),
+                last.metres() + step.metres(),
+                last.minutes() + step.minutes(),
+                last.at());
+      }
+      steps.add(step);
+    }
+    return steps;
+  }
+
+  /** Going straight on along the same road is nothing to be told. */
+  private static boolean merges(List<RoadStep> steps, RoadStep step, Instruction one) {
+    return !steps.isEmpty()
+        && one.getSign() == Instruction.CONTINUE_ON_STREET
+        && steps.getLast().road().equals(step.road());
+  }
+
+  private static List<GeoPoint> points(PointList list) {
+    List<GeoPoint> points = new ArrayList<>(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      points.add(new GeoPoint(list.getLon(i), list.getLat(i)));
+    }
+    return points;
+  }
+}

@@ -1,0 +1,56 @@
+package org.watchfloor.geo.road;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Language;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.osm.RealData;
+import org.watchfloor.task.Progress;
+
+/** The roads of the sample district, and of real extracts where there are any. */
+class SampleRoadsTest {
+  private static final Path SAMPLE =
+      Path.of(System.getProperty("watchfloor.basedir", "."), "sample-data", "zhoushan");
+  private static final GeoPoint DINGHAI = new GeoPoint(122.106, 30.016);
+  private static final GeoPoint DAISHAN = new GeoPoint(122.20, 30.25);
+
+  @TempDir Path folder;
+
+  private RoadNetwork network(Path extract) {
+    return new RoadFolder(folder).network(extract, SpeedTableReader.builtIn(), Progress.UNWATCHED);
+  }
+
+  @Test
+  void sampleDistrict() {
+    RoadNetwork network = network(SAMPLE.resolve("zhoushan.osm.pbf"));
+    NetworkCheck check = NetworkCheck.of(network);
+    Roads cars = new Roads(network, Obstacles.none(network), Vehicle.CAR, Conditions.DAY);
+
+    assertThat(check.ferries()).isPositive();
+    assertThat(check.kilometres()).isGreaterThan(500);
+    assertThat(check.problems()).isEmpty();
+    assertThat(cars.route(DINGHAI, DAISHAN, 1, Language.ZH))
+        .isInstanceOfSatisfying(
+            Routing.Found.class,
+            found -> {
+              assertThat(found.best().minutes()).isBetween(30.0, 300.0);
+              assertThat(found.best().steps()).hasSizeGreaterThan(3);
+            });
+    assertThat(cars.reach(List.of(Start.now(DINGHAI)), 15).shape().getArea()).isPositive();
+  }
+
+  @Test
+  void realDistrict() {
+    Path extract = RealData.folder().resolve("scale/columbus.osm.pbf");
+    assumeThat(extract).exists();
+    RoadNetwork network = network(extract);
+
+    assertThat(network.edges()).isGreaterThan(20_000);
+    assertThat(NetworkCheck.of(network).islands().getFirst()).isGreaterThan(15_000);
+  }
+}
