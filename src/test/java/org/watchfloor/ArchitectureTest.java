@@ -42,6 +42,7 @@ class ArchitectureTest {
           "region",
           "library",
           "risk",
+          "road",
           "supply",
           "shelter",
           "team",

@@ -22,6 +22,7 @@ import org.watchfloor.pending.PendingModule;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.response.ResponseModule;
 import org.watchfloor.risk.RiskModule;
+import org.watchfloor.road.RoadModule;
 import org.watchfloor.shelter.ShelterModule;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.StoreModule;
@@ -73,6 +74,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new ConflictModule());
     install(new RegionModule());
     install(new RiskModule());
+    install(new RoadModule());
     install(new SupplyModule());
     install(new ShelterModule());
     install(new TeamModule());

@@ -1,0 +1,26 @@
+package org.watchfloor.road;
+
+import java.time.Instant;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.WatchClock;
+
+/**
+ * What an answer rests on, to be shown beside it.
+ *
+ * @param roads whether roads were reckoned with; else it is the straight line
+ * @param closures how many closures and floods were honoured
+ * @param at when these were gathered
+ */
+public record RoadBasis(boolean roads, int closures, Instant at) {
+
+  /** One line that says so. */
+  public Message said() {
+    return roads
+        ? Message.of("road.basis.roads", closures, hour())
+        : Message.of("road.basis.straight");
+  }
+
+  private String hour() {
+    return at.atZone(WatchClock.BEIJING).toLocalTime().withNano(0).toString();
+  }
+}
