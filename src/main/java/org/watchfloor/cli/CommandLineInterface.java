@@ -69,6 +69,13 @@ public final class CommandLineInterface {
                     .addSubcommand(new MapAddVerb(texts))
                     .addSubcommand(new MapListVerb(texts)))
             .addSubcommand(new SettleVerb(texts))
+            .addSubcommand(new EtaVerb(texts))
+            .addSubcommand(new ReachVerb(texts))
+            .addSubcommand(new RouteVerb(texts))
+            .addSubcommand(
+                new CommandLine(new MapVerb())
+                    .addSubcommand(new MapBuildVerb(texts))
+                    .addSubcommand(new MapCheckVerb(texts)))
             .addSubcommand(new JournalVerb(texts))
             .addSubcommand(new VerifyVerb(texts))
             .addSubcommand(new RebuildVerb(texts))

@@ -1,0 +1,130 @@
+package org.watchfloor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verbs that ask the roads, on the sample district. */
+class RoadVerbsTest {
+  private static final Path SAMPLE =
+      Path.of(System.getProperty("watchfloor.basedir", "."), "sample-data", "zhoushan");
+  private static final String DINGHAI = "122.106,30.016";
+  private static final String SHENJIAMEN = "122.30,29.95";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir static Path temp;
+  private static final Terminal TERMINAL = new Terminal();
+  private static String data = "";
+
+  @BeforeAll
+  static void makeStation() {
+    data = temp.resolve("dh").toString();
+    assertThat(TERMINAL.call("init", "--data", data, "--sample", SAMPLE.toString()).code())
+        .isEqualTo(ExitCode.DONE);
+  }
+
+  private static Terminal.Outcome call(String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    all.add("--data");
+    all.add(data);
+    return TERMINAL.call(all.toArray(String[]::new));
+  }
+
+  @Test
+  void tellsWhoIsThereFirst() throws IOException {
+    Terminal.Outcome outcome = call("eta", "--to", DINGHAI, "--teams", "--format", "json");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.DONE);
+    assertThat(outcome.err()).contains("按路网推算");
+    List<JsonNode> rows = new ArrayList<>();
+    for (String line : outcome.lines()) {
+      rows.add(JSON.readTree(line));
+    }
+    assertThat(rows).hasSizeGreaterThan(10);
+    assertThat(rows).allMatch(row -> row.path("kind").asText().equals("team"));
+    assertThat(rows.getFirst().path("way").asText()).isEqualTo("road");
+    double before = 0;
+    for (JsonNode row : rows) {
+      if (row.path("way").asText().equals("road")) {
+        assertThat(row.path("minutes").asDouble()).isGreaterThanOrEqualTo(before);
+        before = row.path("minutes").asDouble();
+      } else {
+        assertThat(row.path("reason").asText()).isNotEmpty();
+      }
+    }
+    assertThat(call("eta", "--to", DINGHAI, "--depots", "--format", "csv").lines().getFirst())
+        .startsWith("kind,number,name,minutes,way");
+  }
+
+  @Test
+  void drawsACircleAsGeoJson() throws IOException {
+    Terminal.Outcome outcome = call("reach", "--from", DINGHAI, "--minutes", "15");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.DONE);
+    JsonNode all = JSON.readTree(outcome.out());
+    assertThat(all.path("type").asText()).isEqualTo("FeatureCollection");
+    assertThat(all.path("features")).hasSize(2);
+    JsonNode area = all.path("features").path(0).path("geometry");
+    assertThat(area.path("type").asText()).isEqualTo("MultiPolygon");
+    assertThat(area.path("coordinates").size()).isPositive();
+    assertThat(all.path("features").path(1).path("properties").path("roadMetres").asLong())
+        .isGreaterThan(10_000);
+    assertThat(call("reach", "--from", "100.0,20.0").code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(call("reach", "--from", DINGHAI, "--minutes", "0").code())
+        .isEqualTo(ExitCode.WRONG_CALL);
+  }
+
+  @Test
+  void tellsTheWay() throws IOException {
+    Terminal.Outcome table = call("route", "--from", DINGHAI, "--to", SHENJIAMEN);
+    assertThat(table.code()).isEqualTo(ExitCode.DONE);
+    assertThat(table.out()).contains("到达终点");
+    assertThat(table.err()).contains("公里");
+    Terminal.Outcome json =
+        call(
+            "route",
+            "--from",
+            DINGHAI,
+            "--to",
+            SHENJIAMEN,
+            "--alternatives",
+            "2",
+            "--format",
+            "json");
+    JsonNode route = JSON.readTree(json.lines().getFirst());
+    assertThat(route.path("minutes").asDouble()).isBetween(10.0, 90.0);
+    assertThat(route.path("line").size()).isGreaterThan(10);
+    assertThat(route.path("steps").size()).isGreaterThan(2);
+    Terminal.Outcome none =
+        call("route", "--from", DINGHAI, "--to", "122.9,30.9", "--format", "json");
+    assertThat(none.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(JSON.readTree(none.out()).path("way").asText()).isEqualTo("unreachable");
+    assertThat(none.err()).contains("直线");
+    assertThat(call("route", "--from", DINGHAI, "--to", SHENJIAMEN, "--alternatives", "7").code())
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(call("route", "--from", "30.016,122.106", "--to", SHENJIAMEN).code())
+        .isEqualTo(ExitCode.WRONG_CALL);
+  }
+
+  @Test
+  void buildsAndChecksTheRoads() throws IOException {
+    Terminal.Outcome built = call("map", "build", "--format", "json");
+    assertThat(built.code()).isEqualTo(ExitCode.DONE);
+    JsonNode row = JSON.readTree(built.out());
+    assertThat(row.path("edges").asInt()).isGreaterThan(1000);
+    assertThat(row.path("ferries").asInt()).isPositive();
+    assertThat(row.path("problems").asInt()).isZero();
+    assertThat(call("map", "check").code()).isEqualTo(ExitCode.DONE);
+    assertThat(call("map", "check", temp.resolve("none.osm.pbf").toString()).code())
+        .isEqualTo(ExitCode.REFUSED);
+    assertThat(call("map").code()).isEqualTo(ExitCode.WRONG_CALL);
+  }
+}
