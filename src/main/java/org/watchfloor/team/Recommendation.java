@@ -3,6 +3,7 @@ package org.watchfloor.team;
 import java.util.List;
 import java.util.Set;
 import org.watchfloor.base.Message;
+import org.watchfloor.geo.road.Travel;
 
 /**
  * Which teams to send to a place, and why; which not, and why not.
@@ -33,14 +34,14 @@ public record Recommendation(
    * @param team the team
    * @param brings the wanted capabilities it has
    * @param minutes estimated minutes until it is there, mustering included
-   * @param metres straight metres from where it is
+   * @param way how these come about: by road, or a straight line that is to be marked as one
    * @param reason why it stands where it stands, in one line
    */
-  public record Pick(
-      Team team, Set<Capability> brings, long minutes, double metres, Message reason) {}
+  public record Pick(Team team, Set<Capability> brings, long minutes, Travel way, Message reason) {}
 
   /** A team left out, and what speaks against it. */
-  public record Exclusion(Team team, Set<Capability> brings, long minutes, Message reason) {}
+  public record Exclusion(
+      Team team, Set<Capability> brings, long minutes, Travel way, Message reason) {}
 
   /** A wanted capability, and the sentence that names the team already sent that brings it. */
   public record Covered(Capability capability, Team team, Message reason) {}

@@ -1,8 +1,11 @@
 package org.watchfloor.incident.dispatch;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.watchfloor.geo.road.Travel;
 import org.watchfloor.incident.Incident;
+import org.watchfloor.road.RoadBasis;
 import org.watchfloor.supply.Destination;
 import org.watchfloor.supply.NearbyStock;
 import org.watchfloor.supply.SupplyItem;
@@ -19,6 +22,7 @@ import org.watchfloor.team.Recommendation;
  * @param sent the jobs given there, oldest first
  * @param candidates all teams of the district, and what speaks against sending each now
  * @param teams which teams to send; empty if the incident has no place on the map
+ * @param basis what the minutes rest on; empty if the incident has no place on the map
  * @param offers for each kind of goods needed, where it is
  * @param transfers the goods ordered for it, oldest first
  */
@@ -28,6 +32,7 @@ public record Advice(
     List<Sent> sent,
     List<Candidate> candidates,
     Optional<Recommendation> teams,
+    Optional<RoadBasis> basis,
     List<Offer> offers,
     List<TransferOrder> transfers) {
   public Advice {
@@ -40,10 +45,15 @@ public record Advice(
   /** A job given at the incident, and the team's name. */
   public record Sent(Assignment job, String team) {}
 
-  /** A kind of goods, and the depots that have it, nearest first; none if nobody has. */
-  public record Offer(SupplyItem item, List<NearbyStock> depots) {
+  /**
+   * A kind of goods, and the depots that have it, soonest there first; none if nobody has.
+   *
+   * @param ways how goods would come from each, by the depot's number
+   */
+  public record Offer(SupplyItem item, List<NearbyStock> depots, Map<String, Travel> ways) {
     public Offer {
       depots = List.copyOf(depots);
+      ways = Map.copyOf(ways);
     }
   }
 

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.watchfloor.team.Capability;
-import org.watchfloor.team.TravelRule;
 
 /** What each kind of incident needs, read once from {@code dispatch/needs.yaml}. Any thread. */
 @Singleton
@@ -21,18 +20,12 @@ public final class NeedsTable {
   private static final String FILE = "/dispatch/needs.yaml";
 
   private final Map<String, Needs> byType = new LinkedHashMap<>();
-  private final TravelRule travel;
 
   @Inject
   NeedsTable() {
     LoadSettings settings = LoadSettings.builder().setLabel(FILE).build();
     try (InputStream in = Objects.requireNonNull(NeedsTable.class.getResourceAsStream(FILE))) {
       Map<?, ?> root = (Map<?, ?>) new Load(settings).loadFromInputStream(in);
-      Map<?, ?> way = (Map<?, ?>) must(root, "travel");
-      travel =
-          new TravelRule(
-              ((Number) must(way, "detour")).doubleValue(),
-              ((Number) must(way, "kmPerHour")).doubleValue());
       ((List<?>) must(root, "needs")).forEach(row -> add((Map<?, ?>) row));
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
@@ -47,11 +40,6 @@ public final class NeedsTable {
   /** The types that are listed. */
   public Set<String> types() {
     return Set.copyOf(byType.keySet());
-  }
-
-  /** How long a way takes while no roads are reckoned with. */
-  public TravelRule travel() {
-    return travel;
   }
 
   private void add(Map<?, ?> row) {

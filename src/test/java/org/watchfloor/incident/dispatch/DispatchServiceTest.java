@@ -20,6 +20,7 @@ import org.watchfloor.incident.NewIncident;
 import org.watchfloor.incident.Severity;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.risk.RiskModule;
+import org.watchfloor.road.RoadModule;
 import org.watchfloor.shelter.ShelterModule;
 import org.watchfloor.supply.NearbyStock;
 import org.watchfloor.supply.SupplyModule;
@@ -53,6 +54,7 @@ class DispatchServiceTest {
             clock,
             new RegionModule(),
             new RiskModule(),
+            new RoadModule(),
             new SupplyModule(),
             new ShelterModule(),
             new TeamModule(),

@@ -14,6 +14,7 @@ import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.NewIncident;
 import org.watchfloor.incident.Severity;
 import org.watchfloor.region.RegionModule;
+import org.watchfloor.road.RoadModule;
 import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.ShelterGrade;
 import org.watchfloor.shelter.ShelterKind;
@@ -96,6 +97,7 @@ final class TwoDesks implements AutoCloseable {
           new TeamModule(),
           new DutyModule(),
           new IncidentModule(),
+          new RoadModule(),
           new DispatchModule());
     }
 

@@ -76,7 +76,11 @@ public final class DispatchController {
     picks.getChildren().clear();
     left.getChildren().clear();
     Optional<Recommendation> teams = advice.teams();
-    picksHead.setText(texts.get("dispatch.picks"));
+    picksHead.setText(
+        advice
+            .basis()
+            .map(basis -> texts.get("dispatch.picks", texts.say(basis.said())))
+            .orElse(texts.get("dispatch.picks_bare")));
     if (teams.isEmpty()) {
       picks.getChildren().add(PanelRow.muted(texts.get("dispatch.no_point")));
     } else if (advice.needs().capabilities().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.watchfloor.incident.dispatch.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.geo.road.Travel;
 import org.watchfloor.incident.dispatch.Advice;
 import org.watchfloor.supply.NearbyStock;
 import org.watchfloor.ui.Formats;
@@ -27,6 +29,7 @@ final class OfferRow extends VBox {
 
   private final Label name = new Label();
   private final ComboBox<NearbyStock> depots = new ComboBox<>();
+  private Map<String, Travel> ways = Map.of();
   private final TextField quantity = new TextField();
   private final UiTexts texts;
   private String unit = "";
@@ -68,7 +71,8 @@ final class OfferRow extends VBox {
     quantity.setPromptText(unit);
     quantity.setAccessibleText(offer.item().name());
     List<NearbyStock> now = offer.depots();
-    if (!depots.getItems().equals(now)) {
+    if (!depots.getItems().equals(now) || !ways.equals(offer.ways())) {
+      ways = offer.ways();
       depots.getItems().setAll(now);
       depots.setValue(
           now.stream()
@@ -116,7 +120,18 @@ final class OfferRow extends VBox {
               near.depot().name(),
               Formats.count(near.available()),
               unit,
-              Formats.count(Math.round(near.metres() / 100) / 10.0));
+              way(near));
+    }
+
+    private String way(NearbyStock near) {
+      Travel way = ways.get(near.depot().number());
+      String km = Formats.count(Math.round(near.metres() / 100) / 10.0);
+      return switch (way) {
+        case null -> texts.get("dispatch.way.near", km);
+        case Travel.ByRoad road -> texts.get("dispatch.way.road", (long) Math.ceil(road.minutes()));
+        case Travel.Estimated _ -> texts.get("dispatch.way.near", km);
+        case Travel.Unreachable no -> texts.get("dispatch.way.cut", texts.say(no.why().said()), km);
+      };
     }
 
     @Override
