@@ -12,6 +12,7 @@ import java.util.Set;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.road.RoadService;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Database;
 import org.watchfloor.table.Listing;
@@ -103,7 +104,8 @@ public final class Station implements AutoCloseable {
   @Override
   public void close() {
     try (DataFolder released = folder;
-        Database tables = get(Database.class)) {
+        Database tables = get(Database.class);
+        RoadService roads = get(RoadService.class)) {
       get(Journal.class).close();
     }
   }

@@ -46,7 +46,7 @@ import org.watchfloor.task.Tasks;
  * the JavaFX thread.
  */
 @Singleton
-public final class RoadService {
+public final class RoadService implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RoadService.class);
 
   /** A hall's own table of speeds, in the folder of the graphs. */
@@ -57,9 +57,14 @@ public final class RoadService {
   private final WatchClock clock;
   private final Provider<Set<RoadBlockSource>> sources;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private final Object lock = new Object();
+
+  /** Held while the graph is opened or built; who only asks never waits for it. */
+  private final Object loading = new Object();
+
+  private final Object gathering = new Object();
   private volatile RoadState state = new RoadState.Unasked();
   private volatile Weather weather = Weather.CLEAR;
+  private volatile boolean closed;
   private boolean followed;
   private @Nullable Gathered gathered;
   private volatile @Nullable SpeedTable speeds;
@@ -139,13 +144,47 @@ public final class RoadService {
    * @throws CancellationException when cancelled
    */
   public RoadState load(Progress progress) {
-    synchronized (lock) {
+    synchronized (loading) {
       if (!(state instanceof RoadState.Ready)) {
-        state = find(progress);
+        state = new RoadState.Loading();
+        state = find(new UntilClosed(progress));
       }
     }
     changed();
     return state;
+  }
+
+  /** Calls a build off and waits until it has left the disk alone. */
+  @Override
+  public void close() {
+    closed = true;
+    synchronized (loading) {
+      state = new RoadState.Loading();
+    }
+  }
+
+  /** The progress of a build that also ends with the console. */
+  private final class UntilClosed implements Progress {
+    private final Progress progress;
+
+    UntilClosed(Progress progress) {
+      this.progress = progress;
+    }
+
+    @Override
+    public void at(long done, long total) {
+      progress.at(done, total);
+    }
+
+    @Override
+    public void step(Message step) {
+      progress.step(step);
+    }
+
+    @Override
+    public boolean cancelled() {
+      return closed || progress.cancelled();
+    }
   }
 
   /** Where graphs and the hall's own speeds are. */
@@ -198,7 +237,10 @@ public final class RoadService {
   }
 
   private void begin() {
-    synchronized (lock) {
+    if (!(state instanceof RoadState.Unasked)) {
+      return;
+    }
+    synchronized (loading) {
       if (!(state instanceof RoadState.Unasked)) {
         return;
       }
@@ -227,11 +269,14 @@ public final class RoadService {
     } catch (RefusedException e) {
       LOG.info("No roads: {}", e.getMessage());
       return new RoadState.Missing(e.said());
+    } catch (CancellationException e) {
+      state = new RoadState.Missing(Message.of("road.state.cancelled"));
+      throw e;
     }
   }
 
   private Gathered gather(RoadNetwork network) {
-    synchronized (lock) {
+    synchronized (gathering) {
       follow();
       Gathered known = gathered;
       if (known == null || known.network() != network) {
@@ -253,7 +298,7 @@ public final class RoadService {
   }
 
   private void closuresChanged() {
-    synchronized (lock) {
+    synchronized (gathering) {
       gathered = null;
     }
     changed();

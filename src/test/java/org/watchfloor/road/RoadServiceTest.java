@@ -1,6 +1,7 @@
 package org.watchfloor.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.watchfloor.base.Language;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.osm.TestMap;
@@ -180,6 +183,58 @@ class RoadServiceTest {
         .isInstanceOfSatisfying(
             RoadState.Missing.class,
             missing -> assertThat(missing.why().key()).isEqualTo("geo.speeds.fault"));
+    assertThat(eta().found().getFirst()).isInstanceOf(Travel.Estimated.class);
+  }
+
+  @Test
+  void whoAsksOrDrawsWhileTheGraphIsBuiltDoesNotWait() throws IOException {
+    drawMap();
+    List<Answer<List<Travel>>> meanwhile = new ArrayList<>();
+    Thread[] asking = new Thread[1];
+    roads.load(
+        new Progress() {
+          @Override
+          public void at(long done, long total) {}
+
+          @Override
+          public void step(Message step) {
+            if (asking[0] == null) {
+              asking[0] =
+                  Thread.ofPlatform()
+                      .start(() -> {
+                        meanwhile.add(eta());
+                        drawn.close(new GeoPoint(120.012, 30));
+                      });
+              joined(asking[0]);
+            }
+          }
+
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+        });
+
+    assertThat(meanwhile).hasSize(1);
+    assertThat(meanwhile.getFirst().basis().roads()).isFalse();
+    assertThat(eta().basis().closures()).isEqualTo(1);
+  }
+
+  private static void joined(Thread thread) {
+    try {
+      assertThat(thread.join(java.time.Duration.ofSeconds(20))).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aBuildEndsWithTheConsole() throws IOException {
+    drawMap();
+    roads.close();
+
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> roads.load(Progress.UNWATCHED));
     assertThat(eta().found().getFirst()).isInstanceOf(Travel.Estimated.class);
   }
 }
