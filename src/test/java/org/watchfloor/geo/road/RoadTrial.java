@@ -79,7 +79,11 @@ public final class RoadTrial {
         new GeoPoint(
             box.getMinX() + random.nextDouble() * box.getWidth(),
             box.getMinY() + random.nextDouble() * box.getHeight());
-    return network.snap(point, Vehicle.CAR).map(Snapped::at);
+    Pieces pieces = network.pieces(Vehicle.CAR);
+    return network
+        .snap(point, Vehicle.CAR)
+        .filter(at -> 2 * pieces.edgesAround(network.tail(2 * at.edge())) > network.edges())
+        .map(Snapped::at);
   }
 
   public int edges() {
