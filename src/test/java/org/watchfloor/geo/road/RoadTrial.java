@@ -6,6 +6,7 @@ import com.graphhopper.routing.util.TraversalMode;
 import com.graphhopper.storage.index.Snap;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -27,6 +28,7 @@ public final class RoadTrial {
   private final List<GeoPoint> places = new ArrayList<>();
   private final List<Obstacle> closures = new ArrayList<>();
   private final Obstacles laid;
+  private final Start centre;
   private double sum;
 
   /**
@@ -51,6 +53,14 @@ public final class RoadTrial {
           .ifPresent(at -> closures.add(TestRoads.closedArea("c" + closures.size(), at, 0.002)));
     }
     laid = Obstacles.of(network, closures);
+    centre = busiest();
+  }
+
+  /** Some start on a one-way street that leads off the map: the circle wants one in the middle. */
+  private Start busiest() {
+    return starts.subList(0, 10).stream()
+        .max(Comparator.comparingDouble(start -> open().reach(List.of(start), 15).metres()))
+        .orElseThrow();
   }
 
   /** A city of so many streets each way, 100 m apart. */
@@ -132,7 +142,7 @@ public final class RoadTrial {
   }
 
   private Reach circle(Roads roads) {
-    return roads.reach(List.of(starts.getFirst()), 15);
+    return roads.reach(List.of(centre), 15);
   }
 
   private void reach(Roads roads) {
@@ -167,7 +177,7 @@ public final class RoadTrial {
   }
 
   private void bareReach(Obstacles obstacles) {
-    bareTree(starts.getFirst().at(), obstacles, false, 15 * 60_000);
+    bareTree(centre.at(), obstacles, false, 15 * 60_000);
   }
 
   private void bareTree(GeoPoint at, Obstacles obstacles, boolean reverse, double limit) {
