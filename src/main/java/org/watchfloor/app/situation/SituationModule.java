@@ -25,6 +25,10 @@ public final class SituationModule extends FeatureModule {
     hint("1 … 9", "map.key.layer");
     hint("Shift+1 … 9", "map.key.view");
     hint("B", "map.key.grounds");
+    hint("D", "map.key.draw");
+    hint("Space  Enter  Backspace", "map.key.point");
+    hint("Ctrl+Z", "map.key.undo");
+    hint("Shift+↑ ↓ ← →", "map.key.fine");
     hint("Esc", "map.key.escape");
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.watchfloor.ui.Settings;
@@ -22,17 +23,18 @@ public final class LayerChoice {
   private static final String HIDDEN = "map/hidden-layers";
 
   private final List<MapLayer> layers;
+  private final List<ShapeLayer> shapeLayers;
+  private final List<Layer> all;
   private final Settings settings;
   private final ReadOnlyObjectWrapper<Set<String>> hidden;
 
   @Inject
-  public LayerChoice(Set<MapLayer> layers, Settings settings) {
-    this.layers =
-        layers.stream()
-            .sorted(Comparator.comparingInt(MapLayer::order).thenComparing(MapLayer::id))
-            .toList();
+  public LayerChoice(Set<MapLayer> layers, Set<ShapeLayer> shapeLayers, Settings settings) {
+    this.layers = sorted(layers.stream());
+    this.shapeLayers = sorted(shapeLayers.stream());
+    this.all = sorted(Stream.concat(layers.stream(), shapeLayers.stream()));
     this.settings = settings;
-    Set<String> known = layers.stream().map(MapLayer::id).collect(Collectors.toSet());
+    Set<String> known = all.stream().map(Layer::id).collect(Collectors.toSet());
     hidden =
         new ReadOnlyObjectWrapper<>(
             Arrays.stream(settings.get(HIDDEN, "").split(",", -1))
@@ -40,9 +42,24 @@ public final class LayerChoice {
                 .collect(Collectors.toUnmodifiableSet()));
   }
 
-  /** All layers, uppermost first; the first nine are switched by the digits 1 to 9. */
+  private static <L extends Layer> List<L> sorted(Stream<? extends L> layers) {
+    Comparator<Layer> order = Comparator.comparingInt(Layer::order).thenComparing(Layer::id);
+    return layers.<L>map(layer -> layer).sorted(order).toList();
+  }
+
+  /** All layers as the legend has them; the first nine are switched by the digits 1 to 9. */
+  public List<Layer> all() {
+    return all;
+  }
+
+  /** The layers of symbols, uppermost first. */
   public List<MapLayer> layers() {
     return layers;
+  }
+
+  /** The layers of shapes, uppermost first. */
+  public List<ShapeLayer> shapeLayers() {
+    return shapeLayers;
   }
 
   /** The ids of the layers that are switched off. */
@@ -51,7 +68,7 @@ public final class LayerChoice {
   }
 
   /** Switches a layer on or off. */
-  public void show(MapLayer layer, boolean shown) {
+  public void show(Layer layer, boolean shown) {
     Set<String> next = new TreeSet<>(hidden.get());
     boolean changed = shown ? next.remove(layer.id()) : next.add(layer.id());
     if (changed) {
@@ -62,13 +79,13 @@ public final class LayerChoice {
 
   /** Switches off exactly these layers; ids of layers that do not exist are passed over. */
   public void hide(Set<String> ids) {
-    layers.forEach(layer -> show(layer, !ids.contains(layer.id())));
+    all.forEach(layer -> show(layer, !ids.contains(layer.id())));
   }
 
-  /** Switches the layer at a place in the list; does nothing beyond its end. */
+  /** Switches the layer at a place in the legend; does nothing beyond its end. */
   public void toggle(int place) {
-    if (place >= 0 && place < layers.size()) {
-      MapLayer layer = layers.get(place);
+    if (place >= 0 && place < all.size()) {
+      Layer layer = all.get(place);
       show(layer, hidden.get().contains(layer.id()));
     }
   }

@@ -1,12 +1,16 @@
 package org.watchfloor.ui.map;
 
 import org.watchfloor.ui.FeatureModule;
+import org.watchfloor.ui.map.draw.DrawingKit;
 
-/** Opens the three sets through which features join the map; each may stay empty. */
+/** Opens the sets through which features join the map; each may stay empty. */
 public final class MapModule extends FeatureModule {
   @Override
   protected void configure() {
     set(MapLayer.class);
+    set(ShapeLayer.class);
+    set(DrawingKit.class);
+    set(MapCard.class);
     set(MapAction.class);
     set(SituationPanel.class);
   }

@@ -1,12 +1,15 @@
 package org.watchfloor.ui.map.view;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.MapSymbol;
 import org.watchfloor.ui.map.symbol.Marker;
 
@@ -46,6 +49,10 @@ final class HoverCard {
     } else {
       single(marker.first());
     }
+    place(x, y, map);
+  }
+
+  private void place(double x, double y, Region map) {
     card.setVisible(true);
     card.applyCss();
     double width = card.prefWidth(-1);
@@ -53,6 +60,18 @@ final class HoverCard {
     double left = x + OFFSET + width > map.getWidth() ? x - OFFSET - width : x + OFFSET;
     double top = y + OFFSET + height > map.getHeight() ? y - OFFSET - height : y + OFFSET;
     card.resizeRelocate(Math.max(0, Math.rint(left)), Math.max(0, Math.rint(top)), width, height);
+  }
+
+  /** Shows a shape beside a pixel of the map. */
+  void show(MapShape shape, double x, double y, Region map) {
+    card.getChildren().clear();
+    line(texts.say(shape.what()), shape.label().isEmpty() ? "strong" : "muted");
+    if (!shape.label().isEmpty()) {
+      line(shape.label(), "strong");
+    }
+    shape.details().forEach(detail -> line(texts.say(detail), "map-card-line"));
+    since(shape.since());
+    place(x, y, map);
   }
 
   /** Takes it away. */
@@ -64,7 +83,10 @@ final class HoverCard {
     line(words.category(symbol.category()), "muted");
     line(symbol.label(), "strong");
     symbol.details().forEach(detail -> line(texts.say(detail), "map-card-line"));
-    var since = symbol.since();
+    since(symbol.since());
+  }
+
+  private void since(@Nullable Instant since) {
     if (since != null) {
       line(texts.get("map.since", formats.moment(since), formats.age(since)), "muted");
     }

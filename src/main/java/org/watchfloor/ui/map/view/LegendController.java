@@ -14,9 +14,12 @@ import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.map.Layer;
 import org.watchfloor.ui.map.LayerChoice;
-import org.watchfloor.ui.map.MapLayer;
 import org.watchfloor.ui.map.MapSymbol;
+import org.watchfloor.ui.map.ShapeFeed;
+import org.watchfloor.ui.map.ShapeLayer;
+import org.watchfloor.ui.map.ShapeStyle;
 import org.watchfloor.ui.map.SymbolCategory;
 import org.watchfloor.ui.map.SymbolFeed;
 import org.watchfloor.ui.map.SymbolState;
@@ -25,16 +28,21 @@ import org.watchfloor.ui.map.SymbolState;
 public final class LegendController implements Activated {
   private final LayerChoice choice;
   private final SymbolFeed symbols;
+  private final ShapeFeed shapes;
   private final UiTexts texts;
   private final MapWords words;
 
   @FXML private VBox layers;
   @FXML private Pane states;
+  @FXML private Label stylesTitle;
+  @FXML private Pane styles;
 
   @Inject
-  LegendController(LayerChoice choice, SymbolFeed symbols, UiTexts texts, MapWords words) {
+  LegendController(
+      LayerChoice choice, SymbolFeed symbols, ShapeFeed shapes, UiTexts texts, MapWords words) {
     this.choice = choice;
     this.symbols = symbols;
+    this.shapes = shapes;
     this.texts = texts;
     this.words = words;
   }
@@ -49,18 +57,33 @@ public final class LegendController implements Activated {
       row.getStyleClass().add("row");
       states.getChildren().add(row);
     }
+    boolean drawn = !choice.shapeLayers().isEmpty();
+    stylesTitle.setVisible(drawn);
+    stylesTitle.setManaged(drawn);
+    if (drawn) {
+      for (ShapeStyle style : ShapeStyle.values()) {
+        styles.getChildren().add(swatch(style, false, texts.name("map.style", style)));
+      }
+      styles.getChildren().add(swatch(ShapeStyle.ACTION, true, texts.get("map.style.planned")));
+    }
+  }
+
+  private static HBox swatch(ShapeStyle style, boolean planned, String name) {
+    HBox row = new HBox(new ShapeIcon(style, planned), new Label(name));
+    row.getStyleClass().add("row");
+    return row;
   }
 
   @Override
   public void onShow(Subscriptions life) {
     layers.getChildren().clear();
     int key = 1;
-    for (MapLayer layer : choice.layers()) {
+    for (Layer layer : choice.all()) {
       layers.getChildren().add(row(layer, key++, life));
     }
   }
 
-  private HBox row(MapLayer layer, int key, Subscriptions life) {
+  private HBox row(Layer layer, int key, Subscriptions life) {
     CheckBox box = new CheckBox(texts.get(layer.titleKey()));
     box.setId("layer-" + layer.id());
     box.setMnemonicParsing(false);
@@ -75,6 +98,12 @@ public final class LegendController implements Activated {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox row = new HBox(digit, box, gap, count);
     row.getStyleClass().add("row");
+    if (layer instanceof ShapeLayer) {
+      life.follow(
+          shapes.byLayer(),
+          now -> count.setText(Formats.count(now.getOrDefault(layer.id(), List.of()).size())));
+      return row;
+    }
     life.follow(
         symbols.byLayer(),
         now -> {

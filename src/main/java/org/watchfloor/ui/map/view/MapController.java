@@ -32,6 +32,7 @@ import org.watchfloor.ui.map.Viewport;
 import org.watchfloor.ui.map.ground.GroundChoice;
 import org.watchfloor.ui.map.ground.GroundMap;
 import org.watchfloor.ui.map.ground.GroundView;
+import org.watchfloor.ui.map.shape.ShapeCanvas;
 import org.watchfloor.ui.map.symbol.Marker;
 import org.watchfloor.ui.map.symbol.SymbolCanvas;
 import org.watchfloor.ui.theme.Look;
@@ -48,6 +49,8 @@ public final class MapController implements Activated {
   private final MapDesk desk;
   private final SymbolFeed symbols;
   private final MarkerFeed markers;
+  private final OutlineFeed outlines;
+  private final DrawSurface drawing;
   private final GroundMap groundMap;
   private final GroundChoice groundChoice;
   private final Theme theme;
@@ -56,6 +59,7 @@ public final class MapController implements Activated {
   private final UiTexts texts;
   private final MapWords words;
   private final GroundView ground;
+  private final ShapeCanvas shapes;
   private final SymbolCanvas canvas;
   private final MapKeys keys;
   private final ZoomBox box = new ZoomBox();
@@ -81,6 +85,8 @@ public final class MapController implements Activated {
       SavedViews views,
       SymbolFeed symbols,
       MarkerFeed markers,
+      OutlineFeed outlines,
+      DrawSurface drawing,
       GroundMap groundMap,
       GroundChoice groundChoice,
       Theme theme,
@@ -92,6 +98,8 @@ public final class MapController implements Activated {
     this.desk = desk;
     this.symbols = symbols;
     this.markers = markers;
+    this.outlines = outlines;
+    this.drawing = drawing;
     this.groundMap = groundMap;
     this.groundChoice = groundChoice;
     this.theme = theme;
@@ -100,6 +108,7 @@ public final class MapController implements Activated {
     this.texts = texts;
     this.words = words;
     this.ground = new GroundView(groundMap, camera.viewport().get());
+    this.shapes = new ShapeCanvas(camera.viewport().get());
     this.canvas = new SymbolCanvas(camera.viewport().get(), words.signs());
     this.keys = new MapKeys(camera, layers, views);
     this.gestures = new MapGestures(camera, box, new Clicks());
@@ -107,8 +116,11 @@ public final class MapController implements Activated {
 
   @FXML
   private void initialize() {
-    stage.getChildren().addAll(ground, canvas, box, card.node());
+    stage.getChildren().addAll(ground, shapes, canvas);
+    stage.getChildren().addAll(drawing.nodes());
+    stage.getChildren().addAll(box, card.node());
     ground.setManaged(false);
+    shapes.setManaged(false);
     canvas.setManaged(false);
     stage.widthProperty().subscribe(width -> resized());
     stage.heightProperty().subscribe(height -> resized());
@@ -126,15 +138,19 @@ public final class MapController implements Activated {
     ground.follow(life);
     symbols.follow(life);
     markers.follow(life);
+    outlines.follow(life);
     life.follow(camera.viewport(), this::moved);
     life.follow(markers.index(), canvas.index()::set);
+    life.follow(outlines.index(), shapes.index()::set);
     life.follow(desk.selected(), canvas.selected()::set);
+    life.follow(desk.selected(), shapes.selected()::set);
     life.follow(canvas.unit(), size -> markers.size(size.doubleValue()));
     life.follow(groundMap.ground(), this::ground);
     life.follow(
         groundChoice.strength(),
         steps -> ground.strength((double) steps.intValue() / GroundChoice.FULL));
     life.follow(desk.pick(), this::prompt);
+    drawing.follow(life, stage);
     root.requestFocus();
   }
 
@@ -144,7 +160,9 @@ public final class MapController implements Activated {
 
   private void resized() {
     ground.resize(stage.getWidth(), stage.getHeight());
+    shapes.resize(stage.getWidth(), stage.getHeight());
     canvas.resize(stage.getWidth(), stage.getHeight());
+    drawing.resize(stage.getWidth(), stage.getHeight());
     camera.resize(stage.getWidth(), stage.getHeight());
   }
 
@@ -152,6 +170,7 @@ public final class MapController implements Activated {
     closeMenu();
     card.hide();
     ground.viewport().set(now);
+    shapes.viewport().set(now);
     canvas.viewport().set(now);
     ScaleBar bar = ScaleBar.of(now, SCALE_EMS * canvas.unit().get());
     scale.setText(words.distance(bar.metres()));
@@ -174,21 +193,36 @@ public final class MapController implements Activated {
   }
 
   private void hover(MouseEvent event) {
-    pointer.setText(words.place(camera.viewport().get().point(event.getX(), event.getY())));
+    double x = event.getX();
+    double y = event.getY();
+    GeoPoint place = camera.viewport().get().point(x, y);
+    pointer.setText(words.place(place));
+    drawing.point(place);
+    if (drawing.busy()) {
+      card.hide();
+      return;
+    }
     canvas
-        .markerAt(event.getX(), event.getY())
+        .markerAt(x, y)
         .ifPresentOrElse(
-            marker -> card.show(marker, event.getX(), event.getY(), stage), card::hide);
+            marker -> card.show(marker, x, y, stage),
+            () ->
+                shapes
+                    .shapeAt(x, y)
+                    .ifPresentOrElse(shape -> card.show(shape, x, y, stage), card::hide));
   }
 
   private void leave() {
     pointer.setText("");
+    drawing.point(null);
     card.hide();
   }
 
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       escape(event);
+    } else if (desk.pick().get() == null && drawing.take(event)) {
+      event.consume();
     } else if (event.getCode() == KeyCode.B && !event.isShortcutDown() && !event.isAltDown()) {
       grounds();
       event.consume();
@@ -197,12 +231,14 @@ public final class MapController implements Activated {
     }
   }
 
-  /** Esc takes back one thing at a time: the box, the question, the panel, the selection. */
+  /** Esc takes back one thing at a time: the box, the question, the drawing, the panel … */
   private void escape(KeyEvent event) {
     if (gestures.giveUp()) {
       event.consume();
     } else if (desk.pick().get() != null) {
       desk.cancelPick();
+      event.consume();
+    } else if (drawing.giveUp()) {
       event.consume();
     } else if (nearController.hide() || groundsController.hide()) {
       root.requestFocus();
@@ -214,6 +250,11 @@ public final class MapController implements Activated {
   }
 
   private void contextMenu(ContextMenuEvent event) {
+    if (drawing.busy()) {
+      // The place is not chosen yet: what could be done here would end the drawing unasked.
+      event.consume();
+      return;
+    }
     boolean key = event.isKeyboardTrigger();
     double x = key ? stage.getWidth() / 2 : event.getX();
     double y = key ? stage.getHeight() / 2 : event.getY();
@@ -271,14 +312,23 @@ public final class MapController implements Activated {
         desk.picked(place);
         return;
       }
-      canvas
-          .markerAt(x, y)
-          .ifPresentOrElse(marker -> click(marker, x, y), () -> desk.selected().set(null));
+      if (drawing.clicked(place)) {
+        return;
+      }
+      canvas.markerAt(x, y).ifPresentOrElse(marker -> click(marker, x, y), () -> clickBelow(x, y));
     }
 
     @Override
     public void doubleClicked(double x, double y) {
-      camera.zoom(1, x, y);
+      if (!drawing.doubleClicked()) {
+        camera.zoom(1, x, y);
+      }
+    }
+
+    private void clickBelow(double x, double y) {
+      shapes
+          .shapeAt(x, y)
+          .ifPresentOrElse(shape -> desk.open(shape.ref()), () -> desk.selected().set(null));
     }
 
     private void click(Marker marker, double x, double y) {

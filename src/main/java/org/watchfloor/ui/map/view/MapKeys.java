@@ -10,6 +10,9 @@ final class MapKeys {
   /** How far an arrow key moves, as a part of the window. */
   private static final double STEP = 0.2;
 
+  /** How far it moves with Shift, pixels: to bring a place under the cross. */
+  private static final double FINE = 8;
+
   private final MapCamera camera;
   private final LayerChoice layers;
   private final SavedViews views;
@@ -31,8 +34,9 @@ final class MapKeys {
   }
 
   private boolean moved(KeyEvent event) {
-    double across = camera.viewport().get().width() * STEP;
-    double down = camera.viewport().get().height() * STEP;
+    boolean fine = event.isShiftDown();
+    double across = fine ? FINE : camera.viewport().get().width() * STEP;
+    double down = fine ? FINE : camera.viewport().get().height() * STEP;
     switch (event.getCode()) {
       case LEFT -> camera.nudge(-across, 0);
       case RIGHT -> camera.nudge(across, 0);

@@ -2,11 +2,15 @@ package org.watchfloor.ui.map.view;
 
 import jakarta.inject.Inject;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.Measure;
+import org.watchfloor.geo.Sizes;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.SymbolCategory;
+import org.watchfloor.ui.map.draw.Sketch;
 
 /** How places, distances and categories are written on the map. Any thread. */
 final class MapWords {
@@ -49,5 +53,35 @@ final class MapWords {
     double km = metres / KILOMETRE;
     boolean whole = km >= 100 || km == Math.rint(km);
     return texts.get("map.kilometres", String.format(Locale.ROOT, whole ? "%.0f" : "%.1f", km));
+  }
+
+  /** How long or large a sketch is; empty where it has no size yet. */
+  String measured(Sketch sketch) {
+    List<GeoPoint> points = sketch.points();
+    return switch (sketch.form()) {
+      case SPOT -> "";
+      case SPOT_OR_LINE, LINE ->
+          points.size() < 2 ? "" : texts.say(Sizes.length(Measure.length(points)));
+      case AREA -> area(points);
+      case CIRCLE ->
+          points.size() < 2
+              ? ""
+              : texts.get(
+                  "map.measure.circle",
+                  Sizes.length(sketch.radius()),
+                  Sizes.area(Math.PI * sketch.radius() * sketch.radius()));
+    };
+  }
+
+  private String area(List<GeoPoint> points) {
+    if (points.size() < 2) {
+      return "";
+    }
+    return points.size() == 2
+        ? texts.say(Sizes.length(Measure.length(points)))
+        : texts.get(
+            "map.measure.area",
+            Sizes.area(Measure.area(points)),
+            Sizes.length(Measure.perimeter(points)));
   }
 }

@@ -1,0 +1,31 @@
+package org.watchfloor.ui.map;
+
+import org.watchfloor.base.Subscription;
+
+/**
+ * What an officer switches on and off on the map, by mouse or by the digit of its place in the
+ * legend; the choice is remembered.
+ */
+public interface Layer {
+
+  /** A name that never changes: the remembered choice hangs on it. */
+  String id();
+
+  /** The text key of the layer's name in the legend. */
+  String titleKey();
+
+  /**
+   * Place in the legend, small first; what has a small order is drawn above what has a large one of
+   * the same kind.
+   */
+  int order();
+
+  /**
+   * Asks to be told when the layer would show something else. The map gathers bursts of calls into
+   * one reading.
+   *
+   * @param changed may be run on any thread and returns at once
+   * @return closing it ends the subscription
+   */
+  Subscription onChange(Runnable changed);
+}

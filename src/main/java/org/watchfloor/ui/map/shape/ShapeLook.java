@@ -1,0 +1,97 @@
+package org.watchfloor.ui.map.shape;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A region that draws shapes in the colours and the size of text the style sheet gives. JavaFX
+ * thread.
+ */
+abstract class ShapeLook extends Region {
+  private static final StyleablePropertyFactory<ShapeLook> STYLE =
+      new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+
+  private static final List<String> COLOURS =
+      List.of("danger", "action", "water", "control", "note", "plate", "text", "ring");
+
+  private final Map<String, StyleableProperty<Color>> colours = new HashMap<>();
+
+  /** Inherits the font of the page, which a region does not do. */
+  private final Text fontProbe = new Text();
+
+  private @Nullable ShapePainter painter;
+
+  ShapeLook() {
+    getStyleClass().add("map-shapes");
+    getChildren().add(fontProbe);
+    fontProbe.setManaged(false);
+    setMouseTransparent(true);
+    for (String name : COLOURS) {
+      StyleableProperty<Color> colour =
+          STYLE.createStyleableColorProperty(
+              this,
+              name,
+              "-map-" + name,
+              look -> Objects.requireNonNull(look.colours.get(name)),
+              Color.TRANSPARENT);
+      colours.put(name, colour);
+      ((ObservableValue<?>) colour).subscribe(this::restyle);
+    }
+    fontProbe.fontProperty().subscribe(this::restyle);
+  }
+
+  /** Draws everything again. */
+  abstract void renew();
+
+  /** Draws in the present look. */
+  final ShapePainter painter() {
+    if (painter == null) {
+      Font font = fontProbe.getFont();
+      painter =
+          new ShapePainter(
+              new ShapeColours(
+                  colour("danger"),
+                  colour("action"),
+                  colour("water"),
+                  colour("control"),
+                  colour("note"),
+                  colour("plate"),
+                  colour("text"),
+                  colour("ring")),
+              font.getFamily(),
+              font.getSize());
+    }
+    return painter;
+  }
+
+  /** The height of text in pixels. */
+  final double unit() {
+    return fontProbe.getFont().getSize();
+  }
+
+  private void restyle() {
+    painter = null;
+    renew();
+  }
+
+  private Color colour(String name) {
+    return Objects.requireNonNull(colours.get(name)).getValue();
+  }
+
+  @Override
+  public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+    return STYLE.getCssMetaData();
+  }
+}

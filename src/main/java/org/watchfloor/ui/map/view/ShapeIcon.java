@@ -1,0 +1,71 @@
+package org.watchfloor.ui.map.view;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.watchfloor.base.Message;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.map.MapShape;
+import org.watchfloor.ui.map.ShapeForm;
+import org.watchfloor.ui.map.ShapeStyle;
+import org.watchfloor.ui.map.Viewport;
+import org.watchfloor.ui.map.shape.ShapeCanvas;
+import org.watchfloor.ui.map.shape.ShapeIndex;
+
+/**
+ * A swatch of a style in the legend, drawn by the very painter of the map so that both always
+ * agree. JavaFX thread.
+ */
+final class ShapeIcon extends StackPane {
+  private static final GeoPoint SOMEWHERE = new GeoPoint(0, 0);
+  private final ShapeStyle style;
+  private final boolean planned;
+  private final ShapeCanvas canvas;
+
+  ShapeIcon(ShapeStyle style, boolean planned) {
+    this.style = style;
+    this.planned = planned;
+    getStyleClass().add("map-swatch");
+    canvas = new ShapeCanvas(viewport(this));
+    getChildren().add(canvas);
+    canvas.widthProperty().subscribe(width -> draw());
+    canvas.heightProperty().subscribe(height -> draw());
+  }
+
+  private void draw() {
+    Viewport now = viewport(canvas);
+    if (now.width() < 8 || now.height() < 8) {
+      return;
+    }
+    double right = now.width() - 3;
+    double bottom = now.height() - 3;
+    boolean road = style == ShapeStyle.CONTROL;
+    List<GeoPoint> corners =
+        road
+            ? List.of(now.point(1, now.height() / 2), now.point(right, now.height() / 2))
+            : List.of(
+                now.point(3, 3),
+                now.point(right, 3),
+                now.point(right, bottom),
+                now.point(3, bottom));
+    MapShape shape =
+        new MapShape(
+            new ObjectRef("legend", style.name()),
+            road ? ShapeForm.BARRED : ShapeForm.AREA,
+            style,
+            corners,
+            planned,
+            "",
+            Message.of("map.style." + style.name()),
+            List.of(),
+            null,
+            null);
+    canvas.viewport().set(now);
+    canvas.index().set(ShapeIndex.of(List.of(shape), now.zoom()));
+  }
+
+  private static Viewport viewport(Region within) {
+    return Viewport.around(SOMEWHERE, Viewport.MAX_ZOOM, within.getWidth(), within.getHeight());
+  }
+}
