@@ -43,6 +43,7 @@ class ArchitectureTest {
           "library",
           "risk",
           "road",
+          "plot",
           "supply",
           "shelter",
           "team",

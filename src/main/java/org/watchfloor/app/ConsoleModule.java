@@ -19,6 +19,7 @@ import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.incident.dispatch.DispatchModule;
 import org.watchfloor.journal.JournalModule;
 import org.watchfloor.pending.PendingModule;
+import org.watchfloor.plot.PlotModule;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.response.ResponseModule;
 import org.watchfloor.risk.RiskModule;
@@ -75,6 +76,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new RegionModule());
     install(new RiskModule());
     install(new RoadModule());
+    install(new PlotModule());
     install(new SupplyModule());
     install(new ShelterModule());
     install(new TeamModule());

@@ -1,0 +1,108 @@
+package org.watchfloor.plot.view;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import javafx.geometry.Pos;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.plot.PlotDetails;
+import org.watchfloor.plot.PlotItem;
+import org.watchfloor.plot.PlotKind;
+import org.watchfloor.plot.Snap;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.View;
+import org.watchfloor.ui.ViewLoader;
+import org.watchfloor.ui.dialog.Overlay;
+import org.watchfloor.ui.map.MapDesk;
+
+/** Opens the small form that ends every drawing. JavaFX thread. */
+@Singleton
+final class PlotForm {
+  private static final String INCIDENT = "incident";
+
+  private final ViewLoader loader;
+  private final Overlay overlay;
+  private final PlotFormViewModel model;
+  private final MapDesk map;
+  private final Snap snap;
+  private final Tasks tasks;
+  private final Fx fx;
+  private @Nullable View shown;
+
+  @Inject
+  PlotForm(
+      ViewLoader loader,
+      Overlay overlay,
+      PlotFormViewModel model,
+      MapDesk map,
+      Snap snap,
+      Tasks tasks,
+      Fx fx) {
+    this.loader = loader;
+    this.overlay = overlay;
+    this.model = model;
+    this.map = map;
+    this.snap = snap;
+    this.tasks = tasks;
+    this.fx = fx;
+  }
+
+  /** Asks what else there is to say about a new plot; a closure is laid along its road first. */
+  void draw(PlotDetails plot) {
+    ObjectRef about = map.selected().get();
+    String incident = about != null && about.kind().equals(INCIDENT) ? about.id() : null;
+    laidOut(
+        plot,
+        ready -> {
+          model.begin(ready, incident);
+          show();
+        });
+  }
+
+  /** Asks what is to be changed about a plot. */
+  void change(PlotItem item) {
+    model.begin(item, item.details());
+    show();
+  }
+
+  /** Asks the same after it was drawn anew. */
+  void change(PlotItem item, PlotDetails drawnAnew) {
+    laidOut(
+        drawnAnew,
+        ready -> {
+          model.begin(item, ready);
+          show();
+        });
+  }
+
+  void close() {
+    overlay.close();
+  }
+
+  private void laidOut(PlotDetails plot, java.util.function.Consumer<PlotDetails> ready) {
+    if (plot.kind() != PlotKind.CLOSURE) {
+      ready.accept(plot);
+      return;
+    }
+    List<GeoPoint> clicked = plot.points();
+    tasks
+        .of(Message.of("plot.task.snap"), progress -> snap.alongRoad(clicked))
+        .quiet()
+        .onSuccess(fx, points -> ready.accept(plot.withPoints(points)))
+        .startLatest();
+  }
+
+  private void show() {
+    if (shown != null) {
+      shown.close();
+    }
+    View view = loader.load("/fxml/plot/form.fxml");
+    shown = view;
+    view.show();
+    overlay.show(view.root(), Pos.CENTER, view.controller(PlotFormController.class).first());
+  }
+}
