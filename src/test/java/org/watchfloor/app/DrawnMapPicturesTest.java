@@ -57,6 +57,23 @@ class DrawnMapPicturesTest {
             picture(
                 pictures, "sketch", size, Language.EN, Look.NIGHT, look(night, 14), sketch(night)));
       }
+      files.add(
+          picture(
+              pictures,
+              "legend",
+              new int[] {1366, 1900},
+              Language.ZH,
+              Look.NIGHT,
+              look(night, 12)));
+      files.add(
+          picture(
+              pictures,
+              "form",
+              new int[] {1366, 768},
+              Language.EN,
+              Look.DAY,
+              look(night, 14),
+              form(night)));
       for (Path file : files) {
         assertThat(Files.size(file)).as("%s", file).isGreaterThan(10_000);
       }
@@ -139,6 +156,15 @@ class DrawnMapPicturesTest {
       desk.add(at(-1500, -900));
       desk.add(at(-300, -1200));
       desk.add(at(100, -400));
+    };
+  }
+
+  private static Consumer<Scene> form(FloodNight night) {
+    return scene -> {
+      DrawDesk desk = night.get(DrawDesk.class);
+      desk.take("C");
+      desk.add(at(0, 0));
+      desk.add(at(333, 0));
     };
   }
 

@@ -15,6 +15,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.plot.PlotDetails;
 import org.watchfloor.plot.PlotGeometry;
 import org.watchfloor.plot.PlotSense;
+import org.watchfloor.plot.PlotStatus;
 import org.watchfloor.plot.PlotWords;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Subscriptions;
@@ -65,11 +66,15 @@ public final class PlotFormController implements Activated {
         texts.get(
             model.changed() == null ? "plot.form.new" : "plot.form.change", PlotWords.kind(plot)));
     List<String> told =
-        PlotWords.facts(plot.withDepth(null).withExpiry(null)).stream().map(texts::say).toList();
+        PlotWords.facts(plot.withDepth(null).withExpiry(null).withStatus(PlotStatus.ACTUAL))
+            .stream()
+            .map(texts::say)
+            .toList();
     size.setText(String.join(texts.get("plot.said.comma"), told));
-    show(size, !told.isEmpty());
+    boolean circle = plot.kind().geometry() == PlotGeometry.CIRCLE;
+    show(size, !told.isEmpty() && !circle);
     show(depthRow, plot.kind().takesDepth());
-    show(radiusRow, plot.kind().geometry() == PlotGeometry.CIRCLE);
+    show(radiusRow, circle);
     show(senseRow, plot.kind().senses().size() > 1);
     show(sinceRow, model.changed() == null);
     show(incident, model.incident() != null);

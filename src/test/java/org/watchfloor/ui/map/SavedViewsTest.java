@@ -78,7 +78,7 @@ class SavedViewsTest {
   }
 
   private static LayerChoice layers(Settings settings) {
-    return new LayerChoice(Set.of(layer("a", 1), layer("b", 2)), settings);
+    return new LayerChoice(Set.of(layer("a", 1), layer("b", 2)), Set.of(), settings);
   }
 
   private static MapLayer layer(String id, int order) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.ShapeForm;
 import org.watchfloor.ui.map.Viewport;
+import org.watchfloor.ui.map.symbol.NameClaim;
 
 /**
  * The shapes of one zoom, ready to be drawn: projected, simplified, their words placed. It answers
@@ -50,6 +51,15 @@ public final class ShapeIndex {
   /** Whether it holds nothing. */
   public boolean isEmpty() {
     return outlines.isEmpty();
+  }
+
+  /**
+   * The room the words of its shapes want among the names of the map, the uppermost first.
+   *
+   * @param unit the height of text in pixels
+   */
+  public List<NameClaim> claims(double unit) {
+    return outlines.reversed().stream().map(outline -> Claims.of(outline, unit)).toList();
   }
 
   /** World pixels of a viewport's zoom for one of the index. */

@@ -1,7 +1,5 @@
 package org.watchfloor.ui.map.shape;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -11,26 +9,17 @@ import javafx.scene.text.TextAlignment;
 import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.ShapeForm;
 import org.watchfloor.ui.map.ShapeStyle;
+import org.watchfloor.ui.map.symbol.NameClaim.Placed;
 
-/**
- * Draws what stands at a shape: the sign that doubles its colour, and its words where there is
- * room. Made anew for every drawing's words, see {@link #clear}. JavaFX thread.
- */
+/** Draws what stands at a shape: the sign that doubles its colour, and its words. JavaFX thread. */
 final class ShapeSigns {
   private static final double LATIN_EM = 0.56;
   private static final double HALF = 0.72;
-
-  private record Box(double left, double top, double right, double bottom) {
-    boolean meets(Box other) {
-      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-    }
-  }
 
   private final ShapeColours colours;
   private final double unit;
   private final Font words;
   private final Font bold;
-  private final List<Box> taken = new ArrayList<>();
 
   ShapeSigns(ShapeColours colours, String font, double unit) {
     this.colours = colours;
@@ -39,50 +28,39 @@ final class ShapeSigns {
     this.bold = Font.font(font, FontWeight.BOLD, unit * 1.05);
   }
 
-  /** Forgets which words stand where. */
-  void clear() {
-    taken.clear();
-  }
-
   /** Draws the sign of a shape, if it has one. */
   void sign(GraphicsContext g, MapShape shape, double x, double y, boolean chosen) {
     switch (shape.form()) {
       case BARRED -> disc(g, shape, x, y, chosen);
       case PIN -> pin(g, shape, x, y, chosen);
-      case WORDS -> sentence(g, shape, x, y, chosen);
-      case LINE, ARROW, AREA -> {
-        // Their pattern tells them.
+      case WORDS, LINE, ARROW, AREA -> {
+        // Their pattern, or their words, tell them.
       }
-    }
-    if (shape.form() == ShapeForm.BARRED || shape.form() == ShapeForm.PIN) {
-      double half = unit * 0.9;
-      double up = shape.form() == ShapeForm.PIN ? unit * 2.1 : half;
-      taken.add(new Box(x - half, y - up, x + half, y + half));
     }
   }
 
-  /** Writes the words of a shape below its place, else above, else nowhere. */
-  void name(GraphicsContext g, MapShape shape, double x, double y) {
-    if (shape.label().isEmpty() || shape.form() == ShapeForm.WORDS) {
-      return;
-    }
-    double width = ems(shape.label()) * unit;
-    boolean signed = shape.form() == ShapeForm.BARRED || shape.form() == ShapeForm.PIN;
-    double off = signed ? 1.6 * unit : shape.form() == ShapeForm.AREA ? 0 : 1.1 * unit;
-    double above = shape.form() == ShapeForm.PIN ? 2.7 * unit : Math.max(off, 1.4 * unit);
-    for (double middle : new double[] {y + off, y - above}) {
-      Box box =
-          new Box(x - width / 2 - 3, middle - unit * 0.65, x + width / 2 + 3, middle + unit * 0.65);
-      if (taken.stream().noneMatch(box::meets)) {
-        taken.add(box);
-        plate(g, box, colours.of(shape.style()), shape.planned());
-        g.setFill(colours.text());
-        g.setFont(words);
-        g.setTextAlign(TextAlignment.CENTER);
-        g.fillText(shape.label(), Math.rint(x), Math.rint(middle));
-        return;
-      }
-    }
+  /** How wide the words of a shape are on their plate, pixels. */
+  static double width(MapShape shape, double unit) {
+    double letters = ems(shape.label()) * unit * (shape.form() == ShapeForm.WORDS ? 1.05 : 0.93);
+    return Math.ceil(letters + 0.6 * unit);
+  }
+
+  /**
+   * Writes the words of a shape.
+   *
+   * @param left of their plate, pixels of the screen
+   * @param top of their plate, pixels of the screen
+   */
+  void words(GraphicsContext g, Placed placed, double left, double top, boolean chosen) {
+    MapShape shape = placed.shape();
+    double width = placed.room().width();
+    double height = placed.room().height();
+    Color edge = chosen ? colours.selected() : colours.of(shape.style());
+    plate(g, Math.rint(left), Math.rint(top), Math.rint(width), Math.rint(height), edge, shape);
+    g.setFill(colours.text());
+    g.setFont(shape.form() == ShapeForm.WORDS ? bold : words);
+    g.setTextAlign(TextAlignment.CENTER);
+    g.fillText(shape.label(), Math.rint(left + width / 2), Math.rint(top + height / 2));
   }
 
   /** A disc with a bar: no way through; with waves: water on the road. */
@@ -169,28 +147,20 @@ final class ShapeSigns {
     };
   }
 
-  private void sentence(GraphicsContext g, MapShape shape, double x, double y, boolean chosen) {
-    double width = ems(shape.label()) * unit * 1.13;
-    Box box = new Box(x - width / 2 - 5, y - unit * 0.8, x + width / 2 + 5, y + unit * 0.8);
-    taken.add(box);
-    plate(g, box, chosen ? colours.selected() : colours.of(shape.style()), shape.planned());
-    g.setFill(colours.text());
-    g.setFont(bold);
-    g.setTextAlign(TextAlignment.CENTER);
-    g.fillText(shape.label(), Math.rint(x), Math.rint(y));
-  }
-
   /** On whole pixels: blending a broken edge costs several times the plate. */
-  private void plate(GraphicsContext g, Box box, Color edge, boolean planned) {
-    double left = Math.rint(box.left);
-    double top = Math.rint(box.top);
-    double width = Math.rint(box.right - box.left);
-    double height = Math.rint(box.bottom - box.top);
+  private void plate(
+      GraphicsContext g,
+      double left,
+      double top,
+      double width,
+      double height,
+      Color edge,
+      MapShape shape) {
     g.setFill(colours.namePlate());
     g.fillRect(left, top, width, height);
     g.setStroke(edge);
     g.setLineWidth(Math.max(1, unit * 0.08));
-    if (planned) {
+    if (shape.planned()) {
       g.setLineDashes(unit * 0.35, unit * 0.25);
     }
     g.strokeRect(left + 0.5, top + 0.5, width - 1, height - 1);

@@ -25,6 +25,16 @@ public final class Grouping {
    * @param unit the height of text in pixels; cells and names grow with it
    */
   public static MarkerIndex group(List<MapSymbol> symbols, int zoom, double unit) {
+    return group(symbols, zoom, unit, List.of());
+  }
+
+  /**
+   * The markers of a zoom, and room for the words of shapes.
+   *
+   * @param claims of the same zoom, those that choose first on top
+   */
+  public static MarkerIndex group(
+      List<MapSymbol> symbols, int zoom, double unit, List<NameClaim> claims) {
     double cell = SymbolSizes.CELL * unit;
     Map<Cell, List<Spot>> cells = new HashMap<>();
     int depth = symbols.size();
@@ -40,6 +50,7 @@ public final class Grouping {
     for (List<Spot> spots : new Crowding(cell).joined(cells)) {
       markers.add(Marker.of(spots));
     }
-    return new MarkerIndex(zoom, new LabelPlacer(unit).place(markers));
+    LabelPlacer placer = new LabelPlacer(unit);
+    return new MarkerIndex(zoom, placer.place(markers, claims), placer.placed());
   }
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.ui.map.SymbolCategory;
+import org.watchfloor.ui.map.symbol.NameClaim.Placed;
+import org.watchfloor.ui.map.symbol.NameClaim.Room;
 
 /**
  * Finds room for names: the worst symbol chooses first, each tries right, left, below, above; what
@@ -20,6 +22,7 @@ final class LabelPlacer {
 
   private final double unit;
   private final Boxes taken = new Boxes();
+  private final List<Placed> placed = new ArrayList<>();
 
   /**
    * A placer for symbols and letters of this size.
@@ -30,18 +33,44 @@ final class LabelPlacer {
     this.unit = unit;
   }
 
-  /** The same markers, named where there is room. */
-  List<Marker> place(List<Marker> markers) {
+  /** Where the words of shapes stand, once {@link #place} is done. */
+  List<Placed> placed() {
+    return placed;
+  }
+
+  /** The same markers, named where there is room, those of shapes first. */
+  List<Marker> place(List<Marker> markers, List<NameClaim> claims) {
     double half = unit * SymbolSizes.OBSTACLE;
     for (Marker marker : markers) {
       taken.take(marker.x() - half, marker.y() - half, 2 * half, 2 * half);
     }
+    for (NameClaim claim : claims) {
+      Room sign = claim.sign();
+      if (sign != null) {
+        taken.take(sign.left(), sign.top(), sign.width(), sign.height());
+      }
+    }
+    claims.forEach(this::grant);
     List<Marker> named = new ArrayList<>(markers.size());
     markers.stream()
         .sorted(MOST_TELLING_FIRST)
         .map(marker -> marker.labelled(marker.isGroup() ? null : spot(marker)))
         .forEach(named::add);
     return named;
+  }
+
+  private void grant(NameClaim claim) {
+    for (Room room : claim.places()) {
+      if (taken.takeIfFree(room.left(), room.top(), room.width(), room.height())) {
+        placed.add(new Placed(claim.shape(), room));
+        return;
+      }
+    }
+    if (claim.insists() && !claim.places().isEmpty()) {
+      Room best = claim.places().getFirst();
+      taken.take(best.left(), best.top(), best.width(), best.height());
+      placed.add(new Placed(claim.shape(), best));
+    }
   }
 
   /** Lines to everything would be a web; they lead to what is not as it should be. */

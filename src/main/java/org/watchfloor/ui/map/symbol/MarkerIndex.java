@@ -19,18 +19,21 @@ public final class MarkerIndex {
   private static final double BLOCK = 256;
 
   /** An index of nothing. */
-  public static final MarkerIndex EMPTY = new MarkerIndex(Viewport.MIN_ZOOM, List.of());
+  public static final MarkerIndex EMPTY = new MarkerIndex(Viewport.MIN_ZOOM, List.of(), List.of());
 
   private final int zoom;
+  private final List<NameClaim.Placed> words;
   private final Map<Long, List<Marker>> blocks = new HashMap<>();
 
   /**
    * An index of these markers.
    *
    * @param zoom the zoom their pixels are of
+   * @param words where the words of shapes found room among them
    */
-  MarkerIndex(int zoom, List<Marker> markers) {
+  MarkerIndex(int zoom, List<Marker> markers, List<NameClaim.Placed> words) {
     this.zoom = zoom;
+    this.words = List.copyOf(words);
     for (Marker marker : markers) {
       long key = key(block(marker.x()), block(marker.y()));
       blocks.computeIfAbsent(key, block -> new ArrayList<>()).add(marker);
@@ -40,6 +43,11 @@ public final class MarkerIndex {
   /** The zoom it was made for. */
   public int zoom() {
     return zoom;
+  }
+
+  /** Where the words of shapes stand. */
+  public List<NameClaim.Placed> words() {
+    return words;
   }
 
   /** Where a marker's middle lies on the screen, from its left edge. */

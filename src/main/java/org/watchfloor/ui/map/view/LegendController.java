@@ -99,6 +99,7 @@ public final class LegendController implements Activated {
     HBox row = new HBox(digit, box, gap, count);
     row.getStyleClass().add("row");
     if (layer instanceof ShapeLayer) {
+      row.getChildren().add(1, new ShapeIcon(ShapeStyle.WATER, false));
       life.follow(
           shapes.byLayer(),
           now -> count.setText(Formats.count(now.getOrDefault(layer.id(), List.of()).size())));

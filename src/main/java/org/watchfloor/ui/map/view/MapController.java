@@ -1,6 +1,7 @@
 package org.watchfloor.ui.map.view;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Cursor;
@@ -24,6 +25,7 @@ import org.watchfloor.ui.map.LayerChoice;
 import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.map.MapDesk;
 import org.watchfloor.ui.map.MapDesk.Pick;
+import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.MapSymbol;
 import org.watchfloor.ui.map.SavedViews;
 import org.watchfloor.ui.map.ScaleBar;
@@ -33,6 +35,7 @@ import org.watchfloor.ui.map.ground.GroundChoice;
 import org.watchfloor.ui.map.ground.GroundMap;
 import org.watchfloor.ui.map.ground.GroundView;
 import org.watchfloor.ui.map.shape.ShapeCanvas;
+import org.watchfloor.ui.map.shape.WordsCanvas;
 import org.watchfloor.ui.map.symbol.Marker;
 import org.watchfloor.ui.map.symbol.SymbolCanvas;
 import org.watchfloor.ui.theme.Look;
@@ -61,6 +64,7 @@ public final class MapController implements Activated {
   private final GroundView ground;
   private final ShapeCanvas shapes;
   private final SymbolCanvas canvas;
+  private final WordsCanvas written;
   private final MapKeys keys;
   private final ZoomBox box = new ZoomBox();
   private final MapGestures gestures;
@@ -109,6 +113,7 @@ public final class MapController implements Activated {
     this.words = words;
     this.ground = new GroundView(groundMap, camera.viewport().get());
     this.shapes = new ShapeCanvas(camera.viewport().get());
+    this.written = new WordsCanvas(camera.viewport().get());
     this.canvas = new SymbolCanvas(camera.viewport().get(), words.signs());
     this.keys = new MapKeys(camera, layers, views);
     this.gestures = new MapGestures(camera, box, new Clicks());
@@ -116,11 +121,12 @@ public final class MapController implements Activated {
 
   @FXML
   private void initialize() {
-    stage.getChildren().addAll(ground, shapes, canvas);
+    stage.getChildren().addAll(ground, shapes, canvas, written);
     stage.getChildren().addAll(drawing.nodes());
     stage.getChildren().addAll(box, card.node());
     ground.setManaged(false);
     shapes.setManaged(false);
+    written.setManaged(false);
     canvas.setManaged(false);
     stage.widthProperty().subscribe(width -> resized());
     stage.heightProperty().subscribe(height -> resized());
@@ -141,9 +147,11 @@ public final class MapController implements Activated {
     outlines.follow(life);
     life.follow(camera.viewport(), this::moved);
     life.follow(markers.index(), canvas.index()::set);
+    life.follow(markers.index(), written.index()::set);
     life.follow(outlines.index(), shapes.index()::set);
     life.follow(desk.selected(), canvas.selected()::set);
     life.follow(desk.selected(), shapes.selected()::set);
+    life.follow(desk.selected(), written.selected()::set);
     life.follow(canvas.unit(), size -> markers.size(size.doubleValue()));
     life.follow(groundMap.ground(), this::ground);
     life.follow(
@@ -161,6 +169,7 @@ public final class MapController implements Activated {
   private void resized() {
     ground.resize(stage.getWidth(), stage.getHeight());
     shapes.resize(stage.getWidth(), stage.getHeight());
+    written.resize(stage.getWidth(), stage.getHeight());
     canvas.resize(stage.getWidth(), stage.getHeight());
     drawing.resize(stage.getWidth(), stage.getHeight());
     camera.resize(stage.getWidth(), stage.getHeight());
@@ -172,6 +181,7 @@ public final class MapController implements Activated {
     ground.viewport().set(now);
     shapes.viewport().set(now);
     canvas.viewport().set(now);
+    written.viewport().set(now);
     ScaleBar bar = ScaleBar.of(now, SCALE_EMS * canvas.unit().get());
     scale.setText(words.distance(bar.metres()));
     scaleLine.setMinWidth(bar.pixels());
@@ -196,7 +206,7 @@ public final class MapController implements Activated {
     double x = event.getX();
     double y = event.getY();
     GeoPoint place = camera.viewport().get().point(x, y);
-    pointer.setText(words.place(place));
+    pointer.setText(words.pointer(place));
     drawing.point(place);
     if (drawing.busy()) {
       card.hide();
@@ -207,9 +217,11 @@ public final class MapController implements Activated {
         .ifPresentOrElse(
             marker -> card.show(marker, x, y, stage),
             () ->
-                shapes
-                    .shapeAt(x, y)
-                    .ifPresentOrElse(shape -> card.show(shape, x, y, stage), card::hide));
+                shapeAt(x, y).ifPresentOrElse(shape -> card.show(shape, x, y, stage), card::hide));
+  }
+
+  private Optional<MapShape> shapeAt(double x, double y) {
+    return written.shapeAt(x, y).or(() -> shapes.shapeAt(x, y));
   }
 
   private void leave() {
@@ -326,8 +338,7 @@ public final class MapController implements Activated {
     }
 
     private void clickBelow(double x, double y) {
-      shapes
-          .shapeAt(x, y)
+      shapeAt(x, y)
           .ifPresentOrElse(shape -> desk.open(shape.ref()), () -> desk.selected().set(null));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.GridReference;
 import org.watchfloor.geo.Measure;
 import org.watchfloor.geo.Sizes;
 import org.watchfloor.ui.UiTexts;
@@ -43,6 +44,13 @@ final class MapWords {
         "map.place",
         String.format(Locale.ROOT, "%.5f", at.lon()),
         String.format(Locale.ROOT, "%.5f", at.lat()));
+  }
+
+  /** A place under the pointer: in degrees, and on the grid that is read out over the radio. */
+  String pointer(GeoPoint at) {
+    return GridReference.of(at)
+        .map(grid -> texts.get("map.pointer", place(at), grid))
+        .orElseGet(() -> place(at));
   }
 
   /** A distance: metres below a kilometre, kilometres with one decimal up to a hundred. */

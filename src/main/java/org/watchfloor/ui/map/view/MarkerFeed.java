@@ -11,29 +11,42 @@ import org.watchfloor.ui.Rereading;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.map.LayerChoice;
 import org.watchfloor.ui.map.MapCamera;
+import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.MapSymbol;
+import org.watchfloor.ui.map.ShapeFeed;
 import org.watchfloor.ui.map.SymbolFeed;
+import org.watchfloor.ui.map.shape.ShapeIndex;
 import org.watchfloor.ui.map.symbol.Grouping;
 import org.watchfloor.ui.map.symbol.MarkerIndex;
 
 /**
- * Groups the shown symbols for the zoom of the map, in the background, whenever symbols, layers,
- * zoom or the size of text change. JavaFX thread.
+ * Groups the shown symbols for the zoom of the map and finds room for all names, those of shapes
+ * first; in the background, whenever symbols, shapes, layers, zoom or the size of text change.
+ * JavaFX thread.
  */
 final class MarkerFeed {
   private final SymbolFeed symbols;
+  private final ShapeFeed shapes;
   private final LayerChoice choice;
   private final MapCamera camera;
   private final Rereading<MarkerIndex> grouping;
   private final ReadOnlyObjectWrapper<MarkerIndex> index =
       new ReadOnlyObjectWrapper<>(MarkerIndex.EMPTY);
   private List<MapSymbol> shown = List.of();
+  private List<MapShape> drawn = List.of();
   private int zoom;
   private double unit;
 
   @Inject
-  MarkerFeed(SymbolFeed symbols, LayerChoice choice, MapCamera camera, Tasks tasks, Fx fx) {
+  MarkerFeed(
+      SymbolFeed symbols,
+      ShapeFeed shapes,
+      LayerChoice choice,
+      MapCamera camera,
+      Tasks tasks,
+      Fx fx) {
     this.symbols = symbols;
+    this.shapes = shapes;
     this.choice = choice;
     this.camera = camera;
     this.grouping = new Rereading<>(tasks, fx, Message.of("map.task.group"), index::set);
@@ -47,7 +60,13 @@ final class MarkerFeed {
   /** Follows the symbols as long as the map is shown. */
   void follow(Subscriptions life) {
     life.follow(symbols.byLayer(), now -> take());
-    life.follow(choice.hidden(), hidden -> take());
+    life.follow(shapes.byLayer(), now -> takeShapes());
+    life.follow(
+        choice.hidden(),
+        hidden -> {
+          drawn = shapes.shown();
+          take();
+        });
     life.follow(camera.viewport(), now -> zoomed(now.zoom()));
   }
 
@@ -64,6 +83,14 @@ final class MarkerFeed {
     group();
   }
 
+  private void takeShapes() {
+    List<MapShape> now = shapes.shown();
+    if (!now.equals(drawn)) {
+      drawn = now;
+      group();
+    }
+  }
+
   private void zoomed(int now) {
     if (now != zoom) {
       zoom = now;
@@ -76,8 +103,12 @@ final class MarkerFeed {
       return;
     }
     List<MapSymbol> these = shown;
+    List<MapShape> besides = drawn;
     int atZoom = zoom;
     double ofSize = unit;
-    grouping.read(() -> Grouping.group(these, atZoom, ofSize));
+    grouping.read(() -> {
+      ShapeIndex outlines = ShapeIndex.of(besides, atZoom);
+      return Grouping.group(these, atZoom, ofSize, outlines.claims(ofSize));
+    });
   }
 }

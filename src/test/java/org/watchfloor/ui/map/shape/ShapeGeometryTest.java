@@ -11,9 +11,15 @@ import org.watchfloor.geo.Figures;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.map.MapShape;
+import org.watchfloor.ui.map.MapSymbol;
 import org.watchfloor.ui.map.ShapeForm;
 import org.watchfloor.ui.map.ShapeStyle;
+import org.watchfloor.ui.map.SymbolCategory;
+import org.watchfloor.ui.map.SymbolState;
 import org.watchfloor.ui.map.Viewport;
+import org.watchfloor.ui.map.symbol.Grouping;
+import org.watchfloor.ui.map.symbol.MarkerIndex;
+import org.watchfloor.ui.map.symbol.NameClaim;
 
 /** What is drawn of a shape: simplified, cut to the screen, hatched, found under the pointer. */
 class ShapeGeometryTest {
@@ -130,5 +136,52 @@ class ShapeGeometryTest {
     Viewport now = Viewport.around(MIDDLE, 14, 800, 600);
     assertThat(index.at(now, 404, 303, 8)).isPresent();
     assertThat(index.at(now, 404, 323, 8)).isEmpty();
+  }
+
+  @Test
+  void wordsOfShapesKeepClearOfSymbolsAndTheirNamesOfThem() {
+    MapShape flood =
+        new MapShape(
+            new ObjectRef("plot", "flood"),
+            ShapeForm.AREA,
+            ShapeStyle.WATER,
+            Figures.circle(MIDDLE, 900),
+            false,
+            "盐田路低洼片 0.5 m",
+            Message.of("plot.plots"),
+            List.of(),
+            null,
+            null);
+    ShapeIndex shapes = ShapeIndex.of(List.of(flood), 15);
+    List<MapSymbol> symbols = new ArrayList<>();
+    for (int i = -3; i <= 3; i++) {
+      symbols.add(
+          MapSymbol.of(
+              new ObjectRef("team", "T" + i),
+              new GeoPoint(MIDDLE.lon() + i * 0.0025, MIDDLE.lat()),
+              SymbolCategory.TEAM,
+              SymbolState.NORMAL,
+              "抢险队"));
+    }
+    MarkerIndex markers = Grouping.group(symbols, 15, 14, shapes.claims(14));
+    assertThat(markers.words()).hasSize(1);
+    NameClaim.Room room = markers.words().getFirst().room();
+    Viewport around = new Viewport(room.left(), room.top(), room.width(), room.height(), 15);
+    assertThat(markers.visible(around, 8)).isEmpty();
+    MapShape note =
+        new MapShape(
+            new ObjectRef("plot", "note"),
+            ShapeForm.WORDS,
+            ShapeStyle.NOTE,
+            List.of(MIDDLE),
+            false,
+            "水位仍涨",
+            Message.of("plot.plots"),
+            List.of(),
+            null,
+            null);
+    MarkerIndex both =
+        Grouping.group(symbols, 15, 14, ShapeIndex.of(List.of(flood, note, note), 15).claims(14));
+    assertThat(both.words()).as("words that are all there is stand anyway").hasSize(3);
   }
 }
