@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.basemap.TileStyle;
 import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.FirstFocus;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.GeoBox;
@@ -42,7 +44,7 @@ import org.watchfloor.ui.theme.Look;
 import org.watchfloor.ui.theme.Theme;
 
 /** The map: ground, symbols and what lies over them. */
-public final class MapController implements Activated {
+public final class MapController implements Activated, FirstFocus {
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
   /** The scale bar is at most this long, in text heights. */
@@ -160,6 +162,12 @@ public final class MapController implements Activated {
     life.follow(desk.pick(), this::prompt);
     drawing.follow(life, stage);
     root.requestFocus();
+  }
+
+  /** The keys of the map work at once; the cursor does not wait in a field beside it. */
+  @Override
+  public Node first() {
+    return root;
   }
 
   private static TileStyle style(Look look) {
