@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.watchfloor.geo.GeoPoint;
-import org.watchfloor.geo.GridReference;
+import org.watchfloor.geo.MilitaryGrid;
 import org.watchfloor.geo.Measure;
 import org.watchfloor.geo.Sizes;
 import org.watchfloor.ui.UiTexts;
@@ -48,7 +48,7 @@ final class MapWords {
 
   /** A place under the pointer: in degrees, and on the grid that is read out over the radio. */
   String pointer(GeoPoint at) {
-    return GridReference.of(at)
+    return MilitaryGrid.of(at)
         .map(grid -> texts.get("map.pointer", place(at), grid))
         .orElseGet(() -> place(at));
   }
