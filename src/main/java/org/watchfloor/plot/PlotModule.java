@@ -1,6 +1,5 @@
 package org.watchfloor.plot;
 
-import com.google.inject.multibindings.OptionalBinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.ConflictSource;
@@ -8,6 +7,7 @@ import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.plot.view.PlotViewModule;
+import org.watchfloor.road.RoadBlockSource;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
 
@@ -20,7 +20,7 @@ public final class PlotModule extends FeatureModule {
     set(ConflictSource.class).addBinding().to(PlotConflicts.class);
     set(EntryRenderer.class).addBinding().to(PlotRenderer.class);
     set(DueItems.class).addBinding().to(PlotExpiries.class);
-    OptionalBinder.newOptionalBinder(binder(), Snap.class).setDefault().toInstance(Snap.NONE);
+    set(RoadBlockSource.class).addBinding().to(RoadCuts.class);
     install(new PlotViewModule());
   }
 

@@ -5,8 +5,8 @@
  * <p>Invariants: nothing is deleted, taking away and putting back are entries with a reason; what
  * has expired or was taken away is not current; a flood has a depth; an area does not cross itself.
  * Parts changed apart by two seats both count, the same part is a contradiction somebody settles.
- * Symbols are our own and claim no conformity with GB/T 35649. A closure lies along the road if a
- * {@link org.watchfloor.plot.Snap} is bound.
+ * Symbols are our own and claim no conformity with GB/T 35649. A closure lies along its road, and
+ * what keeps people out is in the way of every route at once.
  *
  * <p>Enter at {@link org.watchfloor.plot.PlotService}; {@link org.watchfloor.plot.PlotItem} is what
  * it answers with.

@@ -3,6 +3,7 @@ package org.watchfloor.plot;
 import java.nio.file.Path;
 import java.util.List;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.road.RoadModule;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
@@ -16,7 +17,7 @@ final class Plots {
   private Plots() {}
 
   static TestStation open(Path root, String station, HandClock clock) {
-    return TestStation.open(root, station, clock, new PlotModule());
+    return TestStation.open(root, station, clock, new RoadModule(), new PlotModule());
   }
 
   static PlotDetails floodedRoad() {
