@@ -17,7 +17,9 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.watchfloor.app.printing.SheetPrint;
 import org.watchfloor.app.shell.ShellWindow;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.task.Tasks;
@@ -72,16 +74,34 @@ public final class Snapshots {
    * Draws a picture of a station into a PNG file. Any thread but JavaFX's. Starts JavaFX before
    * anything of the window is made, because views begin to read the record as soon as they are.
    *
+   * @param steps done on the JavaFX thread, each once the page has come to rest
    * @throws BusyPictureException if the page does not come to rest
    * @throws RefusedException if there is nothing to draw on, it is too large for the memory, or the
    *     file cannot be written
    */
-  public static void draw(Station station, Picture picture, Path file) {
+  public static void draw(
+      Station station, Picture picture, List<Consumer<Scene>> steps, Path file) {
+    toolkit();
+    refuseTooLarge(picture);
+    station.get(Snapshots.class).write(picture, steps, file);
+  }
+
+  /**
+   * Prints the map of a station as a PDF. Any thread but JavaFX's.
+   *
+   * @return how many pages it has
+   * @throws RefusedException if there is nothing to draw on, or the file cannot be written
+   */
+  public static int print(
+      Station station, SheetPrint print, Path folder, Language language, Path file) {
+    toolkit();
+    return print.draw(station, folder, language, file);
+  }
+
+  private static void toolkit() {
     if (!Toolkit.start()) {
       throw RefusedException.of("app.picture.no-toolkit");
     }
-    refuseTooLarge(picture);
-    station.get(Snapshots.class).write(picture, file);
   }
 
   /**
@@ -116,9 +136,7 @@ public final class Snapshots {
   }
 
   private BufferedImage take(Picture picture, List<Consumer<Scene>> steps) {
-    if (!Toolkit.start()) {
-      throw RefusedException.of("app.picture.no-toolkit");
-    }
+    toolkit();
     refuseTooLarge(picture);
     if (!started) {
       started = true;

@@ -2,6 +2,9 @@ package org.watchfloor.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.watchfloor.app.BusyPictureException;
@@ -9,16 +12,19 @@ import org.watchfloor.app.Picture;
 import org.watchfloor.app.Snapshots;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
+import org.watchfloor.ui.map.LayerChoice;
+import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.theme.Look;
 
 /** A picture somebody asked for on the command line. */
-record PictureOrder(Path folder, String view, String size, Look look, Path file) {
+record PictureOrder(
+    Path folder, String view, String size, Look look, MapChoice map, Path file) {
   private static final Pattern SIZE = Pattern.compile("(\\d{3,5})[xX×](\\d{3,5})");
   private static final int LARGEST = 7680;
 
   /** The situation picture for a wall or a report. */
   PictureOrder(Path folder, Path file) {
-    this(folder, "situation", "1920x1080", Look.NIGHT, file);
+    this(folder, "situation", "1920x1080", Look.NIGHT, new MapChoice(), file);
   }
 
   /** Draws it without a display, whatever this machine has. */
@@ -32,8 +38,7 @@ record PictureOrder(Path folder, String view, String size, Look look, Path file)
     if (Math.max(width, height) > LARGEST) {
       throw WrongCallException.of("cli.picture.badSize", size);
     }
-    System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
+    withoutDisplay();
     try (Station station = Station.open(folder)) {
       String page =
           station.pages().stream()
@@ -42,7 +47,9 @@ record PictureOrder(Path folder, String view, String size, Look look, Path file)
               .orElseThrow(() ->
                   WrongCallException.of(
                       "cli.picture.noPage", view, String.join(", ", station.pages())));
-      Snapshots.draw(station, Picture.of(page, width, height, texts.language(), look), file);
+      Optional<Set<String>> hidden = map.hidden(station);
+      Picture picture = Picture.of(page, width, height, texts.language(), look);
+      Snapshots.draw(station, picture, List.of(scene -> look(station, hidden)), file);
     } catch (BusyPictureException e) {
       err.println(texts.say(e.said()));
       err.flush();
@@ -51,5 +58,16 @@ record PictureOrder(Path folder, String view, String size, Look look, Path file)
     err.println(texts.get("cli.picture.done", file));
     err.flush();
     return ExitCode.DONE;
+  }
+
+  /** JavaFX draws in memory from now on, whatever this machine has. */
+  static void withoutDisplay() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+  }
+
+  private void look(Station station, Optional<Set<String>> hidden) {
+    hidden.ifPresent(station.get(LayerChoice.class)::hideForNow);
+    map.place().ifPresent(at -> station.get(MapCamera.class).show(at, map.zoom()));
   }
 }

@@ -1,17 +1,28 @@
 package org.watchfloor.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.app.Snapshots;
+import org.watchfloor.app.Station;
+import org.watchfloor.app.printing.SheetPrint;
 import org.watchfloor.base.Texts;
+import org.watchfloor.document.sheet.Paper;
 import org.watchfloor.ui.theme.Look;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code picture}: a page of the real console as a PNG file, without a display. */
+/**
+ * {@code picture}: a page of the real console as a PNG file, or its map as sheets of paper in a PDF,
+ * without a display.
+ */
 @Command(name = "picture", description = "cli.picture.about")
 final class PictureVerb implements Callable<Integer> {
   private final Texts texts;
@@ -42,7 +53,21 @@ final class PictureVerb implements Callable<Integer> {
       description = "cli.picture.option.look")
   private Look look = Look.NIGHT;
 
-  @Parameters(paramLabel = "OUT.png", description = "cli.picture.option.file")
+  @Mixin private MapChoice map = new MapChoice();
+
+  @Option(names = "--paper", paramLabel = "A3|A4", description = "cli.picture.option.paper")
+  private Paper paper = Paper.A3;
+
+  @Option(names = "--scale", paramLabel = "25000", description = "cli.picture.option.scale")
+  private int scale;
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "cli.picture.option.title")
+  private String title = "";
+
+  @Option(names = "--atlas", description = "cli.picture.option.atlas")
+  private boolean atlas;
+
+  @Parameters(paramLabel = "OUT.png|OUT.pdf", description = "cli.picture.option.file")
   private Path file;
 
   PictureVerb(Texts texts) {
@@ -52,7 +77,22 @@ final class PictureVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = data == null ? DefaultFolder.path() : data;
-    return new PictureOrder(folder, view, size, look, file)
-        .draw(texts, spec.commandLine().getErr());
+    PrintWriter err = spec.commandLine().getErr();
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")
+        ? print(folder, err)
+        : new PictureOrder(folder, view, size, look, map, file).draw(texts, err);
+  }
+
+  private int print(Path folder, PrintWriter err) {
+    PictureOrder.withoutDisplay();
+    try (Station station = Station.open(folder)) {
+      SheetPrint print =
+          new SheetPrint(
+              title, map.place(), scale, paper, atlas, map.hidden(station).orElse(Set.of()));
+      int pages = Snapshots.print(station, print, folder, texts.language(), file);
+      err.println(texts.get("document.print.done", pages, file));
+      err.flush();
+    }
+    return ExitCode.DONE;
   }
 }

@@ -100,7 +100,7 @@ final class PrintMap implements Command {
   @Override
   public void run(Navigator navigator) {
     Envelope seen = seen(camera.viewport().get());
-    TileSource source = ground.ground().get().source();
+    TileSource source = ground.ground().get().source().forWall();
     Set<String> hidden = layers.hidden().get();
     Path file = folder.root().resolve("prints").resolve("map-" + NAME.format(clock.now()) + ".pdf");
     int scale = MapSheet.around(seen, Paper.A3).scale();

@@ -12,7 +12,6 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.basemap.Basemap;
 import org.watchfloor.geo.basemap.BasemapPainter;
 import org.watchfloor.geo.basemap.TileSource;
-import org.watchfloor.geo.basemap.TwiceAsLarge;
 import org.watchfloor.geo.basemap.label.MapFont;
 import org.watchfloor.geo.basemap.raster.RasterNotes;
 import org.watchfloor.geo.basemap.raster.RasterTiles;
@@ -60,12 +59,11 @@ record GroundSheet(
    * @param wall whether it is read from far away
    */
   TileSource tiles(Language language, boolean wall, MapFont font) {
-    if (pictures != null) {
-      return wall ? new TwiceAsLarge(pictures) : pictures;
-    }
-    BasemapPainter painter =
-        new BasemapPainter(Objects.requireNonNull(map), language, source(), font);
-    return wall ? painter.forWall() : painter;
+    TileSource desk =
+        pictures != null
+            ? pictures
+            : new BasemapPainter(Objects.requireNonNull(map), language, source(), font);
+    return wall ? desk.forWall() : desk;
   }
 
   private Message source() {

@@ -55,6 +55,7 @@ public final class BasemapPainter implements TileSource {
    * The same map for a wall read from 4 m: everything on it drawn twice as large, and no more of it
    * than there is room for.
    */
+  @Override
   public BasemapPainter forWall() {
     return new BasemapPainter(map, language, attribution, font, 1);
   }

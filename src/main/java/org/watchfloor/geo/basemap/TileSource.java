@@ -21,6 +21,14 @@ public interface TileSource {
    */
   BufferedImage tile(int z, int x, int y, TileStyle style);
 
+  /**
+   * The same map for a wall read from 4 m, or for paper printed finer than any screen: everything
+   * on it twice as large. Of a map already enlarged it is that map.
+   */
+  default TileSource forWall() {
+    return new TwiceAsLarge(this);
+  }
+
   /** The line that must stand on the map: source and kind of data, or why there is no map. */
   Message attribution();
 

@@ -29,6 +29,11 @@ public record TwiceAsLarge(TileSource tiles) implements TileSource {
   }
 
   @Override
+  public TileSource forWall() {
+    return this;
+  }
+
+  @Override
   public Message attribution() {
     return tiles.attribution();
   }

@@ -82,6 +82,12 @@ public final class LayerChoice {
     all.forEach(layer -> show(layer, !ids.contains(layer.id())));
   }
 
+  /** The same for a picture taken without a window: the seat does not remember it. */
+  public void hideForNow(Set<String> ids) {
+    hidden.set(
+        all.stream().map(Layer::id).filter(ids::contains).collect(Collectors.toUnmodifiableSet()));
+  }
+
   /** Switches the layer at a place in the legend; does nothing beyond its end. */
   public void toggle(int place) {
     if (place >= 0 && place < all.size()) {
