@@ -17,8 +17,7 @@ import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.theme.Look;
 
 /** A picture somebody asked for on the command line. */
-record PictureOrder(
-    Path folder, String view, String size, Look look, MapChoice map, Path file) {
+record PictureOrder(Path folder, String view, String size, Look look, MapChoice map, Path file) {
   private static final Pattern SIZE = Pattern.compile("(\\d{3,5})[xX×](\\d{3,5})");
   private static final int LARGEST = 7680;
 

@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code picture}: a page of the real console as a PNG file, or its map as sheets of paper in a PDF,
- * without a display.
+ * {@code picture}: a page of the real console as a PNG file, or its map as sheets of paper in a
+ * PDF, without a display.
  */
 @Command(name = "picture", description = "cli.picture.about")
 final class PictureVerb implements Callable<Integer> {

@@ -66,19 +66,17 @@ class PrintedNightTest {
     Toolkit.start();
     try (FloodNight night = FloodNight.in(folder.resolve("dh"))) {
       Path file = folder.resolve("none.pdf");
-      SheetOrder one =
-          SheetOrder.of("x", new MapSheet(DINGHAI, 25_000, Paper.A4), Set.of());
+      SheetOrder one = SheetOrder.of("x", new MapSheet(DINGHAI, 25_000, Paper.A4), Set.of());
       assertThatExceptionOfType(CancellationException.class)
-          .isThrownBy(() ->
-              night.get(SheetPrinter.class).print(one, ground(), file, new GivenUp()));
+          .isThrownBy(
+              () -> night.get(SheetPrinter.class).print(one, ground(), file, new GivenUp()));
       assertThat(file).doesNotExist();
     }
   }
 
   private static TileSource ground() {
     Basemap map =
-        Basemap.read(
-            SourceTree.path("sample-data/zhoushan/zhoushan.osm.pbf"), Progress.UNWATCHED);
+        Basemap.read(SourceTree.path("sample-data/zhoushan/zhoushan.osm.pbf"), Progress.UNWATCHED);
     return new BasemapPainter(map, Language.ZH, "示意路网", MapFont.load()).forWall();
   }
 

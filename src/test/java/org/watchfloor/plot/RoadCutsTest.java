@@ -79,8 +79,7 @@ class RoadCutsTest {
     String id = plots.draw(closure().withLabel("河口路塌方"), null);
     assertThat(way(Vehicle.CAR))
         .isInstanceOfSatisfying(
-            Travel.Unreachable.class,
-            cut -> assertThat(cut.why().toString()).contains("河口路塌方"));
+            Travel.Unreachable.class, cut -> assertThat(cut.why().toString()).contains("河口路塌方"));
 
     plots.remove(id, "已抢通");
     assertThat(way(Vehicle.CAR)).isInstanceOf(Travel.ByRoad.class);
@@ -129,8 +128,9 @@ class RoadCutsTest {
     List<GeoPoint> laid =
         snap.alongRoad(List.of(new GeoPoint(122.1, 30.0203), new GeoPoint(122.1101, 30.0197)));
     assertThat(laid.getFirst().metresTo(new GeoPoint(122.1, 30.02))).isLessThan(25);
-    assertThat(laid).anySatisfy(bend ->
-        assertThat(bend.metresTo(new GeoPoint(122.105, 30.0205))).isCloseTo(0, within(2.0)));
+    assertThat(laid)
+        .anySatisfy(bend ->
+            assertThat(bend.metresTo(new GeoPoint(122.105, 30.0205))).isCloseTo(0, within(2.0)));
     List<GeoPoint> atSea = List.of(new GeoPoint(122.15, 29.95), new GeoPoint(122.16, 29.95));
     assertThat(snap.alongRoad(atSea)).isEqualTo(atSea);
     assertThat(snap.alongRoad(List.of(MIDDLE)).getFirst().metresTo(MIDDLE)).isLessThan(15);

@@ -117,8 +117,7 @@ final class PrintMap implements Command {
                 Message.of("document.print.part"), Part.VIEW.name(), options(Part.values())),
             FormField.choice(
                 Message.of("document.print.paper"), Paper.A3.name(), options(Paper.values())),
-            FormField.choice(
-                Message.of("document.print.scale"), String.valueOf(scale), scales())),
+            FormField.choice(Message.of("document.print.scale"), String.valueOf(scale), scales())),
         values -> print(order(values, seen, hidden), source, file));
   }
 

@@ -23,11 +23,13 @@ import org.watchfloor.geo.basemap.TileSource;
 import org.watchfloor.task.Progress;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.MapLayer;
+import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.MapSymbol;
+import org.watchfloor.ui.map.ShapeLayer;
 import org.watchfloor.ui.map.SymbolCategory;
 import org.watchfloor.ui.map.SymbolState;
 import org.watchfloor.ui.map.Viewport;
-import org.watchfloor.ui.map.view.SymbolStill;
+import org.watchfloor.ui.map.view.MapStill;
 
 /**
  * Prints what the map shows as a PDF. Any thread but JavaFX's, JavaFX running; a sheet takes some
@@ -38,13 +40,20 @@ public final class SheetPrinter {
   private static final double TEXT = 2.4;
 
   private final Set<MapLayer> layers;
-  private final SymbolStill still;
+  private final Set<ShapeLayer> shapeLayers;
+  private final MapStill still;
   private final UiTexts texts;
   private final WatchClock clock;
 
   @Inject
-  SheetPrinter(Set<MapLayer> layers, SymbolStill still, UiTexts texts, WatchClock clock) {
+  SheetPrinter(
+      Set<MapLayer> layers,
+      Set<ShapeLayer> shapeLayers,
+      MapStill still,
+      UiTexts texts,
+      WatchClock clock) {
     this.layers = layers;
+    this.shapeLayers = shapeLayers;
     this.still = still;
     this.texts = texts;
     this.clock = clock;
@@ -61,8 +70,9 @@ public final class SheetPrinter {
    */
   public int print(SheetOrder order, TileSource ground, Path file, Progress progress) {
     OffsetDateTime moment = clock.now();
-    List<MapSymbol> symbols = symbols(order.hidden());
-    Sitting sitting = new Sitting(order, ground, symbols, moment, progress);
+    Sitting sitting =
+        new Sitting(
+            order, ground, symbols(order.hidden()), shapes(order.hidden()), moment, progress);
     try (SheetBook book = new SheetBook(texts.texts())) {
       for (MapSheet index : order.index()) {
         book.addIndex(sitting.page(index, texts.get("document.sheet.index")), order.sheets());
@@ -85,11 +95,20 @@ public final class SheetPrinter {
         .toList();
   }
 
+  private List<MapShape> shapes(Set<String> hidden) {
+    return shapeLayers.stream()
+        .filter(layer -> !hidden.contains(layer.id()))
+        .sorted(Comparator.comparingInt(ShapeLayer::order).reversed())
+        .flatMap(layer -> layer.shapes().stream())
+        .toList();
+  }
+
   /** One order with what all its sheets share. */
   private final class Sitting {
     private final SheetOrder order;
     private final TileSource ground;
     private final List<MapSymbol> symbols;
+    private final List<MapShape> shapes;
     private final OffsetDateTime moment;
     private final Progress progress;
 
@@ -97,11 +116,13 @@ public final class SheetPrinter {
         SheetOrder order,
         TileSource ground,
         List<MapSymbol> symbols,
+        List<MapShape> shapes,
         OffsetDateTime moment,
         Progress progress) {
       this.order = order;
       this.ground = ground;
       this.symbols = symbols;
+      this.shapes = shapes;
       this.moment = moment;
       this.progress = progress;
     }
@@ -114,7 +135,7 @@ public final class SheetPrinter {
           new Viewport(
               picture.left(), picture.top(), map.getWidth(), map.getHeight(), picture.zoom());
       Graphics2D g = map.createGraphics();
-      g.drawImage(still.draw(symbols, view, unit), 0, 0, null);
+      g.drawImage(still.draw(symbols, shapes, view, unit), 0, 0, null);
       g.dispose();
       return new SheetPage(
           sheet, map, order.title(), place, moment, legend(sheet.box()), sources());

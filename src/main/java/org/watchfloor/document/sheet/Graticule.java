@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The lines of longitude or latitude a sheet shows: at round seconds or minutes, far enough apart to
- * stay quiet, near enough to read a place off by radio.
+ * The lines of longitude or latitude a sheet shows: at round seconds or minutes, far enough apart
+ * to stay quiet, near enough to read a place off by radio.
  */
 final class Graticule {
   private static final double SECONDS = 3600;

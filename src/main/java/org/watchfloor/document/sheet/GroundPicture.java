@@ -9,8 +9,8 @@ import org.watchfloor.geo.basemap.WebMercator;
 import org.watchfloor.task.Progress;
 
 /**
- * The ground of a sheet, painted tile by tile. Its pixels are those of a whole zoom, so that nothing
- * is blurred by scaling; on the paper they are about a twelfth of a millimetre.
+ * The ground of a sheet, painted tile by tile. Its pixels are those of a whole zoom, so that
+ * nothing is blurred by scaling; on the paper they are about a twelfth of a millimetre.
  *
  * @param zoom of its pixels
  * @param left the west edge in world pixels, whole
@@ -59,8 +59,7 @@ public record GroundPicture(int zoom, long left, long top, BufferedImage image) 
   private static int zoom(MapSheet sheet) {
     Envelope square = sheet.square();
     double wanted = sheet.frame().width() / DOT / square.getWidth();
-    int zoom =
-        (int) Math.round(Math.log(wanted / TileSource.SIZE) / Math.log(2));
+    int zoom = (int) Math.round(Math.log(wanted / TileSource.SIZE) / Math.log(2));
     while (zoom > 0
         && square.getWidth() * square.getHeight() * Math.pow(WebMercator.worldPixels(zoom), 2)
             > MOST_PIXELS) {

@@ -152,8 +152,7 @@ final class Pen implements AutoCloseable {
       return known;
     }
     int end = known.length();
-    while (end > 0
-        && width(known.substring(0, end) + "\u2026", size, fonts.regular()) > width) {
+    while (end > 0 && width(known.substring(0, end) + "\u2026", size, fonts.regular()) > width) {
       end = known.offsetByCodePoints(end, -1);
     }
     return known.substring(0, end) + "\u2026";

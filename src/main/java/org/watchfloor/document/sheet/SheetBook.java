@@ -105,11 +105,7 @@ public final class SheetBook implements AutoCloseable {
     pen.box(part, LINE, MARK);
     double size = Math.clamp(part.height() / 3, 2, 8);
     pen.heavy(
-        named.name(),
-        x + part.width() / 2,
-        y + part.height() / 2 + size / 2,
-        size,
-        Align.CENTRE);
+        named.name(), x + part.width() / 2, y + part.height() / 2 + size / 2, size, Align.CENTRE);
   }
 
   private void head(Pen pen, SheetPage page, Frame frame) throws IOException {
@@ -131,11 +127,9 @@ public final class SheetBook implements AutoCloseable {
     pen.text(texts.get("document.sheet.datum"), sources, y, SMALL, Align.LEFT);
     for (String source : page.sources()) {
       y += SMALL * 1.4;
-      pen.text(
-          pen.fitting(source, SMALL, right - 14 - sources), sources, y, SMALL, Align.LEFT);
+      pen.text(pen.fitting(source, SMALL, right - 14 - sources), sources, y, SMALL, Align.LEFT);
     }
-    pen.text(
-        texts.get("document.sheet.caution"), sources, y + SMALL * 1.4, SMALL, Align.LEFT);
+    pen.text(texts.get("document.sheet.caution"), sources, y + SMALL * 1.4, SMALL, Align.LEFT);
   }
 
   private void scale(Pen pen, MapSheet sheet, double left, double top) throws IOException {

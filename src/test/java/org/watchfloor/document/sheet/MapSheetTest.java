@@ -51,7 +51,8 @@ class MapSheetTest {
   void gridLinesStandAtRoundAngles() {
     assertThat(Graticule.lines(122.1, 122.2, 8))
         .extracting(Graticule.Line::label)
-        .containsExactly("122°06′", "122°07′", "122°08′", "122°09′", "122°10′", "122°11′", "122°12′");
+        .containsExactly(
+            "122°06′", "122°07′", "122°08′", "122°09′", "122°10′", "122°11′", "122°12′");
     assertThat(Graticule.lines(30.0001, 30.0024, 4))
         .extracting(Graticule.Line::label)
         .containsExactly("30°00′05″");

@@ -39,8 +39,7 @@ class SheetBookTest {
       book.save(file);
     }
     String text = text(file);
-    assertThat(text)
-        .contains("定海城区 防汛态势", "1:25 000", "2026-07-30 03:10", "审图号 示例", "救援队伍", "北");
+    assertThat(text).contains("定海城区 防汛态势", "1:25 000", "2026-07-30 03:10", "审图号 示例", "救援队伍", "北");
     assertThat(folder).isDirectoryContaining(one -> one.equals(file));
     assertThat(folder.toFile().list()).containsExactly("sheet.pdf");
   }

@@ -1,0 +1,122 @@
+package org.watchfloor.ui.map.view;
+
+import jakarta.inject.Inject;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.map.MapShape;
+import org.watchfloor.ui.map.MapSymbol;
+import org.watchfloor.ui.map.SymbolCategory;
+import org.watchfloor.ui.map.SymbolState;
+import org.watchfloor.ui.map.Viewport;
+import org.watchfloor.ui.map.shape.ShapeCanvas;
+import org.watchfloor.ui.map.shape.ShapeIndex;
+import org.watchfloor.ui.map.shape.WordsCanvas;
+import org.watchfloor.ui.map.symbol.Grouping;
+import org.watchfloor.ui.map.symbol.MarkerIndex;
+import org.watchfloor.ui.map.symbol.SymbolCanvas;
+import org.watchfloor.ui.theme.Theme;
+
+/**
+ * Draws symbols and shapes for paper, by the painters of the map, in the day's colours on nothing.
+ * JavaFX must be running. Any thread but JavaFX's, which it keeps busy for a block at a time only.
+ */
+public final class MapStill {
+  /** Graphics cards take canvases of this side, and the desk stays awake between two of them. */
+  private static final int BLOCK = 2_000;
+
+  private static final GeoPoint SOMEWHERE = new GeoPoint(0, 0);
+
+  private final MapWords words;
+  private final Theme theme;
+  private final Fx fx;
+
+  @Inject
+  MapStill(MapWords words, Theme theme, Fx fx) {
+    this.words = words;
+    this.theme = theme;
+    this.fx = fx;
+  }
+
+  /**
+   * Draws symbols over shapes.
+   *
+   * @param symbols in drawing order, uppermost first
+   * @param shapes in drawing order, uppermost last
+   * @param whole what part of the world, and how many pixels
+   * @param unit the height of text in pixels
+   */
+  public BufferedImage draw(
+      List<MapSymbol> symbols, List<MapShape> shapes, Viewport whole, double unit) {
+    ShapeIndex outlines = ShapeIndex.of(shapes, whole.zoom());
+    MarkerIndex index = Grouping.group(symbols, whole.zoom(), unit, outlines.claims(unit));
+    int width = (int) Math.ceil(whole.width());
+    int height = (int) Math.ceil(whole.height());
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D g = image.createGraphics();
+    for (int top = 0; top < height; top += BLOCK) {
+      for (int left = 0; left < width; left += BLOCK) {
+        Viewport block =
+            new Viewport(
+                whole.left() + left,
+                whole.top() + top,
+                Math.min(BLOCK, width - left),
+                Math.min(BLOCK, height - top),
+                whole.zoom());
+        g.drawImage(block(index, outlines, block, unit), left, top, null);
+      }
+    }
+    g.dispose();
+    return image;
+  }
+
+  /** One symbol without a name, for a legend. */
+  public BufferedImage sign(SymbolCategory category, SymbolState state, double unit) {
+    MapSymbol symbol =
+        MapSymbol.of(new ObjectRef("legend", state.name()), SOMEWHERE, category, state, "");
+    double side = 3 * unit;
+    Viewport view = Viewport.around(SOMEWHERE, Viewport.MIN_ZOOM, side, side);
+    return draw(List.of(symbol), List.of(), view, unit);
+  }
+
+  private BufferedImage block(MarkerIndex index, ShapeIndex outlines, Viewport block, double unit) {
+    return CompletableFuture.supplyAsync(() -> still(index, outlines, block, unit), fx).join();
+  }
+
+  private BufferedImage still(MarkerIndex index, ShapeIndex outlines, Viewport block, double unit) {
+    ShapeCanvas shapes = new ShapeCanvas(block);
+    SymbolCanvas symbols = new SymbolCanvas(block, words.signs());
+    WordsCanvas written = new WordsCanvas(block);
+    Pane root = new Pane(shapes, symbols, written);
+    root.getStylesheets().add("/css/map.css");
+    root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", unit));
+    Scene scene = new Scene(root, block.width(), block.height(), Color.TRANSPARENT);
+    theme.dressForPaper(scene);
+    for (Node layer : root.getChildren()) {
+      layer.setManaged(false);
+      layer.resize(block.width(), block.height());
+    }
+    root.applyCss();
+    shapes.index().set(outlines);
+    symbols.index().set(index);
+    written.index().set(index);
+    root.layout();
+    SnapshotParameters clear = new SnapshotParameters();
+    clear.setFill(Color.TRANSPARENT);
+    clear.setViewport(new Rectangle2D(0, 0, block.width(), block.height()));
+    root.setBackground(null);
+    return SwingFXUtils.fromFXImage(root.snapshot(clear, null), null);
+  }
+}
