@@ -95,7 +95,7 @@ final class RouteVerb extends RoadVerb {
         "cli.route.none",
         String.valueOf(row.get("reason")),
         tenth(why.straightMetres() / 1000),
-        row.get("minutes"));
+        String.valueOf(row.get("minutes")));
   }
 
   private void write(List<Route> routes) {

@@ -57,8 +57,9 @@ final class PlotRules {
     refuseDepth(tidy);
     refuseWords(tidy);
     Instant until = tidy.expiresAt();
-    boolean fresh = until != null && (before == null || !until.equals(before.expiresAt()));
-    if (fresh && !until.isAfter(clock.instant())) {
+    if (until != null
+        && (before == null || !until.equals(before.expiresAt()))
+        && !until.isAfter(clock.instant())) {
       throw RefusedException.of(
           "plot.refused.expired", until.atZone(WatchClock.BEIJING).toLocalDateTime().withNano(0));
     }
