@@ -2,8 +2,10 @@ package org.watchfloor.plot.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Texts;
+import org.watchfloor.duty.timeline.TimelineLine;
 import org.watchfloor.duty.timeline.TimelineService;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.Geodesic;
@@ -208,9 +211,10 @@ class PlotWalkTest extends GuiTest {
   private List<String> timeline() {
     TimelineService service = get(TimelineService.class);
     long[] positions = service.positions(EntryQuery.all());
-    Map<Long, org.watchfloor.duty.timeline.TimelineLine> lines =
-        service.lines(new Texts(Language.ZH), positions);
-    return java.util.Arrays.stream(positions).mapToObj(at -> lines.get(at).said()).toList();
+    Map<Long, TimelineLine> lines = service.lines(new Texts(Language.ZH), positions);
+    return Arrays.stream(positions)
+        .mapToObj(at -> Objects.requireNonNull(lines.get(at)).said())
+        .toList();
   }
 
   private ShapeCanvas canvas() {
