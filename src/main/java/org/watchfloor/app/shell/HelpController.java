@@ -57,12 +57,11 @@ public final class HelpController {
   @FXML
   private void initialize() {
     columns.getChildren().add(column("app.help.pages", pages()));
+    columns.getChildren().add(column("app.help.everywhere", everywhere()));
     Map<String, String> here = here();
-    VBox second = column("app.help.everywhere", everywhere());
     if (!here.isEmpty()) {
-      second.getChildren().add(column("app.help.here", here));
+      columns.getChildren().add(column("app.help.here", here));
     }
-    columns.getChildren().add(second);
   }
 
   @FXML
