@@ -64,16 +64,14 @@ public final class CommandLineInterface {
                     .addSubcommand(new IncidentShowVerb(texts)))
             .addSubcommand(new LogVerb(texts, in))
             .addSubcommand(new ListVerb(texts))
-            .addSubcommand(
-                new CommandLine(new MapVerb())
-                    .addSubcommand(new MapAddVerb(texts))
-                    .addSubcommand(new MapListVerb(texts)))
             .addSubcommand(new SettleVerb(texts))
             .addSubcommand(new EtaVerb(texts))
             .addSubcommand(new ReachVerb(texts))
             .addSubcommand(new RouteVerb(texts))
             .addSubcommand(
                 new CommandLine(new MapVerb())
+                    .addSubcommand(new MapAddVerb(texts))
+                    .addSubcommand(new MapListVerb(texts))
                     .addSubcommand(new MapBuildVerb(texts))
                     .addSubcommand(new MapCheckVerb(texts)))
             .addSubcommand(new JournalVerb(texts))
