@@ -1,7 +1,9 @@
 package org.watchfloor.ui;
 
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /**
@@ -17,6 +19,14 @@ public final class Fx implements Executor {
   /** Acts there after what is going on now, as once a new view has been laid out. */
   public void later(Runnable action) {
     Platform.runLater(action);
+  }
+
+  /**
+   * Acts there and gives what came of it, for background work that draws. Waits: never call it with
+   * a lock the JavaFX thread may want.
+   */
+  public <T> T call(Supplier<T> action) {
+    return CompletableFuture.supplyAsync(action, this).join();
   }
 
   @Override

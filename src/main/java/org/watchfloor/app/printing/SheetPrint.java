@@ -3,7 +3,6 @@ package org.watchfloor.app.printing;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.locationtech.jts.geom.Envelope;
 import org.watchfloor.app.Station;
 import org.watchfloor.app.situation.PaperGround;
@@ -47,7 +46,12 @@ public record SheetPrint(
    */
   public int draw(Station station, Path folder, Language language, Path file) {
     UiTexts texts = station.get(UiTexts.class);
-    CompletableFuture.runAsync(() -> texts.use(language), station.get(Fx.class)).join();
+    station
+        .get(Fx.class)
+        .call(() -> {
+          texts.use(language);
+          return language;
+        });
     try (PaperGround ground = PaperGround.read(folder, language, Progress.UNWATCHED)) {
       return station
           .get(SheetPrinter.class)

@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -92,7 +91,7 @@ public final class MapStill {
   }
 
   private BufferedImage block(MarkerIndex index, ShapeIndex outlines, Viewport block, double unit) {
-    return CompletableFuture.supplyAsync(() -> still(index, outlines, block, unit), fx).join();
+    return fx.call(() -> still(index, outlines, block, unit));
   }
 
   private BufferedImage still(MarkerIndex index, ShapeIndex outlines, Viewport block, double unit) {
