@@ -68,6 +68,7 @@ public final class CommandLineInterface {
             .addSubcommand(new EtaVerb(texts))
             .addSubcommand(new ReachVerb(texts))
             .addSubcommand(new RouteVerb(texts))
+            .addSubcommand(new LocateVerb(texts))
             .addSubcommand(
                 new CommandLine(new MapVerb())
                     .addSubcommand(new MapAddVerb(texts))

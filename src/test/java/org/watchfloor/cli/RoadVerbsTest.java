@@ -39,6 +39,20 @@ class RoadVerbsTest {
   }
 
   @Test
+  void locatesCrossingsMistypedNamesAndCoordinates() throws IOException {
+    JsonNode crossing =
+        JSON.readTree(call("locate", "体育路 滨港路", "--format", "json").lines().getFirst());
+    assertThat(crossing.path("kind").asText()).isEqualTo("crossing");
+    assertThat(crossing.path("name").asText()).contains("体育路", "滨港路");
+    assertThat(call("locate", "沈佳门", "--format", "csv").out()).contains("沈家门", "similar");
+    JsonNode point = JSON.readTree(call("locate", DINGHAI, "--format", "json").lines().getFirst());
+    assertThat(point.path("lon").asDouble()).isEqualTo(122.106);
+    Terminal.Outcome nothing = call("locate", "qqqqqqqqqqqq");
+    assertThat(nothing.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(nothing.err()).contains("没有找到");
+  }
+
+  @Test
   void tellsWhoIsThereFirst() throws IOException {
     Terminal.Outcome outcome = call("eta", "--to", DINGHAI, "--teams", "--format", "json");
 
