@@ -3,12 +3,15 @@ package org.watchfloor.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,6 +33,8 @@ import org.watchfloor.geo.basemap.Basemap;
 import org.watchfloor.geo.basemap.BasemapPainter;
 import org.watchfloor.geo.basemap.TileSource;
 import org.watchfloor.geo.basemap.label.MapFont;
+import org.watchfloor.plot.PlotDetails;
+import org.watchfloor.plot.PlotService;
 import org.watchfloor.support.SourceTree;
 import org.watchfloor.task.Progress;
 
@@ -58,6 +63,36 @@ class PrintedNightTest {
           .isEqualTo(1 + atlas.sheets().size());
       assertThat(text(book)).contains("分幅索引", "A1").doesNotContain("风险点");
       look(book, "atlas");
+    }
+  }
+
+  @Test
+  void whatIsDrawnIsPrintedUnlessItsLayerIsOff(@TempDir Path folder) throws IOException {
+    Toolkit.start();
+    TileSource ground = ground();
+    try (FloodNight night = FloodNight.in(folder.resolve("dh"))) {
+      GeoPoint sea = new GeoPoint(122.09, 29.99);
+      night.get(PlotService.class).draw(PlotDetails.circle(sea, 900), null);
+      SheetPrinter printer = night.get(SheetPrinter.class);
+      MapSheet sheet = new MapSheet(sea, 25_000, Paper.A4);
+      Path with = folder.resolve("with.pdf");
+      Path without = folder.resolve("without.pdf");
+      printer.print(SheetOrder.of("x", sheet, Set.of()), ground, with, Progress.UNWATCHED);
+      printer.print(
+          SheetOrder.of("x", sheet, Set.of("plots")), ground, without, Progress.UNWATCHED);
+      assertThat(redDots(with)).isGreaterThan(redDots(without) + 500);
+    }
+  }
+
+  /** How much of the first page is plainly red. */
+  private static long redDots(Path file) throws IOException {
+    try (PDDocument read = Loader.loadPDF(file.toFile())) {
+      BufferedImage page = new PDFRenderer(read).renderImageWithDPI(0, 72);
+      return IntStream.of(
+              page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth()))
+          .mapToObj(Color::new)
+          .filter(dot -> dot.getRed() > dot.getGreen() + 30 && dot.getRed() > dot.getBlue() + 30)
+          .count();
     }
   }
 
