@@ -59,7 +59,7 @@ final class LocateVerb extends StationVerb {
                 .put("map", Basemap.read(district.basemap(), Progress.UNWATCHED).places()));
     PlaceFinder finder = station.get(PlaceFinder.class);
     finder.refresh();
-    List<Found> found = finder.find(text, limit);
+    List<Found> found = finder.guess(text, limit);
     RowWriter.write(out(), format, FIELDS, found.stream().map(LocateVerb::row).toList());
     if (found.isEmpty()) {
       tell("cli.locate.none", text);

@@ -50,6 +50,11 @@ public final class PlaceFinder {
     return typed.isBlank() ? List.of() : gazetteer.find(typed.strip(), limit);
   }
 
+  /** The same, and where nothing fits the places most like it, for whoever chooses from a list. */
+  public List<Found> guess(String typed, int limit) {
+    return typed.isBlank() ? List.of() : gazetteer.guess(typed.strip(), limit);
+  }
+
   /** The division code of a place found, if it is an area; empty otherwise. */
   public static String areaCode(Place place) {
     String prefix = AREAS + ":";

@@ -53,7 +53,7 @@ public final class NameSearch<T> implements SearchSource {
       known = NameIndex.of(rows.get(), name, number);
       index = known;
     }
-    return known.find(query, limit).stream()
+    return known.guess(query, limit).stream()
         .map(found -> hit.apply(found.item(), rank(found.fit())))
         .toList();
   }

@@ -28,7 +28,7 @@ final class PlaceSearch implements SearchSource {
 
   @Override
   public List<SearchHit> search(String query, int limit) {
-    return gazetteer.find(query, Math.min(limit, SHOWN)).stream().map(this::hit).toList();
+    return gazetteer.guess(query, Math.min(limit, SHOWN)).stream().map(this::hit).toList();
   }
 
   private SearchHit hit(PlaceIndex.Found found) {

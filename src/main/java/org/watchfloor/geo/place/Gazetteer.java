@@ -42,6 +42,11 @@ public final class Gazetteer {
     return index.find(typed, limit);
   }
 
+  /** The same, and where nothing fits the places most like it; see {@link NameIndex#guess}. */
+  public List<Found> guess(String typed, int limit) {
+    return index.guess(typed, limit);
+  }
+
   /** The town nearest to a point; empty if there is none within 20 km. */
   public String townNear(GeoPoint point) {
     return index.townNear(point);

@@ -1,6 +1,7 @@
 package org.watchfloor.geo.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -92,9 +93,23 @@ public final class NameIndex<T> {
     if (!ranking.full()) {
       ways.forEach(units -> inside(units, signs, ranking));
     }
-    if (ranking.empty()) {
-      similar(new Similarity(signs, new Readings()), ranking);
+    return hits(ranking, limit);
+  }
+
+  /**
+   * The same, and where nothing fits the names most like what was typed. Only for lists somebody
+   * chooses from with open eyes: a field that takes the first would take the wrong depot. Numbers
+   * are never guessed.
+   */
+  public List<Hit<T>> guess(String typed, int limit) {
+    List<Hit<T>> fitting = find(typed, limit);
+    int[] signs = Readings.plain(typed);
+    boolean guessable = signs.length > 0 && Arrays.stream(signs).noneMatch(Character::isDigit);
+    if (!fitting.isEmpty() || !guessable || limit <= 0) {
+      return fitting;
     }
+    Ranking ranking = new Ranking(limit);
+    similar(new Similarity(signs, new Readings()), ranking);
     return hits(ranking, limit);
   }
 

@@ -3,6 +3,7 @@ package org.watchfloor.geo.place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.watchfloor.geo.Coordinates;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.Nearest;
@@ -44,11 +45,21 @@ public final class PlaceIndex {
 
   /** The best fitting places, best first; for coordinates the point itself comes first. */
   public List<Found> find(String typed, int limit) {
+    return found(typed, limit, names::find);
+  }
+
+  /** The same, and where nothing fits the places most like it; see {@link NameIndex#guess}. */
+  public List<Found> guess(String typed, int limit) {
+    return found(typed, limit, names::guess);
+  }
+
+  private List<Found> found(
+      String typed, int limit, BiFunction<String, Integer, List<NameIndex.Hit<Place>>> search) {
     List<Found> found = new ArrayList<>();
     Coordinates.find(typed)
         .map(point -> new Place(point.toDecimal(), point.toDecimal(), PlaceKind.POINT, point))
         .ifPresent(place -> found.add(new Found(place, near(place), Fit.EXACT)));
-    for (NameIndex.Hit<Place> hit : names.find(typed, limit - found.size())) {
+    for (NameIndex.Hit<Place> hit : search.apply(typed, limit - found.size())) {
       found.add(new Found(hit.item(), near(hit.item()), hit.fit()));
     }
     return List.copyOf(found);

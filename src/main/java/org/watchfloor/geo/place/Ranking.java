@@ -35,10 +35,6 @@ final class Ranking {
     sizes[fit.ordinal()] = kept + 1;
   }
 
-  boolean empty() {
-    return Arrays.stream(sizes).allMatch(size -> size == 0);
-  }
-
   /** Whether nothing worse could still be shown. */
   boolean full() {
     return Arrays.stream(sizes).sum() >= limit;

@@ -72,7 +72,7 @@ class NameIndexTest {
     "fire sttaion, Fire Station, SIMILAR",
   })
   void findsWhatIsTyped(String typed, String name, Fit fit) {
-    assertThat(INDEX.find(typed, 5))
+    assertThat(INDEX.guess(typed, 5))
         .extracting(NameIndex.Hit::item, NameIndex.Hit::fit)
         .contains(org.assertj.core.groups.Tuple.tuple(name, fit));
   }
@@ -116,8 +116,16 @@ class NameIndexTest {
 
   @Test
   void guessesOnlyWhereNothingFits() {
-    assertThat(INDEX.find("定海", 15)).extracting(NameIndex.Hit::fit).doesNotContain(Fit.SIMILAR);
-    assertThat(INDEX.find("绿成", 15)).extracting(NameIndex.Hit::item).containsExactly("绿城");
+    assertThat(INDEX.guess("定海", 15)).extracting(NameIndex.Hit::fit).doesNotContain(Fit.SIMILAR);
+    assertThat(INDEX.guess("绿成", 15)).extracting(NameIndex.Hit::item).containsExactly("绿城");
+    assertThat(INDEX.find("绿成", 15)).as("a field takes the first it finds").isEmpty();
+  }
+
+  @Test
+  void numbersAreNeverGuessed() {
+    NameIndex<String> depots = index("KC-0018", "KC-0020", "3号仓库");
+    assertThat(depots.guess("KC-0019", 8)).isEmpty();
+    assertThat(depots.guess("2号仓库", 8)).isEmpty();
   }
 
   @Property(tries = 100)
@@ -130,7 +138,7 @@ class NameIndexTest {
     String name = names.get(random.nextInt(names.size()));
     int wrong = random.nextInt(name.length());
     String typed = name.substring(0, wrong) + "鑫" + name.substring(wrong + 1);
-    assertThat(index(names.toArray(String[]::new)).find(typed, 1000))
+    assertThat(index(names.toArray(String[]::new)).guess(typed, 1000))
         .extracting(NameIndex.Hit::item)
         .contains(name);
   }

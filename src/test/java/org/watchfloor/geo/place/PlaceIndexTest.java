@@ -31,7 +31,7 @@ class PlaceIndexTest {
   void findsACrossingByItsStreetsInAnyOrder(String typed) {
     Place crossing = Place.crossing("1", "长江路", "中山路", new GeoPoint(122.1, 30));
     PlaceIndex index = new PlaceIndex(List.of(crossing, ONE, DINGHAI));
-    assertThat(index.find(typed, 3)).extracting(PlaceIndex.Found::place).contains(crossing);
+    assertThat(index.guess(typed, 3)).extracting(PlaceIndex.Found::place).contains(crossing);
   }
 
   @Test
