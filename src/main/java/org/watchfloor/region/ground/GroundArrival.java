@@ -64,6 +64,7 @@ public final class GroundArrival {
     Path part = shelf.folder().resolve("." + name + ".part");
     try {
       Files.createDirectories(shelf.folder());
+      refuseItself(file, name);
       refuseTooLarge(file);
       bytes(file, part);
       check(file, part);
@@ -79,8 +80,9 @@ public final class GroundArrival {
     String name = nameOf(file);
     Path part = shelf.folder().resolve("." + name + ".part");
     try {
-      check(file, file);
       Files.createDirectories(shelf.folder());
+      refuseItself(file, name);
+      check(file, file);
       Files.deleteIfExists(part);
       Files.createSymbolicLink(part, file.toAbsolutePath().normalize());
       return place(part, name);
@@ -90,6 +92,14 @@ public final class GroundArrival {
       throw notWritten(name, e);
     } finally {
       drop(part);
+    }
+  }
+
+  /** A map linked to itself would be gone, and one copied onto itself gains nothing. */
+  private void refuseItself(Path file, String name) throws IOException {
+    Path there = shelf.folder().resolve(name);
+    if (Files.exists(there) && Files.isSameFile(file, there)) {
+      throw RefusedException.of("region.refused.ground.itself", name);
     }
   }
 

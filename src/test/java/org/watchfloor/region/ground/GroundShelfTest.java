@@ -138,6 +138,19 @@ class GroundShelfTest {
   }
 
   @Test
+  void aMapIsNeverLinkedOrCopiedOntoItself() throws IOException {
+    Path there =
+        GroundArrival.copy(shelf(), pictures("a.mbtiles", Color.RED), SAID, Progress.UNWATCHED);
+    byte[] before = Files.readAllBytes(there);
+    assertThatThrownBy(() -> GroundArrival.link(shelf(), there, SAID, Progress.UNWATCHED))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.said().key()).isEqualTo("region.refused.ground.itself"));
+    refused("region.refused.ground.itself", there);
+    assertThat(there).isRegularFile().hasBinaryContent(before);
+  }
+
+  @Test
   void notesThatCannotBeReadAreNoNotes() throws IOException {
     Path placed =
         GroundArrival.copy(shelf(), pictures("a.mbtiles", Color.GREEN), SAID, Progress.UNWATCHED);
