@@ -61,7 +61,21 @@ public final class PlotService {
 
   /** What holds now: drawn, not taken away, its time not over. Oldest first. */
   public List<PlotItem> current() {
-    return current(clock.instant());
+    Instant now = clock.instant();
+    return store.standing().stream().filter(item -> item.currentAt(now)).toList();
+  }
+
+  /**
+   * What keeps people out by what is recorded: not taken away, its time not over. One that a desk
+   * with a fast clock dated a few minutes ahead counts at once, for the road is cut all the same.
+   */
+  List<PlotItem> shuttingOut() {
+    Instant now = clock.instant();
+    return store.standing().stream()
+        .filter(item -> item.details().kind().shutsOut())
+        .filter(item -> item.details().status() == PlotStatus.ACTUAL)
+        .filter(item -> !item.expiredAt(now))
+        .toList();
   }
 
   /** What held at a moment, by what is known now. Oldest first. */

@@ -41,11 +41,7 @@ final class RoadCuts implements RoadBlockSource {
 
   @Override
   public List<Obstacle> now() {
-    List<PlotItem> cuts =
-        plots.current().stream()
-            .filter(item -> item.details().kind().shutsOut())
-            .filter(item -> item.details().status() == PlotStatus.ACTUAL)
-            .toList();
+    List<PlotItem> cuts = plots.shuttingOut();
     cuts.stream()
         .map(item -> item.details().expiresAt())
         .filter(Objects::nonNull)

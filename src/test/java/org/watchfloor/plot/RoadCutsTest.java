@@ -86,6 +86,13 @@ class RoadCutsTest {
   }
 
   @Test
+  void aClosureDatedAheadByAFastClockCountsAtOnce() {
+    assertThat(way(Vehicle.CAR)).isInstanceOf(Travel.ByRoad.class);
+    plots.draw(closure(), clock.instant().plusSeconds(180));
+    assertThat(way(Vehicle.CAR)).isInstanceOf(Travel.Unreachable.class);
+  }
+
+  @Test
   void whatIsOnlyMeantIsInNobodysWay() {
     plots.draw(closure().withStatus(PlotStatus.PLANNED), null);
     plots.draw(PlotDetails.circle(MIDDLE, 300), null);
