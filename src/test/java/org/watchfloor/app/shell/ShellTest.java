@@ -155,7 +155,7 @@ class ShellTest extends GuiTest {
     clickOn("#rail-" + SystemModule.PAGE);
     doubleClickOn("#officer").push(KeyCode.CONTROL, KeyCode.A).write("带班领导").push(KeyCode.ENTER);
 
-    assertThat(get(SignIn.class).actor().officer()).isEqualTo("带班领导");
+    waitUntil(() -> get(SignIn.class).actor().officer().equals("带班领导"));
     assertThat(lookup("#seat").queryAll()).isNotEmpty();
   }
 
