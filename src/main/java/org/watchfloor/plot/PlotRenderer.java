@@ -52,7 +52,7 @@ final class PlotRenderer implements EntryRenderer {
         to.after().keySet().stream()
             .filter(field -> field != PlotField.STANDING)
             .sorted()
-            .map(field -> Message.of("plot.field." + field.name()))
+            .map(PlotWords::part)
             .toList();
     String said = texts.get("plot.said.changed", named(to.to()), join(parts, texts));
     String full = told(said, to.to(), texts);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
@@ -119,15 +120,17 @@ public final class PlotService {
   }
 
   /**
-   * Changes parts of a plot; one that is already so is left alone.
+   * Changes parts of a plot; one that is already so is left alone. What the officer did not change
+   * stays as it stands now, also where somebody else changed it since he looked.
    *
-   * @param to what it shall be; of the same kind
+   * @param seen the plot as the officer saw it
+   * @param to what it shall be; of the same kind. Only what differs from {@code seen} counts
    * @param reason why; may be empty
-   * @throws RefusedException if there is no such plot, it was taken away, is of another kind, or
-   *     may not be so
+   * @throws RefusedException if there is no such plot, it was taken away, is of another kind, may
+   *     not be so, or the same part was changed since by somebody else
    */
-  public void change(String id, PlotDetails to, String reason) {
-    Versioned<PlotItem> found = must(id);
+  public void change(PlotItem seen, PlotDetails to, String reason) {
+    Versioned<PlotItem> found = must(seen.id());
     PlotItem item = found.state();
     if (!item.stands()) {
       throw RefusedException.of("plot.refused.removed", PlotWords.name(item.details()));
@@ -135,15 +138,32 @@ public final class PlotService {
     if (to.kind() != item.details().kind()) {
       throw RefusedException.of("plot.refused.otherKind", PlotWords.name(item.details()));
     }
-    PlotDetails next = rules.checked(to, item.details());
-    List<PlotField> changes = item.details().changes(next);
-    if (changes.isEmpty()) {
+    PlotDetails asked = rules.checked(to, seen.details());
+    PlotDetails wanted = item.details();
+    Map<PlotField, String> after = new EnumMap<>(PlotField.class);
+    for (PlotField field : seen.details().changes(asked)) {
+      if (!item.details().same(field, asked)) {
+        mustBeAsSeen(field, seen, item);
+        wanted = wanted.with(field, asked);
+        after.put(field, item.wrote(field));
+      }
+    }
+    if (after.isEmpty()) {
       return;
     }
-    Map<PlotField, String> after = new EnumMap<>(PlotField.class);
-    changes.forEach(field -> after.put(field, item.wrote(field)));
+    PlotDetails next = rules.checked(wanted, item.details());
     after.put(PlotField.STANDING, item.wrote(PlotField.STANDING));
     append(found, new PlotChanged(next, after, reason.strip()), next);
+  }
+
+  private static void mustBeAsSeen(PlotField field, PlotItem seen, PlotItem item) {
+    if (!item.wrote(field).equals(seen.wrote(field))) {
+      throw RefusedException.of(
+          "plot.refused.meanwhile",
+          PlotWords.name(item.details()),
+          PlotWords.part(field),
+          Objects.requireNonNullElse(item.changedBy(), item.drawnBy()));
+    }
   }
 
   /**

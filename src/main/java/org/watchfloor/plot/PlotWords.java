@@ -51,6 +51,11 @@ public final class PlotWords {
     return facts;
   }
 
+  /** What a part of it is called. */
+  static Message part(PlotField field) {
+    return Message.of("plot.field." + field.name());
+  }
+
   /** How deep the water is. */
   public static Message depth(double metres) {
     return Message.of("plot.fact.depth", number(metres));

@@ -11,13 +11,23 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.incident.view.IncidentsViewModel;
+import org.watchfloor.plot.PlotDetails;
+import org.watchfloor.plot.PlotKind;
+import org.watchfloor.plot.PlotService;
 import org.watchfloor.ui.Navigator;
+import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Page;
 import org.watchfloor.ui.dialog.ErrorReports;
+import org.watchfloor.ui.map.MapCamera;
+import org.watchfloor.ui.map.MapDesk;
+import org.watchfloor.ui.map.draw.DrawDesk;
 
 /** Everything an officer opens in a {@link FloodNight}, and how it is opened. */
 final class NightScreens {
+  private static final GeoPoint TOWN = new GeoPoint(122.1066, 30.0227);
 
   /**
    * Something to look at.
@@ -45,10 +55,52 @@ final class NightScreens {
     all.add(screen("position", "team", choose("#teams"), press("#team-locate")));
     all.add(screen("palette", "situation", press(".band-search"), NightScreens::search));
     all.add(screen("keys", "situation", scene -> key(scene, KeyCode.F1)));
+    all.add(screen("grounds", "situation", press("#map-grounds-button")));
+    all.add(screen("print", "situation", scene -> shortcut(scene, KeyCode.P)));
+    addDrawing(night, all);
     all.add(screen("takeover", "duty", press("#duty-take")));
     all.add(screen("close", "incident", press("#incident-close")));
     all.add(screen("error", "incident", scene -> fail(night.get(ErrorReports.class))));
     return all;
+  }
+
+  /** The tools, a drawing's card and the form of a new one. */
+  private static void addDrawing(FloodNight night, List<Screen> all) {
+    DrawDesk desk = night.get(DrawDesk.class);
+    MapDesk map = night.get(MapDesk.class);
+    ObjectRef flood = new ObjectRef(PlotService.KIND, flood(night.get(PlotService.class)));
+    all.add(
+        screen(
+            "drawing",
+            "situation",
+            scene -> night.get(MapCamera.class).show(TOWN, 15),
+            scene -> desk.open().set(true),
+            scene -> map.selected().set(flood)));
+    all.add(
+        screen(
+            "plot-form",
+            "situation",
+            scene -> {
+              map.selected().set(null);
+              desk.giveUp();
+              desk.take("C");
+              desk.add(TOWN);
+              desk.add(new GeoPoint(TOWN.lon() + 0.003, TOWN.lat()));
+            }));
+  }
+
+  private static String flood(PlotService plots) {
+    return plots.draw(
+        PlotDetails.of(
+                PlotKind.FLOOD,
+                List.of(
+                    new GeoPoint(122.104, 30.016),
+                    new GeoPoint(122.110, 30.016),
+                    new GeoPoint(122.109, 30.021),
+                    new GeoPoint(122.105, 30.020)))
+            .withLabel("盐田路低洼片")
+            .withDepth(0.5),
+        null);
   }
 
   @SafeVarargs
@@ -93,7 +145,14 @@ final class NightScreens {
   }
 
   private static void key(Scene scene, KeyCode code) {
-    Runnable act = scene.getAccelerators().get(new KeyCodeCombination(code));
-    Objects.requireNonNull(act, code.name()).run();
+    press(scene, new KeyCodeCombination(code));
+  }
+
+  private static void shortcut(Scene scene, KeyCode code) {
+    press(scene, new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
+  }
+
+  private static void press(Scene scene, KeyCombination keys) {
+    Objects.requireNonNull(scene.getAccelerators().get(keys), keys.getName()).run();
   }
 }

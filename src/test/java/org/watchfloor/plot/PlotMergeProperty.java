@@ -91,18 +91,17 @@ class PlotMergeProperty {
       switch (random.nextInt(7)) {
         case 0 -> service.remove(item.id(), "r");
         case 1, 2 -> service.restore(item.id(), "r");
-        case 3 -> service.change(item.id(), now.withLabel("l" + random.nextInt(4)), "");
-        case 4 -> service.change(item.id(), now.withDepth(random.nextInt(1, 4) / 2.0), "r");
+        case 3 -> service.change(item, now.withLabel("l" + random.nextInt(4)), "");
+        case 4 -> service.change(item, now.withDepth(random.nextInt(1, 4) / 2.0), "r");
         case 5 ->
-            service.change(
-                item.id(),
+            service.change(item,
                 now.withExpiry(clock.instant().plusSeconds(random.nextInt(1, 5000)))
                     .withStatus(PlotStatus.values()[random.nextInt(2)]),
                 "");
         default -> {
           List<GeoPoint> moved = new ArrayList<>(now.points());
           moved.set(0, new GeoPoint(122.1 - random.nextInt(3) * 0.001, 30.02));
-          service.change(item.id(), now.withPoints(moved), "");
+          service.change(item, now.withPoints(moved), "");
         }
       }
     } catch (RefusedException e) {

@@ -67,8 +67,8 @@ class PlotServiceTest {
   void whatIsChangedTakenAwayAndPutBackIsToldEachTime() {
     String id = plots.draw(Plots.floodedRoad(), null);
     PlotDetails deeper = Plots.floodedRoad().withDepth(0.6).withStatus(PlotStatus.PLANNED);
-    plots.change(id, deeper, "交警报");
-    plots.change(id, deeper, "again");
+    change(plots, id, deeper, "交警报");
+    change(plots, id, deeper, "again");
     plots.remove(id, "水退了");
     assertThat(plots.current()).isEmpty();
     assertThat(plots.list()).hasSize(1);
@@ -84,6 +84,30 @@ class PlotServiceTest {
   }
 
   @Test
+  void whatAnOfficerLeftAloneStaysAsAnotherChangedItMeanwhile() {
+    Instant until = clock.instant().plus(Duration.ofHours(2));
+    String id = plots.draw(Plots.floodedRoad(), null);
+    PlotItem seen = plots.find(id).orElseThrow();
+    change(plots, id, seen.details().withExpiry(until));
+    plots.change(seen, seen.details().withLabel("河口路东段"), "");
+    assertThat(plots.find(id).orElseThrow().details())
+        .isEqualTo(Plots.floodedRoad().withExpiry(until).withLabel("河口路东段"));
+    assertThat(station.get(ConflictService.class).open()).isEmpty();
+  }
+
+  @Test
+  void whatAnotherChangedMeanwhileIsNotWrittenOverUnseen() {
+    String id = plots.draw(Plots.floodedRoad(), null);
+    PlotItem seen = plots.find(id).orElseThrow();
+    change(plots, id, seen.details().withDepth(0.9));
+    refused(
+        "plot.refused.meanwhile", () -> plots.change(seen, seen.details().withDepth(0.2), ""));
+    plots.change(seen, seen.details().withDepth(0.9), "");
+    assertThat(plots.find(id).orElseThrow().details().depth()).isEqualTo(0.9);
+    assertThat(station.timeline()).hasSize(2);
+  }
+
+  @Test
   void whatExpiredIsNoLongerCurrentAndIsDueUntilSomebodySaysMore() {
     Instant until = clock.instant().plus(Duration.ofHours(2));
     String road = plots.draw(Plots.floodedRoad().withExpiry(until), null);
@@ -96,8 +120,8 @@ class PlotServiceTest {
     assertThat(plots.current()).isEmpty();
     assertThat(plots.current(until.minusSeconds(1))).hasSize(2);
     assertThat(due.overdue()).extracting(Due::id).containsExactly(road);
-    plots.change(road, Plots.floodedRoad().withExpiry(until).withLabel("河口路东"), "");
-    plots.change(road, Plots.floodedRoad().withExpiry(clock.instant().plusSeconds(60)), "");
+    change(plots, road, Plots.floodedRoad().withExpiry(until).withLabel("河口路东"));
+    change(plots, road, Plots.floodedRoad().withExpiry(clock.instant().plusSeconds(60)));
     assertThat(plots.current()).hasSize(1);
     plots.remove(road, "水退了");
     assertThat(due.pending()).isEmpty();
@@ -197,10 +221,10 @@ class PlotServiceTest {
     String id = plots.draw(Plots.flood(), null);
     refused("plot.refused.noReason", () -> plots.remove(id, " "));
     refused("plot.refused.stands", () -> plots.restore(id, "r"));
-    refused("plot.refused.otherKind", () -> plots.change(id, Plots.floodedRoad(), ""));
+    refused("plot.refused.otherKind", () -> change(plots, id, Plots.floodedRoad()));
     plots.remove(id, "r");
     refused("plot.refused.removed", () -> plots.remove(id, "r"));
-    refused("plot.refused.removed", () -> plots.change(id, Plots.flood(), ""));
+    refused("plot.refused.removed", () -> change(plots, id, Plots.flood()));
     refused("plot.refused.noPlot", () -> plots.remove("X", "r"));
     refused(
         "journal.refused.future",
@@ -229,7 +253,7 @@ class PlotServiceTest {
   void afterARestartAllOfItIsThere() {
     String id = plots.draw(Plots.flood(), null);
     String circle = plots.draw(PlotDetails.circle(Plots.A, 500).withLabel("警戒"), null);
-    plots.change(id, Plots.flood().withDepth(0.8), "");
+    change(plots, id, Plots.flood().withDepth(0.8));
     Map<String, List<?>> before = station.tables();
     station.close();
     station = Plots.open(temp.resolve("ZS-DH"), "ZS-DH", clock);
@@ -274,8 +298,8 @@ class PlotServiceTest {
     String id = plots.draw(Plots.floodedRoad(), null);
     try (TestStation town = Plots.open(temp.resolve("ZS-LJ"), "ZS-LJ", clock)) {
       town.journal().receive(station.contents());
-      plots.change(id, Plots.floodedRoad().withDepth(0.9), "");
-      town.get(PlotService.class).change(id, Plots.floodedRoad().withLabel("河口路东段"), "");
+      change(plots, id, Plots.floodedRoad().withDepth(0.9));
+      change(town.get(PlotService.class), id, Plots.floodedRoad().withLabel("河口路东段"));
       exchange(town);
       PlotItem item = plots.find(id).orElseThrow();
       assertThat(item.details()).isEqualTo(Plots.floodedRoad().withDepth(0.9).withLabel("河口路东段"));
@@ -288,9 +312,9 @@ class PlotServiceTest {
     String id = plots.draw(Plots.floodedRoad(), null);
     try (TestStation town = Plots.open(temp.resolve("ZS-LJ"), "ZS-LJ", clock)) {
       town.journal().receive(station.contents());
-      plots.change(id, Plots.floodedRoad().withDepth(0.9), "");
+      change(plots, id, Plots.floodedRoad().withDepth(0.9));
       clock.move(Duration.ofMinutes(1));
-      town.get(PlotService.class).change(id, Plots.floodedRoad().withDepth(0.7), "");
+      change(town.get(PlotService.class), id, Plots.floodedRoad().withDepth(0.7));
       exchange(town);
       assertThat(plots.find(id).orElseThrow().details().depth()).isEqualTo(0.7);
       assertThat(rules()).containsExactly("plot.conflict.changed");
@@ -313,7 +337,7 @@ class PlotServiceTest {
         town.journal().receive(station.contents());
         PlotService there = town.get(PlotService.class);
         Runnable remove = () -> plots.remove(id, "水退了");
-        Runnable change = () -> there.change(id, Plots.floodedRoad().withDepth(0.9), "");
+        Runnable change = () -> change(there, id, Plots.floodedRoad().withDepth(0.9));
         (removedFirst ? remove : change).run();
         clock.move(Duration.ofMinutes(1));
         (removedFirst ? change : remove).run();
@@ -324,6 +348,14 @@ class PlotServiceTest {
       }
     }
     assertThat(rules()).containsExactly("plot.conflict.removed", "plot.conflict.removed");
+  }
+
+  private static void change(PlotService at, String id, PlotDetails to, String reason) {
+    at.change(at.find(id).orElseThrow(), to, reason);
+  }
+
+  private static void change(PlotService at, String id, PlotDetails to) {
+    change(at, id, to, "");
   }
 
   private List<String> rules() {

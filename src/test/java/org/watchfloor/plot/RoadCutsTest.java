@@ -106,7 +106,7 @@ class RoadCutsTest {
     assertThat(way(Vehicle.CAR))
         .isInstanceOfSatisfying(
             Travel.ByRoad.class, wet -> assertThat(wet.minutes()).isGreaterThan(dry));
-    plots.change(id, closure().withDepth(1.2), "水涨");
+    plots.change(plots.find(id).orElseThrow(), closure().withDepth(1.2), "水涨");
     assertThat(way(Vehicle.CAR)).isInstanceOf(Travel.Unreachable.class);
   }
 

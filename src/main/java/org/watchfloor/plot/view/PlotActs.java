@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.plot.PlotItem;
 import org.watchfloor.plot.PlotService;
 import org.watchfloor.plot.PlotWords;
@@ -25,6 +26,7 @@ final class PlotActs {
   private final Fx fx;
   private final Formats formats;
   private final UiTexts texts;
+  private final WatchClock clock;
 
   @Inject
   PlotActs(
@@ -34,7 +36,8 @@ final class PlotActs {
       Tasks tasks,
       Fx fx,
       Formats formats,
-      UiTexts texts) {
+      UiTexts texts,
+      WatchClock clock) {
     this.plots = plots;
     this.forms = forms;
     this.toasts = toasts;
@@ -42,6 +45,7 @@ final class PlotActs {
     this.fx = fx;
     this.formats = formats;
     this.texts = texts;
+    this.clock = clock;
   }
 
   /** Asks why, and takes it off the map. */
@@ -59,7 +63,9 @@ final class PlotActs {
     forms.askReason(
         Question.of(
             Message.of("plot.restore.title", PlotWords.name(item.details())),
-            List.of(),
+            item.expiredAt(clock.instant())
+                ? List.of(Message.of("plot.restore.expired"))
+                : List.of(),
             Message.of("plot.restore.act")),
         reason -> plots.restore(item.id(), reason));
   }

@@ -144,7 +144,7 @@ final class PlotFormViewModel {
       service.draw(ready, at);
       return Message.of("plot.toast.drawn", PlotWords.name(ready));
     }
-    service.change(item.id(), ready, "");
+    service.change(item, ready, "");
     return Message.of("plot.toast.changed", PlotWords.name(ready));
   }
 
