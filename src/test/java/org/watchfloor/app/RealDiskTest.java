@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -14,9 +16,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
+import org.watchfloor.document.sheet.MapSheet;
+import org.watchfloor.document.sheet.Paper;
+import org.watchfloor.document.sheet.SheetBook;
+import org.watchfloor.document.sheet.SheetPage;
 import org.watchfloor.duty.timeline.NewNote;
 import org.watchfloor.duty.timeline.TimelineService;
+import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.store.DataFolder;
 
@@ -55,6 +64,39 @@ class RealDiskTest {
       timeline.write(NewNote.of("已腾出空间", null));
       assertThat(station.get(Journal.class).size()).isEqualTo(2);
       assertThat(station.get(Journal.class).verify(done -> {}).faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPrintOntoAFullDiskLeavesTheOldOneWhole() throws IOException {
+    Path file = disk.resolve("sheet.pdf");
+    print(file);
+    byte[] old = Files.readAllBytes(file);
+    fill(disk.resolve("ballast"));
+    refused("document.refused.write", () -> print(file));
+    assertThat(file).hasBinaryContent(old);
+    assertThat(disk.toFile().list()).containsExactlyInAnyOrder("ballast", "sheet.pdf");
+  }
+
+  /** Noise, so that it does not shrink to nothing. */
+  private static void print(Path file) {
+    BufferedImage map = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
+    java.util.Random random = new java.util.Random(1);
+    for (int i = 0; i < map.getWidth() * map.getHeight(); i++) {
+      map.setRGB(i % map.getWidth(), i / map.getWidth(), random.nextInt(1 << 24));
+    }
+    try (SheetBook book = new SheetBook(new Texts(Language.ZH))) {
+      MapSheet sheet = new MapSheet(new GeoPoint(122.1, 30.02), 25_000, Paper.A4);
+      book.add(
+          new SheetPage(
+              sheet,
+              map,
+              "定海",
+              "",
+              OffsetDateTime.parse("2026-07-30T03:10:00+08:00"),
+              List.of(),
+              List.of()));
+      book.save(file);
     }
   }
 

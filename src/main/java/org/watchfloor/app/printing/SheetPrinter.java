@@ -73,7 +73,8 @@ public final class SheetPrinter {
     Sitting sitting =
         new Sitting(
             order, ground, symbols(order.hidden()), shapes(order.hidden()), moment, progress);
-    try (SheetBook book = new SheetBook(texts.texts())) {
+    try (TileSource.Hold _ = ground.hold();
+        SheetBook book = new SheetBook(texts.texts())) {
       for (MapSheet index : order.index()) {
         book.addIndex(sitting.page(index, texts.get("document.sheet.index")), order.sheets());
       }

@@ -57,6 +57,9 @@ final class DistrictGround implements Startable {
   private volatile @Nullable MapFont font;
   private @Nullable Subscription choices;
 
+  /** What is used last must be what is shown: a map changed for another is closed. */
+  private final Object painting = new Object();
+
   @Inject
   DistrictGround(
       DataFolder folder,
@@ -190,12 +193,14 @@ final class DistrictGround implements Startable {
     boolean isOwn = wanted.id().equals(GroundFile.OWN);
     GroundSheet read =
         isOwn && known != null && known.shows(wanted) ? known : GroundSheet.read(wanted, progress);
-    progress.stopIfCancelled();
+    if (progress.cancelled()) {
+      read.close();
+      progress.stopIfCancelled();
+    }
     if (isOwn && read.map() != null) {
       own = read;
     }
-    shown = read;
-    paint();
+    show(read);
     if (now != null) {
       now.close();
     }
@@ -203,8 +208,10 @@ final class DistrictGround implements Startable {
 
   private void grey(Message reason) {
     GroundSheet now = shown;
-    shown = null;
-    ground.use(new BlankTiles(reason));
+    synchronized (painting) {
+      shown = null;
+      ground.use(new BlankTiles(reason));
+    }
     if (now != null) {
       now.close();
     }
@@ -234,12 +241,21 @@ final class DistrictGround implements Startable {
     }
   }
 
+  private void show(GroundSheet read) {
+    synchronized (painting) {
+      shown = read;
+      paint();
+    }
+  }
+
   private void paint() {
-    GroundSheet present = shown;
-    MapFont letters = font;
-    if (present != null && letters != null) {
-      boolean wall = theme.textSize().get() == TextSize.WALL;
-      ground.use(present.tiles(texts.language().get(), wall, letters));
+    synchronized (painting) {
+      GroundSheet present = shown;
+      MapFont letters = font;
+      if (present != null && letters != null) {
+        boolean wall = theme.textSize().get() == TextSize.WALL;
+        ground.use(present.tiles(texts.language().get(), wall, letters));
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
@@ -35,7 +36,9 @@ public final class SheetBook implements AutoCloseable {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final Texts texts;
-  private final PDDocument document = new PDDocument();
+  /** Pictures of finished sheets wait on the disk, not in memory: an atlas has hundreds. */
+  private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+
   private final Pen.Fonts fonts;
 
   /** An empty book. */

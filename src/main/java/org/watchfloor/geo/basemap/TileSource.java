@@ -2,6 +2,7 @@ package org.watchfloor.geo.basemap;
 
 import java.awt.image.BufferedImage;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
 
 /**
  * Gives the tiles of a ground map in the web Mercator grid (z/x/y, y growing to the south, 256
@@ -27,6 +28,23 @@ public interface TileSource {
    */
   default TileSource forWall() {
     return new TwiceAsLarge(this);
+  }
+
+  /** Keeps what a map is read from open. */
+  interface Hold extends AutoCloseable {
+    /** Lets it go; once. */
+    @Override
+    void close();
+  }
+
+  /**
+   * Keeps the map readable until the hold is closed, also when its owner closes it meanwhile: a
+   * print goes on with the map it began with.
+   *
+   * @throws RefusedException if it is closed already
+   */
+  default Hold hold() {
+    return () -> {};
   }
 
   /** The line that must stand on the map: source and kind of data, or why there is no map. */

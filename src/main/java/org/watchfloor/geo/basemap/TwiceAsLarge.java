@@ -34,6 +34,11 @@ public record TwiceAsLarge(TileSource tiles) implements TileSource {
   }
 
   @Override
+  public Hold hold() {
+    return tiles.hold();
+  }
+
+  @Override
   public Message attribution() {
     return tiles.attribution();
   }

@@ -174,13 +174,27 @@ public final class GroundArrival {
   private Path place(Path part, String name) throws IOException {
     Path target = shelf.folder().resolve(name);
     Path words = GroundNotes.beside(target);
-    if (notes.equals(GroundNotes.NONE)) {
-      Files.deleteIfExists(words);
-    } else {
-      Files.write(words, notes.bytes());
+    Path wordsPart = words.resolveSibling("." + words.getFileName() + ".part");
+    try {
+      boolean noted = !notes.equals(GroundNotes.NONE);
+      if (noted) {
+        Files.write(wordsPart, notes.bytes());
+      }
+      // The map first: if it cannot be moved, the old one keeps its own notes.
+      move(part, target);
+      if (noted) {
+        move(wordsPart, words);
+      } else {
+        Files.deleteIfExists(words);
+      }
+      return target;
+    } finally {
+      drop(wordsPart);
     }
-    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    return target;
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private RefusedException notWritten(String name, IOException e) {

@@ -56,6 +56,24 @@ class GroundShelfTest {
   }
 
   @Test
+  void aMapThatCannotTakeItsPlaceLeavesTheNotesOfTheOldOne() throws IOException {
+    Path placed =
+        GroundArrival.copy(shelf(), pictures("tdt.mbtiles", Color.GREEN), SAID, Progress.UNWATCHED);
+    // A folder in the way of the move.
+    Files.delete(placed);
+    Files.createDirectories(placed.resolve("x"));
+    Path other = pictures("tdt.mbtiles", Color.RED);
+    assertThatThrownBy(
+            () -> GroundArrival.copy(shelf(), other, GroundNotes.NONE, Progress.UNWATCHED))
+        .isInstanceOf(RefusedException.class);
+    assertThat(GroundNotes.of(placed)).isEqualTo(SAID);
+    try (Stream<Path> left = Files.list(placed.resolveSibling("."))) {
+      assertThat(left.map(one -> one.getFileName().toString()))
+          .containsExactlyInAnyOrder("tdt.mbtiles", "tdt.mbtiles.json");
+    }
+  }
+
+  @Test
   void anExtractIsReadThroughAndItsNameIsItsTitle() throws IOException {
     TestMap map = new TestMap();
     map.line(new double[] {118, 32, 118.2, 32.2}, "highway", "primary");

@@ -34,6 +34,9 @@ final class MbtilesStore implements AutoCloseable {
   private final Connection connection;
   private final PreparedStatement find;
 
+  /** Who opened it, and everyone who holds it. */
+  private int users = 1;
+
   private MbtilesStore(Path file, Connection connection, PreparedStatement find) {
     this.file = file;
     this.connection = connection;
@@ -181,8 +184,25 @@ final class MbtilesStore implements AutoCloseable {
     }
   }
 
+  /**
+   * One more closes it.
+   *
+   * @throws RefusedException if it is closed already
+   */
+  synchronized void hold() {
+    if (users == 0) {
+      throw refused("geo.refused.mbtiles.closed", file, null);
+    }
+    users++;
+  }
+
+  /** The last one who closes it closes the file. */
   @Override
   public synchronized void close() {
+    users--;
+    if (users > 0) {
+      return;
+    }
     try {
       connection.close();
     } catch (SQLException e) {

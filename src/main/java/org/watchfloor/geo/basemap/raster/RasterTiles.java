@@ -176,6 +176,12 @@ public final class RasterTiles implements TileSource, AutoCloseable {
   }
 
   @Override
+  public Hold hold() {
+    store.hold();
+    return store::close;
+  }
+
+  @Override
   public Message attribution() {
     String source = facts.source().isEmpty() ? facts.title() : facts.source();
     return facts
@@ -194,7 +200,7 @@ public final class RasterTiles implements TileSource, AutoCloseable {
     return maxZoom + finer;
   }
 
-  /** Closes the file; tiles asked for afterwards are refused. */
+  /** Closes the file once nobody holds it; tiles asked for afterwards are refused. */
   @Override
   public void close() {
     store.close();

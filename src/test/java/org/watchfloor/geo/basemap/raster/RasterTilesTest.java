@@ -21,6 +21,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.basemap.TileSource;
 import org.watchfloor.geo.basemap.TileStyle;
 import org.watchfloor.geo.basemap.WebMercator;
 
@@ -44,6 +45,19 @@ class RasterTilesTest {
           .as("the corner stays in the north-west")
           .isEqualTo(Color.BLACK.getRGB());
     }
+  }
+
+  @Test
+  void aMapThatIsHeldStaysReadableAfterItsOwnerClosedIt() {
+    RasterTiles tiles = open(new TestPictures().put(10, 858, 421, GREEN));
+    try (TileSource.Hold _ = tiles.forWall().hold()) {
+      tiles.close();
+      assertThat(middle(tiles, 10, 858, 421)).isEqualTo(GREEN.getRGB());
+    }
+    assertThatThrownBy(tiles::hold)
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.said().key()).isEqualTo("geo.refused.mbtiles.closed"));
   }
 
   @Test
