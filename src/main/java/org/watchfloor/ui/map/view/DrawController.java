@@ -87,7 +87,9 @@ public final class DrawController implements Activated {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     FontIcon icon = new FontIcon(tool.icon());
-    HBox content = new HBox(icon, new Label(texts.get(tool.titleKey())), gap, key);
+    Label name = new Label(texts.get(tool.titleKey()));
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    HBox content = new HBox(icon, name, gap, key);
     content.getStyleClass().add("row");
     Button button = new Button();
     button.setId("tool-" + tool.id());
