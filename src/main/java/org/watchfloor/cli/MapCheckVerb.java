@@ -4,25 +4,31 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.geo.pack.MapPackage;
+import org.watchfloor.geo.pack.PackageCard;
 import org.watchfloor.geo.road.NetworkCheck;
 import org.watchfloor.geo.road.RoadFolder;
 import org.watchfloor.geo.road.RoadNetwork;
 import org.watchfloor.region.District;
 import org.watchfloor.road.RoadService;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.task.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code map check [FILE]}: what the road graph of a map holds, and what is wrong with it. */
+/**
+ * {@code map check [FILE]}: what the road graph of a map holds, and what is wrong with it; or
+ * whether a map package is whole.
+ */
 @Command(name = "check", description = "cli.map.check.about")
-class MapCheckVerb extends StationVerb {
+final class MapCheckVerb extends StationVerb {
   private static final List<String> FIELDS =
       List.of(
           "file",
@@ -57,23 +63,37 @@ class MapCheckVerb extends StationVerb {
 
   @Override
   int run(Station station) {
+    if (file != null && MapPackage.isPackage(file)) {
+      return report(file);
+    }
     Path extract = extract(station);
     RoadService roads = station.get(RoadService.class);
     RoadFolder folder = new RoadFolder(roads.maps());
-    Optional<RoadNetwork> network = network(folder, roads, extract);
-    if (network.isEmpty()) {
-      tell("cli.map.check.notBuilt", extract);
-      return ExitCode.CHECK_FAILED;
-    }
-    return report(extract, NetworkCheck.of(network.get()));
+    RoadNetwork network = folder.network(extract, roads.speeds(), Progress.UNWATCHED);
+    return report(extract, NetworkCheck.of(network));
   }
 
-  Optional<RoadNetwork> network(RoadFolder folder, RoadService roads, Path extract) {
-    return folder.open(extract, roads.speeds());
+  private int report(Path file) {
+    try (MapPackage read = MapPackage.open(file)) {
+      read.check(Progress.UNWATCHED);
+      PackageCard card = read.card();
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("file", file.getFileName().toString());
+      row.put("title", card.title());
+      row.put("attribution", card.attribution().orElse(""));
+      row.put("approval", card.approval().orElse(""));
+      row.put("source", card.source());
+      row.put("made", card.made().atZone(WatchClock.BEIJING).toOffsetDateTime());
+      row.put("places", card.places());
+      row.put("edges", card.edges());
+      row.put("bytes", card.bytes());
+      RowWriter.write(out(), format, List.copyOf(row.keySet()), List.of(row));
+      return ExitCode.DONE;
+    }
   }
 
   /** The file that was named, or the station's own map. */
-  final Path extract(Station station) {
+  private Path extract(Station station) {
     Path named = file;
     if (named != null) {
       return named;

@@ -34,8 +34,8 @@ class FloodNightPicturesTest {
         List<Consumer<Scene>> steps = new ArrayList<>(screen.steps());
         steps.add(scene ->
             Clipped.in(scene)
-                .forEach(line -> clipped.add(
-                    screen.name() + " " + (int) scene.getWidth() + " " + line)));
+                .forEach(line ->
+                    clipped.add(screen.name() + " " + (int) scene.getWidth() + " " + line)));
         assertThat(pictures.all(screen.name(), screen.page(), steps))
             .allSatisfy(FloodNightPicturesTest::isPicture);
       }

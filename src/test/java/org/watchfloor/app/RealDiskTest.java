@@ -8,8 +8,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -26,8 +28,13 @@ import org.watchfloor.document.sheet.SheetPage;
 import org.watchfloor.duty.timeline.NewNote;
 import org.watchfloor.duty.timeline.TimelineService;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.osm.TestMap;
+import org.watchfloor.geo.pack.PackageCard;
+import org.watchfloor.geo.pack.PackageWriter;
+import org.watchfloor.geo.road.SpeedTableReader;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.task.Progress;
 
 /** A small disk of its own, filled up and made read-only; where no disk can be mounted, skipped. */
 class RealDiskTest {
@@ -76,6 +83,30 @@ class RealDiskTest {
     refused("document.refused.write", () -> print(file));
     assertThat(file).hasBinaryContent(old);
     assertThat(disk.toFile().list()).containsExactlyInAnyOrder("ballast", "sheet.pdf");
+  }
+
+  @Test
+  void aMapPackageOntoAFullDiskLeavesTheOldOneWhole() throws IOException {
+    Path packed = disk.resolve("county.wfmap");
+    Files.writeString(packed, "old");
+    TestMap map = new TestMap();
+    map.node(122.105, 30.02, "place", "village", "name", "大湾村");
+    Path extract = map.write(disk.resolve("county.osm.pbf"));
+    fill(disk.resolve("ballast"));
+    PackageCard.Words words = new PackageCard.Words("示例县", Optional.empty(), Optional.empty());
+    refused(
+        "geo.pack.refused.room",
+        () ->
+            PackageWriter.make(
+                extract,
+                packed,
+                words,
+                SpeedTableReader.builtIn(),
+                Instant.parse("2026-07-20T02:00:00Z"),
+                Progress.UNWATCHED));
+    assertThat(packed).hasContent("old");
+    assertThat(disk.toFile().list())
+        .containsExactlyInAnyOrder("ballast", "county.osm.pbf", "county.wfmap");
   }
 
   /** Noise, so that it does not shrink to nothing. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,14 +130,36 @@ class RoadVerbsTest {
   }
 
   @Test
-  void buildsAndChecksTheRoads() throws IOException {
-    Terminal.Outcome built = call("map", "build", "--format", "json");
+  void carriesAMapInOnePackage() throws IOException {
+    Path extract = SAMPLE.resolve("zhoushan.osm.pbf");
+    String out = temp.resolve("县图.wfmap").toString();
+    Terminal.Outcome built =
+        TERMINAL.call("map", "build", extract.toString(), "--out", out, "--name", "县图");
     assertThat(built.code()).isEqualTo(ExitCode.DONE);
-    JsonNode row = JSON.readTree(built.out());
+    assertThat(built.out().strip()).isEqualTo(out);
+    assertThat(built.err()).contains("审图号");
+    JsonNode card = JSON.readTree(call("map", "check", out, "--format", "json").out());
+    assertThat(card.path("edges").asInt()).isGreaterThan(1000);
+    assertThat(card.path("places").asInt()).isGreaterThan(1000);
+    assertThat(call("map", "add", out).code()).isEqualTo(ExitCode.DONE);
+    assertThat(call("map", "list", "--format", "csv").out()).contains("maps/县图.osm.pbf", "县图");
+    assertThat(temp.resolve("dh/maps/县图.osm.pbf.names")).isNotEmptyFile();
+    byte[] bytes = Files.readAllBytes(Path.of(out));
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(Path.of(out), bytes);
+    assertThat(call("map", "check", out).code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(call("map", "add", out).err()).contains("损坏");
+    assertThat(temp.resolve("dh/maps/.县图.wfmap.parts")).doesNotExist();
+  }
+
+  @Test
+  void checksTheRoads() throws IOException {
+    Terminal.Outcome checked = call("map", "check", "--format", "json");
+    assertThat(checked.code()).isEqualTo(ExitCode.DONE);
+    JsonNode row = JSON.readTree(checked.out());
     assertThat(row.path("edges").asInt()).isGreaterThan(1000);
     assertThat(row.path("ferries").asInt()).isPositive();
     assertThat(row.path("problems").asInt()).isZero();
-    assertThat(call("map", "check").code()).isEqualTo(ExitCode.DONE);
     assertThat(call("map", "check", temp.resolve("none.osm.pbf").toString()).code())
         .isEqualTo(ExitCode.REFUSED);
     assertThat(call("map").code()).isEqualTo(ExitCode.WRONG_CALL);

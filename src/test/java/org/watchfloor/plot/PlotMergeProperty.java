@@ -94,7 +94,8 @@ class PlotMergeProperty {
         case 3 -> service.change(item, now.withLabel("l" + random.nextInt(4)), "");
         case 4 -> service.change(item, now.withDepth(random.nextInt(1, 4) / 2.0), "r");
         case 5 ->
-            service.change(item,
+            service.change(
+                item,
                 now.withExpiry(clock.instant().plusSeconds(random.nextInt(1, 5000)))
                     .withStatus(PlotStatus.values()[random.nextInt(2)]),
                 "");

@@ -100,8 +100,7 @@ class PlotServiceTest {
     String id = plots.draw(Plots.floodedRoad(), null);
     PlotItem seen = plots.find(id).orElseThrow();
     change(plots, id, seen.details().withDepth(0.9));
-    refused(
-        "plot.refused.meanwhile", () -> plots.change(seen, seen.details().withDepth(0.2), ""));
+    refused("plot.refused.meanwhile", () -> plots.change(seen, seen.details().withDepth(0.2), ""));
     plots.change(seen, seen.details().withDepth(0.9), "");
     assertThat(plots.find(id).orElseThrow().details().depth()).isEqualTo(0.9);
     assertThat(station.timeline()).hasSize(2);

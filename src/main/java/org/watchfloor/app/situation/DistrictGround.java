@@ -3,8 +3,10 @@ package org.watchfloor.app.situation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.slf4j.Logger;
@@ -15,6 +17,7 @@ import org.watchfloor.base.Subscription;
 import org.watchfloor.geo.basemap.BlankTiles;
 import org.watchfloor.geo.basemap.label.MapFont;
 import org.watchfloor.geo.place.Gazetteer;
+import org.watchfloor.geo.place.Place;
 import org.watchfloor.region.District;
 import org.watchfloor.region.ground.GroundFile;
 import org.watchfloor.region.ground.GroundShelf;
@@ -55,6 +58,10 @@ final class DistrictGround implements Startable {
 
   private volatile @Nullable GroundSheet shown;
   private volatile @Nullable MapFont font;
+
+  /** The maps whose packed names were looked for, as they were then. */
+  private final Map<String, String> namesKnown = new ConcurrentHashMap<>();
+
   private @Nullable Subscription choices;
 
   /** What is used last must be what is shown: a map changed for another is closed. */
@@ -153,6 +160,7 @@ final class DistrictGround implements Startable {
           choice.offer(
               all.stream().map(map -> new GroundChoice.Option(map.id(), map.title())).toList()));
       Optional<GroundFile> wanted = wanted(all);
+      packedNames(all);
       if (wanted.isPresent()) {
         show(wanted.get(), progress);
       } else if (!all.isEmpty()) {
@@ -214,6 +222,20 @@ final class DistrictGround implements Startable {
     }
     if (now != null) {
       now.close();
+    }
+  }
+
+  /** Names that came in a package are found, whether or not its map was ever shown. */
+  private void packedNames(List<GroundFile> all) {
+    for (GroundFile map : all) {
+      String stamp = GroundSheet.stampOf(map.file());
+      if (!stamp.equals(namesKnown.get(map.id()))) {
+        namesKnown.put(map.id(), stamp);
+        List<Place> places = GroundShelf.places(map);
+        if (!places.isEmpty()) {
+          gazetteer.put(map.id(), places);
+        }
+      }
     }
   }
 

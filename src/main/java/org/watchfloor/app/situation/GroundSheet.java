@@ -73,7 +73,8 @@ record GroundSheet(
         .orElseGet(() -> Message.of("geo.basemap.attribution", source));
   }
 
-  private static String stampOf(Path file) {
+  /** What tells whether another file took a file's place. */
+  static String stampOf(Path file) {
     try {
       return Files.size(file) + "@" + Files.getLastModifiedTime(file);
     } catch (IOException e) {

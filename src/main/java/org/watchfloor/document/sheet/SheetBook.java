@@ -36,6 +36,7 @@ public final class SheetBook implements AutoCloseable {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final Texts texts;
+
   /** Pictures of finished sheets wait on the disk, not in memory: an atlas has hundreds. */
   private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
 

@@ -63,9 +63,8 @@ final class Manifest {
    * @throws RefusedException if not
    */
   static void check(Path folder, int format) {
-    Properties lines = new Properties();
-    try (Reader in = Files.newBufferedReader(folder.resolve(FILE), StandardCharsets.UTF_8)) {
-      lines.load(in);
+    Properties lines = lines(folder);
+    try {
       if (!lines.getProperty("format", "").equals(String.valueOf(format))) {
         throw RefusedException.of("geo.roads.damaged", folder);
       }
@@ -77,6 +76,25 @@ final class Manifest {
           }
         }
       }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new RefusedException(Message.of("geo.roads.damaged", folder), e);
+    }
+  }
+
+  /**
+   * The SHA-256 of the extract a graph says it was built from.
+   *
+   * @throws RefusedException if its manifest cannot be read
+   */
+  static String source(Path folder) {
+    return lines(folder).getProperty("source", "");
+  }
+
+  private static Properties lines(Path folder) {
+    Properties lines = new Properties();
+    try (Reader in = Files.newBufferedReader(folder.resolve(FILE), StandardCharsets.UTF_8)) {
+      lines.load(in);
+      return lines;
     } catch (IOException | IllegalArgumentException e) {
       throw new RefusedException(Message.of("geo.roads.damaged", folder), e);
     }

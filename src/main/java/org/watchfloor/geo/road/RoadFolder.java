@@ -107,6 +107,36 @@ public final class RoadFolder {
     }
   }
 
+  /**
+   * Where the graph of an extract stands once it is built.
+   *
+   * @throws RefusedException if the extract cannot be read
+   */
+  public Path place(Path extract) {
+    return place(Manifest.fingerprint(extract));
+  }
+
+  /**
+   * Takes a graph that was built elsewhere.
+   *
+   * @param ready its folder, on the same disk; gone afterwards
+   * @param extract what it was built from
+   * @throws RefusedException if it is damaged, of another extract, or cannot be moved
+   */
+  public void adopt(Path ready, Path extract) {
+    String source = Manifest.fingerprint(extract);
+    Manifest.check(ready, FORMAT);
+    if (!Manifest.source(ready).equals(source)) {
+      throw RefusedException.of("geo.roads.damaged", ready);
+    }
+    try {
+      take(ready, place(source));
+    } catch (IOException e) {
+      throw new RefusedException(
+          Message.of("geo.roads.cannotWrite", maps, String.valueOf(e.getMessage())), e);
+    }
+  }
+
   private Path place(String source) {
     return maps.resolve("roads-" + source.substring(0, 16) + "-" + FORMAT);
   }

@@ -14,6 +14,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.basemap.Basemap;
 import org.watchfloor.geo.basemap.raster.RasterNotes;
 import org.watchfloor.geo.basemap.raster.RasterTiles;
+import org.watchfloor.geo.pack.MapPackage;
 import org.watchfloor.task.Progress;
 
 /**
@@ -38,15 +39,17 @@ public final class GroundArrival {
   }
 
   /**
-   * Copies a map into the folder.
+   * Copies a map into the folder; a package is unpacked, with its roads and names.
    *
-   * @param file an MBTiles file or an OpenStreetMap extract
+   * @param file an MBTiles file, an OpenStreetMap extract, or a map package
    * @return where it is now
    * @throws RefusedException if it cannot be read through, or there is no room; the folder is then
    *     as it was
    */
   public static Path copy(GroundShelf shelf, Path file, GroundNotes notes, Progress progress) {
-    return new GroundArrival(shelf, notes, progress).copy(file);
+    return MapPackage.isPackage(file)
+        ? new PackageArrival(shelf, notes, progress).unpack(file)
+        : new GroundArrival(shelf, notes, progress).copy(file);
   }
 
   /**
@@ -65,12 +68,12 @@ public final class GroundArrival {
     try {
       Files.createDirectories(shelf.folder());
       refuseItself(file, name);
-      refuseTooLarge(file);
+      refuseWithoutRoom(shelf.folder(), Files.size(file));
       bytes(file, part);
       check(file, part);
-      return place(part, name);
+      return place(part, shelf.folder().resolve(name), notes);
     } catch (IOException e) {
-      throw notWritten(name, e);
+      throw notWritten(name, shelf.folder(), e);
     } finally {
       drop(part);
     }
@@ -85,11 +88,11 @@ public final class GroundArrival {
       check(file, file);
       Files.deleteIfExists(part);
       Files.createSymbolicLink(part, file.toAbsolutePath().normalize());
-      return place(part, name);
+      return place(part, shelf.folder().resolve(name), notes);
     } catch (UnsupportedOperationException e) {
-      throw notWritten(name, new IOException(e));
+      throw notWritten(name, shelf.folder(), new IOException(e));
     } catch (IOException e) {
-      throw notWritten(name, e);
+      throw notWritten(name, shelf.folder(), e);
     } finally {
       drop(part);
     }
@@ -113,12 +116,11 @@ public final class GroundArrival {
     return String.valueOf(file.getFileName());
   }
 
-  private void refuseTooLarge(Path file) throws IOException {
-    long size = Files.size(file);
-    long free = Files.getFileStore(shelf.folder()).getUsableSpace();
-    if (free < size + ROOM_LEFT_BYTES) {
+  static void refuseWithoutRoom(Path folder, long bytes) throws IOException {
+    long free = Files.getFileStore(folder).getUsableSpace();
+    if (free < bytes + ROOM_LEFT_BYTES) {
       throw RefusedException.of(
-          "region.refused.ground.room", shelf.folder(), megabytes(size), megabytes(free));
+          "region.refused.ground.room", folder, megabytes(bytes), megabytes(free));
     }
   }
 
@@ -171,11 +173,12 @@ public final class GroundArrival {
     }
   }
 
-  private Path place(Path part, String name) throws IOException {
-    Path target = shelf.folder().resolve(name);
+  /** Gives a map that was read through its place, and its notes with it. */
+  static Path place(Path part, Path target, GroundNotes notes) throws IOException {
     Path words = GroundNotes.beside(target);
     Path wordsPart = words.resolveSibling("." + words.getFileName() + ".part");
     try {
+      Files.deleteIfExists(GroundShelf.names(target));
       boolean noted = !notes.equals(GroundNotes.NONE);
       if (noted) {
         Files.write(wordsPart, notes.bytes());
@@ -197,10 +200,10 @@ public final class GroundArrival {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private RefusedException notWritten(String name, IOException e) {
+  static RefusedException notWritten(String name, Path folder, IOException e) {
     String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return new RefusedException(
-        Message.of("region.refused.ground.notWritten", name, shelf.folder(), reason), e);
+        Message.of("region.refused.ground.notWritten", name, folder, reason), e);
   }
 
   private static void drop(Path part) {

@@ -7,13 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.geo.pack.PlaceTable;
+import org.watchfloor.geo.place.Place;
 import org.watchfloor.region.District;
 import org.watchfloor.region.District.MoreGround;
 
 /** The ground maps in a station's data folder. Waits for the disk; any thread but JavaFX's. */
 public final class GroundShelf {
+  private static final Logger LOG = LoggerFactory.getLogger(GroundShelf.class);
+
   private final Path dataFolder;
 
   private GroundShelf(Path dataFolder) {
@@ -23,6 +29,28 @@ public final class GroundShelf {
   /** The shelf of a station. */
   public static GroundShelf of(Path dataFolder) {
     return new GroundShelf(dataFolder);
+  }
+
+  /** Where the names of an added map stand, if its package brought them. */
+  static Path names(Path map) {
+    return map.resolveSibling(map.getFileName() + ".names");
+  }
+
+  /**
+   * The names of a map, where its package brought them; empty if it brought none, or they cannot be
+   * read, which the log tells.
+   */
+  public static List<Place> places(GroundFile map) {
+    Path names = names(map.file());
+    if (!Files.exists(names)) {
+      return List.of();
+    }
+    try {
+      return PlaceTable.read(names);
+    } catch (RefusedException e) {
+      LOG.warn("No names of the ground map {}", map.title(), e);
+      return List.of();
+    }
   }
 
   /** Where added maps stand. */

@@ -1,0 +1,5 @@
+/** Tests of map packages. */
+@NullMarked
+package org.watchfloor.geo.pack;
+
+import org.jspecify.annotations.NullMarked;
