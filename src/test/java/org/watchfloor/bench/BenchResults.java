@@ -29,6 +29,7 @@ final class BenchResults {
   /** The middle and the tails of a series, in microseconds. */
   BenchResults series(String figure, long[] nanos) {
     put(figure + "P50Micros", percentile(nanos, 0.50) / 1e3);
+    put(figure + "P95Micros", percentile(nanos, 0.95) / 1e3);
     put(figure + "P99Micros", percentile(nanos, 0.99) / 1e3);
     return put(figure + "MaxMicros", percentile(nanos, 1) / 1e3);
   }

@@ -70,6 +70,7 @@ class GroundBench {
         compare(results, zoom, painter, plain, pictures, shifted);
       }
     }
+    firstScreen(results, file);
     kernel.report(results);
     results.memory().write();
     assertThat(results).isNotNull();
@@ -103,6 +104,36 @@ class GroundBench {
         .put("picturesShifted" + zoom + "Millis", Pairs.median(millis[4]))
         .put("drawn" + zoom + "TilesPerSecond", 1000 / Pairs.median(millis[0]))
         .put("pictures" + zoom + "TilesPerSecond", 1000 / Pairs.median(millis[2]));
+  }
+
+  /** From the file to a screen of sharp tiles, both on one thread, by turns. */
+  private static void firstScreen(BenchResults results, Path file) {
+    double[] ours = new double[ROUNDS];
+    double[] plain = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      long begin = ProcessCpu.nanos();
+      Basemap map = Basemap.read(file, Progress.UNWATCHED);
+      TileSource drawn = new BasemapPainter(map, Language.ZH, "", MapFont.load());
+      screen((z, x, y) -> drawn.tile(z, x, y, TileStyle.NIGHT));
+      long middle = ProcessCpu.nanos();
+      Plain loop = new Plain(OsmFile.read(file, Progress.UNWATCHED));
+      screen(loop::tile);
+      ours[round] = (middle - begin) / 1e6;
+      plain[round] = (ProcessCpu.nanos() - middle) / 1e6;
+    }
+    results
+        .put("firstSharpScreenMillis", Pairs.median(ours))
+        .put("firstSharpScreenPlainLoopMillis", Pairs.median(plain));
+  }
+
+  /** The tiles of 1920×1080 pixels at street zoom. */
+  private static void screen(Painter painter) {
+    int zoom = 15;
+    for (int y = row(zoom); y < row(zoom) + 5; y++) {
+      for (int x = column(zoom); x < column(zoom) + 8; x++) {
+        painter.paint(zoom, x, y);
+      }
+    }
   }
 
   private static double millis(int zoom, Painter painter) {

@@ -4,29 +4,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.gluonhq.maps.MapView;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
+import org.watchfloor.base.Language;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.basemap.Basemap;
+import org.watchfloor.geo.basemap.BasemapPainter;
+import org.watchfloor.geo.basemap.TileSource;
+import org.watchfloor.geo.basemap.label.MapFont;
+import org.watchfloor.task.Progress;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.task.Threads;
 import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.map.DistrictSymbols;
+import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.MapSymbol;
+import org.watchfloor.ui.map.ShapeForm;
+import org.watchfloor.ui.map.ShapeStyle;
 import org.watchfloor.ui.map.SymbolCategory;
 import org.watchfloor.ui.map.Viewport;
 import org.watchfloor.ui.map.ground.GroundMap;
 import org.watchfloor.ui.map.ground.GroundView;
+import org.watchfloor.ui.map.shape.ShapeCanvas;
+import org.watchfloor.ui.map.shape.ShapeIndex;
 import org.watchfloor.ui.map.symbol.Grouping;
 import org.watchfloor.ui.map.symbol.SymbolCanvas;
 
@@ -77,9 +94,48 @@ class MapBench {
       results.put("group" + count + "Millis", groupMillis(symbols));
       compare(results, symbols, frames(count));
     }
+    everything(results, DistrictSymbols.crowd(100_000));
     kernel.report(results);
     results.memory().write();
     assertThat(results).isNotNull();
+  }
+
+  /** The same drag over the drawn ground and with 300 drawings below the symbols. */
+  private static void everything(BenchResults results, List<MapSymbol> symbols) {
+    Frames shown = new Frames(stage);
+    Basemap map =
+        Basemap.read(DistrictSymbols.folder().resolve("zhoushan.osm.pbf"), Progress.UNWATCHED);
+    TileSource ground = new BasemapPainter(map, Language.ZH, "", MapFont.load());
+    Way full = onFx(() -> everything(symbols, drawings(), ground));
+    Frames.Cost cost = shown.run(full.root, FRAMES, drag(full.camera, FRAMES));
+    for (int i = 0; i < 4; i++) {
+      cost = shown.run(full.root, FRAMES, drag(full.camera, FRAMES));
+    }
+    results
+        .put("everythingMillisPerFrame", cost.millisPerFrame())
+        .series("everythingFxStep", cost.steps());
+  }
+
+  private static List<MapShape> drawings() {
+    Random random = new Random(20260720);
+    List<MapShape> drawings = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      GeoPoint at =
+          new GeoPoint(122.0 + random.nextDouble() * 0.3, 29.95 + random.nextDouble() * 0.1);
+      drawings.add(
+          new MapShape(
+              new ObjectRef("drawing", "D" + i),
+              ShapeForm.BARRED,
+              ShapeStyle.CONTROL,
+              List.of(at, new GeoPoint(at.lon() + 0.003, at.lat() + 0.002)),
+              false,
+              "断路" + i,
+              Message.of("plot.kind.CLOSURE"),
+              List.of(),
+              null,
+              null));
+    }
+    return drawings;
   }
 
   /** Fewer frames of nodes where each takes seconds. */
@@ -121,6 +177,31 @@ class MapBench {
         root,
         viewport -> {
           ground.viewport().set(viewport);
+          canvas.viewport().set(viewport);
+        });
+  }
+
+  private static Way everything(
+      List<MapSymbol> symbols, List<MapShape> drawings, TileSource source) {
+    GroundMap map = groundMap();
+    map.use(source);
+    GroundView ground = new GroundView(map, START);
+    ground.follow(new Subscriptions());
+    ShapeCanvas shapes = new ShapeCanvas(START);
+    shapes.index().set(ShapeIndex.of(drawings, ZOOM));
+    SymbolCanvas canvas = new SymbolCanvas(START, SIGNS);
+    canvas.index().set(Grouping.group(symbols, ZOOM, 14));
+    Pane root = new Pane(ground, shapes, canvas);
+    root.getStylesheets().add("/css/map.css");
+    for (Region part : List.of(ground, shapes, canvas)) {
+      part.setManaged(false);
+      part.resize(SIDE, SIDE);
+    }
+    return new Way(
+        root,
+        viewport -> {
+          ground.viewport().set(viewport);
+          shapes.viewport().set(viewport);
           canvas.viewport().set(viewport);
         });
   }

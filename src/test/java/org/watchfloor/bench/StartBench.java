@@ -37,6 +37,14 @@ class StartBench {
     run(root, "-XX:AOTCacheOutput=" + cache);
     assertThat(cache).as("the cache of a training run").isNotEmptyFile();
     measure(results, "sample", root, cache);
+    Path bare = temp.resolve("bare");
+    SampleDistrict.read(basedir().resolve("sample-data/zhoushan")).create(bare);
+    Files.delete(bare.resolve("zhoushan.osm.pbf"));
+    measure(results, "withoutMap", bare, cache);
+    Path crowd = temp.resolve("crowd");
+    SampleDistrict.read(basedir().resolve("sample-data/zhoushan")).create(crowd);
+    Crowd.in(crowd, temp);
+    measure(results, "crowd", crowd, cache);
     try (Station station = Station.open(root)) {
       JournalBench.fill(station, MILLION);
     }
