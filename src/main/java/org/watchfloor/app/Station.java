@@ -6,6 +6,7 @@ import com.google.inject.Key;
 import com.google.inject.TypeLiteral;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,19 @@ public final class Station implements AutoCloseable {
    */
   public static Station read(Path root) {
     return open(DataFolder.read(root), WatchClock.system());
+  }
+
+  /**
+   * The same as the station knew it at a moment: only what was recorded by then, and "now" is that
+   * moment.
+   *
+   * @throws RefusedException if there is none, its journal is damaged, or the moment is to come
+   */
+  public static Station readAsOf(Path root, Instant moment) {
+    if (moment.isAfter(WatchClock.system().instant())) {
+      throw RefusedException.of("app.refused.asOfFuture", moment.atZone(WatchClock.BEIJING));
+    }
+    return open(DataFolder.readAsOf(root, moment), () -> moment);
   }
 
   private static Station open(DataFolder folder, WatchClock clock) {

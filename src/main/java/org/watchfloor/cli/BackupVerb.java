@@ -24,6 +24,12 @@ final class BackupVerb extends StationVerb {
     return true;
   }
 
+  /** A backup is of everything. */
+  @Override
+  boolean hasPast() {
+    return false;
+  }
+
   @Override
   int run(Station station) {
     long entries = Backup.write(station.get(Journal.class), station.get(DataFolder.class), file);

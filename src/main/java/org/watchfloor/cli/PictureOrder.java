@@ -2,6 +2,7 @@ package org.watchfloor.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +18,20 @@ import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.theme.Look;
 
 /** A picture somebody asked for on the command line. */
-record PictureOrder(Path folder, String view, String size, Look look, MapChoice map, Path file) {
+record PictureOrder(
+    Path folder,
+    String view,
+    String size,
+    Look look,
+    MapChoice map,
+    Optional<Instant> asOf,
+    Path file) {
   private static final Pattern SIZE = Pattern.compile("(\\d{3,5})[xX×](\\d{3,5})");
   private static final int LARGEST = 7680;
 
   /** The situation picture for a wall or a report. */
   PictureOrder(Path folder, Path file) {
-    this(folder, "situation", "1920x1080", Look.NIGHT, new MapChoice(), file);
+    this(folder, "situation", "1920x1080", Look.NIGHT, new MapChoice(), Optional.empty(), file);
   }
 
   /** Draws it without a display, whatever this machine has. */
@@ -38,7 +46,7 @@ record PictureOrder(Path folder, String view, String size, Look look, MapChoice 
       throw WrongCallException.of("cli.picture.badSize", size);
     }
     withoutDisplay();
-    try (Station station = Station.open(folder)) {
+    try (Station station = open(folder, asOf)) {
       String page =
           station.pages().stream()
               .filter(one -> Singular.of(one).equals(Singular.of(view)))
@@ -57,6 +65,12 @@ record PictureOrder(Path folder, String view, String size, Look look, MapChoice 
     err.println(texts.get("cli.picture.done", file));
     err.flush();
     return ExitCode.DONE;
+  }
+
+  /** The station as it is, or as it was known at a moment. */
+  static Station open(Path folder, Optional<Instant> asOf) {
+    return asOf.map(moment -> Station.readAsOf(folder, moment))
+        .orElseGet(() -> Station.open(folder));
   }
 
   /** JavaFX draws in memory from now on, whatever this machine has. */

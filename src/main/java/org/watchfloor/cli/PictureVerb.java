@@ -55,6 +55,8 @@ final class PictureVerb implements Callable<Integer> {
 
   @Mixin private MapChoice map = new MapChoice();
 
+  @Mixin private AsOf asOf = new AsOf();
+
   @Option(names = "--paper", paramLabel = "A3|A4", description = "cli.picture.option.paper")
   private Paper paper = Paper.A3;
 
@@ -80,12 +82,12 @@ final class PictureVerb implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")
         ? print(folder, err)
-        : new PictureOrder(folder, view, size, look, map, file).draw(texts, err);
+        : new PictureOrder(folder, view, size, look, map, asOf.moment(), file).draw(texts, err);
   }
 
   private int print(Path folder, PrintWriter err) {
     PictureOrder.withoutDisplay();
-    try (Station station = Station.open(folder)) {
+    try (Station station = PictureOrder.open(folder, asOf.moment())) {
       SheetPrint print =
           new SheetPrint(
               title, map.place(), scale, paper, atlas, map.hidden(station).orElse(Set.of()));

@@ -3,6 +3,8 @@ package org.watchfloor.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
@@ -11,6 +13,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.store.NotWritableException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,6 +39,8 @@ abstract class StationVerb implements Callable<Integer> {
   @Option(names = "--seat", paramLabel = "NAME", description = "cli.option.seat")
   private String seat = "cli";
 
+  @Mixin private AsOf asOf = new AsOf();
+
   StationVerb(Texts texts) {
     this.texts = texts;
   }
@@ -52,6 +57,13 @@ abstract class StationVerb implements Callable<Integer> {
   }
 
   private Station open() {
+    Optional<Instant> moment = asOf.moment();
+    if (moment.isPresent()) {
+      if (!hasPast()) {
+        throw WrongCallException.of("cli.asOf.writes");
+      }
+      return Station.readAsOf(folder(), moment.get());
+    }
     try {
       return Station.openBriefly(folder(), onlyReads() ? SOON : PATIENCE);
     } catch (NotWritableException e) {
@@ -69,6 +81,11 @@ abstract class StationVerb implements Callable<Integer> {
    */
   boolean onlyReads() {
     return false;
+  }
+
+  /** Whether it can look at what was known at a moment of the past. */
+  boolean hasPast() {
+    return onlyReads();
   }
 
   /** Does the verb's work and says how it ended; see {@link ExitCode}. */

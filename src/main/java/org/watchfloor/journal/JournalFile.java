@@ -129,6 +129,14 @@ final class JournalFile implements AutoCloseable {
     return after == 0 ? end : 0;
   }
 
+  /** Counts as if it ended here; only for a file opened to read. */
+  void endAt(long position) {
+    if (out != null) {
+      throw new IllegalStateException("The journal was opened to write");
+    }
+    last = position;
+  }
+
   /** The position of the newest entry; 0 while there is none. Any thread. */
   long last() {
     return last;

@@ -2,6 +2,7 @@ package org.watchfloor.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,7 @@ final class JournalWriter implements AutoCloseable {
    */
   void start() {
     try {
+      folder.asOf().ifPresent(moment -> file.endAt(lastUpTo(moment)));
       if (!folder.readOnly()) {
         new LostEntries(folder.journal(), file, format, projection).putBack();
       }
@@ -99,6 +101,22 @@ final class JournalWriter implements AutoCloseable {
       LOG.warn("The tables cannot be worked with; they are set aside and folded again", e);
       foldAgain(position -> {});
     }
+  }
+
+  /**
+   * Where the record stood at a moment: before the first entry that was recorded later. By the
+   * clock of the station, which is what the hall saw.
+   */
+  private long lastUpTo(Instant moment) {
+    long[] last = {0};
+    boolean[] over = {false};
+    readFile(
+        1,
+        (position, content) -> {
+          over[0] |= format.read(content).recordedAt().isAfter(moment);
+          last[0] = over[0] ? last[0] : position;
+        });
+    return last[0];
   }
 
   /** The position of the newest entry. Any thread. */

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +34,14 @@ public final class DataFolder implements AutoCloseable {
   private final Path root;
   private final StationCard card;
   private final @Nullable FolderLock lock;
+  private final @Nullable Instant asOf;
 
-  private DataFolder(Path root, StationCard card, @Nullable FolderLock lock) {
+  private DataFolder(
+      Path root, StationCard card, @Nullable FolderLock lock, @Nullable Instant asOf) {
     this.root = root;
     this.card = card;
     this.lock = lock;
+    this.asOf = asOf;
   }
 
   /** Whether a station lives in this folder. */
@@ -98,13 +103,13 @@ public final class DataFolder implements AutoCloseable {
    */
   public static DataFolder open(Path root) {
     StationCard card = cardToOpen(root);
-    return new DataFolder(root, card, FolderLock.take(root, false, PATIENCE));
+    return new DataFolder(root, card, FolderLock.take(root, false, PATIENCE), null);
   }
 
   /** The same for a command that is done in a moment: others wait for it. */
   public static DataFolder openBriefly(Path root, Duration patience) {
     StationCard card = cardToOpen(root);
-    return new DataFolder(root, card, FolderLock.take(root, true, patience));
+    return new DataFolder(root, card, FolderLock.take(root, true, patience), null);
   }
 
   /**
@@ -114,7 +119,16 @@ public final class DataFolder implements AutoCloseable {
    * @throws RefusedException if there is no station, or it was made by a newer program
    */
   public static DataFolder read(Path root) {
-    return new DataFolder(root, cardToOpen(root), null);
+    return new DataFolder(root, cardToOpen(root), null, null);
+  }
+
+  /**
+   * The same as it was known at a moment: of the journal only what was recorded by then.
+   *
+   * @throws RefusedException if there is no station, or it was made by a newer program
+   */
+  public static DataFolder readAsOf(Path root, Instant moment) {
+    return new DataFolder(root, cardToOpen(root), null, moment);
   }
 
   private static StationCard cardToOpen(Path root) {
@@ -131,6 +145,11 @@ public final class DataFolder implements AutoCloseable {
   /** Whether it was opened for reading only. */
   public boolean readOnly() {
     return lock == null;
+  }
+
+  /** The moment up to which the record is read; empty for all of it. */
+  public Optional<Instant> asOf() {
+    return Optional.ofNullable(asOf);
   }
 
   public Path root() {

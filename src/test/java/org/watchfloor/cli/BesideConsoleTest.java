@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.store.DataFolder;
 
 /** While a console has the folder, everything saved can be read, and nothing of it is touched. */
@@ -44,6 +46,30 @@ class BesideConsoleTest {
         "--narrative",
         "下穿道路积水");
     terminal.callWith("第一条\n第二条\n", "log", "--data", data);
+  }
+
+  @Test
+  void whatWasKnownAtAMomentIsListed() {
+    WatchClock clock = WatchClock.system();
+    Instant then = clock.instant();
+    while (!clock.instant().isAfter(then)) {
+      Thread.onSpinWait();
+    }
+    terminal.callWith("后来才知道\n", "log", "--data", data);
+    assertThat(terminal.call("journal", "--data", data).out()).contains("后来才知道");
+    Terminal.Outcome past = terminal.call("journal", "--data", data, "--as-of", then + "");
+    assertThat(past.code()).isEqualTo(ExitCode.DONE);
+    assertThat(past.out()).contains("第二条").doesNotContain("后来才知道");
+    assertThat(
+            terminal.call("incident", "list", "--data", data, "--as-of", "2020-01-01 08:00").out())
+        .doesNotContain("下穿道路积水");
+    assertThat(terminal.call("verify", "--data", data, "--as-of", "soon").code())
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(terminal.callWith("x\n", "log", "--data", data, "--as-of", then + "").code())
+        .isEqualTo(ExitCode.WRONG_CALL);
+    String file = temp.resolve("b.wfbackup").toString();
+    assertThat(terminal.call("backup", file, "--data", data, "--as-of", then + "").code())
+        .isEqualTo(ExitCode.WRONG_CALL);
   }
 
   @Test

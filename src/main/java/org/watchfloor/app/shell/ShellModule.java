@@ -11,6 +11,7 @@ public final class ShellModule extends FeatureModule {
     search(PageSearch.class);
     search(CommandSearch.class);
     band(LinkBandItem.class);
+    band(PastBandItem.class);
     command(SwitchLook.class);
     command(SwitchLanguage.class);
   }
