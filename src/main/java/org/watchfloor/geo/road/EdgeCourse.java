@@ -59,6 +59,20 @@ final class EdgeCourse {
     return new Snapped(edge, part, bestPoint, Math.sqrt(best) * METRES_PER_DEGREE, road);
   }
 
+  /** Which way it runs at a part of it, either direction: degrees from east, 0 to 180. */
+  double bearing(double part) {
+    double metres = part * length();
+    int i = 1;
+    while (i < along.length - 1 && (along[i] < metres || along[i] == along[i - 1])) {
+      i++;
+    }
+    double squeeze = Math.cos(Math.toRadians(points.getLat(i)));
+    double east = (points.getLon(i) - points.getLon(i - 1)) * squeeze;
+    double north = points.getLat(i) - points.getLat(i - 1);
+    double degrees = Math.toDegrees(Math.atan2(north, east));
+    return degrees < 0 ? degrees + 180 : degrees;
+  }
+
   /** The piece between two parts of it, 0 to 1, as lon, lat, lon, lat …. */
   double[] piece(double from, double to) {
     double a = from * length();

@@ -4,7 +4,6 @@ import com.graphhopper.util.PointList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -18,7 +17,8 @@ import org.watchfloor.geo.GeoPoint;
 /**
  * Which stretches of road lie under something drawn on the map. An area takes what runs into it. A
  * line takes what it crosses and what it runs along, not the side roads that only begin where it
- * passes. A point takes the nearest road.
+ * passes. A point takes the road it means, see {@link PointClosure}. Water takes no bridge and no
+ * boat's lane.
  */
 final class EdgesUnder {
   private static final GeometryFactory SHAPES = new GeometryFactory();
@@ -47,7 +47,7 @@ final class EdgesUnder {
       if (!part.isEmpty()) {
         found.addAll(
             switch (part.getDimension()) {
-              case 0 -> point(part.getCoordinate());
+              case 0 -> point(part.getCoordinate(), obstacle.depth().isPresent());
               case 1 -> line(part);
               default -> area(part);
             });
@@ -59,15 +59,8 @@ final class EdgesUnder {
     return found;
   }
 
-  private List<Integer> point(Coordinate at) {
-    GeoPoint point = new GeoPoint(at.x, at.y);
-    double most = network.speeds().pointMetres();
-    List<Integer> found = new ArrayList<>();
-    for (Vehicle vehicle : Vehicle.values()) {
-      Optional<Snapped> nearest = network.nearest(point, vehicle);
-      nearest.filter(one -> one.metres() <= most).ifPresent(one -> found.add(one.edge()));
-    }
-    return found;
+  private Set<Integer> point(Coordinate at, boolean water) {
+    return new PointClosure(network).at(new GeoPoint(at.x, at.y), water);
   }
 
   private List<Integer> line(Geometry line) {

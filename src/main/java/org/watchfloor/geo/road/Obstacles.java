@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 import org.watchfloor.geo.road.SpeedTable.Limits;
 
@@ -21,6 +22,7 @@ public final class Obstacles {
 
   private final RoadNetwork network;
   private final List<Obstacle> all;
+  private final List<Obstacle> offRoad;
   private final Map<Integer, List<Obstacle>> byEdge;
   private final Map<Key, EdgeTimes> times =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -34,15 +36,20 @@ public final class Obstacles {
 
   private record Key(Vehicle vehicle, Conditions conditions) {}
 
-  private Obstacles(RoadNetwork network, List<Obstacle> all, Map<Integer, List<Obstacle>> byEdge) {
+  private Obstacles(
+      RoadNetwork network,
+      List<Obstacle> all,
+      List<Obstacle> offRoad,
+      Map<Integer, List<Obstacle>> byEdge) {
     this.network = network;
-    this.all = all;
+    this.all = List.copyOf(all);
+    this.offRoad = List.copyOf(offRoad);
     this.byEdge = byEdge;
   }
 
   /** Nothing in the way. */
   public static Obstacles none(RoadNetwork network) {
-    return new Obstacles(network, List.of(), Map.of());
+    return new Obstacles(network, List.of(), List.of(), Map.of());
   }
 
   /** These in the way; where several meet, the one that began first is named. */
@@ -52,17 +59,27 @@ public final class Obstacles {
             .sorted(Comparator.comparing(Obstacle::since).thenComparing(Obstacle::id))
             .toList();
     Map<Integer, List<Obstacle>> byEdge = new LinkedHashMap<>();
+    List<Obstacle> offRoad = new ArrayList<>();
     for (Obstacle obstacle : inOrder) {
-      for (int edge : new EdgesUnder(network).of(obstacle)) {
+      Set<Integer> under = new EdgesUnder(network).of(obstacle);
+      if (under.isEmpty()) {
+        offRoad.add(obstacle);
+      }
+      for (int edge : under) {
         byEdge.computeIfAbsent(edge, key -> new ArrayList<>()).add(obstacle);
       }
     }
-    return new Obstacles(network, inOrder, byEdge);
+    return new Obstacles(network, inOrder, offRoad, byEdge);
   }
 
   /** All of them, the oldest first. */
   public List<Obstacle> all() {
     return all;
+  }
+
+  /** Those under which no road lies, the oldest first: they are in nobody's way. */
+  public List<Obstacle> offRoad() {
+    return offRoad;
   }
 
   /** How many stretches of road they touch. */

@@ -157,6 +157,12 @@ public final class RoadNetwork {
     return Optional.of(EdgeCourse.of(edge).nearest(point, edge.getEdge(), edge.getName()));
   }
 
+  /** The edge nearest to a point, whoever may use it. */
+  Optional<Integer> closest(GeoPoint point) {
+    Snap snap = index.findClosest(point.lat(), point.lon(), EdgeFilter.ALL_EDGES);
+    return snap.isValid() ? Optional.of(snap.getClosestEdge().getEdge()) : Optional.empty();
+  }
+
   /** An edge as it was drawn. */
   EdgeIteratorState edge(int edge) {
     return graph.getEdgeIteratorState(edge, Integer.MIN_VALUE);
