@@ -103,6 +103,16 @@ final class EdgeTimes {
     return quickestPerMetre;
   }
 
+  /** Turning round on the spot. */
+  double uTurnSeconds() {
+    return uTurnSeconds;
+  }
+
+  /** Whether some turn is forbidden to it at a node. */
+  boolean restricted(Turns turns, int node) {
+    return bound && turns.at(node);
+  }
+
   /** Seconds for going on from one edge to another, which meet at a node; infinite if forbidden. */
   double turn(Turns turns, int fromEdge, int via, int toEdge) {
     if (fromEdge == toEdge) {

@@ -50,32 +50,50 @@ public final class Roads {
     return minutes(List.of(Start.now(from)), to).getFirst();
   }
 
-  /** How long each takes to one place, in the order of the starts; one walk over the network. */
+  /**
+   * How long each takes to one place, in the order of the starts; one walk over the network, no
+   * further than the last of them, and one more if somebody does not get there.
+   */
   public List<Travel> minutes(List<Start> starts, GeoPoint to) {
     Footing end = footing(to, false);
     Snapped target = end.at();
     if (target == null) {
       return starts.stream().<Travel>map(start -> unreachable(start, to, end.why())).toList();
     }
-    TravelTree tree = tree(times(), target);
+    List<Footing> begins = starts.stream().map(start -> footing(start.at(), true)).toList();
+    TravelTree tree = tree(times(), target, onRoads(begins));
+    List<Snapped> cutOff =
+        onRoads(begins).stream()
+            .filter(source -> !Double.isFinite(tree.secondsAt(source)))
+            .toList();
+    TravelTree open =
+        cutOff.isEmpty() ? tree : tree(network.times(vehicle, conditions), target, cutOff);
     List<Travel> answers = new ArrayList<>(starts.size());
-    TravelTree open = null;
-    for (Start start : starts) {
-      Footing begin = footing(start.at(), true);
-      Snapped source = begin.at();
+    for (int i = 0; i < starts.size(); i++) {
+      Start start = starts.get(i);
+      Snapped source = begins.get(i).at();
       if (source == null) {
-        answers.add(unreachable(start, to, begin.why()));
+        answers.add(unreachable(start, to, begins.get(i).why()));
         continue;
       }
       double seconds = tree.secondsAt(source);
-      if (Double.isFinite(seconds)) {
-        answers.add(new ByRoad(start.delayMinutes() + seconds / 60, start.at().metresTo(to)));
-      } else {
-        open = open == null ? tree(network.times(vehicle, conditions), target) : open;
-        answers.add(unreachable(start, to, why(source, target, open)));
-      }
+      answers.add(
+          Double.isFinite(seconds)
+              ? new ByRoad(start.delayMinutes() + seconds / 60, start.at().metresTo(to))
+              : unreachable(start, to, why(source, target, open)));
     }
     return answers;
+  }
+
+  private static List<Snapped> onRoads(List<Footing> places) {
+    List<Snapped> found = new ArrayList<>(places.size());
+    for (Footing place : places) {
+      Snapped at = place.at();
+      if (at != null) {
+        found.add(at);
+      }
+    }
+    return found;
   }
 
   /**
@@ -108,7 +126,7 @@ public final class Roads {
       TravelTree tree = new TravelTree(network, times(), false);
       if (source != null) {
         tree.seed(source, starts.get(i).delayMinutes() * 60);
-        tree.grow(Double.POSITIVE_INFINITY);
+        tree.growTo(onRoads(places));
       }
       for (int j = 0; j < table[i].length; j++) {
         Snapped place = places.get(j).at();
@@ -152,7 +170,7 @@ public final class Roads {
     List<Route> routes =
         new RouteFinder(network, times(), language).routes(source, target, alternatives);
     if (routes.isEmpty()) {
-      TravelTree open = tree(network.times(vehicle, conditions), target);
+      TravelTree open = tree(network.times(vehicle, conditions), target, List.of(source));
       return new Routing.NotFound(unreachable(start, to, why(source, target, open)));
     }
     return new Routing.Found(routes);
@@ -184,10 +202,10 @@ public final class Roads {
     return obstacles.times(vehicle, conditions);
   }
 
-  private TravelTree tree(EdgeTimes times, Snapped to) {
+  private TravelTree tree(EdgeTimes times, Snapped to, List<Snapped> from) {
     TravelTree tree = new TravelTree(network, times, true);
     tree.seed(to, 0);
-    tree.grow(Double.POSITIVE_INFINITY);
+    tree.growTo(from);
     return tree;
   }
 

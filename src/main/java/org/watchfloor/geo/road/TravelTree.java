@@ -2,6 +2,7 @@ package org.watchfloor.geo.road;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
@@ -9,9 +10,21 @@ import java.util.List;
  * The quickest ways from some places to everywhere, or from everywhere to some. Directions of edges
  * are settled, not nodes, so that forbidden turns and turning round count as in a single route. For
  * the way back the network is walked against its direction. One use, one thread.
+ *
+ * <p>Where no turn is forbidden, who comes to a junction later only matters for the edge the first
+ * came by: for that one the first had to turn round. So the first goes on into every edge, the
+ * second back into the first's, and all others nowhere; and an edge that leads to a junction where
+ * both have been is reached, but nothing is looked for behind it. The times are the same to the
+ * last digit.
  */
 final class TravelTree {
   private static final int NONE = -1;
+
+  /** Whoever comes to this junction now goes nowhere sooner than those before. */
+  private static final int DONE = -2;
+
+  /** How many keys are settled between two looks at who has been reached. */
+  private static final int LOOK_EVERY = 4096;
 
   /** Nearer than this to an end of an edge is at its node. */
   private static final double AT_NODE = 1e-6;
@@ -21,9 +34,14 @@ final class TravelTree {
   private final boolean against;
   private final double[] arrivals;
   private final int[] before;
+
+  /** The edge by which each junction was reached first, or {@link #NONE} or {@link #DONE}. */
+  private final int[] first;
+
   private final List<Seed> seeds = new ArrayList<>();
   private final KeyHeap heap = new KeyHeap();
   private double limit = Double.POSITIVE_INFINITY;
+  private long settled;
 
   private record Seed(Snapped at, double delay) {}
 
@@ -36,6 +54,8 @@ final class TravelTree {
     this.against = against;
     this.arrivals = new double[2 * network.edges()];
     this.before = new int[2 * network.edges()];
+    this.first = new int[network.nodes()];
+    Arrays.fill(first, NONE);
     Arrays.fill(arrivals, Double.POSITIVE_INFINITY);
     Arrays.fill(before, NONE);
   }
@@ -48,15 +68,42 @@ final class TravelTree {
   /** Settles everything within so many seconds. */
   void grow(double limitSeconds) {
     limit = limitSeconds;
+    begin();
+    while (!heap.isEmpty() && heap.least() <= limit) {
+      step();
+    }
+  }
+
+  /** Settles until it is known when one is at each of these places; elsewhere it may not be. */
+  void growTo(Collection<Snapped> places) {
+    List<Snapped> left = new ArrayList<>(places);
+    begin();
+    while (!heap.isEmpty() && !left.isEmpty()) {
+      for (int i = 0; i < LOOK_EVERY && !heap.isEmpty(); i++) {
+        step();
+      }
+      // Whatever is still to come is later than the least.
+      double least = heap.isEmpty() ? Double.POSITIVE_INFINITY : heap.least();
+      left.removeIf(place -> secondsAt(place) <= least);
+    }
+  }
+
+  /** How often a way went on over a junction: what a question costs. */
+  long settled() {
+    return settled;
+  }
+
+  private void begin() {
     for (Seed seed : seeds) {
       plant(seed);
     }
-    while (!heap.isEmpty() && heap.least() <= limit) {
-      double at = heap.least();
-      int key = heap.take();
-      if (at <= arrivals[key]) {
-        goOn(key, at);
-      }
+  }
+
+  private void step() {
+    double at = heap.least();
+    int key = heap.take();
+    if (at <= arrivals[key]) {
+      goOn(key, at);
     }
   }
 
@@ -76,9 +123,39 @@ final class TravelTree {
 
   private void goOn(int key, double at) {
     int node = network.head(key);
+    if (times.restricted(network.turns, node)) {
+      settled++;
+      for (int i = network.firstKey(node); i < network.firstKey(node + 1); i++) {
+        int next = network.keyAt(i);
+        offer(next, at + turn(key, node, next) + seconds(next), key);
+      }
+      return;
+    }
+    int edge = key >> 1;
+    int earlier = first[node];
+    if (earlier == NONE) {
+      first[node] = edge;
+      goOnFree(node, key, at, NONE);
+    } else if (earlier != DONE && earlier != edge) {
+      first[node] = DONE;
+      goOnFree(node, key, at, earlier);
+    }
+  }
+
+  /**
+   * Over a junction where no turn is forbidden.
+   *
+   * @param only the one edge to go into; all if {@link #NONE}
+   */
+  private void goOnFree(int node, int key, double at, int only) {
+    settled++;
     for (int i = network.firstKey(node); i < network.firstKey(node + 1); i++) {
       int next = network.keyAt(i);
-      offer(next, at + turn(key, node, next) + seconds(next), key);
+      int edge = next >> 1;
+      if (only == NONE || only == edge) {
+        double turned = edge == key >> 1 ? times.uTurnSeconds() : 0;
+        offer(next, at + turned + seconds(next), key);
+      }
     }
   }
 
@@ -86,7 +163,9 @@ final class TravelTree {
     if (at < arrivals[key]) {
       arrivals[key] = at;
       before[key] = from;
-      heap.put(at, key);
+      if (first[network.head(key)] != DONE) {
+        heap.put(at, key);
+      }
     }
   }
 

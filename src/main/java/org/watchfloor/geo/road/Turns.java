@@ -29,6 +29,11 @@ final class Turns {
     return forbidden.size();
   }
 
+  /** Whether any turn is forbidden at a node. */
+  boolean at(int node) {
+    return nodes.get(node);
+  }
+
   boolean forbids(int fromEdge, int via, int toEdge) {
     return nodes.get(via) && forbidden.contains(new Turn(fromEdge, via, toEdge));
   }
