@@ -7,7 +7,7 @@ import com.graphhopper.storage.RAMDirectory;
 import com.graphhopper.storage.index.LocationIndexTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,8 @@ import org.watchfloor.task.Progress;
  * The folder where road graphs are kept, each in a folder of its own named after the extract it was
  * built from. A graph is built beside its place and moved there when it is whole, so that one cut
  * short, by a full disk, a kill or a cancel, never stands for a whole one, and the old one stays in
- * use. Any thread but JavaFX's: it reads and writes the disk.
+ * use. Before anything is written the disk is asked whether there is room. Any thread but JavaFX's:
+ * it reads and writes the disk.
  */
 public final class RoadFolder {
   private static final Logger LOG = LoggerFactory.getLogger(RoadFolder.class);
@@ -38,13 +40,29 @@ public final class RoadFolder {
 
   private static final String MAKING = ".making-";
 
+  private static final String OLD = ".old";
+  private static final String NO_ROOM = "geo.roads.noRoom";
+  private static final String CANNOT_WRITE = "geo.roads.cannotWrite";
+
+  /** What must be left for the record of the station: twice what it stops writing at. */
+  private static final long LEFT_BYTES = 64L << 20;
+
   private final Path maps;
+  private final ToLongFunction<Path> freeBytes;
 
   /**
    * @param maps where graphs are kept; made on need
    */
   public RoadFolder(Path maps) {
+    this(maps, folder -> folder.toFile().getUsableSpace());
+  }
+
+  /**
+   * @param freeBytes how many bytes the disk of a folder still takes
+   */
+  RoadFolder(Path maps, ToLongFunction<Path> freeBytes) {
     this.maps = maps;
+    this.freeBytes = freeBytes;
   }
 
   /**
@@ -55,6 +73,7 @@ public final class RoadFolder {
    */
   public RoadNetwork network(Path extract, SpeedTable speeds, Progress progress) {
     Path folder = place(Manifest.fingerprint(extract));
+    putBack(folder);
     if (Files.isDirectory(folder)) {
       try {
         return load(folder, speeds);
@@ -73,10 +92,17 @@ public final class RoadFolder {
    */
   public Optional<RoadNetwork> open(Path extract, SpeedTable speeds) {
     Path folder = place(Manifest.fingerprint(extract));
+    putBack(folder);
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
     return Optional.of(load(folder, speeds));
+  }
+
+  /** Whether a refusal may pass although no file becomes another: the disk was in the way. */
+  public static boolean passes(RefusedException refusal) {
+    String key = refusal.said().key();
+    return key.equals(NO_ROOM) || key.equals(CANNOT_WRITE);
   }
 
   /**
@@ -100,8 +126,7 @@ public final class RoadFolder {
       take(making, folder);
       return load(folder, speeds);
     } catch (IOException | UncheckedIOException e) {
-      throw new RefusedException(
-          Message.of("geo.roads.cannotWrite", maps, String.valueOf(e.getMessage())), e);
+      throw new RefusedException(Message.of(CANNOT_WRITE, maps, String.valueOf(e.getMessage())), e);
     } finally {
       clear(making);
     }
@@ -133,20 +158,38 @@ public final class RoadFolder {
       take(ready, place(source));
     } catch (IOException e) {
       throw new RefusedException(
-          Message.of("geo.roads.cannotWrite", maps, String.valueOf(e.getMessage())), e);
+          Message.of(CANNOT_WRITE, maps, String.valueOf(e.getMessage())), e);
     }
+  }
+
+  /** A process that was killed between two moves has left the old graph beside its place. */
+  private static void putBack(Path folder) {
+    Path old = beside(folder);
+    if (Files.exists(folder) || !Files.isDirectory(old)) {
+      return;
+    }
+    try {
+      Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      LOG.warn("The old graph cannot be put back: {}", old, e);
+    }
+  }
+
+  private static Path beside(Path folder) {
+    return folder.resolveSibling(folder.getFileName() + OLD);
   }
 
   private Path place(String source) {
     return maps.resolve("roads-" + source.substring(0, 16) + "-" + FORMAT);
   }
 
-  private static void make(Path extract, Path folder, Progress progress) throws IOException {
+  private void make(Path extract, Path folder, Progress progress) throws IOException {
     progress.step(Message.of("geo.roads.reading", extract.getFileName().toString()));
     RoadExtract roads = new RoadExtract(OsmFile.read(extract, progress));
     if (roads.size() == 0) {
       throw RefusedException.of("geo.roads.none", extract);
     }
+    refuseIfNoRoom(roads.bytesNeeded());
     Path plain = folder.resolve("roads.osm.gz");
     roads.write(plain, progress);
     progress.step(Message.of("geo.roads.building"));
@@ -172,6 +215,18 @@ public final class RoadFolder {
     }
   }
 
+  private void refuseIfNoRoom(long bytes) {
+    long needed = bytes + LEFT_BYTES;
+    long free = freeBytes.applyAsLong(maps);
+    if (free < needed) {
+      throw RefusedException.of(NO_ROOM, maps, mebibytes(needed), mebibytes(free));
+    }
+  }
+
+  private static long mebibytes(long bytes) {
+    return (bytes + (1 << 20) - 1) >> 20;
+  }
+
   /** The engine wraps what it meets; the reason matters. */
   private static RuntimeException refusal(Path extract, RuntimeException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
@@ -187,14 +242,18 @@ public final class RoadFolder {
   }
 
   private void take(Path making, Path folder) throws IOException {
-    Path old = folder.resolveSibling(folder.getFileName() + ".old");
+    Path old = beside(folder);
     clear(old);
     if (Files.exists(folder)) {
       Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
     }
     try {
       Files.move(making, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException e) {
+    } catch (FileSystemException e) {
+      if (!Files.isDirectory(folder)) {
+        putBack(folder);
+        throw e;
+      }
       LOG.info("Another process has built the same graph in the meantime", e);
     }
     clear(old);
