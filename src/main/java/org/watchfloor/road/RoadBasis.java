@@ -8,16 +8,20 @@ import org.watchfloor.base.WatchClock;
  * What an answer rests on, to be shown beside it.
  *
  * @param roads whether roads were reckoned with; else it is the straight line
- * @param closures how many closures and floods were honoured
+ * @param closures how many closures and floods were honoured: those that lie on a road
+ * @param offRoad how many more there are under which no road lies, so that they stop nobody
  * @param at when these were gathered
  */
-public record RoadBasis(boolean roads, int closures, Instant at) {
+public record RoadBasis(boolean roads, int closures, int offRoad, Instant at) {
 
   /** One line that says so. */
   public Message said() {
-    return roads
+    if (!roads) {
+      return Message.of("road.basis.straight");
+    }
+    return offRoad == 0
         ? Message.of("road.basis.roads", closures, hour())
-        : Message.of("road.basis.straight");
+        : Message.of("road.basis.someOffRoad", closures, offRoad, hour());
   }
 
   private String hour() {

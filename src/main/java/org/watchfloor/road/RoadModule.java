@@ -8,5 +8,6 @@ public final class RoadModule extends FeatureModule {
   protected void configure() {
     set(RoadBlockSource.class);
     health(RoadHealth.class);
+    command(ReadRoadsAgain.class);
   }
 }

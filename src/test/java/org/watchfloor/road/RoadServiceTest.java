@@ -8,6 +8,7 @@ import com.google.inject.multibindings.Multibinder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.osm.TestMap;
@@ -34,6 +36,7 @@ import org.watchfloor.geo.road.Vehicle;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.task.Progress;
+import org.watchfloor.task.Tasks;
 
 class RoadServiceTest {
   private static final GeoPoint WEST = new GeoPoint(120.001, 30);
@@ -41,6 +44,7 @@ class RoadServiceTest {
 
   @TempDir Path temp;
   private final Drawn drawn = new Drawn();
+  private final HandClock clock = new HandClock();
   private TestStation station;
   private RoadService roads;
 
@@ -49,9 +53,15 @@ class RoadServiceTest {
     private final List<Obstacle> all = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
 
+    private Runnable whileGathering = () -> {};
+
     @Override
     public List<Obstacle> now() {
-      return List.copyOf(all);
+      List<Obstacle> known = List.copyOf(all);
+      Runnable once = whileGathering;
+      whileGathering = () -> {};
+      once.run();
+      return known;
     }
 
     @Override
@@ -83,7 +93,7 @@ class RoadServiceTest {
         TestStation.open(
             temp.resolve("dh"),
             "ZS-DH",
-            new HandClock(),
+            clock,
             new RoadModule(),
             new AbstractModule() {
               @Override
@@ -222,7 +232,7 @@ class RoadServiceTest {
 
   private static void joined(Thread thread) {
     try {
-      assertThat(thread.join(java.time.Duration.ofSeconds(20))).isTrue();
+      assertThat(thread.join(Duration.ofSeconds(20))).isTrue();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -237,4 +247,119 @@ class RoadServiceTest {
         .isThrownBy(() -> roads.load(Progress.UNWATCHED));
     assertThat(eta().found().getFirst()).isInstanceOf(Travel.Estimated.class);
   }
+
+  @Test
+  void whoClosesARoadNeverWaitsForWhoeverGathers() throws IOException {
+    drawMap();
+    roads.load(Progress.UNWATCHED);
+    drawn.whileGathering =
+        () -> joined(Thread.ofPlatform().start(() -> drawn.close(new GeoPoint(120.012, 30))));
+
+    assertThat(eta().basis().closures()).isZero();
+    drawn.whileGathering =
+        () -> joined(Thread.ofPlatform().start(() -> drawn.close(new GeoPoint(120.013, 30))));
+    assertThat(eta().basis().closures()).isEqualTo(1);
+    // What was drawn while the others were gathered counts from the next question on.
+    assertThat(eta().basis().closures()).isEqualTo(2);
+  }
+
+  @Test
+  void aClosureOnNoRoadIsCountedApart() throws IOException {
+    drawMap();
+    roads.load(Progress.UNWATCHED);
+    drawn.close(new GeoPoint(120.012, 30));
+    drawn.close(new GeoPoint(120.012, 30.05));
+    RoadBasis basis = eta().basis();
+
+    assertThat(basis.closures()).isEqualTo(1);
+    assertThat(basis.offRoad()).isEqualTo(1);
+    assertThat(basis.said().key()).isEqualTo("road.basis.someOffRoad");
+    assertThat(basis.said().args()).startsWith(1, 1);
+  }
+
+  @Test
+  void aMapAddedLaterIsReadWithTheNextQuestion() throws IOException {
+    assertThat(eta().basis().roads()).isFalse();
+    assertThat(roads.state()).isInstanceOf(RoadState.Missing.class);
+    drawMap();
+    // Questions come by the hundred: the disk is looked at every few seconds.
+    assertThat(eta().basis().roads()).isFalse();
+    clock.move(Duration.ofSeconds(6));
+
+    assertThat(eta().basis().roads()).isTrue();
+  }
+
+  @Test
+  void aMapThatWasMendedOrReplacedIsReadAndAnotherOfTheSameIsNot() throws IOException {
+    drawMap();
+    Path map = temp.resolve("dh/district/map.osm.pbf");
+    byte[] good = Files.readAllBytes(map);
+    Files.writeString(map, "no map");
+    assertThat(eta().basis().roads()).isFalse();
+    RoadState broken = roads.state();
+    clock.move(Duration.ofHours(3));
+    assertThat(eta().basis().roads()).isFalse();
+    assertThat(roads.state()).isSameAs(broken);
+
+    Files.write(map, good);
+    clock.move(Duration.ofSeconds(6));
+    assertThat(eta().basis().roads()).isTrue();
+    RoadState first = roads.state();
+    TestMap other = new TestMap();
+    other.line(new double[] {120, 30, 120.02, 30}, "highway", "primary", "name", "新路");
+    other.write(map);
+    clock.move(Duration.ofSeconds(6));
+    eta();
+    assertThat(roads.state()).isInstanceOf(RoadState.Ready.class).isNotSameAs(first);
+  }
+
+  @Test
+  void aMapThatBreaksLaterLeavesTheRoadsThereWereInUse() throws IOException {
+    drawMap();
+    assertThat(eta().basis().roads()).isTrue();
+    Files.writeString(temp.resolve("dh/district/map.osm.pbf"), "no map");
+    clock.move(Duration.ofSeconds(6));
+    assertThat(eta().basis().roads()).isTrue();
+    List<Throwable> told = new ArrayList<>();
+    station.get(Tasks.class).onFailure(told::add);
+    roads.again();
+    assertThat(told).singleElement().isInstanceOf(RefusedException.class);
+    assertThat(eta().basis().roads()).isTrue();
+  }
+
+  @Test
+  void whatWasCalledOffIsToldAndTriedAgainAfterAWhileOrOnCommand() throws IOException {
+    drawMap();
+    AtomicInteger told = new AtomicInteger();
+    roads.onChange(told::incrementAndGet);
+    assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> roads.load(CANCELLED));
+    assertThat(told).hasValue(1);
+    assertThat(roads.state().said().key()).isEqualTo("road.state.cancelled");
+    clock.move(Duration.ofMinutes(1));
+    assertThat(eta().basis().roads()).isFalse();
+    clock.move(Duration.ofMinutes(10));
+    assertThat(eta().basis().roads()).isTrue();
+  }
+
+  @Test
+  void onCommandTheRoadsAreReadAtOnce() throws IOException {
+    drawMap();
+    assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> roads.load(CANCELLED));
+    roads.again();
+    assertThat(roads.state()).isInstanceOf(RoadState.Ready.class);
+  }
+
+  private static final Progress CANCELLED =
+      new Progress() {
+        @Override
+        public void at(long done, long total) {}
+
+        @Override
+        public void step(Message step) {}
+
+        @Override
+        public boolean cancelled() {
+          return true;
+        }
+      };
 }
