@@ -35,6 +35,7 @@ final class Cartographer {
     cartographer.ferries();
     cartographer.cover();
     cartographer.buildings();
+    cartographer.aid();
     return cartographer.map;
   }
 
@@ -217,6 +218,25 @@ final class Cartographer {
       map.area(
           building.shape(),
           tags("building", building.kind(), "building:levels", String.valueOf(building.levels())));
+    }
+  }
+
+  /** Helipads at the large hospitals, hydrants at fire stations, schools and townhalls. */
+  private void aid() {
+    for (Built.Place place : district.built().places()) {
+      String name = place.name();
+      switch (place.use()) {
+        case HOSPITAL -> {
+          if (name.endsWith("人民医院")) {
+            map.node(place.middle(), tags("aeroway", "helipad", "name", name + "停机坪"));
+          }
+        }
+        case FIRE_STATION, TOWNHALL, MIDDLE_SCHOOL ->
+            map.node(
+                place.grounds().getExteriorRing().getCoordinateN(0),
+                tags("emergency", "fire_hydrant", "name", name + "消火栓"));
+        default -> {}
+      }
     }
   }
 }
