@@ -4,13 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
+import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.basemap.Basemap;
 import org.watchfloor.geo.place.Gazetteer;
 import org.watchfloor.geo.place.PlaceIndex.Found;
+import org.watchfloor.geo.road.AidKind;
+import org.watchfloor.geo.road.AidNearby;
+import org.watchfloor.geo.road.Vehicle;
 import org.watchfloor.region.District;
 import org.watchfloor.region.PlaceFinder;
+import org.watchfloor.road.Answer;
 import org.watchfloor.task.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,14 +25,31 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code locate TEXT}: where a name, a crossing, pinyin, initials or coordinates in any notation
- * lie, the best fit first.
+ * lie, the best fit first. {@code locate --nearest helipad|water|harbour --from LON,LAT}: which of
+ * the map's is reached soonest by road.
  */
 @Command(name = "locate", description = "cli.locate.about")
-final class LocateVerb extends StationVerb {
+final class LocateVerb extends RoadVerb {
   private static final List<String> FIELDS = List.of("name", "kind", "near", "fit", "lon", "lat");
 
-  @Parameters(paramLabel = "TEXT", description = "cli.locate.option.text")
-  private String text;
+  private static final List<String> NEAREST =
+      List.of("name", "kind", "minutes", "way", "reason", "straightMetres", "lon", "lat");
+
+  @Parameters(arity = "0..1", paramLabel = "TEXT", description = "cli.locate.option.text")
+  private @Nullable String text;
+
+  @Option(names = "--nearest", paramLabel = "KIND", description = "cli.locate.option.nearest")
+  private @Nullable AidKind nearest;
+
+  @Option(names = "--from", paramLabel = "LON,LAT", description = "cli.locate.option.from")
+  private @Nullable String from;
+
+  @Option(
+      names = "--vehicle",
+      paramLabel = "VEHICLE",
+      defaultValue = "CAR",
+      description = "cli.road.option.vehicle")
+  private Vehicle vehicle = Vehicle.CAR;
 
   @Option(
       names = "--limit",
@@ -46,12 +70,42 @@ final class LocateVerb extends StationVerb {
   }
 
   @Override
-  boolean onlyReads() {
-    return true;
+  int run(Station station) {
+    AidKind kind = nearest;
+    String place = from;
+    String typed = text;
+    if (kind != null && place != null && typed == null) {
+      return nearest(station, kind, PointArgument.parse(place));
+    }
+    if (typed == null || kind != null || place != null) {
+      throw WrongCallException.of("cli.locate.either");
+    }
+    return named(station, typed);
   }
 
-  @Override
-  int run(Station station) {
+  private int nearest(Station station, AidKind kind, GeoPoint start) {
+    Answer<List<AidNearby>> answer = roads(station).nearest(start, kind, vehicle, limit);
+    RowWriter.write(out(), format, NEAREST, answer.found().stream().map(this::row).toList());
+    if (answer.found().isEmpty()) {
+      tell("cli.locate.noneNear", Message.of("geo.aid." + kind.name()));
+      return ExitCode.REFUSED;
+    }
+    tell(answer.basis().said());
+    return ExitCode.DONE;
+  }
+
+  private Map<String, Object> row(AidNearby near) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("name", near.point().name());
+    row.put("kind", near.point().kind().name().toLowerCase(Locale.ROOT));
+    row.putAll(way(near.travel()));
+    row.put("straightMetres", Math.round(near.travel().straightMetres()));
+    row.put("lon", GeoJsonText.six(near.point().at().lon()));
+    row.put("lat", GeoJsonText.six(near.point().at().lat()));
+    return row;
+  }
+
+  private int named(Station station, String typed) {
     District.in(folder())
         .ifPresent(district ->
             station
@@ -59,10 +113,10 @@ final class LocateVerb extends StationVerb {
                 .put("map", Basemap.read(district.basemap(), Progress.UNWATCHED).places()));
     PlaceFinder finder = station.get(PlaceFinder.class);
     finder.refresh();
-    List<Found> found = finder.guess(text, limit);
+    List<Found> found = finder.guess(typed, limit);
     RowWriter.write(out(), format, FIELDS, found.stream().map(LocateVerb::row).toList());
     if (found.isEmpty()) {
-      tell("cli.locate.none", text);
+      tell("cli.locate.none", typed);
       return ExitCode.REFUSED;
     }
     return ExitCode.DONE;

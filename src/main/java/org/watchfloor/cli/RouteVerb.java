@@ -1,11 +1,13 @@
 package org.watchfloor.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.road.RoadStep;
 import org.watchfloor.geo.road.Route;
@@ -13,17 +15,29 @@ import org.watchfloor.geo.road.Routing;
 import org.watchfloor.geo.road.Travel;
 import org.watchfloor.geo.road.Vehicle;
 import org.watchfloor.road.Answer;
+import org.watchfloor.supply.delivery.DeliveryNow;
+import org.watchfloor.supply.delivery.DeliveryPlace;
+import org.watchfloor.supply.delivery.DeliveryRoutes;
+import org.watchfloor.supply.delivery.DeliveryService;
+import org.watchfloor.supply.delivery.DeliveryService.Made;
+import org.watchfloor.supply.delivery.DeliveryWords;
+import org.watchfloor.task.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
  * {@code route --from LON,LAT --to LON,LAT}: which way to go. Tables and csv hold one step a row;
- * JSON one route a line, with its course.
+ * JSON one route a line, with its course. {@code route --store --from DEPOT --to PLACE} lays down
+ * the delivery routes from a depot to an area or a shelter, or to all {@code towns}, and says how
+ * they stand.
  */
 @Command(name = "route", description = "cli.route.about")
 final class RouteVerb extends RoadVerb {
   private static final List<String> FIELDS =
       List.of("route", "step", "words", "road", "metres", "minutes", "lon", "lat");
+
+  private static final List<String> STORED = List.of("to", "name", "way", "metres", "now");
+  private static final String TOWNS = "towns";
 
   @Option(
       names = "--from",
@@ -38,6 +52,9 @@ final class RouteVerb extends RoadVerb {
       required = true,
       description = "cli.route.option.to")
   private String to;
+
+  @Option(names = "--store", description = "cli.route.option.store")
+  private boolean store;
 
   @Option(
       names = "--vehicle",
@@ -65,7 +82,51 @@ final class RouteVerb extends RoadVerb {
   }
 
   @Override
+  boolean onlyReads() {
+    return !store;
+  }
+
+  @Override
   int run(Station station) {
+    return store ? layDown(station) : show(station);
+  }
+
+  private int layDown(Station station) {
+    DeliveryService deliveries = station.get(DeliveryService.class);
+    List<DeliveryPlace> places =
+        TOWNS.equals(to) ? deliveries.towns() : List.of(deliveries.place(to));
+    Made made = deliveries.makeAll(from, places, texts().language(), Progress.UNWATCHED);
+    List<DeliveryRoutes> laid =
+        places.stream()
+            .flatMap(place -> deliveries.find(DeliveryRoutes.id(from, place)).stream())
+            .toList();
+    Answer<List<DeliveryNow>> now = deliveries.now(laid);
+    LocalDate today = station.get(WatchClock.class).now().toLocalDate();
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (DeliveryNow one : now.found()) {
+      for (int way = 0; way < one.states().size(); way++) {
+        rows.add(row(one, way, today));
+      }
+    }
+    RowWriter.write(out(), format, STORED, rows);
+    made.not().forEach(this::tell);
+    tell("supply.delivery.made", made.made());
+    tell(now.basis().said());
+    return made.not().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+
+  private Map<String, Object> row(DeliveryNow now, int way, LocalDate today) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("to", now.routes().to().id());
+    row.put("name", now.routes().to().name());
+    row.put("way", way + 1);
+    row.put("metres", now.routes().ways().get(way).metres());
+    row.put(
+        "now", texts().say(DeliveryWords.way(way, now.states().get(way), now.vehicle(), today)));
+    return row;
+  }
+
+  private int show(Station station) {
     if (alternatives < 0 || alternatives > 2) {
       throw WrongCallException.of("cli.route.badAlternatives", alternatives);
     }

@@ -3,6 +3,7 @@ package org.watchfloor.road;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -16,7 +17,11 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.road.AidKind;
+import org.watchfloor.geo.road.AidNearby;
 import org.watchfloor.geo.road.Conditions;
+import org.watchfloor.geo.road.Course;
+import org.watchfloor.geo.road.Obstacles;
 import org.watchfloor.geo.road.Reach;
 import org.watchfloor.geo.road.RoadNetwork;
 import org.watchfloor.geo.road.Roads;
@@ -26,6 +31,7 @@ import org.watchfloor.geo.road.SpeedTableReader;
 import org.watchfloor.geo.road.Start;
 import org.watchfloor.geo.road.Travel;
 import org.watchfloor.geo.road.Vehicle;
+import org.watchfloor.geo.road.WayState;
 import org.watchfloor.geo.road.Weather;
 import org.watchfloor.task.Progress;
 
@@ -102,6 +108,44 @@ public final class RoadService implements AutoCloseable {
         why -> new Routing.NotFound(straight(Start.now(from), to, vehicle, why)));
   }
 
+  /**
+   * Which way to go by day on open roads, whatever is closed now, and which others keep off the
+   * first as far as the roads allow: for plans that are kept.
+   *
+   * @param others how many
+   */
+  public Answer<Routing> plan(
+      GeoPoint from, GeoPoint to, Vehicle vehicle, int others, Language language) {
+    return answer(
+        network -> open(network, vehicle).apart(from, to, others, language),
+        why -> new Routing.NotFound(straight(Start.now(from), to, vehicle, why)));
+  }
+
+  /** How it stands now with ways that were laid down before, in their order. */
+  public Answer<List<WayState>> follow(List<Course> ways, Vehicle vehicle) {
+    return ask(
+        vehicle,
+        roads -> ways.stream().map(roads::follow).toList(),
+        why -> ways.stream().<WayState>map(way -> new WayState.Unknown(why)).toList());
+  }
+
+  /** The same by day on open roads. */
+  public Answer<List<WayState>> followOpen(List<Course> ways, Vehicle vehicle) {
+    return answer(
+        network -> ways.stream().map(open(network, vehicle)::follow).toList(),
+        why -> ways.stream().<WayState>map(way -> new WayState.Unknown(why)).toList());
+  }
+
+  /**
+   * The helipads, water points or harbours of the map that are reached soonest, the soonest first;
+   * empty if the map shows none, or while there are no roads.
+   *
+   * @param limit how many at most
+   */
+  public Answer<List<AidNearby>> nearest(GeoPoint from, AidKind kind, Vehicle vehicle, int limit) {
+    return ask(vehicle, roads -> roads.nearest(Start.now(from), kind, limit), why -> List.of());
+  }
+
   /** What the starts reach together within so many minutes; empty while there are no roads. */
   public Answer<Optional<Reach>> reach(List<Start> starts, double minutes, Vehicle vehicle) {
     return ask(
@@ -165,6 +209,20 @@ public final class RoadService implements AutoCloseable {
       return new Answer<>(byRoad.apply(roads), basis(now));
     }
     return new Answer<>(otherwise.apply(state.said()), new RoadBasis(false, 0, 0, clock.instant()));
+  }
+
+  /** Of the roads alone. */
+  private <T> Answer<T> answer(Function<RoadNetwork, T> byRoad, Function<Message, T> otherwise) {
+    keeper.want();
+    RoadState state = state();
+    Instant now = clock.instant();
+    return state instanceof RoadState.Ready ready
+        ? new Answer<>(byRoad.apply(ready.network()), new RoadBasis(true, 0, 0, now))
+        : new Answer<>(otherwise.apply(state.said()), new RoadBasis(false, 0, 0, now));
+  }
+
+  private static Roads open(RoadNetwork network, Vehicle vehicle) {
+    return new Roads(network, Obstacles.none(network), vehicle, Conditions.DAY);
   }
 
   private static RoadBasis basis(ClosuresNow.Gathered now) {

@@ -8,6 +8,7 @@ import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
 import org.watchfloor.pending.OpenItems;
+import org.watchfloor.supply.delivery.DeliveryModule;
 import org.watchfloor.supply.view.SupplyViewModule;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
@@ -32,6 +33,7 @@ public final class SupplyModule extends FeatureModule {
     register(StockRegister.class);
     set(EntryRenderer.class).addBinding().to(SupplyRenderer.class);
     set(TransferTargets.class).addBinding().to(DepotTargets.class);
+    install(new DeliveryModule());
     install(new SupplyViewModule());
   }
 

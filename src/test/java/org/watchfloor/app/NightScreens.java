@@ -12,11 +12,15 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.watchfloor.base.Language;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.incident.view.IncidentsViewModel;
 import org.watchfloor.plot.PlotDetails;
 import org.watchfloor.plot.PlotKind;
 import org.watchfloor.plot.PlotService;
+import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.delivery.DeliveryService;
+import org.watchfloor.task.Progress;
 import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Page;
@@ -52,6 +56,8 @@ final class NightScreens {
     all.add(screen("raise", "response", press("#response-adjust")));
     all.add(screen("transfer", "supply", press("#supply-new"), NightScreens::transfer));
     all.add(screen("move", "supply", choose("#stock"), press("#stock-move")));
+    layRoutes(night);
+    all.add(screen("deliveries", "supply", choose("#stock"), press("#supply-deliveries")));
     all.add(screen("position", "team", choose("#teams"), press("#team-locate")));
     all.add(screen("palette", "situation", press(".band-search"), NightScreens::search));
     all.add(screen("keys", "situation", scene -> key(scene, KeyCode.F1)));
@@ -101,6 +107,13 @@ final class NightScreens {
             .withLabel("盐田路低洼片")
             .withDepth(0.5),
         null);
+  }
+
+  /** From the depot of the first line of stock to some towns. */
+  private static void layRoutes(FloodNight night) {
+    DeliveryService deliveries = night.get(DeliveryService.class);
+    String depot = night.get(SupplyService.class).stock().getFirst().key().depot();
+    deliveries.makeAll(depot, deliveries.towns().subList(0, 6), Language.ZH, Progress.UNWATCHED);
   }
 
   @SafeVarargs

@@ -164,4 +164,42 @@ class RoadVerbsTest {
         .isEqualTo(ExitCode.REFUSED);
     assertThat(call("map").code()).isEqualTo(ExitCode.WRONG_CALL);
   }
+
+  @Test
+  void laysDownDeliveryRoutesAndListsHowTheyStand() throws IOException {
+    String depot =
+        JSON.readTree(call("list", "depots", "--format", "json").lines().getFirst())
+            .path("number")
+            .asText();
+    Terminal.Outcome stored =
+        call("route", "--store", "--from", depot, "--to", "towns", "--format", "csv");
+    assertThat(stored.err()).contains("已生成配送路径", "按路网推算");
+    assertThat(stored.out()).contains("主路线可通，重型货车", "备选1可通");
+
+    List<JsonNode> rows = new ArrayList<>();
+    for (String line : call("list", "deliveries", "--format", "json").lines()) {
+      rows.add(JSON.readTree(line));
+    }
+    assertThat(rows).hasSizeGreaterThan(3);
+    assertThat(rows).allMatch(row -> row.path("depot").asText().equals(depot));
+    assertThat(rows).allMatch(row -> row.path("state").asText().equals("open"));
+    assertThat(rows).allMatch(row -> row.path("truckMinutes").asDouble() > 0);
+    assertThat(call("route", "--store", "--from", "nowhere", "--to", "towns").code())
+        .isEqualTo(ExitCode.REFUSED);
+  }
+
+  @Test
+  void findsTheNearestHelipadWaterAndHarbour() throws IOException {
+    for (String kind : List.of("helipad", "water", "harbour")) {
+      Terminal.Outcome outcome =
+          call("locate", "--nearest", kind, "--from", DINGHAI, "--format", "json");
+      assertThat(outcome.code()).isEqualTo(ExitCode.DONE);
+      JsonNode first = JSON.readTree(outcome.lines().getFirst());
+      assertThat(first.path("kind").asText()).isEqualTo(kind);
+      assertThat(first.path("name").asText()).isNotEmpty();
+      assertThat(first.path("way").asText()).isEqualTo("road");
+    }
+    assertThat(call("locate", "--nearest", "helipad").code()).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(call("locate").code()).isEqualTo(ExitCode.WRONG_CALL);
+  }
 }

@@ -1,11 +1,13 @@
 package org.watchfloor.app.printing;
 
+import org.watchfloor.supply.delivery.RouteSheet;
 import org.watchfloor.ui.FeatureModule;
 
-/** The command that prints the map. */
+/** The command that prints the map, and what sets directions on paper. */
 public final class PrintingModule extends FeatureModule {
   @Override
   protected void configure() {
     command(PrintMap.class);
+    set(RouteSheet.class).addBinding().to(RouteSheetPrinter.class);
   }
 }

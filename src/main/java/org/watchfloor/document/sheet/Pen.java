@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -156,6 +158,26 @@ final class Pen implements AutoCloseable {
       end = known.offsetByCodePoints(end, -1);
     }
     return known.substring(0, end) + "\u2026";
+  }
+
+  /** A text broken into lines that fit into a width: anywhere in Chinese, else between words. */
+  List<String> broken(String text, double size, double width) throws IOException {
+    List<String> lines = new ArrayList<>();
+    String left = known(text, fonts.regular());
+    // Heavy letters are a little wider.
+    double most = width * 0.96;
+    while (width(left, size, fonts.regular()) > most) {
+      int end = left.length();
+      while (end > 1 && width(left.substring(0, end), size, fonts.regular()) > most) {
+        end = left.offsetByCodePoints(end, -1);
+      }
+      int space = left.lastIndexOf(' ', end);
+      int cut = space > end / 2 && left.charAt(end - 1) < 0x2e80 ? space + 1 : end;
+      lines.add(left.substring(0, cut).strip());
+      left = left.substring(cut);
+    }
+    lines.add(left);
+    return lines;
   }
 
   /** Characters no font of ours has become a box: a sheet must not fail on a rare name. */

@@ -67,6 +67,15 @@ public final class SheetBook implements AutoCloseable {
     add(overview, sheets);
   }
 
+  /** Adds a page of lines, and further ones if it does not fit. */
+  public void add(TextPage page) {
+    try {
+      new TextSetter(document, fonts, page).set();
+    } catch (IOException e) {
+      throw new IllegalStateException("A page of lines cannot be set", e);
+    }
+  }
+
   private void add(SheetPage page, List<Named> sheets) {
     try (Pen pen = new Pen(document, fonts, page.sheet().paper())) {
       Frame frame = page.sheet().frame();

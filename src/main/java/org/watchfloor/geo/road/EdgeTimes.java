@@ -2,6 +2,7 @@ package org.watchfloor.geo.road;
 
 import com.graphhopper.routing.ev.RoadEnvironment;
 import com.graphhopper.routing.util.AllEdgesIterator;
+import java.util.BitSet;
 import org.watchfloor.geo.road.SpeedTable.Limits;
 
 /**
@@ -86,6 +87,17 @@ final class EdgeTimes {
           float slow = (float) (network.metres(edge) * 3.6 / shut.wadingKmh());
           changed[2 * edge] = Math.max(changed[2 * edge], slow);
           changed[2 * edge + 1] = Math.max(changed[2 * edge + 1], slow);
+        });
+    return new EdgeTimes(changed, quickestPerMetre, uTurnSeconds, bound);
+  }
+
+  /** The same with some edges so many times slower, for ways that shall keep off them. */
+  EdgeTimes avoiding(BitSet edges, float times) {
+    float[] changed = seconds.clone();
+    edges.stream()
+        .forEach(edge -> {
+          changed[2 * edge] *= times;
+          changed[2 * edge + 1] *= times;
         });
     return new EdgeTimes(changed, quickestPerMetre, uTurnSeconds, bound);
   }

@@ -29,11 +29,11 @@ final class RoadExtract {
   private static final List<String> CAR_KEYS =
       List.of("motorcar", "motor_vehicle", "vehicle", "access", "hgv");
 
-  /** The engine's files grow by a mebibyte each. */
+  /** The engine's files grow by a mebibyte each; the smallest graph takes 6. */
   private static final long LEAST_BYTES = 16L << 20;
 
-  /** Measured: from 60 where every point is a junction to 95 on the winding roads of an island. */
-  private static final long BYTES_A_POINT = 128;
+  /** Measured: 24 for a real county, 45 where every point is a junction; twice that to be sure. */
+  private static final long BYTES_A_POINT = 96;
 
   private final OsmData data;
   private final List<OsmWay> ways;

@@ -22,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.geo.osm.OsmData;
 import org.watchfloor.geo.osm.OsmFile;
 import org.watchfloor.task.Progress;
 
@@ -36,7 +37,7 @@ public final class RoadFolder {
   private static final Logger LOG = LoggerFactory.getLogger(RoadFolder.class);
 
   /** Counts up when a graph of this program can no longer be read by the next. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final String MAKING = ".making-";
 
@@ -185,11 +186,13 @@ public final class RoadFolder {
 
   private void make(Path extract, Path folder, Progress progress) throws IOException {
     progress.step(Message.of("geo.roads.reading", extract.getFileName().toString()));
-    RoadExtract roads = new RoadExtract(OsmFile.read(extract, progress));
+    OsmData data = OsmFile.read(extract, progress);
+    RoadExtract roads = new RoadExtract(data);
     if (roads.size() == 0) {
       throw RefusedException.of("geo.roads.none", extract);
     }
     refuseIfNoRoom(roads.bytesNeeded());
+    AidPoints.of(data).write(folder);
     Path plain = folder.resolve("roads.osm.gz");
     roads.write(plain, progress);
     progress.step(Message.of("geo.roads.building"));
@@ -328,10 +331,10 @@ public final class RoadFolder {
       if (!index.loadExisting()) {
         throw RefusedException.of("geo.roads.damaged", folder);
       }
-      return new RoadNetwork(graph, index, coding, speeds);
+      return new RoadNetwork(graph, index, coding, speeds, AidPoints.read(folder));
     } catch (RefusedException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       throw new RefusedException(Message.of("geo.roads.damaged", folder), e);
     }
   }

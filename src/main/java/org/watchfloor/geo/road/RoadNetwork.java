@@ -32,6 +32,9 @@ public final class RoadNetwork {
   /** How many pairs of vehicle and conditions are kept; each takes 8 bytes an edge. */
   private static final int KEPT = 8;
 
+  /** How many courses are kept as edges: those of a district's depots to all its villages. */
+  private static final int KEPT_COURSES = 5000;
+
   /** Rings of cells looked through for the nearest road: enough for the boats' snap limit. */
   private static final int SEARCH_RINGS = 12;
 
@@ -39,6 +42,7 @@ public final class RoadNetwork {
   final LocationIndexTree index;
   final RoadCoding coding;
   final Turns turns;
+  final AidPoints aid;
   private final SpeedTable speeds;
   private final int[] bases;
   private final int[] ends;
@@ -56,11 +60,26 @@ public final class RoadNetwork {
           return size() > KEPT;
         }
       };
+  private final Map<Course, CourseMatch> matches =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Course, CourseMatch> eldest) {
+          return size() > KEPT_COURSES;
+        }
+      };
   private final Map<Vehicle, Pieces> pieces = new EnumMap<>(Vehicle.class);
 
   private record VehicleConditions(Vehicle vehicle, Conditions conditions) {}
 
-  RoadNetwork(BaseGraph graph, LocationIndexTree index, RoadCoding coding, SpeedTable speeds) {
+  RoadNetwork(
+      BaseGraph graph,
+      LocationIndexTree index,
+      RoadCoding coding,
+      SpeedTable speeds,
+      AidPoints aid) {
+    this.aid = aid;
     this.graph = graph;
     this.index = index;
     this.coding = coding;
@@ -155,6 +174,27 @@ public final class RoadNetwork {
     }
     EdgeIteratorState edge = edge(snap.getClosestEdge().getEdge());
     return Optional.of(EdgeCourse.of(edge).nearest(point, edge.getEdge(), edge.getName()));
+  }
+
+  /** The nearest place on a road for cars, on whatever piece of the network. */
+  Optional<Snapped> onRoad(GeoPoint point) {
+    EdgeTimes open = times(Vehicle.CAR, Conditions.DAY);
+    return nearest(point, edge -> open.passable(edge.getEdge()));
+  }
+
+  /** A course laid onto these roads; reckoned once. */
+  CourseMatch match(Course course) {
+    synchronized (matches) {
+      CourseMatch known = matches.get(course);
+      if (known != null) {
+        return known;
+      }
+    }
+    CourseMatch found = CourseMatch.of(this, course);
+    synchronized (matches) {
+      matches.put(course, found);
+    }
+    return found;
   }
 
   /** The edge nearest to a point, whoever may use it. */

@@ -31,6 +31,11 @@ final class RoadWeighting implements Weighting {
     return whole == 0 ? 0 : seconds * Math.min(1, edge.getDistance() / whole);
   }
 
+  /** The stretch of road a piece of a path lies on. */
+  int edgeOf(EdgeIteratorState piece) {
+    return key(piece) >> 1;
+  }
+
   private int key(EdgeIteratorState edge) {
     if (edge.getEdge() < network.edges()) {
       return edge.getEdgeKey();

@@ -2,8 +2,12 @@ package org.watchfloor.geo.road;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.watchfloor.base.Language;
@@ -158,6 +162,27 @@ public final class Roads {
    * @param language of the directions
    */
   public Routing route(GeoPoint from, GeoPoint to, int alternatives, Language language) {
+    return between(
+        from, to, (source, target) -> finder(language).routes(source, target, alternatives));
+  }
+
+  /**
+   * Which way to go, and which others keep off the first as far as the roads allow, however much
+   * longer: for when the first is cut.
+   *
+   * @param others how many; there may be fewer
+   * @param language of the directions
+   */
+  public Routing apart(GeoPoint from, GeoPoint to, int others, Language language) {
+    return between(from, to, (source, target) -> finder(language).apart(source, target, others));
+  }
+
+  private RouteFinder finder(Language language) {
+    return new RouteFinder(network, times(), language);
+  }
+
+  private Routing between(
+      GeoPoint from, GeoPoint to, BiFunction<Snapped, Snapped, List<Route>> find) {
     Footing begin = footing(from, true);
     Footing end = footing(to, false);
     Start start = Start.now(from);
@@ -167,13 +192,56 @@ public final class Roads {
       Hindrance why = source == null ? begin.why() : end.why();
       return new Routing.NotFound(unreachable(start, to, why));
     }
-    List<Route> routes =
-        new RouteFinder(network, times(), language).routes(source, target, alternatives);
+    List<Route> routes = find.apply(source, target);
     if (routes.isEmpty()) {
       TravelTree open = tree(network.times(vehicle, conditions), target, List.of(source));
       return new Routing.NotFound(unreachable(start, to, why(source, target, open)));
     }
     return new Routing.Found(routes);
+  }
+
+  /**
+   * The places of a kind that are reached soonest from a start.
+   *
+   * @param limit how many at most
+   * @return the soonest first, then those that cannot be reached; empty if the map shows none
+   */
+  public List<AidNearby> nearest(Start start, AidKind kind, int limit) {
+    List<AidPoint> around = network.aid.around(start.at(), kind);
+    List<GeoPoint> places = around.stream().map(AidPoint::at).toList();
+    double[] minutes = around.isEmpty() ? new double[0] : minutesTable(List.of(start), places)[0];
+    List<AidNearby> reached = new ArrayList<>();
+    for (int i = 0; i < minutes.length; i++) {
+      if (Double.isFinite(minutes[i])) {
+        double straight = start.at().metresTo(places.get(i));
+        reached.add(new AidNearby(around.get(i), new ByRoad(minutes[i], straight)));
+      }
+    }
+    if (reached.isEmpty()) {
+      return around.stream()
+          .limit(limit)
+          .map(one -> new AidNearby(one, minutes(List.of(start), one.at()).getFirst()))
+          .toList();
+    }
+    return onceEach(reached, limit);
+  }
+
+  /** The shores of one lake and both ends of one pier are one place to go to. */
+  private static List<AidNearby> onceEach(List<AidNearby> reached, int limit) {
+    Map<String, AidNearby> soonest = new LinkedHashMap<>();
+    reached.stream()
+        .sorted(Comparator.comparing(AidNearby::travel, Travel.SOONEST))
+        .forEach(one -> {
+          AidPoint point = one.point();
+          String name = point.name().isEmpty() ? point.at().toDecimal() : point.name();
+          soonest.putIfAbsent(name, one);
+        });
+    return soonest.values().stream().limit(limit).toList();
+  }
+
+  /** How it stands with a way that was laid down before. */
+  public WayState follow(Course course) {
+    return network.match(course).state(times(), obstacles, vehicle);
   }
 
   /** The place on a road for a point, if there is one near enough. */

@@ -15,12 +15,19 @@ import com.graphhopper.util.Parameters;
 import com.graphhopper.util.PointList;
 import com.graphhopper.util.Translation;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.watchfloor.base.Language;
 import org.watchfloor.geo.GeoPoint;
 
 /** Single routes with directions, by the road engine. One use. */
 final class RouteFinder {
+  /** How much longer a way may take to keep off a stretch of those before. */
+  private static final float WARY = 6;
+
+  /** A way that shares more than this with those before is no other way. */
+  private static final double MOST_SHARED = 0.8;
+
   private final RoadNetwork network;
   private final EdgeTimes times;
   private final Language language;
@@ -51,8 +58,45 @@ final class RouteFinder {
             .createAlgo(graph, weighting, options)
             .calcPaths(start.getClosestNode(), end.getClosestNode())) {
       if (path.isFound()) {
-        routes.add(route(path, graph, weighting));
+        routes.add(route(path, path.getWeight(), graph, weighting));
       }
+    }
+    return routes;
+  }
+
+  /**
+   * The quickest way, and others that keep off those before as far as the roads allow: what is cut
+   * on one should not be cut on the next. Fewer where nearly all would be shared.
+   */
+  List<Route> apart(Snapped from, Snapped to, int others) {
+    Snap start = snap(from);
+    Snap end = snap(to);
+    QueryGraph graph = QueryGraph.create(network.graph, List.of(start, end));
+    RoadWeighting truth = new RoadWeighting(network, times);
+    BitSet taken = new BitSet(network.edges());
+    List<Route> routes = new ArrayList<>();
+    while (routes.size() <= others) {
+      EdgeTimes wary = routes.isEmpty() ? times : times.avoiding(taken, WARY);
+      Path path =
+          new RoutingAlgorithmFactorySimple()
+              .createAlgo(
+                  graph,
+                  graph.wrapWeighting(new RoadWeighting(network, wary)),
+                  new AlgorithmOptions()
+                      .setTraversalMode(TraversalMode.EDGE_BASED)
+                      .setAlgorithm(Parameters.Algorithms.ASTAR_BI))
+              .calcPath(start.getClosestNode(), end.getClosestNode());
+      double seconds = 0;
+      double shared = 0;
+      for (EdgeIteratorState piece : path.calcEdges()) {
+        seconds += truth.calcEdgeWeight(piece, false);
+        shared += taken.get(truth.edgeOf(piece)) ? piece.getDistance() : 0;
+      }
+      if (!path.isFound() || shared > MOST_SHARED * path.getDistance()) {
+        return routes;
+      }
+      path.calcEdges().forEach(piece -> taken.set(truth.edgeOf(piece)));
+      routes.add(route(path, seconds, graph, graph.wrapWeighting(truth)));
     }
     return routes;
   }
@@ -63,7 +107,7 @@ final class RouteFinder {
         place.at().lat(), place.at().lon(), edge -> edge.getEdge() == place.edge());
   }
 
-  private Route route(Path path, QueryGraph graph, Weighting weighting) {
+  private Route route(Path path, double seconds, QueryGraph graph, Weighting weighting) {
     List<String> ferries = new ArrayList<>();
     for (EdgeIteratorState edge : path.calcEdges()) {
       boolean ferry =
@@ -74,7 +118,7 @@ final class RouteFinder {
     }
     return new Route(
         path.getDistance(),
-        path.getWeight() / 60,
+        seconds / 60,
         points(path.calcPoints()),
         steps(path, graph, weighting),
         ferries);

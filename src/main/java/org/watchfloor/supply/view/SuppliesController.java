@@ -178,6 +178,12 @@ public final class SuppliesController implements Activated {
   }
 
   @FXML
+  private void deliveries() {
+    StockRow row = stock.selected().get();
+    forms.deliveries(row == null ? "" : row.depot().number());
+  }
+
+  @FXML
   private void importStock() {
     navigator.open(new ObjectRef("import", "stock"));
   }

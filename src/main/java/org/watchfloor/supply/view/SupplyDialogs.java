@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.supply.MoveKind;
 import org.watchfloor.supply.TransferOrder;
+import org.watchfloor.supply.delivery.view.DeliveriesController;
 import org.watchfloor.supply.view.SuppliesViewModel.StockRow;
 import org.watchfloor.ui.View;
 import org.watchfloor.ui.ViewLoader;
@@ -46,6 +47,26 @@ final class SupplyDialogs {
     View view = loader.load("/fxml/supply/move.fxml");
     MoveController controller = view.controller(MoveController.class);
     controller.begin(row, why);
+    show(view, controller.first());
+  }
+
+  /**
+   * The delivery routes of a depot.
+   *
+   * @param depot its number; empty to choose one in the form
+   */
+  void deliveries(String depot) {
+    View view = loader.load("/fxml/supply/deliveries.fxml");
+    DeliveriesController controller = view.controller(DeliveriesController.class);
+    controller.begin(depot);
+    view.show();
+    view.root()
+        .sceneProperty()
+        .subscribe((before, now) -> {
+          if (now == null) {
+            view.hide();
+          }
+        });
     show(view, controller.first());
   }
 

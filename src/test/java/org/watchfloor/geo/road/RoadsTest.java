@@ -241,4 +241,34 @@ class RoadsTest {
     }
     assertThat(hindrance(table.get(0).get(1))).isEqualTo(new Hindrance.Cut(slide));
   }
+
+  @Test
+  void otherWaysKeepOffTheFirst() {
+    Routing found = roads(Vehicle.CAR).apart(at(0, 0), at(2, 2), 2, Language.ZH);
+
+    List<Route> routes = ((Routing.Found) found).routes();
+    assertThat(routes).hasSizeGreaterThan(1);
+    assertThat(routes.getFirst().minutes())
+        .isCloseTo(minutes(roads(Vehicle.CAR).travel(at(0, 0), at(2, 2))), within(0.02));
+    List<String> first = routes.get(0).steps().stream().map(RoadStep::road).toList();
+    assertThat(routes.get(1).steps().stream().map(RoadStep::road)).isNotEqualTo(first);
+    Obstacle cut = TestRoads.closedArea("封", routes.getFirst().line().get(1), 0.001);
+    assertThat(roads(Vehicle.CAR, cut).follow(Course.of(routes.getFirst().line())))
+        .isInstanceOf(WayState.Cut.class);
+    WayState second = roads(Vehicle.CAR).follow(Course.of(routes.get(1).line()));
+    assertThat(second)
+        .isInstanceOfSatisfying(
+            WayState.Open.class,
+            open -> assertThat(open.minutes()).isCloseTo(routes.get(1).minutes(), within(0.1)));
+  }
+
+  @Test
+  void followsAWayForEachVehicleAndNoticesOtherRoads() {
+    Course low = Course.of(List.of(at(2, 0), at(3, 0), at(5, 0)));
+
+    assertThat(roads(Vehicle.CAR).follow(low)).isInstanceOf(WayState.Open.class);
+    assertThat(roads(Vehicle.TRUCK).follow(low)).isEqualTo(new WayState.Unfit(Vehicle.TRUCK));
+    assertThat(roads(Vehicle.CAR).follow(Course.of(List.of(at(0.3, 0.5), at(0.7, 0.5)))))
+        .isEqualTo(new WayState.Lost());
+  }
 }
