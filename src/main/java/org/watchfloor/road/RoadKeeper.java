@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -183,7 +184,7 @@ final class RoadKeeper {
   }
 
   private boolean due() {
-    Attempt tried = last.get();
+    Attempt tried = Objects.requireNonNull(last.get());
     Instant now = clock.instant();
     if (now.isBefore(tried.look()) || !last.compareAndSet(tried, tried.lookedAt(now))) {
       return false;

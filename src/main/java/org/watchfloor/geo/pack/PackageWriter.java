@@ -98,11 +98,15 @@ public final class PackageWriter {
     } catch (IOException | UncheckedIOException e) {
       throw new RefusedException(
           Message.of(
-              "geo.pack.refused.notWritten", out.getParent(), String.valueOf(e.getMessage())),
+              "geo.pack.refused.notWritten", folder(), String.valueOf(e.getMessage())),
           e);
     } finally {
       clear(making);
     }
+  }
+
+  private Path folder() {
+    return out.resolveSibling(".").normalize();
   }
 
   private void refuseTooLarge() throws IOException {
@@ -110,7 +114,7 @@ public final class PackageWriter {
     long free = Files.getFileStore(making).getUsableSpace();
     if (free < need) {
       throw RefusedException.of(
-          "geo.pack.refused.room", out.getParent(), need >> 20, Math.max(0, free >> 20));
+          "geo.pack.refused.room", folder(), need >> 20, Math.max(0, free >> 20));
     }
   }
 
