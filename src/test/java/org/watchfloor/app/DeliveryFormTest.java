@@ -67,7 +67,8 @@ class DeliveryFormTest {
       assertThat(Files.size(file)).isGreaterThan(10_000);
       try (PDDocument document = Loader.loadPDF(file.toFile())) {
         assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(deliveries.list().size());
-        assertThat(new PDFTextStripper().getText(document)).contains("Directions: ", "Primary open");
+        assertThat(new PDFTextStripper().getText(document))
+            .contains("Directions: ", "Primary open");
       }
     }
   }

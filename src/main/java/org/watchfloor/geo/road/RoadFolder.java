@@ -158,8 +158,7 @@ public final class RoadFolder {
     try {
       take(ready, place(source));
     } catch (IOException e) {
-      throw new RefusedException(
-          Message.of(CANNOT_WRITE, maps, String.valueOf(e.getMessage())), e);
+      throw new RefusedException(Message.of(CANNOT_WRITE, maps, String.valueOf(e.getMessage())), e);
     }
   }
 
