@@ -206,9 +206,10 @@ public final class RoadService implements AutoCloseable {
       ClosuresNow.Gathered now = closures.on(network);
       Conditions conditions = network.speeds().at(clock.now().toLocalTime(), weather);
       Roads roads = new Roads(network, now.obstacles(), vehicle, conditions);
-      return new Answer<>(byRoad.apply(roads), basis(now));
+      return new Answer<>(byRoad.apply(roads), basis(now, conditions.weather()));
     }
-    return new Answer<>(otherwise.apply(state.said()), new RoadBasis(false, 0, 0, clock.instant()));
+    return new Answer<>(
+        otherwise.apply(state.said()), new RoadBasis(false, 0, 0, clock.instant(), weather));
   }
 
   /** Of the roads alone. */
@@ -217,17 +218,18 @@ public final class RoadService implements AutoCloseable {
     RoadState state = state();
     Instant now = clock.instant();
     return state instanceof RoadState.Ready ready
-        ? new Answer<>(byRoad.apply(ready.network()), new RoadBasis(true, 0, 0, now))
-        : new Answer<>(otherwise.apply(state.said()), new RoadBasis(false, 0, 0, now));
+        ? new Answer<>(byRoad.apply(ready.network()), new RoadBasis(true, 0, 0, now, Weather.CLEAR))
+        : new Answer<>(otherwise.apply(state.said()), new RoadBasis(false, 0, 0, now, Weather.CLEAR));
   }
 
   private static Roads open(RoadNetwork network, Vehicle vehicle) {
     return new Roads(network, Obstacles.none(network), vehicle, Conditions.DAY);
   }
 
-  private static RoadBasis basis(ClosuresNow.Gathered now) {
+  private static RoadBasis basis(ClosuresNow.Gathered now, Weather weather) {
     int offRoad = now.obstacles().offRoad().size();
-    return new RoadBasis(true, now.obstacles().all().size() - offRoad, offRoad, now.at());
+    return new RoadBasis(
+        true, now.obstacles().all().size() - offRoad, offRoad, now.at(), weather);
   }
 
   private Travel straight(Start start, GeoPoint to, Vehicle vehicle, Message why) {

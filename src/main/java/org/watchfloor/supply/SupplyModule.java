@@ -8,6 +8,7 @@ import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
 import org.watchfloor.pending.OpenItems;
+import org.watchfloor.road.RoadBlockSource;
 import org.watchfloor.supply.delivery.DeliveryModule;
 import org.watchfloor.supply.view.SupplyViewModule;
 import org.watchfloor.table.Listing;
@@ -32,6 +33,8 @@ public final class SupplyModule extends FeatureModule {
     register(DepotRegister.class);
     register(StockRegister.class);
     set(EntryRenderer.class).addBinding().to(SupplyRenderer.class);
+    // Which depot is soonest there is asked of the roads, whoever closes them.
+    set(RoadBlockSource.class);
     set(TransferTargets.class).addBinding().to(DepotTargets.class);
     install(new DeliveryModule());
     install(new SupplyViewModule());

@@ -6,16 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
-import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.journal.Journal;
@@ -125,20 +121,9 @@ public final class SupplyService {
     return line.expired(clock.now().toLocalDate());
   }
 
-  /** The depots that can give some goods out now, nearest first. */
-  public List<NearbyStock> nearest(String item, GeoPoint to) {
-    Map<String, Depot> byNumber =
-        depots.list().stream().collect(Collectors.toMap(Depot::number, Function.identity()));
-    List<NearbyStock> found = new ArrayList<>();
-    for (StockLine line : stock.ofItem(item)) {
-      Depot depot = byNumber.get(line.key().depot());
-      long usable = available(line);
-      if (depot != null && usable > 0) {
-        found.add(new NearbyStock(depot, line, usable, depot.at().metresTo(to)));
-      }
-    }
-    found.sort(Comparator.comparingDouble(NearbyStock::metres));
-    return found;
+  /** The lines of some goods of which something can be given out now. */
+  public List<StockLine> holding(String item) {
+    return stock.ofItem(item).stream().filter(line -> available(line) > 0).toList();
   }
 
   /** Why a line of stock has the number it has; empty if nothing ever moved there. */

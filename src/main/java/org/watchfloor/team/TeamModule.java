@@ -10,6 +10,7 @@ import org.watchfloor.journal.FactLift;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.table.Listing;
+import org.watchfloor.team.cover.view.CoverViewModule;
 import org.watchfloor.team.view.TeamViewModule;
 import org.watchfloor.ui.FeatureModule;
 
@@ -33,6 +34,7 @@ public final class TeamModule extends FeatureModule {
     set(EntryRenderer.class).addBinding().to(TeamRenderer.class);
     set(DueItems.class).addBinding().to(SilentTeams.class);
     install(new TeamViewModule());
+    install(new CoverViewModule());
   }
 
   @ProvidesIntoSet

@@ -98,6 +98,27 @@ class RoadVerbsTest {
   }
 
   @Test
+  void saysHowFarAllReadyTeamsGetTogetherAndWhomTheyDoNotReach() throws IOException {
+    Terminal.Outcome outcome = call("reach", "--ready", "--minutes", "15", "--compare");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.DONE);
+    assertThat(outcome.err()).contains("按路网推算");
+    JsonNode all = JSON.readTree(outcome.out());
+    JsonNode area = all.path("features").path(0).path("properties");
+    assertThat(area.path("what").asText()).isEqualTo("area");
+    assertThat(area.path("coveredPeople").asLong()).isGreaterThan(100_000);
+    assertThat(area.path("uncoveredPeople").asLong()).isPositive();
+    assertThat(area.path("lostPeople").asLong()).isZero();
+    assertThat(area.path("teams").asInt()).isGreaterThan(20);
+    List<String> kinds = new ArrayList<>();
+    all.path("features").forEach(one -> kinds.add(one.path("properties").path("what").asText()));
+    assertThat(kinds).contains("roads", "lost", "uncoveredVillage", "uncoveredRisk");
+    assertThat(call("reach").code()).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(call("reach", "--ready", "--from", DINGHAI).code()).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(call("reach", "--from", DINGHAI, "--compare").code()).isEqualTo(ExitCode.WRONG_CALL);
+  }
+
+  @Test
   void tellsTheWay() throws IOException {
     Terminal.Outcome table = call("route", "--from", DINGHAI, "--to", SHENJIAMEN);
     assertThat(table.code()).isEqualTo(ExitCode.DONE);

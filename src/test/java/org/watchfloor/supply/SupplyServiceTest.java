@@ -99,9 +99,7 @@ class SupplyServiceTest {
     StockKey agreed = new StockKey("W1", BAGS, ReserveMode.AGREEMENT);
     put(supply, agreed, 1000, "", "");
     put(supply, BAGS_AT_TWO, 10, "", "");
-    assertThat(supply.nearest(BAGS, new GeoPoint(122.1, 30)))
-        .extracting(near -> near.depot().number())
-        .containsExactly("W2");
+    assertThat(near(122.1)).extracting(near -> near.depot().number()).containsExactly("W2");
     assertThat(supply.available(line(agreed))).isZero();
   }
 
@@ -112,7 +110,7 @@ class SupplyServiceTest {
     put(supply, BAGS_AT_ONE, 30, "NEW", "2026-07-20");
     assertThat(supply.available(line(BAGS_AT_ONE))).isEqualTo(30);
     assertThat(supply.expired(line(BAGS_AT_ONE))).isEqualTo(50);
-    assertThat(supply.nearest(BAGS, new GeoPoint(122.1, 30)).getFirst().available()).isEqualTo(30);
+    assertThat(near(122.1).getFirst().available()).isEqualTo(30);
     assertThatThrownBy(() -> supply.move(BAGS_AT_ONE, MoveKind.OUT, 31, ANY, ""))
         .isInstanceOfSatisfying(
             RefusedException.class,
@@ -124,13 +122,16 @@ class SupplyServiceTest {
         .containsExactly(new StockBatch("NEW", LocalDate.of(2026, 7, 20), 10));
   }
 
+  private List<NearbyStock> near(double lon) {
+    StockNearby nearby = station.get(StockNearby.class);
+    return nearby.soonest(BAGS, nearby.around(new GeoPoint(lon, 30)));
+  }
+
   @Test
-  void depotsThatHaveTheGoodsComeNearestFirst() {
+  void depotsThatHaveTheGoodsComeNearestFirstWhileThereAreNoRoads() {
     put(supply, BAGS_AT_ONE, 10, "", "");
     put(supply, BAGS_AT_TWO, 10, "", "");
-    assertThat(supply.nearest(BAGS, new GeoPoint(122.29, 30)))
-        .extracting(near -> near.depot().number())
-        .containsExactly("W2", "W1");
+    assertThat(near(122.29)).extracting(near -> near.depot().number()).containsExactly("W2", "W1");
   }
 
   @Test

@@ -3,10 +3,12 @@ package org.watchfloor.incident.dispatch;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.incident.HelpOut;
 import org.watchfloor.incident.dispatch.view.DispatchPanel;
+import org.watchfloor.incident.dispatch.view.SentWays;
 import org.watchfloor.supply.TransferTargets;
 import org.watchfloor.team.JobSites;
 import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.ui.ObjectPanel;
+import org.watchfloor.ui.map.ShapeLayer;
 
 /** Sending teams and supplies joins the page of an incident. */
 public final class DispatchModule extends FeatureModule {
@@ -16,6 +18,7 @@ public final class DispatchModule extends FeatureModule {
     set(JobSites.class).addBinding().to(IncidentSites.class);
     set(HelpOut.class).addBinding().to(DispatchHelp.class);
     set(ConflictSource.class).addBinding().to(DispatchConflicts.class);
+    set(ShapeLayer.class).addBinding().to(SentWays.class);
     set(ObjectPanel.class).addBinding().to(DispatchPanel.class);
   }
 }

@@ -3,11 +3,12 @@ package org.watchfloor.incident.dispatch;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.road.Start;
@@ -16,10 +17,11 @@ import org.watchfloor.geo.road.Vehicle;
 import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.road.Answer;
-import org.watchfloor.road.RoadBasis;
+import org.watchfloor.road.OpenRoads;
 import org.watchfloor.road.RoadService;
+import org.watchfloor.road.TravelWords;
 import org.watchfloor.supply.Depot;
-import org.watchfloor.supply.NearbyStock;
+import org.watchfloor.supply.StockNearby;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.team.Candidate;
@@ -40,6 +42,9 @@ public final class DispatchService {
   private final TransferService transfers;
   private final NeedsTable needs;
   private final RoadService roads;
+  private final OpenRoads open;
+  private final Arrivals arrivals;
+  private final StockNearby nearby;
 
   @Inject
   DispatchService(
@@ -48,13 +53,19 @@ public final class DispatchService {
       SupplyService supply,
       TransferService transfers,
       NeedsTable needs,
-      RoadService roads) {
+      RoadService roads,
+      OpenRoads open,
+      Arrivals arrivals,
+      StockNearby nearby) {
     this.incidents = incidents;
     this.teams = teams;
     this.supply = supply;
     this.transfers = transfers;
     this.needs = needs;
     this.roads = roads;
+    this.open = open;
+    this.arrivals = arrivals;
+    this.nearby = nearby;
   }
 
   /** What was sent and could be; empty if there is no such incident. */
@@ -87,19 +98,34 @@ public final class DispatchService {
     return new Advice(
         incident,
         wanted,
-        teams.assignmentsAt(incident.id()).stream()
-            .map(job ->
-                new Advice.Sent(job, teams.find(job.team()).map(Team::name).orElse(job.team())))
-            .toList(),
+        sent(incident),
         candidates,
         comings.map(come -> recommend(incident, candidates, come)),
-        comings.map(Comings::basis),
-        at.flatMap(point -> comings.map(come -> offers(wanted, point, come))).orElse(List.of()),
+        comings.map(Comings::teamDetours).orElse(Map.of()),
+        comings.map(come -> come.depots().basis()),
+        comings.map(come -> offers(wanted, come)).orElse(List.of()),
         transfers.to(incident.id()));
   }
 
+  private List<Advice.Sent> sent(Incident incident) {
+    Map<String, Arrival> coming =
+        arrivals.of(incident).stream()
+            .collect(Collectors.toMap(one -> one.job().id(), Function.identity()));
+    return teams.assignmentsAt(incident.id()).stream()
+        .map(job ->
+            new Advice.Sent(
+                job,
+                teams.find(job.team()).map(Team::name).orElse(job.team()),
+                Optional.ofNullable(coming.get(job.id()))))
+        .toList();
+  }
+
   /** How teams and goods would come to a place, by their numbers: one question for all of them. */
-  private record Comings(Map<String, Travel> teams, Map<String, Travel> depots, RoadBasis basis) {}
+  private record Comings(
+      Map<String, Travel> teams,
+      Map<String, Long> teamDetours,
+      StockNearby.Around depots,
+      Map<String, Long> depotDetours) {}
 
   private Comings comings(GeoPoint to, List<Candidate> candidates) {
     List<Depot> depots = supply.depots();
@@ -110,16 +136,26 @@ public final class DispatchService {
     }
     depots.forEach(depot -> starts.add(Start.now(depot.at())));
     Answer<List<Travel>> answer = roads.eta(starts, to, Vehicle.CAR);
+    List<Travel> without =
+        answer.basis().closures() == 0
+            ? answer.found()
+            : open.eta(starts, to, Vehicle.CAR).orElse(answer.found());
     Map<String, Travel> byTeam = new HashMap<>();
     Map<String, Travel> byDepot = new HashMap<>();
+    Map<String, Long> teamDetours = new HashMap<>();
+    Map<String, Long> depotDetours = new HashMap<>();
     for (int i = 0; i < starts.size(); i++) {
-      if (i < candidates.size()) {
-        byTeam.put(candidates.get(i).team().number(), answer.found().get(i));
-      } else {
-        byDepot.put(depots.get(i - candidates.size()).number(), answer.found().get(i));
+      boolean team = i < candidates.size();
+      String number =
+          team ? candidates.get(i).team().number() : depots.get(i - candidates.size()).number();
+      (team ? byTeam : byDepot).put(number, answer.found().get(i));
+      long longer = TravelWords.detour(answer.found().get(i), without.get(i));
+      if (longer > 0) {
+        (team ? teamDetours : depotDetours).put(number, longer);
       }
     }
-    return new Comings(byTeam, byDepot, answer.basis());
+    return new Comings(
+        byTeam, teamDetours, new StockNearby.Around(byDepot, answer.basis()), depotDetours);
   }
 
   private Recommendation recommend(Incident incident, List<Candidate> candidates, Comings comings) {
@@ -132,20 +168,14 @@ public final class DispatchService {
     return new TeamAdvisor(comings.teams()).recommend(wanted.capabilities(), candidates, there);
   }
 
-  private List<Advice.Offer> offers(Needs wanted, GeoPoint to, Comings comings) {
+  private List<Advice.Offer> offers(Needs wanted, Comings comings) {
     return wanted.items().stream()
         .flatMap(code -> supply.item(code).stream())
-        .map(item -> {
-          List<NearbyStock> soonest =
-              supply.nearest(item.code(), to).stream()
-                  .filter(near -> comings.depots().containsKey(near.depot().number()))
-                  .sorted(
-                      Comparator.comparing(
-                          near -> comings.depots().get(near.depot().number()), Travel.SOONEST))
-                  .limit(DEPOTS)
-                  .toList();
-          return new Advice.Offer(item, soonest, comings.depots());
-        })
+        .map(item ->
+            new Advice.Offer(
+                item,
+                nearby.soonest(item.code(), comings.depots()).stream().limit(DEPOTS).toList(),
+                comings.depotDetours()))
         .toList();
   }
 }

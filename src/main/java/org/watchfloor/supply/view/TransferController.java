@@ -1,6 +1,7 @@
 package org.watchfloor.supply.view;
 
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +16,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.road.TravelWords;
 import org.watchfloor.supply.NearbyStock;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.TransferTarget;
@@ -79,7 +81,7 @@ public final class TransferController {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                this::hint, model.depots, model.target, model.item, model.lines));
+                this::hint, model.depots, model.target, model.item, model.lines, model.basis));
     model.refusal.subscribe(why -> refusal.setText(why == null ? "" : texts.say(why)));
     act.disableProperty()
         .bind(
@@ -127,7 +129,7 @@ public final class TransferController {
         "supply.new.depot",
         near.depot().name(),
         Formats.count(near.available()),
-        Formats.count(Math.round(near.metres() / 100) / 10.0));
+        TravelWords.of(near.way()));
   }
 
   private String hint() {
@@ -141,7 +143,7 @@ public final class TransferController {
     }
     return model.depots.isEmpty()
         ? texts.get("supply.new.no_depot")
-        : texts.get("supply.new.nearest");
+        : texts.get("supply.new.nearest", Objects.requireNonNullElse(model.basis.get(), ""));
   }
 
   private String word(TransferViewModel.Picked line) {

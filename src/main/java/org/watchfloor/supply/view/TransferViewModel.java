@@ -18,6 +18,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.place.NameIndex;
 import org.watchfloor.supply.NearbyStock;
+import org.watchfloor.supply.StockNearby;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
@@ -37,6 +38,7 @@ final class TransferViewModel {
   private final SupplyService supply;
   private final TransferService transfers;
   private final Set<TransferTargets> sources;
+  private final StockNearby nearby;
   private final Tasks tasks;
   private final Executor fx;
   private final Toasts toasts;
@@ -52,6 +54,9 @@ final class TransferViewModel {
   final ObjectProperty<@Nullable SupplyItem> item = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable NearbyStock> from = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Message> refusal = new SimpleObjectProperty<>();
+
+  /** What the order of the depots rests on; null until they were looked for. */
+  final ObjectProperty<@Nullable Message> basis = new SimpleObjectProperty<>();
 
   /** What stands on the order already; all of it from one depot. */
   final ObservableList<Picked> lines = FXCollections.observableArrayList();
@@ -70,12 +75,14 @@ final class TransferViewModel {
       SupplyService supply,
       TransferService transfers,
       Set<TransferTargets> sources,
+      StockNearby nearby,
       Tasks tasks,
       Executor fx,
       Toasts toasts) {
     this.supply = supply;
     this.transfers = transfers;
     this.sources = sources;
+    this.nearby = nearby;
     this.tasks = tasks;
     this.fx = fx;
     this.toasts = toasts;
@@ -212,6 +219,14 @@ final class TransferViewModel {
     items.setAll(itemNames.find(itemTyped.get(), SHOWN).stream().map(NameIndex.Hit::item).toList());
   }
 
+  /** The depots that have it, soonest first, and what that rests on. */
+  private record Looked(List<NearbyStock> depots, Message basis) {}
+
+  private Looked look(SupplyItem what, TransferTarget to) {
+    StockNearby.Around around = nearby.around(to.at());
+    return new Looked(nearby.soonest(what.code(), around), around.basis().said());
+  }
+
   private void findDepots() {
     TransferTarget to = target.get();
     SupplyItem what = item.get();
@@ -222,11 +237,13 @@ final class TransferViewModel {
     }
     String only = depot().map(one -> one.depot().number()).orElse("");
     tasks
-        .of(Message.of("supply.task.nearest"), progress -> supply.nearest(what.code(), to.at()))
+        .of(Message.of("supply.task.nearest"), progress -> look(what, to))
         .quiet()
         .onSuccess(
             fx,
-            found -> {
+            looked -> {
+              List<NearbyStock> found = looked.depots();
+              basis.set(looked.basis());
               depots.setAll(
                   found.stream()
                       .filter(near -> !near.depot().number().equals(to.destination().id()))

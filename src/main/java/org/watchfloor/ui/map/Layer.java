@@ -1,5 +1,6 @@
 package org.watchfloor.ui.map;
 
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Subscription;
 
 /**
@@ -28,4 +29,12 @@ public interface Layer {
    * @return closing it ends the subscription
    */
   Subscription onChange(Runnable changed);
+
+  /**
+   * What opens the panel of the layer, offered beside its switch in the legend; null for a layer
+   * that has none. JavaFX thread.
+   */
+  default @Nullable Runnable panel() {
+    return null;
+  }
 }

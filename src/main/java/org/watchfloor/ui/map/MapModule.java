@@ -12,6 +12,7 @@ public final class MapModule extends FeatureModule {
     set(DrawingKit.class);
     set(MapCard.class);
     set(MapAction.class);
+    set(NearWays.class);
     set(SituationPanel.class);
   }
 }

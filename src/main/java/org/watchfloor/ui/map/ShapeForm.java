@@ -13,5 +13,14 @@ public enum ShapeForm {
   /** A barred line with a sign at its middle, or the sign alone at one place. */
   BARRED,
   /** An area. */
-  AREA
+  AREA,
+  /** A backdrop: an area without an edge, below all others. */
+  WASH,
+  /** The thin edge of a backdrop: a line that comes back to where it began. */
+  EDGE;
+
+  /** Whether it covers what lies within its places. */
+  public boolean covers() {
+    return this == AREA || this == WASH;
+  }
 }

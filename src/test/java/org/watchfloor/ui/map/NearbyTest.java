@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.road.Hindrance;
+import org.watchfloor.geo.road.Travel;
 import org.watchfloor.ui.ObjectRef;
 
 class NearbyTest {
@@ -29,6 +31,45 @@ class NearbyTest {
         .extracting(hit -> hit.symbol().ref().id())
         .containsExactly("near", "far");
     assertThat(near.getFirst().hits().getFirst().metres()).isBetween(950.0, 975.0);
+  }
+
+  @Test
+  void byRoadTheSoonestComesFirstAndWhoCannotComeLast() {
+    List<Nearby> near =
+        Nearby.of(
+            HERE,
+            List.of(
+                symbol("cut", 122.101, SymbolCategory.TEAM, SymbolState.NORMAL),
+                symbol("near", 122.11, SymbolCategory.TEAM, SymbolState.NORMAL),
+                symbol("far", 122.3, SymbolCategory.TEAM, SymbolState.NORMAL)),
+            5);
+    assertThat(Nearby.places(near)).hasSize(3);
+    List<Nearby> told =
+        Nearby.by(
+            List.of(
+                new Travel.Unreachable(new Hindrance.NeedsBoat(), 100, 1),
+                new Travel.ByRoad(30, 1000),
+                new Travel.ByRoad(20, 19000)),
+            near,
+            2);
+    assertThat(told.getFirst().hits())
+        .extracting(hit -> hit.symbol().ref().id())
+        .containsExactly("far", "near");
+    assertThat(
+            Nearby.by(
+                    List.of(
+                        new Travel.Unreachable(new Hindrance.NeedsBoat(), 100, 1),
+                        new Travel.ByRoad(30, 1000),
+                        new Travel.ByRoad(20, 19000)),
+                    near,
+                    3)
+                .getFirst()
+                .hits()
+                .getLast()
+                .symbol()
+                .ref()
+                .id())
+        .isEqualTo("cut");
   }
 
   @Test

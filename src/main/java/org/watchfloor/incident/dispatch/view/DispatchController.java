@@ -1,7 +1,10 @@
 package org.watchfloor.incident.dispatch.view;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -10,8 +13,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.place.NameIndex;
 import org.watchfloor.incident.dispatch.Advice;
+import org.watchfloor.incident.dispatch.Arrival;
 import org.watchfloor.team.Candidate;
 import org.watchfloor.team.Recommendation;
 import org.watchfloor.team.Recommendation.Exclusion;
@@ -19,6 +24,7 @@ import org.watchfloor.team.Recommendation.Pick;
 import org.watchfloor.team.Team;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
@@ -36,7 +42,11 @@ public final class DispatchController {
   private final Forms forms;
   private final UiTexts texts;
   private final Formats formats;
+  private final Ticker ticker;
+  private final WatchClock clock;
 
+  private final Map<Label, Arrival> comings = new HashMap<>();
+  private Map<String, Long> detours = Map.of();
   private List<Candidate> candidates = List.of();
   private NameIndex<Candidate> names = new NameIndex<>(List.of());
 
@@ -50,8 +60,16 @@ public final class DispatchController {
   @FXML private SuppliesController suppliesController;
 
   @Inject
-  DispatchController(DispatchViewModel model, Forms forms, UiTexts texts, Formats formats) {
+  DispatchController(
+      DispatchViewModel model,
+      Forms forms,
+      UiTexts texts,
+      Formats formats,
+      Ticker ticker,
+      WatchClock clock) {
     this.model = model;
+    this.ticker = ticker;
+    this.clock = clock;
     this.forms = forms;
     this.texts = texts;
     this.formats = formats;
@@ -65,10 +83,13 @@ public final class DispatchController {
   void begin(String incident, Subscriptions life) {
     suppliesController.begin(model, task.textProperty());
     life.add(model.follow(incident));
+    life.add(ticker.every(this::age));
     life.follow(model.advice(), advice -> advice.ifPresent(this::show));
   }
 
   private void show(Advice advice) {
+    detours = advice.detours();
+    comings.clear();
     sent.getChildren().setAll(advice.sent().stream().map(this::sentRow).toList());
     if (advice.sent().isEmpty()) {
       sent.getChildren().setAll(PanelRow.muted(texts.get("dispatch.none_sent")));
@@ -157,11 +178,32 @@ public final class DispatchController {
     if (!one.job().open()) {
       return PanelRow.of(one.team(), word, null);
     }
+    Label coming = new Label();
+    coming.setWrapText(true);
+    one.coming()
+        .ifPresent(arrival -> {
+          comings.put(coming, arrival);
+          say(coming, arrival);
+        });
     Button next =
         new Button(
             texts.get("dispatch.next", texts.name("team.status", one.job().status().next())));
     next.setOnAction(event -> model.next(one.job(), one.team()));
-    return PanelRow.of(one.team(), word, next);
+    return one.coming().isPresent()
+        ? new VBox(PanelRow.of(one.team(), word, next), coming)
+        : PanelRow.of(one.team(), word, next);
+  }
+
+  /** What is left of a way is less every minute, without anybody writing anything. */
+  private void age() {
+    comings.forEach(this::say);
+  }
+
+  private void say(Label label, Arrival arrival) {
+    Instant now = clock.instant();
+    label.setText(texts.say(arrival.said(now)));
+    boolean bad = arrival.late(now) || !arrival.reaches();
+    label.getStyleClass().setAll("label", "dispatch-coming", bad ? "failed" : "strong");
   }
 
   private Node pickRow(Pick pick, boolean first) {
@@ -170,19 +212,20 @@ public final class DispatchController {
       send.getStyleClass().add("accent");
     }
     send.setOnAction(event -> model.assign(pick.team(), task.getText()));
-    return PanelRow.of(
-        texts.get("dispatch.team", pick.team().name(), pick.minutes()),
-        texts.say(pick.reason()),
-        send);
+    return PanelRow.of(named(pick.team(), pick.minutes()), texts.say(pick.reason()), send);
+  }
+
+  /** The team, its minutes, and by how many of them closures lengthen its way. */
+  private String named(Team team, long minutes) {
+    String known = texts.get("dispatch.team", team.name(), minutes);
+    Long longer = detours.get(team.number());
+    return longer == null ? known : texts.get("dispatch.team_detour", known, longer);
   }
 
   private Node goneRow(Exclusion gone) {
     Button send = new Button(texts.get("dispatch.send_still"));
     send.setOnAction(event -> sendStill(gone.team(), gone.reason()));
-    return PanelRow.of(
-        texts.get("dispatch.team", gone.team().name(), gone.minutes()),
-        texts.say(gone.reason()),
-        send);
+    return PanelRow.of(named(gone.team(), gone.minutes()), texts.say(gone.reason()), send);
   }
 
   private void sendStill(Team team, Message against) {

@@ -14,14 +14,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.geo.road.Travel;
+import org.watchfloor.base.Message;
 import org.watchfloor.incident.dispatch.Advice;
+import org.watchfloor.road.TravelWords;
 import org.watchfloor.supply.NearbyStock;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.UiTexts;
 
 /**
- * One kind of goods: the depots that have it, nearest first and chosen, and how many to send. Made
+ * One kind of goods: the depots that have it, soonest first and chosen, and how many to send. Made
  * once and shown anew at every change, so that what is typed stays. JavaFX thread.
  */
 final class OfferRow extends VBox {
@@ -29,7 +30,7 @@ final class OfferRow extends VBox {
 
   private final Label name = new Label();
   private final ComboBox<NearbyStock> depots = new ComboBox<>();
-  private Map<String, Travel> ways = Map.of();
+  private Map<String, Long> detours = Map.of();
   private final TextField quantity = new TextField();
   private final UiTexts texts;
   private String unit = "";
@@ -71,8 +72,8 @@ final class OfferRow extends VBox {
     quantity.setPromptText(unit);
     quantity.setAccessibleText(offer.item().name());
     List<NearbyStock> now = offer.depots();
-    if (!depots.getItems().equals(now) || !ways.equals(offer.ways())) {
-      ways = offer.ways();
+    if (!depots.getItems().equals(now) || !detours.equals(offer.detours())) {
+      detours = offer.detours();
       depots.getItems().setAll(now);
       depots.setValue(
           now.stream()
@@ -124,14 +125,9 @@ final class OfferRow extends VBox {
     }
 
     private String way(NearbyStock near) {
-      Travel way = ways.get(near.depot().number());
-      String km = Formats.count(Math.round(near.metres() / 100) / 10.0);
-      return switch (way) {
-        case null -> texts.get("dispatch.way.near", km);
-        case Travel.ByRoad road -> texts.get("dispatch.way.road", (long) Math.ceil(road.minutes()));
-        case Travel.Estimated _ -> texts.get("dispatch.way.near", km);
-        case Travel.Unreachable no -> texts.get("dispatch.way.cut", texts.say(no.why().said()), km);
-      };
+      Long longer = detours.get(near.depot().number());
+      Message way = TravelWords.of(near.way());
+      return longer == null ? texts.say(way) : texts.get("dispatch.way.detour", way, longer);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Claims {
     return switch (outline.shape().form()) {
       case BARRED -> Room.around(outline.x(), outline.y(), 1.8 * unit, 1.8 * unit);
       case PIN -> Room.around(outline.x(), outline.y() - unit, 1.8 * unit, 2.3 * unit);
-      case WORDS, LINE, ARROW, AREA -> null;
+      case WORDS, LINE, ARROW, AREA, WASH, EDGE -> null;
     };
   }
 
@@ -40,7 +40,7 @@ final class Claims {
     double y = outline.y();
     List<Room> places = new ArrayList<>();
     switch (form) {
-      case AREA -> {
+      case AREA, WASH -> {
         double tall = outline.box()[3] - outline.box()[1];
         for (double part : new double[] {0, 0.22, -0.22, 0.36, -0.36}) {
           places.add(Room.around(x, y + part * tall, width, height));
@@ -51,7 +51,7 @@ final class Claims {
       case PIN -> {
         around(places, x, y - unit, width, height, 1.9 * unit, unit);
       }
-      case BARRED, LINE, ARROW -> {
+      case BARRED, LINE, ARROW, EDGE -> {
         around(places, x, y, width, height, 1.7 * unit, 1.2 * unit);
         for (double part : new double[] {0.25, 0.75, 0.1, 0.9}) {
           double[] at = outline.path().along(part * outline.path().length());

@@ -6,7 +6,6 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.Mercator;
-import org.watchfloor.ui.map.ShapeForm;
 
 /**
  * A shape on the plane of one zoom. Immutable.
@@ -25,7 +24,7 @@ record Outline(MapShape shape, Path path, double x, double y, double[] box) {
   private static final double TOO_FINE = 0.7;
 
   static Outline of(MapShape shape, int zoom) {
-    Path path = simplified(project(shape, zoom), shape.form() == ShapeForm.AREA);
+    Path path = simplified(project(shape, zoom), shape.form().covers());
     double[] box = {
       Double.POSITIVE_INFINITY,
       Double.POSITIVE_INFINITY,
@@ -80,7 +79,7 @@ record Outline(MapShape shape, Path path, double x, double y, double[] box) {
 
   /** Inside an area, at the middle of a line. */
   private static double[] words(MapShape shape, Path path) {
-    if (shape.form() == ShapeForm.AREA && path.size() > 2) {
+    if (shape.form().covers() && path.size() > 2) {
       Polygon area = new GeometryFactory().createPolygon(corners(path, true));
       Coordinate inside = area.getInteriorPoint().getCoordinate();
       if (inside != null) {

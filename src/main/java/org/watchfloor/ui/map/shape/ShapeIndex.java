@@ -38,8 +38,7 @@ public final class ShapeIndex {
     shapes.forEach(shape -> outlines.add(Outline.of(shape, zoom)));
     outlines.sort(
         Comparator.comparingInt((Outline outline) -> tier(outline.shape().form()))
-            .thenComparing(
-                outline -> outline.shape().form() == ShapeForm.AREA ? -outline.spread() : 0.0));
+            .thenComparing(outline -> outline.shape().form().covers() ? -outline.spread() : 0.0));
     return new ShapeIndex(zoom, List.copyOf(outlines));
   }
 
@@ -99,16 +98,22 @@ public final class ShapeIndex {
   }
 
   private static boolean touches(Outline outline, double x, double y, double reach) {
+    if (outline.shape().form() == ShapeForm.WASH) {
+      // A backdrop must not take the clicks meant for the ground.
+      return false;
+    }
     boolean area = outline.shape().form() == ShapeForm.AREA;
     return area && outline.path().contains(x, y) || outline.path().distance(x, y, area) <= reach;
   }
 
   private static int tier(ShapeForm form) {
     return switch (form) {
-      case AREA -> 0;
-      case LINE, ARROW -> 1;
-      case BARRED -> 2;
-      case PIN, WORDS -> 3;
+      case WASH -> 0;
+      case EDGE -> 1;
+      case AREA -> 2;
+      case LINE, ARROW -> 3;
+      case BARRED -> 4;
+      case PIN, WORDS -> 5;
     };
   }
 }

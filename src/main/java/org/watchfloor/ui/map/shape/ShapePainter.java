@@ -59,6 +59,8 @@ final class ShapePainter {
     Frame frame = Frame.around(now, margin());
     switch (shape.form()) {
       case AREA -> area(g, shape, frame.area(path), now, chosen);
+      case WASH -> wash(g, shape, frame.area(path), now);
+      case EDGE -> frame.line(path).forEach(part -> edge(g, shape, part));
       case LINE, BARRED -> line(g, shape, frame.line(path), chosen);
       case ARROW -> arrow(g, shape, path, frame, chosen);
       case PIN, WORDS -> {
@@ -86,6 +88,20 @@ final class ShapePainter {
       stroke(g, ring, true, colours.of(style), BORDER);
       g.setLineDashes();
     }
+  }
+
+  /** Its ring may hold cuts to its holes and back: it is filled and hatched, never outlined. */
+  private void wash(GraphicsContext g, MapShape shape, Path ring, Viewport now) {
+    if (ring.size() >= 3) {
+      g.setFill(colours.of(shape.style(), fill(shape.style())));
+      g.fillPolygon(ring.xs(), ring.ys(), ring.size());
+      hatch(g, shape, ring, now);
+    }
+  }
+
+  private void edge(GraphicsContext g, MapShape shape, Path part) {
+    stroke(g, part, false, colours.casing(), BORDER * 1.6);
+    stroke(g, part, false, colours.of(shape.style()), BORDER * 0.8);
   }
 
   private static double fill(ShapeStyle style) {

@@ -33,7 +33,7 @@ final class ShapeSigns {
     switch (shape.form()) {
       case BARRED -> disc(g, shape, x, y, chosen);
       case PIN -> pin(g, shape, x, y, chosen);
-      case WORDS, LINE, ARROW, AREA -> {
+      case WORDS, LINE, ARROW, AREA, WASH, EDGE -> {
         // Their pattern, or their words, tell them.
       }
     }

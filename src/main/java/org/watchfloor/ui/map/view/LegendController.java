@@ -3,6 +3,7 @@ package org.watchfloor.ui.map.view;
 import jakarta.inject.Inject;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -98,6 +99,10 @@ public final class LegendController implements Activated {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox row = new HBox(digit, box, gap, count);
     row.getStyleClass().add("row");
+    Runnable panel = layer.panel();
+    if (panel != null) {
+      row.getChildren().add(3, opener(layer, panel));
+    }
     if (layer instanceof ShapeLayer) {
       row.getChildren().add(1, new ShapeIcon(ShapeStyle.WATER, false));
       life.follow(
@@ -113,6 +118,18 @@ public final class LegendController implements Activated {
           addIcon(row, here);
         });
     return row;
+  }
+
+  private Button opener(Layer layer, Runnable panel) {
+    Button open = new Button(texts.get("map.legend.open"));
+    open.setId("layer-open-" + layer.id());
+    open.setAccessibleText(texts.get("map.legend.openOf", texts.get(layer.titleKey())));
+    open.getStyleClass().add("map-layer-open");
+    open.setOnAction(event -> {
+      choice.show(layer, true);
+      panel.run();
+    });
+    return open;
   }
 
   /** A layer's sign is that of its symbols; an empty layer has none yet. */

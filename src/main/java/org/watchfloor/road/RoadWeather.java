@@ -1,0 +1,82 @@
+package org.watchfloor.road;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.geo.road.Weather;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Versioned;
+import org.watchfloor.road.RoadFact.RoadWeatherSaid;
+import org.watchfloor.task.Startable;
+
+/**
+ * The weather the roads are reckoned with: said by an officer, kept in the record, and handed to
+ * {@link RoadService} at the start and after every change, whoever's it was. Any thread but the
+ * JavaFX thread.
+ */
+@Singleton
+public final class RoadWeather implements Startable {
+  private static final String ID = "weather";
+
+  private final Journal journal;
+  private final SignIn signIn;
+  private final RoadSkyStore store;
+  private final RoadService roads;
+  private volatile Weather handed = Weather.CLEAR;
+  private Subscription following = () -> {};
+
+  @Inject
+  RoadWeather(Journal journal, SignIn signIn, RoadSkyStore store, RoadService roads) {
+    this.journal = journal;
+    this.signIn = signIn;
+    this.store = store;
+    this.roads = roads;
+  }
+
+  /** After the record is open, before anybody asks for a way. */
+  @Override
+  public Order order() {
+    return Order.KNOWLEDGE;
+  }
+
+  @Override
+  public void start() {
+    following = journal.follow(RoadFact.class, this::hand);
+    hand();
+  }
+
+  @Override
+  public void stop() {
+    following.close();
+  }
+
+  /** Runs something after every change of it, on the thread of the change; must be quick. */
+  public Subscription onChange(Runnable changed) {
+    return journal.follow(RoadFact.class, changed);
+  }
+
+  /** What is reckoned with now. */
+  public RoadSky now() {
+    return store.find(ID).map(Versioned::state).orElse(RoadSky.FAIR);
+  }
+
+  /** Says what the weather is; saying it again changes nothing. */
+  public void say(Weather weather) {
+    if (now().weather() != weather) {
+      journal.append(
+          new Draft(signIn.actor()).fact(store.subject(ID), new RoadWeatherSaid(weather)));
+      hand();
+    }
+  }
+
+  /** Lets the roads know; once for each change, for every answer is made anew then. */
+  public void hand() {
+    Weather now = now().weather();
+    if (handed != now) {
+      handed = now;
+      roads.weather(now);
+    }
+  }
+}

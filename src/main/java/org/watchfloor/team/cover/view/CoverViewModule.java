@@ -1,0 +1,17 @@
+package org.watchfloor.team.cover.view;
+
+import org.watchfloor.ui.FeatureModule;
+import org.watchfloor.ui.map.MapCard;
+import org.watchfloor.ui.map.ShapeLayer;
+
+/** The rescue circle joins the console. */
+public final class CoverViewModule extends FeatureModule {
+  @Override
+  protected void configure() {
+    set(ShapeLayer.class).addBinding().to(CoverLayer.class);
+    set(MapCard.class)
+        .addBinding()
+        .toInstance(new MapCard(CoverDesk.KIND, "/fxml/team/cover.fxml"));
+    command(ShowCover.class);
+  }
+}

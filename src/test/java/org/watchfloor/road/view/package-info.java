@@ -1,0 +1,3 @@
+/** Tests of {@code org.watchfloor.road.view}. */
+@org.jspecify.annotations.NullUnmarked
+package org.watchfloor.road.view;
