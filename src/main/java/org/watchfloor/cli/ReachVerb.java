@@ -65,7 +65,7 @@ final class ReachVerb extends RoadVerb {
     if (ready == !from.isEmpty()) {
       throw WrongCallException.of("cli.reach.fromOrReady");
     }
-    if (compare && !ready || ready && vehicle != Vehicle.CAR) {
+    if ((compare && !ready) || (ready && vehicle != Vehicle.CAR)) {
       throw WrongCallException.of("cli.reach.onlyReady");
     }
     return ready ? together(station) : fromPoints(station);

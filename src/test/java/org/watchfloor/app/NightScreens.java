@@ -64,6 +64,9 @@ final class NightScreens {
     all.add(screen("grounds", "situation", press("#map-grounds-button")));
     all.add(screen("print", "situation", scene -> shortcut(scene, KeyCode.P)));
     addDrawing(night, all);
+    all.add(screen("cover", "situation", scene -> key(scene, "Shortcut+R")));
+    all.add(screen("way", "situation", scene -> key(scene, "Shortcut+G")));
+    all.add(screen("road-weather", "situation", scene -> key(scene, "Shortcut+Shift+W")));
     all.add(screen("takeover", "duty", press("#duty-take")));
     all.add(screen("close", "incident", press("#incident-close")));
     all.add(screen("error", "incident", scene -> fail(night.get(ErrorReports.class))));
@@ -167,5 +170,9 @@ final class NightScreens {
 
   private static void press(Scene scene, KeyCombination keys) {
     Objects.requireNonNull(scene.getAccelerators().get(keys), keys.getName()).run();
+  }
+
+  private static void key(Scene scene, String keys) {
+    press(scene, KeyCombination.valueOf(keys));
   }
 }

@@ -96,7 +96,8 @@ public record Arrival(
     };
   }
 
+  /** The minute by which it is done, as the minutes left are whole ones begun. */
   private static String hour(Instant at) {
-    return at.plusSeconds(30).atZone(WatchClock.BEIJING).toLocalTime().toString().substring(0, 5);
+    return at.plusSeconds(59).atZone(WatchClock.BEIJING).toLocalTime().toString().substring(0, 5);
   }
 }

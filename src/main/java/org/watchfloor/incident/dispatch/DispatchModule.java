@@ -4,6 +4,7 @@ import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.incident.HelpOut;
 import org.watchfloor.incident.dispatch.view.DispatchPanel;
 import org.watchfloor.incident.dispatch.view.SentWays;
+import org.watchfloor.incident.dispatch.view.ShelterPanel;
 import org.watchfloor.supply.TransferTargets;
 import org.watchfloor.team.JobSites;
 import org.watchfloor.ui.FeatureModule;
@@ -20,5 +21,6 @@ public final class DispatchModule extends FeatureModule {
     set(ConflictSource.class).addBinding().to(DispatchConflicts.class);
     set(ShapeLayer.class).addBinding().to(SentWays.class);
     set(ObjectPanel.class).addBinding().to(DispatchPanel.class);
+    set(ObjectPanel.class).addBinding().to(ShelterPanel.class);
   }
 }

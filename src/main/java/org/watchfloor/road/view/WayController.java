@@ -13,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.watchfloor.base.Message;
@@ -32,6 +31,9 @@ import org.watchfloor.ui.map.MapPanelKeys;
 
 /** The panel of a way: its ends, what drives, the routes and what to do at each turn. */
 public final class WayController implements Activated {
+  /** From here on streets have names. */
+  private static final int NEAR = 15;
+
   private final WayDesk desk;
   private final WayWords words;
   private final MapDesk map;
@@ -96,6 +98,7 @@ public final class WayController implements Activated {
 
   @Override
   public void onShow(Subscriptions life) {
+    life.follow(desk.offers(), all -> ends());
     life.follow(desk.from(), end -> ends());
     life.follow(desk.to(), end -> ends());
     life.follow(desk.vehicle(), this::mark);
@@ -110,7 +113,9 @@ public final class WayController implements Activated {
     if (start != null && !offered.contains(start)) {
       offered.addFirst(start);
     }
-    from.getItems().setAll(offered);
+    if (!from.getItems().equals(offered)) {
+      from.getItems().setAll(offered);
+    }
     from.setValue(start);
     filling = false;
     WayEnd end = desk.to().get();
@@ -178,23 +183,17 @@ public final class WayController implements Activated {
   private void list(Route route) {
     int number = 1;
     for (RoadStep step : route.steps()) {
-      Label words = new Label(number++ + ". " + step.words());
-      words.setWrapText(true);
-      HBox.setHgrow(words, Priority.ALWAYS);
-      words.setMaxWidth(Double.MAX_VALUE);
-      Label length = new Label(step.metres() < 1 ? "" : texts.say(Sizes.length(step.metres())));
-      length.getStyleClass().add("muted");
-      length.setMinWidth(Region.USE_PREF_SIZE);
-      HBox line = new HBox(words, length);
-      line.getStyleClass().add("row");
-      Button row = new Button();
-      row.setGraphic(line);
+      String words =
+          step.metres() < 1
+              ? texts.get("road.way.lastStep", number++, step.words())
+              : texts.get("road.way.step", number++, step.words(), Sizes.length(step.metres()));
+      Button row = new Button(words);
+      row.setMnemonicParsing(false);
+      row.setWrapText(true);
       row.setMaxWidth(Double.MAX_VALUE);
-      row.getStyleClass().add("map-near-row");
-      row.setAccessibleText(step.words());
-      line.prefWidthProperty().bind(row.widthProperty().subtract(12));
+      row.getStyleClass().add("map-step");
       row.setOnAction(
-          event -> camera.show(step.at(), Math.max(15, camera.viewport().get().zoom())));
+          event -> camera.show(step.at(), Math.max(NEAR, camera.viewport().get().zoom())));
       steps.getChildren().add(row);
     }
   }

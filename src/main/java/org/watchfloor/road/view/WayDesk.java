@@ -17,7 +17,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
-import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.road.Routing;
 import org.watchfloor.geo.road.Vehicle;
 import org.watchfloor.road.Answer;
@@ -185,7 +184,12 @@ final class WayDesk {
         .ifPresent(found -> show(Optional.of(found.choosing(route))));
   }
 
-  /** The nearest teams and depots to set out from, nearest first. */
+  /** Changes whenever what is offered may have changed. */
+  ReadOnlyObjectProperty<?> offers() {
+    return symbols.get().byLayer();
+  }
+
+  /** Teams and depots to set out from: those nearest to the end, once there is one. */
   List<WayEnd> offered() {
     WayEnd end = to.get();
     Stream<MapSymbol> able =
@@ -195,11 +199,14 @@ final class WayDesk {
                 symbol.category() == SymbolCategory.TEAM
                     || symbol.category() == SymbolCategory.DEPOT)
             .filter(symbol -> symbol.state() != SymbolState.FAINT);
-    if (end != null) {
-      GeoPoint there = end.at();
-      able = able.sorted(Comparator.comparingDouble(symbol -> symbol.at().metresTo(there)));
-    }
-    return able.limit(OFFERED).map(symbol -> new WayEnd(symbol.label(), symbol.at())).toList();
+    Comparator<MapSymbol> order =
+        end == null
+            ? Comparator.comparing(MapSymbol::label)
+            : Comparator.comparingDouble(symbol -> symbol.at().metresTo(end.at()));
+    return able.sorted(order)
+        .limit(OFFERED)
+        .map(symbol -> new WayEnd(symbol.label(), symbol.at()))
+        .toList();
   }
 
   private void look() {

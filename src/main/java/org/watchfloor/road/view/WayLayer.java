@@ -44,6 +44,11 @@ final class WayLayer implements ShapeLayer {
   }
 
   @Override
+  public ShapeStyle sample() {
+    return ShapeStyle.ACTION;
+  }
+
+  @Override
   public List<MapShape> shapes() {
     return desk.found().map(this::shapes).orElse(List.of());
   }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.road.Weather;
 import org.watchfloor.road.RoadSky;
@@ -59,7 +60,7 @@ final class WeatherBand implements BandItem {
         .start();
   }
 
-  private void show(BandBadge badge, @org.jspecify.annotations.Nullable RoadSky now) {
+  private void show(BandBadge badge, @Nullable RoadSky now) {
     boolean tells = now != null && now.weather() != Weather.CLEAR;
     badge.setVisible(tells);
     badge.setManaged(tells);

@@ -13,4 +13,9 @@ public interface ShapeLayer extends Layer {
    * JavaFX thread; may read the store.
    */
   List<MapShape> shapes();
+
+  /** What stands for it in the legend. */
+  default ShapeStyle sample() {
+    return ShapeStyle.WATER;
+  }
 }

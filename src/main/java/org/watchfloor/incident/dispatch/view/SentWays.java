@@ -79,6 +79,11 @@ public final class SentWays implements ShapeLayer {
   }
 
   @Override
+  public ShapeStyle sample() {
+    return ShapeStyle.ACTION;
+  }
+
+  @Override
   public List<MapShape> shapes() {
     return incidents.find(incident).filter(Incident::open).map(this::shapes).orElse(List.of());
   }

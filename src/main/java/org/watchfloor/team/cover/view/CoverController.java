@@ -1,6 +1,7 @@
 package org.watchfloor.team.cover.view;
 
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -120,7 +121,7 @@ public final class CoverController implements Activated {
     tell(risks, texts.get("team.cover.risks", cover.risks().size(), cover.riskCount()));
     List<Gap> all =
         Stream.concat(cover.villages().stream(), cover.risks().stream())
-            .sorted(java.util.Comparator.comparingLong(Gap::people).reversed())
+            .sorted(Comparator.comparingLong(Gap::people).reversed())
             .toList();
     all.stream().limit(LISTED).forEach(gap -> gaps.getChildren().add(row(gap)));
     if (all.size() > LISTED) {

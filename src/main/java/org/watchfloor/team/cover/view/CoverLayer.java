@@ -45,6 +45,11 @@ final class CoverLayer implements ShapeLayer {
   }
 
   @Override
+  public ShapeStyle sample() {
+    return ShapeStyle.ACTION;
+  }
+
+  @Override
   public List<MapShape> shapes() {
     return desk.drawn().map(this::shapes).orElse(List.of());
   }
@@ -53,7 +58,8 @@ final class CoverLayer implements ShapeLayer {
     List<MapShape> shapes = new ArrayList<>();
     Message reached =
         Message.of("team.cover.reached", whole(cover.minutes()), Formats.count(cover.covered()));
-    add(shapes, "reached", cover.area(), ShapeStyle.ACTION, "", reached, cover);
+    Outskirts smooth = Outskirts.of(cover.area(), cover.lost());
+    add(shapes, "reached", smooth.of(cover.area()), ShapeStyle.ACTION, "", reached, cover);
     String label =
         cover.lostPeople() > 0 || cover.lostRisks() > 0
             ? texts.get("team.cover.lost", Formats.count(cover.lostPeople()))
@@ -61,7 +67,7 @@ final class CoverLayer implements ShapeLayer {
     add(
         shapes,
         "lost",
-        cover.lost(),
+        smooth.of(cover.lost()),
         ShapeStyle.DANGER,
         label,
         Message.of("team.cover.lost", Formats.count(cover.lostPeople())),

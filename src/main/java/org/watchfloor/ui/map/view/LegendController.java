@@ -6,11 +6,13 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Subscriptions;
@@ -103,8 +105,8 @@ public final class LegendController implements Activated {
     if (panel != null) {
       row.getChildren().add(3, opener(layer, panel));
     }
-    if (layer instanceof ShapeLayer) {
-      row.getChildren().add(1, new ShapeIcon(ShapeStyle.WATER, false));
+    if (layer instanceof ShapeLayer drawn) {
+      row.getChildren().add(1, new ShapeIcon(drawn.sample(), false));
       life.follow(
           shapes.byLayer(),
           now -> count.setText(Formats.count(now.getOrDefault(layer.id(), List.of()).size())));
@@ -121,9 +123,12 @@ public final class LegendController implements Activated {
   }
 
   private Button opener(Layer layer, Runnable panel) {
-    Button open = new Button(texts.get("map.legend.open"));
+    String name = texts.get("map.legend.openOf", texts.get(layer.titleKey()));
+    Button open = new Button();
+    open.setGraphic(new FontIcon("mdi2o-open-in-app"));
     open.setId("layer-open-" + layer.id());
-    open.setAccessibleText(texts.get("map.legend.openOf", texts.get(layer.titleKey())));
+    open.setAccessibleText(name);
+    open.setTooltip(new Tooltip(name));
     open.getStyleClass().add("map-layer-open");
     open.setOnAction(event -> {
       choice.show(layer, true);
