@@ -35,7 +35,7 @@ final class WayWords {
       case Travel.Unreachable no ->
           Message.of("road.way.unreachable", no.why().said(), km, minutes);
       case Travel.Estimated guess -> Message.of("road.way.estimated", guess.why(), km, minutes);
-      case Travel.ByRoad _ -> Message.of("road.way.route", "", minutes, km);
+      case Travel.ByRoad _ -> throw new IllegalArgumentException("There is a way: " + why);
     };
   }
 }

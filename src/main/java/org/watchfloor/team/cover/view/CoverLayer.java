@@ -84,16 +84,15 @@ final class CoverLayer implements ShapeLayer {
       String label,
       Message what,
       Cover cover) {
-    Geometry largest = null;
-    for (int i = 0; i < area.getNumGeometries(); i++) {
-      Geometry part = area.getGeometryN(i);
-      if (largest == null || part.getArea() > largest.getArea()) {
-        largest = part;
+    int largest = 0;
+    for (int i = 1; i < area.getNumGeometries(); i++) {
+      if (area.getGeometryN(i).getArea() > area.getGeometryN(largest).getArea()) {
+        largest = i;
       }
     }
     for (int i = 0; i < area.getNumGeometries(); i++) {
       if (area.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
-        String words = polygon == largest ? label : "";
+        String words = i == largest ? label : "";
         List<GeoPoint> whole = Rings.inOne(polygon);
         shapes.add(shape(id + i, ShapeForm.WASH, style, whole, words, what, cover));
         for (List<GeoPoint> ring : Rings.of(polygon)) {
@@ -124,7 +123,7 @@ final class CoverLayer implements ShapeLayer {
         null);
   }
 
-  static Object whole(double minutes) {
+  static long whole(double minutes) {
     return Math.round(minutes);
   }
 

@@ -1,5 +1,6 @@
 package org.watchfloor.team.cover.view;
 
+import org.watchfloor.road.RoadBlockSource;
 import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.ui.map.MapCard;
 import org.watchfloor.ui.map.ShapeLayer;
@@ -8,6 +9,8 @@ import org.watchfloor.ui.map.ShapeLayer;
 public final class CoverViewModule extends FeatureModule {
   @Override
   protected void configure() {
+    // The circle is asked of the roads, whoever closes them.
+    set(RoadBlockSource.class);
     set(ShapeLayer.class).addBinding().to(CoverLayer.class);
     set(MapCard.class)
         .addBinding()
