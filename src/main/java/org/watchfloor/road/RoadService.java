@@ -219,7 +219,8 @@ public final class RoadService implements AutoCloseable {
     Instant now = clock.instant();
     return state instanceof RoadState.Ready ready
         ? new Answer<>(byRoad.apply(ready.network()), new RoadBasis(true, 0, 0, now, Weather.CLEAR))
-        : new Answer<>(otherwise.apply(state.said()), new RoadBasis(false, 0, 0, now, Weather.CLEAR));
+        : new Answer<>(
+            otherwise.apply(state.said()), new RoadBasis(false, 0, 0, now, Weather.CLEAR));
   }
 
   private static Roads open(RoadNetwork network, Vehicle vehicle) {
@@ -228,8 +229,7 @@ public final class RoadService implements AutoCloseable {
 
   private static RoadBasis basis(ClosuresNow.Gathered now, Weather weather) {
     int offRoad = now.obstacles().offRoad().size();
-    return new RoadBasis(
-        true, now.obstacles().all().size() - offRoad, offRoad, now.at(), weather);
+    return new RoadBasis(true, now.obstacles().all().size() - offRoad, offRoad, now.at(), weather);
   }
 
   private Travel straight(Start start, GeoPoint to, Vehicle vehicle, Message why) {
