@@ -22,6 +22,9 @@ import org.watchfloor.document.sheet.SheetPage;
 import org.watchfloor.geo.basemap.TileSource;
 import org.watchfloor.task.Progress;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.map.Backdrop;
+import org.watchfloor.ui.map.BackdropChoice;
+import org.watchfloor.ui.map.BackdropSource;
 import org.watchfloor.ui.map.MapLayer;
 import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.MapSymbol;
@@ -41,6 +44,8 @@ public final class SheetPrinter {
 
   private final Set<MapLayer> layers;
   private final Set<ShapeLayer> shapeLayers;
+  private final Set<BackdropSource> backdrops;
+  private final BackdropChoice choice;
   private final MapStill still;
   private final UiTexts texts;
   private final WatchClock clock;
@@ -49,11 +54,15 @@ public final class SheetPrinter {
   SheetPrinter(
       Set<MapLayer> layers,
       Set<ShapeLayer> shapeLayers,
+      Set<BackdropSource> backdrops,
+      BackdropChoice choice,
       MapStill still,
       UiTexts texts,
       WatchClock clock) {
     this.layers = layers;
     this.shapeLayers = shapeLayers;
+    this.backdrops = backdrops;
+    this.choice = choice;
     this.still = still;
     this.texts = texts;
     this.clock = clock;
@@ -72,7 +81,13 @@ public final class SheetPrinter {
     OffsetDateTime moment = clock.now();
     Sitting sitting =
         new Sitting(
-            order, ground, symbols(order.hidden()), shapes(order.hidden()), moment, progress);
+            order,
+            ground,
+            symbols(order.hidden()),
+            shapes(order.hidden()),
+            imported(),
+            moment,
+            progress);
     try (TileSource.Hold _ = ground.hold();
         SheetBook book = new SheetBook(texts.texts())) {
       for (MapSheet index : order.index()) {
@@ -104,12 +119,22 @@ public final class SheetPrinter {
         .toList();
   }
 
+  /** Imported layers are on paper as they are on the screen of this seat. */
+  private List<Backdrop> imported() {
+    Set<String> hidden = choice.hidden().get();
+    return backdrops.stream()
+        .flatMap(source -> source.backdrops().stream())
+        .filter(backdrop -> !hidden.contains(backdrop.id()))
+        .toList();
+  }
+
   /** One order with what all its sheets share. */
   private final class Sitting {
     private final SheetOrder order;
     private final TileSource ground;
     private final List<MapSymbol> symbols;
     private final List<MapShape> shapes;
+    private final List<Backdrop> imported;
     private final OffsetDateTime moment;
     private final Progress progress;
 
@@ -118,12 +143,14 @@ public final class SheetPrinter {
         TileSource ground,
         List<MapSymbol> symbols,
         List<MapShape> shapes,
+        List<Backdrop> imported,
         OffsetDateTime moment,
         Progress progress) {
       this.order = order;
       this.ground = ground;
       this.symbols = symbols;
       this.shapes = shapes;
+      this.imported = imported;
       this.moment = moment;
       this.progress = progress;
     }
@@ -136,18 +163,41 @@ public final class SheetPrinter {
           new Viewport(
               picture.left(), picture.top(), map.getWidth(), map.getHeight(), picture.zoom());
       Graphics2D g = map.createGraphics();
-      g.drawImage(still.draw(symbols, shapes, view, unit), 0, 0, null);
+      g.drawImage(still.draw(symbols, shapes, imported, view, unit), 0, 0, null);
       g.dispose();
       return new SheetPage(
-          sheet, map, order.title(), place, moment, legend(sheet.box()), sources());
+          sheet,
+          map,
+          order.title(),
+          place,
+          moment,
+          legend(sheet.box(), picture.zoom()),
+          sources(sheet.box(), picture.zoom()));
     }
 
-    private List<String> sources() {
-      return List.of(texts.say(ground.attribution()));
+    private List<String> sources(Envelope box, int zoom) {
+      List<String> sources = new ArrayList<>();
+      sources.add(texts.say(ground.attribution()));
+      on(box, zoom).stream()
+          .map(Backdrop::source)
+          .filter(source -> !source.isEmpty())
+          .distinct()
+          .forEach(sources::add);
+      return sources;
+    }
+
+    /** The imported layers that can be seen on a sheet. */
+    private List<Backdrop> on(Envelope box, int zoom) {
+      return imported.stream()
+          .filter(backdrop -> zoom >= backdrop.fromZoom())
+          .filter(backdrop ->
+              backdrop.items().stream()
+                  .anyMatch(item -> item.geometry().getEnvelopeInternal().intersects(box)))
+          .toList();
     }
 
     /** What occurs on the sheet, with the states that say something. */
-    private List<SheetPage.Legend> legend(Envelope box) {
+    private List<SheetPage.Legend> legend(Envelope box, int zoom) {
       Set<SymbolCategory> categories = new TreeSet<>();
       Set<SymbolState> states = new TreeSet<>();
       for (MapSymbol symbol : symbols) {
@@ -168,6 +218,11 @@ public final class SheetPrinter {
           legend.add(
               new SheetPage.Legend(
                   still.sign(SymbolCategory.TEAM, state, 24), texts.name("map.state", state)));
+        }
+      }
+      for (Backdrop backdrop : on(box, zoom)) {
+        for (Backdrop.Key key : backdrop.keys()) {
+          legend.add(new SheetPage.Legend(still.sign(key, 24), key.meaning()));
         }
       }
       return legend;

@@ -9,6 +9,8 @@ public final class MapModule extends FeatureModule {
   protected void configure() {
     set(MapLayer.class);
     set(ShapeLayer.class);
+    set(BackdropSource.class);
+    set(MapDrop.class);
     set(DrawingKit.class);
     set(MapCard.class);
     set(MapAction.class);

@@ -1,6 +1,7 @@
 package org.watchfloor.ui.map.shape;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The lines that hatch an area. They lie still on the world, so that they do not swim while the map
@@ -32,17 +33,24 @@ enum Hatch {
    * @return x and y of the one end and the other, for each line
    */
   double[][] lines(Path ring, double left, double top, double step) {
+    return lines(List.of(ring), left, top, step);
+  }
+
+  /** The same within several rings, a ring within another being a hole. */
+  double[][] lines(List<Path> rings, double left, double top, double step) {
     double shift = Math.IEEEremainder(a * left + b * top, step);
     double least = Double.POSITIVE_INFINITY;
     double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < ring.size(); i++) {
-      double across = across(ring, i);
-      least = Math.min(least, across);
-      most = Math.max(most, across);
+    for (Path ring : rings) {
+      for (int i = 0; i < ring.size(); i++) {
+        double across = across(ring, i);
+        least = Math.min(least, across);
+        most = Math.max(most, across);
+      }
     }
     int first = (int) Math.ceil((least + shift) / step);
     int count = Math.max(0, (int) Math.floor((most + shift) / step) - first + 1);
-    double[][] crossings = crossings(ring, first, count, shift, step);
+    double[][] crossings = crossings(rings, first, count, shift, step);
     double[][] lines = new double[Arrays.stream(crossings).mapToInt(at -> at.length / 2).sum()][];
     int found = 0;
     for (int i = 0; i < count; i++) {
@@ -60,8 +68,18 @@ enum Hatch {
   }
 
   /** Where along each line it meets the border, in order. */
-  private double[][] crossings(Path ring, int first, int count, double shift, double step) {
+  private double[][] crossings(List<Path> rings, int first, int count, double shift, double step) {
     double[][] crossings = new double[count][0];
+    for (Path ring : rings) {
+      cross(ring, crossings, first, shift, step);
+    }
+    for (double[] at : crossings) {
+      Arrays.sort(at);
+    }
+    return crossings;
+  }
+
+  private void cross(Path ring, double[][] crossings, int first, double shift, double step) {
     for (int i = 0; i < ring.size(); i++) {
       int next = (i + 1) % ring.size();
       double c1 = across(ring, i) + shift;
@@ -69,7 +87,7 @@ enum Hatch {
       // Half open, so that a line through a corner meets one of its edges and not both.
       int from = (int) Math.ceil(Math.min(c1, c2) / step);
       int to = (int) Math.ceil(Math.max(c1, c2) / step) - 1;
-      for (int k = Math.max(from, first); k <= Math.min(to, first + count - 1); k++) {
+      for (int k = Math.max(from, first); k <= Math.min(to, first + crossings.length - 1); k++) {
         double part = (k * step - c1) / (c2 - c1);
         double along = along(ring, i) + part * (along(ring, next) - along(ring, i));
         double[] known = crossings[k - first];
@@ -78,10 +96,6 @@ enum Hatch {
         crossings[k - first] = more;
       }
     }
-    for (double[] at : crossings) {
-      Arrays.sort(at);
-    }
-    return crossings;
   }
 
   private double across(Path ring, int corner) {

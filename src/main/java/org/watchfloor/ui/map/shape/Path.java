@@ -34,6 +34,21 @@ record Path(double[] xs, double[] ys) {
     return length;
   }
 
+  /** Half the way around its extent, pixels. */
+  double spread() {
+    double left = Double.POSITIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < xs.length; i++) {
+      left = Math.min(left, xs[i]);
+      right = Math.max(right, xs[i]);
+      top = Math.min(top, ys[i]);
+      bottom = Math.max(bottom, ys[i]);
+    }
+    return right - left + bottom - top;
+  }
+
   /** The place so many pixels from its beginning, as x and y. */
   double[] along(double pixels) {
     double left = pixels;

@@ -1,9 +1,12 @@
 package org.watchfloor.ui.map.shape;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
@@ -14,6 +17,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.ui.map.InkColour;
 
 /**
  * A region that draws shapes in the colours and the size of text the style sheet gives. JavaFX
@@ -27,6 +31,7 @@ abstract class ShapeLook extends Region {
       List.of("danger", "action", "water", "control", "note", "plate", "text", "ring");
 
   private final Map<String, StyleableProperty<Color>> colours = new HashMap<>();
+  private final Map<InkColour, StyleableProperty<Color>> inks = new EnumMap<>(InkColour.class);
 
   /** Inherits the font of the page, which a region does not do. */
   private final Text fontProbe = new Text();
@@ -39,17 +44,21 @@ abstract class ShapeLook extends Region {
     fontProbe.setManaged(false);
     setMouseTransparent(true);
     for (String name : COLOURS) {
-      StyleableProperty<Color> colour =
-          STYLE.createStyleableColorProperty(
-              this,
-              name,
-              "-map-" + name,
-              look -> Objects.requireNonNull(look.colours.get(name)),
-              Color.TRANSPARENT);
-      colours.put(name, colour);
-      ((ObservableValue<?>) colour).subscribe(this::restyle);
+      colours.put(name, colour(name, look -> Objects.requireNonNull(look.colours.get(name))));
+    }
+    for (InkColour ink : InkColour.values()) {
+      String name = "ink-" + ink.name().toLowerCase(Locale.ROOT);
+      inks.put(ink, colour(name, look -> Objects.requireNonNull(look.inks.get(ink))));
     }
     fontProbe.fontProperty().subscribe(this::restyle);
+  }
+
+  private StyleableProperty<Color> colour(
+      String name, Function<ShapeLook, StyleableProperty<Color>> of) {
+    StyleableProperty<Color> colour =
+        STYLE.createStyleableColorProperty(this, name, "-map-" + name, of, Color.TRANSPARENT);
+    ((ObservableValue<?>) colour).subscribe(this::restyle);
+    return colour;
   }
 
   /** Draws everything again. */
@@ -74,6 +83,15 @@ abstract class ShapeLook extends Region {
               font.getSize());
     }
     return painter;
+  }
+
+  /** Draws imported features in the present look. */
+  final BackdropPainter inkPainter() {
+    Map<InkColour, Color> now = new EnumMap<>(InkColour.class);
+    inks.forEach((ink, colour) -> now.put(ink, colour.getValue()));
+    Font font = fontProbe.getFont();
+    return new BackdropPainter(
+        now, colour("plate"), colour("text"), colour("ring"), font.getFamily(), font.getSize());
   }
 
   /** The height of text in pixels. */

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.map.BackdropItem;
 import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.MapSymbol;
 import org.watchfloor.ui.map.symbol.Marker;
@@ -17,6 +18,9 @@ import org.watchfloor.ui.map.symbol.Marker;
 final class HoverCard {
   /** Names told of a group; the rest is a number. */
   private static final int TOLD = 6;
+
+  /** Characters of a value; all of it stands on the card of a click. */
+  private static final int LONGEST = 40;
 
   private static final double OFFSET = 18;
 
@@ -72,6 +76,29 @@ final class HoverCard {
     shape.details().forEach(detail -> line(texts.say(detail), "map-card-line"));
     since(shape.since());
     place(x, y, map);
+  }
+
+  /** Shows an imported feature beside a pixel of the map. */
+  void show(BackdropItem item, double x, double y, Region map) {
+    card.getChildren().clear();
+    if (!item.name().isEmpty()) {
+      line(item.name(), "strong");
+    }
+    item.attributes().entrySet().stream()
+        .filter(said -> !said.getValue().equals(item.name()))
+        .limit(TOLD)
+        .forEach(said ->
+            line(
+                texts.get("map.backdrop.said", said.getKey(), shortened(said.getValue())),
+                "map-card-line"));
+    if (card.getChildren().isEmpty()) {
+      line(texts.get("map.backdrop.nothing"), "muted");
+    }
+    place(x, y, map);
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
   }
 
   /** Takes it away. */

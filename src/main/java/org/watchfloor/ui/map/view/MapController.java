@@ -1,7 +1,11 @@
 package org.watchfloor.ui.map.view;
 
 import jakarta.inject.Inject;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Cursor;
@@ -9,9 +13,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -22,11 +28,14 @@ import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.FirstFocus;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.map.Backdrop;
+import org.watchfloor.ui.map.BackdropItem;
 import org.watchfloor.ui.map.GeoBox;
 import org.watchfloor.ui.map.LayerChoice;
 import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.map.MapDesk;
 import org.watchfloor.ui.map.MapDesk.Pick;
+import org.watchfloor.ui.map.MapDrop;
 import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.MapSymbol;
 import org.watchfloor.ui.map.SavedViews;
@@ -36,6 +45,7 @@ import org.watchfloor.ui.map.Viewport;
 import org.watchfloor.ui.map.ground.GroundChoice;
 import org.watchfloor.ui.map.ground.GroundMap;
 import org.watchfloor.ui.map.ground.GroundView;
+import org.watchfloor.ui.map.shape.BackdropCanvas;
 import org.watchfloor.ui.map.shape.ShapeCanvas;
 import org.watchfloor.ui.map.shape.WordsCanvas;
 import org.watchfloor.ui.map.symbol.Marker;
@@ -55,7 +65,9 @@ public final class MapController implements Activated, FirstFocus {
   private final SymbolFeed symbols;
   private final MarkerFeed markers;
   private final OutlineFeed outlines;
+  private final BackdropFeed backdrops;
   private final DrawSurface drawing;
+  private final Set<MapDrop> drops;
   private final GroundMap groundMap;
   private final GroundChoice groundChoice;
   private final Theme theme;
@@ -64,6 +76,7 @@ public final class MapController implements Activated, FirstFocus {
   private final UiTexts texts;
   private final MapWords words;
   private final GroundView ground;
+  private final BackdropCanvas backdrop;
   private final ShapeCanvas shapes;
   private final SymbolCanvas canvas;
   private final WordsCanvas written;
@@ -92,7 +105,9 @@ public final class MapController implements Activated, FirstFocus {
       SymbolFeed symbols,
       MarkerFeed markers,
       OutlineFeed outlines,
+      BackdropFeed backdrops,
       DrawSurface drawing,
+      Set<MapDrop> drops,
       GroundMap groundMap,
       GroundChoice groundChoice,
       Theme theme,
@@ -105,6 +120,8 @@ public final class MapController implements Activated, FirstFocus {
     this.symbols = symbols;
     this.markers = markers;
     this.outlines = outlines;
+    this.backdrops = backdrops;
+    this.drops = drops;
     this.drawing = drawing;
     this.groundMap = groundMap;
     this.groundChoice = groundChoice;
@@ -114,6 +131,7 @@ public final class MapController implements Activated, FirstFocus {
     this.texts = texts;
     this.words = words;
     this.ground = new GroundView(groundMap, camera.viewport().get());
+    this.backdrop = new BackdropCanvas(camera.viewport().get());
     this.shapes = new ShapeCanvas(camera.viewport().get());
     this.written = new WordsCanvas(camera.viewport().get());
     this.canvas = new SymbolCanvas(camera.viewport().get(), words.signs());
@@ -123,10 +141,11 @@ public final class MapController implements Activated, FirstFocus {
 
   @FXML
   private void initialize() {
-    stage.getChildren().addAll(ground, shapes, canvas, written);
+    stage.getChildren().addAll(ground, backdrop, shapes, canvas, written);
     stage.getChildren().addAll(drawing.nodes());
     stage.getChildren().addAll(box, card.node());
     ground.setManaged(false);
+    backdrop.setManaged(false);
     shapes.setManaged(false);
     written.setManaged(false);
     canvas.setManaged(false);
@@ -138,6 +157,8 @@ public final class MapController implements Activated, FirstFocus {
     root.setOnContextMenuRequested(this::contextMenu);
     stage.setOnMouseMoved(this::hover);
     stage.setOnMouseExited(event -> leave());
+    root.setOnDragOver(this::dragged);
+    root.setOnDragDropped(this::dropped);
   }
 
   @Override
@@ -147,10 +168,14 @@ public final class MapController implements Activated, FirstFocus {
     symbols.follow(life);
     markers.follow(life);
     outlines.follow(life);
+    backdrops.follow(life);
     life.follow(camera.viewport(), this::moved);
     life.follow(markers.index(), canvas.index()::set);
     life.follow(markers.index(), written.index()::set);
     life.follow(outlines.index(), shapes.index()::set);
+    life.follow(backdrops.index(), backdrop.index()::set);
+    life.follow(backdrops.shown(), now -> attribute());
+    life.follow(desk.selected(), backdrop.selected()::set);
     life.follow(desk.selected(), canvas.selected()::set);
     life.follow(desk.selected(), shapes.selected()::set);
     life.follow(desk.selected(), written.selected()::set);
@@ -176,6 +201,7 @@ public final class MapController implements Activated, FirstFocus {
 
   private void resized() {
     ground.resize(stage.getWidth(), stage.getHeight());
+    backdrop.resize(stage.getWidth(), stage.getHeight());
     shapes.resize(stage.getWidth(), stage.getHeight());
     written.resize(stage.getWidth(), stage.getHeight());
     canvas.resize(stage.getWidth(), stage.getHeight());
@@ -187,6 +213,7 @@ public final class MapController implements Activated, FirstFocus {
     closeMenu();
     card.hide();
     ground.viewport().set(now);
+    backdrop.viewport().set(now);
     shapes.viewport().set(now);
     canvas.viewport().set(now);
     written.viewport().set(now);
@@ -197,8 +224,40 @@ public final class MapController implements Activated, FirstFocus {
   }
 
   private void ground(GroundMap.Tiles now) {
-    attribution.setText(texts.say(now.source().attribution()));
+    attribute();
     attribution.pseudoClassStateChanged(FAILED, now.blank());
+  }
+
+  /** Where the ground comes from, and whatever lies on it. */
+  private void attribute() {
+    String said = texts.say(groundMap.ground().get().source().attribution());
+    List<String> sources =
+        backdrops.shown().get().stream()
+            .map(Backdrop::source)
+            .filter(source -> !source.isEmpty())
+            .distinct()
+            .toList();
+    attribution.setText(
+        sources.isEmpty()
+            ? said
+            : texts.get(
+                "map.attribution.with", said, String.join(texts.get("map.comma"), sources)));
+  }
+
+  private void dragged(DragEvent event) {
+    if (event.getDragboard().hasFiles() && !drops.isEmpty()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+    event.setDropCompleted(!files.isEmpty());
+    event.consume();
+    if (!files.isEmpty()) {
+      drops.forEach(drop -> drop.dropped(files));
+    }
   }
 
   private void prompt(@Nullable Pick pick) {
@@ -225,7 +284,13 @@ public final class MapController implements Activated, FirstFocus {
         .ifPresentOrElse(
             marker -> card.show(marker, x, y, stage),
             () ->
-                shapeAt(x, y).ifPresentOrElse(shape -> card.show(shape, x, y, stage), card::hide));
+                shapeAt(x, y)
+                    .ifPresentOrElse(
+                        shape -> card.show(shape, x, y, stage), () -> hoverBelow(x, y)));
+  }
+
+  private void hoverBelow(double x, double y) {
+    backdrop.itemAt(x, y).ifPresentOrElse(item -> card.show(item, x, y, stage), card::hide);
   }
 
   private Optional<MapShape> shapeAt(double x, double y) {
@@ -246,8 +311,19 @@ public final class MapController implements Activated, FirstFocus {
     } else if (event.getCode() == KeyCode.B && !event.isShortcutDown() && !event.isAltDown()) {
       grounds();
       event.consume();
+    } else if (event.getCode() == KeyCode.L && !event.isShortcutDown() && !event.isAltDown()) {
+      panel("#backdrops");
+      event.consume();
     } else {
       keys.take(event);
+    }
+  }
+
+  /** Puts the cursor into a panel beside the map, if the page has it. */
+  private void panel(String selector) {
+    Node panel = root.getScene().lookup(selector);
+    if (panel != null) {
+      panel.requestFocus();
     }
   }
 
@@ -347,7 +423,9 @@ public final class MapController implements Activated, FirstFocus {
 
     private void clickBelow(double x, double y) {
       shapeAt(x, y)
-          .ifPresentOrElse(shape -> desk.open(shape.ref()), () -> desk.selected().set(null));
+          .map(MapShape::ref)
+          .or(() -> backdrop.itemAt(x, y).map(BackdropItem::ref))
+          .ifPresentOrElse(desk::open, () -> desk.selected().set(null));
     }
 
     private void click(Marker marker, double x, double y) {

@@ -15,11 +15,15 @@ import javafx.scene.paint.Color;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.map.Backdrop;
 import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.MapSymbol;
 import org.watchfloor.ui.map.SymbolCategory;
 import org.watchfloor.ui.map.SymbolState;
 import org.watchfloor.ui.map.Viewport;
+import org.watchfloor.ui.map.shape.BackdropCanvas;
+import org.watchfloor.ui.map.shape.BackdropIndex;
+import org.watchfloor.ui.map.shape.InkIcon;
 import org.watchfloor.ui.map.shape.ShapeCanvas;
 import org.watchfloor.ui.map.shape.ShapeIndex;
 import org.watchfloor.ui.map.shape.WordsCanvas;
@@ -59,6 +63,21 @@ public final class MapStill {
    */
   public BufferedImage draw(
       List<MapSymbol> symbols, List<MapShape> shapes, Viewport whole, double unit) {
+    return draw(symbols, shapes, List.of(), whole, unit);
+  }
+
+  /**
+   * Draws symbols over shapes over imported features.
+   *
+   * @param backdrops the lowest first
+   */
+  public BufferedImage draw(
+      List<MapSymbol> symbols,
+      List<MapShape> shapes,
+      List<Backdrop> backdrops,
+      Viewport whole,
+      double unit) {
+    BackdropIndex below = BackdropIndex.of(backdrops, whole.zoom());
     ShapeIndex outlines = ShapeIndex.of(shapes, whole.zoom());
     MarkerIndex index = Grouping.group(symbols, whole.zoom(), unit, outlines.claims(unit));
     int width = (int) Math.ceil(whole.width());
@@ -74,7 +93,7 @@ public final class MapStill {
                 Math.min(BLOCK, width - left),
                 Math.min(BLOCK, height - top),
                 whole.zoom());
-        g.drawImage(block(index, outlines, block, unit), left, top, null);
+        g.drawImage(block(index, outlines, below, block, unit), left, top, null);
       }
     }
     g.dispose();
@@ -90,15 +109,25 @@ public final class MapStill {
     return draw(List.of(symbol), List.of(), view, unit);
   }
 
-  private BufferedImage block(MarkerIndex index, ShapeIndex outlines, Viewport block, double unit) {
-    return fx.call(() -> still(index, outlines, block, unit));
+  /** One line of the legend of a backdrop. */
+  public BufferedImage sign(Backdrop.Key key, double unit) {
+    Viewport view = Viewport.around(SOMEWHERE, Viewport.MAX_ZOOM, 3 * unit, 2 * unit);
+    Backdrop swatch = InkIcon.swatch(key.ink(), key.kind(), view);
+    return draw(List.of(), List.of(), List.of(swatch), view, unit);
   }
 
-  private BufferedImage still(MarkerIndex index, ShapeIndex outlines, Viewport block, double unit) {
+  private BufferedImage block(
+      MarkerIndex index, ShapeIndex outlines, BackdropIndex below, Viewport block, double unit) {
+    return fx.call(() -> still(index, outlines, below, block, unit));
+  }
+
+  private BufferedImage still(
+      MarkerIndex index, ShapeIndex outlines, BackdropIndex below, Viewport block, double unit) {
+    BackdropCanvas imported = new BackdropCanvas(block);
     ShapeCanvas shapes = new ShapeCanvas(block);
     SymbolCanvas symbols = new SymbolCanvas(block, words.signs());
     WordsCanvas written = new WordsCanvas(block);
-    Pane root = new Pane(shapes, symbols, written);
+    Pane root = new Pane(imported, shapes, symbols, written);
     root.getStylesheets().add("/css/map.css");
     root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", unit));
     Scene scene = new Scene(root, block.width(), block.height(), Color.TRANSPARENT);
@@ -108,6 +137,7 @@ public final class MapStill {
       layer.resize(block.width(), block.height());
     }
     root.applyCss();
+    imported.index().set(below);
     shapes.index().set(outlines);
     symbols.index().set(index);
     written.index().set(index);

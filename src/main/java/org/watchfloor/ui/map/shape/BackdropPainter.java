@@ -1,0 +1,284 @@
+package org.watchfloor.ui.map.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import org.watchfloor.ui.map.BackdropInk;
+import org.watchfloor.ui.map.InkColour;
+import org.watchfloor.ui.map.InkFill;
+import org.watchfloor.ui.map.InkSign;
+import org.watchfloor.ui.map.Viewport;
+
+/**
+ * Draws features of backdrops. One painter serves one look and one size of text; all measures are
+ * in heights of text. JavaFX thread.
+ */
+final class BackdropPainter {
+  /** What is cut off lies at least so far outside the screen. */
+  private static final double MARGIN_EMS = 3;
+
+  /** Smaller than this an area is filled and has no border, pixels. */
+  private static final double PLAIN_BELOW = 6;
+
+  /** Smaller than this nothing has a casing or hatching, pixels. */
+  private static final double BARE_BELOW = 30;
+
+  private static final double HATCH_STEP = 0.8;
+  private static final double SIGN = 0.42;
+  private static final double LATIN_EM = 0.56;
+  private static final double STAR_WAIST = 0.45;
+
+  private final Map<InkColour, Color> inks;
+  private final Color plate;
+  private final Color text;
+  private final Color ring;
+  private final double unit;
+  private final Font words;
+
+  BackdropPainter(
+      Map<InkColour, Color> inks, Color plate, Color text, Color ring, String font, double unit) {
+    this.inks = inks;
+    this.plate = plate;
+    this.text = text;
+    this.ring = ring;
+    this.unit = unit;
+    this.words = Font.font(font, unit * 0.88);
+  }
+
+  double margin() {
+    return MARGIN_EMS * unit;
+  }
+
+  void begin(GraphicsContext g) {
+    g.setTextBaseline(VPos.CENTER);
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setLineCap(StrokeLineCap.BUTT);
+    g.setLineJoin(StrokeLineJoin.ROUND);
+    g.setLineDashes();
+    g.setFillRule(FillRule.EVEN_ODD);
+    g.setFont(words);
+  }
+
+  /** Draws a feature without its words. */
+  void body(GraphicsContext g, BackdropShape shape, double scale, Viewport now, boolean chosen) {
+    Color colour = colour(shape.item().ink());
+    if (shape.dimension() > 0 && shape.size() * scale < BackdropShape.DOT) {
+      g.setFill(chosen ? ring : colour);
+      double x = Math.floor(shape.box()[0] * scale - now.left());
+      double y = Math.floor(shape.box()[1] * scale - now.top());
+      g.fillRect(x, y, 2, 2);
+      return;
+    }
+    Frame frame = Frame.around(now, margin());
+    switch (shape.dimension()) {
+      case 0 -> {
+        for (Path path : shape.paths()) {
+          sign(
+              g,
+              shape.item().ink().sign(),
+              colour,
+              path.xs()[0] * scale - now.left(),
+              path.ys()[0] * scale - now.top(),
+              chosen);
+        }
+      }
+      case 1 -> lines(g, shape, scale, now, frame, colour, chosen);
+      default -> areas(g, shape, scale, now, frame, colour, chosen);
+    }
+  }
+
+  private Color colour(BackdropInk ink) {
+    return Objects.requireNonNull(inks.get(ink.colour())).deriveColor(0, 1, 1, ink.opacity());
+  }
+
+  private Color casing(BackdropInk ink) {
+    return plate.deriveColor(0, 1, 1, 0.7 * ink.opacity());
+  }
+
+  private void lines(
+      GraphicsContext g,
+      BackdropShape shape,
+      double scale,
+      Viewport now,
+      Frame frame,
+      Color colour,
+      boolean chosen) {
+    double width = shape.item().ink().width().ems();
+    boolean cased = shape.size() * scale > BARE_BELOW;
+    for (Path path : shape.paths()) {
+      for (Path part : frame.line(path.placed(scale, -now.left(), -now.top()))) {
+        if (chosen) {
+          stroke(g, part, false, ring, width + 0.45);
+        }
+        if (cased) {
+          stroke(g, part, false, casing(shape.item().ink()), width + 0.16);
+        }
+        stroke(g, part, false, colour, width);
+      }
+    }
+  }
+
+  private void areas(
+      GraphicsContext g,
+      BackdropShape shape,
+      double scale,
+      Viewport now,
+      Frame frame,
+      Color colour,
+      boolean chosen) {
+    List<Path> rings = new ArrayList<>(shape.paths().size());
+    for (Path path : shape.paths()) {
+      Path seen = frame.area(path.placed(scale, -now.left(), -now.top()));
+      if (seen.size() > 2) {
+        rings.add(seen);
+      }
+    }
+    if (rings.isEmpty()) {
+      return;
+    }
+    BackdropInk ink = shape.item().ink();
+    double size = shape.size() * scale;
+    if (size < PLAIN_BELOW && !chosen) {
+      fill(g, rings, colour.deriveColor(0, 1, 1, 0.75));
+      return;
+    }
+    if (ink.fill() == InkFill.PLAIN) {
+      fill(g, rings, colour.deriveColor(0, 1, 1, 0.25));
+    } else if (ink.fill() != InkFill.NONE) {
+      fill(g, rings, colour.deriveColor(0, 1, 1, 0.08));
+      if (size > BARE_BELOW) {
+        hatch(g, ink.fill(), rings, now, colour);
+      }
+    }
+    for (Path path : rings) {
+      if (chosen) {
+        stroke(g, path, true, ring, ink.width().ems() + 0.45);
+      }
+      if (size > BARE_BELOW) {
+        stroke(g, path, true, casing(ink), ink.width().ems() + 0.14);
+      }
+      stroke(g, path, true, colour, ink.width().ems());
+    }
+  }
+
+  private static void fill(GraphicsContext g, List<Path> rings, Color colour) {
+    g.setFill(colour);
+    if (rings.size() == 1) {
+      Path only = rings.getFirst();
+      g.fillPolygon(only.xs(), only.ys(), only.size());
+      return;
+    }
+    g.beginPath();
+    for (Path path : rings) {
+      g.moveTo(path.xs()[0], path.ys()[0]);
+      for (int i = 1; i < path.size(); i++) {
+        g.lineTo(path.xs()[i], path.ys()[i]);
+      }
+      g.closePath();
+    }
+    g.fill();
+  }
+
+  private void hatch(
+      GraphicsContext g, InkFill fill, List<Path> rings, Viewport now, Color colour) {
+    Hatch hatch = fill == InkFill.LEVEL ? Hatch.LEVEL : Hatch.ASLANT;
+    g.setStroke(colour.deriveColor(0, 1, 1, 0.6));
+    g.setLineWidth(Math.max(1, unit * 0.07));
+    g.beginPath();
+    for (double[] line : hatch.lines(rings, now.left(), now.top(), HATCH_STEP * unit)) {
+      g.moveTo(line[0], line[1]);
+      g.lineTo(line[2], line[3]);
+    }
+    g.stroke();
+  }
+
+  private void stroke(GraphicsContext g, Path path, boolean closed, Color colour, double width) {
+    g.setStroke(colour);
+    g.setLineWidth(Math.max(1, width * unit));
+    if (closed) {
+      g.strokePolygon(path.xs(), path.ys(), path.size());
+    } else {
+      g.strokePolyline(path.xs(), path.ys(), path.size());
+    }
+  }
+
+  /** One small sign, set off from the ground by a rim of the plate's colour. */
+  void sign(GraphicsContext g, InkSign sign, Color colour, double x, double y, boolean chosen) {
+    double half = SIGN * unit * (chosen ? 1.3 : 1);
+    g.setFill(colour);
+    g.setStroke(chosen ? ring : plate);
+    g.setLineWidth(Math.max(1, unit * (chosen ? 0.2 : 0.1)));
+    if (sign == InkSign.CIRCLE) {
+      g.fillOval(x - half, y - half, 2 * half, 2 * half);
+      g.strokeOval(x - half, y - half, 2 * half, 2 * half);
+      return;
+    }
+    if (sign == InkSign.CROSS) {
+      g.setStroke(plate);
+      g.setLineWidth(unit * 0.34);
+      g.strokeLine(x - half, y, x + half, y);
+      g.strokeLine(x, y - half, x, y + half);
+      g.setStroke(chosen ? ring : colour);
+      g.setLineWidth(unit * 0.2);
+      g.strokeLine(x - half, y, x + half, y);
+      g.strokeLine(x, y - half, x, y + half);
+      return;
+    }
+    double[][] corners = corners(sign, half);
+    double[] xs = new double[corners.length];
+    double[] ys = new double[corners.length];
+    for (int i = 0; i < corners.length; i++) {
+      xs[i] = x + corners[i][0];
+      ys[i] = y + corners[i][1];
+    }
+    g.fillPolygon(xs, ys, xs.length);
+    g.strokePolygon(xs, ys, xs.length);
+  }
+
+  private static double[][] corners(InkSign sign, double half) {
+    double wide = half * 1.15;
+    return switch (sign) {
+      case TRIANGLE -> new double[][] {{0, -wide}, {wide, half}, {-wide, half}};
+      case DIAMOND -> new double[][] {{0, -wide}, {wide, 0}, {0, wide}, {-wide, 0}};
+      case STAR -> {
+        double[][] star = new double[10][];
+        for (int i = 0; i < 10; i++) {
+          double far = (i % 2 == 0 ? 1.25 : STAR_WAIST * 1.25) * half;
+          double turn = Math.PI * i / 5;
+          star[i] = new double[] {far * Math.sin(turn), -far * Math.cos(turn)};
+        }
+        yield star;
+      }
+      case SQUARE, CIRCLE, CROSS ->
+          new double[][] {{-half, -half}, {half, -half}, {half, half}, {-half, half}};
+    };
+  }
+
+  /** How wide and high the words of a feature are, pixels. */
+  double width(String label) {
+    double ems = label.codePoints().mapToDouble(c -> c >= 0x2E80 ? 1 : LATIN_EM).sum();
+    return ems * unit * 0.88;
+  }
+
+  double height() {
+    return unit * 1.15;
+  }
+
+  /** Writes words around a middle, with a rim instead of a plate: they are background. */
+  void words(GraphicsContext g, String label, double x, double y) {
+    g.setStroke(plate.deriveColor(0, 1, 1, 0.85));
+    g.setLineWidth(unit * 0.22);
+    g.strokeText(label, Math.rint(x), Math.rint(y));
+    g.setFill(text);
+    g.fillText(label, Math.rint(x), Math.rint(y));
+  }
+}
