@@ -21,6 +21,7 @@ import org.watchfloor.journal.JournalModule;
 import org.watchfloor.pending.PendingModule;
 import org.watchfloor.plot.PlotModule;
 import org.watchfloor.region.RegionModule;
+import org.watchfloor.region.layer.LayerModule;
 import org.watchfloor.response.ResponseModule;
 import org.watchfloor.risk.RiskModule;
 import org.watchfloor.road.RoadModule;
@@ -74,6 +75,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new PendingModule());
     install(new ConflictModule());
     install(new RegionModule());
+    install(new LayerModule());
     install(new RiskModule());
     install(new RoadModule());
     install(new PlotModule());

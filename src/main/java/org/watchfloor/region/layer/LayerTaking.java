@@ -1,0 +1,53 @@
+package org.watchfloor.region.layer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.watchfloor.base.Message;
+import org.watchfloor.geo.Datum;
+import org.watchfloor.geo.layer.LayerReading;
+
+/**
+ * A file read as a layer, not taken in yet.
+ *
+ * @param file the file
+ * @param name what the layer would be called
+ * @param attribution who made it; may be empty
+ * @param datum the system its coordinates were said to be in
+ * @param reading what is in it
+ * @param notes what was put right or left out, and what looks wrong; one sentence each
+ * @param known the layer that came from this very file before and still stands, if there is one
+ * @param whole whether the features of that layer are there and whole
+ */
+public record LayerTaking(
+    Path file,
+    String name,
+    String attribution,
+    Datum datum,
+    LayerReading reading,
+    List<Message> notes,
+    Optional<ImportedLayer> known,
+    boolean whole) {
+  public LayerTaking {
+    notes = List.copyOf(notes);
+  }
+
+  /** Whether taking it would change anything. */
+  public boolean changes() {
+    return known.isEmpty() || !whole;
+  }
+
+  /** In one sentence what would come in and what not. */
+  public Message said() {
+    if (known.isPresent()) {
+      String key = whole ? "region.layer.said.same" : "region.layer.said.missing";
+      return Message.of(key, file.getFileName(), known.get().name());
+    }
+    return LayerWords.sentence("region.layer.said.would", file, name, counts(), notes);
+  }
+
+  /** How many of each kind. */
+  LayerCounts counts() {
+    return LayerCounts.of(reading.features());
+  }
+}

@@ -1,0 +1,54 @@
+package org.watchfloor.region.layer.view;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.watchfloor.base.Message;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.ObjectOpener;
+import org.watchfloor.ui.map.MapDesk;
+
+/** Opens a feature of a layer where it is: on the map, with its card. */
+final class FeatureOpener implements ObjectOpener {
+  private final Features features;
+  private final Tasks tasks;
+  private final Fx fx;
+  private final Provider<MapDesk> map;
+
+  @Inject
+  FeatureOpener(Features features, Tasks tasks, Fx fx, Provider<MapDesk> map) {
+    this.features = features;
+    this.tasks = tasks;
+    this.fx = fx;
+    this.map = map;
+  }
+
+  @Override
+  public String kind() {
+    return FeatureId.KIND;
+  }
+
+  @Override
+  public String page() {
+    return MapDesk.PAGE;
+  }
+
+  @Override
+  public void show(String id) {
+    tasks
+        .of(Message.of("region.layer.task.find"), progress -> features.find(id))
+        .quiet()
+        .onSuccess(fx, this::point)
+        .startLatest();
+  }
+
+  private void point(Optional<Features.Found> found) {
+    found.ifPresent(one -> {
+      Coordinate inside = one.feature().geometry().getInteriorPoint().getCoordinate();
+      map.get().point(one.id().ref(), new GeoPoint(inside.x, inside.y));
+    });
+  }
+}

@@ -1,0 +1,172 @@
+package org.watchfloor.region.layer.view;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.watchfloor.base.Message;
+import org.watchfloor.region.layer.ImportedLayer;
+import org.watchfloor.region.layer.LayerService;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.Live;
+import org.watchfloor.ui.Navigator;
+import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.map.Backdrop;
+import org.watchfloor.ui.map.BackdropChoice;
+import org.watchfloor.ui.map.shape.InkIcon;
+
+/**
+ * The panel of imported layers beside the map, the uppermost first: on and off, what the colours
+ * mean, and the way to everything else. Space switches, Enter opens, Alt with an arrow moves,
+ * Delete takes away.
+ */
+public final class LayerPanelController implements Activated {
+  private final LayerService layers;
+  private final BackdropChoice choice;
+  private final LayerActs acts;
+  private final Navigator navigator;
+  private final UiTexts texts;
+  private final Live<List<LayerRow>> live;
+
+  @FXML private VBox root;
+  @FXML private VBox rows;
+  @FXML private Button take;
+
+  @Inject
+  LayerPanelController(
+      LayerService layers,
+      BackdropChoice choice,
+      LayerActs acts,
+      Navigator navigator,
+      UiTexts texts,
+      Tasks tasks,
+      Fx fx) {
+    this.layers = layers;
+    this.choice = choice;
+    this.acts = acts;
+    this.navigator = navigator;
+    this.texts = texts;
+    this.live = new Live<>(tasks, fx, Message.of("region.layer.task.list"), List.of(), this::read);
+  }
+
+  private List<LayerRow> read() {
+    return layers.standing().reversed().stream()
+        .map(layer -> new LayerRow(layer, layers.problem(layer)))
+        .toList();
+  }
+
+  @FXML
+  private void initialize() {
+    root.focusedProperty()
+        .subscribe(focused -> {
+          if (focused) {
+            first().requestFocus();
+          }
+        });
+  }
+
+  private Node first() {
+    return rows.getChildren().isEmpty() ? take : rows.getChildren().getFirst().lookup(".check-box");
+  }
+
+  @Override
+  public void onShow(Subscriptions life) {
+    life.add(live.follow(layers::onChange));
+    life.follow(live.value(), this::show);
+    life.follow(choice.hidden(), hidden -> show(live.value().get()));
+  }
+
+  private void show(List<LayerRow> all) {
+    Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    String id = focused instanceof CheckBox ? focused.getId() : null;
+    rows.getChildren().setAll(all.stream().map(this::row).toList());
+    if (id != null && root.lookup("#" + id) != null && !root.isFocused()) {
+      root.lookup("#" + id).requestFocus();
+    }
+  }
+
+  private VBox row(LayerRow row) {
+    ImportedLayer layer = row.layer();
+    List<Backdrop.Key> keys = LayerBackdrops.keys(layer);
+    CheckBox box = new CheckBox(layer.name());
+    box.setId("backdrop-" + layer.id());
+    box.setMnemonicParsing(false);
+    box.setSelected(!choice.hidden().get().contains(layer.id()));
+    box.setOnAction(event -> choice.show(layer.id(), box.isSelected()));
+    box.setMinWidth(0);
+    box.setTooltip(new Tooltip(texts.get("region.layer.panel.keys")));
+    HBox.setHgrow(box, Priority.ALWAYS);
+    box.setMaxWidth(Double.MAX_VALUE);
+    Label count = new Label(Formats.count(layer.source().features()));
+    count.getStyleClass().add("muted");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    Button more = new Button();
+    more.setGraphic(new FontIcon("mdi2p-palette-outline"));
+    more.getStyleClass().add("map-close");
+    more.setFocusTraversable(false);
+    more.setAccessibleText(texts.get("region.layer.panel.style", layer.name()));
+    more.setTooltip(new Tooltip(more.getAccessibleText()));
+    more.setOnAction(event -> acts.style(layer));
+    HBox head =
+        new HBox(new InkIcon(keys.getFirst().ink(), keys.getFirst().kind()), box, count, more);
+    head.getStyleClass().add("row");
+    VBox lines = new VBox(head);
+    row.problem().ifPresent(why -> lines.getChildren().add(problem(why)));
+    if (row.problem().isEmpty() && box.isSelected()) {
+      keys.stream().skip(1).forEach(key -> lines.getChildren().add(category(key)));
+    }
+    lines.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, layer));
+    return lines;
+  }
+
+  private Label problem(Message why) {
+    Label said = new Label(texts.say(why));
+    said.getStyleClass().add("failed");
+    said.setWrapText(true);
+    said.setMinHeight(Region.USE_PREF_SIZE);
+    return said;
+  }
+
+  private static HBox category(Backdrop.Key key) {
+    Label meaning = new Label(key.meaning());
+    meaning.setMinWidth(0);
+    HBox line = new HBox(new InkIcon(key.ink(), key.kind()), meaning);
+    line.getStyleClass().addAll("row", "backdrop-key");
+    return line;
+  }
+
+  private void key(KeyEvent event, ImportedLayer layer) {
+    KeyCode code = event.getCode();
+    if (event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
+      acts.move(layer, code == KeyCode.UP);
+    } else if (code == KeyCode.ENTER) {
+      acts.style(layer);
+    } else if (code == KeyCode.DELETE) {
+      acts.remove(layer);
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  @FXML
+  private void importLayer() {
+    navigator.open(new ObjectRef("import", "layer"));
+  }
+}
