@@ -11,22 +11,27 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.geo.Datum;
+import org.watchfloor.geo.layer.LayerReader;
 import org.watchfloor.region.District;
+import org.watchfloor.region.layer.LayerService;
+import org.watchfloor.region.layer.LayerTaking;
 import org.watchfloor.response.plan.PlanReading;
 import org.watchfloor.response.plan.PlanShelf;
 import org.watchfloor.table.ImportReport;
 import org.watchfloor.table.ImportSpec;
 import org.watchfloor.table.Importer;
+import org.watchfloor.task.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code import FILE…}: takes registers and plans in; each row, or plan, is in, or refused with
- * place, reason and fix.
+ * {@code import FILE…}: takes registers, plans and layers in; each row, plan or layer is in, or
+ * refused with place, reason and fix.
  */
 @Command(name = "import", description = "cli.import.about")
 final class ImportVerb extends StationVerb {
+  private static final String LAYER = "layer";
   private static final Pattern PLAN = Pattern.compile("(?i)\\.ya?ml$");
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "cli.import.option.file")
@@ -42,6 +47,15 @@ final class ImportVerb extends StationVerb {
       description = "cli.import.option.datum")
   private String datum = "WGS84";
 
+  @Option(names = "--name", paramLabel = "NAME", description = "cli.import.option.name")
+  private String name = "";
+
+  @Option(
+      names = "--attribution",
+      paramLabel = "TEXT",
+      description = "cli.import.option.attribution")
+  private String attribution = "";
+
   ImportVerb(Texts texts) {
     super(texts);
   }
@@ -49,11 +63,9 @@ final class ImportVerb extends StationVerb {
   @Override
   int run(Station station) {
     Importer importer = station.get(Importer.class);
-    if (kind != null && !importer.kinds().contains(kind)) {
+    if (kind != null && !kind.equals(LAYER) && !importer.kinds().contains(kind)) {
       throw WrongCallException.of(
-          kind.equals("layer") ? "cli.import.noLayer" : "cli.import.noKind",
-          kind,
-          String.join(", ", importer.kinds()));
+          "cli.import.noKind", kind, String.join(", ", importer.kinds()) + ", " + LAYER);
     }
     ImportSpec how =
         new ImportSpec(
@@ -61,9 +73,17 @@ final class ImportVerb extends StationVerb {
     PrintWriter err = err();
     boolean refused = false;
     for (Path file : files) {
+      if (LayerReader.isBeside(file)) {
+        // Told by its .shp, which a pattern of the shell names as well.
+        continue;
+      }
       try {
         if (PLAN.matcher(file.toString()).find()) {
           refused |= !takePlan(station.get(PlanShelf.class), file);
+          continue;
+        }
+        if (LAYER.equals(kind) || kind == null && LayerReader.isLayer(file)) {
+          takeLayer(station.get(LayerService.class), file, how.datum());
           continue;
         }
         ImportReport report = importer.prepare(file, how).apply();
@@ -75,6 +95,11 @@ final class ImportVerb extends StationVerb {
       }
     }
     return refused ? ExitCode.REFUSED : ExitCode.DONE;
+  }
+
+  private void takeLayer(LayerService layers, Path file, Datum system) {
+    LayerTaking taking = layers.prepare(file, name, attribution, system, Progress.UNWATCHED);
+    tell(layers.take(taking));
   }
 
   private static Datum named(String word) {

@@ -28,7 +28,6 @@ class WrongCallsTest {
     assertWrong("没有“trains”", "list", "trains", "--data", data);
     assertWrong("list transfers", "list", "orders", "--data", data);
     assertWrong("没有“trains”这种登记表", "import", "--as", "trains", "--data", data, "x.csv");
-    assertWrong("尚未建成", "import", "--as", "layer", "--data", data, "x.csv");
     assertWrong("mars", "import", "--datum", "mars", "--data", data, "x.csv");
     assertWrong("EXTRAORDINARY", add("--severity", "HUGE", "--type", "11A02", "--place", "x"));
     assertWrong("事件类型", add("--severity", "MAJOR", "--type", "NOPE", "--place", "x"));

@@ -3,6 +3,7 @@ package org.watchfloor.app.importing;
 import java.nio.file.Path;
 import java.util.List;
 import org.watchfloor.base.Message;
+import org.watchfloor.region.layer.LayerTaking;
 import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.PlanFault;
 import org.watchfloor.table.ImportReport;
@@ -105,6 +106,52 @@ sealed interface CheckedFile {
     @Override
     public List<RefusedRow> refusals() {
       return faults.stream().map(RefusedRow::of).toList();
+    }
+  }
+
+  /**
+   * A layer that is not in yet, or lacks its features here.
+   *
+   * @param guessed whether it was taken for a layer because it is no register
+   */
+  record NewLayer(Path path, LayerTaking taking, boolean guessed) implements CheckedFile {
+    @Override
+    public Message said() {
+      return taking.said();
+    }
+
+    @Override
+    public List<Message> notes() {
+      return guessed ? List.of(Message.of("app.import.layer.guessed")) : List.of();
+    }
+
+    @Override
+    public int waiting() {
+      return taking.changes() ? 1 : 0;
+    }
+  }
+
+  /** A layer that is in now. */
+  record LayerIn(Path path, Message said) implements CheckedFile {}
+
+  /** A ground map that waits to be copied. */
+  record NewGround(Path path, long bytes) implements CheckedFile {
+    @Override
+    public Message said() {
+      return Message.of("app.import.ground.new", path.getFileName(), bytes + (1 << 20) - 1 >> 20);
+    }
+
+    @Override
+    public int waiting() {
+      return 1;
+    }
+  }
+
+  /** A ground map that is in now. */
+  record GroundIn(Path path) implements CheckedFile {
+    @Override
+    public Message said() {
+      return Message.of("app.import.ground.taken", path.getFileName());
     }
   }
 

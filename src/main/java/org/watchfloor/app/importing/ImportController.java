@@ -35,7 +35,19 @@ import org.watchfloor.ui.control.RegisterTable;
 /** The page 导入: files and how to read them above, what is refused below, one yes at the foot. */
 public final class ImportController implements Activated {
   private static final List<String> READABLE =
-      List.of("*.xlsx", "*.csv", "*.geojson", "*.json", "*.yaml");
+      List.of(
+          "*.xlsx",
+          "*.csv",
+          "*.geojson",
+          "*.json",
+          "*.yaml",
+          "*.kml",
+          "*.kmz",
+          "*.gpx",
+          "*.shp",
+          "*.zip",
+          "*.osm.pbf",
+          "*.mbtiles");
 
   private final ImportViewModel model;
   private final RegisterKit kit;

@@ -1,6 +1,8 @@
 package org.watchfloor.app.importing;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.geo.Datum;
+import org.watchfloor.geo.layer.LayerReader;
 import org.watchfloor.region.District;
+import org.watchfloor.region.ground.GroundArrival;
+import org.watchfloor.region.ground.GroundFile;
+import org.watchfloor.region.ground.GroundNotes;
+import org.watchfloor.region.ground.GroundShelf;
+import org.watchfloor.region.layer.LayerService;
 import org.watchfloor.response.plan.PlanReading;
 import org.watchfloor.response.plan.PlanShelf;
 import org.watchfloor.store.DataFolder;
@@ -24,12 +33,14 @@ final class ImportDesk {
 
   private final Importer importer;
   private final PlanShelf plans;
+  private final LayerService layers;
   private final DataFolder folder;
 
   @Inject
-  ImportDesk(Importer importer, PlanShelf plans, DataFolder folder) {
+  ImportDesk(Importer importer, PlanShelf plans, LayerService layers, DataFolder folder) {
     this.importer = importer;
     this.plans = plans;
+    this.layers = layers;
     this.folder = folder;
   }
 
@@ -55,11 +66,46 @@ final class ImportDesk {
 
   private CheckedFile check(Path file, ImportSpec spec, Progress progress) {
     try {
-      return file.toString().endsWith(PLAN)
-          ? plan(file)
-          : new CheckedFile.Rows(file, importer.prepare(file, spec, progress));
+      if (file.toString().endsWith(PLAN)) {
+        return plan(file);
+      }
+      if (GroundFile.isGround(file)) {
+        return ground(file);
+      }
+      boolean layer = spec.kind().filter(ImportOrder.LAYER::equals).isPresent();
+      if (layer || spec.kind().isEmpty() && LayerReader.isLayer(file)) {
+        return layer(file, spec.datum(), progress, false);
+      }
+      return new CheckedFile.Rows(file, importer.prepare(file, spec, progress));
     } catch (RefusedException e) {
-      return refused(file, e);
+      return spec.kind().isEmpty() && LayerReader.mayBeLayer(file)
+          ? guessed(file, spec, progress, e)
+          : refused(file, e);
+    }
+  }
+
+  /**
+   * What is no register may still be a layer; if it is none either, the register's reason tells.
+   */
+  private CheckedFile guessed(
+      Path file, ImportSpec spec, Progress progress, RefusedException noRegister) {
+    try {
+      return layer(file, spec.datum(), progress, true);
+    } catch (RefusedException e) {
+      LOG.debug("No layer either: {}", file, e);
+      return refused(file, noRegister);
+    }
+  }
+
+  private CheckedFile layer(Path file, Datum datum, Progress progress, boolean guessed) {
+    return new CheckedFile.NewLayer(file, layers.prepare(file, "", "", datum, progress), guessed);
+  }
+
+  private static CheckedFile ground(Path file) {
+    try {
+      return new CheckedFile.NewGround(file, Files.size(file));
+    } catch (IOException e) {
+      throw new RefusedException(Message.of("region.refused.ground.missing", file.toString()), e);
     }
   }
 
@@ -87,12 +133,12 @@ final class ImportDesk {
     for (CheckedFile file : files) {
       progress.stopIfCancelled();
       progress.step(Message.of("app.import.step.take", file.path().getFileName()));
-      outcome.accept(take(file));
+      outcome.accept(take(file, progress));
       progress.at(++done, files.size());
     }
   }
 
-  private CheckedFile take(CheckedFile file) {
+  private CheckedFile take(CheckedFile file, Progress progress) {
     try {
       return switch (file) {
         case CheckedFile.Rows rows ->
@@ -103,6 +149,13 @@ final class ImportDesk {
                   new CheckedFile.PlanTaken(plan.path(), read.plan(), false);
               case PlanReading.Refused no -> new CheckedFile.FaultyPlan(plan.path(), no.faults());
             };
+        case CheckedFile.NewLayer layer ->
+            new CheckedFile.LayerIn(layer.path(), layers.take(layer.taking()));
+        case CheckedFile.NewGround ground -> {
+          GroundArrival.copy(
+              GroundShelf.of(folder.root()), ground.path(), GroundNotes.NONE, progress);
+          yield new CheckedFile.GroundIn(ground.path());
+        }
         default -> file;
       };
     } catch (RefusedException e) {

@@ -3,6 +3,7 @@ package org.watchfloor.app.importing;
 import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.ui.KeyHint;
 import org.watchfloor.ui.Page;
+import org.watchfloor.ui.map.MapDrop;
 
 /** The page 导入. */
 public final class ImportModule extends FeatureModule {
@@ -20,6 +21,7 @@ public final class ImportModule extends FeatureModule {
             "/fxml/app/import.fxml",
             "Shortcut+I"));
     opener(ImportOpener.class);
+    set(MapDrop.class).addBinding().to(ImportDrop.class);
     keyHint(new KeyHint(PAGE, "Ctrl+O", "app.import.key.choose"));
     keyHint(new KeyHint(PAGE, "Ctrl+Enter", "app.import.key.take"));
     keyHint(new KeyHint(PAGE, "Delete", "app.import.key.remove"));

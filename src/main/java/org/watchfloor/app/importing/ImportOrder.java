@@ -13,6 +13,9 @@ import org.watchfloor.geo.Datum;
  * @param datum the system of the files' coordinates
  */
 record ImportOrder(List<Path> files, Optional<String> kind, Datum datum) {
+  /** The kind that is no register but a layer of the map. */
+  static final String LAYER = "layer";
+
   ImportOrder {
     files = List.copyOf(files);
   }

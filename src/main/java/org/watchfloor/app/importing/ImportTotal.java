@@ -30,15 +30,21 @@ final class ImportTotal {
             .filter(file ->
                 file instanceof CheckedFile.Refused || file instanceof CheckedFile.FaultyPlan)
             .count();
-    return Message.of(
-        "app.import.total",
-        files.size(),
-        taken.stream().mapToInt(ImportReport::added).sum(),
-        taken.stream().mapToInt(ImportReport::changed).sum(),
-        taken.stream().mapToInt(ImportReport::unchanged).sum(),
-        plans,
-        refusedRows(taken),
-        whole);
+    long layers = files.stream().filter(CheckedFile.LayerIn.class::isInstance).count();
+    long grounds = files.stream().filter(CheckedFile.GroundIn.class::isInstance).count();
+    Message registers =
+        Message.of(
+            "app.import.total",
+            files.size(),
+            taken.stream().mapToInt(ImportReport::added).sum(),
+            taken.stream().mapToInt(ImportReport::changed).sum(),
+            taken.stream().mapToInt(ImportReport::unchanged).sum(),
+            plans,
+            refusedRows(taken),
+            whole);
+    return layers + grounds == 0
+        ? registers
+        : Message.of("app.import.total.more", registers, layers, grounds);
   }
 
   private static Message refusedRows(List<ImportReport> taken) {

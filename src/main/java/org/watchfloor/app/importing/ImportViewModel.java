@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.Datum;
+import org.watchfloor.geo.layer.LayerReader;
 import org.watchfloor.table.Importer;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.dialog.Toasts;
@@ -119,12 +120,16 @@ final class ImportViewModel {
 
   /** The registers by the word of the command line. */
   List<String> kinds() {
-    return importer.kinds();
+    List<String> kinds = new ArrayList<>(importer.kinds());
+    kinds.add(ImportOrder.LAYER);
+    return kinds;
   }
 
   /** What people call a register. */
   Message name(String register) {
-    return importer.name(register);
+    return register.equals(ImportOrder.LAYER)
+        ? Message.of("app.import.layer")
+        : importer.name(register);
   }
 
   /** Chooses the path that is typed. */
@@ -156,6 +161,8 @@ final class ImportViewModel {
     }
     more.stream()
         .map(file -> file.toAbsolutePath().normalize())
+        // All parts of a shapefile are dropped together; it is read by one of them.
+        .filter(file -> !LayerReader.isBeside(file))
         .filter(file -> !files.contains(file))
         .forEach(files::add);
     check();

@@ -58,6 +58,11 @@ public record GroundFile(
     }
   }
 
+  /** Whether a file's name says that it is a ground map. */
+  public static boolean isGround(Path file) {
+    return isRaster(file) || isVector(file);
+  }
+
   static boolean isRaster(Path file) {
     return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".mbtiles");
   }
