@@ -1,6 +1,9 @@
 package org.watchfloor.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +17,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.watchfloor.base.Language;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.Datum;
 import org.watchfloor.incident.view.IncidentsViewModel;
+import org.watchfloor.region.layer.LayerService;
 import org.watchfloor.plot.PlotDetails;
 import org.watchfloor.plot.PlotKind;
 import org.watchfloor.plot.PlotService;
@@ -47,6 +52,7 @@ final class NightScreens {
   /** Every page, then every form and dialog; an error last, because it stays. */
   static List<Screen> all(FloodNight night) {
     night.get(IncidentsViewModel.class).selected().set(night.underpass());
+    layer(night.get(LayerService.class));
     List<Screen> all = new ArrayList<>();
     for (Page page : night.get(Navigator.class).pages()) {
       all.add(new Screen(page.id(), page.id(), List.of()));
@@ -59,6 +65,7 @@ final class NightScreens {
     layRoutes(night);
     all.add(screen("deliveries", "supply", choose("#stock"), press("#supply-deliveries")));
     all.add(screen("position", "team", choose("#teams"), press("#team-locate")));
+    all.add(screen("layer", "situation", scene -> {}, press("#backdrop-rows .button")));
     all.add(screen("palette", "situation", press(".band-search"), NightScreens::search));
     all.add(screen("keys", "situation", scene -> key(scene, KeyCode.F1)));
     all.add(screen("grounds", "situation", press("#map-grounds-button")));
@@ -117,6 +124,26 @@ final class NightScreens {
     DeliveryService deliveries = night.get(DeliveryService.class);
     String depot = night.get(SupplyService.class).stock().getFirst().key().depot();
     deliveries.makeAll(depot, deliveries.towns().subList(0, 6), Language.ZH, Progress.UNWATCHED);
+  }
+
+  /** A layer of another office, so that there is one to look at. */
+  private static void layer(LayerService layers) {
+    try {
+      Path file = Files.createTempFile("堤防", ".geojson");
+      try {
+        Files.writeString(
+            file,
+            "{\"type\":\"Feature\",\"properties\":{\"名称\":\"城东海塘一段\",\"标准\":\"五十年一遇\"},"
+                + "\"geometry\":{\"type\":\"LineString\",\"coordinates\":"
+                + "[[122.08,30.01],[122.1,30.0],[122.13,30.01]]}}");
+        layers.take(
+            layers.prepare(file, "海塘（水利局）", "区水利局", Datum.WGS84, Progress.UNWATCHED));
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @SafeVarargs

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.region.RegionModule;
+import org.watchfloor.region.layer.LayerModule;
+import org.watchfloor.region.layer.LayerService;
 import org.watchfloor.support.HandClock;
+import org.watchfloor.support.SourceTree;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.task.Progress;
 import org.watchfloor.team.TeamModule;
@@ -38,6 +41,7 @@ class ImportDeskTest {
             "ZS-DH",
             new HandClock(),
             new RegionModule(),
+            new LayerModule(),
             new TeamModule());
     desk = station.get(ImportDesk.class);
   }
@@ -85,6 +89,60 @@ class ImportDeskTest {
 
     assertThat(checked.get(0).waiting()).isEqualTo(1);
     assertThat(checked.get(1)).isInstanceOf(CheckedFile.Refused.class);
+  }
+
+  @Test
+  void whatIsNoRegisterComesInAsALayerAndTheSameAgainWaitsForNothing() throws IOException {
+    Path line =
+        Files.writeString(
+            temp.resolve("堤线.geojson"),
+            "{\"type\":\"Feature\",\"properties\":{\"name\":\"a\"},\"geometry\":{\"type\":\"LineString\","
+                + "\"coordinates\":[[122.1,30],[122.2,30]]}}");
+    Path track =
+        Files.writeString(
+            temp.resolve("a.gpx"), "<gpx><wpt lat=\"30\" lon=\"122\"><name>b</name></wpt></gpx>");
+    ImportOrder order =
+        new ImportOrder(List.of(line, track), Optional.empty(), Datum.WGS84);
+    List<CheckedFile> checked = desk.check(order, Progress.UNWATCHED);
+    assertThat(checked).allMatch(file -> file.waiting() == 1);
+    assertThat(checked.getFirst().notes()).hasSize(1);
+    assertThat(checked.getLast().notes()).isEmpty();
+    List<CheckedFile> outcome = new ArrayList<>();
+    desk.take(checked, Progress.UNWATCHED, outcome::add);
+    assertThat(outcome).allMatch(CheckedFile.LayerIn.class::isInstance);
+    assertThat(station.get(LayerService.class).standing()).hasSize(2);
+    assertThat(desk.check(order, Progress.UNWATCHED)).allMatch(file -> file.waiting() == 0);
+  }
+
+  @Test
+  void aRegisterIsStillARegisterAndWhatIsNeitherIsRefusedOnce() throws IOException {
+    Path rows =
+        Files.writeString(
+            temp.resolve("t.csv"), HEAD + "T1,救援队,综合,FIRE,38,备勤,码头,122.10,30.02,5\n");
+    Path broken = Files.writeString(temp.resolve("b.geojson"), "{\"type\":");
+    List<CheckedFile> checked =
+        desk.check(
+            new ImportOrder(List.of(rows, broken), Optional.empty(), Datum.WGS84),
+            Progress.UNWATCHED);
+    assertThat(checked.get(0)).isInstanceOf(CheckedFile.Rows.class);
+    assertThat(checked.get(1)).isInstanceOf(CheckedFile.Refused.class);
+  }
+
+  @Test
+  void aGroundMapIsTakenAndADamagedOneRefusedInOneLine() throws IOException {
+    Path map = SourceTree.path("sample-data/zhoushan").resolve("zhoushan.osm.pbf");
+    Path damaged = Files.write(temp.resolve("x.osm.pbf"), new byte[500]);
+    List<CheckedFile> checked =
+        desk.check(
+            new ImportOrder(List.of(map, damaged), Optional.empty(), Datum.WGS84),
+            Progress.UNWATCHED);
+    assertThat(checked).allMatch(CheckedFile.NewGround.class::isInstance);
+    List<CheckedFile> outcome = new ArrayList<>();
+    desk.take(checked, Progress.UNWATCHED, outcome::add);
+    assertThat(outcome.get(0)).isInstanceOf(CheckedFile.GroundIn.class);
+    assertThat(outcome.get(1)).isInstanceOf(CheckedFile.Refused.class);
+    assertThat(temp.resolve("station/maps/zhoushan.osm.pbf")).exists();
+    assertThat(temp.resolve("station/maps/x.osm.pbf")).doesNotExist();
   }
 
   /** Asked to stop once so many pieces are done. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class FeatureCardController implements Activated {
   @FXML private VBox root;
   @FXML private Label layer;
   @FXML private Label name;
+  @FXML private ScrollPane scroll;
   @FXML private VBox lines;
   @FXML private Label source;
 
@@ -59,6 +61,12 @@ public final class FeatureCardController implements Activated {
             Message.of("region.layer.task.find"),
             Optional.empty(),
             () -> features.find(wanted));
+  }
+
+  @FXML
+  private void initialize() {
+    // As high as what it holds, up to the limit of the view.
+    scroll.prefViewportHeightProperty().bind(lines.heightProperty());
   }
 
   @Override

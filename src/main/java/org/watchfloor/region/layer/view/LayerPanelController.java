@@ -1,12 +1,15 @@
 package org.watchfloor.region.layer.view;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,16 +36,22 @@ import org.watchfloor.ui.map.shape.InkIcon;
 
 /**
  * The panel of imported layers beside the map, the uppermost first: on and off, what the colours
- * mean, and the way to everything else. Space switches, Enter opens, Alt with an arrow moves,
+ * mean, and the way to everything else. Space switches, Enter opens, Ctrl with an arrow moves,
  * Delete takes away.
  */
 public final class LayerPanelController implements Activated {
+  /** Left above the panel so that its heading is seen, pixels. */
+  private static final double MARGIN = 50;
+
   private final LayerService layers;
   private final BackdropChoice choice;
   private final LayerActs acts;
   private final Navigator navigator;
   private final UiTexts texts;
   private final Live<List<LayerRow>> live;
+
+  /** The switches by the ids of their layers. */
+  private final Map<String, CheckBox> boxes = new HashMap<>();
 
   @FXML private VBox root;
   @FXML private VBox rows;
@@ -85,19 +94,42 @@ public final class LayerPanelController implements Activated {
     return rows.getChildren().isEmpty() ? take : rows.getChildren().getFirst().lookup(".check-box");
   }
 
+  /** The column beside the map is longer than the window, and does not follow the cursor. */
+  private void bringIntoSight() {
+    Node column = root.getParent();
+    while (column != null && !(column instanceof ScrollPane)) {
+      column = column.getParent();
+    }
+    if (column instanceof ScrollPane scroll) {
+      Node content = scroll.getContent();
+      double top = content.sceneToLocal(root.localToScene(0, 0)).getY();
+      double room = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+      scroll.setVvalue(room <= 0 ? 0 : Math.clamp((top - MARGIN) / room, 0, 1));
+    }
+  }
+
   @Override
   public void onShow(Subscriptions life) {
     life.add(live.follow(layers::onChange));
     life.follow(live.value(), this::show);
-    life.follow(choice.hidden(), hidden -> show(live.value().get()));
+    life.follow(
+        choice.hidden(),
+        hidden -> boxes.forEach((id, box) -> box.setSelected(!hidden.contains(id))));
   }
 
+  /** The cursor stays with its layer, wherever that has gone. */
   private void show(List<LayerRow> all) {
-    Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
-    String id = focused instanceof CheckBox ? focused.getId() : null;
+    String focused =
+        boxes.entrySet().stream()
+            .filter(entry -> entry.getValue().isFocused())
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse("");
+    boxes.clear();
     rows.getChildren().setAll(all.stream().map(this::row).toList());
-    if (id != null && root.lookup("#" + id) != null && !root.isFocused()) {
-      root.lookup("#" + id).requestFocus();
+    CheckBox again = boxes.get(focused);
+    if (again != null) {
+      again.requestFocus();
     }
   }
 
@@ -106,6 +138,7 @@ public final class LayerPanelController implements Activated {
     List<Backdrop.Key> keys = LayerBackdrops.keys(layer);
     CheckBox box = new CheckBox(layer.name());
     box.setId("backdrop-" + layer.id());
+    boxes.put(layer.id(), box);
     box.setMnemonicParsing(false);
     box.setSelected(!choice.hidden().get().contains(layer.id()));
     box.setOnAction(event -> choice.show(layer.id(), box.isSelected()));
@@ -128,10 +161,14 @@ public final class LayerPanelController implements Activated {
     head.getStyleClass().add("row");
     VBox lines = new VBox(head);
     row.problem().ifPresent(why -> lines.getChildren().add(problem(why)));
-    if (row.problem().isEmpty() && box.isSelected()) {
-      keys.stream().skip(1).forEach(key -> lines.getChildren().add(category(key)));
+    if (row.problem().isEmpty() && keys.size() > 1) {
+      VBox legend = new VBox();
+      keys.stream().skip(1).forEach(key -> legend.getChildren().add(category(key)));
+      legend.visibleProperty().bind(box.selectedProperty());
+      legend.managedProperty().bind(legend.visibleProperty());
+      lines.getChildren().add(legend);
     }
-    lines.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, layer));
+    lines.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, layer));
     return lines;
   }
 
@@ -153,7 +190,7 @@ public final class LayerPanelController implements Activated {
 
   private void key(KeyEvent event, ImportedLayer layer) {
     KeyCode code = event.getCode();
-    if (event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
+    if (event.isShortcutDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
       acts.move(layer, code == KeyCode.UP);
     } else if (code == KeyCode.ENTER) {
       acts.style(layer);

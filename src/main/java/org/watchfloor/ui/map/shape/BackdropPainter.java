@@ -1,6 +1,7 @@
 package org.watchfloor.ui.map.shape;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,9 @@ final class BackdropPainter {
   /** What is cut off lies at least so far outside the screen. */
   private static final double MARGIN_EMS = 3;
 
+  /** Smaller than this an area is a block, pixels. */
+  private static final double BLOCK_BELOW = 4;
+
   /** Smaller than this an area is filled and has no border, pixels. */
   private static final double PLAIN_BELOW = 6;
 
@@ -38,6 +42,7 @@ final class BackdropPainter {
   private static final double STAR_WAIST = 0.45;
 
   private final Map<InkColour, Color> inks;
+  private final Map<BackdropInk, Shades> shades = new HashMap<>();
   private final Color plate;
   private final Color text;
   private final Color ring;
@@ -70,7 +75,8 @@ final class BackdropPainter {
 
   /** Draws a feature without its words. */
   void body(GraphicsContext g, BackdropShape shape, double scale, Viewport now, boolean chosen) {
-    Color colour = colour(shape.item().ink());
+    Shades mixed = shades(shape.item().ink());
+    Color colour = mixed.full;
     if (shape.dimension() > 0 && shape.size() * scale < BackdropShape.DOT) {
       g.setFill(chosen ? ring : colour);
       double x = Math.floor(shape.box()[0] * scale - now.left());
@@ -91,17 +97,26 @@ final class BackdropPainter {
               chosen);
         }
       }
-      case 1 -> lines(g, shape, scale, now, frame, colour, chosen);
-      default -> areas(g, shape, scale, now, frame, colour, chosen);
+      case 1 -> lines(g, shape, scale, now, frame, mixed, chosen);
+      default -> areas(g, shape, scale, now, frame, mixed, chosen);
     }
   }
 
-  private Color colour(BackdropInk ink) {
-    return Objects.requireNonNull(inks.get(ink.colour())).deriveColor(0, 1, 1, ink.opacity());
+  /** The shades of one ink; made once, because a screen may hold a hundred thousand features. */
+  private record Shades(Color full, Color block, Color fill, Color faint, Color casing) {}
+
+  private Shades shades(BackdropInk ink) {
+    return shades.computeIfAbsent(ink, this::mixed);
   }
 
-  private Color casing(BackdropInk ink) {
-    return plate.deriveColor(0, 1, 1, 0.7 * ink.opacity());
+  private Shades mixed(BackdropInk ink) {
+    Color colour = Objects.requireNonNull(inks.get(ink.colour()));
+    return new Shades(
+        colour.deriveColor(0, 1, 1, ink.opacity()),
+        colour.deriveColor(0, 1, 1, 0.75 * ink.opacity()),
+        colour.deriveColor(0, 1, 1, 0.25 * ink.opacity()),
+        colour.deriveColor(0, 1, 1, 0.08 * ink.opacity()),
+        plate.deriveColor(0, 1, 1, 0.7 * ink.opacity()));
   }
 
   private void lines(
@@ -110,7 +125,7 @@ final class BackdropPainter {
       double scale,
       Viewport now,
       Frame frame,
-      Color colour,
+      Shades mixed,
       boolean chosen) {
     double width = shape.item().ink().width().ems();
     boolean cased = shape.size() * scale > BARE_BELOW;
@@ -120,9 +135,9 @@ final class BackdropPainter {
           stroke(g, part, false, ring, width + 0.45);
         }
         if (cased) {
-          stroke(g, part, false, casing(shape.item().ink()), width + 0.16);
+          stroke(g, part, false, mixed.casing, width + 0.16);
         }
-        stroke(g, part, false, colour, width);
+        stroke(g, part, false, mixed.full, width);
       }
     }
   }
@@ -133,8 +148,13 @@ final class BackdropPainter {
       double scale,
       Viewport now,
       Frame frame,
-      Color colour,
+      Shades mixed,
       boolean chosen) {
+    double size = shape.size() * scale;
+    if (size < BLOCK_BELOW && !chosen) {
+      block(g, shape, scale, now, mixed.block);
+      return;
+    }
     List<Path> rings = new ArrayList<>(shape.paths().size());
     for (Path path : shape.paths()) {
       Path seen = frame.area(path.placed(scale, -now.left(), -now.top()));
@@ -146,17 +166,16 @@ final class BackdropPainter {
       return;
     }
     BackdropInk ink = shape.item().ink();
-    double size = shape.size() * scale;
     if (size < PLAIN_BELOW && !chosen) {
-      fill(g, rings, colour.deriveColor(0, 1, 1, 0.75));
+      fill(g, rings, mixed.block);
       return;
     }
     if (ink.fill() == InkFill.PLAIN) {
-      fill(g, rings, colour.deriveColor(0, 1, 1, 0.25));
+      fill(g, rings, mixed.fill);
     } else if (ink.fill() != InkFill.NONE) {
-      fill(g, rings, colour.deriveColor(0, 1, 1, 0.08));
+      fill(g, rings, mixed.faint);
       if (size > BARE_BELOW) {
-        hatch(g, ink.fill(), rings, now, colour);
+        hatch(g, ink.fill(), rings, now, mixed.full);
       }
     }
     for (Path path : rings) {
@@ -164,10 +183,22 @@ final class BackdropPainter {
         stroke(g, path, true, ring, ink.width().ems() + 0.45);
       }
       if (size > BARE_BELOW) {
-        stroke(g, path, true, casing(ink), ink.width().ems() + 0.14);
+        stroke(g, path, true, mixed.casing, ink.width().ems() + 0.14);
       }
-      stroke(g, path, true, colour, ink.width().ems());
+      stroke(g, path, true, mixed.full, ink.width().ems());
     }
+  }
+
+  /** On whole pixels: nobody sees the corners of a house so far away, and they cost most. */
+  private static void block(
+      GraphicsContext g, BackdropShape shape, double scale, Viewport now, Color colour) {
+    double[] box = shape.box();
+    g.setFill(colour);
+    g.fillRect(
+        Math.rint(box[0] * scale - now.left()),
+        Math.rint(box[1] * scale - now.top()),
+        Math.max(1, Math.rint((box[2] - box[0]) * scale)),
+        Math.max(1, Math.rint((box[3] - box[1]) * scale)));
   }
 
   private static void fill(GraphicsContext g, List<Path> rings, Color colour) {
