@@ -16,13 +16,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.watchfloor.base.Language;
-import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.Datum;
+import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.incident.view.IncidentsViewModel;
-import org.watchfloor.region.layer.LayerService;
 import org.watchfloor.plot.PlotDetails;
 import org.watchfloor.plot.PlotKind;
 import org.watchfloor.plot.PlotService;
+import org.watchfloor.region.layer.LayerService;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.delivery.DeliveryService;
 import org.watchfloor.task.Progress;
@@ -136,8 +136,7 @@ final class NightScreens {
             "{\"type\":\"Feature\",\"properties\":{\"名称\":\"城东海塘一段\",\"标准\":\"五十年一遇\"},"
                 + "\"geometry\":{\"type\":\"LineString\",\"coordinates\":"
                 + "[[122.08,30.01],[122.1,30.0],[122.13,30.01]]}}");
-        layers.take(
-            layers.prepare(file, "海塘（水利局）", "区水利局", Datum.WGS84, Progress.UNWATCHED));
+        layers.take(layers.prepare(file, "海塘（水利局）", "区水利局", Datum.WGS84, Progress.UNWATCHED));
       } finally {
         Files.delete(file);
       }

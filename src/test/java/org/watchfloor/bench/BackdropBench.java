@@ -108,8 +108,7 @@ class BackdropBench {
       Coordinate[] ring = new Coordinate[9];
       for (int k = 0; k < 8; k++) {
         double turn = Math.PI * k / 4;
-        ring[k] =
-            new Coordinate(west + 0.00012 * Math.cos(turn), south + 0.0001 * Math.sin(turn));
+        ring[k] = new Coordinate(west + 0.00012 * Math.cos(turn), south + 0.0001 * Math.sin(turn));
       }
       ring[8] = ring[0];
       items.add(

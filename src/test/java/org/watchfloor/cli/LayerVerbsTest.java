@@ -22,10 +22,7 @@ class LayerVerbsTest {
   @BeforeEach
   void station() {
     data = temp.resolve("dh").toString();
-    assertThat(
-            terminal
-                .call("init", "--data", data, "--station", "ZS-DH", "--name", "示例区")
-                .code())
+    assertThat(terminal.call("init", "--data", data, "--station", "ZS-DH", "--name", "示例区").code())
         .isEqualTo(ExitCode.DONE);
   }
 
@@ -40,8 +37,7 @@ class LayerVerbsTest {
             temp.resolve("dike.dbf"),
             Shapefiles.dbf(StandardCharsets.UTF_8, 30, List.of(Map.of("MC", "东堤"))));
     Path prj =
-        Files.write(
-            temp.resolve("dike.prj"), Shapefiles.CGCS2000.getBytes(StandardCharsets.UTF_8));
+        Files.write(temp.resolve("dike.prj"), Shapefiles.CGCS2000.getBytes(StandardCharsets.UTF_8));
     Terminal.Outcome taken =
         terminal.call(
             "import",

@@ -101,8 +101,7 @@ class ImportDeskTest {
     Path track =
         Files.writeString(
             temp.resolve("a.gpx"), "<gpx><wpt lat=\"30\" lon=\"122\"><name>b</name></wpt></gpx>");
-    ImportOrder order =
-        new ImportOrder(List.of(line, track), Optional.empty(), Datum.WGS84);
+    ImportOrder order = new ImportOrder(List.of(line, track), Optional.empty(), Datum.WGS84);
     List<CheckedFile> checked = desk.check(order, Progress.UNWATCHED);
     assertThat(checked).allMatch(file -> file.waiting() == 1);
     assertThat(checked.getFirst().notes()).hasSize(1);
@@ -117,8 +116,7 @@ class ImportDeskTest {
   @Test
   void aRegisterIsStillARegisterAndWhatIsNeitherIsRefusedOnce() throws IOException {
     Path rows =
-        Files.writeString(
-            temp.resolve("t.csv"), HEAD + "T1,救援队,综合,FIRE,38,备勤,码头,122.10,30.02,5\n");
+        Files.writeString(temp.resolve("t.csv"), HEAD + "T1,救援队,综合,FIRE,38,备勤,码头,122.10,30.02,5\n");
     Path broken = Files.writeString(temp.resolve("b.geojson"), "{\"type\":");
     List<CheckedFile> checked =
         desk.check(

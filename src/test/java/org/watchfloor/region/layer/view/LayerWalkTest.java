@@ -45,8 +45,16 @@ class LayerWalkTest extends GuiTest {
           "{\"type\":\"Feature\",\"properties\":{\"名称\":\""
               + called
               + "\",\"等级\":\"三级\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[["
-              + west + ",30.0207],[" + (west + 0.004) + ",30.0207],[" + (west + 0.004)
-              + ",30.0247],[" + west + ",30.0247],[" + west + ",30.0207]]]}}");
+              + west
+              + ",30.0207],["
+              + (west + 0.004)
+              + ",30.0207],["
+              + (west + 0.004)
+              + ",30.0247],["
+              + west
+              + ",30.0247],["
+              + west
+              + ",30.0207]]]}}");
       LayerService layers = get(LayerService.class);
       layers.take(layers.prepare(file, "", "", Datum.WGS84, Progress.UNWATCHED));
     } catch (IOException e) {
@@ -84,8 +92,7 @@ class LayerWalkTest extends GuiTest {
     interact(() -> lookup("#layer-colour").<ComboBox<InkColour>>query().setValue(InkColour.PINK));
     clickOn("#layer-act");
     waitUntil(() -> !get(Overlay.class).showing());
-    waitUntil(() ->
-        layers().stream().anyMatch(layer -> layer.style().colour() == InkColour.PINK));
+    waitUntil(() -> layers().stream().anyMatch(layer -> layer.style().colour() == InkColour.PINK));
   }
 
   private List<ImportedLayer> layers() {
