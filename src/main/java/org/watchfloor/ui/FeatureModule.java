@@ -47,6 +47,11 @@ public abstract class FeatureModule extends AbstractModule {
     set(ObjectOpener.class).addBinding().to(opener);
   }
 
+  /** Adds what can be done with an object wherever it is shown. */
+  protected final void objectAction(Class<? extends ObjectAction> action) {
+    set(ObjectAction.class).addBinding().to(action);
+  }
+
   /** Adds work that comes round by itself. */
   protected final void job(Class<? extends ScheduledJob> job) {
     set(ScheduledJob.class).addBinding().to(job);

@@ -3,10 +3,13 @@ package org.watchfloor.ui;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,7 @@ public final class Settings implements AutoCloseable {
   private static final Duration WRITE_PAUSE = Duration.ofSeconds(1);
 
   private final Path file;
+  private final Tasks tasks;
   private final Map<String, String> values = new ConcurrentSkipListMap<>();
   private final Throttle writing;
   private boolean dirty;
@@ -36,6 +40,7 @@ public final class Settings implements AutoCloseable {
   /** The settings of a file, which need not exist yet. */
   public Settings(Path file, Tasks tasks) {
     this.file = file;
+    this.tasks = tasks;
     this.writing =
         tasks.throttle(
             action -> tasks.of(Message.of("ui.settings.task"), p -> run(action)).quiet().start(),
@@ -63,6 +68,15 @@ public final class Settings implements AutoCloseable {
       dirty = true;
     }
     writing.trigger();
+  }
+
+  /**
+   * Sets a value and has it written at once, not with the next others: for what must be known after
+   * a power cut a moment from now.
+   */
+  public void keep(String name, String value) {
+    put(name, value);
+    tasks.of(Message.of("ui.settings.task"), progress -> run(this::write)).quiet().start();
   }
 
   /** Writes what is not yet written. */
@@ -102,7 +116,16 @@ public final class Settings implements AutoCloseable {
     try {
       all.store(text, null);
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(next, text.toString(), StandardCharsets.UTF_8);
+      // On the disk before it takes the old one's place: a power cut must not leave an empty file.
+      try (FileChannel out =
+          FileChannel.open(
+              next,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE)) {
+        out.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
+        out.force(true);
+      }
       Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       LOG.warn("Settings {} cannot be written", file, e);

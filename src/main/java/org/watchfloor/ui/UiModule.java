@@ -19,6 +19,7 @@ public final class UiModule extends FeatureModule {
     set(SearchSource.class);
     set(BandItem.class);
     set(ObjectOpener.class);
+    set(ObjectAction.class);
     set(ScheduledJob.class);
     set(Startable.class);
     set(HealthCheck.class);

@@ -40,6 +40,7 @@ import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.BandItem;
 import org.watchfloor.ui.Command;
 import org.watchfloor.ui.KeyHint;
+import org.watchfloor.ui.ObjectAction;
 import org.watchfloor.ui.ObjectOpener;
 import org.watchfloor.ui.Page;
 import org.watchfloor.ui.SearchSource;
@@ -158,6 +159,7 @@ public final class TestStation implements AutoCloseable {
               KeyHint.class,
               BandItem.class,
               ObjectOpener.class,
+              ObjectAction.class,
               ScheduledJob.class,
               Startable.class,
               HealthCheck.class,

@@ -19,6 +19,7 @@ import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.EmptyNote;
+import org.watchfloor.ui.control.ObjectMenu;
 
 /** The page 事件: the list, the open incident, its timeline. */
 public final class IncidentsController implements Activated {
@@ -27,6 +28,7 @@ public final class IncidentsController implements Activated {
   private final IncidentWords words;
   private final UiTexts texts;
   private final Ticker ticker;
+  private final ObjectMenu objects;
   private final List<IncidentCell> cells = new ArrayList<>();
   private final EmptyNote empty = new EmptyNote();
   private boolean following;
@@ -39,12 +41,18 @@ public final class IncidentsController implements Activated {
 
   @Inject
   IncidentsController(
-      IncidentsViewModel model, Intake intake, IncidentWords words, UiTexts texts, Ticker ticker) {
+      IncidentsViewModel model,
+      Intake intake,
+      IncidentWords words,
+      UiTexts texts,
+      Ticker ticker,
+      ObjectMenu objects) {
     this.model = model;
     this.intake = intake;
     this.words = words;
     this.texts = texts;
     this.ticker = ticker;
+    this.objects = objects;
   }
 
   @FXML
@@ -55,12 +63,19 @@ public final class IncidentsController implements Activated {
     nothingOpen.say(texts.get("incident.page.choose"));
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     closed.selectedProperty().bindBidirectional(model.closed());
+    objects.keys(list, () -> ref(model.selected().get()));
+    objects.keys(opened, () -> ref(model.selected().get()));
   }
 
   private IncidentCell cell() {
     IncidentCell cell = new IncidentCell(words, texts);
     cells.add(cell);
+    objects.on(cell, () -> cell.getItem() == null ? null : ref(cell.getItem().id()));
     return cell;
+  }
+
+  private static @Nullable ObjectRef ref(@Nullable String id) {
+    return id == null ? null : new ObjectRef(IncidentService.KIND, id);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.watchfloor.base.Message;
@@ -22,6 +23,7 @@ import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.ObjectMenu;
 
 /** Open incidents beside the map, worst first. */
 public final class OpenIncidentsController implements Activated {
@@ -37,6 +39,7 @@ public final class OpenIncidentsController implements Activated {
 
   private final Map<Label, Incident> told = new HashMap<>();
   private final Ticker ticker;
+  private final ObjectMenu objects;
 
   @FXML private VBox lines;
 
@@ -48,7 +51,8 @@ public final class OpenIncidentsController implements Activated {
       Tasks tasks,
       Fx fx,
       UiTexts texts,
-      Ticker ticker) {
+      Ticker ticker,
+      ObjectMenu objects) {
     this.service = service;
     this.words = words;
     this.navigator = navigator;
@@ -56,6 +60,7 @@ public final class OpenIncidentsController implements Activated {
     this.fx = fx;
     this.texts = texts;
     this.ticker = ticker;
+    this.objects = objects;
   }
 
   @Override
@@ -98,8 +103,13 @@ public final class OpenIncidentsController implements Activated {
     VBox line = new VBox(head, place, age);
     line.getStyleClass().add("open-incident");
     line.setCursor(Cursor.HAND);
-    line.setOnMouseClicked(
-        event -> navigator.open(new ObjectRef(IncidentService.KIND, incident.id())));
+    ObjectRef ref = new ObjectRef(IncidentService.KIND, incident.id());
+    line.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+        navigator.open(ref);
+      }
+    });
+    objects.on(line, () -> ref);
     return line;
   }
 

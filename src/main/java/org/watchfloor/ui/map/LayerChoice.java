@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.watchfloor.ui.Settings;
 
 /**
- * Which layers the officer at this seat wants to see; remembered. What is hidden is kept, not what
+ * Which layers the officer at this seat wants to see on a map; remembered. What is hidden is kept, not what
  * is shown, so that a layer new to the console is seen at once. JavaFX thread.
  */
 @Singleton
@@ -26,18 +26,35 @@ public final class LayerChoice {
   private final List<ShapeLayer> shapeLayers;
   private final List<Layer> all;
   private final Settings settings;
+  private final String setting;
   private final ReadOnlyObjectWrapper<Set<String>> hidden;
 
   @Inject
   public LayerChoice(Set<MapLayer> layers, Set<ShapeLayer> shapeLayers, Settings settings) {
+    this(layers, shapeLayers, settings, HIDDEN, "");
+  }
+
+  /**
+   * The choice of another map than the desk's.
+   *
+   * @param setting where it is remembered
+   * @param usual the ids of layers hidden until somebody chooses, with commas between
+   */
+  public LayerChoice(
+      Set<MapLayer> layers,
+      Set<ShapeLayer> shapeLayers,
+      Settings settings,
+      String setting,
+      String usual) {
     this.layers = sorted(layers.stream());
     this.shapeLayers = sorted(shapeLayers.stream());
     this.all = sorted(Stream.concat(layers.stream(), shapeLayers.stream()));
     this.settings = settings;
+    this.setting = setting;
     Set<String> known = all.stream().map(Layer::id).collect(Collectors.toSet());
     hidden =
         new ReadOnlyObjectWrapper<>(
-            Arrays.stream(settings.get(HIDDEN, "").split(",", -1))
+            Arrays.stream(settings.get(setting, usual).split(",", -1))
                 .filter(known::contains)
                 .collect(Collectors.toUnmodifiableSet()));
   }
@@ -73,7 +90,7 @@ public final class LayerChoice {
     boolean changed = shown ? next.remove(layer.id()) : next.add(layer.id());
     if (changed) {
       hidden.set(Collections.unmodifiableSet(next));
-      settings.put(HIDDEN, String.join(",", next));
+      settings.put(setting, String.join(",", next));
     }
   }
 

@@ -57,6 +57,11 @@ public final class MapCamera {
     }
   }
 
+  /** Whether anybody moved it since it was made. */
+  public boolean moved() {
+    return !untouched;
+  }
+
   /** Goes to the district. */
   public void home() {
     go(fitted(home), Move.JUMP);

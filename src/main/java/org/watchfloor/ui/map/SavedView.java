@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.ui.ObjectRef;
 
 /**
  * A way to look at the map that an officer gave a name: where, how near, and with which layers.
@@ -17,11 +18,19 @@ import org.watchfloor.geo.GeoPoint;
  * @param hidden the ids of the layers that are switched off
  */
 public record SavedView(String name, GeoPoint centre, int zoom, Set<String> hidden) {
+  /** What a view is called where things of any kind are named. */
+  public static final String KIND = "view";
+
   private static final String BETWEEN = "\t";
 
   public SavedView {
     name = name.strip().replaceAll("\\s+", " ");
     hidden = Set.copyOf(hidden);
+  }
+
+  /** Itself, among things of any kind. */
+  public ObjectRef ref() {
+    return new ObjectRef(KIND, name);
   }
 
   /** As one line of the settings. */

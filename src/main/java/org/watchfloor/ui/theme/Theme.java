@@ -51,6 +51,21 @@ public final class Theme {
     return following::unsubscribe;
   }
 
+  /**
+   * Dresses a scene for the wall of the hall: in the chosen look, but in the wall's own size of text
+   * whatever the desk has.
+   *
+   * @return closing it lets the scene go
+   */
+  public Subscription dressForWall(Scene scene) {
+    loadFonts();
+    return look.subscribe(chosen -> {
+          Application.setUserAgentStylesheet(chosen.controls());
+          sheets(scene, chosen, TextSize.WALL);
+        })
+        ::unsubscribe;
+  }
+
   /** Dresses a scene for paper: the day's colours and the desk's sizes, whatever is chosen. */
   public void dressForPaper(Scene scene) {
     loadFonts();

@@ -22,8 +22,7 @@ public final class GroundChoice {
   /** Strengths go from 1, faint, to this, as painted. */
   public static final int FULL = 4;
 
-  private static final String MAP = "map/ground";
-  private static final String STRENGTH = "map/ground-strength";
+  private static final String DESK = "map";
 
   /**
    * One ground map.
@@ -34,6 +33,8 @@ public final class GroundChoice {
   public record Option(String id, String title) {}
 
   private final Settings settings;
+  private final String map;
+  private final String strong;
   private final ReadOnlyObjectWrapper<List<Option>> options =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper chosen;
@@ -42,9 +43,20 @@ public final class GroundChoice {
 
   @Inject
   public GroundChoice(Settings settings) {
+    this(settings, DESK);
+  }
+
+  /**
+   * The choice of another map than the desk's.
+   *
+   * @param where what its settings begin with, without a slash
+   */
+  public GroundChoice(Settings settings, String where) {
     this.settings = settings;
-    chosen = new ReadOnlyStringWrapper(settings.get(MAP, ""));
-    String known = settings.get(STRENGTH, String.valueOf(FULL));
+    this.map = where + "/ground";
+    this.strong = where + "/ground-strength";
+    chosen = new ReadOnlyStringWrapper(settings.get(map, ""));
+    String known = settings.get(strong, String.valueOf(FULL));
     strength = new ReadOnlyIntegerWrapper(known.matches("[1-4]") ? Integer.parseInt(known) : FULL);
   }
 
@@ -65,7 +77,7 @@ public final class GroundChoice {
 
   /** Wants this map from now on. */
   public void choose(String id) {
-    settings.put(MAP, id);
+    settings.put(map, id);
     chosen.set(id);
   }
 
@@ -77,7 +89,7 @@ public final class GroundChoice {
   /** Makes it so strong. */
   public void strength(int steps) {
     int within = Math.clamp(steps, 1, FULL);
-    settings.put(STRENGTH, String.valueOf(within));
+    settings.put(strong, String.valueOf(within));
     strength.set(within);
   }
 

@@ -23,35 +23,27 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
-import org.watchfloor.geo.basemap.TileStyle;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.FirstFocus;
+import org.watchfloor.ui.ObjectCarry;
+import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.Backdrop;
 import org.watchfloor.ui.map.BackdropItem;
 import org.watchfloor.ui.map.GeoBox;
-import org.watchfloor.ui.map.LayerChoice;
 import org.watchfloor.ui.map.MapCamera;
-import org.watchfloor.ui.map.MapDesk;
 import org.watchfloor.ui.map.MapDesk.Pick;
+import org.watchfloor.ui.map.MapDesk;
 import org.watchfloor.ui.map.MapDrop;
 import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.MapSymbol;
 import org.watchfloor.ui.map.SavedViews;
 import org.watchfloor.ui.map.ScaleBar;
-import org.watchfloor.ui.map.SymbolFeed;
 import org.watchfloor.ui.map.Viewport;
-import org.watchfloor.ui.map.ground.GroundChoice;
 import org.watchfloor.ui.map.ground.GroundMap;
-import org.watchfloor.ui.map.ground.GroundView;
 import org.watchfloor.ui.map.shape.BackdropCanvas;
-import org.watchfloor.ui.map.shape.ShapeCanvas;
-import org.watchfloor.ui.map.shape.WordsCanvas;
 import org.watchfloor.ui.map.symbol.Marker;
-import org.watchfloor.ui.map.symbol.SymbolCanvas;
-import org.watchfloor.ui.theme.Look;
-import org.watchfloor.ui.theme.Theme;
 
 /** The map: ground, symbols and what lies over them. */
 public final class MapController implements Activated, FirstFocus {
@@ -62,24 +54,20 @@ public final class MapController implements Activated, FirstFocus {
 
   private final MapCamera camera;
   private final MapDesk desk;
-  private final SymbolFeed symbols;
-  private final MarkerFeed markers;
-  private final OutlineFeed outlines;
-  private final BackdropFeed backdrops;
   private final DrawSurface drawing;
+  private final BackdropFeed backdrops;
   private final Set<MapDrop> drops;
-  private final GroundMap groundMap;
-  private final GroundChoice groundChoice;
-  private final Theme theme;
+  private final GroundMap ground;
+  private final ObjectCarry carry;
   private final MapMenu menus;
   private final HoverCard card;
   private final UiTexts texts;
   private final MapWords words;
-  private final GroundView ground;
+  private final MapStack map;
+
+  /** Other offices' data lie on the desk's map only: they may hold what no wall may show. */
   private final BackdropCanvas backdrop;
-  private final ShapeCanvas shapes;
-  private final SymbolCanvas canvas;
-  private final WordsCanvas written;
+
   private final MapKeys keys;
   private final ZoomBox box = new ZoomBox();
   private final MapGestures gestures;
@@ -98,61 +86,48 @@ public final class MapController implements Activated, FirstFocus {
 
   @Inject
   MapController(
-      MapCamera camera,
+      MapParts parts,
+      MapStacks stacks,
       MapDesk desk,
-      LayerChoice layers,
       SavedViews views,
-      SymbolFeed symbols,
-      MarkerFeed markers,
-      OutlineFeed outlines,
-      BackdropFeed backdrops,
       DrawSurface drawing,
+      BackdropFeed backdrops,
       Set<MapDrop> drops,
-      GroundMap groundMap,
-      GroundChoice groundChoice,
-      Theme theme,
+      ObjectCarry carry,
       MapMenu menus,
       HoverCard card,
       UiTexts texts,
       MapWords words) {
-    this.camera = camera;
+    this.camera = parts.camera();
     this.desk = desk;
-    this.symbols = symbols;
-    this.markers = markers;
-    this.outlines = outlines;
+    this.drawing = drawing;
     this.backdrops = backdrops;
     this.drops = drops;
-    this.drawing = drawing;
-    this.groundMap = groundMap;
-    this.groundChoice = groundChoice;
-    this.theme = theme;
+    this.ground = parts.ground();
+    this.carry = carry;
     this.menus = menus;
     this.card = card;
     this.texts = texts;
     this.words = words;
-    this.ground = new GroundView(groundMap, camera.viewport().get());
+    this.map = stacks.of(parts);
     this.backdrop = new BackdropCanvas(camera.viewport().get());
-    this.shapes = new ShapeCanvas(camera.viewport().get());
-    this.written = new WordsCanvas(camera.viewport().get());
-    this.canvas = new SymbolCanvas(camera.viewport().get(), words.signs());
-    this.keys = new MapKeys(camera, layers, views);
+    this.keys = new MapKeys(camera, parts.layers(), views::show);
     this.gestures = new MapGestures(camera, box, new Clicks());
   }
 
   @FXML
   private void initialize() {
-    stage.getChildren().addAll(ground, backdrop, shapes, canvas, written);
+    stage.getChildren().addAll(map.nodes());
+    // Over the ground, under all that is ours.
+    stage.getChildren().add(1, backdrop);
+    backdrop.setManaged(false);
     stage.getChildren().addAll(drawing.nodes());
     stage.getChildren().addAll(box, card.node());
-    ground.setManaged(false);
-    backdrop.setManaged(false);
-    shapes.setManaged(false);
-    written.setManaged(false);
-    canvas.setManaged(false);
     stage.widthProperty().subscribe(width -> resized());
     stage.heightProperty().subscribe(height -> resized());
     pointer.visibleProperty().bind(pointer.textProperty().isNotEmpty());
     gestures.on(root);
+    root.setOnDragDetected(this::carry);
     root.setOnKeyPressed(this::key);
     root.setOnContextMenuRequested(this::contextMenu);
     stage.setOnMouseMoved(this::hover);
@@ -163,27 +138,14 @@ public final class MapController implements Activated, FirstFocus {
 
   @Override
   public void onShow(Subscriptions life) {
-    life.follow(theme.look(), look -> groundMap.style().set(style(look)));
-    ground.follow(life);
-    symbols.follow(life);
-    markers.follow(life);
-    outlines.follow(life);
+    map.follow(life);
     backdrops.follow(life);
-    life.follow(camera.viewport(), this::moved);
-    life.follow(markers.index(), canvas.index()::set);
-    life.follow(markers.index(), written.index()::set);
-    life.follow(outlines.index(), shapes.index()::set);
     life.follow(backdrops.index(), backdrop.index()::set);
     life.follow(backdrops.shown(), now -> attribute());
     life.follow(desk.selected(), backdrop.selected()::set);
-    life.follow(desk.selected(), canvas.selected()::set);
-    life.follow(desk.selected(), shapes.selected()::set);
-    life.follow(desk.selected(), written.selected()::set);
-    life.follow(canvas.unit(), size -> markers.size(size.doubleValue()));
-    life.follow(groundMap.ground(), this::ground);
-    life.follow(
-        groundChoice.strength(),
-        steps -> ground.strength((double) steps.intValue() / GroundChoice.FULL));
+    life.follow(camera.viewport(), this::moved);
+    life.follow(desk.selected(), map.selected()::set);
+    life.follow(ground.ground(), this::ground);
     life.follow(desk.pick(), this::prompt);
     drawing.follow(life, stage);
     root.requestFocus();
@@ -195,29 +157,17 @@ public final class MapController implements Activated, FirstFocus {
     return root;
   }
 
-  private static TileStyle style(Look look) {
-    return look == Look.DAY ? TileStyle.DAY : TileStyle.NIGHT;
-  }
-
   private void resized() {
-    ground.resize(stage.getWidth(), stage.getHeight());
+    map.resize(stage.getWidth(), stage.getHeight());
     backdrop.resize(stage.getWidth(), stage.getHeight());
-    shapes.resize(stage.getWidth(), stage.getHeight());
-    written.resize(stage.getWidth(), stage.getHeight());
-    canvas.resize(stage.getWidth(), stage.getHeight());
     drawing.resize(stage.getWidth(), stage.getHeight());
-    camera.resize(stage.getWidth(), stage.getHeight());
   }
 
   private void moved(Viewport now) {
     closeMenu();
     card.hide();
-    ground.viewport().set(now);
     backdrop.viewport().set(now);
-    shapes.viewport().set(now);
-    canvas.viewport().set(now);
-    written.viewport().set(now);
-    ScaleBar bar = ScaleBar.of(now, SCALE_EMS * canvas.unit().get());
+    ScaleBar bar = ScaleBar.of(now, SCALE_EMS * map.unit().get());
     scale.setText(words.distance(bar.metres()));
     scaleLine.setMinWidth(bar.pixels());
     scaleLine.setMaxWidth(bar.pixels());
@@ -230,7 +180,7 @@ public final class MapController implements Activated, FirstFocus {
 
   /** Where the ground comes from, and whatever lies on it. */
   private void attribute() {
-    String said = texts.say(groundMap.ground().get().source().attribution());
+    String said = texts.say(ground.ground().get().source().attribution());
     List<String> sources =
         backdrops.shown().get().stream()
             .map(Backdrop::source)
@@ -279,22 +229,18 @@ public final class MapController implements Activated, FirstFocus {
       card.hide();
       return;
     }
-    canvas
+    map
         .markerAt(x, y)
         .ifPresentOrElse(
             marker -> card.show(marker, x, y, stage),
             () ->
-                shapeAt(x, y)
+                map.shapeAt(x, y)
                     .ifPresentOrElse(
                         shape -> card.show(shape, x, y, stage), () -> hoverBelow(x, y)));
   }
 
   private void hoverBelow(double x, double y) {
     backdrop.itemAt(x, y).ifPresentOrElse(item -> card.show(item, x, y, stage), card::hide);
-  }
-
-  private Optional<MapShape> shapeAt(double x, double y) {
-    return written.shapeAt(x, y).or(() -> shapes.shapeAt(x, y));
   }
 
   private void leave() {
@@ -354,8 +300,21 @@ public final class MapController implements Activated, FirstFocus {
     boolean key = event.isKeyboardTrigger();
     double x = key ? stage.getWidth() / 2 : event.getX();
     double y = key ? stage.getHeight() / 2 : event.getY();
-    show(menus.at(camera.viewport().get().point(x, y), nearController::look), x, y);
+    ContextMenu menu = menus.at(camera.viewport().get().point(x, y), nearController::look);
+    Optional<ObjectRef> object =
+        key ? Optional.ofNullable(desk.selected().get()) : map.objectAt(x, y);
+    object.ifPresent(one -> menus.prepend(menu, one));
+    show(menu, x, y);
     event.consume();
+  }
+
+  /** A thing under the pointer is taken along, if somewhere waits for it. */
+  private void carry(MouseEvent event) {
+    if (gestures.carrying()) {
+      map.objectAt(gestures.pressedX(), gestures.pressedY())
+          .ifPresent(object -> carry.begin(root, object));
+      event.consume();
+    }
   }
 
   private void show(ContextMenu menu, double x, double y) {
@@ -411,7 +370,7 @@ public final class MapController implements Activated, FirstFocus {
       if (drawing.clicked(place)) {
         return;
       }
-      canvas.markerAt(x, y).ifPresentOrElse(marker -> click(marker, x, y), () -> clickBelow(x, y));
+      map.markerAt(x, y).ifPresentOrElse(marker -> click(marker, x, y), () -> clickBelow(x, y));
     }
 
     @Override
@@ -421,8 +380,16 @@ public final class MapController implements Activated, FirstFocus {
       }
     }
 
+    @Override
+    public boolean carries(double x, double y) {
+      return carry.wanted().get()
+          && desk.pick().get() == null
+          && !drawing.busy()
+          && map.objectAt(x, y).isPresent();
+    }
+
     private void clickBelow(double x, double y) {
-      shapeAt(x, y)
+      map.shapeAt(x, y)
           .map(MapShape::ref)
           .or(() -> backdrop.itemAt(x, y).map(BackdropItem::ref))
           .ifPresentOrElse(desk::open, () -> desk.selected().set(null));

@@ -24,6 +24,11 @@ final class MapGestures {
 
     /** Clicked twice, at a pixel of the map. */
     void doubleClicked(double x, double y);
+
+    /** Whether a drag that begins here takes a thing along instead of moving the map. */
+    default boolean carries(double x, double y) {
+      return false;
+    }
   }
 
   private final MapCamera camera;
@@ -34,6 +39,7 @@ final class MapGestures {
   private boolean pressed;
   private boolean dragging;
   private boolean boxing;
+  private boolean carrying;
   private double turned;
 
   MapGestures(MapCamera camera, ZoomBox box, Clicks clicks) {
@@ -59,7 +65,8 @@ final class MapGestures {
     pressedX = event.getX();
     pressedY = event.getY();
     boxing = pressed && event.isShiftDown();
-    if (pressed && !boxing) {
+    carrying = pressed && !boxing && clicks.carries(pressedX, pressedY);
+    if (pressed && !boxing && !carrying) {
       camera.grab();
     }
   }
@@ -73,7 +80,7 @@ final class MapGestures {
     dragging |= Math.hypot(dx, dy) > TREMBLE;
     if (dragging && boxing) {
       box.span(pressedX, pressedY, event.getX(), event.getY());
-    } else if (dragging) {
+    } else if (dragging && !carrying) {
       camera.drag(dx, dy);
     }
   }
@@ -95,6 +102,20 @@ final class MapGestures {
     } else {
       clicks.clicked(event.getX(), event.getY());
     }
+  }
+
+  /** Whether the drag that goes on takes a thing along. */
+  boolean carrying() {
+    return carrying;
+  }
+
+  /** Where the mouse was pressed last, in pixels of the map. */
+  double pressedX() {
+    return pressedX;
+  }
+
+  double pressedY() {
+    return pressedY;
   }
 
   /**

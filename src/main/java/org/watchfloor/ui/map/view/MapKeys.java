@@ -1,9 +1,9 @@
 package org.watchfloor.ui.map.view;
 
+import java.util.function.IntConsumer;
 import javafx.scene.input.KeyEvent;
 import org.watchfloor.ui.map.LayerChoice;
 import org.watchfloor.ui.map.MapCamera;
-import org.watchfloor.ui.map.SavedViews;
 
 /** The keys of the map while it has the focus. JavaFX thread. */
 final class MapKeys {
@@ -15,9 +15,12 @@ final class MapKeys {
 
   private final MapCamera camera;
   private final LayerChoice layers;
-  private final SavedViews views;
+  private final IntConsumer views;
 
-  MapKeys(MapCamera camera, LayerChoice layers, SavedViews views) {
+  /**
+   * @param views shows the saved view at a place of the list
+   */
+  MapKeys(MapCamera camera, LayerChoice layers, IntConsumer views) {
     this.camera = camera;
     this.layers = layers;
     this.views = views;
@@ -61,7 +64,7 @@ final class MapKeys {
     String name = event.getCode().getName();
     int place = name.charAt(name.length() - 1) - '1';
     if (event.isShiftDown()) {
-      views.show(place);
+      views.accept(place);
     } else {
       layers.toggle(place);
     }

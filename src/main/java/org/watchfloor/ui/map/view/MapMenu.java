@@ -11,7 +11,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.ObjectMenu;
 import org.watchfloor.ui.map.MapAction;
 import org.watchfloor.ui.map.MapDesk;
 import org.watchfloor.ui.map.MapSymbol;
@@ -23,13 +25,20 @@ final class MapMenu {
 
   private final List<MapAction> actions;
   private final MapDesk desk;
+  private final ObjectMenu objects;
   private final UiTexts texts;
   private final MapWords words;
 
   @Inject
-  MapMenu(Set<MapAction> actions, MapDesk desk, UiTexts texts, MapWords words) {
+  MapMenu(
+      Set<MapAction> actions,
+      MapDesk desk,
+      ObjectMenu objects,
+      UiTexts texts,
+      MapWords words) {
     this.actions = actions.stream().sorted(Comparator.comparingInt(MapAction::order)).toList();
     this.desk = desk;
+    this.objects = objects;
     this.texts = texts;
     this.words = words;
   }
@@ -48,6 +57,15 @@ final class MapMenu {
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems().add(item(texts.get("map.menu.copy", words.place(place)), () -> copy(place)));
     return menu;
+  }
+
+  /** Puts what can be done with a thing above what can be done at its place. */
+  void prepend(ContextMenu menu, ObjectRef object) {
+    List<MenuItem> items = objects.items(object);
+    if (!items.isEmpty()) {
+      menu.getItems().addFirst(new SeparatorMenuItem());
+      menu.getItems().addAll(0, items);
+    }
   }
 
   /**

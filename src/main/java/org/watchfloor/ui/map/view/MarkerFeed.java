@@ -1,6 +1,5 @@
 package org.watchfloor.ui.map.view;
 
-import jakarta.inject.Inject;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,7 +36,6 @@ final class MarkerFeed {
   private int zoom;
   private double unit;
 
-  @Inject
   MarkerFeed(
       SymbolFeed symbols,
       ShapeFeed shapes,

@@ -1,6 +1,5 @@
 package org.watchfloor.ui.map.view;
 
-import jakarta.inject.Inject;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,7 +28,6 @@ final class OutlineFeed {
   private List<MapShape> shown = List.of();
   private int zoom;
 
-  @Inject
   OutlineFeed(ShapeFeed shapes, LayerChoice choice, MapCamera camera, Tasks tasks, Fx fx) {
     this.shapes = shapes;
     this.choice = choice;

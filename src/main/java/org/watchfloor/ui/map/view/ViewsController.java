@@ -14,12 +14,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.ObjectMenu;
 import org.watchfloor.ui.map.SavedView;
 import org.watchfloor.ui.map.SavedViews;
 
 /** The named views of this seat: one click or one key shows one, a name and Enter keeps one. */
 public final class ViewsController implements Activated {
   private final SavedViews saved;
+  private final ObjectMenu objects;
   private final UiTexts texts;
 
   @FXML private VBox views;
@@ -27,8 +29,9 @@ public final class ViewsController implements Activated {
   @FXML private TextField name;
 
   @Inject
-  ViewsController(SavedViews saved, UiTexts texts) {
+  ViewsController(SavedViews saved, ObjectMenu objects, UiTexts texts) {
     this.saved = saved;
+    this.objects = objects;
     this.texts = texts;
   }
 
@@ -66,6 +69,8 @@ public final class ViewsController implements Activated {
     show.setMnemonicParsing(false);
     show.setMaxWidth(Double.MAX_VALUE);
     show.setOnAction(event -> saved.show(view));
+    objects.on(show, view::ref);
+    objects.keys(show, view::ref);
     HBox.setHgrow(show, Priority.ALWAYS);
     Button forget = new Button();
     forget.setGraphic(new FontIcon("mdi2c-close"));
