@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.app.shell.ShellWindow;
+import org.watchfloor.app.wall.WallWindow;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.journal.Journal;
@@ -126,7 +127,12 @@ public final class Console {
           try {
             Stage stage = new Stage();
             injector.getInstance(ShellWindow.class).open(stage);
-            stage.setOnHidden(event -> closed.complete(true));
+            WallWindow wall = injector.getInstance(WallWindow.class);
+            stage.setOnHidden(event -> {
+              wall.end();
+              closed.complete(true);
+            });
+            wall.reopen();
           } catch (RuntimeException e) {
             closed.completeExceptionally(e);
           }

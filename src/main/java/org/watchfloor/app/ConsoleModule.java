@@ -11,6 +11,7 @@ import org.watchfloor.app.printing.PrintingModule;
 import org.watchfloor.app.shell.ShellModule;
 import org.watchfloor.app.situation.SituationModule;
 import org.watchfloor.app.system.SystemModule;
+import org.watchfloor.app.wall.WallModule;
 import org.watchfloor.base.Ids;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.ConflictModule;
@@ -68,6 +69,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new ShellModule());
     install(new SituationModule());
     install(new PrintingModule());
+    install(new WallModule());
     install(new ResponseModule());
     install(new SystemModule());
     install(new ImportModule());

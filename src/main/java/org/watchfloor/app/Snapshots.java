@@ -1,6 +1,7 @@
 package org.watchfloor.app;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,9 +20,11 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.watchfloor.app.printing.SheetPrint;
 import org.watchfloor.app.shell.ShellWindow;
+import org.watchfloor.app.wall.WallScene;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.Navigator;
@@ -44,6 +47,7 @@ public final class Snapshots {
   private static final int QUIET_FRAMES = 15;
 
   private final ShellWindow window;
+  private final Provider<WallScene> walls;
   private final Navigator navigator;
   private final UiTexts texts;
   private final Theme theme;
@@ -55,6 +59,7 @@ public final class Snapshots {
   @Inject
   Snapshots(
       ShellWindow window,
+      Provider<WallScene> walls,
       Navigator navigator,
       UiTexts texts,
       Theme theme,
@@ -62,6 +67,7 @@ public final class Snapshots {
       Fx fx,
       StartOrder parts) {
     this.window = window;
+    this.walls = walls;
     this.navigator = navigator;
     this.texts = texts;
     this.theme = theme;
@@ -172,13 +178,20 @@ public final class Snapshots {
         Runtime.getRuntime().maxMemory() >> 20);
   }
 
-  private Scene compose(Picture picture) {
+  private Posing compose(Picture picture) {
     texts.use(picture.language());
     theme.look().set(picture.look());
     theme.textSize().set(picture.textSize());
+    if (picture.page().equals(WallScene.VIEW)) {
+      WallScene wall = walls.get();
+      return new Posing(wall.scene(picture.width(), picture.height()), wall);
+    }
     navigator.open(picture.page());
-    return window.scene(picture.width(), picture.height());
+    return new Posing(window.scene(picture.width(), picture.height()), window);
   }
+
+  /** What is drawn, and what ends it afterwards. */
+  private record Posing(Scene scene, Subscription life) {}
 
   private static WritableImage await(CompletableFuture<WritableImage> taken) {
     try {
@@ -202,14 +215,16 @@ public final class Snapshots {
   /** Looks at the scene frame by frame until it has come to rest, then takes it. */
   private final class Sitting extends AnimationTimer {
     private final Scene scene;
+    private final Subscription life;
     private final Iterator<Consumer<Scene>> steps;
     private final CompletableFuture<WritableImage> taken;
     private long begun;
     private int quiet;
 
     private Sitting(
-        Scene scene, List<Consumer<Scene>> steps, CompletableFuture<WritableImage> taken) {
-      this.scene = scene;
+        Posing posing, List<Consumer<Scene>> steps, CompletableFuture<WritableImage> taken) {
+      this.scene = posing.scene();
+      this.life = posing.life();
       this.steps = steps.iterator();
       this.taken = taken;
     }
@@ -248,7 +263,7 @@ public final class Snapshots {
 
     private void end() {
       stop();
-      window.close();
+      life.close();
     }
   }
 }

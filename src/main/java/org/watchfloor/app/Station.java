@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.watchfloor.app.wall.WallScene;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Journal;
@@ -108,6 +110,11 @@ public final class Station implements AutoCloseable {
         .sorted(Comparator.comparingInt(Page::order))
         .map(Page::id)
         .toList();
+  }
+
+  /** The ids of all that can be drawn: every page, and the wall. */
+  public List<String> views() {
+    return Stream.concat(pages().stream(), Stream.of(WallScene.VIEW)).toList();
   }
 
   /** Every register a file can be imported into. */

@@ -12,9 +12,10 @@ import org.watchfloor.app.BusyPictureException;
 import org.watchfloor.app.Picture;
 import org.watchfloor.app.Snapshots;
 import org.watchfloor.app.Station;
+import org.watchfloor.app.wall.WallMap;
+import org.watchfloor.app.wall.WallScene;
 import org.watchfloor.base.Texts;
-import org.watchfloor.ui.map.LayerChoice;
-import org.watchfloor.ui.map.MapCamera;
+import org.watchfloor.ui.map.view.MapParts;
 import org.watchfloor.ui.theme.Look;
 
 /** A picture somebody asked for on the command line. */
@@ -48,15 +49,15 @@ record PictureOrder(
     withoutDisplay();
     try (Station station = open(folder, asOf)) {
       String page =
-          station.pages().stream()
+          station.views().stream()
               .filter(one -> Singular.of(one).equals(Singular.of(view)))
               .findFirst()
               .orElseThrow(() ->
                   WrongCallException.of(
-                      "cli.picture.noPage", view, String.join(", ", station.pages())));
+                      "cli.picture.noPage", view, String.join(", ", station.views())));
       Optional<Set<String>> hidden = map.hidden(station);
       Picture picture = Picture.of(page, width, height, texts.language(), look);
-      Snapshots.draw(station, picture, List.of(scene -> look(station, hidden)), file);
+      Snapshots.draw(station, picture, List.of(scene -> look(station, page, hidden)), file);
     } catch (BusyPictureException e) {
       err.println(texts.say(e.said()));
       err.flush();
@@ -79,8 +80,12 @@ record PictureOrder(
     System.setProperty("prism.order", "sw");
   }
 
-  private void look(Station station, Optional<Set<String>> hidden) {
-    hidden.ifPresent(station.get(LayerChoice.class)::hideForNow);
-    map.place().ifPresent(at -> station.get(MapCamera.class).show(at, map.zoom()));
+  private void look(Station station, String page, Optional<Set<String>> hidden) {
+    MapParts shown =
+        page.equals(WallScene.VIEW)
+            ? station.get(WallMap.class).parts()
+            : station.get(MapParts.class);
+    hidden.ifPresent(shown.layers()::hideForNow);
+    map.place().ifPresent(at -> shown.camera().show(at, map.zoom()));
   }
 }

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCombination;
 import org.watchfloor.base.Language;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.app.wall.WallScene;
 import org.watchfloor.incident.view.IncidentsViewModel;
 import org.watchfloor.plot.PlotDetails;
 import org.watchfloor.plot.PlotKind;
@@ -57,6 +58,7 @@ final class NightScreens {
     for (Page page : night.get(Navigator.class).pages()) {
       all.add(new Screen(page.id(), page.id(), List.of()));
     }
+    all.add(screen("wall", WallScene.VIEW));
     all.add(screen("intake", "situation", NightScreens::intake));
     all.add(screen("decision", "response", press("#response-start")));
     all.add(screen("raise", "response", press("#response-adjust")));

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Whether this machine is on a network at all. Looks at its own interfaces and sends nothing: a
  * probe of a far address would hang just when the line is dead.
  */
-final class LinkState {
+public final class LinkState {
   private static final Logger LOG = LoggerFactory.getLogger(LinkState.class);
 
   /** Of containers, virtual machines and tunnels on Linux and macOS. */
@@ -35,7 +35,7 @@ final class LinkState {
    * What this machine is on a network by, as the system calls it; nothing if only interfaces are up
    * that programs made: of containers, virtual machines and tunnels.
    */
-  Optional<String> connection() {
+  public Optional<String> connection() {
     try {
       for (NetworkInterface face : Collections.list(NetworkInterface.getNetworkInterfaces())) {
         boolean own = face.isLoopback() || face.isVirtual() || face.isPointToPoint();

@@ -1,0 +1,159 @@
+package org.watchfloor.app.wall.shown;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.incident.IncidentService;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.map.MapLayer;
+import org.watchfloor.ui.map.MapShape;
+import org.watchfloor.ui.map.MapSymbol;
+import org.watchfloor.ui.map.ShapeForm;
+import org.watchfloor.ui.map.ShapeLayer;
+import org.watchfloor.ui.map.SymbolState;
+
+/**
+ * The layers of the desk's map as the wall may have them: places, kinds and states, with {@link
+ * PublicName}s for labels and without a single detail. Any thread.
+ */
+public final class WallLayers {
+  private final Set<MapLayer> symbols;
+  private final Set<ShapeLayer> shapes;
+  private final Discretion discretion;
+  private final UiTexts texts;
+
+  @Inject
+  WallLayers(
+      Set<MapLayer> symbols, Set<ShapeLayer> shapes, Discretion discretion, UiTexts texts) {
+    this.symbols = symbols;
+    this.shapes = shapes;
+    this.discretion = discretion;
+    this.texts = texts;
+  }
+
+  /** The layers of symbols. */
+  public Set<MapLayer> symbols() {
+    return symbols.stream().map(Symbols::new).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The layers of shapes. */
+  public Set<ShapeLayer> shapes() {
+    return shapes.stream().map(Shapes::new).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<MapSymbol> publicly(MapSymbol symbol) {
+    Showing showing =
+        symbol.ref().kind().equals(IncidentService.KIND)
+            ? discretion.of(symbol.ref().id())
+            : Showing.NORMAL;
+    return switch (showing) {
+      case NORMAL -> Stream.of(named(symbol, symbol.state(), PublicName.of(symbol)));
+      case DIMMED -> Stream.of(named(symbol, SymbolState.FAINT, PublicName.NONE));
+      case HIDDEN -> Stream.of();
+    };
+  }
+
+  private static MapSymbol named(MapSymbol symbol, SymbolState state, PublicName name) {
+    return new MapSymbol(
+        symbol.ref(),
+        symbol.at(),
+        symbol.category(),
+        state,
+        name.text(),
+        List.of(),
+        symbol.since());
+  }
+
+  /** Words set on the map say nothing without themselves, so they are left out. */
+  private Stream<MapShape> publicly(MapShape shape) {
+    if (shape.form() == ShapeForm.WORDS) {
+      return Stream.of();
+    }
+    return Stream.of(
+        new MapShape(
+            shape.ref(),
+            shape.form(),
+            shape.style(),
+            shape.points(),
+            shape.planned(),
+            PublicName.of(shape, texts).text(),
+            shape.what(),
+            List.of(),
+            shape.since(),
+            shape.until()));
+  }
+
+  private final class Symbols implements MapLayer {
+    private final MapLayer of;
+
+    private Symbols(MapLayer of) {
+      this.of = of;
+    }
+
+    @Override
+    public String id() {
+      return of.id();
+    }
+
+    @Override
+    public String titleKey() {
+      return of.titleKey();
+    }
+
+    @Override
+    public int order() {
+      return of.order();
+    }
+
+    @Override
+    public List<MapSymbol> symbols() {
+      return of.symbols().stream().flatMap(WallLayers.this::publicly).toList();
+    }
+
+    @Override
+    public Subscription onChange(Runnable changed) {
+      Subscription here = of.onChange(changed);
+      Subscription discreet = discretion.onChange(changed);
+      return () -> {
+        here.close();
+        discreet.close();
+      };
+    }
+  }
+
+  private final class Shapes implements ShapeLayer {
+    private final ShapeLayer of;
+
+    private Shapes(ShapeLayer of) {
+      this.of = of;
+    }
+
+    @Override
+    public String id() {
+      return of.id();
+    }
+
+    @Override
+    public String titleKey() {
+      return of.titleKey();
+    }
+
+    @Override
+    public int order() {
+      return of.order();
+    }
+
+    @Override
+    public List<MapShape> shapes() {
+      return of.shapes().stream().flatMap(WallLayers.this::publicly).toList();
+    }
+
+    @Override
+    public Subscription onChange(Runnable changed) {
+      return of.onChange(changed);
+    }
+  }
+}
