@@ -75,7 +75,8 @@ public final class ShownGround {
             .language()
             .subscribe(chosen -> paint())
             .and(size.subscribe(chosen -> paint()))
-            .and(choice.chosen().subscribe((before, now) -> lookLater(Message.of("map.task.read"))));
+            .and(
+                choice.chosen().subscribe((before, now) -> lookLater(Message.of("map.task.read"))));
     return () -> {
       asked.close();
       followed.unsubscribe();

@@ -68,8 +68,7 @@ final class CountTiles {
     show(Count.OUT, Formats.count(all.teamsOut()), false);
     show(Count.READY, Formats.count(all.teamsReady()), false);
     show(Count.SHELTERED, Formats.count(all.sheltered()), false);
-    show(
-        Count.PLACES, Formats.count(all.places()), all.openShelters() > 0 && all.places() == 0);
+    show(Count.PLACES, Formats.count(all.places()), all.openShelters() > 0 && all.places() == 0);
     show(Count.STOCK, Formats.count(all.stockAlarms()), all.stockAlarms() > 0);
     show(
         Count.LINK,

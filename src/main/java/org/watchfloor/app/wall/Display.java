@@ -5,8 +5,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 
 /**
- * A display of this machine. JavaFX gives no names, so one is known again by where it stands and how
- * large it is.
+ * A display of this machine. JavaFX gives no names, so one is known again by where it stands and
+ * how large it is.
  *
  * @param x its left edge, in points of the whole desktop
  * @param y its upper edge

@@ -46,7 +46,8 @@ final class WallCaption {
   String note(Focus focus, List<WallIncident> stops, Instant now) {
     if (focus.sent()) {
       Duration left = Duration.between(now, focus.until());
-      return texts.get("wall.caption.sent", Formats.length(left.isNegative() ? Duration.ZERO : left));
+      return texts.get(
+          "wall.caption.sent", Formats.length(left.isNegative() ? Duration.ZERO : left));
     }
     int place = 1;
     for (WallIncident stop : stops) {

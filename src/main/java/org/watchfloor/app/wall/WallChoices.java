@@ -104,14 +104,10 @@ final class WallChoices {
   void look(Viewport now) {
     GeoPoint centre = now.centre();
     settings.put(
-        CAMERA,
-        String.format(Locale.ROOT, "%.6f,%.6f,%d", centre.lon(), centre.lat(), now.zoom()));
+        CAMERA, String.format(Locale.ROOT, "%.6f,%.6f,%d", centre.lon(), centre.lat(), now.zoom()));
   }
 
   private static int oneOf(List<Integer> all, String remembered, int usual) {
-    return all.stream()
-        .filter(one -> one.toString().equals(remembered))
-        .findFirst()
-        .orElse(usual);
+    return all.stream().filter(one -> one.toString().equals(remembered)).findFirst().orElse(usual);
   }
 }

@@ -57,10 +57,7 @@ public final class WallChoicesController implements Activated {
         stay,
         seconds -> texts.get("wall.choices.seconds", seconds),
         one -> choices.stay().set(one));
-    say(
-        ground,
-        GroundChoice.Option::title,
-        one -> map.parts().groundChoice().choose(one.id()));
+    say(ground, GroundChoice.Option::title, one -> map.parts().groundChoice().choose(one.id()));
     letters.getItems().setAll(WallChoices.LETTERS);
     stay.getItems().setAll(WallChoices.STAYS);
     tour.setOnAction(event -> choices.tour().set(tour.isSelected()));
@@ -106,8 +103,7 @@ public final class WallChoicesController implements Activated {
   private void list(List<Display> all) {
     filling = true;
     display.getItems().setAll(all);
-    display.setValue(
-        WallPlace.among(all, choices.display().get()).map(WallPlace::on).orElse(null));
+    display.setValue(WallPlace.among(all, choices.display().get()).map(WallPlace::on).orElse(null));
     filling = false;
   }
 

@@ -216,14 +216,15 @@ public final class WallController implements Activated {
             .responding()
             .map(since -> texts.get("wall.running", formats.lasting(since)))
             .orElse(""));
-    incidents.getChildren().forEach(line -> {
-      if (line instanceof IncidentLine one) {
-        one.turn();
-      }
-    });
+    incidents
+        .getChildren()
+        .forEach(line -> {
+          if (line instanceof IncidentLine one) {
+            one.turn();
+          }
+        });
     tiles.show(content, now);
-    asOf.setText(
-        content.read() ? texts.get("wall.as-of", formats.seconds(content.asOf())) : "");
+    asOf.setText(content.read() ? texts.get("wall.as-of", formats.seconds(content.asOf())) : "");
     alarm.setText(alarm(content, now));
     tell(now);
   }

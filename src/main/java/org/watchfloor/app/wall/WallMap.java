@@ -139,14 +139,17 @@ public final class WallMap {
     life.follow(parts.shapes().byLayer(), now -> seek());
     life.add(
         parts
-            .camera()
-            .viewport()
-            .subscribe((was, now) -> {
-              boolean moved = was.zoom() != now.zoom() || !was.centre().equals(now.centre());
-              if (moved && before == null && parts.camera().moved() && was.width() == now.width()) {
-                choices.look(now);
-              }
-            })
+                .camera()
+                .viewport()
+                .subscribe((was, now) -> {
+                  boolean moved = was.zoom() != now.zoom() || !was.centre().equals(now.centre());
+                  if (moved
+                      && before == null
+                      && parts.camera().moved()
+                      && was.width() == now.width()) {
+                    choices.look(now);
+                  }
+                })
             ::unsubscribe);
     life.add(() -> attend(null));
   }

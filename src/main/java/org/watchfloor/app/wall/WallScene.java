@@ -14,8 +14,9 @@ import org.watchfloor.ui.theme.TextSize;
 import org.watchfloor.ui.theme.Theme;
 
 /**
- * The scene of the wall, for its window or for a picture. Letters grow with the window: two displays
- * of one size are read from the same distance, however many pixels they have. JavaFX thread.
+ * The scene of the wall, for its window or for a picture. Letters grow with the window: two
+ * displays of one size are read from the same distance, however many pixels they have. JavaFX
+ * thread.
  */
 public final class WallScene implements Subscription {
   /** What it is called on the command line. */
@@ -67,8 +68,7 @@ public final class WallScene implements Subscription {
   }
 
   private void size(Scene scene) {
-    double pixels =
-        Math.max(LEAST, scene.getHeight() * LETTER * choices.letters().get() / 100.0);
+    double pixels = Math.max(LEAST, scene.getHeight() * LETTER * choices.letters().get() / 100.0);
     scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", pixels));
     map.size().set(scene.getHeight() >= FINE ? TextSize.WALL : TextSize.DESK);
   }

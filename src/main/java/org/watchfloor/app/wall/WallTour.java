@@ -14,8 +14,8 @@ import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Subscriptions;
 
 /**
- * Goes round the open incidents, worst first, staying a while at each; rests while something sent is
- * shown. Those the wall is discreet about, or knows no place of, are passed over. JavaFX thread.
+ * Goes round the open incidents, worst first, staying a while at each; rests while something sent
+ * is shown. Those the wall is discreet about, or knows no place of, are passed over. JavaFX thread.
  */
 final class WallTour {
   private final WallChoices choices;
@@ -29,11 +29,7 @@ final class WallTour {
 
   @Inject
   WallTour(
-      WallChoices choices,
-      WallAttention attention,
-      WallViewModel model,
-      Tasks tasks,
-      Executor fx) {
+      WallChoices choices, WallAttention attention, WallViewModel model, Tasks tasks, Executor fx) {
     this.choices = choices;
     this.attention = attention;
     this.model = model;

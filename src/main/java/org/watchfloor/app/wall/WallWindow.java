@@ -94,8 +94,7 @@ public final class WallWindow {
       stage.toFront();
       return;
     }
-    Optional<Window> desk =
-        Window.getWindows().stream().filter(Window::isFocused).findFirst();
+    Optional<Window> desk = Window.getWindows().stream().filter(Window::isFocused).findFirst();
     Stage fresh = new Stage();
     stage = fresh;
     WallScene wall = scenes.get();

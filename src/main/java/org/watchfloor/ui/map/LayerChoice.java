@@ -15,8 +15,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.watchfloor.ui.Settings;
 
 /**
- * Which layers the officer at this seat wants to see on a map; remembered. What is hidden is kept, not what
- * is shown, so that a layer new to the console is seen at once. JavaFX thread.
+ * Which layers the officer at this seat wants to see on a map; remembered. What is hidden is kept,
+ * not what is shown, so that a layer new to the console is seen at once. JavaFX thread.
  */
 @Singleton
 public final class LayerChoice {

@@ -52,17 +52,17 @@ public final class Theme {
   }
 
   /**
-   * Dresses a scene for the wall of the hall: in the chosen look, but in the wall's own size of text
-   * whatever the desk has.
+   * Dresses a scene for the wall of the hall: in the chosen look, but in the wall's own size of
+   * text whatever the desk has.
    *
    * @return closing it lets the scene go
    */
   public Subscription dressForWall(Scene scene) {
     loadFonts();
     return look.subscribe(chosen -> {
-          Application.setUserAgentStylesheet(chosen.controls());
-          sheets(scene, chosen, TextSize.WALL);
-        })
+      Application.setUserAgentStylesheet(chosen.controls());
+      sheets(scene, chosen, TextSize.WALL);
+    })
         ::unsubscribe;
   }
 

@@ -17,8 +17,7 @@ class WallPlaceTest {
 
   @Test
   void untilSomebodyChoosesItFillsTheDisplayTheDeskDoesNotUse() {
-    assertThat(WallPlace.among(List.of(DESK, WALL), ""))
-        .contains(new WallPlace(WALL, true, false));
+    assertThat(WallPlace.among(List.of(DESK, WALL), "")).contains(new WallPlace(WALL, true, false));
   }
 
   @Test

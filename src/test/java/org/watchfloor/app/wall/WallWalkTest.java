@@ -144,15 +144,13 @@ class WallWalkTest extends GuiTest {
     PlotService plots = get(PlotService.class);
     plots.draw(
         PlotDetails.of(
-                PlotKind.CLOSURE,
-                List.of(new GeoPoint(122.09, 30.02), new GeoPoint(122.10, 30.03)))
+                PlotKind.CLOSURE, List.of(new GeoPoint(122.09, 30.02), new GeoPoint(122.10, 30.03)))
             .withLabel(BOTH)
             .withDepth(0.4),
         null);
     plots.draw(PlotDetails.of(PlotKind.TEXT, List.of(HERE)).withLabel(BOTH), null);
     get(RegionService.class)
-        .registerContacts(
-            List.of(new Contact("C1", PERSON, "U1", PHONE, null, null, null, null)));
+        .registerContacts(List.of(new Contact("C1", PERSON, "U1", PHONE, null, null, null, null)));
     get(TimelineService.class).write(NewNote.of(BOTH, IncidentService.subject(incident)));
   }
 
@@ -168,13 +166,13 @@ class WallWalkTest extends GuiTest {
       map.parts().layers().hide(Set.of());
       get(SavedViews.class).save(PERSON);
     });
-    waitUntil(
-        () ->
-            map.parts().symbols().byLayer().get().size() == 5
-                && map.parts().shapes().byLayer().get().size() == 1
-                && !lookup("#wall-incidents").queryAs(Parent.class)
-                    .getChildrenUnmodifiable()
-                    .isEmpty());
+    waitUntil(() ->
+        map.parts().symbols().byLayer().get().size() == 5
+            && map.parts().shapes().byLayer().get().size() == 1
+            && !lookup("#wall-incidents")
+                .queryAs(Parent.class)
+                .getChildrenUnmodifiable()
+                .isEmpty());
     List<ObjectRef> all = new ArrayList<>();
     see(() -> {
       map.parts()

@@ -26,8 +26,7 @@ public final class WallLayers {
   private final UiTexts texts;
 
   @Inject
-  WallLayers(
-      Set<MapLayer> symbols, Set<ShapeLayer> shapes, Discretion discretion, UiTexts texts) {
+  WallLayers(Set<MapLayer> symbols, Set<ShapeLayer> shapes, Discretion discretion, UiTexts texts) {
     this.symbols = symbols;
     this.shapes = shapes;
     this.discretion = discretion;

@@ -76,10 +76,7 @@ public final class WallReading {
             .filter(one -> discretion.of(one.id()) != Showing.HIDDEN)
             .map(one -> incident(one, language))
             .toList(),
-        responses.open().stream()
-            .filter(one -> one.stage().inForce())
-            .map(this::level)
-            .toList(),
+        responses.open().stream().filter(one -> one.stage().inForce()).map(this::level).toList(),
         due.pending().stream().map(Due::due).toList(),
         counts());
   }
@@ -127,10 +124,7 @@ public final class WallReading {
     return new WallCounts(
         out.size(),
         ready,
-        all.stream()
-            .filter(one -> one.state().holdsPeople())
-            .mapToLong(Shelter::people)
-            .sum(),
+        all.stream().filter(one -> one.state().holdsPeople()).mapToLong(Shelter::people).sum(),
         all.stream().mapToLong(Shelter::placesLeft).sum(),
         all.stream().filter(one -> one.state().takesPeople()).count(),
         supply.low().size(),

@@ -30,12 +30,7 @@ final class MapMenu {
   private final MapWords words;
 
   @Inject
-  MapMenu(
-      Set<MapAction> actions,
-      MapDesk desk,
-      ObjectMenu objects,
-      UiTexts texts,
-      MapWords words) {
+  MapMenu(Set<MapAction> actions, MapDesk desk, ObjectMenu objects, UiTexts texts, MapWords words) {
     this.actions = actions.stream().sorted(Comparator.comparingInt(MapAction::order)).toList();
     this.desk = desk;
     this.objects = objects;

@@ -40,13 +40,11 @@ public final class MapStack {
   private final WordsCanvas written;
   private final ObjectProperty<@Nullable ObjectRef> selected = new SimpleObjectProperty<>();
 
-  MapStack(
-      MapParts parts, Map<SymbolCategory, String> signs, Theme theme, Tasks tasks, Fx fx) {
+  MapStack(MapParts parts, Map<SymbolCategory, String> signs, Theme theme, Tasks tasks, Fx fx) {
     this.parts = parts;
     this.theme = theme;
     this.markers =
-        new MarkerFeed(
-            parts.symbols(), parts.shapes(), parts.layers(), parts.camera(), tasks, fx);
+        new MarkerFeed(parts.symbols(), parts.shapes(), parts.layers(), parts.camera(), tasks, fx);
     this.outlines = new OutlineFeed(parts.shapes(), parts.layers(), parts.camera(), tasks, fx);
     Viewport now = parts.camera().viewport().get();
     this.ground = new GroundView(parts.ground(), now);

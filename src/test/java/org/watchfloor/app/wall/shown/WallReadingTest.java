@@ -30,8 +30,7 @@ class WallReadingTest {
   void open() {
     desk = new WallStation(folder);
     desk.get(RegionService.class)
-        .registerAreas(
-            List.of(new Area("330902001000", "昌国街道", AreaLevel.TOWN, null, 0, 0, null)));
+        .registerAreas(List.of(new Area("330902001000", "昌国街道", AreaLevel.TOWN, null, 0, 0, null)));
     desk.get(Gazetteer.class)
         .put(
             "test",
