@@ -14,7 +14,7 @@ import javafx.stage.Screen;
  * @param height points
  * @param primary whether it is the one windows open on
  */
-public record Display(double x, double y, double width, double height, boolean primary) {
+record Display(double x, double y, double width, double height, boolean primary) {
 
   static Display of(Screen screen) {
     Rectangle2D bounds = screen.getBounds();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -275,7 +276,8 @@ class WallWalkTest extends GuiTest {
     interact(() -> {
       Window desk =
           Window.getWindows().stream().filter(window -> window != wall()).findFirst().orElseThrow();
-      desk.getScene().getAccelerators().get(new KeyCodeCombination(code)).run();
+      Runnable act = desk.getScene().getAccelerators().get(new KeyCodeCombination(code));
+      Objects.requireNonNull(act, code.name()).run();
     });
   }
 
