@@ -19,6 +19,7 @@ import org.watchfloor.base.Language;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.app.wall.WallScene;
+import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.incident.view.IncidentsViewModel;
 import org.watchfloor.plot.PlotDetails;
 import org.watchfloor.plot.PlotKind;
