@@ -42,6 +42,7 @@ final class DistrictGround implements Startable {
   private final Tasks tasks;
   private final Fx fx;
   private final Gazetteer gazetteer;
+
   /** The maps whose packed names were looked for, as they were then. */
   private final Map<String, String> namesKnown = new ConcurrentHashMap<>();
 
