@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -20,6 +22,7 @@ import org.watchfloor.app.wall.shown.WallLevel;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.BandItem;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.Ticker;
@@ -38,6 +41,7 @@ public final class WallController implements Activated {
   /** The first reading takes a second; after this it failed. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  private final List<BandItem> bands;
   private final WallMap map;
   private final MapStack stack;
   private final WallViewModel model;
@@ -55,6 +59,7 @@ public final class WallController implements Activated {
   private final CountTiles tiles;
 
   @FXML private Pane stage;
+  @FXML private VBox above;
   @FXML private Label station;
   @FXML private Pane levels;
   @FXML private Label date;
@@ -75,6 +80,7 @@ public final class WallController implements Activated {
 
   @Inject
   WallController(
+      Set<BandItem> bands,
       WallMap map,
       MapStacks stacks,
       WallViewModel model,
@@ -88,6 +94,11 @@ public final class WallController implements Activated {
       WatchClock watch,
       Formats formats,
       UiTexts texts) {
+    this.bands =
+        bands.stream()
+            .filter(item -> item.place() == BandItem.Place.ABOVE)
+            .sorted(Comparator.comparingInt(BandItem::order))
+            .toList();
     this.map = map;
     this.stack = stacks.of(map.parts());
     this.model = model;
@@ -132,6 +143,8 @@ public final class WallController implements Activated {
   @Override
   public void onShow(Subscriptions life) {
     begun = watch.instant();
+    // A past moment or a drill must not be taken for now, on the wall least of all.
+    above.getChildren().setAll(bands.stream().map(item -> item.create(life)).toList());
     stack.follow(life);
     map.follow(life);
     life.follow(map.selected(), stack.selected()::set);
