@@ -14,14 +14,11 @@ import javafx.scene.control.Button;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Language;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.road.Weather;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.dispatch.DispatchService;
-import org.watchfloor.incident.dispatch.view.SentWays;
 import org.watchfloor.plot.PlotDetails;
 import org.watchfloor.plot.PlotKind;
 import org.watchfloor.plot.PlotService;
@@ -30,7 +27,6 @@ import org.watchfloor.road.RoadWeather;
 import org.watchfloor.support.ScreenPictures;
 import org.watchfloor.task.Progress;
 import org.watchfloor.team.TeamService;
-import org.watchfloor.team.cover.RescueCircle;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.map.MapAction;
 import org.watchfloor.ui.map.MapCamera;
@@ -40,7 +36,6 @@ import org.watchfloor.ui.theme.Look;
 /** What the roads know, on the map: routes before and after a flood, the circle and its loss. */
 @Tag("nightly")
 class RoadPicturesTest {
-  private static final Logger LOG = LoggerFactory.getLogger(RoadPicturesTest.class);
   private static final int[][] SIZES = {{1366, 768}, {1920, 1080}};
   private static final GeoPoint UNDERPASS = new GeoPoint(122.301, 29.948);
 
@@ -55,32 +50,11 @@ class RoadPicturesTest {
       List<Path> files = new ArrayList<>(round(pictures, night, "before"));
       flood(night.get(PlotService.class));
       night.get(RoadWeather.class).say(Weather.STORM);
-      assertThat(milliseconds(() -> night.get(RescueCircle.class).within(15)))
-          .as("circle and its loss, ms")
-          .isLessThan(1000);
-      assertThat(
-              milliseconds(
-                  () -> night.get(DispatchService.class).advise(night.underpass()).orElseThrow()))
-          .as("minutes of all teams and depots, with and without closures, ms")
-          .isLessThan(1000);
-      assertThat(milliseconds(() -> night.get(SentWays.class).shapes()))
-          .as("routes of the sent teams, ms")
-          .isLessThan(1000);
       files.addAll(round(pictures, night, "after"));
       for (Path file : files.stream().filter(Files::exists).toList()) {
         assertThat(Files.size(file)).as("%s", file).isGreaterThan(10_000);
       }
     }
-  }
-
-  /** Once to gather the closures, once to measure. */
-  private static long milliseconds(Runnable asked) {
-    asked.run();
-    long begun = System.nanoTime();
-    asked.run();
-    long took = (System.nanoTime() - begun) / 1_000_000;
-    LOG.info("took {} ms", took);
-    return took;
   }
 
   private static void sendMore(FloodNight night) {

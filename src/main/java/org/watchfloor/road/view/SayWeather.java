@@ -25,7 +25,7 @@ final class SayWeather implements Command {
 
   @Override
   public String key() {
-    return "Shortcut+Shift+W";
+    return "Shortcut+Shift+T";
   }
 
   @Override
