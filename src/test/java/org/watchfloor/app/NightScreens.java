@@ -76,7 +76,7 @@ final class NightScreens {
     addDrawing(night, all);
     all.add(screen("cover", "situation", scene -> key(scene, "Shortcut+R")));
     all.add(screen("way", "situation", scene -> key(scene, "Shortcut+G")));
-    all.add(screen("road-weather", "situation", scene -> key(scene, "Shortcut+Shift+W")));
+    all.add(screen("road-weather", "situation", scene -> key(scene, "Shortcut+Shift+T")));
     all.add(screen("takeover", "duty", press("#duty-take")));
     all.add(screen("close", "incident", press("#incident-close")));
     all.add(screen("error", "incident", scene -> fail(night.get(ErrorReports.class))));

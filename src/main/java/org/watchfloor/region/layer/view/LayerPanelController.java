@@ -85,6 +85,7 @@ public final class LayerPanelController implements Activated {
     root.focusedProperty()
         .subscribe(focused -> {
           if (focused) {
+            bringIntoSight();
             first().requestFocus();
           }
         });
