@@ -55,9 +55,9 @@ class LayerPicturesTest {
         files.add(
             picture(pictures, "card", size, Language.ZH, Look.DAY, look(night, 14), card(night)));
         files.add(
-            picture(pictures, "form", size, Language.EN, Look.NIGHT, look(night, 14), form(night)));
+            picture(pictures, "form", size, Language.EN, Look.NIGHT, look(night, 14), form()));
         files.add(
-            picture(pictures, "form", size, Language.ZH, Look.DAY, look(night, 14), form(night)));
+            picture(pictures, "form", size, Language.ZH, Look.DAY, look(night, 14), form()));
       }
       files.add(
           picture(
@@ -220,7 +220,7 @@ class LayerPicturesTest {
     };
   }
 
-  private static Consumer<Scene> form(FloodNight night) {
+  private static Consumer<Scene> form() {
     return scene ->
         ((javafx.scene.control.Button)
                 java.util.Objects.requireNonNull(scene.lookup("#backdrop-rows .button")))

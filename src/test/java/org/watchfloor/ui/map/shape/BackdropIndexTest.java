@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
@@ -112,8 +113,8 @@ class BackdropIndexTest {
       line[i] = new Coordinate(122 + i * 1e-5, 30);
     }
     BackdropShape shape =
-        new BackdropShaper(10).shape(item("line", FACTORY.createLineString(line)), 0);
-    assertThat(shape).isNotNull();
+        Objects.requireNonNull(
+            new BackdropShaper(10).shape(item("line", FACTORY.createLineString(line)), 0));
     assertThat(shape.paths().getFirst().size()).isLessThan(150);
   }
 }
