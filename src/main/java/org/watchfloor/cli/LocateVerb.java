@@ -15,8 +15,8 @@ import org.watchfloor.geo.place.PlaceIndex.Found;
 import org.watchfloor.geo.road.AidKind;
 import org.watchfloor.geo.road.AidNearby;
 import org.watchfloor.geo.road.Vehicle;
-import org.watchfloor.region.District;
 import org.watchfloor.region.PlaceFinder;
+import org.watchfloor.region.ground.GroundShelf;
 import org.watchfloor.road.Answer;
 import org.watchfloor.task.Progress;
 import picocli.CommandLine.Command;
@@ -106,11 +106,12 @@ final class LocateVerb extends RoadVerb {
   }
 
   private int named(Station station, String typed) {
-    District.in(folder())
-        .ifPresent(district ->
+    GroundShelf.of(folder())
+        .own()
+        .ifPresent(map ->
             station
                 .get(Gazetteer.class)
-                .put("map", Basemap.read(district.basemap(), Progress.UNWATCHED).places()));
+                .put("map", Basemap.read(map.file(), Progress.UNWATCHED).places()));
     PlaceFinder finder = station.get(PlaceFinder.class);
     finder.refresh();
     List<Found> found = finder.guess(typed, limit);

@@ -15,7 +15,8 @@ import org.watchfloor.geo.pack.PackageCard;
 import org.watchfloor.geo.road.NetworkCheck;
 import org.watchfloor.geo.road.RoadFolder;
 import org.watchfloor.geo.road.RoadNetwork;
-import org.watchfloor.region.District;
+import org.watchfloor.region.ground.GroundFile;
+import org.watchfloor.region.ground.GroundShelf;
 import org.watchfloor.road.RoadService;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.task.Progress;
@@ -98,8 +99,9 @@ final class MapCheckVerb extends StationVerb {
     if (named != null) {
       return named;
     }
-    return District.in(station.get(DataFolder.class).root())
-        .map(District::basemap)
+    return GroundShelf.of(station.get(DataFolder.class).root())
+        .own()
+        .map(GroundFile::file)
         .orElseThrow(() -> RefusedException.of("cli.map.none"));
   }
 

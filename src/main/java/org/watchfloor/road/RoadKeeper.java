@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,7 +24,8 @@ import org.watchfloor.geo.road.RoadFolder;
 import org.watchfloor.geo.road.RoadNetwork;
 import org.watchfloor.geo.road.SpeedTable;
 import org.watchfloor.geo.road.SpeedTableReader;
-import org.watchfloor.region.District;
+import org.watchfloor.region.ground.GroundFile;
+import org.watchfloor.region.ground.GroundShelf;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.task.Progress;
 import org.watchfloor.task.TaskHandle;
@@ -189,7 +190,23 @@ final class RoadKeeper {
     if (now.isBefore(tried.look()) || !last.compareAndSet(tried, tried.lookedAt(now))) {
       return false;
     }
-    return !now.isBefore(tried.again()) || !stamp(tried.basemap()).equals(tried.ground());
+    return !now.isBefore(tried.again())
+        || !stamp(tried.basemap()).equals(tried.ground())
+        || tried.basemap() == null && added();
+  }
+
+  /** Whether a station without a map was given one. */
+  private boolean added() {
+    try {
+      return own().isPresent();
+    } catch (RefusedException e) {
+      LOG.debug("No map yet", e);
+      return false;
+    }
+  }
+
+  private Optional<Path> own() {
+    return GroundShelf.of(folder.root()).own().map(GroundFile::file);
   }
 
   private GroundStamp stamp(@Nullable Path basemap) {
@@ -245,9 +262,9 @@ final class RoadKeeper {
     RoadState found = new RoadState.Missing(Message.of("road.state.noMap"));
     Instant again = Instant.MAX;
     try {
-      Optional<District> district = District.in(folder.root());
-      if (district.isPresent()) {
-        basemap = district.get().basemap();
+      Optional<Path> own = own();
+      if (own.isPresent()) {
+        basemap = own.get();
         ground = stamp(basemap);
         RoadNetwork network = new RoadFolder(maps()).network(basemap, speeds(), progress);
         found = new RoadState.Ready(network);

@@ -165,6 +165,13 @@ class RoadVerbsTest {
     assertThat(call("map", "add", out).code()).isEqualTo(ExitCode.DONE);
     assertThat(call("map", "list", "--format", "csv").out()).contains("maps/县图.osm.pbf", "县图");
     assertThat(temp.resolve("dh/maps/县图.osm.pbf.names")).isNotEmptyFile();
+    String bare = temp.resolve("bare").toString();
+    TERMINAL.call("init", "--data", bare, "--station", "ZS-PT", "--name", "另一处");
+    assertThat(TERMINAL.call("map", "add", out, "--data", bare).code()).isEqualTo(ExitCode.DONE);
+    assertThat(TERMINAL.call("locate", "沈家门", "--data", bare).out()).contains("沈家门");
+    Terminal.Outcome way =
+        TERMINAL.call("route", "--from", DINGHAI, "--to", SHENJIAMEN, "--data", bare);
+    assertThat(way.code()).as(way.err()).isEqualTo(ExitCode.DONE);
     byte[] bytes = Files.readAllBytes(Path.of(out));
     bytes[bytes.length / 2] ^= 1;
     Files.write(Path.of(out), bytes);

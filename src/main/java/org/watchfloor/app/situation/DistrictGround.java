@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
+import org.watchfloor.geo.basemap.Basemap;
 import org.watchfloor.geo.place.Gazetteer;
 import org.watchfloor.geo.place.Place;
 import org.watchfloor.region.ground.GroundFile;
@@ -21,6 +22,7 @@ import org.watchfloor.task.Progress;
 import org.watchfloor.task.Startable;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.map.GeoBox;
 import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.map.ground.GroundChoice;
 import org.watchfloor.ui.map.ground.GroundMap;
@@ -120,20 +122,26 @@ final class DistrictGround implements Startable {
     }
   }
 
-  /** Names of the district's own map are found, whichever map is shown. */
+  /**
+   * Names of the district's own map are found, whichever map is shown. A station without a district
+   * is at home where its map is.
+   */
   private void names(Progress progress) {
     try {
-      Optional<GroundFile> file =
-          GroundShelf.of(folder.root()).list().stream()
-              .filter(map -> map.id().equals(GroundFile.OWN))
-              .filter(map -> map.kind() == GroundFile.Kind.VECTOR)
-              .findFirst();
+      Optional<GroundFile> file = GroundShelf.of(folder.root()).own();
       if (file.isEmpty()) {
         return;
       }
       GroundSheet own = stock.lend(file.get(), progress);
-      if (own.map() != null) {
-        gazetteer.put("map", own.map().places());
+      Basemap map = own.map();
+      if (map != null) {
+        if (GroundShelf.places(file.get()).isEmpty()) {
+          gazetteer.put("map", map.places());
+        }
+        if (grounds.home().isEmpty()) {
+          GeoBox home = ShownGrounds.box(map.bounds());
+          fx.execute(() -> camera.setHome(home));
+        }
       }
       stock.giveBack(own);
     } catch (RefusedException e) {

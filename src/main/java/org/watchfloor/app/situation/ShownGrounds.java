@@ -60,7 +60,8 @@ public final class ShownGrounds {
     return District.in(folder.root()).map(district -> box(district.home()));
   }
 
-  private static GeoBox box(Envelope home) {
+  /** A box in degrees as the map knows it. */
+  static GeoBox box(Envelope home) {
     return new GeoBox(home.getMinX(), home.getMinY(), home.getMaxX(), home.getMaxY());
   }
 }

@@ -82,6 +82,16 @@ public final class GroundShelf {
     return List.copyOf(all);
   }
 
+  /**
+   * The map roads and names are taken from: the district's own, else the first one that was added
+   * and is no picture. Empty if there is none.
+   *
+   * @throws RefusedException if the district's file cannot be read, or the folder
+   */
+  public Optional<GroundFile> own() {
+    return list().stream().filter(map -> map.kind() == GroundFile.Kind.VECTOR).findFirst();
+  }
+
   private static void of(District district, List<GroundFile> all) {
     all.add(
         new GroundFile(
