@@ -56,8 +56,7 @@ class LayerPicturesTest {
             picture(pictures, "card", size, Language.ZH, Look.DAY, look(night, 14), card(night)));
         files.add(
             picture(pictures, "form", size, Language.EN, Look.NIGHT, look(night, 14), form()));
-        files.add(
-            picture(pictures, "form", size, Language.ZH, Look.DAY, look(night, 14), form()));
+        files.add(picture(pictures, "form", size, Language.ZH, Look.DAY, look(night, 14), form()));
       }
       files.add(
           picture(

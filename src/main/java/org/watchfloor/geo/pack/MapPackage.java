@@ -159,7 +159,9 @@ public final class MapPackage implements AutoCloseable {
     } catch (IOException | UncheckedIOException e) {
       throw new RefusedException(
           Message.of(
-              "geo.pack.refused.notWritten", map.toAbsolutePath().resolveSibling(".").normalize(), String.valueOf(e.getMessage())),
+              "geo.pack.refused.notWritten",
+              map.toAbsolutePath().resolveSibling(".").normalize(),
+              String.valueOf(e.getMessage())),
           e);
     }
   }

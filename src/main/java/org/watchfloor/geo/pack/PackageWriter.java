@@ -97,9 +97,7 @@ public final class PackageWriter {
       return card;
     } catch (IOException | UncheckedIOException e) {
       throw new RefusedException(
-          Message.of(
-              "geo.pack.refused.notWritten", folder(), String.valueOf(e.getMessage())),
-          e);
+          Message.of("geo.pack.refused.notWritten", folder(), String.valueOf(e.getMessage())), e);
     } finally {
       clear(making);
     }

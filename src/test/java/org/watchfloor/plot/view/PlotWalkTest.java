@@ -52,7 +52,7 @@ class PlotWalkTest extends GuiTest {
 
   @Test
   void aFloodedRoadInThreeClicksStandsOnTheMapAndInTheTimeline() {
-    rightClickOn(screen(0, 60));
+    rightClickOn(screen(0, -140));
     clickOn(menuItem("此处积水断路"));
     waitUntil(() -> lookup("#plot-act").tryQuery().isPresent());
     clickOn("#plot-act");
@@ -60,7 +60,7 @@ class PlotWalkTest extends GuiTest {
 
     assertThat(plots().getFirst().details().depth()).isEqualTo(0.3);
     assertThat(timeline()).last().asString().startsWith("标绘 积水断路").contains("水深 0.3 米");
-    waitUntil(() -> canvas().shapeAt(offX(0), offY(60)).isPresent());
+    waitUntil(() -> canvas().shapeAt(offX(0), offY(-140)).isPresent());
   }
 
   @Test

@@ -33,8 +33,8 @@ import org.watchfloor.ui.map.Backdrop;
 import org.watchfloor.ui.map.BackdropItem;
 import org.watchfloor.ui.map.GeoBox;
 import org.watchfloor.ui.map.MapCamera;
-import org.watchfloor.ui.map.MapDesk.Pick;
 import org.watchfloor.ui.map.MapDesk;
+import org.watchfloor.ui.map.MapDesk.Pick;
 import org.watchfloor.ui.map.MapDrop;
 import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.MapSymbol;
@@ -229,8 +229,7 @@ public final class MapController implements Activated, FirstFocus {
       card.hide();
       return;
     }
-    map
-        .markerAt(x, y)
+    map.markerAt(x, y)
         .ifPresentOrElse(
             marker -> card.show(marker, x, y, stage),
             () ->
