@@ -11,8 +11,8 @@ import org.watchfloor.geo.GeoPoint;
  * @param profile what the register says
  * @param readiness whether it can be called, as last said by an officer or the register
  * @param readinessReason why, if somebody said so
- * @param seenAt where it was last reported; null until it was
- * @param seenSince when it was reported there
+ * @param seenAt where it was last reported; null until it was, and again once it is back
+ * @param seenSince when it was reported there, or came back
  * @param seenBy how that is known: by radio, by telephone
  * @param calls how often it was given a job
  * @param readinessBy the name of the entry that says whether it can be called
@@ -68,6 +68,12 @@ public record Team(
   Team seen(GeoPoint where, Instant since, String how) {
     return new Team(
         profile, readiness, readinessReason, where, since, how, calls, readinessBy, contradictions);
+  }
+
+  /** It is back from its job: at its base until it is reported elsewhere. */
+  Team back(Instant since) {
+    return new Team(
+        profile, readiness, readinessReason, null, since, "", calls, readinessBy, contradictions);
   }
 
   Team called() {

@@ -28,6 +28,9 @@ public sealed interface TeamFact extends Fact {
   /** A team was given a job: noted on the team, so that two seats cannot both think it free. */
   record TeamCalled(String assignment) implements TeamFact, RegisterFact {}
 
+  /** A team is back from a job and at its base again, unless it is reported elsewhere later. */
+  record TeamBack(String assignment) implements TeamFact, RegisterFact {}
+
   /**
    * A job was given; subject is the assignment.
    *

@@ -1,5 +1,6 @@
 package org.watchfloor.team;
 
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
@@ -9,6 +10,7 @@ import org.watchfloor.journal.Recorded;
 import org.watchfloor.team.Assignment.Given;
 import org.watchfloor.team.TeamFact.AssignmentAdvanced;
 import org.watchfloor.team.TeamFact.TeamAssigned;
+import org.watchfloor.team.TeamFact.TeamBack;
 import org.watchfloor.team.TeamFact.TeamCalled;
 import org.watchfloor.team.TeamFact.TeamLocated;
 import org.watchfloor.team.TeamFact.TeamReadinessChanged;
@@ -30,6 +32,7 @@ final class TeamFold {
       case TeamRegistered fact -> team.with(fact.profile(), name);
       case TeamReadinessChanged fact -> ready(team, fact, name);
       case TeamLocated fact -> located(team, fact, recorded);
+      case TeamBack fact -> back(team, recorded.entry().happenedAt());
       case TeamCalled fact -> team.called();
       case ConflictSettled fact -> team.with(team.contradictions().settling(fact));
       default -> team;
@@ -55,6 +58,11 @@ final class TeamFold {
     return team.seenSince() != null && happened.isBefore(team.seenSince())
         ? team
         : team.seen(fact.at(), happened, fact.how());
+  }
+
+  /** Who was reported somewhere after it came back is there. */
+  private static Team back(Team team, Instant since) {
+    return team.seenSince() != null && since.isBefore(team.seenSince()) ? team : team.back(since);
   }
 
   static @Nullable Assignment assignment(@Nullable Assignment job, Recorded recorded) {

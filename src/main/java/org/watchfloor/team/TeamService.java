@@ -25,6 +25,7 @@ import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.team.TeamFact.AssignmentAdvanced;
 import org.watchfloor.team.TeamFact.TeamAssigned;
+import org.watchfloor.team.TeamFact.TeamBack;
 import org.watchfloor.team.TeamFact.TeamCalled;
 import org.watchfloor.team.TeamFact.TeamLocated;
 import org.watchfloor.team.TeamFact.TeamReadinessChanged;
@@ -278,6 +279,10 @@ public final class TeamService {
                 teams.subject(job.team()),
                 incident(job.incident()))
             .expecting(subject, found.version());
+    if (status == AssignmentStatus.RECOVERED && jobs.openOf(job.team()).size() == 1) {
+      // nobody reports a team that sits in its own station
+      draft.fact(teams.subject(job.team()), new TeamBack(assignment));
+    }
     if (at != null) {
       draft.happenedAt(at);
     }

@@ -86,6 +86,39 @@ class TeamServiceTest {
   }
 
   @Test
+  void aTeamThatIsBackIsAtItsBaseAgain() {
+    GeoPoint scene = new GeoPoint(122.3, 30.1);
+    String job = teams.assign("T1", "I1", "排水", "");
+    teams.locate("T1", scene, "电台", null);
+    assertThat(teams.find("T1").orElseThrow().at()).isEqualTo(scene);
+    clock.move(Duration.ofHours(1));
+
+    teams.advance(job, AssignmentStatus.RECOVERED, null);
+
+    Team back = teams.find("T1").orElseThrow();
+    assertThat(back.at()).isEqualTo(back.profile().at());
+    assertThat(back.seenAt()).isNull();
+    teams.locate("T1", scene, "电台", clock.instant().minus(Duration.ofMinutes(20)));
+    assertThat(teams.find("T1").orElseThrow().at())
+        .as("what was reported while it was out does not take it out again")
+        .isEqualTo(back.profile().at());
+    teams.locate("T1", scene, "电台", null);
+    assertThat(teams.find("T1").orElseThrow().at()).isEqualTo(scene);
+  }
+
+  @Test
+  void aTeamStaysWhereItsOtherJobIs() {
+    GeoPoint scene = new GeoPoint(122.3, 30.1);
+    String first = teams.assign("T1", "I1", "排水", "");
+    teams.assign("T1", "I2", "排水", "两处相距 300 米");
+    teams.locate("T1", scene, "电台", null);
+
+    teams.advance(first, AssignmentStatus.RECOVERED, null);
+
+    assertThat(teams.find("T1").orElseThrow().at()).isEqualTo(scene);
+  }
+
+  @Test
   void theLadderGoesUpOnly() {
     String job = teams.assign("T1", "I1", "", "");
     teams.advance(job, AssignmentStatus.WORKING, null);

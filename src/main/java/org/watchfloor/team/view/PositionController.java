@@ -106,7 +106,7 @@ public final class PositionController implements Activated {
 
   private void tellAges() {
     Team about = model.team.get();
-    Instant since = about == null ? null : about.seenSince();
+    Instant since = about == null || about.seenAt() == null ? null : about.seenSince();
     if (about == null) {
       known.setText("");
     } else if (since == null) {

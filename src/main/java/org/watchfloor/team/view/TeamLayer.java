@@ -66,7 +66,7 @@ final class TeamLayer implements MapLayer {
             Message.of("team.class." + team.profile().kind().name()),
             team.profile().strength(),
             Message.of("team.readiness." + team.readiness().name())));
-    if (team.seenSince() != null) {
+    if (team.seenAt() != null && team.seenSince() != null) {
       lines.add(
           Message.of(
               "team.card.seen",

@@ -143,7 +143,7 @@ public final class TeamsController implements Activated {
 
   private String place(TeamRow row) {
     Team team = row.team();
-    return team.seenSince() == null
+    return team.seenAt() == null || team.seenSince() == null
         ? empty(team.profile().base())
         : texts.get("team.seen", team.seenBy(), formats.age(team.seenSince()));
   }

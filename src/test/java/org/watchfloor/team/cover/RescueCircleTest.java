@@ -26,6 +26,7 @@ import org.watchfloor.support.HandClock;
 import org.watchfloor.support.RoadTown;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.task.Progress;
+import org.watchfloor.team.AssignmentStatus;
 import org.watchfloor.team.Capability;
 import org.watchfloor.team.Readiness;
 import org.watchfloor.team.TeamClass;
@@ -116,6 +117,17 @@ class RescueCircleTest {
   private Cover within(double minutes) {
     station.get(RoadService.class).load(Progress.UNWATCHED);
     return station.get(RescueCircle.class).within(minutes).orElseThrow();
+  }
+
+  @Test
+  void aTeamThatIsBackFromTheIslandSetsOutFromItsStation() {
+    TeamService teams = station.get(TeamService.class);
+    String job = teams.assign("T1", "I1", "", "");
+    teams.locate("T1", RoadTown.ISLAND, "电台", null);
+
+    teams.advance(job, AssignmentStatus.RECOVERED, null);
+
+    assertThat(within(15).covered()).isEqualTo(800);
   }
 
   @Test
