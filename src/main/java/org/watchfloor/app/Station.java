@@ -16,6 +16,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.road.RoadService;
+import org.watchfloor.road.RoadWeather;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Database;
 import org.watchfloor.table.Listing;
@@ -82,6 +83,8 @@ public final class Station implements AutoCloseable {
     try {
       Station station = new Station(folder, clock);
       station.get(Journal.class);
+      // Whoever asks for a way, by whatever path, is to have it in the weather that was said.
+      station.get(RoadWeather.class).hand();
       return station;
     } catch (RuntimeException e) {
       folder.close();

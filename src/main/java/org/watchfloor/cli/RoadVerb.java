@@ -7,7 +7,6 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.geo.road.Travel;
 import org.watchfloor.road.RoadService;
 import org.watchfloor.road.RoadState;
-import org.watchfloor.road.RoadWeather;
 import org.watchfloor.task.Progress;
 
 /** A verb that asks the roads: it waits for the graph, and says so where there is none. */
@@ -24,7 +23,6 @@ abstract class RoadVerb extends StationVerb {
   /** The roads, opened or built; without any, why not is told once and answers are estimates. */
   final RoadService roads(Station station) {
     RoadService roads = station.get(RoadService.class);
-    station.get(RoadWeather.class).hand();
     if (roads.load(Progress.UNWATCHED) instanceof RoadState.Missing missing) {
       tell(missing.why());
     }

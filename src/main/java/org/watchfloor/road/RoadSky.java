@@ -12,5 +12,5 @@ import org.watchfloor.geo.road.Weather;
  */
 public record RoadSky(Weather weather, Instant since, String by) {
   /** Nobody said anything: fair. */
-  static final RoadSky FAIR = new RoadSky(Weather.CLEAR, Instant.EPOCH, "");
+  public static final RoadSky FAIR = new RoadSky(Weather.CLEAR, Instant.EPOCH, "");
 }

@@ -7,6 +7,8 @@ import org.watchfloor.base.Subscription;
 import org.watchfloor.geo.road.Weather;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.StaleException;
+import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.road.RoadFact.RoadWeatherSaid;
 import org.watchfloor.task.Startable;
@@ -24,7 +26,12 @@ public final class RoadWeather implements Startable {
   private final SignIn signIn;
   private final RoadSkyStore store;
   private final RoadService roads;
-  private volatile Weather handed = Weather.CLEAR;
+
+  /** Held while one is handed over, so that none is by an older reading after a newer one. */
+  private final Object handing = new Object();
+
+  private Weather handed = Weather.CLEAR;
+  private long handedVersion;
   private Subscription following = () -> {};
 
   @Inject
@@ -59,24 +66,45 @@ public final class RoadWeather implements Startable {
 
   /** What is reckoned with now. */
   public RoadSky now() {
-    return store.find(ID).map(Versioned::state).orElse(RoadSky.FAIR);
+    return known().state();
+  }
+
+  /** The same, and the version to say something else by. */
+  public Versioned<RoadSky> known() {
+    return store.find(ID).orElseGet(() -> new Versioned<>(RoadSky.FAIR, 0));
   }
 
   /** Says what the weather is; saying it again changes nothing. */
   public void say(Weather weather) {
+    say(weather, known().version());
+  }
+
+  /**
+   * The same, decided on what was seen.
+   *
+   * @param seen the version of {@link #known} it rests on
+   * @throws StaleException if somebody said something else in between
+   */
+  public void say(Weather weather, long seen) {
     if (now().weather() != weather) {
+      Subject subject = store.subject(ID);
       journal.append(
-          new Draft(signIn.actor()).fact(store.subject(ID), new RoadWeatherSaid(weather)));
-      hand();
+          new Draft(signIn.actor())
+              .fact(subject, new RoadWeatherSaid(weather))
+              .expecting(subject, seen));
     }
   }
 
   /** Lets the roads know; once for each change, for every answer is made anew then. */
   public void hand() {
-    Weather now = now().weather();
-    if (handed != now) {
-      handed = now;
-      roads.weather(now);
+    Versioned<RoadSky> read = known();
+    Weather now = read.state().weather();
+    synchronized (handing) {
+      if (read.version() >= handedVersion && handed != now) {
+        handed = now;
+        roads.weather(now);
+      }
+      handedVersion = Math.max(handedVersion, read.version());
     }
   }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
-import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.road.Weather;
 import org.watchfloor.road.RoadSky;
@@ -12,6 +11,7 @@ import org.watchfloor.road.RoadWeather;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.BandItem;
 import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.Live;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.BandBadge;
@@ -46,25 +46,18 @@ final class WeatherBand implements BandItem {
   @Override
   public Node create(Subscriptions life) {
     BandBadge badge = new BandBadge("band-road-weather", "mdi2w-weather-pouring");
-    show(badge, null);
-    life.add(weather.onChange(() -> read(badge)));
-    read(badge);
+    Live<RoadSky> live =
+        new Live<>(tasks, fx, Message.of("road.task.weather"), RoadSky.FAIR, weather::now);
+    life.follow(live.value(), now -> show(badge, now));
+    life.add(live.follow(weather::onChange));
     return badge;
   }
 
-  private void read(BandBadge badge) {
-    tasks
-        .of(Message.of("road.task.weather"), progress -> weather.now())
-        .quiet()
-        .onSuccess(fx, now -> show(badge, now))
-        .start();
-  }
-
-  private void show(BandBadge badge, @Nullable RoadSky now) {
-    boolean tells = now != null && now.weather() != Weather.CLEAR;
+  private void show(BandBadge badge, RoadSky now) {
+    boolean tells = now.weather() != Weather.CLEAR;
     badge.setVisible(tells);
     badge.setManaged(tells);
-    if (now != null && tells) {
+    if (tells) {
       String word = texts.name("geo.weather", now.weather());
       badge.say(texts.get("road.weather.band", word));
       Tooltip.install(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.road.Weather;
+import org.watchfloor.journal.Versioned;
 import org.watchfloor.road.RoadSky;
 import org.watchfloor.road.RoadWeather;
 import org.watchfloor.task.Tasks;
@@ -47,13 +48,14 @@ final class WeatherForm {
   /** Reads what holds now, then asks. */
   void open() {
     tasks
-        .of(Message.of("road.task.weather"), progress -> weather.now())
+        .of(Message.of("road.task.weather"), progress -> weather.known())
         .quiet()
         .onSuccess(fx, this::ask)
         .startLatest();
   }
 
-  private void ask(RoadSky now) {
+  private void ask(Versioned<RoadSky> seen) {
+    RoadSky now = seen.state();
     List<FormField.Option> options =
         Arrays.stream(Weather.values())
             .map(one -> new FormField.Option(one.name(), texts.name("geo.weather", one)))
@@ -74,7 +76,7 @@ final class WeatherForm {
         List.of(FormField.choice(Message.of("road.weather.name"), now.weather().name(), options)),
         values -> {
           Weather said = Weather.valueOf(values.getFirst());
-          weather.say(said);
+          weather.say(said, seen.version());
           toasts.say(Message.of("road.weather.said", Message.of("geo.weather." + said.name())));
         });
   }
