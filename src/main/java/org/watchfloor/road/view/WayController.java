@@ -98,7 +98,12 @@ public final class WayController implements Activated {
 
   @Override
   public void onShow(Subscriptions life) {
-    life.follow(desk.offers(), all -> ends());
+    life.follow(
+        desk.offers(),
+        all -> {
+          desk.moved();
+          ends();
+        });
     life.follow(desk.from(), end -> ends());
     life.follow(desk.to(), end -> ends());
     life.follow(desk.vehicle(), this::mark);

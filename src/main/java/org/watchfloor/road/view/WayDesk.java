@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -65,6 +66,9 @@ final class WayDesk {
   private final ReadOnlyObjectWrapper<Optional<Found>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private volatile Optional<Found> drawn = Optional.empty();
+
+  /** Whether the officer said from where; else it is the nearest to where he wants to go. */
+  private boolean told;
 
   /**
    * What was found.
@@ -148,21 +152,23 @@ final class WayDesk {
 
   /** Sets out from here. */
   void leave(WayEnd start) {
+    told = true;
     from.set(start);
     look();
   }
 
-  /** Goes there; from the nearest team, unless somebody said from where. */
+  /** Goes there; from the nearest team or depot, unless somebody said from where. */
   void goTo(WayEnd end) {
     to.set(end);
-    if (from.get() == null) {
-      offered().stream().findFirst().ifPresent(from::set);
+    if (!told) {
+      from.set(offered().stream().findFirst().orElse(null));
     }
     look();
   }
 
   /** The way back. */
   void turnRound() {
+    told = true;
     WayEnd start = from.get();
     from.set(to.get());
     to.set(start);
@@ -171,6 +177,7 @@ final class WayDesk {
 
   /** Takes the way off the map. */
   void clear() {
+    told = false;
     from.set(null);
     to.set(null);
     look();
@@ -205,13 +212,37 @@ final class WayDesk {
             : Comparator.comparingDouble(symbol -> symbol.at().metresTo(end.at()));
     return able.sorted(order)
         .limit(OFFERED)
-        .map(symbol -> new WayEnd(symbol.label(), symbol.at()))
+        .map(WayEnd::of)
         .toList();
   }
 
-  private void look() {
+  /** Looks again if a team that is an end of the way has moved. */
+  void moved() {
     WayEnd start = from.get();
     WayEnd end = to.get();
+    if (!Objects.equals(start, now(start)) || !Objects.equals(end, now(end))) {
+      look();
+    }
+  }
+
+  /** The end where it is now: a team moves on. */
+  private @Nullable WayEnd now(@Nullable WayEnd end) {
+    ObjectRef object = end == null ? null : end.object();
+    return object == null
+        ? end
+        : symbols.get().byLayer().get().values().stream()
+            .flatMap(List::stream)
+            .filter(symbol -> symbol.ref().equals(object))
+            .findFirst()
+            .map(WayEnd::of)
+            .orElse(end);
+  }
+
+  private void look() {
+    WayEnd start = now(from.get());
+    WayEnd end = now(to.get());
+    from.set(start);
+    to.set(end);
     Vehicle with = vehicle.get();
     if (start == null || end == null) {
       reading.read(Optional::empty);
