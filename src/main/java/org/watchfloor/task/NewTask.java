@@ -26,6 +26,8 @@ public final class NewTask<T> {
   Consumer<? super T> success = found -> {};
   Executor whereFailed = Runnable::run;
   @Nullable Consumer<? super Throwable> failure;
+  Executor whereEnded = Runnable::run;
+  Runnable ended = () -> {};
 
   NewTask(Tasks tasks, Message name, Work<T> work) {
     this.tasks = tasks;
@@ -53,6 +55,16 @@ public final class NewTask<T> {
   public NewTask<T> onFailure(Executor onWhat, Consumer<? super Throwable> consumer) {
     whereFailed = onWhat;
     failure = consumer;
+    return this;
+  }
+
+  /**
+   * What to do in the end, however it ends: done, failed or cancelled; after what follows a result
+   * or a failure.
+   */
+  public NewTask<T> onEnd(Executor onWhat, Runnable action) {
+    whereEnded = onWhat;
+    ended = action;
     return this;
   }
 

@@ -154,6 +154,7 @@ public final class Tasks {
       failed(task, handle, e);
     } finally {
       newest.remove(task.name.key(), handle);
+      task.whereEnded.execute(() -> guarded(task.ended));
       atWork.decrementAndGet();
     }
   }

@@ -33,6 +33,27 @@ class TasksTest {
   }
 
   @Test
+  void theEndIsToldHoweverItCame() {
+    List<String> ends = new ArrayList<>();
+    atOnce.of(SAVE, progress -> 7).onEnd(Runnable::run, () -> ends.add("done")).start();
+    atOnce
+        .of(SAVE, progress -> failing(RefusedException.of("test.refused")))
+        .onFailure(Runnable::run, failure -> ends.add("failure"))
+        .onEnd(Runnable::run, () -> ends.add("failed"))
+        .start();
+    TaskHandle before =
+        later
+            .of(SAVE, progress -> 7)
+            .onSuccess(Runnable::run, found -> ends.add("success"))
+            .onEnd(Runnable::run, () -> ends.add("cancelled"))
+            .start();
+    before.cancel();
+    queued.remove().run();
+
+    assertThat(ends).containsExactly("done", "failure", "failed", "cancelled");
+  }
+
+  @Test
   void handsAFailureNobodyTakesToTheListenersOfFailures() {
     List<Throwable> failures = new ArrayList<>();
     atOnce.onFailure(failures::add);

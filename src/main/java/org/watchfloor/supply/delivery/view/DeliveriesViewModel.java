@@ -191,18 +191,13 @@ final class DeliveriesViewModel {
     refusal.set(null);
     tasks
         .of(name, act)
-        .onSuccess(
-            fx,
-            found -> {
-              working.set(false);
-              done.accept(found);
-            })
+        .onSuccess(fx, done)
         .onFailure(fx, this::failed)
+        .onEnd(fx, () -> working.set(false))
         .start();
   }
 
   private void failed(Throwable failure) {
-    working.set(false);
     if (failure instanceof RefusedException refused) {
       refusal.set(refused.said());
     } else {
