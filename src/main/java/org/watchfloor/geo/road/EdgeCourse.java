@@ -61,6 +61,11 @@ final class EdgeCourse {
 
   /** Which way it runs at a part of it, either direction: degrees from east, 0 to 180. */
   double bearing(double part) {
+    return heading(part) % 180;
+  }
+
+  /** Where it leads at a part of it, as it was drawn: degrees from east, 0 to 360. */
+  double heading(double part) {
     double metres = part * length();
     int i = 1;
     while (i < along.length - 1 && (along[i] < metres || along[i] == along[i - 1])) {
@@ -70,7 +75,7 @@ final class EdgeCourse {
     double east = (points.getLon(i) - points.getLon(i - 1)) * squeeze;
     double north = points.getLat(i) - points.getLat(i - 1);
     double degrees = Math.toDegrees(Math.atan2(north, east));
-    return degrees < 0 ? degrees + 180 : degrees;
+    return degrees < 0 ? degrees + 360 : degrees;
   }
 
   /** The piece between two parts of it, 0 to 1, as lon, lat, lon, lat …. */

@@ -2,6 +2,7 @@ package org.watchfloor.geo.road;
 
 import com.graphhopper.routing.ev.RoadClass;
 import com.graphhopper.util.EdgeIteratorState;
+import com.graphhopper.util.Parameters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -66,8 +67,19 @@ final class PointClosure {
    * @param at its place nearest to the one that was drawn
    * @param bearing which way it runs there, degrees from east, 0 to 180
    * @param oneWay whether cars may drive it in one direction only
+   * @param heading where cars drive then, degrees from east, 0 to 360
+   * @param kind its class
+   * @param number of the road, as on its signs; "" without
    */
-  private record Near(int edge, Rank rank, Snapped at, double bearing, boolean oneWay) {}
+  private record Near(
+      int edge,
+      Rank rank,
+      Snapped at,
+      double bearing,
+      boolean oneWay,
+      double heading,
+      RoadClass kind,
+      String number) {}
 
   /**
    * The stretches it shuts; empty if none is near enough.
@@ -120,9 +132,21 @@ final class PointClosure {
         && other.rank() == Rank.ROAD
         && carrier.oneWay()
         && other.oneWay()
-        && !carrier.at().road().isEmpty()
-        && carrier.at().road().equals(other.at().road())
+        && alike(carrier, other)
         && passes(carrier, other);
+  }
+
+  /** Without a name it is the other carriageway if it leads back, by its number or its class. */
+  private static boolean alike(Near carrier, Near other) {
+    String road = carrier.at().road();
+    if (!road.isEmpty() || !other.at().road().isEmpty()) {
+      return road.equals(other.at().road());
+    }
+    double turned = Math.abs(carrier.heading() - other.heading());
+    boolean back = Math.abs(turned - HALF_TURN) <= SAME_WAY_DEGREES;
+    boolean told = !carrier.number().isEmpty() && !other.number().isEmpty();
+    return back
+        && (told ? carrier.number().equals(other.number()) : carrier.kind() == other.kind());
   }
 
   private boolean alongside(Near carrier, Near other) {
@@ -191,11 +215,25 @@ final class PointClosure {
         Snapped at = course.nearest(place, edge, way.getName());
         if (at.metres() <= most) {
           Rank rank = ferry ? Rank.FERRY : driven ? Rank.ROAD : Rank.PATH;
-          found.add(new Near(edge, rank, at, course.bearing(at.part()), there != back));
+          double heading = course.heading(at.part());
+          found.add(
+              new Near(
+                  edge,
+                  rank,
+                  at,
+                  course.bearing(at.part()),
+                  there != back,
+                  there ? heading : (heading + HALF_TURN) % (2 * HALF_TURN),
+                  way.get(network.coding.roadClass),
+                  number(way)));
         }
       }
     }
     return found;
+  }
+
+  private static String number(EdgeIteratorState way) {
+    return way.getValue(Parameters.Details.STREET_REF) instanceof String known ? known : "";
   }
 
   private double kmh(EdgeIteratorState way) {

@@ -86,6 +86,29 @@ class PointClosureTest {
         "residential",
         "name",
         "邻路");
+    // The same without names, and a third that leads the same way as the first.
+    map.line(
+        new double[] {120.02, 30.08, 120.03, 30.08},
+        "highway",
+        "trunk",
+        "ref",
+        "G526",
+        "oneway",
+        "yes");
+    map.line(
+        new double[] {120.03, 30.08 + 20 * NORTH, 120.02, 30.08 + 20 * NORTH},
+        "highway",
+        "trunk",
+        "ref",
+        "G526",
+        "oneway",
+        "yes");
+    map.line(
+        new double[] {120.02, 30.08 - 10 * NORTH, 120.03, 30.08 - 10 * NORTH},
+        "highway",
+        "trunk",
+        "oneway",
+        "yes");
     Path file = map.write(folder.resolve("points.osm.pbf"));
     roads =
         new RoadFolder(folder.resolve("maps"))
@@ -110,6 +133,11 @@ class PointClosureTest {
 
   private static List<String> flooded(double lon, double lat) {
     return shut(lon, lat, Optional.of(0.8));
+  }
+
+  @Test
+  void theOtherCarriagewayOfARoadWithoutANameIsShutToo() {
+    assertThat(closed(120.025, 30.08)).containsExactly("", "");
   }
 
   @Test
