@@ -26,6 +26,7 @@ final class SupplyDialogs {
   /** A new order. */
   void create() {
     View view = loader.load("/fxml/supply/transfer.fxml");
+    follow(view);
     show(view, view.controller(TransferController.class).first());
   }
 
@@ -59,6 +60,12 @@ final class SupplyDialogs {
     View view = loader.load("/fxml/supply/deliveries.fxml");
     DeliveriesController controller = view.controller(DeliveriesController.class);
     controller.begin(depot);
+    follow(view);
+    show(view, controller.first());
+  }
+
+  /** Lets the form follow changes as long as it is open. */
+  private static void follow(View view) {
     view.show();
     view.root()
         .sceneProperty()
@@ -67,7 +74,6 @@ final class SupplyDialogs {
             view.hide();
           }
         });
-    show(view, controller.first());
   }
 
   private void show(View view, Node first) {

@@ -20,12 +20,14 @@ import org.watchfloor.road.TravelWords;
 import org.watchfloor.supply.NearbyStock;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.TransferTarget;
+import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.Overlay;
 
 /** The form of a new transfer order. */
-public final class TransferController {
+public final class TransferController implements Activated {
   private static final int MOST_DIGITS = 9;
 
   private final TransferViewModel model;
@@ -66,6 +68,11 @@ public final class TransferController {
     choose(target, targets, model.target, this::word);
     choose(item, items, model.item, SupplyItem::name);
     choose(null, depots, model.from, this::word);
+    model.from.subscribe(one -> {
+      if (one != null) {
+        depots.getSelectionModel().select(one);
+      }
+    });
     lines.setItems(model.lines);
     lines.setCellFactory(list -> new WordCell<>(this::word));
     lines.setOnKeyPressed(event -> {
@@ -93,6 +100,11 @@ public final class TransferController {
                 model.lines,
                 model.busy()));
     model.begin();
+  }
+
+  @Override
+  public void onShow(Subscriptions life) {
+    life.add(model.follow());
   }
 
   Node first() {

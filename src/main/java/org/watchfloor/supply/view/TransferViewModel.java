@@ -1,6 +1,7 @@
 package org.watchfloor.supply.view;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
 import org.watchfloor.geo.place.NameIndex;
 import org.watchfloor.supply.NearbyStock;
 import org.watchfloor.supply.StockNearby;
@@ -26,6 +28,7 @@ import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferTarget;
 import org.watchfloor.supply.TransferTargets;
 import org.watchfloor.task.Tasks;
+import org.watchfloor.task.Throttle;
 import org.watchfloor.ui.Saving;
 import org.watchfloor.ui.dialog.Toasts;
 
@@ -34,6 +37,7 @@ import org.watchfloor.ui.dialog.Toasts;
  */
 final class TransferViewModel {
   private static final int SHOWN = 30;
+  private static final Duration PAUSE = Duration.ofMillis(200);
 
   private final SupplyService supply;
   private final TransferService transfers;
@@ -222,38 +226,68 @@ final class TransferViewModel {
   /** The depots that have it, soonest first, and what that rests on. */
   private record Looked(List<NearbyStock> depots, Message basis) {}
 
-  private Looked look(SupplyItem what, TransferTarget to) {
+  private Looked read(SupplyItem what, TransferTarget to) {
     StockNearby.Around around = nearby.around(to.at());
     return new Looked(nearby.soonest(what.code(), around), around.basis().said());
   }
 
+  /** Looks again after every change of the ways, until it is closed: while the form is shown. */
+  Subscription follow() {
+    Throttle changes = tasks.throttle(fx, PAUSE, this::look);
+    Subscription following = nearby.onChange(changes::trigger);
+    return () -> {
+      following.close();
+      changes.close();
+    };
+  }
+
   private void findDepots() {
+    from.set(null);
+    look();
+  }
+
+  private void look() {
     TransferTarget to = target.get();
     SupplyItem what = item.get();
-    from.set(null);
     if (to == null || what == null) {
       depots.clear();
       return;
     }
     String only = depot().map(one -> one.depot().number()).orElse("");
     tasks
-        .of(Message.of("supply.task.nearest"), progress -> look(what, to))
+        .of(Message.of("supply.task.nearest"), progress -> read(what, to))
         .quiet()
         .onSuccess(
             fx,
             looked -> {
-              List<NearbyStock> found = looked.depots();
-              basis.set(looked.basis());
-              depots.setAll(
-                  found.stream()
-                      .filter(near -> !near.depot().number().equals(to.destination().id()))
-                      .filter(near -> only.isEmpty() || near.depot().number().equals(only))
-                      .toList());
-              if (!only.isEmpty() && depots.size() == 1) {
-                // its depot is the only one there is to choose
-                from.set(depots.getFirst());
+              if (to.equals(target.get()) && what.equals(item.get())) {
+                show(looked, to, only);
               }
             })
         .startLatest();
+  }
+
+  /** What was chosen stays chosen where it is still offered. */
+  private void show(Looked looked, TransferTarget to, String only) {
+    NearbyStock chosen = from.get();
+    basis.set(looked.basis());
+    depots.setAll(
+        looked.depots().stream()
+            .filter(near -> !near.depot().number().equals(to.destination().id()))
+            .filter(near -> only.isEmpty() || near.depot().number().equals(only))
+            .toList());
+    if (!only.isEmpty() && depots.size() == 1) {
+      // its depot is the only one there is to choose
+      from.set(depots.getFirst());
+    } else {
+      from.set(chosen == null ? null : again(chosen));
+    }
+  }
+
+  private @Nullable NearbyStock again(NearbyStock chosen) {
+    return depots.stream()
+        .filter(near -> near.depot().number().equals(chosen.depot().number()))
+        .findFirst()
+        .orElse(null);
   }
 }
