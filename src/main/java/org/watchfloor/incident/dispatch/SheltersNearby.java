@@ -20,8 +20,9 @@ import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterState;
 
 /**
- * Where people of an incident can be taken, soonest there first; who cannot be reached by road
- * last, with the reason. Any thread but the JavaFX thread.
+ * Where people of an incident can be taken: those that take people and have places, then those
+ * that could be opened, then those that are full or being closed, each soonest there first; who
+ * cannot be reached by road last, with the reason. Any thread but the JavaFX thread.
  */
 public final class SheltersNearby {
   private final IncidentService incidents;
@@ -39,7 +40,21 @@ public final class SheltersNearby {
    * A shelter, and how one comes there from the incident; the way there is reckoned as the way from
    * there, for one question to answer all.
    */
-  public record Near(Shelter shelter, Travel way) {}
+  public record Near(Shelter shelter, Travel way) {
+    private Takes takes() {
+      if (shelter.placesLeft() > 0) {
+        return Takes.NOW;
+      }
+      return shelter.state().holdsPeople() ? Takes.NOBODY : Takes.ONCE_OPEN;
+    }
+  }
+
+  /** Whether it takes people, in the order in which they are asked. */
+  private enum Takes {
+    NOW,
+    ONCE_OPEN,
+    NOBODY
+  }
 
   /** Those soonest there, and what the minutes rest on. */
   public record Found(List<Near> shelters, RoadBasis basis) {
@@ -77,7 +92,9 @@ public final class SheltersNearby {
         IntStream.range(0, usable.size())
             .mapToObj(i -> new Near(usable.get(i), answer.found().get(i)))
             .sorted(
-                Comparator.comparing(Near::way, Travel.SOONEST)
+                Comparator.comparing((Near one) -> one.way() instanceof Travel.Unreachable)
+                    .thenComparing(one -> one.takes().ordinal())
+                    .thenComparing(Near::way, Travel.SOONEST)
                     .thenComparing(one -> one.shelter().number()))
             .limit(limit)
             .toList();
