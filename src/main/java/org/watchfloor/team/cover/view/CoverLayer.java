@@ -60,19 +60,26 @@ final class CoverLayer implements ShapeLayer {
         Message.of("team.cover.reached", whole(cover.minutes()), Formats.count(cover.covered()));
     Outskirts smooth = Outskirts.of(cover.area(), cover.lost());
     add(shapes, "reached", smooth.of(cover.area()), ShapeStyle.ACTION, "", reached, cover);
-    String label =
-        cover.lostPeople() > 0 || cover.lostRisks() > 0
-            ? texts.get("team.cover.lost", Formats.count(cover.lostPeople()))
-            : texts.get("team.cover.lostRoad");
+    Message lost = lost(cover);
     add(
         shapes,
         "lost",
         smooth.of(cover.lost()),
         ShapeStyle.DANGER,
-        label,
-        Message.of("team.cover.lost", Formats.count(cover.lostPeople())),
+        texts.say(lost),
+        lost,
         cover);
     return shapes;
+  }
+
+  private static Message lost(Cover cover) {
+    String people = Formats.count(cover.lostPeople());
+    if (cover.lostRisks() > 0) {
+      return Message.of("team.cover.lostBoth", people, cover.lostRisks());
+    }
+    return cover.lostPeople() > 0
+        ? Message.of("team.cover.lost", people)
+        : Message.of("team.cover.lostRoad");
   }
 
   /** The words stand in the largest part only; the others are the same. */
