@@ -20,9 +20,9 @@ import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterState;
 
 /**
- * Where people of an incident can be taken: those that take people and have places, then those
- * that could be opened, then those that are full or being closed, each soonest there first; who
- * cannot be reached by road last, with the reason. Any thread but the JavaFX thread.
+ * Where people of an incident can be taken: those that take people and have places, then those that
+ * could be opened, then those that are full or being closed, each soonest there first; who cannot
+ * be reached by road last, with the reason. Any thread but the JavaFX thread.
  */
 public final class SheltersNearby {
   private final IncidentService incidents;

@@ -210,10 +210,7 @@ final class WayDesk {
         end == null
             ? Comparator.comparing(MapSymbol::label)
             : Comparator.comparingDouble(symbol -> symbol.at().metresTo(end.at()));
-    return able.sorted(order)
-        .limit(OFFERED)
-        .map(WayEnd::of)
-        .toList();
+    return able.sorted(order).limit(OFFERED).map(WayEnd::of).toList();
   }
 
   /** Looks again if a team that is an end of the way has moved. */

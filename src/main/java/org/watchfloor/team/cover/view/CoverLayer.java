@@ -61,14 +61,7 @@ final class CoverLayer implements ShapeLayer {
     Outskirts smooth = Outskirts.of(cover.area(), cover.lost());
     add(shapes, "reached", smooth.of(cover.area()), ShapeStyle.ACTION, "", reached, cover);
     Message lost = lost(cover);
-    add(
-        shapes,
-        "lost",
-        smooth.of(cover.lost()),
-        ShapeStyle.DANGER,
-        texts.say(lost),
-        lost,
-        cover);
+    add(shapes, "lost", smooth.of(cover.lost()), ShapeStyle.DANGER, texts.say(lost), lost, cover);
     return shapes;
   }
 

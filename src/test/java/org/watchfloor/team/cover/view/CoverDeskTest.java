@@ -15,7 +15,11 @@ import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.region.RegionService;
+import org.watchfloor.risk.RiskColor;
+import org.watchfloor.risk.RiskKind;
 import org.watchfloor.risk.RiskModule;
+import org.watchfloor.risk.RiskPoint;
+import org.watchfloor.risk.RiskService;
 import org.watchfloor.road.RoadModule;
 import org.watchfloor.road.RoadService;
 import org.watchfloor.support.HandClock;
@@ -77,24 +81,24 @@ class CoverDeskTest {
                     150,
                     500,
                     RoadTown.EAST)));
-    station
-        .get(TeamService.class)
-        .register(
-            List.of(
-                new TeamProfile(
-                    "T1",
-                    "抢险一队",
-                    TeamClass.SPECIALISED,
-                    List.of(Capability.PUMP),
-                    20,
-                    Readiness.STANDBY,
-                    null,
-                    null,
-                    RoadTown.WEST,
-                    2,
-                    null,
-                    LocalDate.of(2027, 1, 1))));
+    station.get(TeamService.class).register(List.of(team(2)));
     desk = station.get(CoverDesk.class);
+  }
+
+  private static TeamProfile team(long muster) {
+    return new TeamProfile(
+        "T1",
+        "抢险一队",
+        TeamClass.SPECIALISED,
+        List.of(Capability.PUMP),
+        20,
+        Readiness.STANDBY,
+        null,
+        null,
+        RoadTown.WEST,
+        muster,
+        null,
+        LocalDate.of(2027, 1, 1));
   }
 
   @AfterEach
@@ -129,12 +133,49 @@ class CoverDeskTest {
   }
 
   @Test
+  void whereOnlyRiskPointsAreLostTheyAreNamed() {
+    station
+        .get(RegionService.class)
+        .registerAreas(
+            List.of(
+                new Area(
+                    "330900001002",
+                    "示例村",
+                    AreaLevel.VILLAGE,
+                    "330900001000",
+                    0,
+                    0,
+                    RoadTown.EAST)));
+    station
+        .get(RiskService.class)
+        .register(
+            List.of(
+                new RiskPoint(
+                    "F1",
+                    "示例点",
+                    RiskKind.WATERLOGGING,
+                    RiskColor.YELLOW,
+                    null,
+                    RoadTown.EAST,
+                    0,
+                    0,
+                    null)));
+    town.closeRing();
+    town.closeStreet();
+    desk.open();
+
+    assertThat(shapes()).extracting(MapShape::label).contains("因阻断失去 0 人、1 处风险点");
+  }
+
+  @Test
   void theChosenMinutesAreRemembered() {
+    // a team that takes long to set out gets not to the other end within ten minutes
+    station.get(TeamService.class).register(List.of(team(7)));
     desk.open();
     double wide = desk.drawn().orElseThrow().area().getArea();
     desk.choose(10);
     assertThat(desk.drawn().orElseThrow().minutes()).isEqualTo(10);
-    assertThat(desk.drawn().orElseThrow().area().getArea()).isLessThanOrEqualTo(wide);
+    assertThat(desk.drawn().orElseThrow().area().getArea()).isLessThan(wide / 2);
     station.get(Settings.class).close();
     assertThat(station.get(Settings.class).get("cover/minutes", "")).isEqualTo("10");
   }
