@@ -51,14 +51,17 @@ public final class RoadService implements AutoCloseable {
   private final RoadKeeper keeper;
   private final ClosuresNow closures;
   private final WatchClock clock;
+  private final DayAndNight hours;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private volatile Weather weather = Weather.CLEAR;
 
   @Inject
-  RoadService(RoadKeeper keeper, ClosuresNow closures, WatchClock clock) {
+  RoadService(RoadKeeper keeper, ClosuresNow closures, WatchClock clock, DayAndNight hours) {
     this.keeper = keeper;
     this.closures = closures;
     this.clock = clock;
+    this.hours = hours;
+    hours.onTurn(this::changed);
     keeper.onChange(this::changed);
     closures.onChange(this::changed);
   }
@@ -70,7 +73,7 @@ public final class RoadService implements AutoCloseable {
 
   /**
    * Runs something after every change that can make an answer another one: a closure, the graph
-   * that is there at last, the weather. On the thread of the change; must be quick.
+   * that is there at last, the weather, nightfall. On the thread of the change; must be quick.
    */
   public Subscription onChange(Runnable changed) {
     listeners.add(changed);
@@ -180,6 +183,7 @@ public final class RoadService implements AutoCloseable {
   /** Calls a build off and waits until it has left the disk alone. */
   @Override
   public void close() {
+    hours.close();
     keeper.close();
   }
 
@@ -204,6 +208,7 @@ public final class RoadService implements AutoCloseable {
     if (state instanceof RoadState.Ready ready) {
       RoadNetwork network = ready.network();
       ClosuresNow.Gathered now = closures.on(network);
+      hours.answered(network.speeds());
       Conditions conditions = network.speeds().at(clock.now().toLocalTime(), weather);
       Roads roads = new Roads(network, now.obstacles(), vehicle, conditions);
       return new Answer<>(byRoad.apply(roads), basis(now, conditions.weather()));

@@ -1,6 +1,7 @@
 package org.watchfloor.geo.road;
 
 import com.graphhopper.routing.ev.RoadClass;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
 
@@ -78,6 +79,18 @@ public record SpeedTable(
     boolean afterDusk = !hour.isBefore(nightFrom);
     boolean beforeDawn = hour.isBefore(nightTo);
     return nightFrom.isAfter(nightTo) ? afterDusk || beforeDawn : afterDusk && beforeDawn;
+  }
+
+  /** When day becomes night, or night day, for the first time after a moment. */
+  public LocalDateTime nextTurn(LocalDateTime now) {
+    LocalDateTime dusk = next(nightFrom, now);
+    LocalDateTime dawn = next(nightTo, now);
+    return dusk.isBefore(dawn) ? dusk : dawn;
+  }
+
+  private static LocalDateTime next(LocalTime hour, LocalDateTime now) {
+    LocalDateTime today = now.toLocalDate().atTime(hour);
+    return today.isAfter(now) ? today : today.plusDays(1);
   }
 
   /** The conditions at an hour of the day. */
