@@ -178,9 +178,20 @@ final class RoadKeeper {
 
   /** A task that was cancelled while it waited for its turn has told nobody. */
   private void calledOffBeforeItBegan() {
-    Instant now = clock.instant();
-    state = new RoadState.Missing(Message.of("road.state.cancelled"));
-    last.set(new Attempt(stamp(null), null, now.plus(AFTER_CANCEL), now.plus(LOOK_EVERY)));
+    // Whoever holds it is just beginning: its task is under way in a moment.
+    if (!starting.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      if (underWay() || !(state instanceof RoadState.Loading)) {
+        return;
+      }
+      Instant now = clock.instant();
+      state = new RoadState.Missing(Message.of("road.state.cancelled"));
+      last.set(new Attempt(stamp(null), null, now.plus(AFTER_CANCEL), now.plus(LOOK_EVERY)));
+    } finally {
+      starting.set(false);
+    }
     changed();
   }
 
