@@ -14,6 +14,9 @@ final class CourseMatch {
   /** A course lies on its road to a metre; farther off it is another road. */
   private static final double OFF_METRES = 8;
 
+  /** The middle of a shorter piece may lie nearer to a road that crosses; it goes with the next. */
+  private static final double SHORT_METRES = 3;
+
   /** With more of it lost the roads have changed too much to say anything. */
   private static final double MOST_LOST = 0.03;
 
@@ -40,18 +43,28 @@ final class CourseMatch {
     List<Piece> pieces = new ArrayList<>();
     double metres = 0;
     double off = 0;
-    for (int i = 1; i < points.size(); i++) {
-      GeoPoint from = points.get(i - 1);
-      GeoPoint to = points.get(i);
+    GeoPoint from = points.isEmpty() ? null : points.getFirst();
+    for (GeoPoint to : points) {
+      if (from == null || from.metresTo(to) < SHORT_METRES) {
+        continue;
+      }
       double length = from.metresTo(to);
       metres += length;
       Optional<Snapped> at =
           network.onRoad(middle(from, to)).filter(one -> one.metres() <= OFF_METRES);
       if (at.isEmpty()) {
         off += length;
-      } else if (length > 0) {
+      } else {
         add(pieces, network, at.get().edge(), from, to, length);
       }
+      from = to;
+    }
+    if (metres == 0 && from != null) {
+      // depot and place are on one spot: it is open as long as the road there is
+      network
+          .onRoad(from)
+          .filter(one -> one.metres() <= OFF_METRES)
+          .ifPresent(at -> pieces.add(new Piece(2 * at.edge(), 0)));
     }
     return new CourseMatch(network, pieces, pieces.isEmpty() || off > MOST_LOST * metres);
   }
@@ -89,7 +102,8 @@ final class CourseMatch {
       if (blocking.isPresent()) {
         return new WayState.Cut(blocking.get(), network.edge(edge).getName());
       }
-      seconds += times.seconds(piece.key()) * piece.share();
+      // nothing of a one-way street is no way against it
+      seconds += piece.share() == 0 ? 0 : times.seconds(piece.key()) * piece.share();
     }
     return Double.isFinite(seconds) ? new WayState.Open(seconds / 60) : new WayState.Unfit(vehicle);
   }

@@ -8,6 +8,7 @@ import com.graphhopper.routing.querygraph.QueryGraph;
 import com.graphhopper.routing.util.TraversalMode;
 import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.storage.index.Snap;
+import com.graphhopper.util.EdgeIterator;
 import com.graphhopper.util.EdgeIteratorState;
 import com.graphhopper.util.Instruction;
 import com.graphhopper.util.InstructionList;
@@ -58,10 +59,13 @@ final class RouteFinder {
         new RoutingAlgorithmFactorySimple()
             .createAlgo(graph, weighting, options)
             .calcPaths(start.getClosestNode(), end.getClosestNode())) {
-      if (path.isFound()) {
-        routes.add(route(path, path.getWeight(), graph, weighting));
+      // Where it puts two halves together the engine forgets what the turn costs.
+      double seconds = path.isFound() ? seconds(path, weighting) : Double.POSITIVE_INFINITY;
+      if (Double.isFinite(seconds)) {
+        routes.add(route(path, seconds, graph, weighting));
       }
     }
+    routes.sort(Comparator.comparingDouble(Route::minutes));
     return routes;
   }
 
@@ -74,6 +78,7 @@ final class RouteFinder {
     Snap end = snap(to);
     QueryGraph graph = QueryGraph.create(network.graph, List.of(start, end));
     RoadWeighting truth = new RoadWeighting(network, times);
+    Weighting whole = graph.wrapWeighting(truth);
     BitSet taken = new BitSet(network.edges());
     List<Route> routes = new ArrayList<>();
     while (routes.size() <= others) {
@@ -87,21 +92,35 @@ final class RouteFinder {
                       .setTraversalMode(TraversalMode.EDGE_BASED)
                       .setAlgorithm(Parameters.Algorithms.ASTAR_BI))
               .calcPath(start.getClosestNode(), end.getClosestNode());
-      double seconds = 0;
       double shared = 0;
       for (EdgeIteratorState piece : path.calcEdges()) {
-        seconds += truth.calcEdgeWeight(piece, false);
         shared += taken.get(truth.edgeOf(piece)) ? piece.getDistance() : 0;
       }
-      if (!path.isFound() || shared > MOST_SHARED * path.getDistance()) {
+      // a way of no length shares all of nothing
+      boolean same = !routes.isEmpty() && shared >= MOST_SHARED * path.getDistance();
+      if (!path.isFound() || same) {
         break;
       }
       path.calcEdges().forEach(piece -> taken.set(truth.edgeOf(piece)));
-      routes.add(route(path, seconds, graph, graph.wrapWeighting(truth)));
+      routes.add(route(path, seconds(path, whole), graph, whole));
     }
     // One that keeps off two others is at times quicker than the one that keeps off the first.
     routes.sort(Comparator.comparingDouble(Route::minutes));
     return routes;
+  }
+
+  /** How long a path takes, turning round included; infinite if it takes a forbidden turn. */
+  private static double seconds(Path path, Weighting weighting) {
+    double seconds = 0;
+    int before = EdgeIterator.NO_EDGE;
+    for (EdgeIteratorState piece : path.calcEdges()) {
+      seconds += weighting.calcEdgeWeight(piece, false);
+      if (EdgeIterator.Edge.isValid(before)) {
+        seconds += weighting.calcTurnWeight(before, piece.getBaseNode(), piece.getEdge());
+      }
+      before = piece.getEdge();
+    }
+    return seconds;
   }
 
   /** The engine's own word for a place; it is on the edge, so nothing is looked for. */

@@ -225,6 +225,16 @@ class DeliveryServiceTest {
   }
 
   @Test
+  void aDepotAtThePlaceItselfHasOneWayAndItIsOpen() {
+    station.get(RegionService.class).registerAreas(List.of(town(TOWN, "河东街道", DEPOT)));
+    assertThat(make(TOWN).ways()).hasSize(1);
+    assertThat(said()).containsExactly("主路线可通，重型货车 0 分钟");
+
+    drawn.close("河口路塌方", 122.1, 30);
+    assertThat(said().getFirst()).contains("阻断");
+  }
+
+  @Test
   void isReckonedOnOpenRoadsWhateverIsClosedNow() {
     drawn.close("河口路塌方", 122.105, 30.0001);
     DeliveryRoutes made = make(TOWN);
