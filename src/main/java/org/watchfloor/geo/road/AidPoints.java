@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.osm.LineJoiner;
 import org.watchfloor.geo.osm.OsmData;
 import org.watchfloor.geo.osm.OsmNode;
+import org.watchfloor.geo.osm.OsmRelation;
 import org.watchfloor.geo.osm.OsmWay;
 
 /**
@@ -20,8 +24,8 @@ import org.watchfloor.geo.osm.OsmWay;
  * <ul>
  *   <li>{@code aeroway} helipad or heliport;
  *   <li>{@code emergency} fire_hydrant, water_tank, water_point, suction_point or fire_water_pond;
- *       the shores of {@code natural=water}, a place every 150 m, as one can drive up to a lake in
- *       some places only;
+ *       the shores of {@code natural=water}, ways and areas put together from ways, a place every
+ *       150 m and 40 at most, as one can drive up to a lake in some places only;
  *   <li>{@code harbour}, {@code landuse=harbour}, {@code amenity=ferry_terminal} and {@code
  *       man_made=pier}, both ends of a pier.
  * </ul>
@@ -33,8 +37,8 @@ final class AidPoints {
   private static final String FILE = "aid.tsv";
   private static final double SHORE_METRES = 150;
 
-  /** So many of the nearest as the crow flies are asked by road: the nearest by road is in them. */
-  private static final int ASKED = 200;
+  /** More places of one shore would only push others out of those that are asked. */
+  private static final int SHORE_MOST = 40;
 
   private static final List<String> WATER =
       List.of("fire_hydrant", "water_tank", "water_point", "suction_point", "fire_water_pond");
@@ -47,21 +51,31 @@ final class AidPoints {
 
   static AidPoints of(OsmData data) {
     List<AidPoint> found = new ArrayList<>();
+    Set<Long> parts = new HashSet<>();
+    int body = 0;
+    for (OsmRelation water : data.relations()) {
+      if (isWater(water.tags()) && "multipolygon".equals(water.tags().get("type"))) {
+        body++;
+        for (double[] ring : outer(data, water, parts)) {
+          shore(points(ring), AidKind.WATER, name(water.tags()), body, found);
+        }
+      }
+    }
     for (OsmNode node : data.nodes()) {
       kind(node.tags())
           .ifPresent(kind ->
               found.add(
-                  new AidPoint(kind, name(node.tags()), new GeoPoint(node.lon(), node.lat()))));
+                  new AidPoint(kind, name(node.tags()), new GeoPoint(node.lon(), node.lat()), 0)));
     }
     for (OsmWay way : data.ways()) {
       Optional<AidKind> kind = kind(way.tags());
       if (kind.isPresent()) {
-        List<GeoPoint> line = line(data, way);
+        int number = ++body;
+        List<GeoPoint> line = points(data.line(way));
         List<GeoPoint> places = kind.get() == AidKind.HARBOUR ? ends(line) : first(line);
-        places.forEach(at -> found.add(new AidPoint(kind.get(), name(way.tags()), at)));
-      } else if ("water".equals(way.tags().get("natural"))) {
-        shore(line(data, way))
-            .forEach(at -> found.add(new AidPoint(AidKind.WATER, name(way.tags()), at)));
+        places.forEach(at -> found.add(new AidPoint(kind.get(), name(way.tags()), at, number)));
+      } else if (isWater(way.tags()) && !parts.contains(way.id())) {
+        shore(points(data.line(way)), AidKind.WATER, name(way.tags()), ++body, found);
       }
     }
     return new AidPoints(found);
@@ -87,8 +101,25 @@ final class AidPoints {
     return tags.getOrDefault("name", "").replace('\t', ' ').replace('\n', ' ').strip();
   }
 
-  private static List<GeoPoint> line(OsmData data, OsmWay way) {
-    double[] line = data.line(way);
+  private static boolean isWater(Map<String, String> tags) {
+    return "water".equals(tags.get("natural"));
+  }
+
+  /** The outer shores of an area put together from ways, whose numbers are noted. */
+  private static List<double[]> outer(OsmData data, OsmRelation area, Set<Long> parts) {
+    Set<Long> ids = new HashSet<>();
+    for (OsmRelation.Member member : area.members()) {
+      boolean outer = member.role().isEmpty() || member.role().equals("outer");
+      if (member.kind() == OsmRelation.Kind.WAY && outer) {
+        ids.add(member.id());
+      }
+    }
+    parts.addAll(ids);
+    return LineJoiner.join(
+        data.ways().stream().filter(way -> ids.contains(way.id())).map(data::line).toList());
+  }
+
+  private static List<GeoPoint> points(double[] line) {
     List<GeoPoint> points = new ArrayList<>();
     for (int i = 0; i + 1 < line.length; i += 2) {
       if (Math.abs(line[i]) <= 180) {
@@ -98,14 +129,20 @@ final class AidPoints {
     return points;
   }
 
-  private static List<GeoPoint> shore(List<GeoPoint> line) {
-    List<GeoPoint> places = new ArrayList<>();
+  private static void shore(
+      List<GeoPoint> line, AidKind kind, String name, int body, List<AidPoint> found) {
+    double length = 0;
+    for (int i = 1; i < line.size(); i++) {
+      length += line.get(i - 1).metresTo(line.get(i));
+    }
+    double apart = Math.max(SHORE_METRES, length / SHORE_MOST);
+    GeoPoint last = null;
     for (GeoPoint at : line) {
-      if (places.isEmpty() || places.getLast().metresTo(at) >= SHORE_METRES) {
-        places.add(at);
+      if (last == null || last.metresTo(at) >= apart) {
+        found.add(new AidPoint(kind, name, at, body));
+        last = at;
       }
     }
-    return places;
   }
 
   private static List<GeoPoint> ends(List<GeoPoint> line) {
@@ -116,12 +153,11 @@ final class AidPoints {
     return line.isEmpty() ? line : List.of(line.getFirst());
   }
 
-  /** Those of a kind that may be the nearest by road, the nearest as the crow flies first. */
+  /** Those of a kind, the nearest as the crow flies first. */
   List<AidPoint> around(GeoPoint place, AidKind kind) {
     return all.stream()
         .filter(one -> one.kind() == kind)
         .sorted(Comparator.comparingDouble(one -> one.at().metresTo(place)))
-        .limit(ASKED)
         .toList();
   }
 
@@ -134,7 +170,8 @@ final class AidPoints {
                     one.kind().name(),
                     String.valueOf(one.at().lon()),
                     String.valueOf(one.at().lat()),
-                    one.name()))
+                    one.name(),
+                    String.valueOf(one.body())))
             .toList();
     Files.write(folder.resolve(FILE), lines, StandardCharsets.UTF_8);
   }
@@ -149,14 +186,15 @@ final class AidPoints {
     List<AidPoint> all = new ArrayList<>();
     for (String line : Files.readAllLines(folder.resolve(FILE), StandardCharsets.UTF_8)) {
       String[] cells = line.split("\t", -1);
-      if (cells.length != 4) {
+      if (cells.length != 5) {
         throw new IllegalArgumentException(line);
       }
       all.add(
           new AidPoint(
               AidKind.valueOf(cells[0]),
               cells[3],
-              new GeoPoint(Double.parseDouble(cells[1]), Double.parseDouble(cells[2]))));
+              new GeoPoint(Double.parseDouble(cells[1]), Double.parseDouble(cells[2])),
+              Integer.parseInt(cells[4])));
     }
     return new AidPoints(all);
   }

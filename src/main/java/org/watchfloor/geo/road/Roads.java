@@ -3,9 +3,7 @@ package org.watchfloor.geo.road;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +27,12 @@ import org.watchfloor.geo.road.Travel.Unreachable;
  */
 public final class Roads {
   private static final double METRES_PER_DEGREE = 111_195;
+
+  /** So many of the nearest as the crow flies are asked by road at a time. */
+  private static final int ASKED = 200;
+
+  /** Farther off nobody is helped. */
+  private static final int ASKED_MOST = 1000;
 
   private final RoadNetwork network;
   private final Obstacles obstacles;
@@ -207,36 +211,50 @@ public final class Roads {
    * @return the soonest first, then those that cannot be reached; empty if the map shows none
    */
   public List<AidNearby> nearest(Start start, AidKind kind, int limit) {
-    List<AidPoint> around = network.aid.around(start.at(), kind);
-    List<GeoPoint> places = around.stream().map(AidPoint::at).toList();
-    double[] minutes = around.isEmpty() ? new double[0] : minutesTable(List.of(start), places)[0];
+    List<AidPoint> all = network.aid.around(start.at(), kind);
+    List<AidNearby> reached = new ArrayList<>();
+    List<AidNearby> soonest = List.of();
+    for (int at = 0; at < Math.min(all.size(), ASKED_MOST) && soonest.size() < limit; at += ASKED) {
+      reached.addAll(reached(start, all.subList(at, Math.min(all.size(), at + ASKED))));
+      soonest = onceEach(reached, limit);
+    }
+    if (!soonest.isEmpty()) {
+      return soonest;
+    }
+    List<AidNearby> none = new ArrayList<>();
+    for (AidPoint one : all) {
+      if (none.size() < limit && none.stream().noneMatch(had -> had.point().isOneWith(one))) {
+        none.add(new AidNearby(one, minutes(List.of(start), one.at()).getFirst()));
+      }
+    }
+    return none;
+  }
+
+  private List<AidNearby> reached(Start start, List<AidPoint> some) {
+    List<GeoPoint> places = some.stream().map(AidPoint::at).toList();
+    double[] minutes = minutesTable(List.of(start), places)[0];
     List<AidNearby> reached = new ArrayList<>();
     for (int i = 0; i < minutes.length; i++) {
       if (Double.isFinite(minutes[i])) {
         double straight = start.at().metresTo(places.get(i));
-        reached.add(new AidNearby(around.get(i), new ByRoad(minutes[i], straight)));
+        reached.add(new AidNearby(some.get(i), new ByRoad(minutes[i], straight)));
       }
     }
-    if (reached.isEmpty()) {
-      return around.stream()
-          .limit(limit)
-          .map(one -> new AidNearby(one, minutes(List.of(start), one.at()).getFirst()))
-          .toList();
-    }
-    return onceEach(reached, limit);
+    return reached;
   }
 
   /** The shores of one lake and both ends of one pier are one place to go to. */
   private static List<AidNearby> onceEach(List<AidNearby> reached, int limit) {
-    Map<String, AidNearby> soonest = new LinkedHashMap<>();
+    List<AidNearby> soonest = new ArrayList<>();
     reached.stream()
         .sorted(Comparator.comparing(AidNearby::travel, Travel.SOONEST))
         .forEach(one -> {
-          AidPoint point = one.point();
-          String name = point.name().isEmpty() ? point.at().toDecimal() : point.name();
-          soonest.putIfAbsent(name, one);
+          if (soonest.size() < limit
+              && soonest.stream().noneMatch(had -> had.point().isOneWith(one.point()))) {
+            soonest.add(one);
+          }
         });
-    return soonest.values().stream().limit(limit).toList();
+    return soonest;
   }
 
   /** How it stands with a way that was laid down before. */

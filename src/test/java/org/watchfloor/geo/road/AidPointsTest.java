@@ -42,6 +42,16 @@ class AidPointsTest {
         "water",
         "name",
         "东湖");
+    long shore =
+        map.line(
+            new double[] {120.0195, 29.9995, 120.0198, 29.9995, 120.0198, 29.9985},
+            "water",
+            "reservoir");
+    map.relation(new long[] {shore}, "type", "multipolygon", "natural", "water", "name", "南水库");
+    // Another of the same name a kilometre off, and one of the same name beside the first.
+    map.node(120.001, 30.0001, "emergency", "water_tank", "name", "消防水池");
+    map.node(120.002, 30.0001, "emergency", "water_tank", "name", "消防水池");
+    map.node(120.0125, 30.0001, "emergency", "water_tank", "name", "消防水池");
     map.node(120.02, 30, "amenity", "ferry_terminal", "name", "东码头");
     map.line(new double[] {120.02, 30, 120.0203, 30}, "man_made", "pier", "name", "东码头");
     Path file = map.write(folder.resolve("aid.osm.pbf"));
@@ -73,8 +83,32 @@ class AidPointsTest {
   void hydrantsAndShoresAreWaterAndALakeIsListedOnce() {
     List<AidNearby> water = nearest(AidKind.WATER);
 
-    assertThat(names(water)).containsExactly("", "东湖");
-    assertThat(water.getFirst().point().at().lon()).isEqualTo(120.005);
+    assertThat(names(water)).containsExactly("消防水池", "", "东湖", "消防水池", "南水库");
+    assertThat(water.get(0).point().at().lon()).isEqualTo(120.001);
+    assertThat(water.get(1).point().at().lon()).isEqualTo(120.005);
+    assertThat(water.get(3).point().at().lon()).isEqualTo(120.0125);
+  }
+
+  @Test
+  void whereTheNearestLieOffEveryRoadTheNextAreAsked() {
+    TestMap map = new TestMap();
+    map.line(new double[] {120, 30, 120.1, 30}, "highway", "primary");
+    for (int i = 0; i < 450; i++) {
+      map.node(120 + i * 1e-5, 30.02, "emergency", "fire_hydrant");
+    }
+    map.node(120.09, 30, "emergency", "fire_hydrant", "name", "远处消火栓");
+    RoadNetwork roads =
+        new RoadFolder(folder.resolve("maps"))
+            .network(
+                map.write(folder.resolve("far.osm.pbf")),
+                SpeedTableReader.builtIn(),
+                Progress.UNWATCHED);
+
+    assertThat(
+            names(
+                new Roads(roads, Obstacles.none(roads), Vehicle.CAR, Conditions.DAY)
+                    .nearest(Start.now(HOME), AidKind.WATER, 3)))
+        .containsExactly("远处消火栓");
   }
 
   @Test
