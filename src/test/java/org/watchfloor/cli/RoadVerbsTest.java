@@ -12,6 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.app.Station;
+import org.watchfloor.geo.road.Weather;
+import org.watchfloor.road.RoadWeather;
 
 /** The verbs that ask the roads, on the sample district. */
 class RoadVerbsTest {
@@ -214,6 +218,29 @@ class RoadVerbsTest {
     assertThat(rows).allMatch(row -> row.path("truckMinutes").asDouble() > 0);
     assertThat(call("route", "--store", "--from", "nowhere", "--to", "towns").code())
         .isEqualTo(ExitCode.REFUSED);
+
+    double fair = truckMinutesNow();
+    say(Weather.STORM);
+    try {
+      assertThat(truckMinutesNow()).isGreaterThan(fair * 1.05);
+      assertThat(call("route", "--store", "--from", depot, "--to", "towns").err())
+          .contains("按暴风雨天车速");
+    } finally {
+      say(Weather.CLEAR);
+    }
+  }
+
+  private static double truckMinutesNow() throws IOException {
+    return JSON.readTree(call("list", "deliveries", "--format", "json").lines().getFirst())
+        .path("minutesNow")
+        .asDouble();
+  }
+
+  private static void say(Weather weather) {
+    try (Station station = Station.open(Path.of(data))) {
+      station.get(SignIn.class).begin("值班员甲", "1");
+      station.get(RoadWeather.class).say(weather);
+    }
   }
 
   @Test

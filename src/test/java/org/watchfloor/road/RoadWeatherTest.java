@@ -1,6 +1,7 @@
 package org.watchfloor.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.watchfloor.geo.road.Start;
 import org.watchfloor.geo.road.Travel;
 import org.watchfloor.geo.road.Vehicle;
 import org.watchfloor.geo.road.Weather;
+import org.watchfloor.journal.StaleException;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.RoadTown;
 import org.watchfloor.support.TestStation;
@@ -24,6 +26,7 @@ import org.watchfloor.task.Progress;
 class RoadWeatherTest {
   @TempDir Path temp;
   private final HandClock clock = new HandClock();
+  private final RoadTown town = new RoadTown();
   private TestStation station;
 
   @BeforeEach
@@ -35,7 +38,7 @@ class RoadWeatherTest {
 
   private TestStation openStation() {
     TestStation opened =
-        TestStation.open(temp.resolve("dh"), "ZS-DH", clock, new RoadModule(), new RoadTown());
+        TestStation.open(temp.resolve("dh"), "ZS-DH", clock, new RoadModule(), town);
     opened.get(RoadWeather.class).start();
     return opened;
   }
@@ -95,14 +98,35 @@ class RoadWeatherTest {
   }
 
   @Test
-  void withoutClosuresAWayIsNeverLonger() {
-    RoadTown town = new RoadTown();
-    assertThat(town.now()).isEmpty();
-    List<Travel> open =
-        station
-            .get(OpenRoads.class)
-            .eta(List.of(Start.now(RoadTown.WEST)), RoadTown.EAST, Vehicle.CAR)
-            .orElseThrow();
-    assertThat(open.getFirst().minutes()).isEqualTo(minutes());
+  void withoutClosuresAWayIsAsLongAsBeforeThem() {
+    double before = minutes();
+    town.closeStreet();
+
+    assertThat(minutes()).isGreaterThan(before + 1);
+    assertThat(minutesOpen()).isEqualTo(before);
+    station.get(RoadWeather.class).say(Weather.STORM);
+    assertThat(minutesOpen()).as("in the same weather").isGreaterThan(before * 1.05);
+  }
+
+  private double minutesOpen() {
+    return station
+        .get(OpenRoads.class)
+        .eta(List.of(Start.now(RoadTown.WEST)), RoadTown.EAST, Vehicle.CAR)
+        .orElseThrow()
+        .getFirst()
+        .minutes();
+  }
+
+  @Test
+  void whatWasSaidInBetweenIsNotOverwrittenUnseen() {
+    RoadWeather weather = station.get(RoadWeather.class);
+    long seen = weather.known().version();
+    weather.say(Weather.STORM);
+
+    assertThatExceptionOfType(StaleException.class)
+        .isThrownBy(() -> weather.say(Weather.FOG, seen));
+    assertThat(weather.now().weather()).isEqualTo(Weather.STORM);
+    weather.say(Weather.FOG, weather.known().version());
+    assertThat(basis()).contains("按雾天车速");
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.road.Weather;
 import org.watchfloor.road.RoadService;
 import org.watchfloor.road.RoadWeather;
@@ -82,6 +83,9 @@ class WayWalkTest extends GuiTest {
     assertThat(see(() -> ((javafx.scene.layout.VBox) node("#way-steps")).getChildren().size()))
         .isGreaterThan(1);
     waitUntil(() -> lines() > 2);
+    GeoPoint onTheWay = new GeoPoint(120.004, 30);
+    get(TeamService.class).locate("T1", onTheWay, "电台", null);
+    waitUntil(() -> get(WayDesk.class).found().orElseThrow().from().at().equals(onTheWay));
     town.closeStreet();
     waitUntil(() -> text("#way-basis").contains("已计入 1 处阻断"));
     town.closeRing();
