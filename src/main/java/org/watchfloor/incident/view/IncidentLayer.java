@@ -41,6 +41,11 @@ final class IncidentLayer implements MapLayer {
   }
 
   @Override
+  public boolean forWall() {
+    return true;
+  }
+
+  @Override
   public List<MapSymbol> symbols() {
     return service.open().stream()
         .filter(incident -> incident.details().point() != null)

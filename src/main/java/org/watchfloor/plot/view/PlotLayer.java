@@ -42,6 +42,11 @@ final class PlotLayer implements ShapeLayer {
   }
 
   @Override
+  public boolean forWall() {
+    return true;
+  }
+
+  @Override
   public List<MapShape> shapes() {
     return plots.current().stream().map(PlotLayer::shape).toList();
   }

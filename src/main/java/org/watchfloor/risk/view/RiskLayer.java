@@ -37,6 +37,11 @@ final class RiskLayer implements MapLayer {
   }
 
   @Override
+  public boolean forWall() {
+    return true;
+  }
+
+  @Override
   public List<MapSymbol> symbols() {
     return risks.list().stream().map(RiskLayer::symbol).toList();
   }

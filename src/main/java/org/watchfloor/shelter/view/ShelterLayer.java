@@ -40,6 +40,11 @@ final class ShelterLayer implements MapLayer {
   }
 
   @Override
+  public boolean forWall() {
+    return true;
+  }
+
+  @Override
   public List<MapSymbol> symbols() {
     return shelters.list().stream().map(this::symbol).toList();
   }

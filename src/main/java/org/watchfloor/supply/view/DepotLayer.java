@@ -40,6 +40,11 @@ final class DepotLayer implements MapLayer {
   }
 
   @Override
+  public boolean forWall() {
+    return true;
+  }
+
+  @Override
   public List<MapSymbol> symbols() {
     Map<String, List<StockLine>> stock =
         supply.stock().stream().collect(Collectors.groupingBy(line -> line.key().depot()));

@@ -43,6 +43,11 @@ final class TeamLayer implements MapLayer {
   }
 
   @Override
+  public boolean forWall() {
+    return true;
+  }
+
+  @Override
   public List<MapSymbol> symbols() {
     Map<String, List<Assignment>> jobs =
         teams.openAssignments().stream().collect(Collectors.groupingBy(Assignment::team));

@@ -22,6 +22,14 @@ public interface Layer {
   int order();
 
   /**
+   * Whether the wall may have it too. Visitors read the wall, so nothing gets there unless its own
+   * layer says so: see {@code docs/decisions/0014}.
+   */
+  default boolean forWall() {
+    return false;
+  }
+
+  /**
    * Asks to be told when the layer would show something else. The map gathers bursts of calls into
    * one reading.
    *

@@ -17,7 +17,8 @@ import org.watchfloor.ui.map.SymbolState;
 
 /**
  * The layers of the desk's map as the wall may have them: places, kinds and states, with {@link
- * PublicName}s for labels and without a single detail. Any thread.
+ * PublicName}s for labels and without a single detail; only layers that say they are for the wall,
+ * so that what follows the clicks at the desk never gets there. Any thread.
  */
 public final class WallLayers {
   private final Set<MapLayer> symbols;
@@ -35,12 +36,18 @@ public final class WallLayers {
 
   /** The layers of symbols. */
   public Set<MapLayer> symbols() {
-    return symbols.stream().map(Symbols::new).collect(Collectors.toUnmodifiableSet());
+    return symbols.stream()
+        .filter(MapLayer::forWall)
+        .map(Symbols::new)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The layers of shapes. */
   public Set<ShapeLayer> shapes() {
-    return shapes.stream().map(Shapes::new).collect(Collectors.toUnmodifiableSet());
+    return shapes.stream()
+        .filter(ShapeLayer::forWall)
+        .map(Shapes::new)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Stream<MapSymbol> publicly(MapSymbol symbol) {
@@ -108,6 +115,11 @@ public final class WallLayers {
     }
 
     @Override
+    public boolean forWall() {
+      return true;
+    }
+
+    @Override
     public List<MapSymbol> symbols() {
       return of.symbols().stream().flatMap(WallLayers.this::publicly).toList();
     }
@@ -143,6 +155,11 @@ public final class WallLayers {
     @Override
     public int order() {
       return of.order();
+    }
+
+    @Override
+    public boolean forWall() {
+      return true;
     }
 
     @Override
