@@ -52,7 +52,7 @@ public final class WallMap {
   /** Hidden until somebody chooses: many, and of no use from four metres. */
   private static final String USUALLY_HIDDEN = "risks,depots";
 
-  private record Before(GeoPoint centre, int zoom, boolean home, Set<String> hidden) {}
+  private record Before(GeoPoint centre, int zoom, boolean home) {}
 
   private final MapParts parts;
   private final ShownGrounds grounds;
@@ -157,6 +157,7 @@ public final class WallMap {
   private void attend(@Nullable Focus focus) {
     sought = null;
     selected.set(null);
+    parts.layers().asChosen();
     if (focus == null) {
       goBack();
       return;
@@ -164,9 +165,7 @@ public final class WallMap {
     if (before == null) {
       var now = parts.camera().viewport().get();
       boolean home = !parts.camera().moved();
-      before = new Before(now.centre(), now.zoom(), home, parts.layers().hidden().get());
-    } else {
-      parts.layers().hideForNow(before.hidden);
+      before = new Before(now.centre(), now.zoom(), home);
     }
     sought = focus.object();
     seek();
@@ -175,7 +174,6 @@ public final class WallMap {
   private void goBack() {
     Before back = before;
     if (back != null) {
-      parts.layers().hideForNow(back.hidden);
       if (back.home) {
         parts.camera().home();
       } else {

@@ -29,6 +29,9 @@ public final class LayerChoice {
   private final String setting;
   private final ReadOnlyObjectWrapper<Set<String>> hidden;
 
+  /** What the officer chose and the seat remembers, whatever is shown for now. */
+  private Set<String> chosen;
+
   @Inject
   public LayerChoice(Set<MapLayer> layers, Set<ShapeLayer> shapeLayers, Settings settings) {
     this(layers, shapeLayers, settings, HIDDEN, "");
@@ -52,11 +55,11 @@ public final class LayerChoice {
     this.settings = settings;
     this.setting = setting;
     Set<String> known = all.stream().map(Layer::id).collect(Collectors.toSet());
-    hidden =
-        new ReadOnlyObjectWrapper<>(
-            Arrays.stream(settings.get(setting, usual).split(",", -1))
-                .filter(known::contains)
-                .collect(Collectors.toUnmodifiableSet()));
+    chosen =
+        Arrays.stream(settings.get(setting, usual).split(",", -1))
+            .filter(known::contains)
+            .collect(Collectors.toUnmodifiableSet());
+    hidden = new ReadOnlyObjectWrapper<>(chosen);
   }
 
   private static <L extends Layer> List<L> sorted(Stream<? extends L> layers) {
@@ -84,14 +87,27 @@ public final class LayerChoice {
     return hidden.getReadOnlyProperty();
   }
 
-  /** Switches a layer on or off. */
+  /** Switches a layer on or off, for now and for later. */
   public void show(Layer layer, boolean shown) {
-    Set<String> next = new TreeSet<>(hidden.get());
-    boolean changed = shown ? next.remove(layer.id()) : next.add(layer.id());
-    if (changed) {
-      hidden.set(Collections.unmodifiableSet(next));
+    hidden.set(with(hidden.get(), layer, shown));
+    Set<String> next = with(chosen, layer, shown);
+    if (!next.equals(chosen)) {
+      chosen = next;
       settings.put(setting, String.join(",", next));
     }
+  }
+
+  private static Set<String> with(Set<String> hidden, Layer layer, boolean shown) {
+    if (hidden.contains(layer.id()) != shown) {
+      return hidden;
+    }
+    Set<String> next = new TreeSet<>(hidden);
+    if (shown) {
+      next.remove(layer.id());
+    } else {
+      next.add(layer.id());
+    }
+    return Collections.unmodifiableSet(next);
   }
 
   /** Switches off exactly these layers; ids of layers that do not exist are passed over. */
@@ -99,10 +115,18 @@ public final class LayerChoice {
     all.forEach(layer -> show(layer, !ids.contains(layer.id())));
   }
 
-  /** The same for a picture taken without a window: the seat does not remember it. */
+  /**
+   * The same for a while, until {@link #asChosen}: for a picture taken without a window, or a place
+   * the wall was sent to. What was chosen stays as it is and is what the seat remembers.
+   */
   public void hideForNow(Set<String> ids) {
     hidden.set(
         all.stream().map(Layer::id).filter(ids::contains).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Shows again what was chosen. */
+  public void asChosen() {
+    hidden.set(chosen);
   }
 
   /** Switches the layer at a place in the legend; does nothing beyond its end. */
