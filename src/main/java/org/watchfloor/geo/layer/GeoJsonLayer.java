@@ -78,14 +78,38 @@ final class GeoJsonLayer {
       JsonToken value = parser.nextToken();
       if (name.equals("features") && value == JsonToken.START_ARRAY) {
         found = true;
-        while (parser.nextToken() == JsonToken.START_OBJECT) {
-          feature(parser.readValueAsTree());
-        }
+        features(parser);
       } else {
         rest.set(name, parser.readValueAsTree());
       }
     }
+    refuseMore(parser);
     return found;
+  }
+
+  /** All members of the collection to its end; one that is no object is counted as broken. */
+  private void features(JsonParser parser) throws IOException {
+    JsonToken next = parser.nextToken();
+    while (next != null && next != JsonToken.END_ARRAY) {
+      if (next == JsonToken.START_OBJECT) {
+        feature(parser.readValueAsTree());
+      } else {
+        parser.skipChildren();
+        intake.broken();
+      }
+      next = parser.nextToken();
+    }
+  }
+
+  /**
+   * Nothing may stand behind the object: in a file with a feature on each line the others would be
+   * lost without a word.
+   */
+  private void refuseMore(JsonParser parser) throws IOException {
+    if (parser.currentToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
+      long line = parser.currentTokenLocation().getLineNr();
+      throw RefusedException.of("geo.layer.refused.more", file, line);
+    }
   }
 
   private void single(JsonNode node) {

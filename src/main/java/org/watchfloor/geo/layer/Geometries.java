@@ -33,8 +33,19 @@ final class Geometries {
         : FACTORY.createLineString(places.toArray(Coordinate[]::new));
   }
 
-  /** A ring, closed if the file left it open. */
+  /** Whether every corner is a pair of numbers. */
+  static boolean numbers(List<Coordinate> corners) {
+    return corners.stream().allMatch(at -> Double.isFinite(at.x) && Double.isFinite(at.y));
+  }
+
+  /**
+   * A ring, closed if the file left it open; null too if a corner is no pair of numbers, for what
+   * is no number equals nothing and closes no ring.
+   */
   static @Nullable LinearRing ring(List<Coordinate> corners) {
+    if (!numbers(corners)) {
+      return null;
+    }
     List<Coordinate> all = new ArrayList<>(corners);
     if (!all.isEmpty() && !all.getFirst().equals2D(all.getLast())) {
       all.add(all.getFirst().copy());
@@ -42,8 +53,14 @@ final class Geometries {
     return all.size() < 4 ? null : FACTORY.createLinearRing(all.toArray(Coordinate[]::new));
   }
 
-  /** An area; holes that are none are left out. */
+  /**
+   * An area; holes that are too small to be any are left out. With a corner that is no pair of
+   * numbers it is none: a hole must not be filled because it cannot be read.
+   */
   static @Nullable Geometry area(List<List<Coordinate>> rings) {
+    if (!rings.stream().allMatch(Geometries::numbers)) {
+      return null;
+    }
     LinearRing shell = rings.isEmpty() ? null : ring(rings.getFirst());
     if (shell == null) {
       return null;

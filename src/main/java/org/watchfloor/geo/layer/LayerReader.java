@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.Datum;
@@ -33,6 +36,11 @@ public final class LayerReader {
 
   /** The root stands behind a declaration and comments at most. */
   private static final int LOOKED_AT = 4_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(LayerReader.class);
+
+  /** The reason for what nobody thought of; no file may need it. */
+  static final String UNEXPECTED = "geo.layer.refused.unexpected";
 
   private LayerReader() {}
 
@@ -63,6 +71,19 @@ public final class LayerReader {
    */
   public static LayerReading read(Path path, Datum datum, Progress progress) {
     LayerParts parts = LayerParts.of(path);
+    try {
+      return read(parts, datum, progress);
+    } catch (RefusedException | CancellationException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Files come from anywhere: what nobody thought of is wrong with this one file, and must not
+      // take the others of the same import with it.
+      LOG.warn("The layer file {} could not be read", path, e);
+      throw new RefusedException(Message.of(UNEXPECTED, parts.file()), e);
+    }
+  }
+
+  private static LayerReading read(LayerParts parts, Datum datum, Progress progress) {
     LayerIntake intake = new LayerIntake(parts.file(), datum, progress);
     List<Message> notes = new ArrayList<>();
     String title = "";

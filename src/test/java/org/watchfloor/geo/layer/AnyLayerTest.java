@@ -138,6 +138,7 @@ class AnyLayerTest {
       read.notes().forEach(note -> assertThat(said(note)).isNotBlank());
     } catch (RefusedException e) {
       assertThat(said(e.said())).isNotBlank();
+      assertThat(e.said().key()).isNotEqualTo(LayerReader.UNEXPECTED);
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Polygon;
 import org.watchfloor.base.Language;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.geo.Datum;
@@ -95,6 +97,94 @@ class LayerReaderTest {
     assertThat(said(read))
         .containsExactlyInAnyOrder(
             "没有位置的要素 1 个，没有收", "图形不完整的要素 1 个，没有收", "跨 180° 经线的要素 1 个，没有收", "坐标不在地球范围内的要素 1 个，没有收");
+  }
+
+  @Test
+  void anAreaWithACornerThatIsNoNumberIsCountedAndTheOthersComeIn() {
+    LayerReading read =
+        json(
+            """
+            {"type":"FeatureCollection","features":[
+            {"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[122,30]}},
+            {"type":"Feature","properties":{},"geometry":{"type":"Polygon",
+             "coordinates":[[["122","30"],["122.1","30"],["122.1","30.1"],["122","30"]]]}},
+            {"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[
+             [[122,30],[122.1,30],[122.1,30.1],[122,30]],
+             [["122.01","30"],[122.02,30],[122.02,30.01],[122.01,30]]]}}]}
+            """);
+    assertThat(read.features()).hasSize(1);
+    assertThat(said(read)).containsExactly("图形不完整的要素 2 个，没有收");
+    LayerReading kml =
+        read(
+            write(
+                "a.kml",
+                """
+                <kml><Placemark><Point><coordinates>122.1,30</coordinates></Point></Placemark>
+                <Placemark><Polygon><outerBoundaryIs><LinearRing>
+                <coordinates>122;30 122.1;30 122.1;30.1 122;30</coordinates>
+                </LinearRing></outerBoundaryIs></Polygon></Placemark></kml>
+                """
+                    .getBytes(StandardCharsets.UTF_8)));
+    assertThat(kml.features()).hasSize(1);
+    assertThat(said(kml)).containsExactly("图形不完整的要素 1 个，没有收");
+  }
+
+  @Test
+  void whatNobodyThoughtOfIsARefusalOfThatFile() {
+    Path file = write("a.geojson", point().getBytes(StandardCharsets.UTF_8));
+    Progress failing =
+        new Progress() {
+          @Override
+          public void step(Message step) {
+            throw new IllegalStateException("not thought of");
+          }
+
+          @Override
+          public void at(long done, long total) {
+            throw new IllegalStateException("not thought of");
+          }
+
+          @Override
+          public boolean cancelled() {
+            throw new IllegalStateException("not thought of");
+          }
+        };
+    RefusedException refused =
+        catchThrowableOfType(
+            RefusedException.class, () -> LayerReader.read(many(), Datum.WGS84, failing));
+    assertThat(ZH.say(refused.said())).contains("many.geojson", "读不了");
+    assertThat(read(file).features()).hasSize(1);
+  }
+
+  private Path many() {
+    String features = String.join(",", Collections.nCopies(600, point()));
+    return write(
+        "many.geojson",
+        ("{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String point() {
+    return "{\"type\":\"Feature\",\"properties\":{},\"geometry\":"
+        + "{\"type\":\"Point\",\"coordinates\":[122,30]}}";
+  }
+
+  @Test
+  void whatStandsBehindOddMembersIsReadToItsEnd() {
+    String odd = "{\"type\":\"FeatureCollection\",\"features\":[null,%s,[1],%s],\"name\":\"堤\"%s}";
+    LayerReading read = json(odd.formatted(point(), point(), ""));
+    assertThat(read.features()).hasSize(2);
+    assertThat(read.title()).isEqualTo("堤");
+    assertThat(said(read)).containsExactly("图形不完整的要素 2 个，没有收");
+    String crs = ",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:3857\"}}";
+    assertThat(refusedJson(odd.formatted(point(), point(), crs))).contains("EPSG:3857");
+  }
+
+  @Test
+  void aFeatureOnEachLineIsNoWholeFile() {
+    assertThat(refusedJson(point() + "\n" + point())).contains("第 2 行", "一行一个要素");
+    assertThat(refusedJson(point() + "\n]")).contains("第 2 行");
+    assertThat(json(point() + "\n\n").features()).hasSize(1);
   }
 
   @Test
