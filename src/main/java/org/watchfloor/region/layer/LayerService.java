@@ -49,6 +49,9 @@ public final class LayerService {
 
   private final List<Runnable> restored = new ArrayList<>();
 
+  /** One file is taken in at a time. */
+  private final Object taker = new Object();
+
   @Inject
   LayerService(
       Journal journal,
@@ -138,14 +141,18 @@ public final class LayerService {
     String called = name.isBlank() ? reading.title() : name.strip();
     List<Message> notes = new ArrayList<>(reading.notes());
     notes.addAll(check.notes(reading.features(), datum));
-    Optional<ImportedLayer> known =
-        standing().stream()
-            .filter(layer -> layer.source().sha256().equals(reading.sha256()))
-            .filter(layer -> layer.source().datum().equals(datum.name()))
-            .findFirst();
+    Optional<ImportedLayer> known = from(reading, datum);
     boolean whole = known.isPresent() && problem(known.get()).isEmpty();
     return new LayerTaking(
         file, shortened(called), attribution.strip(), datum, reading, notes, known, whole);
+  }
+
+  /** The layer that came from this very file and still stands. */
+  private Optional<ImportedLayer> from(LayerReading reading, Datum datum) {
+    return standing().stream()
+        .filter(layer -> layer.source().sha256().equals(reading.sha256()))
+        .filter(layer -> layer.source().datum().equals(datum.name()))
+        .findFirst();
   }
 
   private static String shortened(String name) {
@@ -160,11 +167,16 @@ public final class LayerService {
    * @throws RefusedException if the disk does not take it
    */
   public Message take(LayerTaking taking) {
-    if (!taking.changes()) {
-      return taking.said();
-    }
-    if (taking.known().isPresent()) {
-      ImportedLayer layer = taking.known().get();
+    // Between the check and the yes the same file may have come in, or its layer gone.
+    synchronized (taker) {
+      Optional<ImportedLayer> known = from(taking.reading(), taking.datum());
+      if (known.isEmpty()) {
+        return fresh(taking);
+      }
+      ImportedLayer layer = known.get();
+      if (problem(layer).isEmpty()) {
+        return LayerTaking.same(taking.file(), layer);
+      }
       put(layer.id(), taking.reading().features());
       List<Runnable> told;
       synchronized (restored) {
@@ -173,8 +185,23 @@ public final class LayerService {
       told.forEach(Runnable::run);
       return Message.of("region.layer.said.restored", taking.file().getFileName(), layer.name());
     }
+  }
+
+  private Message fresh(LayerTaking taking) {
     String id = ids.next();
     put(id, taking.reading().features());
+    try {
+      append(id, taking);
+    } catch (RuntimeException e) {
+      // Features without a record would lie there for ever.
+      drop(id);
+      throw e;
+    }
+    return LayerWords.sentence(
+        "region.layer.said.taken", taking.file(), taking.name(), taking.counts(), taking.notes());
+  }
+
+  private void append(String id, LayerTaking taking) {
     List<ImportedLayer> before = standing();
     int place = before.isEmpty() ? 1 : before.getLast().place() + 1;
     Subject subject = store.subject(id);
@@ -188,8 +215,13 @@ public final class LayerService {
                     LayerStyles.suggested(taking.reading().features(), before),
                     place))
             .expecting(subject, 0));
-    return LayerWords.sentence(
-        "region.layer.said.taken", taking.file(), taking.name(), taking.counts(), taking.notes());
+  }
+
+  private void drop(String id) {
+    synchronized (read) {
+      read.remove(id);
+    }
+    shelf.remove(id);
   }
 
   private void put(String id, List<LayerFeature> features) {
@@ -283,10 +315,7 @@ public final class LayerService {
       throw RefusedException.of("region.layer.refused.noReason");
     }
     append(found, new LayerRemoved(reason.strip()));
-    synchronized (read) {
-      read.remove(id);
-    }
-    shelf.remove(id);
+    drop(id);
   }
 
   private void append(Versioned<ImportedLayer> found, LayerFact fact) {

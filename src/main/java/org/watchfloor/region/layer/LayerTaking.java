@@ -40,10 +40,16 @@ public record LayerTaking(
   /** In one sentence what would come in and what not. */
   public Message said() {
     if (known.isPresent()) {
-      String key = whole ? "region.layer.said.same" : "region.layer.said.missing";
-      return Message.of(key, file.getFileName(), known.get().name());
+      return whole
+          ? same(file, known.get())
+          : Message.of("region.layer.said.missing", file.getFileName(), known.get().name());
     }
     return LayerWords.sentence("region.layer.said.would", file, name, counts(), notes);
+  }
+
+  /** That a layer came from this very file and is whole. */
+  static Message same(Path file, ImportedLayer layer) {
+    return Message.of("region.layer.said.same", file.getFileName(), layer.name());
   }
 
   /** How many of each kind. */

@@ -1,6 +1,7 @@
 package org.watchfloor.region.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -106,6 +107,43 @@ class LayerServiceTest {
         assertThat(after.get(i).attributes()).isEqualTo(before.get(i).attributes());
         assertThat(after.get(i).name()).isEqualTo(before.get(i).name());
       }
+    }
+  }
+
+  @Test
+  void theSameFileTwiceInOneImportIsOneLayer() {
+    try (TestStation station = open("ZS-DH")) {
+      LayerService layers = station.get(LayerService.class);
+      LayerTaking one = prepare(layers, gates());
+      LayerTaking other = prepare(layers, gates());
+      layers.take(one);
+      assertThat(said(layers.take(other))).contains("同一份文件", "没有改动");
+      assertThat(layers.standing()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aLayerTakenAwayBetweenTheCheckAndTheYesComesInAgain() {
+    try (TestStation station = open("ZS-DH")) {
+      LayerService layers = station.get(LayerService.class);
+      take(layers, gates());
+      ImportedLayer before = layers.standing().getFirst();
+      LayerTaking asked = prepare(layers, gates());
+      layers.remove(before.id(), "换新");
+      assertThat(said(layers.take(asked))).contains("已收入图层");
+      assertThat(layers.standing()).extracting(ImportedLayer::id).doesNotContain(before.id());
+      assertThat(layers.features(layers.standing().getFirst())).hasSize(4);
+    }
+  }
+
+  @Test
+  void whatTheRecordDoesNotTakeLeavesNoFile() {
+    try (TestStation station = open("ZS-DH")) {
+      LayerService layers = station.get(LayerService.class);
+      LayerTaking asked = prepare(layers, gates());
+      station.journal().close();
+      assertThatThrownBy(() -> layers.take(asked)).isInstanceOf(RuntimeException.class);
+      assertThat(temp.resolve("ZS-DH/layers")).isEmptyDirectory();
     }
   }
 
