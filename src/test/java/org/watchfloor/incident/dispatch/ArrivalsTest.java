@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.Subscription;
 import org.watchfloor.base.Texts;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.geo.GeoPoint;
@@ -177,6 +179,29 @@ class ArrivalsTest {
     town.closeRing();
     assertThat(said()).startsWith("不可达：").contains("阻断", "直线");
     assertThat(arrival().late(clock.instant())).isFalse();
+  }
+
+  @Test
+  void whatIsPrintedHasTheWaysTheMapShows() {
+    SentWays map = station.get(SentWays.class);
+    SentWays printer = station.get(SentWays.class);
+    map.onChange(() -> {});
+    station.get(MapDesk.class).selected().set(new ObjectRef("incident", incident));
+    assertThat(map.shapes()).isNotEmpty();
+    assertThat(printer.shapes())
+        .extracting(MapShape::points)
+        .isEqualTo(map.shapes().stream().map(MapShape::points).toList());
+  }
+
+  @Test
+  void whoNoLongerListensIsNotToldAndTheOthersAre() {
+    List<String> told = new ArrayList<>();
+    Subscription one = station.get(SentWays.class).onChange(() -> told.add("one"));
+    station.get(SentWays.class).onChange(() -> told.add("other"));
+    one.close();
+    told.clear();
+    station.get(MapDesk.class).selected().set(new ObjectRef("incident", incident));
+    assertThat(told).containsExactly("other");
   }
 
   @Test

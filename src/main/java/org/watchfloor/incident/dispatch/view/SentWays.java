@@ -17,12 +17,10 @@ import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.dispatch.Arrival;
 import org.watchfloor.incident.dispatch.Arrivals;
-import org.watchfloor.incident.view.IncidentsViewModel;
 import org.watchfloor.road.RoadService;
 import org.watchfloor.team.TeamService;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.UiTexts;
-import org.watchfloor.ui.map.MapDesk;
 import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.ShapeForm;
 import org.watchfloor.ui.map.ShapeLayer;
@@ -33,28 +31,24 @@ import org.watchfloor.ui.map.ShapeStyle;
  * they come by and when they are there, or why they cannot.
  */
 public final class SentWays implements ShapeLayer {
-  private final MapDesk map;
-  private final IncidentsViewModel page;
+  private final FollowedIncident followed;
   private final IncidentService incidents;
   private final TeamService teams;
   private final Arrivals arrivals;
   private final RoadService roads;
   private final UiTexts texts;
   private final WatchClock clock;
-  private volatile String incident = "";
 
   @Inject
   SentWays(
-      MapDesk map,
-      IncidentsViewModel page,
+      FollowedIncident followed,
       IncidentService incidents,
       TeamService teams,
       Arrivals arrivals,
       RoadService roads,
       UiTexts texts,
       WatchClock clock) {
-    this.map = map;
-    this.page = page;
+    this.followed = followed;
     this.incidents = incidents;
     this.teams = teams;
     this.arrivals = arrivals;
@@ -85,7 +79,7 @@ public final class SentWays implements ShapeLayer {
 
   @Override
   public List<MapShape> shapes() {
-    return incidents.find(incident).filter(Incident::open).map(this::shapes).orElse(List.of());
+    return incidents.find(followed.id()).filter(Incident::open).map(this::shapes).orElse(List.of());
   }
 
   private List<MapShape> shapes(Incident to) {
@@ -129,32 +123,13 @@ public final class SentWays implements ShapeLayer {
 
   @Override
   public Subscription onChange(Runnable changed) {
-    javafx.util.Subscription opened =
-        page.selected().subscribe(id -> follow(id == null ? "" : id, changed));
-    javafx.util.Subscription marked =
-        map.selected()
-            .subscribe(object -> {
-              if (object != null && object.kind().equals(IncidentService.KIND)) {
-                follow(object.id(), changed);
-              }
-            });
-    List<Subscription> record =
+    List<Subscription> all =
         List.of(
+            followed.onChange(changed),
             teams.onChange(changed),
             incidents.onChange(changed),
             roads.onChange(changed),
             texts.language().subscribe(language -> changed.run())::unsubscribe);
-    return () -> {
-      opened.unsubscribe();
-      marked.unsubscribe();
-      record.forEach(Subscription::close);
-    };
-  }
-
-  private void follow(String id, Runnable changed) {
-    if (!id.isEmpty() && !id.equals(incident)) {
-      incident = id;
-      changed.run();
-    }
+    return () -> all.forEach(Subscription::close);
   }
 }
