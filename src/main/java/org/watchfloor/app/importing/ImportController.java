@@ -47,7 +47,8 @@ public final class ImportController implements Activated {
           "*.shp",
           "*.zip",
           "*.osm.pbf",
-          "*.mbtiles");
+          "*.mbtiles",
+          "*.wfmap");
 
   private final ImportViewModel model;
   private final RegisterKit kit;

@@ -1,8 +1,6 @@
 package org.watchfloor.app.importing;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +13,6 @@ import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.layer.LayerReader;
 import org.watchfloor.region.District;
 import org.watchfloor.region.ground.GroundArrival;
-import org.watchfloor.region.ground.GroundFile;
 import org.watchfloor.region.ground.GroundNotes;
 import org.watchfloor.region.ground.GroundShelf;
 import org.watchfloor.region.layer.LayerService;
@@ -69,8 +66,8 @@ final class ImportDesk {
       if (file.toString().endsWith(PLAN)) {
         return plan(file);
       }
-      if (GroundFile.isGround(file)) {
-        return ground(file);
+      if (GroundArrival.takes(file)) {
+        return new CheckedFile.NewGround(file, GroundArrival.bytes(file));
       }
       boolean layer = spec.kind().filter(ImportOrder.LAYER::equals).isPresent();
       if (layer || spec.kind().isEmpty() && LayerReader.isLayer(file)) {
@@ -99,14 +96,6 @@ final class ImportDesk {
 
   private CheckedFile layer(Path file, Datum datum, Progress progress, boolean guessed) {
     return new CheckedFile.NewLayer(file, layers.prepare(file, "", "", datum, progress), guessed);
-  }
-
-  private static CheckedFile ground(Path file) {
-    try {
-      return new CheckedFile.NewGround(file, Files.size(file));
-    } catch (IOException e) {
-      throw new RefusedException(Message.of("region.refused.ground.missing", file.toString()), e);
-    }
   }
 
   private CheckedFile plan(Path file) {

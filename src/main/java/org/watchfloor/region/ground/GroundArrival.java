@@ -38,6 +38,29 @@ public final class GroundArrival {
     this.progress = progress;
   }
 
+  /** Whether a file's name says that it can be taken in here. */
+  public static boolean takes(Path file) {
+    return GroundFile.isGround(file) || MapPackage.isPackage(file);
+  }
+
+  /**
+   * How much room a file takes in the folder, bytes.
+   *
+   * @throws RefusedException if it is missing, or a package that cannot be one
+   */
+  public static long bytes(Path file) {
+    if (MapPackage.isPackage(file)) {
+      try (MapPackage read = MapPackage.open(file)) {
+        return read.card().bytes();
+      }
+    }
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new RefusedException(Message.of("region.refused.ground.missing", file.toString()), e);
+    }
+  }
+
   /**
    * Copies a map into the folder; a package is unpacked, with its roads and names.
    *
@@ -70,7 +93,7 @@ public final class GroundArrival {
       refuseItself(file, name);
       refuseWithoutRoom(shelf.folder(), Files.size(file));
       bytes(file, part);
-      check(file, part);
+      check(file, part, notes, progress);
       return place(part, shelf.folder().resolve(name), notes);
     } catch (IOException e) {
       throw notWritten(name, shelf.folder(), e);
@@ -85,7 +108,7 @@ public final class GroundArrival {
     try {
       Files.createDirectories(shelf.folder());
       refuseItself(file, name);
-      check(file, file);
+      check(file, file, notes, progress);
       Files.deleteIfExists(part);
       Files.createSymbolicLink(part, file.toAbsolutePath().normalize());
       return place(part, shelf.folder().resolve(name), notes);
@@ -152,7 +175,7 @@ public final class GroundArrival {
   }
 
   /** Reads it through; reasons name the file the officer knows. */
-  private void check(Path given, Path present) {
+  static void check(Path given, Path present, GroundNotes notes, Progress progress) {
     progress.step(Message.of("region.ground.checking", given.getFileName().toString()));
     try {
       if (GroundFile.isRaster(given)) {

@@ -58,6 +58,8 @@ final class PackageArrival {
       Path names = part.resolve("names");
       Path roads = part.resolve("roads");
       read.unpack(map, names, roads, progress);
+      // A sum that fits says only that it is what was packed, not that it is a map.
+      GroundArrival.check(file, map, said, progress);
       if (read.roads()) {
         new RoadFolder(shelf.folder()).adopt(roads, map);
       }

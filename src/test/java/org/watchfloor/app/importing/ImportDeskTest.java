@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.Datum;
+import org.watchfloor.geo.pack.PackageCard;
+import org.watchfloor.geo.pack.PackageWriter;
+import org.watchfloor.geo.road.SpeedTableReader;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.region.layer.LayerModule;
 import org.watchfloor.region.layer.LayerService;
@@ -141,6 +145,30 @@ class ImportDeskTest {
     assertThat(outcome.get(1)).isInstanceOf(CheckedFile.Refused.class);
     assertThat(temp.resolve("station/maps/zhoushan.osm.pbf")).exists();
     assertThat(temp.resolve("station/maps/x.osm.pbf")).doesNotExist();
+  }
+
+  @Test
+  void aMapPackageIsUnpackedAndWhatIsNoneRefusedAtOnce() throws IOException {
+    Path map = SourceTree.path("sample-data/zhoushan").resolve("zhoushan.osm.pbf");
+    Path packed = temp.resolve("county.wfmap");
+    PackageWriter.make(
+        map,
+        packed,
+        new PackageCard.Words("示例县", Optional.empty(), Optional.empty()),
+        SpeedTableReader.builtIn(),
+        Instant.parse("2026-07-20T02:00:00Z"),
+        Progress.UNWATCHED);
+    Path none = Files.write(temp.resolve("x.wfmap"), new byte[500]);
+    List<CheckedFile> checked =
+        desk.check(
+            new ImportOrder(List.of(packed, none), Optional.empty(), Datum.WGS84),
+            Progress.UNWATCHED);
+    assertThat(checked.get(0)).isInstanceOf(CheckedFile.NewGround.class);
+    assertThat(checked.get(1)).isInstanceOf(CheckedFile.Refused.class);
+    List<CheckedFile> outcome = new ArrayList<>();
+    desk.take(checked, Progress.UNWATCHED, outcome::add);
+    assertThat(outcome.get(0)).isInstanceOf(CheckedFile.GroundIn.class);
+    assertThat(temp.resolve("station/maps/county.osm.pbf")).hasSameBinaryContentAs(map);
   }
 
   /** Asked to stop once so many pieces are done. */
