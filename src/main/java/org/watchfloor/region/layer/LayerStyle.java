@@ -59,7 +59,7 @@ public record LayerStyle(
   }
 
   /** The same with features coloured by something. */
-  LayerStyle colouredBy(String attribute, List<LayerCategory> values) {
+  public LayerStyle colouredBy(String attribute, List<LayerCategory> values) {
     return new LayerStyle(colour, width, fill, sign, opacity, fromZoom, labelBy, attribute, values);
   }
 }

@@ -9,6 +9,7 @@ import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.ObjectOpener;
+import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.map.MapDesk;
 
 /** Opens a feature of a layer where it is: on the map, with its card. */
@@ -39,16 +40,21 @@ final class FeatureOpener implements ObjectOpener {
   @Override
   public void show(String id) {
     tasks
-        .of(Message.of("region.layer.task.find"), progress -> features.find(id))
+        .of(Message.of("region.layer.task.find"), progress -> features.find(id).map(Where::of))
         .quiet()
         .onSuccess(fx, this::point)
         .startLatest();
   }
 
-  private void point(Optional<Features.Found> found) {
-    found.ifPresent(one -> {
-      Coordinate inside = one.feature().geometry().getInteriorPoint().getCoordinate();
-      map.get().point(one.id().ref(), new GeoPoint(inside.x, inside.y));
-    });
+  /** Reckoned in the background: a coast has a hundred thousand corners. */
+  private record Where(ObjectRef feature, GeoPoint at) {
+    private static Where of(Features.Found found) {
+      Coordinate inside = found.feature().geometry().getInteriorPoint().getCoordinate();
+      return new Where(found.id().ref(), new GeoPoint(inside.x, inside.y));
+    }
+  }
+
+  private void point(Optional<Where> found) {
+    found.ifPresent(one -> map.get().point(one.feature(), one.at()));
   }
 }

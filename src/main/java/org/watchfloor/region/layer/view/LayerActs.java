@@ -55,20 +55,23 @@ final class LayerActs {
         .of(
             Message.of("region.layer.task.find"),
             progress ->
-                layers.problem(layer).isEmpty() ? layers.features(layer) : List.<LayerFeature>of())
+                StyleOptions.of(
+                    layers.problem(layer).isEmpty()
+                        ? layers.features(layer)
+                        : List.<LayerFeature>of()))
         .quiet()
-        .onSuccess(fx, features -> open(layer, features))
+        .onSuccess(fx, options -> open(layer, options))
         .startLatest();
   }
 
-  private void open(ImportedLayer layer, List<LayerFeature> features) {
+  private void open(ImportedLayer layer, StyleOptions options) {
     if (shown != null) {
       shown.close();
     }
     View view = loader.load("/fxml/layer/style.fxml");
     shown = view;
     LayerStyleController controller = view.controller(LayerStyleController.class);
-    controller.begin(layer, features);
+    controller.begin(layer, options);
     view.show();
     overlay.show(view.root(), Pos.CENTER, controller.first());
   }

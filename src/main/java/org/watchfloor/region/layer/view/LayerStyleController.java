@@ -17,7 +17,6 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.layer.LayerFeature;
 import org.watchfloor.region.layer.ImportedLayer;
-import org.watchfloor.region.layer.LayerCategory;
 import org.watchfloor.region.layer.LayerService;
 import org.watchfloor.region.layer.LayerSource;
 import org.watchfloor.region.layer.LayerStyle;
@@ -36,9 +35,6 @@ import org.watchfloor.ui.map.InkWidth;
 public final class LayerStyleController {
   private static final List<Integer> OPACITIES = List.of(100, 80, 60, 40, 20);
   private static final List<Integer> ZOOMS = List.of(0, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17);
-
-  /** More attributes than this cannot be chosen from. */
-  private static final int SHOWN = 40;
 
   private final LayerService layers;
   private final LayerActs acts;
@@ -94,9 +90,9 @@ public final class LayerStyleController {
   }
 
   /** Shows a layer as it is. */
-  void begin(ImportedLayer shown, List<LayerFeature> all) {
+  void begin(ImportedLayer shown, StyleOptions options) {
     layer = shown;
-    features = all;
+    features = options.features();
     LayerStyle style = shown.style();
     LayerSource source = shown.source();
     title.setText(texts.get("region.layer.style.title", shown.name()));
@@ -108,15 +104,14 @@ public final class LayerStyleController {
             shown.takenBy(),
             formats.moment(shown.takenAt())));
     name.setText(shown.name());
-    List<String> attributes = LayerStyles.attributes(all).stream().limit(SHOWN).toList();
     List<String> labels = new ArrayList<>(List.of("", LayerStyle.NAME));
-    labels.addAll(attributes);
+    labels.addAll(options.attributes());
     offer(labelBy, labels, this::labelled);
     List<String> colours = new ArrayList<>(List.of(""));
-    if (all.stream().anyMatch(feature -> feature.hint() != null)) {
+    if (options.suggested()) {
       colours.add(LayerStyle.SUGGESTED);
     }
-    colours.addAll(attributes);
+    colours.addAll(options.attributes());
     offer(colourBy, colours, this::coloured);
     colour.setValue(style.colour());
     colourBy.setValue(style.colourBy());
@@ -170,15 +165,8 @@ public final class LayerStyleController {
         });
   }
 
+  /** What stands in the form; its categories are still those the layer had. */
   private LayerStyle chosen(ImportedLayer was) {
-    String by = Objects.requireNonNullElse(colourBy.getValue(), "");
-    boolean values = !by.isEmpty() && !by.equals(LayerStyle.SUGGESTED);
-    boolean same = by.equals(was.style().colourBy()) && colour.getValue() == was.style().colour();
-    List<LayerCategory> categories = List.of();
-    if (values) {
-      categories =
-          same ? was.style().categories() : LayerStyles.categories(features, by, colour.getValue());
-    }
     return new LayerStyle(
         colour.getValue(),
         width.getValue(),
@@ -187,8 +175,21 @@ public final class LayerStyleController {
         opacity.getValue(),
         fromZoom.getValue(),
         Objects.requireNonNullElse(labelBy.getValue(), ""),
-        by,
-        categories);
+        Objects.requireNonNullElse(colourBy.getValue(), ""),
+        was.style().categories());
+  }
+
+  /** The style with its categories; counts all features if they are other ones than before. */
+  private static LayerStyle categorised(
+      LayerStyle style, LayerStyle was, List<LayerFeature> features) {
+    String by = style.colourBy();
+    if (by.isEmpty() || by.equals(LayerStyle.SUGGESTED)) {
+      return style.colouredBy(by, List.of());
+    }
+    boolean same = by.equals(was.colourBy()) && style.colour() == was.colour();
+    return same
+        ? style
+        : style.colouredBy(by, LayerStyles.categories(features, by, style.colour()));
   }
 
   @FXML
@@ -198,12 +199,13 @@ public final class LayerStyleController {
       return;
     }
     LayerStyle style = chosen(was);
+    List<LayerFeature> all = features;
     String called = name.getText();
     saving.act(
         Message.of("region.layer.task.style"),
         () -> {
           layers.rename(was.id(), called);
-          layers.style(was.id(), style);
+          layers.style(was.id(), categorised(style, was.style(), all));
         },
         acts::close,
         this::refuse);
