@@ -125,6 +125,7 @@ class RealDiskTest {
               "定海",
               "",
               OffsetDateTime.parse("2026-07-30T03:10:00+08:00"),
+              "",
               List.of(),
               List.of()));
       book.save(file);

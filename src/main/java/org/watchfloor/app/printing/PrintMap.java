@@ -26,6 +26,7 @@ import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
 import org.watchfloor.ui.dialog.Toasts;
+import org.watchfloor.ui.map.BackdropChoice;
 import org.watchfloor.ui.map.LayerChoice;
 import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.map.Viewport;
@@ -46,6 +47,7 @@ final class PrintMap implements Command {
 
   private final MapCamera camera;
   private final LayerChoice layers;
+  private final BackdropChoice backdrops;
   private final GroundMap ground;
   private final SheetPrinter printer;
   private final DataFolder folder;
@@ -60,6 +62,7 @@ final class PrintMap implements Command {
   PrintMap(
       MapCamera camera,
       LayerChoice layers,
+      BackdropChoice backdrops,
       GroundMap ground,
       SheetPrinter printer,
       DataFolder folder,
@@ -71,6 +74,7 @@ final class PrintMap implements Command {
       Fx fx) {
     this.camera = camera;
     this.layers = layers;
+    this.backdrops = backdrops;
     this.ground = ground;
     this.printer = printer;
     this.folder = folder;
@@ -102,6 +106,7 @@ final class PrintMap implements Command {
     Envelope seen = seen(camera.viewport().get());
     TileSource source = ground.ground().get().source().forWall();
     Set<String> hidden = layers.hidden().get();
+    Set<String> hiddenBackdrops = backdrops.hidden().get();
     Path file = folder.root().resolve("prints").resolve("map-" + NAME.format(clock.now()) + ".pdf");
     int scale = MapSheet.around(seen, Paper.A3).scale();
     forms.ask(
@@ -118,7 +123,8 @@ final class PrintMap implements Command {
             FormField.choice(
                 Message.of("document.print.paper"), Paper.A3.name(), options(Paper.values())),
             FormField.choice(Message.of("document.print.scale"), String.valueOf(scale), scales())),
-        values -> print(order(values, seen, hidden), source, file));
+        values ->
+            print(order(values, seen, hidden).withoutBackdrops(hiddenBackdrops), source, file));
   }
 
   /** Still refuses what cannot be drawn; the drawing itself goes on behind the closed form. */

@@ -16,6 +16,7 @@ import org.watchfloor.region.District;
 import org.watchfloor.task.Progress;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.map.BackdropChoice;
 
 /**
  * A print somebody asked for without a window.
@@ -46,16 +47,16 @@ public record SheetPrint(
    */
   public int draw(Station station, Path folder, Language language, Path file) {
     UiTexts texts = station.get(UiTexts.class);
-    station
-        .get(Fx.class)
-        .call(() -> {
-          texts.use(language);
-          return language;
-        });
+    Set<String> hiddenBackdrops =
+        station
+            .get(Fx.class)
+            .call(() -> {
+              texts.use(language);
+              return station.get(BackdropChoice.class).hidden().get();
+            });
     try (PaperGround ground = PaperGround.read(folder, language, Progress.UNWATCHED)) {
-      return station
-          .get(SheetPrinter.class)
-          .print(order(District.in(folder), texts), ground.tiles(), file, Progress.UNWATCHED);
+      SheetOrder order = order(District.in(folder), texts).withoutBackdrops(hiddenBackdrops);
+      return station.get(SheetPrinter.class).print(order, ground.tiles(), file, Progress.UNWATCHED);
     }
   }
 

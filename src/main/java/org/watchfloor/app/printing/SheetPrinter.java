@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +21,10 @@ import org.watchfloor.document.sheet.MapSheet;
 import org.watchfloor.document.sheet.SheetBook;
 import org.watchfloor.document.sheet.SheetPage;
 import org.watchfloor.geo.basemap.TileSource;
+import org.watchfloor.store.DataFolder;
 import org.watchfloor.task.Progress;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.Backdrop;
-import org.watchfloor.ui.map.BackdropChoice;
 import org.watchfloor.ui.map.BackdropSource;
 import org.watchfloor.ui.map.MapLayer;
 import org.watchfloor.ui.map.MapShape;
@@ -42,10 +43,13 @@ public final class SheetPrinter {
   /** The height of names on paper, millimetres: read at arm's length under a torch. */
   private static final double TEXT = 2.4;
 
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
   private final Set<MapLayer> layers;
   private final Set<ShapeLayer> shapeLayers;
   private final Set<BackdropSource> backdrops;
-  private final BackdropChoice choice;
+  private final DataFolder folder;
   private final MapStill still;
   private final UiTexts texts;
   private final WatchClock clock;
@@ -55,14 +59,14 @@ public final class SheetPrinter {
       Set<MapLayer> layers,
       Set<ShapeLayer> shapeLayers,
       Set<BackdropSource> backdrops,
-      BackdropChoice choice,
+      DataFolder folder,
       MapStill still,
       UiTexts texts,
       WatchClock clock) {
     this.layers = layers;
     this.shapeLayers = shapeLayers;
     this.backdrops = backdrops;
-    this.choice = choice;
+    this.folder = folder;
     this.still = still;
     this.texts = texts;
     this.clock = clock;
@@ -85,7 +89,7 @@ public final class SheetPrinter {
             ground,
             symbols(order.hidden()),
             shapes(order.hidden()),
-            imported(),
+            imported(order.hiddenBackdrops()),
             moment,
             progress);
     try (TileSource.Hold _ = ground.hold();
@@ -119,9 +123,17 @@ public final class SheetPrinter {
         .toList();
   }
 
+  /** What sheets say that show what was known at a moment of the past; else empty. */
+  private String past() {
+    return folder
+        .asOf()
+        .map(moment -> MOMENT.format(moment.atZone(WatchClock.BEIJING)))
+        .map(moment -> texts.get("document.sheet.past", moment))
+        .orElse("");
+  }
+
   /** Imported layers are on paper as they are on the screen of this seat. */
-  private List<Backdrop> imported() {
-    Set<String> hidden = choice.hidden().get();
+  private List<Backdrop> imported(Set<String> hidden) {
     return backdrops.stream()
         .flatMap(source -> source.backdrops().stream())
         .filter(backdrop -> !hidden.contains(backdrop.id()))
@@ -171,6 +183,7 @@ public final class SheetPrinter {
           order.title(),
           place,
           moment,
+          past(),
           legend(sheet.box(), picture.zoom()),
           sources(sheet.box(), picture.zoom()));
     }

@@ -30,6 +30,9 @@ public final class SheetBook implements AutoCloseable {
   private static final double SMALL = 3.0;
   private static final double TICK = 2.0;
 
+  /** The height of the band that tells of a past moment. */
+  private static final double PAST = 9;
+
   /** The longest scale bar, as a part of the map's width. */
   private static final double BAR = 0.2;
 
@@ -85,6 +88,7 @@ public final class SheetBook implements AutoCloseable {
         outline(pen, page.sheet(), sheet);
       }
       pen.box(frame, LINE, INK);
+      past(pen, page, frame);
       head(pen, page, frame);
       foot(pen, page, frame);
     } catch (IOException e) {
@@ -119,6 +123,18 @@ public final class SheetBook implements AutoCloseable {
     double size = Math.clamp(part.height() / 3, 2, 8);
     pen.heavy(
         named.name(), x + part.width() / 2, y + part.height() / 2 + size / 2, size, Align.CENTRE);
+  }
+
+  /** A past moment must not be taken for now: in the map itself, where nobody cuts it off. */
+  private static void past(Pen pen, SheetPage page, Frame frame) throws IOException {
+    if (page.past().isEmpty()) {
+      return;
+    }
+    Frame band = new Frame(frame.x(), frame.y(), frame.width(), PAST);
+    pen.fill(band, Color.WHITE);
+    pen.box(band, 2 * LINE, MARK);
+    double middle = frame.x() + frame.width() / 2;
+    pen.heavy(page.past(), middle, frame.y() + PAST * 0.7, PAST * 0.6, Align.CENTRE);
   }
 
   private void head(Pen pen, SheetPage page, Frame frame) throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param title what the sheet is about
  * @param place which sheet of how many, as it is to be read; empty for a single one
  * @param moment what time the picture is of
+ * @param past what is said across the map if that time is over and more is known since; else empty
  * @param legend the signs that occur on it
  * @param sources where ground and signs come from, with the approval number of the base map
  */
@@ -21,6 +22,7 @@ public record SheetPage(
     String title,
     String place,
     OffsetDateTime moment,
+    String past,
     List<Legend> legend,
     List<String> sources) {
 

@@ -45,6 +45,22 @@ class SheetBookTest {
   }
 
   @Test
+  void aSheetOfThePastSaysSoAcrossItsMap() throws IOException {
+    Path file = folder.resolve("sheet.pdf");
+    try (SheetBook book = new SheetBook(new Texts(Language.ZH))) {
+      book.add(page(SHEET, "定海", "", "这是 2026-07-20 20:39:00 当时所知的情况，不是现在"));
+      book.save(file);
+    }
+    assertThat(text(file)).contains("2026-07-20 20:39:00 当时所知的情况");
+    try (PDDocument read = Loader.loadPDF(file.toFile())) {
+      BufferedImage shown = new PDFRenderer(read).renderImageWithDPI(0, 50.8f);
+      MapSheet.Frame frame = SHEET.frame();
+      int x = (int) (2 * (frame.x() + frame.width() - 3));
+      assertThat(new Color(shown.getRGB(x, (int) (2 * (frame.y() + 4))))).isEqualTo(Color.WHITE);
+    }
+  }
+
+  @Test
   void thePictureFillsTheFrameOfAnA3Page() throws IOException {
     Path file = folder.resolve("sheet.pdf");
     try (SheetBook book = new SheetBook(new Texts(Language.EN))) {
@@ -99,12 +115,17 @@ class SheetBookTest {
   }
 
   private static SheetPage page(MapSheet sheet, String title, String place) {
+    return page(sheet, title, place, "");
+  }
+
+  private static SheetPage page(MapSheet sheet, String title, String place, String past) {
     return new SheetPage(
         sheet,
         plain(Color.PINK, 420, 255),
         title,
         place,
         OffsetDateTime.parse("2026-07-30T03:10:00+08:00"),
+        past,
         List.of(new SheetPage.Legend(plain(Color.BLUE, 24, 24), "救援队伍")),
         List.of("底图：审图号 示例"));
   }
