@@ -6,7 +6,8 @@ import org.watchfloor.ui.Navigator;
 
 /** Takes back from the wall what was sent there. */
 final class TakeBack implements Command {
-  static final String KEY = "F4";
+  /** Not F4, which opens the list of a choice that has the cursor as well. */
+  static final String KEY = "Shift+F3";
 
   private final WallAttention attention;
 

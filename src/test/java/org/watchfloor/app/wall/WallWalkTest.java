@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -228,7 +229,7 @@ class WallWalkTest extends GuiTest {
     assertThat(see(() -> map.selected().get())).isEqualTo(ref);
     assertThat(see(() -> get(MapCamera.class).viewport().get().zoom())).isEqualTo(12);
 
-    key(KeyCode.F4);
+    key(KeyCode.F3, KeyCombination.SHIFT_DOWN);
     waitUntil(() -> !lookup("#wall-caption").query().isVisible());
     assertThat(see(() -> map.parts().camera().viewport().get().zoom())).isEqualTo(before.zoom());
     assertThat(see(() -> map.selected().get())).isNull();
@@ -272,11 +273,11 @@ class WallWalkTest extends GuiTest {
   }
 
   /** A key of the desk; without a display the focus cannot be given back to its window. */
-  private void key(KeyCode code) {
+  private void key(KeyCode code, KeyCombination.Modifier... with) {
     interact(() -> {
       Window desk =
           Window.getWindows().stream().filter(window -> window != wall()).findFirst().orElseThrow();
-      Runnable act = desk.getScene().getAccelerators().get(new KeyCodeCombination(code));
+      Runnable act = desk.getScene().getAccelerators().get(new KeyCodeCombination(code, with));
       Objects.requireNonNull(act, code.name()).run();
     });
   }

@@ -254,14 +254,20 @@ public final class MapController implements Activated, FirstFocus {
     } else if (desk.pick().get() == null && drawing.take(event)) {
       event.consume();
     } else if (event.getCode() == KeyCode.B && !event.isShortcutDown() && !event.isAltDown()) {
-      grounds();
-      event.consume();
+      withFreeHand(event, this::grounds);
     } else if (event.getCode() == KeyCode.L && !event.isShortcutDown() && !event.isAltDown()) {
-      panel("#backdrops");
-      event.consume();
+      withFreeHand(event, () -> panel("#backdrops"));
     } else {
       keys.take(event);
     }
+  }
+
+  /** While a drawing is in the hand its keys must not lead away from it. */
+  private void withFreeHand(KeyEvent event, Runnable act) {
+    if (!drawing.busy()) {
+      act.run();
+    }
+    event.consume();
   }
 
   /** Puts the cursor into a panel beside the map, if the page has it. */
