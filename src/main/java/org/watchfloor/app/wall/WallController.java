@@ -135,7 +135,7 @@ public final class WallController implements Activated {
   }
 
   private void showView(int place) {
-    if (place < views.known().size()) {
+    if (place >= 0 && place < views.known().size()) {
       attention.send(views.known().get(place).ref());
     }
   }

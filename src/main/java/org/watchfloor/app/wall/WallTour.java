@@ -27,6 +27,9 @@ final class WallTour {
   private @Nullable String last;
   private boolean going;
 
+  /** Of a chain of steps; a step already on its way when its chain ended finds another number. */
+  private int run;
+
   @Inject
   WallTour(
       WallChoices choices, WallAttention attention, WallViewModel model, Tasks tasks, Executor fx) {
@@ -56,7 +59,7 @@ final class WallTour {
     halt();
     if (choices.tour().get()) {
       going = true;
-      step();
+      step(run);
     }
   }
 
@@ -64,12 +67,12 @@ final class WallTour {
   private void firstStep() {
     if (going && last == null) {
       next.close();
-      step();
+      step(++run);
     }
   }
 
-  private void step() {
-    if (!going) {
+  private void step(int mine) {
+    if (mine != run) {
       return;
     }
     List<WallIncident> stops = stops();
@@ -82,7 +85,7 @@ final class WallTour {
         attention.visit(new ObjectRef(IncidentService.KIND, stop.id()), stay());
       }
     }
-    next = tasks.after(stay(), () -> fx.execute(this::step));
+    next = tasks.after(stay(), () -> fx.execute(() -> step(mine)));
   }
 
   private int after(List<WallIncident> stops) {
@@ -100,6 +103,7 @@ final class WallTour {
 
   private void halt() {
     next.close();
+    run++;
     going = false;
     last = null;
     leave();

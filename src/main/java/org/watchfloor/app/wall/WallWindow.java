@@ -97,6 +97,18 @@ public final class WallWindow {
     Optional<Window> desk = Window.getWindows().stream().filter(Window::isFocused).findFirst();
     Stage fresh = new Stage();
     stage = fresh;
+    try {
+      hang(fresh);
+    } catch (RuntimeException e) {
+      // Half a wall would be taken for a whole one and could never be opened again.
+      end();
+      throw e;
+    }
+    // The keyboard stays with the officer, who sits at the desk.
+    desk.ifPresent(Window::requestFocus);
+  }
+
+  private void hang(Stage fresh) {
     WallScene wall = scenes.get();
     life.add(wall);
     fresh.setScene(dressed(wall.scene(-1, -1)));
@@ -112,8 +124,6 @@ public final class WallWindow {
     open.set(true);
     carry.wanted().set(true);
     fresh.show();
-    // The keyboard stays with the officer, who sits at the desk.
-    desk.ifPresent(Window::requestFocus);
   }
 
   /** An officer closes it; it stays closed. */

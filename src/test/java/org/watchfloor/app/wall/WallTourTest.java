@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +86,24 @@ class WallTourTest {
     assertThat(at()).isEqualTo("T2");
     desk.delay.elapse();
     assertThat(attention.focus().get()).isNull();
+  }
+
+  @Test
+  void aStepAlreadyOnItsWayWhenTheTourIsTurnedAnewBeginsNoSecondChain() {
+    List<Runnable> waiting = new ArrayList<>();
+    life.close();
+    WallViewModel model = desk.model();
+    tour = new WallTour(choices, attention, model, desk.tasks, waiting::add);
+    life.add(model.follow());
+    tour.follow(life);
+    desk.delay.elapse();
+    choices.tour().set(true);
+    desk.delay.elapse();
+    choices.stay().set(60);
+    assertThat(waiting).isNotEmpty();
+    waiting.forEach(Runnable::run);
+    assertThat(desk.delay.waits()).containsOnlyOnce(Duration.ofSeconds(60));
+    assertThat(desk.delay.waits()).doesNotContain(Duration.ofSeconds(20));
   }
 
   @Test

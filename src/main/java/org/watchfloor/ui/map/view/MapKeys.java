@@ -63,6 +63,9 @@ final class MapKeys {
     // The name of a digit key ends in its digit, on the keypad as well.
     String name = event.getCode().getName();
     int place = name.charAt(name.length() - 1) - '1';
+    if (place < 0) {
+      return false;
+    }
     if (event.isShiftDown()) {
       views.accept(place);
     } else {
