@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ import org.watchfloor.app.printing.SheetOrder;
 import org.watchfloor.app.printing.SheetPrinter;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.document.sheet.Atlas;
 import org.watchfloor.document.sheet.MapSheet;
 import org.watchfloor.document.sheet.Paper;
@@ -93,6 +95,23 @@ class PrintedNightTest {
           .mapToObj(Color::new)
           .filter(dot -> dot.getRed() > dot.getGreen() + 30 && dot.getRed() > dot.getBlue() + 30)
           .count();
+    }
+  }
+
+  @Test
+  void aPrintOfThePastSaysSoInTheMap(@TempDir Path folder) throws IOException {
+    Toolkit.start();
+    Path root = folder.resolve("dh");
+    Instant then;
+    try (FloodNight night = FloodNight.in(root)) {
+      then = night.get(WatchClock.class).instant();
+    }
+    try (Station station = Station.readAsOf(root, then)) {
+      Path file = folder.resolve("then.pdf");
+      SheetOrder one = SheetOrder.of("x", new MapSheet(DINGHAI, 25_000, Paper.A4), Set.of());
+      station.get(SheetPrinter.class).print(one, ground(), file, Progress.UNWATCHED);
+      assertThat(text(file)).contains("当时所知的情况");
+      look(file, "then");
     }
   }
 

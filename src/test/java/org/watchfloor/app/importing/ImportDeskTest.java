@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.Texts;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.pack.PackageCard;
 import org.watchfloor.geo.pack.PackageWriter;
@@ -169,6 +177,42 @@ class ImportDeskTest {
     desk.take(checked, Progress.UNWATCHED, outcome::add);
     assertThat(outcome.get(0)).isInstanceOf(CheckedFile.GroundIn.class);
     assertThat(temp.resolve("station/maps/county.osm.pbf")).hasSameBinaryContentAs(map);
+  }
+
+  @Test
+  void aPackageWhoseExtractIsNoMapLeavesTheFolderAsItWas() throws Exception {
+    byte[] noMap = new byte[500];
+    Path packed = temp.resolve("odd.wfmap");
+    String card =
+        """
+        {"format":1,"title":"x","made":"2026-07-20T02:00:00Z","entries":{
+        "extract.osm.pbf":{"bytes":%d,"sha256":"%s"},"places.tsv":{"bytes":0,"sha256":"%s"}}}
+        """
+            .formatted(noMap.length, sum(noMap), sum(new byte[0]));
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(packed))) {
+      put(zip, "package.json", card.getBytes(StandardCharsets.UTF_8));
+      put(zip, "extract.osm.pbf", noMap);
+      put(zip, "places.tsv", new byte[0]);
+    }
+    List<CheckedFile> checked =
+        desk.check(
+            new ImportOrder(List.of(packed), Optional.empty(), Datum.WGS84), Progress.UNWATCHED);
+    assertThat(checked).allMatch(CheckedFile.NewGround.class::isInstance);
+    List<CheckedFile> outcome = new ArrayList<>();
+    desk.take(checked, Progress.UNWATCHED, outcome::add);
+    assertThat(outcome).singleElement().isInstanceOf(CheckedFile.Refused.class);
+    assertThat(new Texts(Language.ZH).say(outcome.getFirst().said())).contains("odd.wfmap");
+    assertThat(temp.resolve("station/maps")).isEmptyDirectory();
+  }
+
+  private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(bytes);
+    zip.closeEntry();
+  }
+
+  private static String sum(byte[] bytes) throws NoSuchAlgorithmException {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
   /** Asked to stop once so many pieces are done. */

@@ -45,7 +45,9 @@ import org.watchfloor.shelter.ShelterSite;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.DepotTier;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.store.DataFolder;
 import org.watchfloor.support.GuiTest;
+import org.watchfloor.task.Tasks;
 import org.watchfloor.team.Capability;
 import org.watchfloor.team.Readiness;
 import org.watchfloor.team.TeamClass;
@@ -54,6 +56,7 @@ import org.watchfloor.team.TeamService;
 import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.ObjectCarry;
 import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.map.MapDesk;
 import org.watchfloor.ui.map.SavedViews;
@@ -261,6 +264,42 @@ class WallWalkTest extends GuiTest {
     waitUntil(() -> !get(WallWindow.class).isOpen().get());
     interact(() -> get(WallWindow.class).reopen());
     assertThat(see(() -> get(WallWindow.class).isOpen().get())).isFalse();
+  }
+
+  @Test
+  void anOpeningThatFailedCanBeRepeated() {
+    List<WallScene> scenes = new ArrayList<>();
+    WallWindow window =
+        new WallWindow(
+            () -> {
+              WallScene scene = get(WallScene.class);
+              scenes.add(scene);
+              if (scenes.size() == 1) {
+                throw new IllegalStateException("no display");
+              }
+              return scene;
+            },
+            get(Displays.class),
+            get(WallChoices.class),
+            get(WallAttention.class),
+            get(ObjectCarry.class),
+            get(DataFolder.class),
+            get(UiTexts.class),
+            get(Tasks.class));
+    List<String> failures = new ArrayList<>();
+    interact(() -> {
+      try {
+        window.open();
+      } catch (IllegalStateException e) {
+        failures.add(e.getMessage());
+      }
+    });
+    assertThat(failures).containsExactly("no display");
+    assertThat(see(() -> window.isOpen().get())).isFalse();
+    interact(window::open);
+    assertThat(see(() -> window.isOpen().get())).isTrue();
+    waitUntil(() -> lookup("#wall-clock").tryQuery().isPresent());
+    interact(window::end);
   }
 
   @Test

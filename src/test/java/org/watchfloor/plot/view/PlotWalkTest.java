@@ -117,6 +117,17 @@ class PlotWalkTest extends GuiTest {
   }
 
   @Test
+  void noKeyLeadsAwayFromADrawingInTheHand() {
+    type(KeyCode.D, KeyCode.A);
+    clickOn(screen(-80, 60));
+    Node before = see(() -> lookup("#map").query().getScene().getFocusOwner());
+    type(KeyCode.L, KeyCode.B);
+    assertThat(see(() -> lookup("#map").query().getScene().getFocusOwner())).isSameAs(before);
+    type(KeyCode.SPACE);
+    assertThat(see(() -> get(DrawDesk.class).sketch().get().points())).hasSize(2);
+  }
+
+  @Test
   void backspaceTakesAPlaceBackAndNeverMovesTheMap() {
     Viewport before = viewport();
     type(KeyCode.D, KeyCode.A);
