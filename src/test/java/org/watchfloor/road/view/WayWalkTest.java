@@ -98,7 +98,7 @@ class WayWalkTest extends GuiTest {
   @Test
   void theWeatherIsSaidInOneActAndSeenOnEveryPage() {
     assertThat(see(() -> node("#band-road-weather").isVisible())).isFalse();
-    press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.W);
+    press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.T);
     release(KeyCode.SHIFT, KeyCode.CONTROL);
     waitUntil(() -> focused("form-0"));
     type(KeyCode.DOWN);
