@@ -34,8 +34,7 @@ class StyleOptionsTest {
         .isTrue();
   }
 
-  private static LayerFeature feature(
-      Map<String, String> attributes, @Nullable LayerHint hint) {
+  private static LayerFeature feature(Map<String, String> attributes, @Nullable LayerHint hint) {
     return new LayerFeature(
         "", new GeometryFactory().createPoint(new Coordinate(122, 30)), attributes, hint);
   }
