@@ -104,6 +104,6 @@ public final class ConsoleModule extends AbstractModule {
   @Provides
   @Singleton
   Settings settings(Tasks tasks) {
-    return new Settings(folder.root().resolve("settings.properties"), tasks);
+    return new Settings(folder.root().resolve("settings.properties"), tasks, !folder.readOnly());
   }
 }

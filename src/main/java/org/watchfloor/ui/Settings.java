@@ -35,11 +35,22 @@ public final class Settings implements AutoCloseable {
   private final Tasks tasks;
   private final Map<String, String> values = new ConcurrentSkipListMap<>();
   private final Throttle writing;
+  private final boolean remembered;
   private boolean dirty;
 
   /** The settings of a file, which need not exist yet. */
   public Settings(Path file, Tasks tasks) {
+    this(file, tasks, true);
+  }
+
+  /**
+   * The settings of a file, which need not exist yet.
+   *
+   * @param remembered whether changes are written; not by who only looks at a station beside others
+   */
+  public Settings(Path file, Tasks tasks, boolean remembered) {
     this.file = file;
+    this.remembered = remembered;
     this.tasks = tasks;
     this.writing =
         tasks.throttle(
@@ -105,7 +116,7 @@ public final class Settings implements AutoCloseable {
   }
 
   private synchronized void write() {
-    if (!dirty) {
+    if (!dirty || !remembered) {
       return;
     }
     dirty = false;

@@ -44,6 +44,16 @@ class SettingsTest {
   }
 
   @Test
+  void whoOnlyLooksOnLeavesNothingBehind() {
+    try (Settings looking = new Settings(folder.resolve("settings.properties"), tasks, false)) {
+      looking.put("seat/language", "en");
+      looking.keep("wall/open", "yes");
+      assertThat(looking.find("seat/language")).contains("en");
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void startsWithTheUsualOnesWhenTheFileIsBroken() throws IOException {
     Files.writeString(folder.resolve("settings.properties"), "seat/language=\\uZZZZ");
 

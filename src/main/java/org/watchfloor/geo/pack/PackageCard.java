@@ -35,6 +35,9 @@ public record PackageCard(
   /** Counts up when a package of this program can no longer be read by the one before. */
   static final int FORMAT = 1;
 
+  /** No map is longer; so the sum of all can be reckoned with. */
+  private static final long MOST_BYTES = 1L << 40;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
@@ -90,8 +93,11 @@ public record PackageCard(
       Map<String, Entry> entries = new TreeMap<>();
       for (Map.Entry<String, JsonNode> one : node.path("entries").properties()) {
         JsonNode said = one.getValue();
-        entries.put(
-            one.getKey(), new Entry(said.path("bytes").asLong(), said.path("sha256").asText("")));
+        long bytes = said.path("bytes").asLong(-1);
+        if (bytes < 0 || bytes > MOST_BYTES) {
+          return Optional.empty();
+        }
+        entries.put(one.getKey(), new Entry(bytes, said.path("sha256").asText("")));
       }
       return Optional.of(
           new PackageCard(

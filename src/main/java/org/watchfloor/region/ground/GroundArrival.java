@@ -201,13 +201,13 @@ public final class GroundArrival {
     Path words = GroundNotes.beside(target);
     Path wordsPart = words.resolveSibling("." + words.getFileName() + ".part");
     try {
-      Files.deleteIfExists(GroundShelf.names(target));
       boolean noted = !notes.equals(GroundNotes.NONE);
       if (noted) {
         Files.write(wordsPart, notes.bytes());
       }
       // The map first: if it cannot be moved, the old one keeps its own notes.
       move(part, target);
+      Files.deleteIfExists(GroundShelf.names(target));
       if (noted) {
         move(wordsPart, words);
       } else {

@@ -142,6 +142,18 @@ class MapPackageTest {
   }
 
   @Test
+  void lengthsNoFileHasAreRefused() {
+    for (String bytes : List.of("-1", "9223372036854775807")) {
+      String card =
+          "{\"format\":1,\"made\":\"2026-07-20T02:00:00Z\",\"entries\":{"
+              + "\"extract.osm.pbf\":{\"bytes\":"
+              + bytes
+              + ",\"sha256\":\"\"}}}";
+      refused("geo.pack.refused.kind", () -> MapPackage.open(zip(MapPackage.CARD, card)));
+    }
+  }
+
+  @Test
   void anEntryLongerThanTheCardSaysIsNotUnpacked() throws IOException {
     String card =
         "{\"format\":1,\"made\":\"2026-07-20T02:00:00Z\",\"entries\":{"
