@@ -3,8 +3,8 @@ package org.watchfloor.plot.view;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.plot.PlotDetails;
@@ -17,6 +17,7 @@ import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.View;
 import org.watchfloor.ui.ViewLoader;
 import org.watchfloor.ui.dialog.Overlay;
+import org.watchfloor.ui.dialog.Turns;
 import org.watchfloor.ui.map.MapDesk;
 
 /** Opens the small form that ends every drawing. JavaFX thread. */
@@ -31,7 +32,7 @@ final class PlotForm {
   private final Snap snap;
   private final Tasks tasks;
   private final Fx fx;
-  private @Nullable View shown;
+  private final Turns turns = new Turns();
 
   @Inject
   PlotForm(
@@ -55,35 +56,24 @@ final class PlotForm {
   void draw(PlotDetails plot) {
     ObjectRef about = map.selected().get();
     String incident = about != null && about.kind().equals(INCIDENT) ? about.id() : null;
-    laidOut(
-        plot,
-        ready -> {
-          model.begin(ready, incident);
-          show();
-        });
+    laidOut(plot, ready -> ask(() -> model.begin(ready, incident)));
   }
 
   /** Asks what is to be changed about a plot. */
   void change(PlotItem item) {
-    model.begin(item, item.details());
-    show();
+    ask(() -> model.begin(item, item.details()));
   }
 
   /** Asks the same after it was drawn anew. */
   void change(PlotItem item, PlotDetails drawnAnew) {
-    laidOut(
-        drawnAnew,
-        ready -> {
-          model.begin(item, ready);
-          show();
-        });
+    laidOut(drawnAnew, ready -> ask(() -> model.begin(item, ready)));
   }
 
   void close() {
     overlay.close();
   }
 
-  private void laidOut(PlotDetails plot, java.util.function.Consumer<PlotDetails> ready) {
+  private void laidOut(PlotDetails plot, Consumer<PlotDetails> ready) {
     if (plot.kind() != PlotKind.CLOSURE) {
       ready.accept(plot);
       return;
@@ -93,16 +83,28 @@ final class PlotForm {
         .of(Message.of("plot.task.snap"), progress -> snap.alongRoad(clicked))
         .quiet()
         .onSuccess(fx, points -> ready.accept(plot.withPoints(points)))
-        .startLatest();
+        .start();
+  }
+
+  /** A form stays until it is answered: what was drawn meanwhile is asked about after it. */
+  private void ask(Runnable begin) {
+    turns.ask(() -> {
+      begin.run();
+      show();
+    });
   }
 
   private void show() {
-    if (shown != null) {
-      shown.close();
-    }
     View view = loader.load("/fxml/plot/form.fxml");
-    shown = view;
     view.show();
-    overlay.show(view.root(), Pos.CENTER, view.controller(PlotFormController.class).first());
+    overlay.show(
+        view.root(),
+        Pos.CENTER,
+        view.controller(PlotFormController.class).first(),
+        () -> {
+          view.close();
+          // Another thing may just be taking its place.
+          fx.later(turns::gone);
+        });
   }
 }

@@ -21,6 +21,7 @@ public final class Overlay {
   private @Nullable Node below;
   private @Nullable Node focusBefore;
   private Runnable closed = () -> {};
+  private Runnable gone = () -> {};
   private boolean typed;
   private boolean passing;
 
@@ -64,6 +65,18 @@ public final class Overlay {
    * @param first gets the cursor
    */
   public void show(Node content, Pos where, Node first) {
+    show(content, where, first, () -> {});
+  }
+
+  /**
+   * Shows a node and puts the cursor into it.
+   *
+   * @param content what to show
+   * @param where where on the page
+   * @param first gets the cursor
+   * @param afterwards is run once it is gone: closed, or something else is shown in its place
+   */
+  public void show(Node content, Pos where, Node first, Runnable afterwards) {
     StackPane host = layer;
     Node page = below;
     if (host == null || page == null) {
@@ -78,6 +91,9 @@ public final class Overlay {
     host.getChildren().setAll(content);
     host.setVisible(true);
     page.setDisable(true);
+    Runnable before = gone;
+    gone = afterwards;
+    before.run();
     // A node can take the cursor only after it was laid out in the scene.
     Platform.runLater(first::requestFocus);
   }
@@ -103,6 +119,9 @@ public final class Overlay {
       focusBefore = null;
     }
     closed.run();
+    Runnable before = gone;
+    gone = () -> {};
+    before.run();
   }
 
   private void closeOnEscape(KeyEvent event) {
