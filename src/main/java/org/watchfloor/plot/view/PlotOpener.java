@@ -1,29 +1,24 @@
 package org.watchfloor.plot.view;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import org.watchfloor.base.Message;
 import org.watchfloor.plot.PlotItem;
 import org.watchfloor.plot.PlotService;
-import org.watchfloor.task.Tasks;
-import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.ObjectOpener;
 import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.map.FoundOnMap;
+import org.watchfloor.ui.map.FoundOnMap.Spot;
 import org.watchfloor.ui.map.MapDesk;
 
 /** Opens a plot where it is: on the map, with its card. */
 final class PlotOpener implements ObjectOpener {
   private final PlotService plots;
-  private final Tasks tasks;
-  private final Fx fx;
-  private final Provider<MapDesk> map;
+  private final FoundOnMap found;
 
   @Inject
-  PlotOpener(PlotService plots, Tasks tasks, Fx fx, Provider<MapDesk> map) {
+  PlotOpener(PlotService plots, FoundOnMap found) {
     this.plots = plots;
-    this.tasks = tasks;
-    this.fx = fx;
-    this.map = map;
+    this.found = found;
   }
 
   @Override
@@ -38,14 +33,10 @@ final class PlotOpener implements ObjectOpener {
 
   @Override
   public void show(String id) {
-    tasks
-        .of(Message.of("plot.task.find"), progress -> plots.find(id))
-        .quiet()
-        .onSuccess(fx, found -> found.ifPresent(this::point))
-        .startLatest();
+    found.open(Message.of("plot.task.find"), progress -> plots.find(id).map(PlotOpener::spot));
   }
 
-  private void point(PlotItem item) {
-    map.get().point(new ObjectRef(PlotService.KIND, item.id()), item.details().points().getFirst());
+  private static Spot spot(PlotItem item) {
+    return new Spot(new ObjectRef(PlotService.KIND, item.id()), item.details().points().getFirst());
   }
 }
