@@ -82,8 +82,7 @@ public final class MapPackage implements AutoCloseable {
       return read;
     } catch (IOException e) {
       close(zip);
-      throw new RefusedException(
-          Message.of("geo.pack.refused.damaged", file, String.valueOf(e.getMessage())), e);
+      throw new RefusedException(Message.of("geo.pack.refused.unreadable", file), e);
     } catch (RuntimeException e) {
       close(zip);
       throw e;
@@ -184,11 +183,10 @@ public final class MapPackage implements AutoCloseable {
     try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
       Entry found = Sums.copy(in, to, said.bytes(), progress);
       if (!found.equals(said)) {
-        throw new IOException(name + ": SHA-256");
+        throw RefusedException.of("geo.pack.refused.damaged", file, name);
       }
     } catch (IOException e) {
-      throw new RefusedException(
-          Message.of("geo.pack.refused.damaged", file, String.valueOf(e.getMessage())), e);
+      throw new RefusedException(Message.of("geo.pack.refused.damaged", file, name), e);
     }
   }
 
