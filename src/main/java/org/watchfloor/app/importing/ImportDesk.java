@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,10 +56,22 @@ final class ImportDesk {
     for (Path file : order.files()) {
       progress.stopIfCancelled();
       progress.step(Message.of("app.import.step.check", file.getFileName()));
-      checked.add(check(file, spec, progress));
+      checked.add(checkAlone(file, spec, progress));
     }
     progress.stopIfCancelled();
     return checked;
+  }
+
+  /** A file that brings the program to a fault must not take the others along. */
+  private CheckedFile checkAlone(Path file, ImportSpec spec, Progress progress) {
+    try {
+      return check(file, spec, progress);
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.error("Checking {} failed", file, e);
+      return new CheckedFile.Refused(file, Message.of("app.import.fault", file.getFileName()));
+    }
   }
 
   private CheckedFile check(Path file, ImportSpec spec, Progress progress) {

@@ -104,6 +104,14 @@ class ImportDeskTest {
   }
 
   @Test
+  void aFileThatBringsTheProgramToAFaultTakesNoOtherAlong() throws IOException {
+    List<CheckedFile> checked = desk.check(order("T1", "T2"), new FaultOnce());
+
+    assertThat(checked.get(0)).isInstanceOf(CheckedFile.Refused.class);
+    assertThat(checked.get(1).waiting()).isEqualTo(1);
+  }
+
+  @Test
   void whatIsNoRegisterComesInAsALayerAndTheSameAgainWaitsForNothing() throws IOException {
     Path line =
         Files.writeString(
@@ -213,6 +221,27 @@ class ImportDeskTest {
 
   private static String sum(byte[] bytes) throws NoSuchAlgorithmException {
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+
+  /** Lets the first row fail as no file should. */
+  private static final class FaultOnce implements Progress {
+    private boolean done;
+
+    @Override
+    public void at(long now, long total) {
+      if (!done) {
+        done = true;
+        throw new IllegalStateException("a fault of the program");
+      }
+    }
+
+    @Override
+    public void step(Message step) {}
+
+    @Override
+    public boolean cancelled() {
+      return false;
+    }
   }
 
   /** Asked to stop once so many pieces are done. */
