@@ -15,6 +15,8 @@ import org.watchfloor.app.Station;
 import org.watchfloor.app.wall.WallMap;
 import org.watchfloor.app.wall.WallScene;
 import org.watchfloor.base.Texts;
+import org.watchfloor.store.NotWritableException;
+import org.watchfloor.ui.Settings;
 import org.watchfloor.ui.map.view.MapParts;
 import org.watchfloor.ui.theme.Look;
 
@@ -47,7 +49,7 @@ record PictureOrder(
       throw WrongCallException.of("cli.picture.badSize", size);
     }
     withoutDisplay();
-    try (Station station = open(folder, asOf)) {
+    try (Station station = open(folder, asOf, texts, err)) {
       String page =
           station.views().stream()
               .filter(one -> Singular.of(one).equals(Singular.of(view)))
@@ -68,10 +70,26 @@ record PictureOrder(
     return ExitCode.DONE;
   }
 
-  /** The station as it is, or as it was known at a moment. */
-  static Station open(Path folder, Optional<Instant> asOf) {
-    return asOf.map(moment -> Station.readAsOf(folder, moment))
-        .orElseGet(() -> Station.open(folder));
+  /**
+   * The station as it is, or as it was known at a moment; beside an open console what it has saved.
+   * A picture changes nothing, not even what the seat likes.
+   */
+  static Station open(Path folder, Optional<Instant> asOf, Texts texts, PrintWriter err) {
+    Station station =
+        asOf.map(moment -> Station.readAsOf(folder, moment))
+            .orElseGet(() -> openOrRead(folder, texts, err));
+    station.get(Settings.class).leaveAsTheyAre();
+    return station;
+  }
+
+  private static Station openOrRead(Path folder, Texts texts, PrintWriter err) {
+    try {
+      return Station.openBriefly(folder, StationVerb.SOON);
+    } catch (NotWritableException e) {
+      err.println(texts.get("cli.onlyRead", e.said()));
+      err.flush();
+      return Station.read(folder);
+    }
   }
 
   /** JavaFX draws in memory from now on, whatever this machine has. */

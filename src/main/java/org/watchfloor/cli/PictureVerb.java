@@ -87,7 +87,7 @@ final class PictureVerb implements Callable<Integer> {
 
   private int print(Path folder, PrintWriter err) {
     PictureOrder.withoutDisplay();
-    try (Station station = PictureOrder.open(folder, asOf.moment())) {
+    try (Station station = PictureOrder.open(folder, asOf.moment(), texts, err)) {
       SheetPrint print =
           new SheetPrint(
               title, map.place(), scale, paper, atlas, map.hidden(station).orElse(Set.of()));

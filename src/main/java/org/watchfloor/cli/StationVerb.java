@@ -24,7 +24,7 @@ abstract class StationVerb implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   /** How long a verb that reads waits before it reads beside the other. */
-  private static final Duration SOON = Duration.ofSeconds(1);
+  static final Duration SOON = Duration.ofSeconds(1);
 
   private final Texts texts;
 

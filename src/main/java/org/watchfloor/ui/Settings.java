@@ -35,7 +35,7 @@ public final class Settings implements AutoCloseable {
   private final Tasks tasks;
   private final Map<String, String> values = new ConcurrentSkipListMap<>();
   private final Throttle writing;
-  private final boolean remembered;
+  private boolean remembered;
   private boolean dirty;
 
   /** The settings of a file, which need not exist yet. */
@@ -88,6 +88,14 @@ public final class Settings implements AutoCloseable {
   public void keep(String name, String value) {
     put(name, value);
     tasks.of(Message.of("ui.settings.task"), progress -> run(this::write)).quiet().start();
+  }
+
+  /**
+   * What is chosen from now on is not written: for a picture, which must not change what the seat
+   * likes.
+   */
+  public synchronized void leaveAsTheyAre() {
+    remembered = false;
   }
 
   /** Writes what is not yet written. */

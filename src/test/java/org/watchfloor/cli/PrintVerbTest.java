@@ -12,6 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.app.Station;
 import org.watchfloor.support.SourceTree;
 import org.watchfloor.ui.Settings;
 
@@ -72,6 +73,16 @@ class PrintVerbTest {
     assertThat(Files.exists(settings) ? Files.readString(settings) : "")
         .as(Settings.class.getSimpleName())
         .doesNotContain("hidden-layers");
+
+    try (Station console = Station.open(temp.resolve("dh"))) {
+      assertThat(console.pages()).isNotEmpty();
+      Path beside = temp.resolve("beside.png");
+      Terminal.Outcome drawn =
+          terminal.call("picture", "--data", data, "--size", "800x600", beside.toString());
+      assertThat(drawn.err()).contains("不改动任何文件");
+      assertThat(drawn.code()).isEqualTo(ExitCode.DONE);
+      assertThat(beside).isNotEmptyFile();
+    }
 
     Terminal.Outcome wrong =
         terminal.call("picture", "--data", data, "--layers", "ships", sheet.toString());

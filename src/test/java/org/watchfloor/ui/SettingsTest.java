@@ -54,6 +54,19 @@ class SettingsTest {
   }
 
   @Test
+  void whatAPictureChoosesIsNotWritten() {
+    try (Settings settings = settings()) {
+      settings.put("seat/language", "zh");
+      settings.leaveAsTheyAre();
+      settings.put("seat/language", "en");
+      settings.keep("map/place", "1,1");
+    }
+
+    assertThat(settings().get("seat/language", "")).isEqualTo("zh");
+    assertThat(settings().find("map/place")).isEmpty();
+  }
+
+  @Test
   void startsWithTheUsualOnesWhenTheFileIsBroken() throws IOException {
     Files.writeString(folder.resolve("settings.properties"), "seat/language=\\uZZZZ");
 
