@@ -15,6 +15,7 @@ import org.watchfloor.road.Answer;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.team.TeamService;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -56,12 +57,7 @@ final class EtaVerb extends RoadVerb {
       description = "cli.road.option.vehicle")
   private Vehicle vehicle = Vehicle.CAR;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TABLE",
-      description = "cli.option.format")
-  private RowFormat format = RowFormat.TABLE;
+  @Mixin private FormatOption format = new FormatOption();
 
   EtaVerb(Texts texts) {
     super(texts);
@@ -83,7 +79,7 @@ final class EtaVerb extends RoadVerb {
     rows.sort(
         Comparator.comparing((Map<String, Object> row) -> "unreachable".equals(row.get("way")))
             .thenComparingDouble(row -> (Double) row.get("minutes")));
-    RowWriter.write(out(), format, FIELDS, rows);
+    RowWriter.write(out(), format.chosen(), FIELDS, rows);
     tell(answer.basis().said());
     return ExitCode.DONE;
   }

@@ -4,17 +4,12 @@ import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.table.Listing;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code incident list}: all incidents, the same as {@code list incidents}. */
 @Command(name = "list", description = "cli.incident.list.about")
 final class IncidentListVerb extends StationVerb {
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TABLE",
-      description = "cli.option.format")
-  private RowFormat format = RowFormat.TABLE;
+  @Mixin private FormatOption format = new FormatOption();
 
   IncidentListVerb(Texts texts) {
     super(texts);
@@ -28,7 +23,7 @@ final class IncidentListVerb extends StationVerb {
   @Override
   int run(Station station) {
     Listing incidents = ListVerb.find(station, "incidents");
-    RowWriter.write(out(), format, incidents.fields(), incidents.rows());
+    RowWriter.write(out(), format.chosen(), incidents.fields(), incidents.rows());
     return ExitCode.DONE;
   }
 }

@@ -6,7 +6,7 @@ import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.table.Listing;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code list KIND}: what the tables hold. */
@@ -15,12 +15,7 @@ final class ListVerb extends StationVerb {
   @Parameters(paramLabel = "KIND", description = "cli.list.option.kind")
   private String kind;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TABLE",
-      description = "cli.option.format")
-  private RowFormat format = RowFormat.TABLE;
+  @Mixin private FormatOption format = new FormatOption();
 
   ListVerb(Texts texts) {
     super(texts);
@@ -34,7 +29,7 @@ final class ListVerb extends StationVerb {
   @Override
   int run(Station station) {
     Listing listing = find(station, kind);
-    RowWriter.write(out(), format, listing.fields(), listing.rows());
+    RowWriter.write(out(), format.chosen(), listing.fields(), listing.rows());
     return ExitCode.DONE;
   }
 

@@ -20,6 +20,7 @@ import org.watchfloor.region.ground.GroundShelf;
 import org.watchfloor.road.Answer;
 import org.watchfloor.task.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,12 +59,7 @@ final class LocateVerb extends RoadVerb {
       description = "cli.locate.option.limit")
   private int limit = 10;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TABLE",
-      description = "cli.option.format")
-  private RowFormat format = RowFormat.TABLE;
+  @Mixin private FormatOption format = new FormatOption();
 
   LocateVerb(Texts texts) {
     super(texts);
@@ -85,7 +81,8 @@ final class LocateVerb extends RoadVerb {
 
   private int nearest(Station station, AidKind kind, GeoPoint start) {
     Answer<List<AidNearby>> answer = roads(station).nearest(start, kind, vehicle, limit);
-    RowWriter.write(out(), format, NEAREST, answer.found().stream().map(this::row).toList());
+    RowWriter.write(
+        out(), format.chosen(), NEAREST, answer.found().stream().map(this::row).toList());
     if (answer.found().isEmpty()) {
       tell("cli.locate.noneNear", Message.of("geo.aid." + kind.name()));
       return ExitCode.REFUSED;
@@ -115,7 +112,7 @@ final class LocateVerb extends RoadVerb {
     PlaceFinder finder = station.get(PlaceFinder.class);
     finder.refresh();
     List<Found> found = finder.guess(typed, limit);
-    RowWriter.write(out(), format, FIELDS, found.stream().map(LocateVerb::row).toList());
+    RowWriter.write(out(), format.chosen(), FIELDS, found.stream().map(LocateVerb::row).toList());
     if (found.isEmpty()) {
       tell("cli.locate.none", typed);
       return ExitCode.REFUSED;

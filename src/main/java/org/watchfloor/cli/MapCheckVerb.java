@@ -21,7 +21,7 @@ import org.watchfloor.road.RoadService;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.task.Progress;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -46,12 +46,7 @@ final class MapCheckVerb extends StationVerb {
   @Parameters(arity = "0..1", paramLabel = "FILE", description = "cli.map.option.file")
   private @Nullable Path file;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TABLE",
-      description = "cli.option.format")
-  private RowFormat format = RowFormat.TABLE;
+  @Mixin private FormatOption format = new FormatOption();
 
   MapCheckVerb(Texts texts) {
     super(texts);
@@ -88,7 +83,7 @@ final class MapCheckVerb extends StationVerb {
       row.put("places", card.places());
       row.put("edges", card.edges());
       row.put("bytes", card.bytes());
-      RowWriter.write(out(), format, List.copyOf(row.keySet()), List.of(row));
+      RowWriter.write(out(), format.chosen(), List.copyOf(row.keySet()), List.of(row));
       return ExitCode.DONE;
     }
   }
@@ -117,7 +112,7 @@ final class MapCheckVerb extends StationVerb {
     row.put("nameless", check.nameless());
     row.put("forbiddenTurns", check.turns());
     row.put("problems", check.problems().size());
-    RowWriter.write(out(), format, FIELDS, List.of(row));
+    RowWriter.write(out(), format.chosen(), FIELDS, List.of(row));
     for (Message problem : check.problems()) {
       tell(problem);
     }

@@ -12,6 +12,7 @@ import org.watchfloor.region.ground.GroundFile;
 import org.watchfloor.region.ground.GroundShelf;
 import org.watchfloor.store.DataFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,12 +27,7 @@ final class MapListVerb implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR", description = "cli.option.data")
   private @Nullable Path data;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TABLE",
-      description = "cli.option.format")
-  private RowFormat format = RowFormat.TABLE;
+  @Mixin private FormatOption format = new FormatOption();
 
   MapListVerb(Texts texts) {
     this.texts = texts;
@@ -45,7 +41,7 @@ final class MapListVerb implements Callable<Integer> {
     }
     RowWriter.write(
         spec.commandLine().getOut(),
-        format,
+        format.chosen(),
         List.of("id", "title", "kind", "approval", "state"),
         GroundShelf.of(folder).list().stream().map(this::row).toList());
     return ExitCode.DONE;

@@ -23,6 +23,7 @@ import org.watchfloor.supply.delivery.DeliveryService.Made;
 import org.watchfloor.supply.delivery.DeliveryWords;
 import org.watchfloor.task.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -70,12 +71,7 @@ final class RouteVerb extends RoadVerb {
       description = "cli.route.option.alternatives")
   private int alternatives;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TABLE",
-      description = "cli.option.format")
-  private RowFormat format = RowFormat.TABLE;
+  @Mixin private FormatOption format = new FormatOption();
 
   RouteVerb(Texts texts) {
     super(texts);
@@ -108,7 +104,7 @@ final class RouteVerb extends RoadVerb {
         rows.add(row(one, way, today));
       }
     }
-    RowWriter.write(out(), format, STORED, rows);
+    RowWriter.write(out(), format.chosen(), STORED, rows);
     made.not().forEach(this::tell);
     tell("supply.delivery.made", made.made());
     tell(now.basis().said());
@@ -149,7 +145,7 @@ final class RouteVerb extends RoadVerb {
   private void refuse(Travel why) {
     Map<String, Object> row = way(why);
     row.put("straightMetres", Math.round(why.straightMetres()));
-    if (format == RowFormat.JSON) {
+    if (format.chosen() == RowFormat.JSON) {
       out().println(GeoJsonText.text(row));
     }
     tell(
@@ -160,7 +156,7 @@ final class RouteVerb extends RoadVerb {
   }
 
   private void write(List<Route> routes) {
-    if (format == RowFormat.JSON) {
+    if (format.chosen() == RowFormat.JSON) {
       for (int i = 0; i < routes.size(); i++) {
         out().println(GeoJsonText.text(whole(i + 1, routes.get(i))));
       }
@@ -177,7 +173,7 @@ final class RouteVerb extends RoadVerb {
           tenth(route.minutes()),
           route.ferries().size());
     }
-    RowWriter.write(out(), format, FIELDS, rows);
+    RowWriter.write(out(), format.chosen(), FIELDS, rows);
   }
 
   private static Map<String, Object> whole(int number, Route route) {
