@@ -2,8 +2,11 @@ package org.watchfloor.road.view;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.road.AidKind;
+import org.watchfloor.geo.road.AidNearby;
 import org.watchfloor.geo.road.Start;
 import org.watchfloor.geo.road.Travel;
 import org.watchfloor.geo.road.Vehicle;
@@ -25,6 +28,13 @@ final class RoadNear implements NearWays {
     Answer<List<Travel>> answer =
         roads.eta(from.stream().map(Start::now).toList(), place, Vehicle.CAR);
     return new Told(answer.found(), answer.basis().said());
+  }
+
+  @Override
+  public List<AidNearby> aids(GeoPoint place) {
+    return Stream.of(AidKind.values())
+        .flatMap(kind -> roads.nearest(place, kind, Vehicle.CAR, 1).found().stream())
+        .toList();
   }
 
   @Override

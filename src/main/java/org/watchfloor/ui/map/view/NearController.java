@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,8 +13,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.road.AidKind;
+import org.watchfloor.geo.road.AidNearby;
+import org.watchfloor.geo.road.AidPoint;
 import org.watchfloor.geo.road.Travel;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Activated;
@@ -29,7 +34,7 @@ import org.watchfloor.ui.map.SymbolFeed;
 
 /**
  * What help is near a place: teams, depots and shelters, soonest there first where the roads are
- * known; a click opens one.
+ * known, and the helipad, water and harbour soonest reached; a click opens one.
  */
 public final class NearController implements Activated {
   private static final int OF_EACH = 5;
@@ -52,7 +57,7 @@ public final class NearController implements Activated {
   @FXML private Label note;
 
   /** What was found, and what the ways rest on; null where they are straight lines. */
-  private record Found(List<Nearby> near, @Nullable Message basis) {}
+  private record Found(List<Nearby> near, List<AidNearby> aids, @Nullable Message basis) {}
 
   @Inject
   NearController(
@@ -102,11 +107,11 @@ public final class NearController implements Activated {
 
   private Found find(GeoPoint at, List<MapSymbol> all) {
     if (ways.isEmpty()) {
-      return new Found(Nearby.of(at, all, OF_EACH), null);
+      return new Found(Nearby.of(at, all, OF_EACH), List.of(), null);
     }
     List<Nearby> near = Nearby.of(at, all, ASKED);
     NearWays.Told told = ways.get().to(at, Nearby.places(near));
-    return new Found(Nearby.by(told.ways(), near, OF_EACH), told.basis());
+    return new Found(Nearby.by(told.ways(), near, OF_EACH), ways.get().aids(at), told.basis());
   }
 
   /** Closes the panel; false if it was not open. */
@@ -132,28 +137,63 @@ public final class NearController implements Activated {
       found.getChildren().add(none);
     }
     for (Nearby category : now.near()) {
-      Label heading = new Label(words.category(category.category()));
-      heading.getStyleClass().add("section-title");
-      found.getChildren().add(heading);
+      head(words.category(category.category()));
       category.hits().forEach(hit -> found.getChildren().add(row(hit)));
     }
+    if (!now.aids().isEmpty()) {
+      head(texts.get("map.near.aids"));
+      now.aids().forEach(aid -> found.getChildren().add(row(aid)));
+    }
+  }
+
+  private void head(String title) {
+    Label heading = new Label(title);
+    heading.getStyleClass().add("section-title");
+    found.getChildren().add(heading);
   }
 
   private Button row(Nearby.Hit hit) {
     MapSymbol symbol = hit.symbol();
+    Button row =
+        row(
+            new SymbolIcon(symbol.category(), symbol.state(), words.signs()),
+            symbol.label(),
+            hit.metres(),
+            hit.way());
+    row.setOnAction(event -> desk.open(symbol.ref()));
+    return row;
+  }
+
+  private Button row(AidNearby aid) {
+    AidPoint point = aid.point();
+    String kind = texts.get("geo.aid." + point.kind().name());
+    Button row =
+        row(
+            new FontIcon(icon(point.kind())),
+            point.name().isEmpty() ? kind : texts.get("map.near.aid", kind, point.name()),
+            aid.travel().straightMetres(),
+            aid.travel());
+    row.setOnAction(event -> desk.show(point.at()));
+    return row;
+  }
+
+  private static String icon(AidKind kind) {
+    return switch (kind) {
+      case HELIPAD -> "mdi2h-helicopter";
+      case WATER -> "mdi2f-fire-hydrant";
+      case HARBOUR -> "mdi2a-anchor";
+    };
+  }
+
+  private Button row(Node icon, String name, double metres, @Nullable Travel way) {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Label far = new Label(far(hit));
+    Label far = new Label(far(metres, way));
     far.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line =
-        new HBox(
-            new SymbolIcon(symbol.category(), symbol.state(), words.signs()),
-            new Label(symbol.label()),
-            gap,
-            far);
+    HBox line = new HBox(icon, new Label(name), gap, far);
     line.getStyleClass().add("row");
     VBox content = new VBox(line);
-    if (hit.way() instanceof Travel.Unreachable no) {
+    if (way instanceof Travel.Unreachable no) {
       Label why = new Label(texts.say(no.why().said()));
       why.getStyleClass().add("muted");
       why.setWrapText(true);
@@ -163,15 +203,14 @@ public final class NearController implements Activated {
     row.setGraphic(content);
     row.getStyleClass().add("map-near-row");
     row.setMaxWidth(Double.MAX_VALUE);
-    row.setAccessibleText(symbol.label());
+    row.setAccessibleText(name);
     content.prefWidthProperty().bind(row.widthProperty().subtract(row.getInsets().getLeft()));
-    row.setOnAction(event -> desk.open(symbol.ref()));
     return row;
   }
 
-  private String far(Nearby.Hit hit) {
-    String straight = words.distance(hit.metres());
-    return switch (hit.way()) {
+  private String far(double metres, @Nullable Travel way) {
+    String straight = words.distance(metres);
+    return switch (way) {
       case null -> straight;
       case Travel.ByRoad road -> texts.get("map.near.minutes", (long) Math.ceil(road.minutes()));
       case Travel.Estimated _ -> texts.get("map.near.straight", straight);
