@@ -39,7 +39,7 @@ class StartBench {
     measure(results, "sample", root, cache);
     Path bare = temp.resolve("bare");
     SampleDistrict.read(basedir().resolve("sample-data/zhoushan")).create(bare);
-    Files.delete(bare.resolve("zhoushan.osm.pbf"));
+    Files.delete(bare.resolve("district/zhoushan.osm.pbf"));
     measure(results, "withoutMap", bare, cache);
     Path crowd = temp.resolve("crowd");
     SampleDistrict.read(basedir().resolve("sample-data/zhoushan")).create(crowd);
