@@ -90,6 +90,15 @@ final class Manifest {
     return lines(folder).getProperty("source", "");
   }
 
+  /**
+   * The format a graph says it has.
+   *
+   * @throws RefusedException if its manifest cannot be read
+   */
+  static String format(Path folder) {
+    return lines(folder).getProperty("format", "");
+  }
+
   private static Properties lines(Path folder) {
     Properties lines = new Properties();
     try (Reader in = Files.newBufferedReader(folder.resolve(FILE), StandardCharsets.UTF_8)) {

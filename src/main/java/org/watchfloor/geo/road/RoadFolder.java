@@ -147,9 +147,14 @@ public final class RoadFolder {
    *
    * @param ready its folder, on the same disk; gone afterwards
    * @param extract what it was built from
+   * @return whether it is taken; not if another version of the program built it, then it is built
+   *     here when it is asked for
    * @throws RefusedException if it is damaged, of another extract, or cannot be moved
    */
-  public void adopt(Path ready, Path extract) {
+  public boolean adopt(Path ready, Path extract) {
+    if (!Manifest.format(ready).equals(String.valueOf(FORMAT))) {
+      return false;
+    }
     String source = Manifest.fingerprint(extract);
     Manifest.check(ready, FORMAT);
     if (!Manifest.source(ready).equals(source)) {
@@ -157,6 +162,7 @@ public final class RoadFolder {
     }
     try {
       take(ready, place(source));
+      return true;
     } catch (IOException e) {
       throw new RefusedException(Message.of(CANNOT_WRITE, maps, String.valueOf(e.getMessage())), e);
     }

@@ -60,8 +60,8 @@ final class PackageArrival {
       read.unpack(map, names, roads, progress);
       // A sum that fits says only that it is what was packed, not that it is a map.
       GroundArrival.check(file, map, said, progress);
-      if (read.roads()) {
-        new RoadFolder(shelf.folder()).adopt(roads, map);
+      if (read.roads() && !new RoadFolder(shelf.folder()).adopt(roads, map)) {
+        LOG.info("The roads of {} are of another version and will be built here", name);
       }
       GroundArrival.place(map, target, notes(read.card()));
       Files.move(names, GroundShelf.names(target), StandardCopyOption.ATOMIC_MOVE);

@@ -82,7 +82,7 @@ class MapPackageTest {
         .extracting(Place::name)
         .contains("大湾村", "河口路");
     RoadFolder roads = new RoadFolder(there);
-    roads.adopt(there.resolve("roads"), extract);
+    assertThat(roads.adopt(there.resolve("roads"), extract)).isTrue();
     assertThat(roads.open(extract, SpeedTableReader.builtIn()).orElseThrow().edges()).isEqualTo(2);
   }
 
@@ -122,7 +122,7 @@ class MapPackageTest {
     for (int length : new int[] {0, 4, 100, whole.length / 2, whole.length - 1}) {
       Path file = folder.resolve("cut.wfmap");
       Files.write(file, Arrays.copyOf(whole, length));
-      refused("geo.pack.refused.damaged", () -> MapPackage.open(file));
+      refused("geo.pack.refused.unreadable", () -> MapPackage.open(file));
     }
     refused("geo.pack.refused.missing", () -> MapPackage.open(folder.resolve("none.wfmap")));
   }

@@ -76,6 +76,20 @@ class RoadFolderTest {
   }
 
   @Test
+  void aGraphOfAnotherVersionIsLeftAndBuiltHere() throws IOException {
+    roads.build(town, SPEEDS, Progress.UNWATCHED);
+    Path brought = folder.resolve("brought");
+    Files.move(graph(), brought);
+    Path manifest = brought.resolve("manifest.properties");
+    Files.writeString(
+        manifest, Files.readString(manifest).replaceFirst("format=\\d+", "format=999"));
+
+    assertThat(roads.adopt(brought, town)).isFalse();
+    assertThat(roads.open(town, SPEEDS)).isEmpty();
+    assertThat(roads.network(town, SPEEDS, Progress.UNWATCHED).edges()).isEqualTo(17);
+  }
+
+  @Test
   void aMissingFileOfAGraphIsNoticed() throws IOException {
     roads.build(town, SPEEDS, Progress.UNWATCHED);
     Files.delete(graph().resolve("nodes"));
