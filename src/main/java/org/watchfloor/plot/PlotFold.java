@@ -1,8 +1,10 @@
 package org.watchfloor.plot;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
 import org.watchfloor.conflict.Contradictions;
@@ -49,6 +51,7 @@ final class PlotFold {
         entry.recordedAt(),
         null,
         null,
+        entry.happenedAt(),
         null,
         wrote,
         name(entry),
@@ -71,7 +74,14 @@ final class PlotFold {
       }
       now = now.changed(field, to.to(), name(entry));
     }
-    return now.changed(entry.actor().officer(), entry.happenedAt(), name(entry));
+    Instant holds = same(was, now) ? was.holdsSince() : entry.happenedAt();
+    return now.changed(entry.actor().officer(), entry.happenedAt(), holds, name(entry));
+  }
+
+  /** What an expiry, a label or a source says changes nothing on the ground. */
+  private static boolean same(PlotItem was, PlotItem now) {
+    return Stream.of(PlotField.SENSE, PlotField.SHAPE, PlotField.STATUS, PlotField.DEPTH)
+        .allMatch(field -> was.details().same(field, now.details()));
   }
 
   /** It is gone even if somebody changed it meanwhile, and he is told. */

@@ -17,6 +17,8 @@ import org.watchfloor.conflict.Contradictions;
  * @param recordedAt when it was drawn
  * @param changedBy who changed it last; null if nobody did
  * @param changedAt since when it is as it is now; null if nobody changed it
+ * @param holdsSince since when it is there, there where it is and as deep as it is, whatever else
+ *     was changed about it
  * @param removal who took it away, if it was; what is taken away is kept
  * @param wrote the name of the entry that wrote each part
  * @param last the name of the entry that drew or changed it last
@@ -30,6 +32,7 @@ public record PlotItem(
     Instant recordedAt,
     @Nullable String changedBy,
     @Nullable Instant changedAt,
+    Instant holdsSince,
     @Nullable Removal removal,
     Map<PlotField, String> wrote,
     String last,
@@ -84,6 +87,7 @@ public record PlotItem(
         recordedAt,
         changedBy,
         changedAt,
+        holdsSince,
         removal,
         wrote,
         last,
@@ -99,15 +103,27 @@ public record PlotItem(
         recordedAt,
         changedBy,
         changedAt,
+        holdsSince,
         removal,
         writing(field, entry),
         last,
         contradictions);
   }
 
-  PlotItem changed(String by, Instant at, String entry) {
+  PlotItem changed(String by, Instant at, Instant holds, String entry) {
     return new PlotItem(
-        id, details, drawnBy, drawnAt, recordedAt, by, at, removal, wrote, entry, contradictions);
+        id,
+        details,
+        drawnBy,
+        drawnAt,
+        recordedAt,
+        by,
+        at,
+        holds,
+        removal,
+        wrote,
+        entry,
+        contradictions);
   }
 
   PlotItem standing(@Nullable Removal now, String entry) {
@@ -119,6 +135,7 @@ public record PlotItem(
         recordedAt,
         changedBy,
         changedAt,
+        holdsSince,
         now,
         writing(PlotField.STANDING, entry),
         last,

@@ -56,7 +56,7 @@ final class RoadCuts implements RoadBlockSource {
         item.id(),
         texts.say(PlotWords.name(drawn)),
         drawn.geometry(),
-        item.since(),
+        item.holdsSince(),
         Optional.ofNullable(drawn.depth()));
   }
 

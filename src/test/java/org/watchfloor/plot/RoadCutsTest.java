@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.osm.TestMap;
+import org.watchfloor.geo.road.Hindrance;
 import org.watchfloor.geo.road.Start;
 import org.watchfloor.geo.road.Travel;
 import org.watchfloor.geo.road.Vehicle;
@@ -83,6 +85,28 @@ class RoadCutsTest {
 
     plots.remove(id, "已抢通");
     assertThat(way(Vehicle.CAR)).isInstanceOf(Travel.ByRoad.class);
+  }
+
+  @Test
+  void aRoadIsCutSinceItWasCutWhateverElseWasSaidOfIt() {
+    Instant cut = clock.instant();
+    String id = plots.draw(closure().withStatus(PlotStatus.ACTUAL), null);
+    clock.move(Duration.ofMinutes(89));
+    Instant later = clock.instant();
+    plots.change(plots.find(id).orElseThrow(), closure().withExpiry(later.plusSeconds(7200)), "延长");
+
+    assertThat(since()).isEqualTo(cut);
+    assertThat(((Travel.Unreachable) way(Vehicle.CAR)).why().said().args()).contains("河口路");
+
+    plots.change(
+        plots.find(id).orElseThrow(),
+        closure().withExpiry(later.plusSeconds(7200)).withDepth(1.2),
+        "水涨");
+    assertThat(since()).isEqualTo(later);
+  }
+
+  private Instant since() {
+    return ((Hindrance.Cut) ((Travel.Unreachable) way(Vehicle.CAR)).why()).by().since();
   }
 
   @Test

@@ -1,12 +1,19 @@
 package org.watchfloor.geo.road;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.WatchClock;
 
 /** Why a place cannot be reached by road. */
 public sealed interface Hindrance {
 
-  /** Cut: without this obstacle there would be a way; it is the first on it. */
-  record Cut(Obstacle by) implements Hindrance {}
+  /**
+   * Cut: without this obstacle there would be a way; it is the first on it.
+   *
+   * @param road the name of the road there; empty if it has none
+   */
+  record Cut(Obstacle by, String road) implements Hindrance {}
 
   /** It is on another piece of the network, as another island without a bridge or a car ferry. */
   record NeedsBoat() implements Hindrance {}
@@ -36,7 +43,10 @@ public sealed interface Hindrance {
   /** One sentence that says so. */
   default Message said() {
     return switch (this) {
-      case Cut cut -> Message.of("geo.roads.cut", cut.by().name());
+      case Cut cut when cut.road().isEmpty() ->
+          Message.of("geo.roads.cutSomewhere", cut.by().name(), moment(cut.by().since()));
+      case Cut cut ->
+          Message.of("geo.roads.cut", cut.road(), cut.by().name(), moment(cut.by().since()));
       case NeedsBoat _ -> Message.of("geo.roads.needsBoat");
       case OffRoad off when off.metres() < 0 ->
           Message.of(
@@ -55,6 +65,10 @@ public sealed interface Hindrance {
               Message.of("geo.weather." + no.weather()),
               Message.of("geo.vehicle." + no.vehicle()));
     };
+  }
+
+  private static String moment(Instant at) {
+    return DateTimeFormatter.ofPattern("MM-dd HH:mm").format(at.atZone(WatchClock.BEIJING));
   }
 
   private static long round(double metres) {

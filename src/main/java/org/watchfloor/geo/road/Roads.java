@@ -307,7 +307,7 @@ public final class Roads {
       for (int key : way) {
         Optional<Obstacle> blocking = obstacles.blocking(key >> 1, vehicle);
         if (blocking.isPresent()) {
-          return new Cut(blocking.get());
+          return new Cut(blocking.get(), network.name(key >> 1));
         }
       }
     }

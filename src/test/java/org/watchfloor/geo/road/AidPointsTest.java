@@ -127,7 +127,10 @@ class AidPointsTest {
             assertThat(one.travel())
                 .isInstanceOfSatisfying(
                     Travel.Unreachable.class,
-                    no -> assertThat(no.why()).isEqualTo(new Hindrance.Cut(east))));
+                    no ->
+                        assertThat(no.why())
+                            .isInstanceOfSatisfying(
+                                Hindrance.Cut.class, why -> assertThat(why.by()).isEqualTo(east))));
   }
 
   @Test

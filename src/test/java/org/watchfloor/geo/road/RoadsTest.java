@@ -84,7 +84,13 @@ class RoadsTest {
     Obstacle slide = TestRoads.line("海岬路塌方", at(3, -0.1), at(3, 0.1));
     Travel cut = roads(Vehicle.CAR, slide).travel(at(0, 0), at(10.5, 0));
 
-    assertThat(hindrance(cut)).isEqualTo(new Hindrance.Cut(slide));
+    assertThat(hindrance(cut))
+        .isInstanceOfSatisfying(
+            Hindrance.Cut.class,
+            why -> {
+              assertThat(why.by()).isEqualTo(slide);
+              assertThat(why.said().args()).contains("海岬路", "海岬路塌方");
+            });
     assertThat(cut.straightMetres()).isCloseTo(10_111, within(10.0));
     assertThat(((Unreachable) cut).straightMinutes())
         .isCloseTo(10.111 * 1.3 / 40 * 60, within(0.1));
@@ -97,7 +103,8 @@ class RoadsTest {
     Obstacle cordon = TestRoads.closedArea("警戒区", at(0.5, 0), 0.002);
     Travel away = roads(Vehicle.CAR, cordon).travel(at(0.5, 0), at(2, 2));
 
-    assertThat(hindrance(away)).isEqualTo(new Hindrance.Cut(cordon));
+    assertThat(hindrance(away))
+        .isInstanceOfSatisfying(Hindrance.Cut.class, why -> assertThat(why.by()).isEqualTo(cordon));
     assertThat(roads(Vehicle.CAR, cordon).reach(List.of(Start.now(at(0.5, 0))), 15).metres())
         .isZero();
   }
@@ -239,7 +246,8 @@ class RoadsTest {
         assertThat(told.minutes()).isCloseTo(single.minutes(), within(1e-3));
       }
     }
-    assertThat(hindrance(table.get(0).get(1))).isEqualTo(new Hindrance.Cut(slide));
+    assertThat(hindrance(table.get(0).get(1)))
+        .isInstanceOfSatisfying(Hindrance.Cut.class, why -> assertThat(why.by()).isEqualTo(slide));
   }
 
   @Test
