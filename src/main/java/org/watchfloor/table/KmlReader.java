@@ -7,11 +7,11 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.PlainXml;
 import org.watchfloor.base.RefusedException;
 
 /**
@@ -46,12 +46,9 @@ final class KmlReader {
   }
 
   Table read(TextDecoder.Decoded decoded) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(decoded.text()));
+      XMLStreamReader xml =
+          PlainXml.factory().createXMLStreamReader(new StringReader(decoded.text()));
       while (xml.hasNext()) {
         step(xml, xml.next());
       }

@@ -136,15 +136,29 @@ record LayerParts(String file, String stem, Map<String, byte[]> parts, String sh
         .toList();
   }
 
+  /** Counted before it is kept: a bomb must not fill the memory on its way to being refused. */
   private static byte[] unpacked(ZipFile zip, ZipEntry entry, long most, String file)
       throws IOException {
+    byte[] bytes = new byte[(int) length(zip, entry, most, file)];
     try (InputStream in = zip.getInputStream(entry)) {
-      byte[] bytes = in.readNBytes((int) most);
-      if (in.read() >= 0) {
-        throw RefusedException.of("geo.layer.refused.bomb", file, LayerLimits.UNPACKED >> 20);
-      }
+      in.readNBytes(bytes, 0, bytes.length);
       return bytes;
     }
+  }
+
+  private static long length(ZipFile zip, ZipEntry entry, long most, String file)
+      throws IOException {
+    byte[] step = new byte[1 << 16];
+    long length = 0;
+    try (InputStream in = zip.getInputStream(entry)) {
+      for (int n = in.read(step); n >= 0; n = in.read(step)) {
+        length += n;
+        if (length > most) {
+          throw RefusedException.of("geo.layer.refused.bomb", file, LayerLimits.UNPACKED >> 20);
+        }
+      }
+    }
+    return length;
   }
 
   /** A name that leads out of its folder is a trick, even though nothing is written by it. */

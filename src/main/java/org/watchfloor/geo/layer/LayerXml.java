@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.PlainXml;
 import org.watchfloor.base.RefusedException;
 
 /**
@@ -67,11 +67,7 @@ final class LayerXml {
    */
   void walk(byte[] bytes, Elements elements) {
     try {
-      XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-      factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text(bytes)));
+      XMLStreamReader xml = PlainXml.factory().createXMLStreamReader(new StringReader(text(bytes)));
       StringBuilder text = new StringBuilder();
       while (xml.hasNext()) {
         switch (xml.next()) {

@@ -37,6 +37,17 @@ class LayerReaderTest {
 
   @TempDir private Path folder;
 
+  @Test
+  void escapedCharactersAreNoBombHoweverManyThereAre() {
+    String place =
+        "<Placemark><name>a</name><description>%s</description><Point><coordinates>122.1,30"
+            + "</coordinates></Point></Placemark>";
+    String formatted = "&lt;b&gt;".repeat(60) + "&amp;";
+    String kml = "<kml><Document>" + place.formatted(formatted).repeat(1_000) + "</Document></kml>";
+    LayerReading read = read(write("a.kml", kml.getBytes(StandardCharsets.UTF_8)));
+    assertThat(read.features()).hasSize(1_000);
+  }
+
   // GeoJSON
 
   @Test
@@ -258,11 +269,13 @@ class LayerReaderTest {
     assertThat(read(good).features()).hasSize(4);
     assertThat(refused(write("trick.kmz", zip("../doc.kml", KML)))).contains("不安全");
     assertThat(refused(write("none.kmz", zip("a.txt", "x")))).contains("没有图层文件");
-    byte[] zeros = new byte[(int) LayerLimits.UNPACKED + 10];
+    byte[] zeros = new byte[1 << 20];
     ByteArrayOutputStream bomb = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
       zip.putNextEntry(new ZipEntry("doc.kml"));
-      zip.write(zeros);
+      for (long written = 0; written <= LayerLimits.UNPACKED; written += zeros.length) {
+        zip.write(zeros);
+      }
     }
     assertThat(refused(write("bomb.kmz", bomb.toByteArray()))).contains("解压后超过");
   }
