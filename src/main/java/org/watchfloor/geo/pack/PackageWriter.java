@@ -78,6 +78,9 @@ public final class PackageWriter {
   }
 
   private PackageCard make(Words words, Instant made) {
+    if (!MapPackage.isPackage(out)) {
+      throw RefusedException.of("geo.pack.refused.ending", out);
+    }
     List<Place> places = Basemap.read(extract, progress).places();
     try {
       Files.createDirectories(making);

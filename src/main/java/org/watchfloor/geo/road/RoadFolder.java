@@ -125,6 +125,7 @@ public final class RoadFolder {
       Manifest.write(making, source);
       progress.stopIfCancelled();
       take(making, folder);
+      forgetOthers(folder);
       return load(folder, speeds);
     } catch (IOException | UncheckedIOException e) {
       throw new RefusedException(Message.of(CANNOT_WRITE, maps, String.valueOf(e.getMessage())), e);
@@ -265,7 +266,6 @@ public final class RoadFolder {
       LOG.info("Another process has built the same graph in the meantime", e);
     }
     clear(old);
-    forgetOthers(folder);
   }
 
   /**

@@ -116,6 +116,18 @@ class MapPackageTest {
   }
 
   @Test
+  void aPackageNeverTakesThePlaceOfItsMap() throws IOException {
+    Path extract = extract(true);
+    byte[] before = Files.readAllBytes(extract);
+    refused(
+        "geo.pack.refused.ending",
+        () ->
+            PackageWriter.make(
+                extract, extract, WORDS, SpeedTableReader.builtIn(), MADE, Progress.UNWATCHED));
+    assertThat(extract).hasBinaryContent(before);
+  }
+
+  @Test
   void aPackageCutOffIsRefused() throws IOException {
     make(extract(true));
     byte[] whole = Files.readAllBytes(out());

@@ -90,6 +90,21 @@ class RoadFolderTest {
   }
 
   @Test
+  void graphsThatAreBroughtLeaveTheOneInUse() throws IOException {
+    roads.build(town, SPEEDS, Progress.UNWATCHED);
+    for (int i = 1; i <= 2; i++) {
+      TestMap other = new TestMap();
+      other.line(new double[] {120 + i, 30, 120.01 + i, 30}, "highway", "residential");
+      Path map = folder.resolve("other" + i + ".osm.pbf");
+      other.write(map);
+      RoadFolder there = new RoadFolder(folder.resolve("there" + i));
+      there.build(map, SPEEDS, Progress.UNWATCHED);
+      assertThat(roads.adopt(there.place(map), map)).isTrue();
+    }
+    assertThat(roads.open(town, SPEEDS)).isPresent();
+  }
+
+  @Test
   void aMissingFileOfAGraphIsNoticed() throws IOException {
     roads.build(town, SPEEDS, Progress.UNWATCHED);
     Files.delete(graph().resolve("nodes"));
