@@ -134,11 +134,18 @@ sealed interface CheckedFile {
   /** A layer that is in now. */
   record LayerIn(Path path, Message said) implements CheckedFile {}
 
-  /** A ground map that waits to be copied. */
-  record NewGround(Path path, long bytes) implements CheckedFile {
+  /**
+   * A ground map that waits to be copied.
+   *
+   * @param replaces whether one of its name is there, whose notes it keeps
+   */
+  record NewGround(Path path, long bytes, boolean replaces) implements CheckedFile {
     @Override
     public Message said() {
-      return Message.of("app.import.ground.new", path.getFileName(), bytes + (1 << 20) - 1 >> 20);
+      return Message.of(
+          replaces ? "app.import.ground.replaces" : "app.import.ground.new",
+          path.getFileName(),
+          (bytes + (1 << 20) - 1) >> 20);
     }
 
     @Override

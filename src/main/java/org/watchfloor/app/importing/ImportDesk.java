@@ -80,7 +80,10 @@ final class ImportDesk {
         return plan(file);
       }
       if (GroundArrival.takes(file)) {
-        return new CheckedFile.NewGround(file, GroundArrival.bytes(file));
+        return new CheckedFile.NewGround(
+            file,
+            GroundArrival.bytes(file),
+            GroundArrival.replaces(GroundShelf.of(folder.root()), file));
       }
       boolean layer = spec.kind().filter(ImportOrder.LAYER::equals).isPresent();
       if (layer || spec.kind().isEmpty() && LayerReader.isLayer(file)) {

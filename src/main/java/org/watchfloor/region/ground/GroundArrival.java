@@ -27,6 +27,7 @@ public final class GroundArrival {
   private static final long ROOM_LEFT_BYTES = 256L * 1024 * 1024;
 
   private static final int STEP_BYTES = 1 << 20;
+  static final String MAP_ENDING = ".osm.pbf";
 
   private final GroundShelf shelf;
   private final GroundNotes notes;
@@ -61,8 +62,25 @@ public final class GroundArrival {
     }
   }
 
+  /** Whether taking a file in would replace a map that is there. */
+  public static boolean replaces(GroundShelf shelf, Path file) {
+    return Files.exists(target(shelf, file));
+  }
+
+  static Path target(GroundShelf shelf, Path file) {
+    String name = String.valueOf(file.getFileName());
+    return shelf
+        .folder()
+        .resolve(
+            MapPackage.isPackage(file)
+                ? name.substring(0, name.length() - MapPackage.ENDING.length()) + MAP_ENDING
+                : name);
+  }
+
   /**
-   * Copies a map into the folder; a package is unpacked, with its roads and names.
+   * Copies a map into the folder; a package is unpacked, with its roads and names. A newer file
+   * keeps what was said of the one it replaces, unless something else is said now: a map that lost
+   * its datum would lie some hundred metres off.
    *
    * @param file an MBTiles file, an OpenStreetMap extract, or a map package
    * @return where it is now
@@ -72,7 +90,7 @@ public final class GroundArrival {
   public static Path copy(GroundShelf shelf, Path file, GroundNotes notes, Progress progress) {
     return MapPackage.isPackage(file)
         ? new PackageArrival(shelf, notes, progress).unpack(file)
-        : new GroundArrival(shelf, notes, progress).copy(file);
+        : new GroundArrival(shelf, known(shelf, file, notes), progress).copy(file);
   }
 
   /**
@@ -82,7 +100,11 @@ public final class GroundArrival {
    * @throws RefusedException if it cannot be read through, or the folder takes no links
    */
   public static Path link(GroundShelf shelf, Path file, GroundNotes notes, Progress progress) {
-    return new GroundArrival(shelf, notes, progress).link(file);
+    return new GroundArrival(shelf, known(shelf, file, notes), progress).link(file);
+  }
+
+  private static GroundNotes known(GroundShelf shelf, Path file, GroundNotes said) {
+    return said.orElse(GroundNotes.of(target(shelf, file)));
   }
 
   private Path copy(Path file) {

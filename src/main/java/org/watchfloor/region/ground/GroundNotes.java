@@ -34,6 +34,15 @@ public record GroundNotes(
   public static final GroundNotes NONE =
       new GroundNotes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** These, and where they say nothing the others. */
+  GroundNotes orElse(GroundNotes others) {
+    return new GroundNotes(
+        title.or(others::title),
+        attribution.or(others::attribution),
+        approval.or(others::approval),
+        datum.or(others::datum));
+  }
+
   /** Where the notes of a map stand. */
   static Path beside(Path map) {
     return map.resolveSibling(map.getFileName() + ".json");

@@ -84,12 +84,18 @@ public final class GroundShelf {
 
   /**
    * The map roads and names are taken from: the district's own, else the first one that was added
-   * and is no picture. Empty if there is none.
+   * and is no picture; one whose file is there before one whose file is missing. Empty if there is
+   * none.
    *
    * @throws RefusedException if the district's file cannot be read, or the folder
    */
   public Optional<GroundFile> own() {
-    return list().stream().filter(map -> map.kind() == GroundFile.Kind.VECTOR).findFirst();
+    List<GroundFile> drawn =
+        list().stream().filter(map -> map.kind() == GroundFile.Kind.VECTOR).toList();
+    return drawn.stream()
+        .filter(map -> Files.exists(map.file()))
+        .findFirst()
+        .or(() -> drawn.stream().findFirst());
   }
 
   private static void of(District district, List<GroundFile> all) {

@@ -23,7 +23,6 @@ import org.watchfloor.task.Progress;
  */
 final class PackageArrival {
   private static final Logger LOG = LoggerFactory.getLogger(PackageArrival.class);
-  private static final String MAP_ENDING = ".osm.pbf";
 
   private final GroundShelf shelf;
   private final GroundNotes said;
@@ -43,10 +42,7 @@ final class PackageArrival {
    */
   Path unpack(Path file) {
     String name = String.valueOf(file.getFileName());
-    Path target =
-        shelf
-            .folder()
-            .resolve(name.substring(0, name.length() - MapPackage.ENDING.length()) + MAP_ENDING);
+    Path target = GroundArrival.target(shelf, file);
     Path part = shelf.folder().resolve("." + name + ".parts");
     try (MapPackage read = MapPackage.open(file)) {
       Files.createDirectories(shelf.folder());
@@ -54,7 +50,7 @@ final class PackageArrival {
       GroundArrival.refuseWithoutRoom(shelf.folder(), read.card().bytes());
       Files.createDirectories(part);
       progress.step(Message.of("region.ground.unpacking", name));
-      Path map = part.resolve("map" + MAP_ENDING);
+      Path map = part.resolve("map" + GroundArrival.MAP_ENDING);
       Path names = part.resolve("names");
       Path roads = part.resolve("roads");
       read.unpack(map, names, roads, progress);

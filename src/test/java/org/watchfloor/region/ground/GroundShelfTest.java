@@ -56,6 +56,25 @@ class GroundShelfTest {
   }
 
   @Test
+  void roadsComeFromAMapThatIsThereBeforeOneThatIsMissing() throws IOException {
+    Path district = Files.createDirectories(folder.resolve("dh/district"));
+    Files.writeString(
+        district.resolve("district.yaml"),
+        """
+        station: {id: ZS-DH, name: 示例}
+        bbox: [122.0, 29.9, 122.2, 30.1]
+        basemap: gone.osm.pbf
+        attribution: 示意
+        """);
+    assertThat(shelf().own().orElseThrow().id()).isEqualTo(GroundFile.OWN);
+    TestMap map = new TestMap();
+    map.line(new double[] {122.1, 30, 122.11, 30}, "highway", "residential");
+    Path there = map.write(folder.resolve("town.osm.pbf"));
+    GroundArrival.copy(shelf(), there, GroundNotes.NONE, Progress.UNWATCHED);
+    assertThat(shelf().own().orElseThrow().id()).isEqualTo("maps/town.osm.pbf");
+  }
+
+  @Test
   void aMapThatCannotTakeItsPlaceLeavesTheNotesOfTheOldOne() throws IOException {
     Path placed =
         GroundArrival.copy(shelf(), pictures("tdt.mbtiles", Color.GREEN), SAID, Progress.UNWATCHED);
@@ -113,13 +132,27 @@ class GroundShelfTest {
   }
 
   @Test
-  void aNewerFileOfTheNameTakesThePlaceWithItsOwnNotes() throws IOException {
+  void aNewerFileOfTheNameKeepsWhatWasSaidOfTheOldUnlessMoreIsSaid() throws IOException {
     GroundArrival.copy(shelf(), pictures("a.mbtiles", Color.GREEN), SAID, Progress.UNWATCHED);
-    GroundArrival.copy(
-        shelf(), pictures("a.mbtiles", Color.RED), GroundNotes.NONE, Progress.UNWATCHED);
+    Path newer = pictures("a.mbtiles", Color.RED);
+    assertThat(GroundArrival.replaces(shelf(), newer)).isTrue();
+    GroundArrival.copy(shelf(), newer, GroundNotes.NONE, Progress.UNWATCHED);
     assertThat(shelf().list())
         .singleElement()
-        .satisfies(map -> assertThat(map.title()).isEqualTo("a"));
+        .satisfies(map -> {
+          assertThat(Optional.of(map.title())).isEqualTo(SAID.title());
+          assertThat(map.approval()).isEqualTo(SAID.approval());
+          assertThat(map.datum()).isEqualTo(SAID.datum());
+        });
+    GroundNotes more =
+        new GroundNotes(Optional.of("新图"), Optional.empty(), Optional.empty(), Optional.empty());
+    GroundArrival.copy(shelf(), newer, more, Progress.UNWATCHED);
+    assertThat(shelf().list())
+        .singleElement()
+        .satisfies(map -> {
+          assertThat(map.title()).isEqualTo("新图");
+          assertThat(map.datum()).isEqualTo(SAID.datum());
+        });
   }
 
   @Test
