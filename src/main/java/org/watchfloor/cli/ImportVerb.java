@@ -34,6 +34,8 @@ final class ImportVerb extends StationVerb {
   private static final String LAYER = "layer";
   private static final Pattern PLAN = Pattern.compile("(?i)\\.ya?ml$");
 
+  private boolean namesRead;
+
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "cli.import.option.file")
   private List<Path> files;
 
@@ -83,7 +85,7 @@ final class ImportVerb extends StationVerb {
           continue;
         }
         if (LAYER.equals(kind) || kind == null && LayerReader.isLayer(file)) {
-          takeLayer(station.get(LayerService.class), file, how.datum());
+          takeLayer(station, file, how.datum());
           continue;
         }
         ImportReport report = importer.prepare(file, how).apply();
@@ -97,9 +99,27 @@ final class ImportVerb extends StationVerb {
     return refused ? ExitCode.REFUSED : ExitCode.DONE;
   }
 
-  private void takeLayer(LayerService layers, Path file, Datum system) {
+  private void takeLayer(Station station, Path file, Datum system) {
+    known(station);
+    LayerService layers = station.get(LayerService.class);
     LayerTaking taking = layers.prepare(file, name, attribution, system, Progress.UNWATCHED);
     tell(layers.take(taking));
+  }
+
+  /**
+   * Without names the check of the datum has no landmark; a map that cannot be read is no
+   * hindrance.
+   */
+  private void known(Station station) {
+    if (namesRead) {
+      return;
+    }
+    namesRead = true;
+    try {
+      KnownNames.read(station, folder());
+    } catch (RefusedException e) {
+      tell(e.said());
+    }
   }
 
   private static Datum named(String word) {

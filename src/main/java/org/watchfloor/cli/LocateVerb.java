@@ -9,16 +9,12 @@ import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
 import org.watchfloor.geo.GeoPoint;
-import org.watchfloor.geo.basemap.Basemap;
-import org.watchfloor.geo.place.Gazetteer;
 import org.watchfloor.geo.place.PlaceIndex.Found;
 import org.watchfloor.geo.road.AidKind;
 import org.watchfloor.geo.road.AidNearby;
 import org.watchfloor.geo.road.Vehicle;
 import org.watchfloor.region.PlaceFinder;
-import org.watchfloor.region.ground.GroundShelf;
 import org.watchfloor.road.Answer;
-import org.watchfloor.task.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -103,14 +99,7 @@ final class LocateVerb extends RoadVerb {
   }
 
   private int named(Station station, String typed) {
-    GroundShelf.of(folder())
-        .own()
-        .ifPresent(map ->
-            station
-                .get(Gazetteer.class)
-                .put("map", Basemap.read(map.file(), Progress.UNWATCHED).places()));
-    PlaceFinder finder = station.get(PlaceFinder.class);
-    finder.refresh();
+    PlaceFinder finder = KnownNames.read(station, folder());
     List<Found> found = finder.guess(typed, limit);
     RowWriter.write(out(), format.chosen(), FIELDS, found.stream().map(LocateVerb::row).toList());
     if (found.isEmpty()) {

@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.geo.Datum;
+import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.support.Shapefiles;
+import org.watchfloor.support.SourceTree;
 
 /** Layers from the command line: taken in, listed, backed up. */
 class LayerVerbsTest {
@@ -65,6 +69,36 @@ class LayerVerbsTest {
         .isEqualTo(ExitCode.DONE);
     assertThat(terminal.call("list", "layers", "--format", "csv", "--data", other).out())
         .contains("SHOWN");
+  }
+
+  @Test
+  void aLayerInAnotherDatumIsToldOnTheCommandLineToo() throws IOException {
+    String sample = temp.resolve("sample").toString();
+    Path source = SourceTree.path("sample-data/zhoushan");
+    terminal.call("init", "--data", sample, "--sample", source.toString());
+    String features =
+        Files.readAllLines(source.resolve("areas.csv")).stream()
+            .skip(2)
+            .map(line -> line.split(",", -1))
+            .map(parts -> {
+              Datum.Reading shown =
+                  Datum.GCJ02.fromWgs84(
+                      new GeoPoint(Double.parseDouble(parts[6]), Double.parseDouble(parts[7])));
+              return "{\"type\":\"Feature\",\"properties\":{\"name\":\""
+                  + parts[1]
+                  + "\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":["
+                  + shown.lon()
+                  + ","
+                  + shown.lat()
+                  + "]}}";
+            })
+            .collect(Collectors.joining(","));
+    Path layer =
+        Files.writeString(
+            temp.resolve("v.geojson"),
+            "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}");
+    assertThat(terminal.call("import", "--as", "layer", layer.toString(), "--data", sample).err())
+        .contains("GCJ-02");
   }
 
   @Test

@@ -15,7 +15,6 @@ import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.layer.LayerFeature;
 import org.watchfloor.geo.place.Fit;
 import org.watchfloor.geo.place.Gazetteer;
-import org.watchfloor.geo.place.PlaceIndex.Found;
 import org.watchfloor.region.District;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.table.DistrictBounds;
@@ -31,6 +30,11 @@ final class LayerDatumCheck {
 
   /** More of them would not tell more. */
   private static final int MOST = 200;
+
+  private static final int SEVERAL = 5;
+
+  /** What two lists know of one place lies so near together; less than a datum shifts. */
+  private static final double SAME_METRES = 100;
 
   /** Another place of the same name lies farther off than any datum shifts. */
   private static final double NEAR_METRES = 2_000;
@@ -67,12 +71,17 @@ final class LayerDatumCheck {
   }
 
   private Optional<Landmark> known(String name, GeoPoint given) {
-    List<Found> found =
-        gazetteer.find(name, 2).stream().filter(one -> one.fit() == Fit.EXACT).toList();
-    if (found.size() != 1) {
+    List<GeoPoint> found =
+        gazetteer.find(name, SEVERAL).stream()
+            .filter(one -> one.fit() == Fit.EXACT)
+            .map(one -> one.place().point())
+            .toList();
+    // The register and the map often know the same place; two of one name are no landmark.
+    if (found.isEmpty()
+        || found.stream().anyMatch(one -> one.metresTo(found.getFirst()) > SAME_METRES)) {
       return Optional.empty();
     }
-    GeoPoint place = found.getFirst().place().point();
+    GeoPoint place = found.getFirst();
     return place.metresTo(given) < NEAR_METRES
         ? Optional.of(new Landmark(place, given))
         : Optional.empty();
