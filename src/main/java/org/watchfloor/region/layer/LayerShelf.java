@@ -1,5 +1,7 @@
 package org.watchfloor.region.layer;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -42,7 +44,15 @@ import org.watchfloor.store.DataFolder;
  */
 final class LayerShelf {
   private static final Logger LOG = LoggerFactory.getLogger(LayerShelf.class);
-  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** One coastline of five million corners is one text. */
+  private static final ObjectMapper JSON =
+      new ObjectMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+              .build());
+
   private static final String HEAD = "{\"format\":\"watchfloor-layer\",\"version\":1}\n";
 
   /** The journal must never run out of room because of a layer. */

@@ -290,6 +290,30 @@ class LayerServiceTest {
   }
 
   @Test
+  void aCoastOfAMillionCornersIsThereAfterARestart() {
+    StringBuilder corners = new StringBuilder();
+    for (int i = 0; i < 1_000_000; i++) {
+      corners.append(i == 0 ? "[" : ",[").append(121 + i * 1e-6).append(",30]");
+    }
+    Path coast =
+        write(
+            "coast.geojson",
+            "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"LineString\","
+                + "\"coordinates\":["
+                + corners
+                + "]}}");
+    try (TestStation station = open("ZS-DH")) {
+      take(station.get(LayerService.class), coast);
+    }
+    try (TestStation again = open("ZS-DH")) {
+      LayerService layers = again.get(LayerService.class);
+      ImportedLayer layer = layers.standing().getFirst();
+      assertThat(layers.problem(layer)).isEmpty();
+      assertThat(layers.features(layer).getFirst().geometry().getNumPoints()).isEqualTo(1_000_000);
+    }
+  }
+
+  @Test
   void placesTheMapKnowsTellThatTheDatumIsWrong() {
     try (TestStation station = open("ZS-DH")) {
       List<Place> known = new ArrayList<>();
