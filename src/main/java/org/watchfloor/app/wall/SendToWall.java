@@ -1,39 +1,20 @@
 package org.watchfloor.app.wall;
 
 import jakarta.inject.Inject;
-import java.util.Set;
-import org.watchfloor.base.Message;
-import org.watchfloor.incident.IncidentService;
-import org.watchfloor.plot.PlotService;
 import org.watchfloor.ui.ObjectAction;
 import org.watchfloor.ui.ObjectRef;
-import org.watchfloor.ui.dialog.Toasts;
-import org.watchfloor.ui.map.SavedView;
 
 /** Shows a thing on the wall, which is opened for it if need be. */
 final class SendToWall implements ObjectAction {
   static final String KEY = "F3";
 
-  private static final Set<String> KINDS =
-      Set.of(
-          IncidentService.KIND,
-          PlotService.KIND,
-          SavedView.KIND,
-          WallMap.PLACE,
-          "team",
-          "depot",
-          "shelter",
-          "risk");
-
-  private final WallAttention attention;
+  private final WallSender sender;
   private final WallWindow window;
-  private final Toasts toasts;
 
   @Inject
-  SendToWall(WallAttention attention, WallWindow window, Toasts toasts) {
-    this.attention = attention;
+  SendToWall(WallSender sender, WallWindow window) {
+    this.sender = sender;
     this.window = window;
-    this.toasts = toasts;
   }
 
   @Override
@@ -43,7 +24,7 @@ final class SendToWall implements ObjectAction {
 
   @Override
   public boolean fits(ObjectRef object) {
-    return KINDS.contains(object.kind());
+    return sender.fits(object);
   }
 
   @Override
@@ -61,7 +42,6 @@ final class SendToWall implements ObjectAction {
     if (!window.isOpen().get()) {
       window.open();
     }
-    attention.send(object);
-    toasts.say(Message.of("wall.sent", WallAttention.HOLD.toMinutes()));
+    sender.send(object);
   }
 }

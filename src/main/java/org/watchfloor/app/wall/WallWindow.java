@@ -35,6 +35,7 @@ public final class WallWindow {
   private final Displays displays;
   private final WallChoices choices;
   private final WallAttention attention;
+  private final WallSender sender;
   private final ObjectCarry carry;
   private final DataFolder folder;
   private final UiTexts texts;
@@ -50,6 +51,7 @@ public final class WallWindow {
       Displays displays,
       WallChoices choices,
       WallAttention attention,
+      WallSender sender,
       ObjectCarry carry,
       DataFolder folder,
       UiTexts texts,
@@ -58,6 +60,7 @@ public final class WallWindow {
     this.displays = displays;
     this.choices = choices;
     this.attention = attention;
+    this.sender = sender;
     this.carry = carry;
     this.folder = folder;
     this.texts = texts;
@@ -161,7 +164,7 @@ public final class WallWindow {
 
   private void dropped(DragEvent event) {
     var carried = ObjectCarry.in(event.getDragboard());
-    carried.ifPresent(attention::send);
+    carried.ifPresent(sender::send);
     event.setDropCompleted(carried.isPresent());
     event.consume();
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -21,6 +22,8 @@ import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.watchfloor.app.wall.shown.Discretion;
+import org.watchfloor.app.wall.shown.Showing;
 import org.watchfloor.duty.timeline.NewNote;
 import org.watchfloor.duty.timeline.TimelineService;
 import org.watchfloor.geo.GeoPoint;
@@ -239,6 +242,24 @@ class WallWalkTest extends GuiTest {
   }
 
   @Test
+  void whatIsHiddenOnTheWallIsNotSentAndTheOfficerIsTold() {
+    open();
+    interact(() -> {
+      get(Navigator.class).open(MapDesk.PAGE);
+      get(Discretion.class).put(incident, Showing.HIDDEN);
+      get(MapDesk.class).selected().set(new ObjectRef(IncidentService.KIND, incident));
+    });
+    key(KeyCode.F3);
+    waitUntil(() -> lookup(".toast").queryAll().stream().anyMatch(toast -> says(toast, "没有送")));
+    assertThat(see(() -> get(WallAttention.class).focus().get())).isNull();
+  }
+
+  private static boolean says(Node node, String words) {
+    return Stream.concat(Stream.of(node), node.lookupAll(".label").stream())
+        .anyMatch(label -> label instanceof Labeled said && said.getText().contains(words));
+  }
+
+  @Test
   void itGoesWithItsDisplayAndOpensAgainAfterThePowerWasGone() {
     Display desk = new Display(0, 0, 1366, 768, true);
     Display hall = new Display(300, 50, 1000, 700, false);
@@ -282,6 +303,7 @@ class WallWalkTest extends GuiTest {
             get(Displays.class),
             get(WallChoices.class),
             get(WallAttention.class),
+            get(WallSender.class),
             get(ObjectCarry.class),
             get(DataFolder.class),
             get(UiTexts.class),

@@ -1,13 +1,19 @@
 package org.watchfloor.app.wall.shown;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.incident.IncidentService;
+import org.watchfloor.plot.PlotItem;
+import org.watchfloor.plot.PlotService;
+import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.map.Layer;
 import org.watchfloor.ui.map.MapLayer;
 import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.MapSymbol;
@@ -24,13 +30,20 @@ public final class WallLayers {
   private final Set<MapLayer> symbols;
   private final Set<ShapeLayer> shapes;
   private final Discretion discretion;
+  private final PlotService plots;
   private final UiTexts texts;
 
   @Inject
-  WallLayers(Set<MapLayer> symbols, Set<ShapeLayer> shapes, Discretion discretion, UiTexts texts) {
+  WallLayers(
+      Set<MapLayer> symbols,
+      Set<ShapeLayer> shapes,
+      Discretion discretion,
+      PlotService plots,
+      UiTexts texts) {
     this.symbols = symbols;
     this.shapes = shapes;
     this.discretion = discretion;
+    this.plots = plots;
     this.texts = texts;
   }
 
@@ -73,11 +86,34 @@ public final class WallLayers {
         symbol.since());
   }
 
+  /**
+   * How much is shown of what is drawn for a discreet incident: a cordon marks its place as well as
+   * its own sign does.
+   */
+  private Map<ObjectRef, Showing> drawnFor() {
+    Map<ObjectRef, Showing> found = new HashMap<>();
+    for (PlotItem item : plots.current()) {
+      String incident = item.details().incident();
+      if (incident != null && discretion.of(incident) != Showing.NORMAL) {
+        found.put(new ObjectRef(PlotService.KIND, item.id()), discretion.of(incident));
+      }
+    }
+    return found;
+  }
+
+  private List<MapShape> publicly(List<MapShape> all) {
+    Map<ObjectRef, Showing> discreet = drawnFor();
+    return all.stream()
+        .flatMap(shape -> publicly(shape, discreet.getOrDefault(shape.ref(), Showing.NORMAL)))
+        .toList();
+  }
+
   /** Words set on the map say nothing without themselves, so they are left out. */
-  private Stream<MapShape> publicly(MapShape shape) {
-    if (shape.form() == ShapeForm.WORDS) {
+  private Stream<MapShape> publicly(MapShape shape, Showing showing) {
+    if (shape.form() == ShapeForm.WORDS || showing == Showing.HIDDEN) {
       return Stream.of();
     }
+    PublicName name = showing == Showing.DIMMED ? PublicName.NONE : PublicName.of(shape, texts);
     return Stream.of(
         new MapShape(
             shape.ref(),
@@ -85,11 +121,21 @@ public final class WallLayers {
             shape.style(),
             shape.points(),
             shape.planned(),
-            PublicName.of(shape, texts).text(),
+            name.text(),
             shape.what(),
             List.of(),
             shape.since(),
             shape.until()));
+  }
+
+  /** Another thing to show, or another rule about it. */
+  private Subscription either(Layer layer, Runnable changed) {
+    Subscription here = layer.onChange(changed);
+    Subscription discreet = discretion.onChange(changed);
+    return () -> {
+      here.close();
+      discreet.close();
+    };
   }
 
   private final class Symbols implements MapLayer {
@@ -126,12 +172,7 @@ public final class WallLayers {
 
     @Override
     public Subscription onChange(Runnable changed) {
-      Subscription here = of.onChange(changed);
-      Subscription discreet = discretion.onChange(changed);
-      return () -> {
-        here.close();
-        discreet.close();
-      };
+      return either(of, changed);
     }
   }
 
@@ -164,12 +205,12 @@ public final class WallLayers {
 
     @Override
     public List<MapShape> shapes() {
-      return of.shapes().stream().flatMap(WallLayers.this::publicly).toList();
+      return publicly(of.shapes());
     }
 
     @Override
     public Subscription onChange(Runnable changed) {
-      return of.onChange(changed);
+      return either(of, changed);
     }
   }
 }

@@ -92,6 +92,30 @@ class WallLayersTest {
     assertThat(wall.stream().flatMap(layer -> layer.shapes().stream())).hasSize(1);
   }
 
+  @Test
+  void whatIsDrawnForADiscreetIncidentIsAsDiscreetAsItself() {
+    String incident = incident();
+    get(PlotService.class)
+        .draw(PlotDetails.circle(HOUSE, 300).withLabel("一家进水").with(incident, null), null);
+    Set<ShapeLayer> wall = get(WallLayers.class).shapes();
+    assertThat(leadsNear(wall)).isTrue();
+
+    get(Discretion.class).put(incident, Showing.DIMMED);
+    assertThat(wall.stream().flatMap(layer -> layer.shapes().stream()))
+        .singleElement()
+        .satisfies(shape -> assertThat(shape.label()).doesNotContain("一家进水"));
+
+    get(Discretion.class).put(incident, Showing.HIDDEN);
+    assertThat(leadsNear(wall)).isFalse();
+  }
+
+  private static boolean leadsNear(Set<ShapeLayer> layers) {
+    return layers.stream()
+        .flatMap(layer -> layer.shapes().stream())
+        .flatMap(shape -> shape.points().stream())
+        .anyMatch(at -> at.metresTo(HOUSE) < 400);
+  }
+
   private static boolean leadsTo(Set<ShapeLayer> layers) {
     return layers.stream()
         .flatMap(layer -> layer.shapes().stream())
