@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,8 @@ public final class Backup {
   private static final Set<String> LEFT_OUT =
       Set.of("lock", "tables.open", "tables", "tables-set-aside", "station.json");
   private static final int LARGEST_STEP = 999_999;
-  private static final long LARGEST_PART = 4L << 30;
+  private static final String MAPS = "maps";
+  private static final String GRAPHS = "roads-";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What the manifest says. */
@@ -68,7 +70,7 @@ public final class Backup {
       Map<String, Long> lengths = new LinkedHashMap<>();
       long entries = journal.whileStill(last -> measure(journal, folder, lengths, last));
       writeParts(folder, lengths, entries, fresh);
-      check(fresh);
+      check(fresh, Long.MAX_VALUE);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return entries;
     } catch (IOException e) {
@@ -88,7 +90,7 @@ public final class Backup {
    */
   public static long restore(Path file, Path root) {
     try {
-      Manifest manifest = check(file);
+      Manifest manifest = check(file, room(root));
       DataFolder.createEmpty(root);
       try (ZipFile zip = new ZipFile(file.toFile())) {
         for (String name : manifest.sha256().keySet()) {
@@ -132,7 +134,7 @@ public final class Backup {
     try (Stream<Path> files = Files.walk(folder.root())) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         Path name = folder.root().relativize(file);
-        if (!LEFT_OUT.contains(name.getName(0).toString())) {
+        if (!LEFT_OUT.contains(name.getName(0).toString()) && !madeAgain(file, name)) {
           long length = Files.size(file);
           boolean segment = file.startsWith(folder.journal());
           long saved = segment ? journal.lengthOf(file, length) : length;
@@ -142,11 +144,37 @@ public final class Backup {
         }
       }
       return entries;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new RefusedException(
           Message.of("journal.refused.cannotRead", folder.root(), String.valueOf(e.getMessage())),
           e);
     }
+  }
+
+  /**
+   * What is in the making, what is built again from the map, and maps that are only linked: they
+   * lie elsewhere, often because they are too large to be had twice.
+   */
+  private static boolean madeAgain(Path file, Path name) {
+    boolean graph =
+        name.getName(0).toString().equals(MAPS)
+            && name.getNameCount() > 1
+            && name.getName(1).toString().startsWith(GRAPHS);
+    for (Path part : name) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return graph || Files.isSymbolicLink(file);
+  }
+
+  /** How much the disk of a folder that is yet to be made can take. */
+  private static long room(Path root) throws IOException {
+    Path there = root.toAbsolutePath();
+    while (there.getParent() != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    return Files.getFileStore(there).getUsableSpace();
   }
 
   private static void writeParts(
@@ -185,8 +213,12 @@ public final class Backup {
     }
   }
 
-  /** Reads a backup through and compares every part with the manifest. */
-  private static Manifest check(Path file) throws IOException {
+  /**
+   * Reads a backup through and compares every part with the manifest.
+   *
+   * @param most bytes a part may have: what is packed to fill a disk is noticed before it does
+   */
+  private static Manifest check(Path file, long most) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       Manifest manifest;
       try (InputStream in = part(zip, MANIFEST)) {
@@ -201,7 +233,7 @@ public final class Backup {
         if (!names.contains(part.getKey()) || !safe(part.getKey())) {
           throw RefusedException.of("journal.refused.notABackup", file, part.getKey());
         }
-        if (!part.getValue().equals(sumOf(zip, part.getKey()))) {
+        if (!part.getValue().equals(sumOf(zip, part.getKey(), most))) {
           throw RefusedException.of("journal.refused.backupDamaged", file, part.getKey());
         }
       }
@@ -221,14 +253,14 @@ public final class Backup {
         && !LEFT_OUT.contains(path.getName(0).toString());
   }
 
-  private static String sumOf(ZipFile zip, String name) throws IOException {
+  private static String sumOf(ZipFile zip, String name, long most) throws IOException {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[1 << 16];
     long total = 0;
     try (InputStream in = new DigestInputStream(part(zip, name), digest)) {
       for (int read; (read = in.read(buffer)) >= 0; ) {
         total += read;
-        if (total > LARGEST_PART) {
+        if (total > most) {
           throw new IOException(name + " is larger than a part can be");
         }
       }

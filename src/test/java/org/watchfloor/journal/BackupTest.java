@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,27 @@ class BackupTest {
           .matches("ZS-DH\\.\\d+-31");
       assertThat(spare.journal.verify(done -> {}).faults()).isEmpty();
     }
+  }
+
+  @Test
+  void leavesOutWhatIsMadeAgainOrOnlyLinked() throws IOException {
+    Path file = temp.resolve("night.wfbackup");
+    try (Desk desk = Desk.open(temp.resolve("dh"), "ZS-DH", clock)) {
+      desk.append("a", new BuoyLaid("pier"));
+      Path maps = Files.createDirectories(temp.resolve("dh/maps"));
+      Files.writeString(maps.resolve("town.osm.pbf"), "a map");
+      Files.writeString(maps.resolve(".next.osm.pbf.part"), "half a map");
+      Files.writeString(
+          Files.createDirectories(maps.resolve("roads-0123-3")).resolve("edges"), "a graph");
+      Path huge = temp.resolve("huge.mbtiles");
+      try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
+        sparse.setLength(6L << 30);
+      }
+      Files.createSymbolicLink(maps.resolve("huge.mbtiles"), huge);
+      assertThat(Backup.write(desk.journal, desk.folder, file)).isEqualTo(1);
+    }
+    Backup.restore(file, temp.resolve("spare"));
+    assertThat(temp.resolve("spare/maps").toFile().list()).containsExactly("town.osm.pbf");
   }
 
   @Test
