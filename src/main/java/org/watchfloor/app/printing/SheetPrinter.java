@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Envelope;
@@ -90,6 +91,7 @@ public final class SheetPrinter {
             symbols(order.hidden()),
             shapes(order.hidden()),
             imported(order.hiddenBackdrops()),
+            missing(order.hiddenBackdrops()),
             moment,
             progress);
     try (TileSource.Hold _ = ground.hold();
@@ -140,6 +142,19 @@ public final class SheetPrinter {
         .toList();
   }
 
+  /** A layer that should be on the paper and cannot be is named on it: nobody may rely on a gap. */
+  private Optional<String> missing(Set<String> hidden) {
+    List<String> names =
+        backdrops.stream()
+            .flatMap(source -> source.missing().stream())
+            .filter(one -> !hidden.contains(one.id()))
+            .map(BackdropSource.Missing::name)
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(texts.get("document.sheet.missing", String.join(" / ", names)));
+  }
+
   /** One order with what all its sheets share. */
   private final class Sitting {
     private final SheetOrder order;
@@ -147,6 +162,7 @@ public final class SheetPrinter {
     private final List<MapSymbol> symbols;
     private final List<MapShape> shapes;
     private final List<Backdrop> imported;
+    private final Optional<String> missing;
     private final OffsetDateTime moment;
     private final Progress progress;
 
@@ -156,6 +172,7 @@ public final class SheetPrinter {
         List<MapSymbol> symbols,
         List<MapShape> shapes,
         List<Backdrop> imported,
+        Optional<String> missing,
         OffsetDateTime moment,
         Progress progress) {
       this.order = order;
@@ -163,6 +180,7 @@ public final class SheetPrinter {
       this.symbols = symbols;
       this.shapes = shapes;
       this.imported = imported;
+      this.missing = missing;
       this.moment = moment;
       this.progress = progress;
     }
@@ -190,6 +208,7 @@ public final class SheetPrinter {
 
     private List<String> sources(Envelope box, int zoom) {
       List<String> sources = new ArrayList<>();
+      missing.ifPresent(sources::add);
       sources.add(texts.say(ground.attribution()));
       on(box, zoom).stream()
           .map(Backdrop::source)

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +29,14 @@ public final class SheetBook implements AutoCloseable {
   private static final double LINE = 0.35;
   private static final int MOST_GRID_LINES = 8;
   private static final double SMALL = 3.0;
+  private static final double LINE_HEIGHT = 1.4;
+
+  /** Below this nobody reads it on paper, millimetres. */
+  private static final double SMALLEST = 1.4;
+
+  /** How high the sources may stand below the two lines above them, millimetres. */
+  private static final double SOURCES = 17;
+
   private static final double TICK = 2.0;
 
   /** The height of the band that tells of a past moment. */
@@ -154,11 +163,36 @@ public final class SheetBook implements AutoCloseable {
     legend(pen, page.legend(), frame.x() + frame.width() * (BAR + 0.06), sources - 3, top);
     double y = top + SMALL;
     pen.text(texts.get("document.sheet.datum"), sources, y, SMALL, Align.LEFT);
-    for (String source : page.sources()) {
-      y += SMALL * 1.4;
-      pen.text(pen.fitting(source, SMALL, right - 14 - sources), sources, y, SMALL, Align.LEFT);
+    y += SMALL * LINE_HEIGHT;
+    pen.text(texts.get("document.sheet.caution"), sources, y, SMALL, Align.LEFT);
+    sources(pen, page.sources(), sources, right - 14 - sources, y);
+  }
+
+  /**
+   * All of every source, smaller where there are many: an approval number must stand on the map.
+   */
+  private static void sources(Pen pen, List<String> all, double left, double width, double above)
+      throws IOException {
+    double size = SMALL;
+    List<String> lines = lines(pen, all, size, width);
+    while (lines.size() * size * LINE_HEIGHT > SOURCES && size > SMALLEST) {
+      size *= 0.9;
+      lines = lines(pen, all, size, width);
     }
-    pen.text(texts.get("document.sheet.caution"), sources, y + SMALL * 1.4, SMALL, Align.LEFT);
+    double y = above;
+    for (String line : lines) {
+      y += size * LINE_HEIGHT;
+      pen.text(line, left, y, size, Align.LEFT);
+    }
+  }
+
+  private static List<String> lines(Pen pen, List<String> all, double size, double width)
+      throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String source : all) {
+      lines.addAll(pen.broken(source, size, width));
+    }
+    return lines;
   }
 
   private void scale(Pen pen, MapSheet sheet, double left, double top) throws IOException {

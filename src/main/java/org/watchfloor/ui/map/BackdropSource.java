@@ -13,6 +13,22 @@ public interface BackdropSource {
   List<Backdrop> backdrops();
 
   /**
+   * Those that stand on the map and cannot be shown, as where their files are missing. Background
+   * threads; may read the disk.
+   */
+  default List<Missing> missing() {
+    return List.of();
+  }
+
+  /**
+   * One that cannot be shown.
+   *
+   * @param id its id
+   * @param name what people call it
+   */
+  record Missing(String id, String name) {}
+
+  /**
    * Asks to be told when they would be others.
    *
    * @param changed may be run on any thread and returns at once

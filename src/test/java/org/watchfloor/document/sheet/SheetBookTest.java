@@ -130,6 +130,39 @@ class SheetBookTest {
         List.of("底图：审图号 示例"));
   }
 
+  @Test
+  void everySourceStandsWholeOnTheSmallestSheet() throws IOException {
+    Path file = folder.resolve("a4.pdf");
+    MapSheet small = new MapSheet(new GeoPoint(122.106, 30.016), 25_000, Paper.A4);
+    List<String> sources =
+        List.of(
+            "未能绘出的图层：一镇 / 二镇",
+            "底图：国家地理信息公共服务平台 天地图　审图号：GS(2024)0650号",
+            "堤防：区水利局 2025 年普查，按乡镇汇总",
+            "隐患点：区自然资源局",
+            "排水：区城管局");
+    SheetPage page = page(small, "定海", "");
+    try (SheetBook book = new SheetBook(new Texts(Language.ZH))) {
+      book.add(
+          new SheetPage(
+              small,
+              page.map(),
+              page.title(),
+              page.place(),
+              page.moment(),
+              page.past(),
+              page.legend(),
+              sources));
+      book.save(file);
+    }
+    String all = text(file).replaceAll("\\s", "");
+    for (String source : sources) {
+      assertThat(all)
+          .contains(Normalizer.normalize(source, Normalizer.Form.NFKC).replaceAll("\\s", ""));
+    }
+    assertThat(all).contains("不作测绘");
+  }
+
   private static BufferedImage plain(Color colour, int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();

@@ -59,6 +59,15 @@ final class LayerBackdrops implements BackdropSource {
     return backdrops;
   }
 
+  @Override
+  public synchronized List<Missing> missing() {
+    backdrops();
+    return layers.standing().stream()
+        .filter(layer -> !made.containsKey(layer))
+        .map(layer -> new Missing(layer.id(), layer.name()))
+        .toList();
+  }
+
   private static Backdrop backdrop(ImportedLayer layer, List<LayerFeature> features) {
     LayerStyle style = layer.style();
     List<BackdropItem> items = new ArrayList<>(features.size());
