@@ -1,13 +1,14 @@
 package org.watchfloor.cli;
 
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.region.layer.LayerService;
 import org.watchfloor.ui.map.Layer;
 import org.watchfloor.ui.map.LayerChoice;
 import picocli.CommandLine.Option;
@@ -40,17 +41,20 @@ final class MapChoice {
     if (layers == null) {
       return Optional.empty();
     }
-    Set<String> all = new TreeSet<>();
+    Map<String, String> all = new TreeMap<>();
     for (Layer layer : station.get(LayerChoice.class).all()) {
-      all.add(layer.id());
+      all.put(layer.id(), layer.id());
     }
-    Set<String> wanted = new HashSet<>(Arrays.asList(layers.split("[,\uff0c]", -1)));
-    for (String id : wanted) {
-      if (!all.contains(id)) {
-        throw WrongCallException.of("cli.picture.noLayer", id, String.join(", ", all));
+    // An imported layer has an id nobody reads: it is asked for by its name.
+    station.get(LayerService.class).standing().forEach(layer -> all.put(layer.name(), layer.id()));
+    Set<String> hidden = new TreeSet<>(all.values());
+    for (String name : layers.split("[,\uff0c]", -1)) {
+      String id = all.get(name);
+      if (id == null) {
+        throw WrongCallException.of("cli.picture.noLayer", name, String.join(", ", all.keySet()));
       }
+      hidden.remove(id);
     }
-    all.removeAll(wanted);
-    return Optional.of(all);
+    return Optional.of(hidden);
   }
 }

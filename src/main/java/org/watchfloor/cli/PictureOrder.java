@@ -17,6 +17,7 @@ import org.watchfloor.app.wall.WallScene;
 import org.watchfloor.base.Texts;
 import org.watchfloor.store.NotWritableException;
 import org.watchfloor.ui.Settings;
+import org.watchfloor.ui.map.BackdropChoice;
 import org.watchfloor.ui.map.view.MapParts;
 import org.watchfloor.ui.theme.Look;
 
@@ -103,7 +104,10 @@ record PictureOrder(
         page.equals(WallScene.VIEW)
             ? station.get(WallMap.class).parts()
             : station.get(MapParts.class);
-    hidden.ifPresent(shown.layers()::hideForNow);
+    hidden.ifPresent(ids -> {
+      shown.layers().hideForNow(ids);
+      station.get(BackdropChoice.class).hide(ids);
+    });
     map.place().ifPresent(at -> shown.camera().show(at, map.zoom()));
   }
 }

@@ -52,7 +52,11 @@ public record SheetPrint(
             .get(Fx.class)
             .call(() -> {
               texts.use(language);
-              return station.get(BackdropChoice.class).hidden().get();
+              BackdropChoice choice = station.get(BackdropChoice.class);
+              if (!hidden.isEmpty()) {
+                choice.hide(hidden);
+              }
+              return choice.hidden().get();
             });
     try (PaperGround ground = PaperGround.read(folder, language, Progress.UNWATCHED)) {
       SheetOrder order = order(District.in(folder), texts).withoutBackdrops(hiddenBackdrops);

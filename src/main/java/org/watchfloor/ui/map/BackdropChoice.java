@@ -34,6 +34,14 @@ public final class BackdropChoice {
     return hidden.getReadOnlyProperty();
   }
 
+  /** Switches off exactly these. */
+  public void hide(Set<String> ids) {
+    if (!ids.equals(hidden.get())) {
+      hidden.set(Set.copyOf(ids));
+      settings.put(HIDDEN, String.join(",", new TreeSet<>(ids)));
+    }
+  }
+
   /** Switches one on or off. */
   public void show(String id, boolean shown) {
     Set<String> next = new TreeSet<>(hidden.get());

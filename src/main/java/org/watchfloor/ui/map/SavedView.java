@@ -15,7 +15,7 @@ import org.watchfloor.ui.ObjectRef;
  * @param name as the officer calls it, one line
  * @param centre the middle of the map
  * @param zoom how near
- * @param hidden the ids of the layers that are switched off
+ * @param hidden the ids of the layers that are switched off, imported ones among them
  */
 public record SavedView(String name, GeoPoint centre, int zoom, Set<String> hidden) {
   /** What a view is called where things of any kind are named. */

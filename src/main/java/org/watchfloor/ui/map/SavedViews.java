@@ -2,8 +2,10 @@ package org.watchfloor.ui.map;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -21,14 +23,17 @@ public final class SavedViews {
   private final Settings settings;
   private final MapCamera camera;
   private final LayerChoice layers;
+  private final BackdropChoice backdrops;
   private final ObservableList<SavedView> views = FXCollections.observableArrayList();
   private volatile List<SavedView> known;
 
   @Inject
-  public SavedViews(Settings settings, MapCamera camera, LayerChoice layers) {
+  public SavedViews(
+      Settings settings, MapCamera camera, LayerChoice layers, BackdropChoice backdrops) {
     this.settings = settings;
     this.camera = camera;
     this.layers = layers;
+    this.backdrops = backdrops;
     settings
         .get(SETTING, "")
         .lines()
@@ -55,7 +60,9 @@ public final class SavedViews {
    */
   public boolean save(String name) {
     Viewport now = camera.viewport().get();
-    SavedView view = new SavedView(name, now.centre(), now.zoom(), layers.hidden().get());
+    Set<String> hidden = new HashSet<>(layers.hidden().get());
+    hidden.addAll(backdrops.hidden().get());
+    SavedView view = new SavedView(name, now.centre(), now.zoom(), hidden);
     if (view.name().isEmpty()) {
       return false;
     }
@@ -69,6 +76,9 @@ public final class SavedViews {
   /** Shows a view; the view before is one step back. */
   public void show(SavedView view) {
     layers.hide(view.hidden());
+    Set<String> own = layers.all().stream().map(Layer::id).collect(Collectors.toSet());
+    backdrops.hide(
+        view.hidden().stream().filter(id -> !own.contains(id)).collect(Collectors.toSet()));
     camera.show(view.centre(), view.zoom());
   }
 

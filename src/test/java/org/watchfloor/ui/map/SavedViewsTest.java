@@ -24,7 +24,9 @@ class SavedViewsTest {
   void keepsPlaceZoomAndLayersUnderAName() {
     try (Settings settings = settings()) {
       LayerChoice layers = layers(settings);
-      SavedViews views = new SavedViews(settings, camera, layers);
+      BackdropChoice backdrops = new BackdropChoice(settings);
+      SavedViews views = new SavedViews(settings, camera, layers, backdrops);
+      backdrops.show("layer-7", false);
       camera.resize(800, 600);
       camera.show(HARBOUR, 14);
       layers.toggle(1);
@@ -32,22 +34,27 @@ class SavedViewsTest {
       camera.home();
       layers.toggle(1);
       layers.toggle(0);
+      backdrops.show("layer-7", true);
+      backdrops.show("layer-8", false);
       views.show(0);
+      assertThat(backdrops.hidden().get()).containsExactly("layer-7");
       assertThat(camera.viewport().get().zoom()).isEqualTo(14);
       assertThat(camera.viewport().get().centre().metresTo(HARBOUR)).isLessThan(10);
       assertThat(layers.hidden().get()).containsExactly("b");
     }
     try (Settings settings = settings()) {
-      SavedViews again = new SavedViews(settings, camera, layers(settings));
+      SavedViews again =
+          new SavedViews(settings, camera, layers(settings), new BackdropChoice(settings));
       assertThat(again.views()).extracting(SavedView::name).containsExactly("夜班 看堤");
-      assertThat(again.known().getFirst().hidden()).containsExactly("b");
+      assertThat(again.known().getFirst().hidden()).containsExactlyInAnyOrder("b", "layer-7");
     }
   }
 
   @Test
   void aNameIsThereOnceAndCanGo() {
     try (Settings settings = settings()) {
-      SavedViews views = new SavedViews(settings, camera, layers(settings));
+      SavedViews views =
+          new SavedViews(settings, camera, layers(settings), new BackdropChoice(settings));
       views.save("堤防");
       views.save("港区");
       camera.show(HARBOUR, 15);
@@ -64,7 +71,8 @@ class SavedViewsTest {
   void passesOverLinesThatAreNoView() {
     try (Settings settings = settings()) {
       settings.put("map/views", "x\nname\t200\t10\t5\t\n港区\t122.1\t30\t12\t");
-      SavedViews views = new SavedViews(settings, camera, layers(settings));
+      SavedViews views =
+          new SavedViews(settings, camera, layers(settings), new BackdropChoice(settings));
       assertThat(views.known()).containsExactly(new SavedView("港区", HARBOUR, 12, Set.of()));
       views.show(7);
       assertThat(camera.viewport().get().zoom()).isEqualTo(Viewport.MIN_ZOOM);
