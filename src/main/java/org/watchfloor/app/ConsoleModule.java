@@ -38,6 +38,7 @@ import org.watchfloor.task.Threads;
 import org.watchfloor.team.TeamModule;
 import org.watchfloor.ui.Settings;
 import org.watchfloor.ui.UiModule;
+import org.watchfloor.warning.WarningModule;
 
 /** Everything the console is made of. A feature joins with one line here. */
 public final class ConsoleModule extends AbstractModule {
@@ -87,6 +88,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new DutyModule());
     install(new IncidentModule());
     install(new DispatchModule());
+    install(new WarningModule());
   }
 
   @Provides

@@ -65,6 +65,7 @@ public final class CommandLineInterface {
             .addSubcommand(new LogVerb(texts, in))
             .addSubcommand(new ListVerb(texts))
             .addSubcommand(new SettleVerb(texts))
+            .addSubcommand(new WarnVerb(texts))
             .addSubcommand(new EtaVerb(texts))
             .addSubcommand(new ReachVerb(texts))
             .addSubcommand(new RouteVerb(texts))

@@ -21,6 +21,8 @@ import org.watchfloor.table.ImportReport;
 import org.watchfloor.table.ImportSpec;
 import org.watchfloor.table.Importer;
 import org.watchfloor.task.Progress;
+import org.watchfloor.warning.WarningService;
+import org.watchfloor.warning.intake.WarningFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -82,6 +84,10 @@ final class ImportVerb extends StationVerb {
       try {
         if (PLAN.matcher(file.toString()).find()) {
           refused |= !takePlan(station.get(PlanShelf.class), file);
+          continue;
+        }
+        if (kind == null && WarningFiles.isWarning(file)) {
+          WarnVerb.take(station.get(WarningService.class), file, this::tell);
           continue;
         }
         if (LAYER.equals(kind) || kind == null && LayerReader.isLayer(file)) {

@@ -8,6 +8,7 @@ import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.PlanFault;
 import org.watchfloor.table.ImportReport;
 import org.watchfloor.table.PreparedImport;
+import org.watchfloor.warning.WarningTaking;
 
 /** What became of one file so far: before the officer's yes a proposal, afterwards the outcome. */
 sealed interface CheckedFile {
@@ -133,6 +134,37 @@ sealed interface CheckedFile {
 
   /** A layer that is in now. */
   record LayerIn(Path path, Message said) implements CheckedFile {}
+
+  /** A message of a warning centre that is not in yet, or was in before. */
+  record NewWarning(Path path, WarningTaking taking) implements CheckedFile {
+    @Override
+    public Message said() {
+      return taking.said();
+    }
+
+    @Override
+    public List<Message> notes() {
+      return taking.notes();
+    }
+
+    @Override
+    public int waiting() {
+      return taking.outcome() == WarningTaking.Outcome.KNOWN ? 0 : 1;
+    }
+  }
+
+  /** A message of a warning centre that is in now. */
+  record WarningIn(Path path, WarningTaking taking) implements CheckedFile {
+    @Override
+    public Message said() {
+      return taking.said();
+    }
+
+    @Override
+    public List<Message> notes() {
+      return taking.notes();
+    }
+  }
 
   /**
    * A ground map that waits to be copied.

@@ -23,6 +23,9 @@ import org.watchfloor.store.DataFolder;
 import org.watchfloor.table.ImportSpec;
 import org.watchfloor.table.Importer;
 import org.watchfloor.task.Progress;
+import org.watchfloor.warning.WarningService;
+import org.watchfloor.warning.Way;
+import org.watchfloor.warning.intake.WarningFiles;
 
 /** Checks files and takes them in. Waits for the disk: any thread but JavaFX's. */
 final class ImportDesk {
@@ -32,13 +35,20 @@ final class ImportDesk {
   private final Importer importer;
   private final PlanShelf plans;
   private final LayerService layers;
+  private final WarningService warnings;
   private final DataFolder folder;
 
   @Inject
-  ImportDesk(Importer importer, PlanShelf plans, LayerService layers, DataFolder folder) {
+  ImportDesk(
+      Importer importer,
+      PlanShelf plans,
+      LayerService layers,
+      WarningService warnings,
+      DataFolder folder) {
     this.importer = importer;
     this.plans = plans;
     this.layers = layers;
+    this.warnings = warnings;
     this.folder = folder;
   }
 
@@ -78,6 +88,10 @@ final class ImportDesk {
     try {
       if (file.toString().endsWith(PLAN)) {
         return plan(file);
+      }
+      if (WarningFiles.isWarning(file)) {
+        return new CheckedFile.NewWarning(
+            file, warnings.check(name(file), WarningFiles.read(file)));
       }
       if (GroundArrival.takes(file)) {
         return new CheckedFile.NewGround(
@@ -156,6 +170,11 @@ final class ImportDesk {
             };
         case CheckedFile.NewLayer layer ->
             new CheckedFile.LayerIn(layer.path(), layers.take(layer.taking()));
+        case CheckedFile.NewWarning warning ->
+            new CheckedFile.WarningIn(
+                warning.path(),
+                warnings.take(
+                    name(warning.path()), WarningFiles.read(warning.path()), Way.FILE));
         case CheckedFile.NewGround ground -> {
           GroundArrival.copy(
               GroundShelf.of(folder.root()), ground.path(), GroundNotes.NONE, progress);
@@ -166,6 +185,10 @@ final class ImportDesk {
     } catch (RefusedException e) {
       return refused(file.path(), e);
     }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   private static CheckedFile refused(Path file, RefusedException e) {

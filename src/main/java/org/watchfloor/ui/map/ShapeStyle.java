@@ -14,5 +14,15 @@ public enum ShapeStyle {
   /** Closed: black and orange by turns, a bar as its sign. */
   CONTROL,
   /** A remark: grey, plain. */
-  NOTE
+  NOTE,
+  /** A red warning signal: red, hatched both ways. */
+  SIGNAL_RED,
+  /** An orange one: orange, hatched aslant. */
+  SIGNAL_ORANGE,
+  /** A yellow one: yellow, hatched level. */
+  SIGNAL_YELLOW,
+  /** A blue one: blue, hatched upright. */
+  SIGNAL_BLUE,
+  /** One of another colour or of none: grey, hatched upright and wide. */
+  SIGNAL_OTHER
 }

@@ -10,8 +10,12 @@ import java.util.List;
 enum Hatch {
   /** From the upper left to the lower right. */
   ASLANT(1, -1),
+  /** From the lower left to the upper right. */
+  ATHWART(1, 1),
   /** From left to right, as water is. */
-  LEVEL(0, 1);
+  LEVEL(0, 1),
+  /** From top to bottom. */
+  UPRIGHT(1, 0);
 
   private final double a;
   private final double b;

@@ -11,6 +11,7 @@ import org.watchfloor.ui.map.ShapeStyle;
  * @param water of {@link ShapeStyle#WATER}
  * @param control of {@link ShapeStyle#CONTROL}, with black
  * @param note of {@link ShapeStyle#NOTE}
+ * @param yellow of {@link ShapeStyle#SIGNAL_YELLOW}; the other signals have colours of above
  * @param plate behind words
  * @param text of words
  * @param selected around what is selected
@@ -21,17 +22,19 @@ record ShapeColours(
     Color water,
     Color control,
     Color note,
+    Color yellow,
     Color plate,
     Color text,
     Color selected) {
 
   Color of(ShapeStyle style) {
     return switch (style) {
-      case DANGER -> danger;
-      case ACTION -> action;
+      case DANGER, SIGNAL_RED -> danger;
+      case ACTION, SIGNAL_BLUE -> action;
       case WATER -> water;
-      case CONTROL -> control;
-      case NOTE -> note;
+      case CONTROL, SIGNAL_ORANGE -> control;
+      case SIGNAL_YELLOW -> yellow;
+      case NOTE, SIGNAL_OTHER -> note;
     };
   }
 

@@ -28,7 +28,7 @@ abstract class ShapeLook extends Region {
       new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
   private static final List<String> COLOURS =
-      List.of("danger", "action", "water", "control", "note", "plate", "text", "ring");
+      List.of("danger", "action", "water", "control", "note", "yellow", "plate", "text", "ring");
 
   private final Map<String, StyleableProperty<Color>> colours = new HashMap<>();
   private final Map<InkColour, StyleableProperty<Color>> inks = new EnumMap<>(InkColour.class);
@@ -76,6 +76,7 @@ abstract class ShapeLook extends Region {
                   colour("water"),
                   colour("control"),
                   colour("note"),
+                  colour("yellow"),
                   colour("plate"),
                   colour("text"),
                   colour("ring")),

@@ -110,29 +110,42 @@ final class ShapePainter {
       case DANGER -> 0.16;
       case ACTION -> 0.18;
       case CONTROL -> 0.12;
-      case NOTE -> 0.08;
+      case NOTE, SIGNAL_OTHER -> 0.08;
+      case SIGNAL_RED, SIGNAL_ORANGE, SIGNAL_YELLOW, SIGNAL_BLUE -> 0.14;
     };
   }
 
   private void hatch(GraphicsContext g, MapShape shape, Path ring, Viewport now) {
-    Hatch hatch =
-        switch (shape.style()) {
-          case DANGER -> Hatch.ASLANT;
-          case WATER -> Hatch.LEVEL;
-          case ACTION, CONTROL, NOTE -> null;
-        };
-    if (hatch == null) {
-      return;
+    double step = step(shape.style()) * unit * (shape.planned() ? 2 : 1);
+    for (Hatch hatch : hatches(shape.style())) {
+      g.setStroke(colours.of(shape.style(), 0.7));
+      g.setLineWidth(Math.max(1, unit * 0.08));
+      g.beginPath();
+      for (double[] line : hatch.lines(ring, now.left(), now.top(), step)) {
+        g.moveTo(line[0], line[1]);
+        g.lineTo(line[2], line[3]);
+      }
+      g.stroke();
     }
-    double step = HATCH_STEP * unit * (shape.planned() ? 2 : 1);
-    g.setStroke(colours.of(shape.style(), 0.7));
-    g.setLineWidth(Math.max(1, unit * 0.08));
-    g.beginPath();
-    for (double[] line : hatch.lines(ring, now.left(), now.top(), step)) {
-      g.moveTo(line[0], line[1]);
-      g.lineTo(line[2], line[3]);
-    }
-    g.stroke();
+  }
+
+  private static List<Hatch> hatches(ShapeStyle style) {
+    return switch (style) {
+      case DANGER, SIGNAL_ORANGE -> List.of(Hatch.ASLANT);
+      case WATER, SIGNAL_YELLOW -> List.of(Hatch.LEVEL);
+      case SIGNAL_RED -> List.of(Hatch.ASLANT, Hatch.ATHWART);
+      case SIGNAL_BLUE, SIGNAL_OTHER -> List.of(Hatch.UPRIGHT);
+      case ACTION, CONTROL, NOTE -> List.of();
+    };
+  }
+
+  /** Signals cover whole townships: their lines stand wider, so that the map below can be read. */
+  private static double step(ShapeStyle style) {
+    return switch (style) {
+      case SIGNAL_RED, SIGNAL_ORANGE, SIGNAL_YELLOW, SIGNAL_BLUE -> 1.6;
+      case SIGNAL_OTHER -> 3;
+      case DANGER, ACTION, WATER, CONTROL, NOTE -> HATCH_STEP;
+    };
   }
 
   private void line(GraphicsContext g, MapShape shape, List<Path> parts, boolean chosen) {

@@ -133,7 +133,9 @@ final class ShapeSigns {
     g.setFill(
         shape.planned()
             ? colours.text()
-            : shape.style() == ShapeStyle.DANGER ? Color.WHITE : Color.BLACK);
+            : shape.style() == ShapeStyle.DANGER || shape.style() == ShapeStyle.SIGNAL_RED
+                ? Color.WHITE
+                : Color.BLACK);
     g.fillText(sign(shape.style()), Math.rint(x), Math.rint(middle));
   }
 
@@ -144,6 +146,7 @@ final class ShapeSigns {
       case WATER -> "~";
       case CONTROL -> "–";
       case NOTE -> "i";
+      case SIGNAL_RED, SIGNAL_ORANGE, SIGNAL_YELLOW, SIGNAL_BLUE, SIGNAL_OTHER -> "!";
     };
   }
 

@@ -1,0 +1,59 @@
+package org.watchfloor.warning;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.watchfloor.region.Area;
+import org.watchfloor.region.RegionService;
+
+/** Which of the district's areas a warning names. Reads the store; not on the JavaFX thread. */
+public final class WarnedGround {
+  private final RegionService region;
+
+  @Inject
+  WarnedGround(RegionService region) {
+    this.region = region;
+  }
+
+  /**
+   * Whether a warning can be about this district: it is, unless it names division codes, the
+   * district's areas are known, and none of them lies within or around one of the codes.
+   */
+  public boolean concerns(Notice notice) {
+    List<String> codes =
+        notice.areas().stream().flatMap(area -> area.codes().stream()).distinct().toList();
+    if (codes.isEmpty() || !region.hasAreas()) {
+      return true;
+    }
+    List<Area> areas = region.areas();
+    return codes.stream()
+        .anyMatch(code ->
+            areas.stream()
+                .anyMatch(area ->
+                    area.code().startsWith(DivisionCode.stem(code))
+                        || code.startsWith(area.stem())));
+  }
+
+  /**
+   * The areas of the district a code names: the one it is the code of, else the topmost of those
+   * that lie in it; none if it is elsewhere.
+   */
+  public List<Area> named(String code) {
+    Optional<Area> itself = region.area(code);
+    if (itself.isPresent()) {
+      return List.of(itself.get());
+    }
+    List<Area> within =
+        region.areas().stream()
+            .filter(area -> area.code().startsWith(DivisionCode.stem(code)))
+            .toList();
+    return within.stream()
+        .filter(area -> within.stream().noneMatch(other -> other.code().equals(area.parent())))
+        .toList();
+  }
+
+  /** All areas of the district. */
+  public List<Area> areas() {
+    return region.areas();
+  }
+}
