@@ -10,6 +10,7 @@ import org.watchfloor.journal.SubjectStore;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.response.plan.PlanModule;
+import org.watchfloor.response.proposal.ProposalModule;
 import org.watchfloor.response.task.TaskModule;
 import org.watchfloor.response.view.ResponseViewModule;
 import org.watchfloor.table.Listing;
@@ -21,6 +22,7 @@ public final class ResponseModule extends FeatureModule {
   protected void configure() {
     install(new PlanModule());
     install(new TaskModule());
+    install(new ProposalModule());
     install(new ResponseViewModule());
     set(FactFamily.class).addBinding().toInstance(FactFamily.of(ResponseFact.class));
     Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {})

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
@@ -177,6 +178,15 @@ public final class ResponseService {
    *     force already
    */
   public String start(StartRequest request) {
+    return start(request, draft -> {});
+  }
+
+  /**
+   * The same, with more that is appended together with it or not at all.
+   *
+   * @param also adds to the draft what else happened and what else it rests on
+   */
+  public String start(StartRequest request, Consumer<Draft> also) {
     Chosen chosen = choose(request);
     StartRules.refuseMissing(request, chosen.level());
     Plan plan = chosen.read().plan();
@@ -195,6 +205,7 @@ public final class ResponseService {
     draft.fact(subject, started(request, chosen, level, decision), incident(request.incident()));
     LevelPreview effect = planner.onStart(plan, level, decision.effectiveAt());
     planner.write(effect, place.state(), request.incident(), TaskCancelReason.LOWERED, draft);
+    also.accept(draft);
     journal.append(draft);
     return place.state();
   }
@@ -218,6 +229,11 @@ public final class ResponseService {
    *     the present one
    */
   public void adjust(AdjustRequest request) {
+    adjust(request, draft -> {});
+  }
+
+  /** The same, with more that is appended together with it or not at all. */
+  public void adjust(AdjustRequest request, Consumer<Draft> also) {
     StartRules.refuseMissing(request);
     Versioned<Response> now = get(request.response(), ResponseAct.RAISE);
     Response response = now.state();
@@ -247,6 +263,7 @@ public final class ResponseService {
                 incident(response.incident()));
     LevelPreview effect = planner.onAdjust(response, plan, to, decision.effectiveAt());
     planner.write(effect, response.id(), response.incident(), TaskCancelReason.LOWERED, draft);
+    also.accept(draft);
     journal.append(draft);
   }
 

@@ -44,6 +44,23 @@ public final class RailController implements Activated {
   @Override
   public void onShow(Subscriptions life) {
     life.follow(navigator.place(), this::mark);
+    life.follow(rail.heightProperty(), height -> fit());
+    entries.values().stream()
+        .findFirst()
+        .ifPresent(entry -> life.follow(entry.fontProperty(), font -> fit()));
+  }
+
+  /** Many pages on a low screen make each entry smaller, so that none is out of sight. */
+  private void fit() {
+    double letter =
+        entries.values().stream().mapToDouble(one -> one.getFont().getSize()).max().orElse(1);
+    RailFit now = RailFit.of(rail.getHeight(), letter, entries.size());
+    for (RailFit fit : RailFit.values()) {
+      rail.getStyleClass().remove(fit.style());
+    }
+    if (!now.style().isEmpty()) {
+      rail.getStyleClass().add(now.style());
+    }
   }
 
   private ToggleButton entry(Page page) {

@@ -72,10 +72,11 @@ final class ConditionReader {
   }
 
   private static Optional<StartCondition> warning(Section one) {
-    one.refuseUnknown(List.of("type", "event", "color"));
+    one.refuseUnknown(List.of("type", "event", "color", "hazard"));
     Optional<String> event = one.text("event");
     Optional<WarningColour> colour = one.constant("color", WarningColour.class);
-    return event.flatMap(code -> colour.map(of -> new StartCondition.Warning(code, of)));
+    Optional<Hazard> hazard = one.findConstant("hazard", Hazard.class);
+    return event.flatMap(code -> colour.map(of -> new StartCondition.Warning(code, of, hazard)));
   }
 
   private static Optional<StartCondition> waterLevel(Section one) {

@@ -31,6 +31,7 @@ final class LevelReader {
             faults,
             "level",
             "start_any",
+            "decide_within",
             "propose_only",
             "authorised_posts",
             "mandatory_fields",
@@ -44,6 +45,8 @@ final class LevelReader {
   private Optional<PlanLevel> level(Section one) {
     Optional<ResponseLevel> level = one.level("level");
     List<StartCondition> start = Section.each(one.list("start_any"), conditions::start);
+    Optional<Duration> within =
+        one.find("decide_within").isEmpty() ? Optional.empty() : one.duration("decide_within");
     refuseAutomatic(one);
     List<String> authorised = Section.each(one.list("authorised_posts"), at -> post(one, at));
     Set<StartField> fields = mandatory(one);
@@ -52,7 +55,9 @@ final class LevelReader {
     List<PlanLevel.ReportDuty> reports = Section.each(one.findList("reports"), this::report);
     List<EndCondition> end = Section.each(one.list("end_any"), conditions::end);
     return level.map(
-        known -> new PlanLevel(known, start, authorised, fields, includes, actions, reports, end));
+        known ->
+            new PlanLevel(
+                known, start, within, authorised, fields, includes, actions, reports, end));
   }
 
   /** A condition proposes and a post decides; starts by the program itself are not built. */

@@ -1,5 +1,6 @@
 package org.watchfloor.response.plan;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.Set;
  *
  * @param level which of the four
  * @param startAny any one of these may start it: it proposes the level, an authorised post decides
+ * @param decideWithin how long the decision about a proposal may take; empty for no clock
  * @param authorisedPosts the keys of the posts that may start, change to or end it
  * @param mandatoryFields what must be given to start it: the four of §72 and what the plan adds
  * @param includes the level whose actions it asks for as well: 在Ⅳ级响应基础上
@@ -19,6 +21,7 @@ import java.util.Set;
 public record PlanLevel(
     ResponseLevel level,
     List<StartCondition> startAny,
+    Optional<Duration> decideWithin,
     List<String> authorisedPosts,
     Set<StartField> mandatoryFields,
     Optional<ResponseLevel> includes,

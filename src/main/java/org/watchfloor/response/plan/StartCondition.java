@@ -10,9 +10,15 @@ public sealed interface StartCondition {
   /**
    * A warning signal of at least this colour is in force.
    *
-   * @param event the code of the warned event, as in 11B03 for rainstorm
+   * @param event the code of the warned event, as in 11B03 for rainstorm, or its Chinese name
+   * @param hazard which of the plan's hazards is started; empty for the usual one of the event
    */
-  record Warning(String event, WarningColour colour) implements StartCondition {}
+  record Warning(String event, WarningColour colour, Optional<Hazard> hazard)
+      implements StartCondition {
+    public Warning(String event, WarningColour colour) {
+      this(event, colour, Optional.empty());
+    }
+  }
 
   /**
    * The water stands, or is forecast to stand, so high at a station.

@@ -124,15 +124,16 @@ public final class DecisionController {
   }
 
   /** Begins the form; see {@link DecisionViewModel#begin}. */
-  void begin(DecisionKind kind, @Nullable Response response) {
+  void begin(
+      DecisionKind kind, @Nullable Response response, @Nullable DecisionDraft prepared) {
     about = response;
     Map<Field, Node> rows = rows();
     rows.forEach((field, row) -> keep(row, kind.asks(field)));
-    keep(propose, kind == DecisionKind.START && response == null);
+    keep(propose, kind == DecisionKind.START && response == null && prepared == null);
     keep(effect, kind != DecisionKind.DECLINE);
     act.getStyleClass().add(kind == DecisionKind.END ? "danger" : "accent");
-    hazard.setDisable(response != null);
-    model.begin(kind, response);
+    hazard.setDisable(response != null || prepared != null);
+    model.begin(kind, response, prepared);
     name();
   }
 

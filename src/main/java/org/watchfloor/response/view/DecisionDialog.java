@@ -9,7 +9,7 @@ import org.watchfloor.ui.ViewLoader;
 import org.watchfloor.ui.dialog.Overlay;
 
 /** Opens the form of a decision over the page. JavaFX thread. */
-final class DecisionDialog {
+public final class DecisionDialog {
   private final ViewLoader loader;
   private final Overlay overlay;
 
@@ -26,9 +26,23 @@ final class DecisionDialog {
 
   /** To decide about a response. */
   void open(DecisionKind kind, @Nullable Response about) {
+    open(kind, about, null);
+  }
+
+  /**
+   * For a decision somebody has prepared.
+   *
+   * @param about the response whose level is changed; null to start a new one
+   */
+  public void open(DecisionDraft prepared, @Nullable Response about) {
+    open(about == null ? DecisionKind.START : DecisionKind.ADJUST, about, prepared);
+  }
+
+  private void open(
+      DecisionKind kind, @Nullable Response about, @Nullable DecisionDraft prepared) {
     View view = loader.load("/fxml/response/decision.fxml");
     DecisionController controller = view.controller(DecisionController.class);
-    controller.begin(kind, about);
+    controller.begin(kind, about, prepared);
     overlay.show(view.root(), Pos.CENTER, controller.first());
   }
 }

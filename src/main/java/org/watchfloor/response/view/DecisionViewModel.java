@@ -70,6 +70,7 @@ public final class DecisionViewModel {
   private DecisionKind kind = DecisionKind.START;
   private List<Plan> plans = List.of();
   private @Nullable Response response;
+  private @Nullable DecisionDraft draft;
 
   @Inject
   DecisionViewModel(
@@ -94,10 +95,13 @@ public final class DecisionViewModel {
    *
    * @param decision what it is about
    * @param about the response it is about; null to start a new one
+   * @param prepared what somebody has prepared; null for an empty form
    */
-  void begin(DecisionKind decision, @Nullable Response about) {
+  void begin(
+      DecisionKind decision, @Nullable Response about, @Nullable DecisionDraft prepared) {
     kind = decision;
     response = about;
+    draft = prepared;
     if (decision == DecisionKind.END) {
       look();
       return;
@@ -193,7 +197,9 @@ public final class DecisionViewModel {
     Response about = response;
     if (kind == DecisionKind.START || about == null) {
       StartRequest request = startRequest();
-      return () -> responses.start(request);
+      DecisionDraft prepared = draft;
+      return () ->
+          prepared == null ? responses.start(request) : prepared.start().apply(request);
     }
     String id = about.id();
     Basis basis = basis();
@@ -203,7 +209,10 @@ public final class DecisionViewModel {
             AdjustRequest request =
                 new AdjustRequest(
                     id, level.get(), expectedUntil().orElse(null), measures.get(), basis);
-            yield () -> responses.adjust(request);
+            DecisionDraft prepared = draft;
+            yield prepared == null
+                ? () -> responses.adjust(request)
+                : () -> prepared.adjust().accept(request);
           }
           case END -> () -> responses.end(id, basis);
           case START, DECLINE -> () -> responses.decline(id, basis.reason());
@@ -215,8 +224,9 @@ public final class DecisionViewModel {
   }
 
   private StartRequest startRequest() {
+    DecisionDraft prepared = draft;
     return new StartRequest(
-        "",
+        prepared == null ? "" : prepared.plan(),
         hazard.get(),
         level.get(),
         matter.get(),
@@ -261,14 +271,31 @@ public final class DecisionViewModel {
       hazards.setAll(about.hazard());
       hazard.set(about.hazard());
       measures.set(about.terms().map(Response.Terms::measures).orElse(""));
+      fillIn();
       return;
     }
     hazards.setAll(plans.stream().flatMap(plan -> plan.hazards().stream()).distinct().toList());
     if (hazards.isEmpty()) {
       refusal.set(Message.of("response.refused.noPlanAtAll"));
     } else {
-      hazard.set(hazards.getFirst());
+      DecisionDraft prepared = draft;
+      hazard.set(prepared == null ? hazards.getFirst() : prepared.hazard());
+      fillIn();
     }
+  }
+
+  /** What was prepared stands there for the officer to change. */
+  private void fillIn() {
+    DecisionDraft prepared = draft;
+    if (prepared == null) {
+      return;
+    }
+    if (levels.contains(prepared.level())) {
+      level.set(prepared.level());
+    }
+    basisDoc.set(prepared.basisDoc());
+    until.set(prepared.until());
+    (kind == DecisionKind.START ? matter : reason).set(prepared.matter());
   }
 
   /**
@@ -279,6 +306,7 @@ public final class DecisionViewModel {
     List<ResponseLevel> all =
         plans.stream()
             .filter(plan -> plan.hazards().contains(hazard.get()))
+            .filter(this::prepared)
             .findFirst()
             .map(plan -> plan.levels().stream().map(PlanLevel::level).toList())
             .orElse(List.of());
@@ -290,6 +318,12 @@ public final class DecisionViewModel {
       level.set(about != null ? about.level() : all.isEmpty() ? null : all.getLast());
     }
     look();
+  }
+
+  /** Whether it is the plan of what was prepared; any plan will do for an empty form. */
+  private boolean prepared(Plan plan) {
+    DecisionDraft wanted = draft;
+    return wanted == null || response != null || plan.key().equals(wanted.plan());
   }
 
   /** The next higher level, or the next lower of the highest. */

@@ -8,7 +8,7 @@ import org.watchfloor.ui.map.SituationPanel;
 /** What responses show. */
 public final class ResponseViewModule extends FeatureModule {
   /** The id of the page 响应. */
-  static final String PAGE = "response";
+  public static final String PAGE = "response";
 
   @Override
   protected void configure() {

@@ -34,6 +34,8 @@ record CapInfo(
   /** Longer texts than any a centre writes are cut. */
   private static final int LONGEST = 8_000;
 
+  private static final int LONGEST_NAME = 30;
+
   static CapInfo read(CapElement info, boolean profile, Instant sent, WarningKinds kinds) {
     Set<NoticeMark> marks = EnumSet.noneOf(NoticeMark.class);
     String said = cut(info.say("headline"));
@@ -106,7 +108,8 @@ record CapInfo(
       return coded.get();
     }
     marks.add(NoticeMark.KIND_UNKNOWN);
-    String name = event.isEmpty() ? code : event;
+    String whole = event.isEmpty() ? code : event;
+    String name = whole.substring(0, Math.min(LONGEST_NAME, whole.length()));
     return name.isEmpty() ? WarningKind.UNSAID : new WarningKind(code, name);
   }
 

@@ -90,6 +90,6 @@ final class CapText {
       return plain;
     }
     int end = plain.indexOf("?>");
-    return end < 0 ? plain : plain.substring(end + 2);
+    return end < 0 ? plain : plain.substring(end + 2).stripLeading();
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.MissingResourceException;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -46,7 +48,31 @@ final class CapXml {
     if (!text.startsWith("<")) {
       throw RefusedException.of("warning.refused.notXml", file);
     }
+    refuseDocumentType(file, text);
     return new CapXml(file).walk(text);
+  }
+
+  /** Before the parser sees it: that of the JDK stumbles over some document types it skips. */
+  private static void refuseDocumentType(String file, String text) {
+    int at = 0;
+    while (at >= 0 && at < text.length()) {
+      if (Character.isWhitespace(text.charAt(at))) {
+        at++;
+      } else if (text.startsWith("<?", at)) {
+        at = after(text, "?>", at);
+      } else if (text.startsWith("<!--", at)) {
+        at = after(text, "-->", at);
+      } else if (text.startsWith("<!", at)) {
+        throw RefusedException.of("warning.refused.doctype", file);
+      } else {
+        return;
+      }
+    }
+  }
+
+  private static int after(String text, String end, int from) {
+    int at = text.indexOf(end, from);
+    return at < 0 ? -1 : at + end.length();
   }
 
   private CapElement walk(String text) {
@@ -58,7 +84,7 @@ final class CapXml {
       XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
       try {
         while (xml.hasNext()) {
-          next(xml, xml.next());
+          next(xml, advance(xml));
         }
       } finally {
         xml.close();
@@ -68,6 +94,18 @@ final class CapXml {
       throw new RefusedException(Message.of("warning.refused.xml", file, line), e);
     }
     return root.orElseThrow(() -> RefusedException.of("warning.refused.notXml", file));
+  }
+
+  /** The parser of the JDK meets some broken files with an unchecked exception of its own. */
+  private static int advance(XMLStreamReader xml) throws XMLStreamException {
+    try {
+      return xml.next();
+    } catch (IllegalStateException
+        | IndexOutOfBoundsException
+        | MissingResourceException
+        | NoSuchElementException e) {
+      throw new XMLStreamException(e.getMessage(), xml.getLocation(), e);
+    }
   }
 
   private void next(XMLStreamReader xml, int event) {
