@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code warn FILE…}: takes in what warning centres send; a folder stands for the files in it. Each
- * file is in, or refused in one sentence; the ids of the warnings are printed once they are on disk.
+ * file is in, or refused in one sentence; the ids of the warnings are printed once they are on
+ * disk.
  */
 @Command(name = "warn", description = "cli.warn.about")
 final class WarnVerb extends StationVerb {

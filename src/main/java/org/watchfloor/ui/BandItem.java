@@ -11,6 +11,14 @@ public interface BandItem {
   /** Where it stands. */
   Place place();
 
+  /**
+   * Whether one above everything stands on the wall too. Visitors read the wall, so nothing gets
+   * there unless it says so: see {@code docs/decisions/0014}.
+   */
+  default boolean forWall() {
+    return false;
+  }
+
   /** Order within its place, lowest first. */
   int order();
 

@@ -29,6 +29,21 @@ public record Headline(
         kind(plain, kinds), colour, change >= 0, act > 0 ? plain.substring(0, act).strip() : "");
   }
 
+  /** Reads what an officer calls a signal in one breath, as in 暴雨红色 or 大雾黄色预警. */
+  public static Headline signal(String text, WarningKinds kinds) {
+    String plain = text.strip();
+    WarningKinds.Found found = kinds.colourIn(plain);
+    int end = found.at() >= 0 ? found.at() : first(plain, kinds.ends());
+    String name = (end >= 0 ? plain.substring(0, end) : plain).strip();
+    Optional<WarningKind> kind =
+        kinds
+            .ofName(name)
+            .map(WarningKinds.Kind::kind)
+            .or(() ->
+                name.isEmpty() ? Optional.empty() : Optional.of(new WarningKind("", name)));
+    return new Headline(kind, found.at() < 0 ? null : found.colour(), false, "");
+  }
+
   /** By the table; else what stands between the act and the colour or the word for warning. */
   private static Optional<WarningKind> kind(String plain, WarningKinds kinds) {
     String rest = plain;

@@ -3,16 +3,19 @@ package org.watchfloor.warning;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.RegionService;
 
 /** Which of the district's areas a warning names. Reads the store; not on the JavaFX thread. */
 public final class WarnedGround {
   private final RegionService region;
+  private final Borders borders;
 
   @Inject
-  WarnedGround(RegionService region) {
+  WarnedGround(RegionService region, Borders borders) {
     this.region = region;
+    this.borders = borders;
   }
 
   /**
@@ -50,6 +53,11 @@ public final class WarnedGround {
     return within.stream()
         .filter(area -> within.stream().noneMatch(other -> other.code().equals(area.parent())))
         .toList();
+  }
+
+  /** The outer rings of an area, the largest first; none if its border is not known. */
+  public List<List<GeoPoint>> border(Area area) {
+    return borders.of(area.code());
   }
 
   /** All areas of the district. */

@@ -158,6 +158,8 @@ public record Warning(String id, String root, List<Received> received, @Nullable
   }
 
   Warning lifted(Lift told) {
-    return lift != null && !told.at().isBefore(lift.at()) ? this : new Warning(id, root, received, told);
+    return lift != null && !told.at().isBefore(lift.at())
+        ? this
+        : new Warning(id, root, received, told);
   }
 }

@@ -68,12 +68,12 @@ final class WarningIntake {
         again.add(told.get());
         continue;
       }
-      boolean used =
-          homes.stream().anyMatch(one -> hasIdentifier(one, notice.identifier()));
+      boolean used = homes.stream().anyMatch(one -> hasIdentifier(one, notice.identifier()));
       Notice read = used ? notice.marked(NoticeMark.IDENTIFIER_AGAIN) : notice;
       for (Warning home : homes) {
         parts.add(
-            new Part(home.id(), version(home.id()), fact(read, home, file, way), Optional.of(home)));
+            new Part(
+                home.id(), version(home.id()), fact(read, home, file, way), Optional.of(home)));
         taken.add(home.id());
       }
       if (homes.isEmpty()) {
@@ -98,8 +98,7 @@ final class WarningIntake {
         .anyMatch(one -> one.notice().identifier().equals(identifier));
   }
 
-  private static WarningFiled fact(
-      Notice notice, @Nullable Warning home, KeptFile file, Way way) {
+  private static WarningFiled fact(Notice notice, @Nullable Warning home, KeptFile file, Way way) {
     String root = home == null ? WarningLinks.root(notice) : home.root();
     if (notice.lifts()) {
       return new WarningCancelled(root, notice, file, way);
@@ -152,10 +151,8 @@ final class WarningIntake {
     WarningKind kind =
         notice.kind().said() ? notice.kind() : before.map(Warning::kind).orElse(notice.kind());
     if (notice.lifts()) {
-      Message title =
-          WarningWords.title(kind, before.map(Warning::colour).orElse(notice.colour()));
-      String key =
-          before.isPresent() ? "warning.taken.cancelled" : "warning.taken.cancelledAlone";
+      Message title = WarningWords.title(kind, before.map(Warning::colour).orElse(notice.colour()));
+      String key = before.isPresent() ? "warning.taken.cancelled" : "warning.taken.cancelledAlone";
       return Message.of(key, title, notice.issuer());
     }
     Message title = WarningWords.title(kind, notice.colour());

@@ -106,8 +106,8 @@ public final class WarningKinds {
   /** The colour that goes with a grade of CAP 1.2. */
   public Optional<WarningColour> colourGraded(String severity) {
     return colours.entrySet().stream()
-        .filter(one ->
-            one.getValue().severity().stream().anyMatch(severity.strip()::equalsIgnoreCase))
+        .filter(
+            one -> one.getValue().severity().stream().anyMatch(severity.strip()::equalsIgnoreCase))
         .map(Map.Entry::getKey)
         .findFirst();
   }
@@ -150,7 +150,8 @@ public final class WarningKinds {
   }
 
   private void add(Map<?, ?> row) {
-    Kind kind = new Kind(text(row, "code"), text(row, "name"), text(row, "en"), text(row, "status"));
+    Kind kind =
+        new Kind(text(row, "code"), text(row, "name"), text(row, "en"), text(row, "status"));
     kinds.add(kind);
     if (byCode.put(kind.code(), kind) != null || byName.put(kind.name(), kind) != null) {
       throw new IllegalStateException(FILE + ": twice " + kind);

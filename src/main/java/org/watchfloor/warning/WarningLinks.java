@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the warning a message belongs to: by its own identifier, by those it refers to, else by the
- * event, which is the same issuer's warning of the same kind that stands here. A message that refers
- * to something unknown is never put on another warning by the event: it may lift the wrong one.
+ * event, which is the same issuer's warning of the same kind that stands here. A message that
+ * refers to something unknown is never put on another warning by the event: it may lift the wrong
+ * one.
  */
 final class WarningLinks {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~:-]{1,80}");
@@ -59,9 +60,7 @@ final class WarningLinks {
   }
 
   private static boolean fits(Warning warning, Notice notice) {
-    return !notice.kind().said()
-        || !warning.kind().said()
-        || warning.kind().same(notice.kind());
+    return !notice.kind().said() || !warning.kind().said() || warning.kind().same(notice.kind());
   }
 
   private static Warning newest(List<Warning> several) {
@@ -105,9 +104,7 @@ final class WarningLinks {
 
   /** The identifier of the first message of a chain, as far as it is known. */
   static String root(Notice notice) {
-    return notice.references().isEmpty()
-        ? notice.identifier()
-        : notice.references().getFirst();
+    return notice.references().isEmpty() ? notice.identifier() : notice.references().getFirst();
   }
 
   /**

@@ -88,10 +88,7 @@ final class WarningListing implements Listing {
     row.put("messages", warning.received().size());
     put(row, "headline", notice.headline());
     row.put("way", warning.current().way().name());
-    put(
-        row,
-        "marks",
-        notice.marks().stream().map(Enum::name).collect(Collectors.joining(" ")));
+    put(row, "marks", notice.marks().stream().map(Enum::name).collect(Collectors.joining(" ")));
     put(row, "sha256", warning.current().sha256());
     return row;
   }

@@ -70,8 +70,6 @@ final class WarningRenderer implements EntryRenderer {
   }
 
   private WarningKind named(WarningKind kind, Texts texts) {
-    return kind.said()
-        ? new WarningKind(kind.code(), kinds.name(kind, texts.language()))
-        : kind;
+    return kind.said() ? new WarningKind(kind.code(), kinds.name(kind, texts.language())) : kind;
   }
 }

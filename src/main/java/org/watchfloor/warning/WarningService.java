@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
@@ -14,6 +15,7 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Recorded;
 import org.watchfloor.journal.StaleException;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
@@ -22,8 +24,8 @@ import org.watchfloor.warning.WarningFact.WarningLifted;
 import org.watchfloor.warning.cap.CapReader;
 
 /**
- * The door of the feature: takes messages in and says what is in force. It issues nothing. Reads and
- * writes the disk; any thread but the JavaFX thread.
+ * The door of the feature: takes messages in and says what is in force. It issues nothing. Reads
+ * and writes the disk; any thread but the JavaFX thread.
  */
 @Singleton
 public final class WarningService {
@@ -34,9 +36,8 @@ public final class WarningService {
 
   /** The gravest colour on top, unknown ones last; among equals the newest. */
   public static final Comparator<Warning> BY_COLOUR =
-      Comparator.comparing(
-              (Warning one) ->
-                  one.colour() == null ? WarningColour.values().length : one.colour().ordinal())
+      Comparator.comparing((Warning one) ->
+              one.colour() == null ? WarningColour.values().length : one.colour().ordinal())
           .thenComparing(one -> one.latest().notice().sent(), Comparator.reverseOrder())
           .thenComparing(Warning::id);
 
@@ -69,6 +70,16 @@ public final class WarningService {
   /** Runs something after every change of a warning, on the thread of the change; must be quick. */
   public Subscription onChange(Runnable changed) {
     return journal.follow(WarningFact.class, changed);
+  }
+
+  /** Is told of every message that comes in as a file, on the thread that took it; must be quick. */
+  public Subscription onMessage(Consumer<WarningFiled> told) {
+    return journal.subscribe(
+        entries ->
+            entries.stream()
+                .map(Recorded::fact)
+                .filter(WarningFiled.class::isInstance)
+                .forEach(fact -> told.accept((WarningFiled) fact)));
   }
 
   /** Every warning there ever was, in the order of their ids. */
@@ -161,8 +172,7 @@ public final class WarningService {
    * @throws RefusedException if something is missing, or it is over already
    */
   public void lift(String id, long seen, String informant, String reason) {
-    Warning warning =
-        find(id).orElseThrow(() -> RefusedException.of("warning.refused.none", id));
+    Warning warning = find(id).orElseThrow(() -> RefusedException.of("warning.refused.none", id));
     Instant now = clock.instant();
     WarningState state = warning.state(now);
     if (!state.standing()) {
@@ -192,8 +202,7 @@ public final class WarningService {
   /** The issuers of the warnings there were, the one of the newest first. */
   public List<String> issuers() {
     List<Warning> newest = new ArrayList<>(list());
-    newest.sort(
-        Comparator.comparing((Warning one) -> one.latest().notice().sent()).reversed());
+    newest.sort(Comparator.comparing((Warning one) -> one.latest().notice().sent()).reversed());
     return newest.stream().map(Warning::issuer).distinct().toList();
   }
 }

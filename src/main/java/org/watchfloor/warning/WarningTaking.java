@@ -11,8 +11,7 @@ import org.watchfloor.base.Message;
  * @param said the same in one sentence
  * @param notes what else should be known about how it was read
  */
-public record WarningTaking(
-    Outcome outcome, List<String> ids, Message said, List<Message> notes) {
+public record WarningTaking(Outcome outcome, List<String> ids, Message said, List<Message> notes) {
 
   /** What a file does. */
   public enum Outcome {

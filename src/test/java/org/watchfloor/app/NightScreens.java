@@ -26,6 +26,7 @@ import org.watchfloor.plot.PlotService;
 import org.watchfloor.region.layer.LayerService;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.delivery.DeliveryService;
+import org.watchfloor.support.SourceTree;
 import org.watchfloor.task.Progress;
 import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.ObjectRef;
@@ -34,6 +35,9 @@ import org.watchfloor.ui.dialog.ErrorReports;
 import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.map.MapDesk;
 import org.watchfloor.ui.map.draw.DrawDesk;
+import org.watchfloor.warning.WarningService;
+import org.watchfloor.warning.Way;
+import org.watchfloor.warning.intake.WarningFiles;
 
 /** Everything an officer opens in a {@link FloodNight}, and how it is opened. */
 final class NightScreens {
@@ -54,6 +58,7 @@ final class NightScreens {
   static List<Screen> all(FloodNight night) {
     night.get(IncidentsViewModel.class).selected().set(night.underpass());
     layer(night.get(LayerService.class));
+    warnings(night.get(WarningService.class));
     List<Screen> all = new ArrayList<>();
     for (Page page : night.get(Navigator.class).pages()) {
       all.add(new Screen(page.id(), page.id(), List.of()));
@@ -76,6 +81,10 @@ final class NightScreens {
     all.add(screen("cover", "situation", scene -> key(scene, "Shortcut+R")));
     all.add(screen("way", "situation", scene -> key(scene, "Shortcut+G")));
     all.add(screen("road-weather", "situation", scene -> key(scene, "Shortcut+Shift+T")));
+    all.add(screen("warning-typed", "warning", press("#warning-type")));
+    all.add(screen("warning-folder", "warning", press("#warning-watch")));
+    all.add(screen("proposal-follow", "situation", press("#band-proposal-follow")));
+    all.add(screen("proposal-decline", "situation", press("#band-proposal-decline")));
     all.add(screen("takeover", "duty", press("#duty-take")));
     all.add(screen("close", "incident", press("#incident-close")));
     all.add(screen("error", "incident", scene -> fail(night.get(ErrorReports.class))));
@@ -126,6 +135,16 @@ final class NightScreens {
     DeliveryService deliveries = night.get(DeliveryService.class);
     String depot = night.get(SupplyService.class).stock().getFirst().key().depot();
     deliveries.makeAll(depot, deliveries.towns().subList(0, 6), Language.ZH, Progress.UNWATCHED);
+  }
+
+  /** The warnings of the sample district, which make proposals: their band is over every page. */
+  private static void warnings(WarningService warnings) {
+    for (String file : List.of("01-typhoon-orange", "02-rain-red", "03-tide-yellow-cap")) {
+      Path path = SourceTree.path("sample-data/zhoushan/warnings/" + file + ".xml");
+      warnings.take(file + ".xml", WarningFiles.read(path), Way.FILE);
+    }
+    Path over = SourceTree.path("sample-data/zhoushan/warnings/04-fog-cancel.xml");
+    warnings.take("04-fog-cancel.xml", WarningFiles.read(over), Way.FOLDER);
   }
 
   /** A layer of another office, so that there is one to look at. */

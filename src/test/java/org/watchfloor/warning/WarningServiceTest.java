@@ -187,8 +187,7 @@ class WarningServiceTest {
   void theFileCanBeHadBackAndProved() {
     byte[] bytes = CapFiles.bytes("rain-red.xml");
     take(bytes);
-    KeptFile kept =
-        warnings.file(ALERT, only().current().sha256()).orElseThrow();
+    KeptFile kept = warnings.file(ALERT, only().current().sha256()).orElseThrow();
     assertThat(kept.bytes()).isEqualTo(bytes);
     assertThat(kept.whole()).isTrue();
   }
@@ -210,8 +209,7 @@ class WarningServiceTest {
     String id = warnings.type(typed("示例区气象台", "暴雨", "气象台值班员"));
     assertThat(only().onlyTyped()).isTrue();
     assertThat(only().current().by()).isEqualTo("值班员甲");
-    assertThat(station.timeline())
-        .contains("来电记录：示例区气象台发布暴雨红色预警，有效至 07-20 13:10（气象台值班员告知）");
+    assertThat(station.timeline()).contains("来电记录：示例区气象台发布暴雨红色预警，有效至 07-20 13:10（气象台值班员告知）");
     assertThat(take("rain-red.xml").ids()).as("the file follows").containsExactly(id);
     assertThat(only().onlyTyped()).isFalse();
     assertThat(only().root()).isEqualTo(id);

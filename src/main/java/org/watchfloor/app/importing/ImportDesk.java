@@ -173,8 +173,7 @@ final class ImportDesk {
         case CheckedFile.NewWarning warning ->
             new CheckedFile.WarningIn(
                 warning.path(),
-                warnings.take(
-                    name(warning.path()), WarningFiles.read(warning.path()), Way.FILE));
+                warnings.take(name(warning.path()), WarningFiles.read(warning.path()), Way.FILE));
         case CheckedFile.NewGround ground -> {
           GroundArrival.copy(
               GroundShelf.of(folder.root()), ground.path(), GroundNotes.NONE, progress);

@@ -31,6 +31,11 @@ final class PastBandItem implements BandItem {
   }
 
   @Override
+  public boolean forWall() {
+    return true;
+  }
+
+  @Override
   public int order() {
     return 20;
   }

@@ -96,7 +96,7 @@ public final class WallController implements Activated {
       UiTexts texts) {
     this.bands =
         bands.stream()
-            .filter(item -> item.place() == BandItem.Place.ABOVE)
+            .filter(item -> item.place() == BandItem.Place.ABOVE && item.forWall())
             .sorted(Comparator.comparingInt(BandItem::order))
             .toList();
     this.map = map;

@@ -54,10 +54,8 @@ final class LevelReader {
     List<PlanAction> actions = actions(one);
     List<PlanLevel.ReportDuty> reports = Section.each(one.findList("reports"), this::report);
     List<EndCondition> end = Section.each(one.list("end_any"), conditions::end);
-    return level.map(
-        known ->
-            new PlanLevel(
-                known, start, within, authorised, fields, includes, actions, reports, end));
+    return level.map(known ->
+        new PlanLevel(known, start, within, authorised, fields, includes, actions, reports, end));
   }
 
   /** A condition proposes and a post decides; starts by the program itself are not built. */

@@ -9,23 +9,22 @@ import org.watchfloor.journal.Subject;
 
 /** Proposals that were decided twice, apart and differently. */
 final class ProposalConflicts implements ConflictSource {
-  private final Proposals proposals;
+  private final ProposalStore store;
 
   @Inject
-  ProposalConflicts(Proposals proposals) {
-    this.proposals = proposals;
+  ProposalConflicts(ProposalStore store) {
+    this.store = store;
   }
 
   @Override
   public List<Conflict> open() {
-    return proposals.decisions().stream()
+    return store.list().stream()
         .flatMap(decision ->
             decision.against().stream()
                 .map(other ->
                     Conflict.of(
                         new Subject(Proposals.KIND, decision.id()),
-                        new Contradiction(
-                            "response.conflict.proposal", decision.entry(), other))))
+                        new Contradiction("response.conflict.proposal", decision.entry(), other))))
         .toList();
   }
 }

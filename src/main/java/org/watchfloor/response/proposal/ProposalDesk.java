@@ -114,8 +114,7 @@ public final class ProposalDesk {
         });
   }
 
-  private static void followed(
-      Proposal seen, String post, Consumer<Draft> rest, Draft draft) {
+  private static void followed(Proposal seen, String post, Consumer<Draft> rest, Draft draft) {
     rest.accept(draft);
     draft.fact(subject(seen), new ProposalFollowed(matter(seen), post), about(seen));
   }
@@ -144,12 +143,10 @@ public final class ProposalDesk {
           "response.proposal.refused.changed", WarningWords.title(warning.state()));
     }
     try {
-      return act.apply(
-          draft ->
-              draft
-                  .expecting(subject(seen), 0)
-                  .expecting(
-                      new Subject(WarningService.KIND, seen.warning()), warning.version()));
+      return act.apply(draft ->
+          draft
+              .expecting(subject(seen), 0)
+              .expecting(new Subject(WarningService.KIND, seen.warning()), warning.version()));
     } catch (StaleException e) {
       refuseDecided(seen);
       warnings.find(seen.warning()).ifPresent(this::refuseOver);

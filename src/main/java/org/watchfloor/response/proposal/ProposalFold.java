@@ -16,8 +16,7 @@ import org.watchfloor.response.proposal.ProposalFact.ProposalFollowed;
 final class ProposalFold implements Fold<ProposalDecision> {
 
   @Override
-  public @Nullable ProposalDecision apply(
-      @Nullable ProposalDecision decision, Recorded recorded) {
+  public @Nullable ProposalDecision apply(@Nullable ProposalDecision decision, Recorded recorded) {
     Entry entry = recorded.entry();
     if (recorded.fact() instanceof ConflictSettled settled) {
       return decision == null ? null : decision.settled(settled.against());

@@ -42,8 +42,7 @@ public final class ProposalWords {
         proposal.planTitle(),
         level(proposal.level()),
         WarningWords.title(
-            new WarningKind(proposal.asked(), proposal.kind().name()),
-            proposal.askedColour()));
+            new WarningKind(proposal.asked(), proposal.kind().name()), proposal.askedColour()));
   }
 
   static Message due(Proposal proposal) {

@@ -30,8 +30,8 @@ import org.watchfloor.warning.WarningColour;
 import org.watchfloor.warning.WarningService;
 
 /**
- * What the warnings in force propose by the plans on the shelf, and what was decided about it. Reads
- * the disk; any thread but the JavaFX thread.
+ * What the warnings in force propose by the plans on the shelf, and what was decided about it.
+ * Reads the disk; any thread but the JavaFX thread.
  */
 @Singleton
 public final class Proposals {
@@ -43,8 +43,7 @@ public final class Proposals {
 
   /** What must be decided first on top, then the highest level. */
   private static final Comparator<Proposal> ORDER =
-      Comparator.comparing(
-              Proposal::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+      Comparator.comparing(Proposal::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
           .thenComparing(Proposal::level)
           .thenComparing(Proposal::id);
 
@@ -119,15 +118,9 @@ public final class Proposals {
     return store.of(warning);
   }
 
-  /** Every decision there ever was. */
-  List<ProposalDecision> decisions() {
-    return store.list();
-  }
-
   /** Whether a response already stands at that level or above, or did since it was proposed. */
   public boolean answered(Proposal proposal) {
-    return answered(
-        proposal, responses.list().stream().filter(responses::own).toList());
+    return answered(proposal, responses.list().stream().filter(responses::own).toList());
   }
 
   private static boolean answered(Proposal proposal, List<Response> known) {
@@ -175,8 +168,7 @@ public final class Proposals {
       StartCondition.Warning asked,
       List<Response> known) {
     Hazard hazard = hazards.of(plan, asked);
-    Instant since =
-        warning.knownSince(asked.colour()).orElse(warning.current().at());
+    Instant since = warning.knownSince(asked.colour()).orElse(warning.current().at());
     Optional<Proposal.Standing> lower =
         known.stream()
             .filter(response -> response.hazard() == hazard && response.stage().inForce())

@@ -7,7 +7,8 @@
  * proposes which level, and how long the decision may take, is the plan's. Not to start needs a
  * reason and a name as well. A proposal is decided once at a headquarters; one whose warning was
  * lifted is not decided at all. Two machines of one headquarters that decided without seeing each
- * other leave a contradiction that names both entries; the first counts until an officer settles it.
+ * other leave a contradiction that names both entries; the first counts until an officer settles
+ * it.
  *
  * <p>Enter at {@link org.watchfloor.response.proposal.Proposals}.
  */

@@ -124,8 +124,7 @@ public final class DecisionController {
   }
 
   /** Begins the form; see {@link DecisionViewModel#begin}. */
-  void begin(
-      DecisionKind kind, @Nullable Response response, @Nullable DecisionDraft prepared) {
+  void begin(DecisionKind kind, @Nullable Response response, @Nullable DecisionDraft prepared) {
     about = response;
     Map<Field, Node> rows = rows();
     rows.forEach((field, row) -> keep(row, kind.asks(field)));

@@ -38,8 +38,7 @@ public final class DecisionDialog {
     open(about == null ? DecisionKind.START : DecisionKind.ADJUST, about, prepared);
   }
 
-  private void open(
-      DecisionKind kind, @Nullable Response about, @Nullable DecisionDraft prepared) {
+  private void open(DecisionKind kind, @Nullable Response about, @Nullable DecisionDraft prepared) {
     View view = loader.load("/fxml/response/decision.fxml");
     DecisionController controller = view.controller(DecisionController.class);
     controller.begin(kind, about, prepared);

@@ -97,8 +97,7 @@ public final class DecisionViewModel {
    * @param about the response it is about; null to start a new one
    * @param prepared what somebody has prepared; null for an empty form
    */
-  void begin(
-      DecisionKind decision, @Nullable Response about, @Nullable DecisionDraft prepared) {
+  void begin(DecisionKind decision, @Nullable Response about, @Nullable DecisionDraft prepared) {
     kind = decision;
     response = about;
     draft = prepared;
@@ -198,8 +197,7 @@ public final class DecisionViewModel {
     if (kind == DecisionKind.START || about == null) {
       StartRequest request = startRequest();
       DecisionDraft prepared = draft;
-      return () ->
-          prepared == null ? responses.start(request) : prepared.start().apply(request);
+      return () -> prepared == null ? responses.start(request) : prepared.start().apply(request);
     }
     String id = about.id();
     Basis basis = basis();

@@ -3,6 +3,7 @@ package org.watchfloor.response.view;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,11 +23,15 @@ import org.watchfloor.task.Throttle;
 final class DueViewModel {
   private static final Duration PAUSE = Duration.ofMillis(300);
 
+  /** What is pending may also end by the clock alone, as a proposal does with its warning. */
+  private static final Duration AGAIN = Duration.ofSeconds(20);
+
   private final DueBoard board;
   private final Tasks tasks;
   private final Executor fx;
   private final WatchClock clock;
   private final ReadOnlyObjectWrapper<List<Due>> pending = new ReadOnlyObjectWrapper<>(List.of());
+  private Instant read;
 
   @Inject
   DueViewModel(DueBoard board, Tasks tasks, Executor fx, WatchClock clock) {
@@ -34,6 +39,7 @@ final class DueViewModel {
     this.tasks = tasks;
     this.fx = fx;
     this.clock = clock;
+    this.read = clock.instant();
     Throttle reading = tasks.throttle(fx, PAUSE, this::read);
     board.onChange(reading::trigger);
     read();
@@ -50,7 +56,15 @@ final class DueViewModel {
     return pending.get().stream().filter(due -> due.overdue(now)).toList();
   }
 
+  /** Reads again once in a while if anything is pending; call each second. */
+  void turn() {
+    if (!pending.get().isEmpty() && clock.instant().isAfter(read.plus(AGAIN))) {
+      read();
+    }
+  }
+
   private void read() {
+    read = clock.instant();
     tasks
         .of(Message.of("response.overdue.read"), progress -> board.pending())
         .quiet()

@@ -53,7 +53,11 @@ final class OverdueBandItem implements BandItem {
     badge.setCursor(Cursor.HAND);
     badge.setOnMouseClicked(event -> openOverdue.run(navigator));
     life.follow(model.pending(), pending -> show(badge, count));
-    life.add(ticker.every(() -> show(badge, count)));
+    life.add(
+        ticker.every(() -> {
+          model.turn();
+          show(badge, count);
+        }));
     return badge;
   }
 

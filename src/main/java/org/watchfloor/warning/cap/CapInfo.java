@@ -45,9 +45,7 @@ record CapInfo(
     List<WarnedArea> read = info.all("area").map(area -> areas.read(area, null)).toList();
     marks.addAll(areas.marks());
     Instant from =
-        time(info.say("onset"), marks)
-            .or(() -> time(info.say("effective"), marks))
-            .orElse(sent);
+        time(info.say("onset"), marks).or(() -> time(info.say("effective"), marks)).orElse(sent);
     Optional<Instant> expires = time(info.say("expires"), marks);
     if (expires.isEmpty()) {
       marks.add(NoticeMark.EXPIRY_ASSUMED);
@@ -89,7 +87,8 @@ record CapInfo(
     String event = cut(info.say("event", "eventType"));
     String code = code(info, profile);
     Optional<WarningKind> named =
-        kinds.ofName(event)
+        kinds
+            .ofName(event)
             .or(() -> kinds.within(event))
             .map(WarningKinds.Kind::kind)
             .or(headline::kind);
@@ -150,8 +149,7 @@ record CapInfo(
   List<WarnedArea> coloured() {
     List<WarnedArea> all = new ArrayList<>();
     for (WarnedArea area : areas) {
-      all.add(
-          new WarnedArea(area.name(), area.codes(), area.polygons(), area.circles(), colour));
+      all.add(new WarnedArea(area.name(), area.codes(), area.polygons(), area.circles(), colour));
     }
     return all;
   }

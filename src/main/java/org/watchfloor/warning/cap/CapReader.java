@@ -167,11 +167,8 @@ public final class CapReader {
     CapInfo gravest =
         same.stream()
             .min(
-                Comparator.comparing(
-                    (CapInfo one) ->
-                        one.colour() == null
-                            ? WarningColour.values().length
-                            : one.colour().ordinal()))
+                Comparator.comparing((CapInfo one) ->
+                    one.colour() == null ? WarningColour.values().length : one.colour().ordinal()))
             .orElseThrow();
     Set<NoticeMark> marks = EnumSet.noneOf(NoticeMark.class);
     marks.addAll(head.marks());
@@ -181,9 +178,7 @@ public final class CapReader {
       marks.add(NoticeMark.COLOURS_MIXED);
     }
     List<WarnedArea> areas =
-        same.stream()
-            .flatMap(one -> (mixed ? one.coloured() : one.areas()).stream())
-            .toList();
+        same.stream().flatMap(one -> (mixed ? one.coloured() : one.areas()).stream()).toList();
     String issuer =
         profile && !head.sender().isEmpty()
             ? head.sender()
@@ -252,8 +247,7 @@ public final class CapReader {
 
   private boolean changes(CapElement alert) {
     return chinese(alert).stream()
-        .anyMatch(
-            info -> Headline.read(info.say("headline"), kinds).changes());
+        .anyMatch(info -> Headline.read(info.say("headline"), kinds).changes());
   }
 
   private static boolean isProfile(CapElement alert) {

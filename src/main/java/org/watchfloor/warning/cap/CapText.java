@@ -26,12 +26,18 @@ final class CapText {
   private static final Charset GB = Charset.forName("GB18030");
   private static final Map<String, Charset> KNOWN =
       Map.of(
-          "UTF-8", StandardCharsets.UTF_8,
-          "UTF8", StandardCharsets.UTF_8,
-          "GB2312", GB,
-          "GBK", GB,
-          "GB18030", GB,
-          "UTF-16", StandardCharsets.UTF_16);
+          "UTF-8",
+          StandardCharsets.UTF_8,
+          "UTF8",
+          StandardCharsets.UTF_8,
+          "GB2312",
+          GB,
+          "GBK",
+          GB,
+          "GB18030",
+          GB,
+          "UTF-16",
+          StandardCharsets.UTF_16);
 
   private CapText() {}
 

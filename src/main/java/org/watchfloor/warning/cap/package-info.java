@@ -1,6 +1,6 @@
 /**
- * Reads the files warning centres send: the national profile of the Common Alerting Protocol (12379)
- * and plain CAP 1.2.
+ * Reads the files warning centres send: the national profile of the Common Alerting Protocol
+ * (12379) and plain CAP 1.2.
  *
  * <p>Invariants: whatever the file holds, it is read or refused in one sentence; nothing outside it
  * is fetched, no entity is expanded, size and depth are limited. An unknown event code, a missing

@@ -44,7 +44,9 @@ final class TypedAreas {
   private static Area one(String name, List<Area> known) {
     List<Area> exact = known.stream().filter(area -> area.name().equals(name)).toList();
     List<Area> fit =
-        exact.isEmpty() ? known.stream().filter(area -> area.name().contains(name)).toList() : exact;
+        exact.isEmpty()
+            ? known.stream().filter(area -> area.name().contains(name)).toList()
+            : exact;
     if (fit.size() == 1) {
       return fit.getFirst();
     }

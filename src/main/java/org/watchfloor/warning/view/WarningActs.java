@@ -2,7 +2,6 @@ package org.watchfloor.warning.view;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,14 +14,15 @@ import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.ObjectRef;
-import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
 import org.watchfloor.ui.map.MapDesk;
+import org.watchfloor.warning.Headline;
 import org.watchfloor.warning.TypedWarning;
 import org.watchfloor.warning.Warning;
-import org.watchfloor.warning.WarningColour;
+import org.watchfloor.warning.WarningKind;
+import org.watchfloor.warning.WarningKinds;
 import org.watchfloor.warning.WarningService;
 import org.watchfloor.warning.WarningWords;
 import org.watchfloor.warning.intake.WatchedFolder;
@@ -35,12 +35,12 @@ final class WarningActs {
   private final WarningService warnings;
   private final WarningsViewModel model;
   private final TypedAreas areas;
+  private final WarningKinds kinds;
   private final WatchedFolder folder;
   private final Forms forms;
   private final MapDesk map;
   private final Tasks tasks;
   private final Fx fx;
-  private final UiTexts texts;
   private final WatchClock clock;
 
   @Inject
@@ -48,22 +48,22 @@ final class WarningActs {
       WarningService warnings,
       WarningsViewModel model,
       TypedAreas areas,
+      WarningKinds kinds,
       WatchedFolder folder,
       Forms forms,
       MapDesk map,
       Tasks tasks,
       Fx fx,
-      UiTexts texts,
       WatchClock clock) {
     this.warnings = warnings;
     this.model = model;
     this.areas = areas;
+    this.kinds = kinds;
     this.folder = folder;
     this.forms = forms;
     this.map = map;
     this.tasks = tasks;
     this.fx = fx;
-    this.texts = texts;
     this.clock = clock;
   }
 
@@ -79,10 +79,6 @@ final class WarningActs {
   }
 
   private void ask(String issuer) {
-    List<FormField.Option> colours =
-        Arrays.stream(WarningColour.values())
-            .map(one -> new FormField.Option(one.name(), texts.name("warning.colour", one)))
-            .toList();
     forms.ask(
         Question.of(
             Message.of("warning.type.title"),
@@ -90,29 +86,28 @@ final class WarningActs {
             Message.of("warning.type.act")),
         List.of(
             FormField.line(Message.of("warning.field.ISSUER"), issuer),
-            FormField.line(Message.of("warning.field.KIND"), ""),
-            FormField.choice(Message.of("warning.field.COLOUR"), "", colours),
+            FormField.line(Message.of("warning.field.SIGNAL"), ""),
             FormField.line(Message.of("warning.field.AREAS"), ""),
             FormField.line(Message.of("warning.field.UNTIL"), USUAL_HOURS),
-            FormField.text(Message.of("warning.field.TEXT"), ""),
+            new FormField(Message.of("warning.field.TEXT"), "", List.of(), 2, false),
             FormField.line(Message.of("warning.field.INFORMANT"), "")),
         this::typed);
   }
 
   /** On a background thread. */
   private void typed(List<String> values) {
-    String colour = values.get(2);
+    Headline signal = Headline.signal(values.get(1), kinds);
     String id =
         warnings.type(
             new TypedWarning(
                 values.get(0),
-                values.get(1),
-                colour.isEmpty() ? null : WarningColour.valueOf(colour),
-                areas.of(values.get(3)),
-                values.get(5),
+                signal.kind().map(WarningKind::name).orElse(""),
+                signal.colour(),
+                areas.of(values.get(2)),
+                values.get(4),
                 "",
-                until(values.get(4)),
-                values.get(6)));
+                until(values.get(3)),
+                values.get(5)));
     fx.execute(() -> model.selected().set(id));
   }
 
@@ -163,7 +158,6 @@ final class WarningActs {
   }
 
   void onMap(Warning warning) {
-    place(warning)
-        .ifPresent(at -> map.show(new ObjectRef(WarningService.KIND, warning.id()), at));
+    place(warning).ifPresent(at -> map.show(new ObjectRef(WarningService.KIND, warning.id()), at));
   }
 }

@@ -42,6 +42,10 @@ final class WarningCell extends ListCell<Warning> {
     head.getStyleClass().add("row");
     box = new VBox(head, issuer, where, left);
     box.getStyleClass().add("response-cell");
+    box.setMinWidth(0);
+    box.setPrefWidth(0);
+    where.setMinHeight(Label.USE_PREF_SIZE);
+    issuer.setMinHeight(Label.USE_PREF_SIZE);
     setPrefWidth(0);
   }
 
@@ -57,8 +61,7 @@ final class WarningCell extends ListCell<Warning> {
     WarningState state = warning.state(clock.instant());
     return switch (state) {
       case COMING -> texts.get("warning.cell.coming", formats.moment(warning.notice().from()));
-      case IN_FORCE ->
-          texts.get("warning.cell.left", formats.countdown(warning.notice().until()));
+      case IN_FORCE -> texts.get("warning.cell.left", formats.countdown(warning.notice().until()));
       case EXPIRED, CANCELLED ->
           texts.get(
               "warning.cell.over",
@@ -78,8 +81,7 @@ final class WarningCell extends ListCell<Warning> {
     boolean over = !warning.state(clock.instant()).standing();
     WarningColour colour = warning.colour();
     chip.getStyleClass()
-        .setAll(
-            List.of("label", "signal-chip", over ? "signal-over" : WarningNames.style(colour)));
+        .setAll(List.of("label", "signal-chip", over ? "signal-over" : WarningNames.style(colour)));
     chip.setText(names.colour(colour));
     kind.setText(names.kind(warning.kind()));
     issuer.setText(warning.issuer());

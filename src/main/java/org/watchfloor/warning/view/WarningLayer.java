@@ -27,8 +27,8 @@ import org.watchfloor.warning.WarningState;
 import org.watchfloor.warning.WarningWords;
 
 /**
- * Where warnings hold: their polygons and circles; where a message has none, a pin at the centre of
- * each of the district's areas it names. Those that do not hold yet are dashed.
+ * Where warnings hold: their polygons and circles; where a message has none, the district's areas it
+ * names, by their borders or by a pin at their centres. Those that do not hold yet are dashed.
  */
 final class WarningLayer implements ShapeLayer {
   /** Corners of a circle. */
@@ -40,8 +40,7 @@ final class WarningLayer implements ShapeLayer {
   private final WatchClock clock;
 
   @Inject
-  WarningLayer(
-      WarningService warnings, WarnedGround ground, WarningNames names, WatchClock clock) {
+  WarningLayer(WarningService warnings, WarnedGround ground, WarningNames names, WatchClock clock) {
     this.warnings = warnings;
     this.ground = ground;
     this.names = names;
@@ -90,8 +89,7 @@ final class WarningLayer implements ShapeLayer {
         WarningColour colour = area.colour() == null ? warning.colour() : area.colour();
         draw(shapes, warning, area, colour, coming);
         if (!area.drawn()) {
-          centres(area).forEach(
-              at -> pins.merge(at.at(), new Pin(warning, at, colour, coming, ""), this::joined));
+          named(shapes, pins, warning, area, colour, coming);
         }
       }
     }
@@ -101,7 +99,11 @@ final class WarningLayer implements ShapeLayer {
 
   /** What stands at one centre; the words of several warnings together. */
   private record Pin(
-      Warning warning, Centre centre, @Nullable WarningColour colour, boolean coming, String more) {}
+      Warning warning,
+      Centre centre,
+      @Nullable WarningColour colour,
+      boolean coming,
+      String more) {}
 
   private record Centre(GeoPoint at, String name) {}
 
@@ -120,15 +122,16 @@ final class WarningLayer implements ShapeLayer {
       WarnedArea area,
       @Nullable WarningColour colour,
       boolean coming) {
+    String label = names.title(warning.kind(), colour);
     for (List<GeoPoint> polygon : area.polygons()) {
-      shapes.add(area(warning, polygon, colour, coming));
+      shapes.add(area(warning, polygon, colour, coming, label));
     }
     for (WarnedArea.Circle circle : area.circles()) {
       List<GeoPoint> ring = new ArrayList<>();
       for (int i = 0; i < ROUND; i++) {
         ring.add(Geodesic.destination(circle.centre(), i * 360.0 / ROUND, circle.metres()));
       }
-      shapes.add(area(warning, ring, colour, coming));
+      shapes.add(area(warning, ring, colour, coming, label));
     }
   }
 
@@ -136,18 +139,19 @@ final class WarningLayer implements ShapeLayer {
       Warning warning,
       List<GeoPoint> ring,
       @Nullable WarningColour colour,
-      boolean coming) {
+      boolean coming,
+      String label) {
     return new MapShape(
         new ObjectRef(WarningService.KIND, warning.id()),
         ShapeForm.AREA,
         style(colour),
         ring,
         coming,
-        names.title(warning.kind(), colour),
-        WarningWords.title(warning.kind(), colour),
+        label,
+        names.known(warning.kind(), colour),
         details(warning),
         warning.notice().from(),
-        warning.notice().until());
+        next(warning, coming));
   }
 
   private MapShape pin(GeoPoint at, Pin pin) {
@@ -161,10 +165,15 @@ final class WarningLayer implements ShapeLayer {
         List.of(at),
         pin.coming(),
         names.title(warning.kind(), pin.colour()) + pin.more(),
-        WarningWords.title(warning.kind(), pin.colour()),
+        names.known(warning.kind(), pin.colour()),
         lines,
         warning.notice().from(),
-        warning.notice().until());
+        next(warning, pin.coming()));
+  }
+
+  /** When it must be drawn anew: as soon as it begins to hold, or holds no longer. */
+  private static Instant next(Warning warning, boolean coming) {
+    return coming ? warning.notice().from() : warning.notice().until();
   }
 
   private static List<Message> details(Warning warning) {
@@ -173,18 +182,28 @@ final class WarningLayer implements ShapeLayer {
         Message.of("warning.map.until", WarningWords.moment(warning.notice().until())));
   }
 
-  /** The centres of the district's areas a code names: the area itself, else those topmost in it. */
-  private List<Centre> centres(WarnedArea area) {
-    List<Centre> centres = new ArrayList<>();
+  /** The areas of the district a message names: by their borders, else by a pin each. */
+  private void named(
+      List<MapShape> shapes,
+      Map<GeoPoint, Pin> pins,
+      Warning warning,
+      WarnedArea area,
+      @Nullable WarningColour colour,
+      boolean coming) {
     for (String code : area.codes()) {
       for (Area one : ground.named(code)) {
+        String label = names.title(warning.kind(), colour);
+        for (List<GeoPoint> ring : ground.border(one)) {
+          shapes.add(area(warning, ring, colour, coming, label));
+          label = "";
+        }
         GeoPoint at = one.at();
-        if (at != null) {
-          centres.add(new Centre(at, one.name()));
+        if (at != null && !label.isEmpty()) {
+          Centre centre = new Centre(at, one.name());
+          pins.merge(at, new Pin(warning, centre, colour, coming, ""), this::joined);
         }
       }
     }
-    return centres;
   }
 
   private static ShapeStyle style(@Nullable WarningColour colour) {

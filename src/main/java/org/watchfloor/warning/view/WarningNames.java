@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.warning.Notice;
 import org.watchfloor.warning.WarnedArea;
@@ -36,6 +37,20 @@ final class WarningNames {
     return texts.say(WarningWords.title(named(kind), colour));
   }
 
+  /** Of a kind that is in the table; no words that somebody typed or sent, for the wall. */
+  Message known(WarningKind kind, @Nullable WarningColour colour) {
+    return kinds
+        .ofName(kind.name())
+        .map(one -> WarningWords.title(one.kind(), colour))
+        .orElseGet(() ->
+            colour == null
+                ? Message.of("warning.title.plain", Message.of("warning.kind.other"))
+                : Message.of(
+                    "warning.title",
+                    Message.of("warning.kind.other"),
+                    Message.of("warning.colour." + colour.name())));
+  }
+
   /** As in 暴雨. */
   String kind(WarningKind kind) {
     return kind.said()
@@ -48,9 +63,7 @@ final class WarningNames {
   }
 
   String colour(@Nullable WarningColour colour) {
-    return colour == null
-        ? texts.get("warning.colour.none")
-        : texts.name("warning.colour", colour);
+    return colour == null ? texts.get("warning.colour.none") : texts.name("warning.colour", colour);
   }
 
   /** The colour as a patch with its word: never by colour alone. */

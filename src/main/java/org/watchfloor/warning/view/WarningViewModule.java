@@ -30,13 +30,13 @@ public final class WarningViewModule extends FeatureModule {
             null));
     opener(WarningOpener.class);
     command(TypeWarning.class);
+    startable(WarningNews.class);
     set(ShapeLayer.class).addBinding().to(WarningLayer.class);
   }
 
   @ProvidesIntoSet
   @Singleton
-  SearchSource search(
-      WarningService warnings, WarningNames names, UiTexts texts, Formats formats) {
+  SearchSource search(WarningService warnings, WarningNames names, UiTexts texts, Formats formats) {
     NameSearch<Warning> search =
         new NameSearch<>(
             warnings::standing,

@@ -45,13 +45,19 @@ public final class WarningsViewModel {
    * Everything at one moment.
    *
    * @param read whether the record was read at all
+   * @param at when it was read
    * @param standing in force or about to be, the gravest on top
    * @param ended over, the last on top; not all there ever were
    * @param open the one that is open
    */
   public record Shown(
-      boolean read, List<Warning> standing, List<Warning> ended, Optional<Opened> open) {
-    static final Shown NOTHING = new Shown(false, List.of(), List.of(), Optional.empty());
+      boolean read,
+      Instant at,
+      List<Warning> standing,
+      List<Warning> ended,
+      Optional<Opened> open) {
+    static final Shown NOTHING =
+        new Shown(false, Instant.EPOCH, List.of(), List.of(), Optional.empty());
   }
 
   /**
@@ -92,10 +98,11 @@ public final class WarningsViewModel {
   /** Reads again if a warning has ended, or begun, since it was read. */
   void turn() {
     Instant now = clock.instant();
-    boolean over =
-        shown.get().standing().stream()
-            .anyMatch(warning -> !now.isBefore(warning.notice().until()));
-    if (over) {
+    Shown last = shown.get();
+    boolean other =
+        last.standing().stream()
+            .anyMatch(warning -> warning.state(last.at()) != warning.state(now));
+    if (other) {
       changes.trigger();
     }
   }
@@ -121,10 +128,10 @@ public final class WarningsViewModel {
             .or(() -> ended.stream().findFirst().flatMap(one -> warnings.known(one.id())));
     return new Shown(
         true,
+        now,
         standing,
         ended,
         open.map(
-            one ->
-                new Opened(one.state(), one.version(), ground.concerns(one.state().notice()))));
+            one -> new Opened(one.state(), one.version(), ground.concerns(one.state().notice()))));
   }
 }

@@ -190,8 +190,7 @@ class ProposalsTest {
     desk.decline(proposal, "雨区在海上", "指挥长");
     assertThat(proposals.pending()).isEmpty();
     assertThat(station.get(DueBoard.class).pending()).isEmpty();
-    assertThat(station.timeline())
-        .contains("指挥长决定不启动示例区气象台暴雨红色预警建议的暴雨一级响应：雨区在海上");
+    assertThat(station.timeline()).contains("指挥长决定不启动示例区气象台暴雨红色预警建议的暴雨一级响应：雨区在海上");
   }
 
   @Test
@@ -281,8 +280,7 @@ class ProposalsTest {
     assertThat(proposals.pending()).isEmpty();
     assertThatThrownBy(() -> desk.start(seen, start(seen)))
         .satisfies(e -> assertThat(refusal(e)).contains("暴雨红色预警", "07-20 14:00", "解除"));
-    assertThatThrownBy(() -> desk.decline(seen, "解除了", "指挥长"))
-        .isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> desk.decline(seen, "解除了", "指挥长")).isInstanceOf(RefusedException.class);
     assertThat(responses.open()).isEmpty();
   }
 

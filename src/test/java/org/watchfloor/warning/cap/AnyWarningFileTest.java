@@ -20,8 +20,8 @@ import org.watchfloor.warning.WarnedArea;
 import org.watchfloor.warning.WarningKinds;
 
 /**
- * Whatever a file holds, it is read as a sound message or refused in one sentence of both languages:
- * never another exception, never for ever.
+ * Whatever a file holds, it is read as a sound message or refused in one sentence of both
+ * languages: never another exception, never for ever.
  */
 class AnyWarningFileTest {
   private static final Texts ZH = new Texts(Language.ZH);
@@ -37,12 +37,56 @@ class AnyWarningFileTest {
 
   private static final List<String> PIECES =
       List.of(
-          "<", ">", "&", "&amp;", "&#0;", "&#x110000;", "&e;", "<![CDATA[", "]]>", "<!--", "-->",
-          "<?x ?>", "<!DOCTYPE a>", "\u0000", "\uFFFF", "\uD800", "“", "，", "NaN", "Infinity",
-          "1e999", "-0", "9999999999", "30.0,122.0", "122,30 30,122", "2026-13-45 99:99:99",
-          "2026-02-30 10:00:00+99:00", "+08:00", "</info>", "<info>", "<area>", "xmlns=\"\"",
-          "cap:", "升级为", "降级为", "红色", "发布", "预警", "Red", "Extreme", "Cancel", "Actual", "|",
-          " ".repeat(300), "9".repeat(400), "<a>".repeat(40), "a,b,c", ",,,", "_", "~");
+          "<",
+          ">",
+          "&",
+          "&amp;",
+          "&#0;",
+          "&#x110000;",
+          "&e;",
+          "<![CDATA[",
+          "]]>",
+          "<!--",
+          "-->",
+          "<?x ?>",
+          "<!DOCTYPE a>",
+          "\u0000",
+          "\uFFFF",
+          "\uD800",
+          "“",
+          "，",
+          "NaN",
+          "Infinity",
+          "1e999",
+          "-0",
+          "9999999999",
+          "30.0,122.0",
+          "122,30 30,122",
+          "2026-13-45 99:99:99",
+          "2026-02-30 10:00:00+99:00",
+          "+08:00",
+          "</info>",
+          "<info>",
+          "<area>",
+          "xmlns=\"\"",
+          "cap:",
+          "升级为",
+          "降级为",
+          "红色",
+          "发布",
+          "预警",
+          "Red",
+          "Extreme",
+          "Cancel",
+          "Actual",
+          "|",
+          " ".repeat(300),
+          "9".repeat(400),
+          "<a>".repeat(40),
+          "a,b,c",
+          ",,,",
+          "_",
+          "~");
 
   private final CapReader reader = new CapReader(new WarningKinds());
 

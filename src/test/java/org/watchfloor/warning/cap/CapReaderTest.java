@@ -63,8 +63,9 @@ class CapReaderTest {
   @Test
   void plainCapWithAPrefixAndKilometres() {
     Notice notice = read(CapFiles.bytes("typhoon-cap.xml"));
-    assertThat(notice.kind()).as("the name wins over the code").isEqualTo(
-        new WarningKind("11B01", "台风"));
+    assertThat(notice.kind())
+        .as("the name wins over the code")
+        .isEqualTo(new WarningKind("11B01", "台风"));
     assertThat(notice.issuer()).isEqualTo("示例海洋预报台");
     assertThat(notice.colour()).isEqualTo(WarningColour.ORANGE);
     assertThat(notice.areas()).extracting(WarnedArea::name).containsExactly("普陀区近海", "嵊泗县");
@@ -169,8 +170,7 @@ class CapReaderTest {
                 "<severity>Unknown</severity>"));
     assertThat(notice.kind().name()).isEqualTo(kind);
     assertThat(notice.colour()).isEqualTo(colour);
-    assertThat(
-            org.watchfloor.warning.Headline.read(headline, new WarningKinds()).changes())
+    assertThat(org.watchfloor.warning.Headline.read(headline, new WarningKinds()).changes())
         .isEqualTo(changes);
   }
 
@@ -192,10 +192,7 @@ class CapReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "exercise.xml, 演练报文",
-    "bomb.xml, 文档类型声明"
-  })
+  @CsvSource({"exercise.xml, 演练报文", "bomb.xml, 文档类型声明"})
   void filesThatNeverGetIn(String file, String why) {
     assertThatThrownBy(() -> read(CapFiles.bytes(file)))
         .isInstanceOf(RefusedException.class)

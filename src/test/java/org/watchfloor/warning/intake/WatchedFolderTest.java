@@ -88,8 +88,7 @@ class WatchedFolderTest {
     folder.watch(place.toString());
     byte[] whole = CapFiles.bytes("rain-red.xml");
     for (int part = 1; part <= 4; part++) {
-      Files.write(
-          place.resolve("a.xml"), java.util.Arrays.copyOf(whole, whole.length * part / 4));
+      Files.write(place.resolve("a.xml"), java.util.Arrays.copyOf(whole, whole.length * part / 4));
       rounds(1);
     }
     assertThat(told).as("no half was looked at").isEmpty();
@@ -129,8 +128,7 @@ class WatchedFolderTest {
     Files.delete(place);
     rounds(3);
     assertThat(told).hasSize(1);
-    assertThat(new WatchedFolderHealth(folder).check().state())
-        .isEqualTo(HealthCheck.State.FAILED);
+    assertThat(new WatchedFolderHealth(folder).check().state()).isEqualTo(HealthCheck.State.FAILED);
     Files.createDirectory(place);
     Files.write(place.resolve("a.xml"), CapFiles.bytes("rain-red.xml"));
     rounds(3);

@@ -42,8 +42,6 @@ final class DecideProposal implements Command {
     model.pending().get().stream()
         .findFirst()
         .map(Look::proposal)
-        .ifPresentOrElse(
-            acts::follow,
-            () -> toasts.say(Message.of("response.proposal.nothing")));
+        .ifPresentOrElse(acts::follow, () -> toasts.say(Message.of("response.proposal.nothing")));
   }
 }

@@ -61,8 +61,7 @@ final class ProposalActs {
     tasks
         .of(Message.of("response.task.read"), progress -> responses.find(id))
         .quiet()
-        .onSuccess(
-            fx, found -> found.ifPresent(response -> dialog.open(draft(proposal), response)))
+        .onSuccess(fx, found -> found.ifPresent(response -> dialog.open(draft(proposal), response)))
         .startLatest();
   }
 

@@ -109,8 +109,7 @@ final class ProposalBand implements BandItem {
     return model.pending().get().stream().findFirst().map(Look::proposal);
   }
 
-  private void show(
-      HBox band, Label what, CountdownLabel left, Label more, List<Look> pending) {
+  private void show(HBox band, Label what, CountdownLabel left, Label more, List<Look> pending) {
     band.setVisible(!pending.isEmpty());
     band.setManaged(!pending.isEmpty());
     if (pending.isEmpty()) {

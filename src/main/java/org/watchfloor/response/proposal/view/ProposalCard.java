@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,51 +30,44 @@ final class ProposalCard extends VBox {
 
   private static final Duration SOON = Duration.ofMinutes(5);
 
+  private final UiTexts texts;
+  private final Formats formats;
   private final CountdownLabel left;
-  private final Button follow;
 
+  /**
+   * A card.
+   *
+   * @param whole whether it tells the first tasks too; else it takes three lines
+   */
   ProposalCard(
-      Look look, ProposalActs acts, UiTexts texts, Formats formats, WatchClock clock) {
+      Look look,
+      ProposalActs acts,
+      UiTexts texts,
+      Formats formats,
+      WatchClock clock,
+      boolean whole) {
+    this.texts = texts;
+    this.formats = formats;
     Proposal proposal = look.proposal();
     setId("proposal-" + proposal.hazard());
     getStyleClass().addAll("panel", "proposal");
-    LevelChip chip = LevelChip.of(proposal.level().rank(), texts.get("response.choice"));
-    chip.setMinWidth(Region.USE_PREF_SIZE);
-    Label title =
-        new Label(
-            texts.get("response.proposal.decide", texts.say(ProposalWords.act(proposal))));
-    title.getStyleClass().add("section-title");
-    title.setWrapText(true);
-    title.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(title, Priority.ALWAYS);
     left = new CountdownLabel(formats, clock);
     left.setMinWidth(Region.USE_PREF_SIZE);
     left.getStyleClass().add("section-title");
     left.count(proposal.due(), SOON);
-    HBox head = new HBox(chip, title, left);
-    head.getStyleClass().add("row");
-    follow = new Button(texts.get("response.proposal.follow", texts.say(ProposalWords.act(proposal))));
-    follow.setId("proposal-follow");
-    follow.getStyleClass().add("accent");
-    follow.setOnAction(event -> acts.follow(proposal));
-    Button decline = new Button(texts.get("response.proposal.decline"));
-    decline.setId("proposal-decline");
-    decline.setOnAction(event -> acts.decline(proposal));
-    FlowPane buttons = new FlowPane(follow, decline);
-    buttons.setHgap(8);
-    buttons.setVgap(6);
-    getChildren()
-        .addAll(
-            head,
-            wrapped(texts.say(ProposalWords.because(proposal)), null),
-            wrapped(texts.say(ProposalWords.clause(proposal)), "muted"));
-    look.effect().ifPresent(effect -> effect(effect, texts, formats));
-    getChildren().add(buttons);
-  }
-
-  /** What gets the cursor. */
-  Button first() {
-    return follow;
+    HBox buttons = buttons(proposal, acts);
+    HBox head = head(proposal);
+    String because = texts.say(ProposalWords.because(proposal));
+    String clause = texts.say(ProposalWords.clause(proposal));
+    if (whole) {
+      getChildren().addAll(head, wrapped(because, null), wrapped(clause, "muted"));
+      look.effect().ifPresent(this::effect);
+      getChildren().add(buttons);
+    } else {
+      head.getChildren().add(buttons);
+      getChildren()
+          .addAll(head, wrapped(texts.get("response.proposal.why", because, clause), "muted"));
+    }
   }
 
   /** Call each second. */
@@ -83,7 +75,37 @@ final class ProposalCard extends VBox {
     left.tick();
   }
 
-  private void effect(LevelPreview effect, UiTexts texts, Formats formats) {
+  private HBox head(Proposal proposal) {
+    LevelChip chip = LevelChip.of(proposal.level().rank(), texts.get("response.choice"));
+    chip.setMinWidth(Region.USE_PREF_SIZE);
+    Label title =
+        wrapped(
+            texts.get("response.proposal.decide", texts.say(ProposalWords.act(proposal))),
+            "section-title");
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    HBox head = new HBox(chip, title, left);
+    head.getStyleClass().add("row");
+    return head;
+  }
+
+  private HBox buttons(Proposal proposal, ProposalActs acts) {
+    Button follow =
+        new Button(texts.get("response.proposal.follow", texts.say(ProposalWords.act(proposal))));
+    follow.setId("proposal-follow");
+    follow.setMinWidth(Region.USE_PREF_SIZE);
+    follow.getStyleClass().add("accent");
+    follow.setOnAction(event -> acts.follow(proposal));
+    Button decline = new Button(texts.get("response.proposal.decline"));
+    decline.setId("proposal-decline");
+    decline.setMinWidth(Region.USE_PREF_SIZE);
+    decline.setOnAction(event -> acts.decline(proposal));
+    HBox buttons = new HBox(follow, decline);
+    buttons.getStyleClass().add("row");
+    return buttons;
+  }
+
+  private void effect(LevelPreview effect) {
     effect.warnings().forEach(
         warning -> getChildren().add(wrapped(texts.say(warning), "failed")));
     List<PlannedTask> tasks = effect.created();

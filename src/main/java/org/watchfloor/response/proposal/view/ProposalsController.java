@@ -54,7 +54,7 @@ public final class ProposalsController implements Activated {
     cards.clear();
     pending.stream()
         .limit(SHOWN)
-        .forEach(look -> cards.add(new ProposalCard(look, acts, texts, formats, clock)));
+        .forEach(look -> cards.add(new ProposalCard(look, acts, texts, formats, clock, false)));
     root.getChildren().setAll(cards);
     root.setVisible(!cards.isEmpty());
     root.setManaged(!cards.isEmpty());

@@ -50,16 +50,11 @@ final class ProposalsViewModel {
 
   @Inject
   ProposalsViewModel(
-      Proposals proposals,
-      ResponseService responses,
-      WatchClock clock,
-      Tasks tasks,
-      Executor fx) {
+      Proposals proposals, ResponseService responses, WatchClock clock, Tasks tasks, Executor fx) {
     this.proposals = proposals;
     this.responses = responses;
     this.clock = clock;
-    this.reading =
-        new Rereading<>(tasks, fx, Message.of("response.task.proposals"), pending::set);
+    this.reading = new Rereading<>(tasks, fx, Message.of("response.task.proposals"), pending::set);
     this.changes = tasks.throttle(fx, SETTLE, this::read);
     proposals.onChange(changes::trigger);
     read();

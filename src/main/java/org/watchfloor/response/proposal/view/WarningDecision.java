@@ -82,18 +82,13 @@ public final class WarningDecision implements ObjectPanel {
     box.setSpacing(8);
     List<ProposalCard> cards = new ArrayList<>();
     Live<List<Message>> told =
-        new Live<>(
-            tasks,
-            fx,
-            Message.of("response.task.proposals"),
-            List.of(),
-            () -> told(id));
+        new Live<>(tasks, fx, Message.of("response.task.proposals"), List.of(), () -> told(id));
     Runnable show =
         () -> {
           cards.clear();
           for (Look look : model.pending().get()) {
             if (look.proposal().warning().equals(id)) {
-              cards.add(new ProposalCard(look, acts, texts, formats, clock));
+              cards.add(new ProposalCard(look, acts, texts, formats, clock, true));
             }
           }
           box.getChildren().setAll(cards);
@@ -127,8 +122,7 @@ public final class WarningDecision implements ObjectPanel {
     List<Proposal> proposed = proposals.of(warning);
     return proposed.isEmpty()
         ? Message.of("response.proposal.none")
-        : Message.of(
-            "response.proposal.answered", ProposalWords.act(proposed.getFirst()));
+        : Message.of("response.proposal.answered", ProposalWords.act(proposed.getFirst()));
   }
 
   private Label line(Message message) {

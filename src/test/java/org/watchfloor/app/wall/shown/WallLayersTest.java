@@ -70,7 +70,7 @@ class WallLayersTest {
     assertThat(wall.symbols())
         .extracting(Layer::id)
         .containsExactlyInAnyOrder("incidents", "teams", "shelters", "depots", "risks");
-    assertThat(wall.shapes()).extracting(Layer::id).containsExactly("plots");
+    assertThat(wall.shapes()).extracting(Layer::id).containsExactlyInAnyOrder("plots", "warnings");
   }
 
   @Test
