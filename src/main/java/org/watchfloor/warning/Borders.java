@@ -26,9 +26,9 @@ import org.watchfloor.region.District;
 import org.watchfloor.store.DataFolder;
 
 /**
- * The borders of counties and towns, where the district's own boundary file gives them: its features
- * with a property {@code code}. Read once; a file that cannot be read gives none. Any thread but
- * JavaFX's.
+ * The borders of counties and towns, where the district's own boundary file gives them: its
+ * features with a property {@code code}. Read once; a file that cannot be read gives none. Any
+ * thread but JavaFX's.
  */
 @Singleton
 final class Borders {

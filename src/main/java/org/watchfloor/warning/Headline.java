@@ -39,8 +39,7 @@ public record Headline(
         kinds
             .ofName(name)
             .map(WarningKinds.Kind::kind)
-            .or(() ->
-                name.isEmpty() ? Optional.empty() : Optional.of(new WarningKind("", name)));
+            .or(() -> name.isEmpty() ? Optional.empty() : Optional.of(new WarningKind("", name)));
     return new Headline(kind, found.at() < 0 ? null : found.colour(), false, "");
   }
 

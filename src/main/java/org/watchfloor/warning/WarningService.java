@@ -72,14 +72,15 @@ public final class WarningService {
     return journal.follow(WarningFact.class, changed);
   }
 
-  /** Is told of every message that comes in as a file, on the thread that took it; must be quick. */
+  /**
+   * Is told of every message that comes in as a file, on the thread that took it; must be quick.
+   */
   public Subscription onMessage(Consumer<WarningFiled> told) {
-    return journal.subscribe(
-        entries ->
-            entries.stream()
-                .map(Recorded::fact)
-                .filter(WarningFiled.class::isInstance)
-                .forEach(fact -> told.accept((WarningFiled) fact)));
+    return journal.subscribe(entries ->
+        entries.stream()
+            .map(Recorded::fact)
+            .filter(WarningFiled.class::isInstance)
+            .forEach(fact -> told.accept((WarningFiled) fact)));
   }
 
   /** Every warning there ever was, in the order of their ids. */

@@ -38,11 +38,10 @@ class WarnVerbTest {
     Terminal.Outcome again = terminal.call("warn", red.toString(), "--data", data);
     assertThat(again.code()).isEqualTo(ExitCode.DONE);
     assertThat(again.err()).contains("已经收过");
-    Terminal.Outcome list =
-        terminal.call("list", "warnings", "--format", "json", "--data", data);
+    Terminal.Outcome list = terminal.call("list", "warnings", "--format", "json", "--data", data);
     assertThat(list.lines()).hasSize(1);
     assertThat(list.out())
-        .contains("\"colour\":\"RED\"", "\"event\":\"11B03\"", "2026-07-20T16:10:00+08:00");
+        .contains("\"colour\":\"RED\"", "\"event\":\"11B03\"", "2026-07-20T16:10+08:00");
     assertThat(terminal.call("verify", "--data", data).code()).isEqualTo(ExitCode.DONE);
   }
 
@@ -50,10 +49,7 @@ class WarnVerbTest {
   void aFolderStandsForItsFilesAndOneBadOneIsNamed() throws IOException {
     Terminal.Outcome taken =
         terminal.call(
-            "warn",
-            SourceTree.path("sample-data/zhoushan/warnings").toString(),
-            "--data",
-            data);
+            "warn", SourceTree.path("sample-data/zhoushan/warnings").toString(), "--data", data);
     assertThat(taken.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(taken.lines()).hasSize(4);
     assertThat(taken.err()).contains("05-exercise.xml：演练报文（Exercise），不进入实战记录，未收。");
@@ -67,8 +63,7 @@ class WarnVerbTest {
         terminal.call("import", file("typhoon-cap.xml").toString(), "--data", data);
     assertThat(taken.code()).isEqualTo(ExitCode.DONE);
     assertThat(taken.err()).contains("台风橙色预警", "灾种代码与中文名称不符");
-    Terminal.Outcome refused =
-        terminal.call("import", file("bomb.xml").toString(), "--data", data);
+    Terminal.Outcome refused = terminal.call("import", file("bomb.xml").toString(), "--data", data);
     assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(refused.err()).contains("可能有害");
   }

@@ -43,7 +43,8 @@ public final class Proposals {
 
   /** What must be decided first on top, then the highest level. */
   private static final Comparator<Proposal> ORDER =
-      Comparator.comparing(Proposal::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+      Comparator.comparing(
+              (Proposal one) -> one.within().map(one.since()::plus).orElse(Instant.MAX))
           .thenComparing(Proposal::level)
           .thenComparing(Proposal::id);
 

@@ -155,7 +155,7 @@ public final class WatchedFolder implements ScheduledJob {
 
   private void refused(String name, byte[] bytes, RefusedException why) {
     String sum = KeptFile.of(name, bytes).sha256().substring(0, SUM);
-    List<String> known = new ArrayList<>(List.of(settings.get(REFUSED, "").split(",")));
+    List<String> known = new ArrayList<>(List.of(settings.get(REFUSED, "").split(",", -1)));
     if (known.contains(sum)) {
       return;
     }

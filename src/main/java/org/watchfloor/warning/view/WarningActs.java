@@ -80,16 +80,13 @@ final class WarningActs {
 
   private void ask(String issuer) {
     forms.ask(
-        Question.of(
-            Message.of("warning.type.title"),
-            List.of(Message.of("warning.type.effect")),
-            Message.of("warning.type.act")),
+        Question.of(Message.of("warning.type.title"), List.of(), Message.of("warning.type.act")),
         List.of(
             FormField.line(Message.of("warning.field.ISSUER"), issuer),
             FormField.line(Message.of("warning.field.SIGNAL"), ""),
             FormField.line(Message.of("warning.field.AREAS"), ""),
             FormField.line(Message.of("warning.field.UNTIL"), USUAL_HOURS),
-            new FormField(Message.of("warning.field.TEXT"), "", List.of(), 2, false),
+            FormField.line(Message.of("warning.field.TEXT"), ""),
             FormField.line(Message.of("warning.field.INFORMANT"), "")),
         this::typed);
   }

@@ -27,8 +27,8 @@ import org.watchfloor.warning.WarningState;
 import org.watchfloor.warning.WarningWords;
 
 /**
- * Where warnings hold: their polygons and circles; where a message has none, the district's areas it
- * names, by their borders or by a pin at their centres. Those that do not hold yet are dashed.
+ * Where warnings hold: their polygons and circles; where a message has none, the district's areas
+ * it names, by their borders or by a pin at their centres. Those that do not hold yet are dashed.
  */
 final class WarningLayer implements ShapeLayer {
   /** Corners of a circle. */

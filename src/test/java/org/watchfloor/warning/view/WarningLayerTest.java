@@ -38,8 +38,7 @@ class WarningLayerTest {
   @BeforeEach
   void open() throws IOException {
     Path root = temp.resolve("station");
-    station =
-        TestStation.open(root, "ZS-DH", clock, new RegionModule(), new WarningModule());
+    station = TestStation.open(root, "ZS-DH", clock, new RegionModule(), new WarningModule());
     Path district = Files.createDirectories(root.resolve("district"));
     Files.writeString(
         district.resolve("district.yaml"),

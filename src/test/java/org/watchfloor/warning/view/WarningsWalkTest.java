@@ -55,8 +55,7 @@ class WarningsWalkTest extends GuiTest {
   @Override
   protected void prepare() {
     try {
-      Path plans =
-          Files.createDirectories(get(DataFolder.class).root().resolve("plans"));
+      Path plans = Files.createDirectories(get(DataFolder.class).root().resolve("plans"));
       Files.writeString(plans.resolve("TEST-RAIN.yaml"), PLAN);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

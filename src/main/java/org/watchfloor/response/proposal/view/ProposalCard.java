@@ -106,8 +106,7 @@ final class ProposalCard extends VBox {
   }
 
   private void effect(LevelPreview effect) {
-    effect.warnings().forEach(
-        warning -> getChildren().add(wrapped(texts.say(warning), "failed")));
+    effect.warnings().forEach(warning -> getChildren().add(wrapped(texts.say(warning), "failed")));
     List<PlannedTask> tasks = effect.created();
     getChildren().add(wrapped(texts.get("response.proposal.effect", tasks.size()), "strong"));
     tasks.stream()

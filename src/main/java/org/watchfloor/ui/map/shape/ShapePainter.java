@@ -118,7 +118,7 @@ final class ShapePainter {
   private void hatch(GraphicsContext g, MapShape shape, Path ring, Viewport now) {
     double step = step(shape.style()) * unit * (shape.planned() ? 2 : 1);
     for (Hatch hatch : hatches(shape.style())) {
-      g.setStroke(colours.of(shape.style(), 0.7));
+      g.setStroke(colours.of(shape.style(), 0.6));
       g.setLineWidth(Math.max(1, unit * 0.08));
       g.beginPath();
       for (double[] line : hatch.lines(ring, now.left(), now.top(), step)) {
@@ -142,8 +142,8 @@ final class ShapePainter {
   /** Signals cover whole townships: their lines stand wider, so that the map below can be read. */
   private static double step(ShapeStyle style) {
     return switch (style) {
-      case SIGNAL_RED, SIGNAL_ORANGE, SIGNAL_YELLOW, SIGNAL_BLUE -> 1.6;
-      case SIGNAL_OTHER -> 3;
+      case SIGNAL_RED, SIGNAL_ORANGE, SIGNAL_YELLOW, SIGNAL_BLUE -> 2.4;
+      case SIGNAL_OTHER -> 3.6;
       case DANGER, ACTION, WATER, CONTROL, NOTE -> HATCH_STEP;
     };
   }
