@@ -6,6 +6,7 @@ import org.watchfloor.pending.OpenItems;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.ui.ObjectPanel;
+import org.watchfloor.warning.intake.WarningFeed;
 import org.watchfloor.warning.intake.WatchedFolder;
 import org.watchfloor.warning.intake.WatchedFolderHealth;
 import org.watchfloor.warning.view.WarningViewModule;
@@ -20,6 +21,7 @@ public final class WarningModule extends FeatureModule {
     set(Listing.class).addBinding().to(WarningListing.class);
     set(ObjectPanel.class);
     job(WatchedFolder.class);
+    job(WarningFeed.class);
     health(WatchedFolderHealth.class);
     install(new WarningViewModule());
   }

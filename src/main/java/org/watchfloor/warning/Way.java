@@ -6,6 +6,8 @@ public enum Way {
   FILE,
   /** As a file that lay in the watched folder. */
   FOLDER,
+  /** From a server that was asked. */
+  FEED,
   /** By telephone, typed by an officer. */
   TELEPHONE
 }

@@ -32,7 +32,8 @@ final class CapXml {
   private int count;
 
   /** An element that has not ended yet. */
-  private record Open(String name, String space, StringBuilder text, List<CapElement> children) {}
+  private record Open(
+      String name, String space, String href, StringBuilder text, List<CapElement> children) {}
 
   private CapXml(String file) {
     this.file = file;
@@ -118,10 +119,12 @@ final class CapXml {
           throw RefusedException.of("warning.refused.deep", file);
         }
         String space = xml.getNamespaceURI();
+        String href = xml.getAttributeValue(null, "href");
         open.push(
             new Open(
                 xml.getLocalName(),
                 space == null ? "" : space,
+                href == null ? "" : href,
                 new StringBuilder(),
                 new ArrayList<>()));
       }
@@ -135,7 +138,11 @@ final class CapXml {
         Open ended = open.pop();
         CapElement element =
             new CapElement(
-                ended.name(), ended.space(), ended.text().toString().strip(), ended.children());
+                ended.name(),
+                ended.space(),
+                ended.href(),
+                ended.text().toString().strip(),
+                ended.children());
         Open within = open.peek();
         if (within == null) {
           root = Optional.of(element);

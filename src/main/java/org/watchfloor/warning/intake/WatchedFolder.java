@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.watchfloor.task.Progress;
 import org.watchfloor.task.ScheduledJob;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Settings;
-import org.watchfloor.warning.KeptFile;
 import org.watchfloor.warning.WarningService;
 import org.watchfloor.warning.WarningTaking;
 import org.watchfloor.warning.Way;
@@ -33,15 +31,10 @@ public final class WatchedFolder implements ScheduledJob {
   private static final Logger LOG = LoggerFactory.getLogger(WatchedFolder.class);
   private static final Duration PAUSE = Duration.ofSeconds(3);
   private static final String FOLDER = "warning/folder";
-  private static final String REFUSED = "warning/refused";
-
-  /** So many refused files are remembered; a remembered sum is as long as this. */
-  private static final int REMEMBERED = 200;
-
-  private static final int SUM = 16;
 
   private final Settings settings;
   private final WarningService warnings;
+  private final RefusedOnce refused;
   private final Tasks tasks;
   private final Map<Path, FolderWatch> watches = new HashMap<>();
   private volatile Optional<Message> trouble = Optional.empty();
@@ -49,9 +42,11 @@ public final class WatchedFolder implements ScheduledJob {
   private @Nullable Message named;
 
   @Inject
-  WatchedFolder(Settings settings, WarningService warnings, Tasks tasks) {
+  WatchedFolder(
+      Settings settings, WarningService warnings, RefusedOnce refused, Tasks tasks) {
     this.settings = settings;
     this.warnings = warnings;
+    this.refused = refused;
     this.tasks = tasks;
   }
 
@@ -145,27 +140,12 @@ public final class WatchedFolder implements ScheduledJob {
     try {
       warnings.check(name, bytes);
     } catch (RefusedException e) {
-      refused(name, bytes, e);
+      refused.tell(name, bytes, e);
       return true;
     }
     WarningTaking taking = warnings.take(name, bytes, Way.FOLDER);
     LOG.info("{}: {}", name, taking.outcome());
     return true;
-  }
-
-  private void refused(String name, byte[] bytes, RefusedException why) {
-    String sum = KeptFile.of(name, bytes).sha256().substring(0, SUM);
-    List<String> known = new ArrayList<>(List.of(settings.get(REFUSED, "").split(",", -1)));
-    if (known.contains(sum)) {
-      return;
-    }
-    known.removeIf(String::isEmpty);
-    known.add(sum);
-    settings.put(
-        REFUSED,
-        String.join(",", known.subList(Math.max(0, known.size() - REMEMBERED), known.size())));
-    LOG.info("Refused: {}", why.getMessage());
-    tasks.report(why);
   }
 
   private static Map<Path, FolderWatch.Look> looks(List<Path> files) {

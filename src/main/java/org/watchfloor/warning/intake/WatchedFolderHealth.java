@@ -5,13 +5,15 @@ import java.util.Optional;
 import org.watchfloor.base.HealthCheck;
 import org.watchfloor.base.Message;
 
-/** Whether the folder of warnings is watched and can be read. */
+/** Whether what brings warnings in by itself can be reached: the folder and the server. */
 public final class WatchedFolderHealth implements HealthCheck {
   private final WatchedFolder folder;
+  private final WarningFeed feed;
 
   @Inject
-  WatchedFolderHealth(WatchedFolder folder) {
+  WatchedFolderHealth(WatchedFolder folder, WarningFeed feed) {
     this.folder = folder;
+    this.feed = feed;
   }
 
   @Override
@@ -21,15 +23,19 @@ public final class WatchedFolderHealth implements HealthCheck {
 
   @Override
   public Result check() {
-    if (folder.folder().isEmpty()) {
-      return new Result(State.UNTESTED, Message.of("warning.health.none"));
-    }
-    Optional<Message> trouble = folder.trouble();
+    Optional<Message> trouble = folder.trouble().or(feed::trouble);
     if (trouble.isPresent()) {
       return new Result(State.FAILED, trouble.get());
     }
-    return folder.looked()
-        ? new Result(State.OK, Message.of("warning.health.watched", folder.folder()))
-        : new Result(State.UNTESTED, Message.of("warning.health.notYet", folder.folder()));
+    if (folder.folder().isEmpty() && feed.address().isEmpty()) {
+      return new Result(State.UNTESTED, Message.of("warning.health.none"));
+    }
+    boolean looked =
+        (folder.folder().isEmpty() || folder.looked())
+            && (feed.address().isEmpty() || feed.asked());
+    String both = (folder.folder() + " " + feed.address()).strip();
+    return looked
+        ? new Result(State.OK, Message.of("warning.health.watched", both))
+        : new Result(State.UNTESTED, Message.of("warning.health.notYet", both));
   }
 }

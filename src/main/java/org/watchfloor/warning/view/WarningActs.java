@@ -25,6 +25,7 @@ import org.watchfloor.warning.WarningKind;
 import org.watchfloor.warning.WarningKinds;
 import org.watchfloor.warning.WarningService;
 import org.watchfloor.warning.WarningWords;
+import org.watchfloor.warning.intake.WarningFeed;
 import org.watchfloor.warning.intake.WatchedFolder;
 import org.watchfloor.warning.view.WarningsViewModel.Opened;
 
@@ -37,6 +38,7 @@ final class WarningActs {
   private final TypedAreas areas;
   private final WarningKinds kinds;
   private final WatchedFolder folder;
+  private final WarningFeed feed;
   private final Forms forms;
   private final MapDesk map;
   private final Tasks tasks;
@@ -50,6 +52,7 @@ final class WarningActs {
       TypedAreas areas,
       WarningKinds kinds,
       WatchedFolder folder,
+      WarningFeed feed,
       Forms forms,
       MapDesk map,
       Tasks tasks,
@@ -60,6 +63,7 @@ final class WarningActs {
     this.areas = areas;
     this.kinds = kinds;
     this.folder = folder;
+    this.feed = feed;
     this.forms = forms;
     this.map = map;
     this.tasks = tasks;
@@ -130,16 +134,19 @@ final class WarningActs {
             warnings.lift(warning.id(), opened.version(), values.getFirst(), values.getLast()));
   }
 
-  /** Chooses the folder another program puts warnings into. */
+  /** Chooses the folder another program puts warnings into, and the server that is asked. */
   void watch(Runnable chosen) {
     forms.ask(
         Question.of(
             Message.of("warning.folder.title"),
             List.of(Message.of("warning.folder.effect")),
             Message.of("warning.folder.act")),
-        List.of(FormField.line(Message.of("warning.field.FOLDER"), folder.folder())),
+        List.of(
+            FormField.line(Message.of("warning.field.FOLDER"), folder.folder()),
+            FormField.line(Message.of("warning.field.FEED"), feed.address())),
         values -> {
           folder.watch(values.getFirst());
+          feed.ask(values.getLast());
           fx.execute(chosen);
         });
   }

@@ -43,7 +43,7 @@ final class WarningNews implements Startable {
 
   private void tell(WarningFiled filed) {
     Notice notice = filed.notice();
-    if (filed.way() == Way.FOLDER && clock.instant().isBefore(notice.until())) {
+    if (filed.way() != Way.FILE && clock.instant().isBefore(notice.until())) {
       toasts.warn(
           Message.of(
               notice.lifts() ? "warning.news.lifted" : "warning.news.came",

@@ -20,6 +20,7 @@ import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.EmptyNote;
 import org.watchfloor.warning.Warning;
+import org.watchfloor.warning.intake.WarningFeed;
 import org.watchfloor.warning.intake.WatchedFolder;
 import org.watchfloor.warning.view.WarningsViewModel.Shown;
 
@@ -28,6 +29,7 @@ public final class WarningsController implements Activated {
   private final WarningsViewModel model;
   private final WarningActs acts;
   private final WatchedFolder folder;
+  private final WarningFeed feed;
   private final WarningNames names;
   private final UiTexts texts;
   private final Formats formats;
@@ -52,6 +54,7 @@ public final class WarningsController implements Activated {
       WarningsViewModel model,
       WarningActs acts,
       WatchedFolder folder,
+      WarningFeed feed,
       WarningNames names,
       UiTexts texts,
       Formats formats,
@@ -61,6 +64,7 @@ public final class WarningsController implements Activated {
     this.model = model;
     this.acts = acts;
     this.folder = folder;
+    this.feed = feed;
     this.names = names;
     this.texts = texts;
     this.formats = formats;
@@ -141,7 +145,7 @@ public final class WarningsController implements Activated {
 
   private void showFolder() {
     watch.setText(
-        texts.get(folder.folder().isEmpty() ? "warning.folder.none" : "warning.folder.watched"));
+        texts.get(folder.folder().isEmpty() && feed.address().isEmpty() ? "warning.folder.none" : "warning.folder.watched"));
   }
 
   @FXML
