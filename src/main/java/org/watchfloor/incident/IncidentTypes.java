@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,10 @@ public final class IncidentTypes {
   private static final String FILE = "/incident/types.yaml";
 
   private final Map<String, IncidentType> types = new LinkedHashMap<>();
+
+  /** Keys that were written for a type before: unquoted, 11E02 is a number to YAML. */
+  private final Map<String, IncidentType> before = new HashMap<>();
+
   private final List<SeverityRule> rules = new ArrayList<>();
 
   @Inject
@@ -34,7 +39,13 @@ public final class IncidentTypes {
     LoadSettings settings = LoadSettings.builder().setLabel(FILE).build();
     try (InputStream in = Objects.requireNonNull(IncidentTypes.class.getResourceAsStream(FILE))) {
       Map<?, ?> root = (Map<?, ?>) new Load(settings).loadFromInputStream(in);
-      list(root, "types").forEach(row -> add(type((Map<?, ?>) row)));
+      for (Object row : list(root, "types")) {
+        IncidentType type = type((Map<?, ?>) row);
+        add(type);
+        if (((Map<?, ?>) row).containsKey("was")) {
+          before.put(text((Map<?, ?>) row, "was"), type);
+        }
+      }
       list(root, "severity").forEach(row -> rules.add(rule((Map<?, ?>) row)));
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
@@ -53,7 +64,7 @@ public final class IncidentTypes {
 
   /** The type of a key. */
   public Optional<IncidentType> find(String key) {
-    return Optional.ofNullable(types.get(key));
+    return Optional.ofNullable(types.get(key)).or(() -> Optional.ofNullable(before.get(key)));
   }
 
   /**

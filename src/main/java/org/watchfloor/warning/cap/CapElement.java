@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  * @param href where it leads, of a link; empty for none
  * @param text what stands in it, without that of elements in it, stripped
  */
-record CapElement(
-    String name, String space, String href, String text, List<CapElement> children) {
+record CapElement(String name, String space, String href, String text, List<CapElement> children) {
   CapElement {
     children = List.copyOf(children);
   }

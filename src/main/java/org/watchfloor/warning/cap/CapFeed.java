@@ -48,7 +48,8 @@ public final class CapFeed {
     try {
       URI to = from.resolve(link.strip());
       String scheme = String.valueOf(to.getScheme()).toLowerCase(Locale.ROOT);
-      return Set.of("http", "https").contains(scheme) && Objects.equals(to.getHost(), from.getHost())
+      return Set.of("http", "https").contains(scheme)
+              && Objects.equals(to.getHost(), from.getHost())
           ? Optional.of(to)
           : Optional.empty();
     } catch (IllegalArgumentException e) {

@@ -42,8 +42,7 @@ public final class WatchedFolder implements ScheduledJob {
   private @Nullable Message named;
 
   @Inject
-  WatchedFolder(
-      Settings settings, WarningService warnings, RefusedOnce refused, Tasks tasks) {
+  WatchedFolder(Settings settings, WarningService warnings, RefusedOnce refused, Tasks tasks) {
     this.settings = settings;
     this.warnings = warnings;
     this.refused = refused;

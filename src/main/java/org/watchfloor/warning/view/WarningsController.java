@@ -145,7 +145,10 @@ public final class WarningsController implements Activated {
 
   private void showFolder() {
     watch.setText(
-        texts.get(folder.folder().isEmpty() && feed.address().isEmpty() ? "warning.folder.none" : "warning.folder.watched"));
+        texts.get(
+            folder.folder().isEmpty() && feed.address().isEmpty()
+                ? "warning.folder.none"
+                : "warning.folder.watched"));
   }
 
   @FXML

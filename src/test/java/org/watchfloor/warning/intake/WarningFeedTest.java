@@ -110,9 +110,7 @@ class WarningFeedTest {
   @Test
   void rssAndAMessageItself() {
     put("/red.xml", CapFiles.text("rain-red.xml"));
-    put(
-        "/rss",
-        "<rss><channel><item><link>" + url("/red.xml") + "</link></item></channel></rss>");
+    put("/rss", "<rss><channel><item><link>" + url("/red.xml") + "</link></item></channel></rss>");
     feed.ask(url("/rss"));
     feed.run(Progress.UNWATCHED);
     assertThat(taken()).isEqualTo(1);

@@ -80,7 +80,8 @@ class WatchedFolderTest {
     assertThat(taken()).isEqualTo(1);
     assertThat(told).isEmpty();
     assertThat(place.resolve("a.xml")).exists();
-    assertThat(station.get(WatchedFolderHealth.class).check().state()).isEqualTo(HealthCheck.State.OK);
+    assertThat(station.get(WatchedFolderHealth.class).check().state())
+        .isEqualTo(HealthCheck.State.OK);
   }
 
   @Test
@@ -128,7 +129,8 @@ class WatchedFolderTest {
     Files.delete(place);
     rounds(3);
     assertThat(told).hasSize(1);
-    assertThat(station.get(WatchedFolderHealth.class).check().state()).isEqualTo(HealthCheck.State.FAILED);
+    assertThat(station.get(WatchedFolderHealth.class).check().state())
+        .isEqualTo(HealthCheck.State.FAILED);
     Files.createDirectory(place);
     Files.write(place.resolve("a.xml"), CapFiles.bytes("rain-red.xml"));
     rounds(3);
