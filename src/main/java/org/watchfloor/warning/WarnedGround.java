@@ -23,18 +23,24 @@ public final class WarnedGround {
    * district's areas are known, and none of them lies within or around one of the codes.
    */
   public boolean concerns(Notice notice) {
+    return concerns(notice, areas());
+  }
+
+  /**
+   * The same, for who asks about many: the areas are read once.
+   *
+   * @param areas all of the district, see {@link #areas}
+   */
+  public static boolean concerns(Notice notice, List<Area> areas) {
     List<String> codes =
         notice.areas().stream().flatMap(area -> area.codes().stream()).distinct().toList();
-    if (codes.isEmpty() || !region.hasAreas()) {
-      return true;
-    }
-    List<Area> areas = region.areas();
-    return codes.stream()
-        .anyMatch(code ->
-            areas.stream()
-                .anyMatch(area ->
-                    area.code().startsWith(DivisionCode.stem(code))
-                        || code.startsWith(area.stem())));
+    return codes.isEmpty()
+        || areas.isEmpty()
+        || codes.stream().anyMatch(code -> areas.stream().anyMatch(area -> meet(code, area)));
+  }
+
+  private static boolean meet(String code, Area area) {
+    return area.code().startsWith(DivisionCode.stem(code)) || code.startsWith(area.stem());
   }
 
   /**

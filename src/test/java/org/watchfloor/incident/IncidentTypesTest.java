@@ -13,7 +13,7 @@ class IncidentTypesTest {
     assertThat(types.list())
         .extracting(IncidentType::key)
         .allMatch(key -> key.matches("1[1-4][A-Z]\\d{2}"))
-        .contains("11E02", "11E06", "11E08");
+        .contains("11E02", "11E06", "11E08", "12E01", "13E01");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
+import org.watchfloor.region.Area;
 import org.watchfloor.response.Response;
 import org.watchfloor.response.ResponseAct;
 import org.watchfloor.response.ResponseService;
@@ -92,8 +93,9 @@ public final class Proposals {
     }
     List<Plan> plans = responses.plans();
     List<Response> known = responses.list().stream().filter(responses::own).toList();
+    List<Area> areas = ground.areas();
     for (Warning warning : standing) {
-      for (Proposal one : of(warning, plans, known)) {
+      for (Proposal one : of(warning, plans, known, areas)) {
         if (store.find(one.id()).isEmpty() && !answered(one, known)) {
           pending.add(one);
         }
@@ -106,7 +108,7 @@ public final class Proposals {
   /** What a warning proposes, decided or not; empty if no plan has a condition it meets. */
   public List<Proposal> of(Warning warning) {
     List<Response> known = responses.list().stream().filter(responses::own).toList();
-    return of(warning, responses.plans(), known);
+    return of(warning, responses.plans(), known, ground.areas());
   }
 
   /** What was decided about a proposal, if anything was. */
@@ -139,10 +141,11 @@ public final class Proposals {
   }
 
   /** For each hazard the highest level a plan has a condition for that the warning meets. */
-  private List<Proposal> of(Warning warning, List<Plan> plans, List<Response> known) {
+  private List<Proposal> of(
+      Warning warning, List<Plan> plans, List<Response> known, List<Area> areas) {
     WarningColour colour = warning.colour();
     List<Proposal> found = new ArrayList<>();
-    if (colour == null || !ground.concerns(warning.notice())) {
+    if (colour == null || !WarnedGround.concerns(warning.notice(), areas)) {
       return found;
     }
     Set<Hazard> done = EnumSet.noneOf(Hazard.class);

@@ -176,7 +176,7 @@ class WallWalkTest extends GuiTest {
     });
     waitUntil(() ->
         map.parts().symbols().byLayer().get().size() == 5
-            && map.parts().shapes().byLayer().get().size() == 1
+            && map.parts().shapes().byLayer().get().size() == 2
             && !lookup("#wall-incidents")
                 .queryAs(Parent.class)
                 .getChildrenUnmodifiable()
