@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.watchfloor.base.Subscription;
-import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.region.Area;
@@ -55,7 +54,6 @@ public final class Proposals {
   private final WarnedHazards hazards;
   private final ProposalStore store;
   private final Journal journal;
-  private final WatchClock clock;
 
   @Inject
   Proposals(
@@ -64,15 +62,13 @@ public final class Proposals {
       ResponseService responses,
       WarnedHazards hazards,
       ProposalStore store,
-      Journal journal,
-      WatchClock clock) {
+      Journal journal) {
     this.warnings = warnings;
     this.ground = ground;
     this.responses = responses;
     this.hazards = hazards;
     this.store = store;
     this.journal = journal;
-    this.clock = clock;
   }
 
   /** Is told of every change that can make other proposals; must be quick. */
