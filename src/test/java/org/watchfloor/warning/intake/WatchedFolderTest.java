@@ -36,6 +36,7 @@ class WatchedFolderTest {
   void open() throws IOException {
     place = Files.createDirectory(temp.resolve("cap"));
     station = open("station");
+    folder = station.get(WatchedFolder.class);
   }
 
   private TestStation open(String name) {
