@@ -39,6 +39,7 @@ import org.watchfloor.team.TeamModule;
 import org.watchfloor.ui.Settings;
 import org.watchfloor.ui.UiModule;
 import org.watchfloor.warning.WarningModule;
+import org.watchfloor.warning.monitor.MonitorModule;
 
 /** Everything the console is made of. A feature joins with one line here. */
 public final class ConsoleModule extends AbstractModule {
@@ -89,6 +90,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new IncidentModule());
     install(new DispatchModule());
     install(new WarningModule());
+    install(new MonitorModule());
   }
 
   @Provides

@@ -62,6 +62,10 @@ public final class CommandLineInterface {
                     .addSubcommand(new IncidentAddVerb(texts))
                     .addSubcommand(new IncidentListVerb(texts))
                     .addSubcommand(new IncidentShowVerb(texts)))
+            .addSubcommand(
+                new CommandLine(new ReadingVerb())
+                    .addSubcommand(new ReadingAddVerb(texts))
+                    .addSubcommand(new ReadingWithdrawVerb(texts)))
             .addSubcommand(new LogVerb(texts, in))
             .addSubcommand(new ListVerb(texts))
             .addSubcommand(new SettleVerb(texts))

@@ -28,9 +28,9 @@ public abstract class RecordRegister<R> implements Register<R> {
   @Override
   public final RowOutcome<R> judge(TypedRow row, Siblings siblings) {
     for (Column column : columns()) {
-      // an optional part of the identity may be empty
-      String part = column.identity() ? row.findText(column.key()).orElse("") : "";
-      if (part.length() > LONGEST_NUMBER) {
+      // An optional part of the identity may be empty; days and numbers are never long.
+      boolean named = column.identity() && row.values().get(column.key()) instanceof String;
+      if (named && row.text(column.key()).length() > LONGEST_NUMBER) {
         return RowOutcome.refused(
             column.key(),
             Message.of("table.reason.long_number", LONGEST_NUMBER),

@@ -1,9 +1,13 @@
 package org.watchfloor.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
@@ -39,9 +43,14 @@ import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.SourceTree;
+import org.watchfloor.table.ImportSpec;
+import org.watchfloor.table.Importer;
 import org.watchfloor.team.AssignmentStatus;
 import org.watchfloor.team.TeamService;
 import org.watchfloor.ui.Settings;
+import org.watchfloor.warning.reading.NewReading;
+import org.watchfloor.warning.reading.Quantity;
+import org.watchfloor.warning.reading.ReadingService;
 
 /**
  * The sample district in the middle of a flood night, 22:12: the level-Ⅳ response stands and some
@@ -73,6 +82,7 @@ final class FloodNight implements AutoCloseable {
     openShelters();
     writeNotes();
     after(6);
+    measure();
   }
 
   /** Lives through the evening up to 22:12, in a folder that is not there yet. */
@@ -100,6 +110,46 @@ final class FloodNight implements AutoCloseable {
 
   private Instant ago(int minutes) {
     return clock.instant().minus(Duration.ofMinutes(minutes));
+  }
+
+  /** The tide is over its warning mark, a stream station over a mark of its own datum. */
+  private void measure() {
+    StringBuilder rows = new StringBuilder("测站,要素,时间,数值,报告人\n");
+    for (int hour = 0; hour < 12; hour++) {
+      row(rows, "CZ-01,水位", hour, 2.12 - 0.012 * hour * hour);
+      row(rows, "CZ-02,水位", hour, 1.92 - 0.010 * hour * hour);
+      row(rows, "CZ-04,水位", hour, 28.62 - 0.06 * hour);
+      row(rows, "CZ-05,水位", hour, 40.8 - 0.05 * hour);
+      row(rows, "CZ-06,水位", hour, 3.22 - 0.04 * hour);
+      row(rows, "CZ-07,3小时雨量", hour, 62 - 5 * hour);
+      row(rows, "CZ-08,3小时雨量", hour, 44 - 3.5 * hour);
+      row(rows, "CZ-10,平均风速", hour, 18.1 - 0.4 * hour);
+      row(rows, "CZ-10,阵风", hour, 26.3 - 0.6 * hour);
+    }
+    try {
+      Path file = Files.createTempFile("水雨情", ".csv");
+      try {
+        Files.writeString(file, rows);
+        get(Importer.class).prepare(file, ImportSpec.of(null).as("readings")).apply();
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    get(ReadingService.class)
+        .report(
+            NewReading.of("CZ-09", Quantity.RAIN_3H, 83.5, "小沙雨量站")
+                .at(ago(12)));
+  }
+
+  private void row(StringBuilder rows, String what, int hoursAgo, double value) {
+    rows.append(what)
+        .append(',')
+        .append(ago(20 + 60 * hoursAgo).toString())
+        .append(',')
+        .append(String.format(Locale.ROOT, "%.2f", value))
+        .append(",自动报汛\n");
   }
 
   private void takeOver() {

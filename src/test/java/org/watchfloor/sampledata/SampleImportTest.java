@@ -23,6 +23,7 @@ import org.watchfloor.table.ImportSpec;
 import org.watchfloor.table.Importer;
 import org.watchfloor.table.Register;
 import org.watchfloor.team.TeamModule;
+import org.watchfloor.warning.monitor.MonitorModule;
 
 /** The sample district goes the way of anybody's files: every row is taken in, once. */
 class SampleImportTest {
@@ -39,7 +40,10 @@ class SampleImportTest {
           "stock",
           "shelters",
           "teams",
-          "risks");
+          "risks",
+          "stations",
+          "thresholds",
+          "readings");
 
   @Test
   void everyRowIsTakenInAndASecondImportChangesNothing(@TempDir Path temp) throws IOException {
@@ -52,7 +56,8 @@ class SampleImportTest {
             new SupplyModule(),
             new ShelterModule(),
             new TeamModule(),
-            new RiskModule())) {
+            new RiskModule(),
+            new MonitorModule())) {
       Importer importer = new Importer(station.get(new TypeLiteral<Set<Register<?>>>() {}));
       for (ImportReport report : all(importer)) {
         assertThat(report.problems()).as(report.file()).isEmpty();

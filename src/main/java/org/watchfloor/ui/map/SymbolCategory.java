@@ -14,5 +14,7 @@ public enum SymbolCategory {
   /** Supply depot 物资储备库: a square. */
   DEPOT,
   /** Shelter 应急避难场所: a house. */
-  SHELTER
+  SHELTER,
+  /** Measuring station 测站: a triangle on its tip. */
+  GAUGE
 }

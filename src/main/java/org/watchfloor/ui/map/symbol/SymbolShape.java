@@ -18,6 +18,8 @@ enum SymbolShape {
       new double[] {0, 1.05, 0.82, 0.82, -0.82, -0.82, -1.05},
       new double[] {-1.15, -0.3, -0.3, 0.88, 0.88, -0.3, -0.3},
       0.14),
+  /** A triangle on its tip. */
+  TIP(new double[] {0, 1.08, -1.08}, new double[] {1.1, -0.8, -0.8}, -0.2),
   /** A lying capsule: a group of several kinds. */
   CAPSULE(new double[] {}, new double[] {}, 0);
 
@@ -42,6 +44,7 @@ enum SymbolShape {
       case TEAM -> CIRCLE;
       case DEPOT -> SQUARE;
       case SHELTER -> HOUSE;
+      case GAUGE -> TIP;
     };
   }
 
@@ -64,7 +67,7 @@ enum SymbolShape {
         g.fillRoundRect(x - width, y - height, 2 * width, 2 * height, arc, arc);
         g.strokeRoundRect(x - width, y - height, 2 * width, 2 * height, arc, arc);
       }
-      case DIAMOND, TRIANGLE, SQUARE, HOUSE -> {
+      case DIAMOND, TRIANGLE, SQUARE, HOUSE, TIP -> {
         double[] px = new double[xs.length];
         double[] py = new double[ys.length];
         for (int i = 0; i < xs.length; i++) {

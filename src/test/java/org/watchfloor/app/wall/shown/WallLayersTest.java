@@ -69,8 +69,10 @@ class WallLayersTest {
     WallLayers wall = get(WallLayers.class);
     assertThat(wall.symbols())
         .extracting(Layer::id)
-        .containsExactlyInAnyOrder("incidents", "teams", "shelters", "depots", "risks");
-    assertThat(wall.shapes()).extracting(Layer::id).containsExactlyInAnyOrder("plots", "warnings");
+        .containsExactlyInAnyOrder("depots", "gauges", "incidents", "risks", "shelters", "teams");
+    assertThat(wall.shapes())
+        .extracting(Layer::id)
+        .containsExactlyInAnyOrder("plots", "warnings");
   }
 
   @Test

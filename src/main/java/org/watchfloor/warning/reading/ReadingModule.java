@@ -1,0 +1,48 @@
+package org.watchfloor.warning.reading;
+
+import com.google.inject.multibindings.ProvidesIntoSet;
+import org.watchfloor.conflict.ConflictSource;
+import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.pending.DueItems;
+import org.watchfloor.pending.OpenItems;
+import org.watchfloor.table.Listing;
+import org.watchfloor.ui.FeatureModule;
+import org.watchfloor.warning.reading.view.ReadingViewModule;
+
+/** Stations and their readings join the console. */
+public final class ReadingModule extends FeatureModule {
+  @Override
+  protected void configure() {
+    facts(ReadingFact.class);
+    store(GaugeStore.class);
+    store(ThresholdStore.class);
+    store(ReadingStore.class);
+    register(GaugeRegister.class);
+    register(ThresholdRegister.class);
+    register(ReadingRegister.class);
+    set(EntryRenderer.class).addBinding().to(ReadingRenderer.class);
+    set(ConflictSource.class).addBinding().to(ReadingConflicts.class);
+    set(DueItems.class).addBinding().to(SilentWhileOver.class);
+    install(new ReadingViewModule());
+  }
+
+  @ProvidesIntoSet
+  OpenItems over(ReadingService readings) {
+    return OpenItems.of("reading.open.over", 46, () -> readings.exceedances().size());
+  }
+
+  @ProvidesIntoSet
+  Listing stations(ReadingService readings) {
+    return ReadingListings.stations(readings);
+  }
+
+  @ProvidesIntoSet
+  Listing thresholds(GaugeService gauges) {
+    return ReadingListings.thresholds(gauges);
+  }
+
+  @ProvidesIntoSet
+  Listing readings(ReadingService readings, GaugeService gauges) {
+    return ReadingListings.readings(readings, gauges);
+  }
+}

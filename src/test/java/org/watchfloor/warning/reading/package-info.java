@@ -1,0 +1,5 @@
+/** Tests of stations, marks and readings. */
+@NullMarked
+package org.watchfloor.warning.reading;
+
+import org.jspecify.annotations.NullMarked;
