@@ -44,6 +44,14 @@ public final class WrittenMoment {
     }
   }
 
+  /** The moment, if the text says of which zone it is: an offset or Z. */
+  public static Optional<Instant> readZoned(String text) {
+    Matcher found = FORM.matcher(text.strip());
+    return found.matches() && found.group(7) != null
+        ? read(text, ZoneOffset.UTC)
+        : Optional.empty();
+  }
+
   private static String colon(String offset) {
     return offset.length() == 5 ? offset.substring(0, 3) + ":" + offset.substring(3) : offset;
   }

@@ -66,6 +66,11 @@ public final class CommandLineInterface {
                 new CommandLine(new ReadingVerb())
                     .addSubcommand(new ReadingAddVerb(texts))
                     .addSubcommand(new ReadingWithdrawVerb(texts)))
+            .addSubcommand(
+                new CommandLine(new TyphoonVerb())
+                    .addSubcommand(new TyphoonImportVerb(texts))
+                    .addSubcommand(new TyphoonAddVerb(texts))
+                    .addSubcommand(new TyphoonReachVerb(texts)))
             .addSubcommand(new LogVerb(texts, in))
             .addSubcommand(new ListVerb(texts))
             .addSubcommand(new SettleVerb(texts))

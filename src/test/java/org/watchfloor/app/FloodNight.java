@@ -51,6 +51,12 @@ import org.watchfloor.ui.Settings;
 import org.watchfloor.warning.reading.NewReading;
 import org.watchfloor.warning.reading.Quantity;
 import org.watchfloor.warning.reading.ReadingService;
+import org.watchfloor.warning.typhoon.Bulletin;
+import org.watchfloor.warning.typhoon.StormClass;
+import org.watchfloor.warning.typhoon.TrackPoint;
+import org.watchfloor.warning.typhoon.TyphoonService;
+import org.watchfloor.warning.typhoon.WindCircle;
+import org.watchfloor.warning.typhoon.WindScale;
 
 /**
  * The sample district in the middle of a flood night, 22:12: the level-Ⅳ response stands and some
@@ -83,6 +89,7 @@ final class FloodNight implements AutoCloseable {
     writeNotes();
     after(6);
     measure();
+    track();
   }
 
   /** Lives through the evening up to 22:12, in a folder that is not there yet. */
@@ -115,7 +122,7 @@ final class FloodNight implements AutoCloseable {
   /** The tide is over its warning mark, a stream station over a mark of its own datum. */
   private void measure() {
     StringBuilder rows = new StringBuilder("测站,要素,时间,数值,报告人\n");
-    for (int hour = 0; hour < 12; hour++) {
+    for (int hour = 0; hour < 9; hour++) {
       row(rows, "CZ-01,水位", hour, 2.12 - 0.012 * hour * hour);
       row(rows, "CZ-02,水位", hour, 1.92 - 0.010 * hour * hour);
       row(rows, "CZ-04,水位", hour, 28.62 - 0.06 * hour);
@@ -141,6 +148,48 @@ final class FloodNight implements AutoCloseable {
         .report(
             NewReading.of("CZ-09", Quantity.RAIN_3H, 83.5, "小沙雨量站")
                 .at(ago(12)));
+  }
+
+  /** What the agencies said in the evening of the storm of the sample. */
+  private void track() {
+    Instant evening = Instant.parse("2026-07-20T12:00:00Z");
+    get(TyphoonService.class)
+        .take(
+            List.of(
+                new Bulletin(
+                    "2699",
+                    "示例",
+                    "MADEUP",
+                    "CMA",
+                    evening,
+                    List.of(
+                        point(evening, -6, 126.0, 26.1, 46, StormClass.STY, 330),
+                        point(evening, 0, 125.1, 27.0, 48, StormClass.STY, 340)),
+                    List.of(
+                        point(evening, 12, 123.4, 28.8, 45, StormClass.STY, 330),
+                        point(evening, 24, 121.9, 30.3, 36, StormClass.TY, 280),
+                        point(evening, 36, 120.7, 32.2, 25, StormClass.STS, 220)),
+                    "示例")));
+  }
+
+  private static TrackPoint point(
+      Instant base, int hours, double lon, double lat, double wind, StormClass kind, double km) {
+    return new TrackPoint(
+        base.plus(Duration.ofHours(hours)),
+        new GeoPoint(lon, lat),
+        950.0,
+        wind,
+        120,
+        kind,
+        315.0,
+        23.0,
+        List.of(
+            new WindCircle(WindScale.BEAUFORT_7, 13.9, km, km * 0.9, km * 0.7, km * 0.85),
+            new WindCircle(
+                WindScale.BEAUFORT_10, 24.5, km * 0.45, km * 0.4, km * 0.3, km * 0.38),
+            new WindCircle(
+                WindScale.BEAUFORT_12, 32.7, km * 0.2, km * 0.18, km * 0.15, km * 0.18)),
+        Math.max(0, hours));
   }
 
   private void row(StringBuilder rows, String what, int hoursAgo, double value) {

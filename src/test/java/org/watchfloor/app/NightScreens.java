@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -15,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.watchfloor.app.wall.WallScene;
 import org.watchfloor.base.Language;
 import org.watchfloor.geo.Datum;
@@ -38,6 +40,7 @@ import org.watchfloor.ui.map.draw.DrawDesk;
 import org.watchfloor.warning.WarningService;
 import org.watchfloor.warning.Way;
 import org.watchfloor.warning.intake.WarningFiles;
+import org.watchfloor.warning.monitor.view.MonitorDesk;
 
 /** Everything an officer opens in a {@link FloodNight}, and how it is opened. */
 final class NightScreens {
@@ -72,6 +75,7 @@ final class NightScreens {
     layRoutes(night);
     all.add(screen("deliveries", "supply", choose("#stock"), press("#supply-deliveries")));
     all.add(screen("position", "team", choose("#teams"), press("#team-locate")));
+    addMonitor(night, all);
     all.add(screen("layer", "situation", scene -> {}, press("#backdrop-rows .button")));
     all.add(screen("palette", "situation", press(".band-search"), NightScreens::search));
     all.add(screen("keys", "situation", scene -> key(scene, KeyCode.F1)));
@@ -89,6 +93,38 @@ final class NightScreens {
     all.add(screen("close", "incident", press("#incident-close")));
     all.add(screen("error", "incident", scene -> fail(night.get(ErrorReports.class))));
     return all;
+  }
+
+  /** A reading that is asked back, the typhoon, the form of one of its points, its circles. */
+  private static void addMonitor(FloodNight night, List<Screen> all) {
+    MonitorDesk monitor = night.get(MonitorDesk.class);
+    all.add(
+        screen(
+            "reading",
+            MonitorDesk.PAGE,
+            scene -> monitor.front().set(MonitorDesk.Section.STATIONS),
+            scene -> night.get(Navigator.class).open(new ObjectRef("gauge", "CZ-06")),
+            scene -> key(scene, "#stations .table-view", "3"),
+            scene -> type(scene, "#reading-value", "342"),
+            press("#reading-write")));
+    all.add(
+        screen(
+            "storms",
+            MonitorDesk.PAGE,
+            scene -> monitor.front().set(MonitorDesk.Section.STORMS),
+            scene -> type(scene, "#storm-place", "沈家门"),
+            press("#storm-ask")));
+    all.add(
+        screen(
+            "storm-point",
+            MonitorDesk.PAGE,
+            scene -> monitor.front().set(MonitorDesk.Section.STORMS),
+            press("#storm-type")));
+    all.add(
+        screen(
+            "storm-map",
+            "situation",
+            scene -> night.get(MapCamera.class).show(new GeoPoint(123.6, 28.6), 7)));
   }
 
   /** The tools, a drawing's card and the form of a new one. */
@@ -205,6 +241,14 @@ final class NightScreens {
 
   private static void type(Scene scene, String field, String text) {
     ((TextInputControl) Objects.requireNonNull(scene.lookup(field), field)).setText(text);
+  }
+
+  /** A character typed on a list. */
+  private static void key(Scene scene, String list, String typed) {
+    Node node = Objects.requireNonNull(scene.lookup(list), list);
+    node.fireEvent(
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
   }
 
   private static void key(Scene scene, KeyCode code) {

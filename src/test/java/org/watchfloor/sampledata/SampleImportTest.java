@@ -43,7 +43,8 @@ class SampleImportTest {
           "risks",
           "stations",
           "thresholds",
-          "readings");
+          "readings",
+          "typhoons");
 
   @Test
   void everyRowIsTakenInAndASecondImportChangesNothing(@TempDir Path temp) throws IOException {

@@ -6,6 +6,8 @@ public enum ShapeForm {
   PIN,
   /** Words at one place. */
   WORDS,
+  /** A dot at one place, its words beside it. */
+  NODE,
   /** A line. */
   LINE,
   /** A line with a head at its last place. */

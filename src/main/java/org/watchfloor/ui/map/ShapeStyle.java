@@ -24,5 +24,7 @@ public enum ShapeStyle {
   /** A blue one: blue, hatched upright. */
   SIGNAL_BLUE,
   /** One of another colour or of none: grey, hatched upright and wide. */
-  SIGNAL_OTHER
+  SIGNAL_OTHER,
+  /** A storm and its winds: violet, plain; circles one in the other grow darker. */
+  STORM
 }

@@ -4,6 +4,7 @@ import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.ui.Page;
 import org.watchfloor.warning.monitor.view.MonitorDesk;
 import org.watchfloor.warning.reading.ReadingModule;
+import org.watchfloor.warning.typhoon.TyphoonModule;
 
 /** The page 监测 and the features on it join the console. */
 public final class MonitorModule extends FeatureModule {
@@ -21,5 +22,6 @@ public final class MonitorModule extends FeatureModule {
             "/fxml/monitor/monitor.fxml",
             "F7"));
     install(new ReadingModule());
+    install(new TyphoonModule());
   }
 }

@@ -30,7 +30,7 @@ import org.watchfloor.warning.reading.ReadingFact.ReadingWithdrawn;
 @Singleton
 public final class ReadingService {
   /** Trends look back six hours, drawings a day, the beginning of an exceedance somewhat more. */
-  private static final Duration LOOKED_BACK = Duration.ofHours(72);
+  private static final Duration LOOKED_BACK = Duration.ofHours(48);
 
   /** How far a reading before may lie and still say whether this one jumps. */
   private static final Duration BESIDE = Duration.ofHours(6);

@@ -121,7 +121,7 @@ public final class WallLayers {
             shape.style(),
             shape.points(),
             shape.planned(),
-            name.text(),
+            mute(shape) ? "" : name.text(),
             shape.what(),
             List.of(),
             shape.since(),
@@ -136,6 +136,11 @@ public final class WallLayers {
       here.close();
       discreet.close();
     };
+  }
+
+  /** Of a row of dots only those are named that are at the desk: a track has dozens. */
+  private static boolean mute(MapShape shape) {
+    return shape.label().isEmpty() && shape.form() == ShapeForm.NODE;
   }
 
   private final class Symbols implements MapLayer {

@@ -28,6 +28,7 @@ final class Claims {
     return switch (outline.shape().form()) {
       case BARRED -> Room.around(outline.x(), outline.y(), 1.8 * unit, 1.8 * unit);
       case PIN -> Room.around(outline.x(), outline.y() - unit, 1.8 * unit, 2.3 * unit);
+      case NODE -> Room.around(outline.x(), outline.y(), unit, unit);
       case WORDS, LINE, ARROW, AREA, WASH, EDGE -> null;
     };
   }
@@ -51,6 +52,7 @@ final class Claims {
       case PIN -> {
         around(places, x, y - unit, width, height, 1.9 * unit, unit);
       }
+      case NODE -> around(places, x, y, width, height, 1.4 * unit, 0.9 * unit);
       case BARRED, LINE, ARROW, EDGE -> {
         around(places, x, y, width, height, 1.7 * unit, 1.2 * unit);
         for (double part : new double[] {0.25, 0.75, 0.1, 0.9}) {

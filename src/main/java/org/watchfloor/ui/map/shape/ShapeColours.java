@@ -12,6 +12,7 @@ import org.watchfloor.ui.map.ShapeStyle;
  * @param control of {@link ShapeStyle#CONTROL}, with black
  * @param note of {@link ShapeStyle#NOTE}
  * @param yellow of {@link ShapeStyle#SIGNAL_YELLOW}; the other signals have colours of above
+ * @param storm of {@link ShapeStyle#STORM}
  * @param plate behind words
  * @param text of words
  * @param selected around what is selected
@@ -23,6 +24,7 @@ record ShapeColours(
     Color control,
     Color note,
     Color yellow,
+    Color storm,
     Color plate,
     Color text,
     Color selected) {
@@ -35,6 +37,7 @@ record ShapeColours(
       case CONTROL, SIGNAL_ORANGE -> control;
       case SIGNAL_YELLOW -> yellow;
       case NOTE, SIGNAL_OTHER -> note;
+      case STORM -> storm;
     };
   }
 

@@ -113,7 +113,7 @@ public final class ShapeIndex {
       case AREA -> 2;
       case LINE, ARROW -> 3;
       case BARRED -> 4;
-      case PIN, WORDS -> 5;
+      case PIN, WORDS, NODE -> 5;
     };
   }
 }

@@ -63,7 +63,7 @@ final class ShapePainter {
       case EDGE -> frame.line(path).forEach(part -> edge(g, shape, part));
       case LINE, BARRED -> line(g, shape, frame.line(path), chosen);
       case ARROW -> arrow(g, shape, path, frame, chosen);
-      case PIN, WORDS -> {
+      case PIN, WORDS, NODE -> {
         // Their sign is all there is.
       }
     }
@@ -112,6 +112,7 @@ final class ShapePainter {
       case CONTROL -> 0.12;
       case NOTE, SIGNAL_OTHER -> 0.08;
       case SIGNAL_RED, SIGNAL_ORANGE, SIGNAL_YELLOW, SIGNAL_BLUE -> 0.14;
+      case STORM -> 0.14;
     };
   }
 
@@ -135,7 +136,7 @@ final class ShapePainter {
       case WATER, SIGNAL_YELLOW -> List.of(Hatch.LEVEL);
       case SIGNAL_RED -> List.of(Hatch.ASLANT, Hatch.ATHWART);
       case SIGNAL_BLUE, SIGNAL_OTHER -> List.of(Hatch.UPRIGHT);
-      case ACTION, CONTROL, NOTE -> List.of();
+      case ACTION, CONTROL, NOTE, STORM -> List.of();
     };
   }
 
@@ -144,7 +145,7 @@ final class ShapePainter {
     return switch (style) {
       case SIGNAL_RED, SIGNAL_ORANGE, SIGNAL_YELLOW, SIGNAL_BLUE -> 2.4;
       case SIGNAL_OTHER -> 3.6;
-      case DANGER, ACTION, WATER, CONTROL, NOTE -> HATCH_STEP;
+      case DANGER, ACTION, WATER, CONTROL, NOTE, STORM -> HATCH_STEP;
     };
   }
 

@@ -15,6 +15,7 @@ import org.watchfloor.ui.map.symbol.NameClaim.Placed;
 final class ShapeSigns {
   private static final double LATIN_EM = 0.56;
   private static final double HALF = 0.72;
+  private static final double NODE = 0.36;
 
   private final ShapeColours colours;
   private final double unit;
@@ -33,6 +34,7 @@ final class ShapeSigns {
     switch (shape.form()) {
       case BARRED -> disc(g, shape, x, y, chosen);
       case PIN -> pin(g, shape, x, y, chosen);
+      case NODE -> node(g, shape, x, y, chosen);
       case WORDS, LINE, ARROW, AREA, WASH, EDGE -> {
         // Their pattern, or their words, tell them.
       }
@@ -106,6 +108,19 @@ final class ShapeSigns {
     g.setLineCap(StrokeLineCap.BUTT);
   }
 
+  /** A dot; hollow where it is only meant. */
+  private void node(GraphicsContext g, MapShape shape, double x, double y, boolean chosen) {
+    double half = NODE * unit;
+    g.setFill(shape.planned() ? colours.plate() : colours.of(shape.style()));
+    g.fillOval(x - half, y - half, 2 * half, 2 * half);
+    g.setStroke(
+        chosen
+            ? colours.selected()
+            : shape.planned() ? colours.of(shape.style()) : colours.plate());
+    g.setLineWidth(unit * (chosen ? 0.24 : 0.12));
+    g.strokeOval(x - half, y - half, 2 * half, 2 * half);
+  }
+
   /** A drop on its tip, its sign inside. */
   private void pin(GraphicsContext g, MapShape shape, double x, double y, boolean chosen) {
     double half = HALF * unit;
@@ -147,6 +162,7 @@ final class ShapeSigns {
       case CONTROL -> "–";
       case NOTE -> "i";
       case SIGNAL_RED, SIGNAL_ORANGE, SIGNAL_YELLOW, SIGNAL_BLUE, SIGNAL_OTHER -> "!";
+      case STORM -> "S";
     };
   }
 

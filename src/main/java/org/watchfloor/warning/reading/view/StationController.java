@@ -205,16 +205,16 @@ public final class StationController implements Activated {
     }
   }
 
-  /** A reading, who said it, who wrote it down when, and what stood there before. */
+  /** Who said it, who wrote it down when, and what stood there before. */
   private String said(Reading reading) {
     String text =
-        texts.get(
-            "reading.line",
-            formats.moment(reading.now().at()),
-            texts.say(ReadingWords.value(reading.now())),
-            reading.now().said(),
-            reading.by(),
-            formats.moment(reading.recordedAt()));
+        reading.now().said().isEmpty()
+            ? texts.get("reading.line.by", reading.by(), formats.moment(reading.recordedAt()))
+            : texts.get(
+                "reading.line.said",
+                reading.now().said(),
+                reading.by(),
+                formats.moment(reading.recordedAt()));
     if (reading.withdrawn()) {
       return texts.get("reading.line.withdrawn", text, reading.reason());
     }
@@ -230,15 +230,34 @@ public final class StationController implements Activated {
   }
 
   private final class ReadingCell extends ListCell<Reading> {
+    private final Label number = new Label();
+    private final Label rest = new Label();
+    private final VBox lines = new VBox(number, rest);
+
     private ReadingCell() {
-      setWrapText(true);
+      number.getStyleClass().add("strong");
+      rest.getStyleClass().add("muted");
+      for (Label label : List.of(number, rest)) {
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+      }
       setPrefWidth(0);
     }
 
     @Override
     protected void updateItem(@Nullable Reading reading, boolean empty) {
       super.updateItem(reading, empty);
-      setText(empty || reading == null ? null : said(reading));
+      if (empty || reading == null) {
+        setGraphic(null);
+        return;
+      }
+      number.setText(
+          texts.get(
+              "reading.line",
+              formats.moment(reading.now().at()),
+              texts.say(ReadingWords.value(reading.now()))));
+      rest.setText(said(reading));
+      setGraphic(lines);
     }
   }
 }

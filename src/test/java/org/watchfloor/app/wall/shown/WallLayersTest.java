@@ -72,7 +72,7 @@ class WallLayersTest {
         .containsExactlyInAnyOrder("depots", "gauges", "incidents", "risks", "shelters", "teams");
     assertThat(wall.shapes())
         .extracting(Layer::id)
-        .containsExactlyInAnyOrder("plots", "warnings");
+        .containsExactlyInAnyOrder("plots", "typhoons", "warnings");
   }
 
   @Test
