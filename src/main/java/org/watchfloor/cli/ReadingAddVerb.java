@@ -18,9 +18,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code reading add}: writes down what somebody said on the telephone and prints the reading's name
- * once it is on disk. What is hardly possible is refused until {@code --sure} says that somebody
- * asked back.
+ * {@code reading add}: writes down what somebody said on the telephone and prints the reading's
+ * name once it is on disk. What is hardly possible is refused until {@code --sure} says that
+ * somebody asked back.
  */
 @Command(name = "add", description = "cli.reading.add.about")
 final class ReadingAddVerb extends StationVerb {

@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code typhoon import FILE}: takes a track in. Of a file of many storms one is named; {@code --as}
- * puts it under the number the desk knows it by, for agencies number storms differently.
+ * {@code typhoon import FILE}: takes a track in. Of a file of many storms one is named; {@code
+ * --as} puts it under the number the desk knows it by, for agencies number storms differently.
  */
 @Command(name = "import", description = "cli.typhoon.import.about")
 final class TyphoonImportVerb extends StationVerb {

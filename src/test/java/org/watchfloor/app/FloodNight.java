@@ -145,9 +145,7 @@ final class FloodNight implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     get(ReadingService.class)
-        .report(
-            NewReading.of("CZ-09", Quantity.RAIN_3H, 83.5, "小沙雨量站")
-                .at(ago(12)));
+        .report(NewReading.of("CZ-09", Quantity.RAIN_3H, 83.5, "小沙雨量站").at(ago(12)));
   }
 
   /** What the agencies said in the evening of the storm of the sample. */
@@ -185,10 +183,8 @@ final class FloodNight implements AutoCloseable {
         23.0,
         List.of(
             new WindCircle(WindScale.BEAUFORT_7, 13.9, km, km * 0.9, km * 0.7, km * 0.85),
-            new WindCircle(
-                WindScale.BEAUFORT_10, 24.5, km * 0.45, km * 0.4, km * 0.3, km * 0.38),
-            new WindCircle(
-                WindScale.BEAUFORT_12, 32.7, km * 0.2, km * 0.18, km * 0.15, km * 0.18)),
+            new WindCircle(WindScale.BEAUFORT_10, 24.5, km * 0.45, km * 0.4, km * 0.3, km * 0.38),
+            new WindCircle(WindScale.BEAUFORT_12, 32.7, km * 0.2, km * 0.18, km * 0.15, km * 0.18)),
         Math.max(0, hours));
   }
 

@@ -247,8 +247,7 @@ final class NightScreens {
   private static void key(Scene scene, String list, String typed) {
     Node node = Objects.requireNonNull(scene.lookup(list), list);
     node.fireEvent(
-        new KeyEvent(
-            KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
+        new KeyEvent(KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
   }
 
   private static void key(Scene scene, KeyCode code) {

@@ -54,8 +54,7 @@ class MonitorVerbsTest {
     assertThat(call("list", "readings", "--format", "csv").out())
         .contains(id + ",CZ-01,定海潮位站,WATER_LEVEL,1.91,m,NATIONAL_1985");
     assertThat(call("reading", "withdraw", id, "--reason", "误").code()).isEqualTo(ExitCode.DONE);
-    assertThat(call("reading", "withdraw", id, "--reason", "误").code())
-        .isEqualTo(ExitCode.REFUSED);
+    assertThat(call("reading", "withdraw", id, "--reason", "误").code()).isEqualTo(ExitCode.REFUSED);
     assertThat(call("reading", "add", "--station", "无", "--value", "1").err()).contains("没有测站");
     assertThat(call("list", "stations").out()).contains("定海潮位站");
     assertThat(call("list", "thresholds").out()).contains("FLOOD_LIMIT");
@@ -65,15 +64,34 @@ class MonitorVerbsTest {
   void aStormReachesATownByTheForecastOfSomebody() throws IOException {
     Terminal.Outcome reach =
         call(
-            "typhoon", "reach", "--storm", "2699", "--to", "沈家门", "--to", "122.1,30.0",
-            "--format", "json");
+            "typhoon",
+            "reach",
+            "--storm",
+            "2699",
+            "--to",
+            "沈家门",
+            "--to",
+            "122.1,30.0",
+            "--format",
+            "json");
     assertThat(reach.code()).isEqualTo(ExitCode.DONE);
-    assertThat(reach.lines()).hasSize(2).allMatch(line ->
-        line.contains("\"agency\":\"CMA\"") && line.contains("\"issuedAt\":\"2026-07-20T08:00"));
+    assertThat(reach.lines())
+        .hasSize(2)
+        .allMatch(line ->
+            line.contains("\"agency\":\"CMA\"")
+                && line.contains("\"issuedAt\":\"2026-07-20T08:00"));
     assertThat(reach.out()).contains("force7From").doesNotContain("kt34");
     assertThat(
-            call("typhoon", "reach", "--storm", "2699", "--towns", "--agency", "JTWC",
-                    "--format", "json")
+            call(
+                    "typhoon",
+                    "reach",
+                    "--storm",
+                    "2699",
+                    "--towns",
+                    "--agency",
+                    "JTWC",
+                    "--format",
+                    "json")
                 .out())
         .contains("kt34From")
         .doesNotContain("force7");
@@ -90,14 +108,35 @@ class MonitorVerbsTest {
         .containsExactly("2602");
     assertThat(call("list", "typhoons", "--format", "csv").out()).contains("BETA", "JTWC");
     assertThat(
-            call("typhoon", "add", "--storm", "2602", "--agency", "CMA", "--at",
-                    "2026-02-21T14:00", "--place", "131,15.5")
+            call(
+                    "typhoon",
+                    "add",
+                    "--storm",
+                    "2602",
+                    "--agency",
+                    "CMA",
+                    "--at",
+                    "2026-02-21T14:00",
+                    "--place",
+                    "131,15.5")
                 .code())
         .as("without its zone")
         .isEqualTo(ExitCode.WRONG_CALL);
     assertThat(
-            call("typhoon", "add", "--storm", "2602", "--agency", "CMA", "--at",
-                    "2026-02-21T14:00+08:00", "--place", "131,15.5", "--wind", "21", "--radii",
+            call(
+                    "typhoon",
+                    "add",
+                    "--storm",
+                    "2602",
+                    "--agency",
+                    "CMA",
+                    "--at",
+                    "2026-02-21T14:00+08:00",
+                    "--place",
+                    "131,15.5",
+                    "--wind",
+                    "21",
+                    "--radii",
                     "200|150|100|150")
                 .code())
         .isEqualTo(ExitCode.DONE);

@@ -36,9 +36,7 @@ final class Doubts {
               said(what, bounds.max())));
     }
     List<Threshold> near =
-        Judging.valid(marks, what).stream()
-            .filter(mark -> Judging.comparable(what, mark))
-            .toList();
+        Judging.valid(marks, what).stream().filter(mark -> Judging.comparable(what, mark)).toList();
     Double fromMarks = bounds.fromMarks();
     if (fromMarks != null && !near.isEmpty() && distance(near, what.value()) > fromMarks) {
       doubts.add(Message.of("reading.doubt.marks", said(what, distance(near, what.value()))));
@@ -67,8 +65,7 @@ final class Doubts {
     return bounds.factors().stream()
         .map(factor -> what.value() * factor)
         .filter(value -> value >= bounds.min() && value <= bounds.max())
-        .filter(value ->
-            fromMarks == null || near.isEmpty() || distance(near, value) <= fromMarks)
+        .filter(value -> fromMarks == null || near.isEmpty() || distance(near, value) <= fromMarks)
         .filter(value -> before == null || !jumps(with(what, value), before, bounds))
         .findFirst()
         .map(value -> Message.of("reading.doubt.unit", said(what, value)));

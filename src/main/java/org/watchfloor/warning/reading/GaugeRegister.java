@@ -82,9 +82,7 @@ final class GaugeRegister extends RecordRegister<Gauge> {
     if (record.measures().contains(Measure.WATER) && record.datum() == null) {
       return Optional.of(
           RowOutcome.refused(
-              "datum",
-              Message.of("reading.reason.noDatum"),
-              Message.of("reading.fix.noDatum")));
+              "datum", Message.of("reading.reason.noDatum"), Message.of("reading.fix.noDatum")));
     }
     if (record.measures().contains(Measure.WIND) && record.averaging() == null) {
       return Optional.of(

@@ -65,8 +65,7 @@ public final class GaugeService {
       throw RefusedException.of("reading.refused.noStation", typed);
     }
     boolean clear =
-        hits.size() == 1
-            || hits.getFirst().fit() == Fit.EXACT && hits.get(1).fit() != Fit.EXACT;
+        hits.size() == 1 || hits.getFirst().fit() == Fit.EXACT && hits.get(1).fit() != Fit.EXACT;
     if (!clear) {
       throw RefusedException.of(
           "reading.refused.severalStations",

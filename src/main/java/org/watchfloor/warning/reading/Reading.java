@@ -52,8 +52,7 @@ public record Reading(
   }
 
   Reading with(Contradictions known) {
-    return new Reading(
-        now, by, recordedAt, file, withdrawn, reason, entry, earlier, known);
+    return new Reading(now, by, recordedAt, file, withdrawn, reason, entry, earlier, known);
   }
 
   List<Earlier> earlierAndThis() {

@@ -31,8 +31,10 @@ final class ReadingListings {
         .field("value", main(Standing::value))
         .field("unit", main(standing -> standing.quantity().unit()))
         .field("over", main(standing -> standing.over() == null ? null : standing.over().mark()))
-        .field("above", main(standing -> standing.over() == null ? null : rounded(standing.above())))
-        .field("trend", main(standing -> standing.trend() == null ? null : standing.trend().course()))
+        .field(
+            "above", main(standing -> standing.over() == null ? null : rounded(standing.above())))
+        .field(
+            "trend", main(standing -> standing.trend() == null ? null : standing.trend().course()))
         .field(
             "rateCmPerHour",
             main(standing -> standing.trend() == null ? null : rounded(standing.trend().rate())))

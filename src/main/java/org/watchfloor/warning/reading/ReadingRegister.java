@@ -16,8 +16,8 @@ import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
 /**
- * Readings come in as a file: {@code import --as readings}. Times without a zone are Beijing time. A
- * row that is hardly possible is refused with the reason until its column 确认 says that somebody
+ * Readings come in as a file: {@code import --as readings}. Times without a zone are Beijing time.
+ * A row that is hardly possible is refused with the reason until its column 确认 says that somebody
  * asked back; another number for a known station and minute corrects it.
  */
 final class ReadingRegister implements Register<Observation> {
@@ -84,16 +84,13 @@ final class ReadingRegister implements Register<Observation> {
     return known.get().now().sameNumber(what) ? RowOutcome.unchanged() : RowOutcome.changed(what);
   }
 
-  private static Observation observation(
-      TypedRow row, Gauge gauge, Quantity quantity, Instant at) {
+  private static Observation observation(TypedRow row, Gauge gauge, Quantity quantity, Instant at) {
     return new Observation(
         gauge.number(),
         quantity,
         at.truncatedTo(ChronoUnit.MINUTES),
         row.decimal("value").doubleValue(),
-        quantity.hasDatum()
-            ? row.findCode("datum", HeightDatum.class).orElse(gauge.datum())
-            : null,
+        quantity.hasDatum() ? row.findCode("datum", HeightDatum.class).orElse(gauge.datum()) : null,
         quantity.hasAveraging() ? gauge.averaging() : null,
         row.findText("said").orElse(""),
         row.findYes("sure").orElse(false));

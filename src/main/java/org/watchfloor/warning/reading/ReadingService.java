@@ -134,17 +134,19 @@ public final class ReadingService {
     Optional<Reading> standing = known.map(Versioned::state).filter(Reading::stands);
     if (standing.filter(reading -> reading.now().sameNumber(what)).isPresent()) {
       throw RefusedException.of(
-          "reading.refused.noted", gauge.name(), Doubts.said(what, what.value()), standing.get().by());
+          "reading.refused.noted",
+          gauge.name(),
+          Doubts.said(what, what.value()),
+          standing.get().by());
     }
     List<Message> against = new ArrayList<>(doubts(what));
-    standing.ifPresent(
-        reading ->
-            against.add(
-                Message.of(
-                    "reading.doubt.corrects",
-                    Doubts.said(what, reading.now().value()),
-                    reading.by(),
-                    Doubts.said(what, what.value()))));
+    standing.ifPresent(reading ->
+        against.add(
+            Message.of(
+                "reading.doubt.corrects",
+                Doubts.said(what, reading.now().value()),
+                reading.by(),
+                Doubts.said(what, what.value()))));
     if (!against.isEmpty() && !said.sure()) {
       throw new DoubtfulReadingException(gauge.name(), against);
     }
@@ -207,7 +209,9 @@ public final class ReadingService {
     for (Observation row : once.values()) {
       Optional<Versioned<Reading>> known = store.find(row.id());
       boolean same =
-          known.filter(one -> one.state().stands() && one.state().now().sameNumber(row)).isPresent();
+          known
+              .filter(one -> one.state().stands() && one.state().now().sameNumber(row))
+              .isPresent();
       if (!same) {
         Subject subject = store.subject(row.id());
         draft

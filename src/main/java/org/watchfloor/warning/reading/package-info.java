@@ -4,9 +4,9 @@
  *
  * <p>Invariants: a level is never without its datum, and is compared with marks of the same datum
  * only; wind is compared only where both were averaged over the same time. A reading is never
- * changed: whoever corrects it writes another entry, and both stay. What is hardly possible is asked
- * back, never dropped. What a reading means follows from the marks valid on its day and is reckoned
- * anew each time, never stored. Serves 突发事件应对法 on monitoring and early warning.
+ * changed: whoever corrects it writes another entry, and both stay. What is hardly possible is
+ * asked back, never dropped. What a reading means follows from the marks valid on its day and is
+ * reckoned anew each time, never stored. Serves 突发事件应对法 on monitoring and early warning.
  *
  * <p>Enter at {@link org.watchfloor.warning.reading.ReadingService}.
  */

@@ -45,7 +45,8 @@ final class BulletinCheck {
       throw RefusedException.of("typhoon.refused.points", storm, points, MOST_POINTS);
     }
     if (bulletin.issuedAt().isAfter(now.plus(SLACK))) {
-      throw RefusedException.of("typhoon.refused.issued", storm, TyphoonWords.moment(bulletin.issuedAt()));
+      throw RefusedException.of(
+          "typhoon.refused.issued", storm, TyphoonWords.moment(bulletin.issuedAt()));
     }
     for (TrackPoint point : bulletin.observed()) {
       if (point.at().isAfter(now.plus(SLACK))) {

@@ -11,7 +11,8 @@ public final class Radii {
   private Radii() {}
 
   /**
-   * The circle of {@code NE|SE|SW|NW}, or of one number for all four; an empty quadrant is not known.
+   * The circle of {@code NE|SE|SW|NW}, or of one number for all four; an empty quadrant is not
+   * known.
    *
    * @return nothing if the text is empty or cannot be read
    */

@@ -15,8 +15,8 @@ import org.watchfloor.geo.GeoPoint;
  * @param issuedAt when it was issued
  * @param place what the place is called
  * @param at where it is
- * @param covers the winds that reach it; one that does not stand here does not reach it as far as the
- *     forecast goes and its radii are given
+ * @param covers the winds that reach it; one that does not stand here does not reach it as far as
+ *     the forecast goes and its radii are given
  * @param nearest when and how near the centre comes
  * @param until as far as the forecast goes
  */

@@ -27,8 +27,8 @@ public final class ReachTarget {
   public record Target(String name, GeoPoint at) {}
 
   /**
-   * What somebody means: coordinates in any common notation, else a shelter, else a place of the map,
-   * by name, pinyin, initials or number.
+   * What somebody means: coordinates in any common notation, else a shelter, else a place of the
+   * map, by name, pinyin, initials or number.
    *
    * @throws RefusedException if there is none
    */
@@ -43,8 +43,7 @@ public final class ReachTarget {
     List<Found> here = places.find(typed, 1);
     boolean place =
         !here.isEmpty()
-            && (found.isEmpty()
-                || here.getFirst().fit().compareTo(found.getFirst().fit()) <= 0);
+            && (found.isEmpty() || here.getFirst().fit().compareTo(found.getFirst().fit()) <= 0);
     if (place) {
       return new Target(here.getFirst().place().name(), here.getFirst().place().point());
     }

@@ -39,10 +39,7 @@ public record Storm(String number, String name, String english, List<Track> trac
 
   /** When anything of it was known last. */
   public Instant known() {
-    return tracks.stream()
-        .map(Track::known)
-        .max(Comparator.naturalOrder())
-        .orElse(Instant.EPOCH);
+    return tracks.stream().map(Track::known).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
   }
 
   /** What it is called: its Chinese name, else the English one, else the number. */

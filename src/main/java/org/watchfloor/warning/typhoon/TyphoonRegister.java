@@ -22,9 +22,9 @@ import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
 /**
- * Tracks as a plain table, one row a point: {@code import --as typhoons}. Times must name their zone,
- * for eight hours are between the two that are usual; radii are written {@code NE|SE|SW|NW} in
- * kilometres, an unknown one left empty.
+ * Tracks as a plain table, one row a point: {@code import --as typhoons}. Times must name their
+ * zone, for eight hours are between the two that are usual; radii are written {@code NE|SE|SW|NW}
+ * in kilometres, an unknown one left empty.
  */
 final class TyphoonRegister implements Register<TrackRow> {
   private static final Map<String, WindScale> RADII =
@@ -159,9 +159,7 @@ final class TyphoonRegister implements Register<TrackRow> {
       } else if (forecast != null && !forecast.issuedAt().isBefore(read.issuedAt())) {
         // A later forecast stands already: an older one is history and changes nothing.
         known =
-            forecast.issuedAt().equals(read.issuedAt())
-                ? forecast.points()
-                : List.of(read.point());
+            forecast.issuedAt().equals(read.issuedAt()) ? forecast.points() : List.of(read.point());
       }
     }
     if (known.contains(read.point())) {
@@ -215,10 +213,7 @@ final class TyphoonRegister implements Register<TrackRow> {
   private static Bulletin bulletin(List<TrackRow> rows) {
     TrackRow first = rows.getFirst();
     List<TrackPoint> points =
-        rows.stream()
-            .map(TrackRow::point)
-            .sorted(Comparator.comparing(TrackPoint::at))
-            .toList();
+        rows.stream().map(TrackRow::point).sorted(Comparator.comparing(TrackPoint::at)).toList();
     Instant issued = first.forecast() ? first.issuedAt() : points.getLast().at();
     return new Bulletin(
         first.storm(),

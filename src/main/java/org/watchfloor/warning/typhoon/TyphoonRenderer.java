@@ -1,5 +1,6 @@
 package org.watchfloor.warning.typhoon;
 
+import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.watchfloor.base.Texts;
@@ -10,6 +11,9 @@ import org.watchfloor.warning.typhoon.TyphoonFact.BulletinTaken;
 
 /** Says in the timeline what came in of a storm: where it is, and how far the forecast goes. */
 final class TyphoonRenderer implements EntryRenderer {
+  @Inject
+  TyphoonRenderer() {}
+
   @Override
   public Set<Class<? extends Fact>> facts() {
     return Set.of(BulletinTaken.class);
@@ -23,8 +27,7 @@ final class TyphoonRenderer implements EntryRenderer {
     Bulletin bulletin = fact.bulletin();
     Storm storm =
         new Storm(bulletin.storm(), bulletin.name(), bulletin.english(), java.util.List.of());
-    String said =
-        texts.get("typhoon.said.bulletin", TyphoonWords.storm(storm), bulletin.agency());
+    String said = texts.get("typhoon.said.bulletin", TyphoonWords.storm(storm), bulletin.agency());
     if (!bulletin.observed().isEmpty()) {
       TrackPoint last = bulletin.observed().getLast();
       String facts =

@@ -131,8 +131,7 @@ public final class TyphoonService {
 
   /** What of a bulletin is not known yet: files bring the whole track each time. */
   private static @Nullable Bulletin news(Storm known, Bulletin bulletin) {
-    List<TrackPoint> seen =
-        known.track(bulletin.agency()).map(Track::observed).orElse(List.of());
+    List<TrackPoint> seen = known.track(bulletin.agency()).map(Track::observed).orElse(List.of());
     Bulletin shorter =
         new Bulletin(
             bulletin.storm(),

@@ -50,8 +50,7 @@ public final class TyphoonTables {
       rows(classes, "rows").forEach(this::addClass);
       rows(root, "circles")
           .forEach(row ->
-              scales.put(
-                  WindScale.valueOf(text(row, "scale")), number(row, "metres_per_second")));
+              scales.put(WindScale.valueOf(text(row, "scale")), number(row, "metres_per_second")));
       rows((Map<?, ?>) must(root, "agencies"), "rows").forEach(this::addAgency);
       rows(root, "lines").forEach(this::addLine);
       ((Map<?, ?>) must(root, "directions"))
@@ -154,8 +153,7 @@ public final class TyphoonTables {
     for (Object at : (List<?>) must(row, "points")) {
       List<?> pair = (List<?>) at;
       points.add(
-          new GeoPoint(
-              ((Number) pair.get(0)).doubleValue(), ((Number) pair.get(1)).doubleValue()));
+          new GeoPoint(((Number) pair.get(0)).doubleValue(), ((Number) pair.get(1)).doubleValue()));
     }
     lines.add(new SeaLine(text(row, "name"), text(row, "status"), points));
   }

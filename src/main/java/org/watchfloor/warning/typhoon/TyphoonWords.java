@@ -89,8 +89,7 @@ public final class TyphoonWords {
     }
     return until.isEmpty()
         ? Message.of("typhoon.reach.from", scale(cover.scale()), moment(cover.from()))
-        : Message.of(
-            "typhoon.reach.fromUntil", scale(cover.scale()), moment(cover.from()), until);
+        : Message.of("typhoon.reach.fromUntil", scale(cover.scale()), moment(cover.from()), until);
   }
 
   /** How near the centre comes. */
@@ -117,7 +116,7 @@ public final class TyphoonWords {
   }
 
   private static String plain(double number) {
-    return number == Math.rint(number)
+    return Math.abs(number - Math.rint(number)) < 0.05
         ? String.format(Locale.ROOT, "%.0f", number)
         : String.format(Locale.ROOT, "%.1f", number);
   }

@@ -79,15 +79,6 @@ final class Gauges {
   static Threshold other(
       String gauge, Quantity quantity, Mark mark, double value, @Nullable Integer averaging) {
     return new Threshold(
-        gauge,
-        quantity,
-        mark,
-        value,
-        null,
-        averaging,
-        "示例",
-        SourceStatus.OURS,
-        LONG_AGO,
-        null);
+        gauge, quantity, mark, value, null, averaging, "示例", SourceStatus.OURS, LONG_AGO, null);
   }
 }

@@ -48,8 +48,7 @@ class ReadingMergeProperty {
       ConflictService conflicts = a.get(ConflictService.class);
       List<Conflict> open;
       while (!(open = conflicts.open()).isEmpty()) {
-        conflicts.settle(
-            open.getFirst().what().counts(), open.getFirst().what().against(), "核实");
+        conflicts.settle(open.getFirst().what().counts(), open.getFirst().what().against(), "核实");
       }
       b.journal().receive(a.contents());
       a.journal().rebuild(done -> {});

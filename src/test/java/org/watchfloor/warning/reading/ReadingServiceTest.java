@@ -49,7 +49,8 @@ class ReadingServiceTest {
     assertThat(over.main().orElseThrow().above()).isZero();
     assertThat(Objects.requireNonNull(over.main().orElseThrow().next()).mark())
         .isEqualTo(Mark.GUARANTEE);
-    assertThat(readings.exceedances()).extracting(one -> one.gauge().number())
+    assertThat(readings.exceedances())
+        .extracting(one -> one.gauge().number())
         .containsExactly(Gauges.TIDE);
   }
 
@@ -57,23 +58,21 @@ class ReadingServiceTest {
   void marksOfAnotherDatumAreNeverCompared() {
     level(Gauges.INNER, 3.5);
     GaugeState state = state(Gauges.INNER);
-    assertThat(state.worst()).as("3.5 m Wusong is not over 2.3 m of 1985")
+    assertThat(state.worst())
+        .as("3.5 m Wusong is not over 2.3 m of 1985")
         .isEqualTo(Exceedance.NONE);
     Standing main = state.main().orElseThrow();
     assertThat(main.incomparable()).extracting(Threshold::mark).containsExactly(Mark.GUARANTEE);
     assertThat(
             new org.watchfloor.base.Texts(org.watchfloor.base.Language.ZH)
-                .say(
-                    ReadingWords.incomparable(
-                        main.last().now(), main.incomparable().getFirst())))
+                .say(ReadingWords.incomparable(main.last().now(), main.incomparable().getFirst())))
         .isEqualTo("不与保证比较（1985国家高程基准 对 吴淞高程）");
   }
 
   @Test
   void aCallersOtherDatumIsKeptAndNotCompared() {
     readings.report(
-        new NewReading(
-            Gauges.TIDE, null, 3.9, null, HeightDatum.WUSONG, "水文站", true, ""));
+        new NewReading(Gauges.TIDE, null, 3.9, null, HeightDatum.WUSONG, "水文站", true, ""));
     assertThat(state(Gauges.TIDE).worst()).isEqualTo(Exceedance.NONE);
     assertThat(state(Gauges.TIDE).main().orElseThrow().incomparable()).hasSize(3);
   }
@@ -92,8 +91,7 @@ class ReadingServiceTest {
         .get(GaugeService.class)
         .registerThresholds(
             List.of(Gauges.level(Gauges.TIDE, Mark.FLOOD_LIMIT, 4.6, HeightDatum.LOCAL)));
-    readings.report(
-        new NewReading(Gauges.TIDE, null, 4.7, null, HeightDatum.LOCAL, "", true, ""));
+    readings.report(new NewReading(Gauges.TIDE, null, 4.7, null, HeightDatum.LOCAL, "", true, ""));
     assertThat(state(Gauges.TIDE).worst()).isEqualTo(Exceedance.WARNING);
   }
 
@@ -166,8 +164,7 @@ class ReadingServiceTest {
         .isInstanceOf(RefusedException.class)
         .extracting(e -> ((RefusedException) e).said().key())
         .isEqualTo("reading.refused.noted");
-    assertThatThrownBy(() -> level(Gauges.TIDE, 1.3))
-        .isInstanceOf(DoubtfulReadingException.class);
+    assertThatThrownBy(() -> level(Gauges.TIDE, 1.3)).isInstanceOf(DoubtfulReadingException.class);
     Reading now =
         readings.report(NewReading.of(Gauges.TIDE, Quantity.WATER_LEVEL, 1.3, "老陈").surely());
     assertThat(now.now().value()).isEqualTo(1.3);
@@ -197,7 +194,8 @@ class ReadingServiceTest {
     clock.move(Duration.ofMinutes(121));
     assertThat(state(Gauges.TIDE).silent()).isTrue();
     assertThat(state(Gauges.TIDE).worst()).isEqualTo(Exceedance.WARNING);
-    assertThat(station.get(DueBoard.class).overdue()).singleElement()
+    assertThat(station.get(DueBoard.class).overdue())
+        .singleElement()
         .satisfies(due -> assertThat(due.id()).isEqualTo(Gauges.TIDE));
     clock.move(Duration.ofHours(23));
     assertThat(state(Gauges.TIDE).worst()).as("too old to say").isEqualTo(Exceedance.NONE);
@@ -218,7 +216,8 @@ class ReadingServiceTest {
   void theWorstStandsFirst() {
     level(Gauges.INNER, 3.7);
     level(Gauges.TIDE, 2.7);
-    assertThat(readings.overview()).extracting(one -> one.gauge().number())
+    assertThat(readings.overview())
+        .extracting(one -> one.gauge().number())
         .startsWith(Gauges.TIDE, Gauges.INNER);
   }
 
@@ -236,11 +235,9 @@ class ReadingServiceTest {
     refused(NewReading.of("X", Quantity.WATER_LEVEL, 1, ""), "reading.refused.noStation");
     refused(NewReading.of(Gauges.TIDE, Quantity.RAIN_1H, 1, ""), "reading.refused.quantity");
     refused(
-        NewReading.of(Gauges.TIDE, Quantity.WATER_LEVEL, Double.NaN, ""),
-        "reading.refused.number");
+        NewReading.of(Gauges.TIDE, Quantity.WATER_LEVEL, Double.NaN, ""), "reading.refused.number");
     refused(
-        NewReading.of(Gauges.TIDE, Quantity.WATER_LEVEL, 1, "")
-            .at(clock.instant().plusSeconds(61)),
+        NewReading.of(Gauges.TIDE, Quantity.WATER_LEVEL, 1, "").at(clock.instant().plusSeconds(61)),
         "reading.refused.future");
     refused(
         NewReading.of(Gauges.TIDE, Quantity.WATER_LEVEL, 1, "x".repeat(65)),

@@ -83,7 +83,8 @@ class ReachingProperty {
       Instant from = way.get(i - 1).at();
       double before = -1;
       for (int part = 0; part <= 4; part++) {
-        Instant at = from.plus(Duration.between(from, way.get(i).at()).dividedBy(4).multipliedBy(part));
+        Instant at =
+            from.plus(Duration.between(from, way.get(i).at()).dividedBy(4).multipliedBy(part));
         double gone = Geodesic.metres(way.get(i - 1).where(), reaching.centre(at));
         assertThat(gone).isGreaterThan(before);
         before = gone;

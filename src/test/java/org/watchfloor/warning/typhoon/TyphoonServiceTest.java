@@ -78,12 +78,25 @@ class TyphoonServiceTest {
 
   @Test
   void whatCannotBeIsRefusedWithAReason() {
-    refused("typhoon.refused.future", Storms.bulletin("CMA", ISSUED.plus(Duration.ofHours(3)), Storms.point(6, 124, 28)) ,true);
-    refused("typhoon.refused.fast", Storms.bulletin("CMA", ISSUED, Storms.point(-6, 124, 28), Storms.point(0, 28, 24)), false);
-    refused("typhoon.refused.agency", Storms.bulletin(" ", ISSUED, Storms.point(0, 124, 28)), false);
+    refused(
+        "typhoon.refused.future",
+        Storms.bulletin("CMA", ISSUED.plus(Duration.ofHours(3)), Storms.point(6, 124, 28)),
+        true);
+    refused(
+        "typhoon.refused.fast",
+        Storms.bulletin("CMA", ISSUED, Storms.point(-6, 124, 28), Storms.point(0, 28, 24)),
+        false);
+    refused(
+        "typhoon.refused.agency", Storms.bulletin(" ", ISSUED, Storms.point(0, 124, 28)), false);
     refused("typhoon.refused.points", Storms.bulletin("CMA", ISSUED), false);
-    refused("typhoon.refused.number", Storms.bulletin("CMA", ISSUED, Storms.point(0, 124, 28)).of("a b"), false);
-    refused("typhoon.refused.value", Storms.bulletin("CMA", ISSUED, Storms.point(0, 124, 28, Storms.seven(9000))), false);
+    refused(
+        "typhoon.refused.number",
+        Storms.bulletin("CMA", ISSUED, Storms.point(0, 124, 28)).of("a b"),
+        false);
+    refused(
+        "typhoon.refused.value",
+        Storms.bulletin("CMA", ISSUED, Storms.point(0, 124, 28, Storms.seven(9000))),
+        false);
     assertThat(typhoons.list()).isEmpty();
   }
 
@@ -114,8 +127,7 @@ class TyphoonServiceTest {
                 ISSUED,
                 Storms.point(0, 122.1, 26, Storms.seven(200)),
                 Storms.point(20, 122.1, 30, Storms.seven(200)))));
-    Reach reach =
-        typhoons.reach(storm(), null, "定海", new GeoPoint(122.1, 30)).orElseThrow();
+    Reach reach = typhoons.reach(storm(), null, "定海", new GeoPoint(122.1, 30)).orElseThrow();
     // 444 km ahead at 22.2 km an hour, 200 km before the centre: after 11 hours.
     Instant began = reach.cover(WindScale.BEAUFORT_7).orElseThrow().from();
     assertThat(Duration.between(ISSUED, began).toMinutes()).isBetween(650L, 665L);
@@ -160,7 +172,8 @@ class TyphoonServiceTest {
             List.of(
                 area("330902000000", "定海区", AreaLevel.COUNTY, null, null),
                 area("330902001000", "北", AreaLevel.TOWN, "330902000000", new GeoPoint(122.1, 31)),
-                area("330902002000", "南", AreaLevel.TOWN, "330902000000", new GeoPoint(122.1, 29))));
+                area(
+                    "330902002000", "南", AreaLevel.TOWN, "330902000000", new GeoPoint(122.1, 29))));
     typhoons.take(List.of(forecast("CMA", 0, 122.1)));
     assertThat(typhoons.towns(storm(), null)).extracting(Reach::place).containsExactly("南", "北");
   }
@@ -182,7 +195,8 @@ class TyphoonServiceTest {
                 "省气象台")));
     TrackPoint point = Objects.requireNonNull(storm().track("CMA").orElseThrow().latest());
     assertThat(point.kind()).isEqualTo(StormClass.STY);
-    assertThat(point.circles()).extracting(WindCircle::scale)
+    assertThat(point.circles())
+        .extracting(WindCircle::scale)
         .containsExactly(WindScale.BEAUFORT_7, WindScale.BEAUFORT_10);
     assertThat(station.timeline())
         .singleElement()
@@ -191,11 +205,10 @@ class TyphoonServiceTest {
             "台风 2609 示例（CMA）：07-20 08:00 位于 123.50000,28.10000，强台风，"
                 + "最大风速 42 米/秒（2 分钟平均），中心气压 960 百帕，"
                 + "7级风圈（公里）东北 300，东南 250，西南 180，西北 220；省气象台 电话报");
-    assertThatThrownBy(
-            () ->
-                phone.of(
-                    new PhoneBulletin.Typed(
-                        "2609", "", "CMA", ISSUED, "123.5,28.1", "", "", "1|2|3", "")))
+    assertThatThrownBy(() ->
+            phone.of(
+                new PhoneBulletin.Typed(
+                    "2609", "", "CMA", ISSUED, "123.5,28.1", "", "", "1|2|3", "")))
         .isInstanceOf(RefusedException.class);
   }
 

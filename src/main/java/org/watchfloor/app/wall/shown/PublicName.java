@@ -60,8 +60,8 @@ public final class PublicName {
   }
 
   /**
-   * A symbol of the map: the kind of an incident, the name of a team, depot, shelter or station. Risk points
-   * have none, for many are called after the household that lives below the slope.
+   * A symbol of the map: the kind of an incident, the name of a team, depot, shelter or station.
+   * Risk points have none, for many are called after the household that lives below the slope.
    */
   static PublicName of(MapSymbol symbol) {
     return switch (symbol.category()) {

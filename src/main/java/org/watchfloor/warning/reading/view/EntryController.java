@@ -95,7 +95,11 @@ public final class EntryController implements Activated {
   private void offer(List<Gauge> all) {
     NameIndex<Gauge> index = NameIndex.of(all, Gauge::name, Gauge::number);
     station.setUp(
-        all, Gauge::name, Gauge::number, texts.get("reading.entry.station"), suggested -> suggested);
+        all,
+        Gauge::name,
+        Gauge::number,
+        texts.get("reading.entry.station"),
+        suggested -> suggested);
     station.findBy(typed -> index.find(typed, FOUND).stream().map(NameIndex.Hit::item).toList());
   }
 

@@ -59,8 +59,7 @@ final class GaugeLayer implements MapLayer {
     if (gauge.main().isPresent()) {
       Standing main = gauge.main().get();
       label = ReadingWords.number(main.quantity(), main.value()) + arrow(main) + " " + label;
-      lines.add(
-          Message.of("reading.exceedance." + main.reached().name()));
+      lines.add(Message.of("reading.exceedance." + main.reached().name()));
       Message against = ReadingWords.against(main);
       if (against != null) {
         lines.add(against);

@@ -91,9 +91,7 @@ public final class StationController implements Activated {
     standings
         .getChildren()
         .setAll(
-            state == null
-                ? List.of()
-                : state.standings().stream().map(this::standing).toList());
+            state == null ? List.of() : state.standings().stream().map(this::standing).toList());
   }
 
   private void list(Detail now) {
@@ -129,15 +127,12 @@ public final class StationController implements Activated {
       words.add(texts.say(ReadingWords.trend(one.trend())));
     }
     box.getChildren()
-        .add(
-            new ExceedanceChip(one.reached(), texts.name("reading.exceedance", one.reached())));
+        .add(new ExceedanceChip(one.reached(), texts.name("reading.exceedance", one.reached())));
     box.getChildren().add(line(String.join("\n", words), "strong"));
     one.incomparable()
         .forEach(mark ->
             box.getChildren()
-                .add(
-                    line(
-                        texts.say(ReadingWords.incomparable(one.last().now(), mark)), "failed")));
+                .add(line(texts.say(ReadingWords.incomparable(one.last().now(), mark)), "failed")));
     box.getChildren().add(new Sparkline(one, clock.instant()));
     return box;
   }

@@ -70,10 +70,12 @@ public final class StationsController implements Activated {
   private void initialize() {
     stations.setUp(kit, "stations", state -> state.gauge().number(), "reading.empty", columns());
     stations.addActions(load);
-    stations.selected().subscribe(state -> {
-      detailController.show(state);
-      model.choose(state);
-    });
+    stations
+        .selected()
+        .subscribe(state -> {
+          detailController.show(state);
+          model.choose(state);
+        });
     stations.onOpen(state -> entryController.begin(state.gauge(), ""));
     stations.table().addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
   }
@@ -134,13 +136,11 @@ public final class StationsController implements Activated {
         RegisterColumn.<GaugeState>text("reading.head.name", state -> state.gauge().name())
             .wide(1.5),
         RegisterColumn.<GaugeState>text(
-                "reading.head.exceedance",
-                state -> texts.name("reading.exceedance", state.worst()))
+                "reading.head.exceedance", state -> texts.name("reading.exceedance", state.worst()))
             .wide(1.1)
             .sortedBy(Comparator.comparing(GaugeState::worst))
             .shownAs(state ->
-                new ExceedanceChip(
-                    state.worst(), texts.name("reading.exceedance", state.worst()))),
+                new ExceedanceChip(state.worst(), texts.name("reading.exceedance", state.worst()))),
         RegisterColumn.<GaugeState>text("reading.head.value", this::value).wide(1.1),
         RegisterColumn.<GaugeState>text("reading.head.against", this::against).wide(1.5),
         RegisterColumn.<GaugeState>text("reading.head.trend", this::trend).wide(1.1),
@@ -154,10 +154,7 @@ public final class StationsController implements Activated {
   }
 
   private String value(GaugeState state) {
-    return state
-        .main()
-        .map(main -> ReadingWords.number(main.quantity(), main.value()))
-        .orElse("");
+    return state.main().map(main -> ReadingWords.number(main.quantity(), main.value())).orElse("");
   }
 
   private String against(GaugeState state) {

@@ -104,8 +104,7 @@ final class StationsViewModel {
     tasks
         .of(
             Message.of("reading.task.read"),
-            progress ->
-                new Detail(number, readings.of(number, LISTED), gauges.thresholds(number)))
+            progress -> new Detail(number, readings.of(number, LISTED), gauges.thresholds(number)))
         .quiet()
         .onSuccess(fx, detail::set)
         .startLatest();

@@ -20,10 +20,11 @@ import org.watchfloor.warning.typhoon.WindCircle;
 import org.watchfloor.warning.typhoon.WindScale;
 
 /**
- * The decks of the Automated Tropical Cyclone Forecasting system: comma-separated lines {@code basin,
- * number, YYYYMMDDHH, minutes, technique, hours ahead, lat, lon, knots, hPa, type, radius of kt,
- * quadrant code, four radii in nautical miles, …}, in UTC, one line for each wind radius. Technique
- * BEST is the track (b-deck), every other one a forecast (a-deck), of which only the last is taken.
+ * The decks of the Automated Tropical Cyclone Forecasting system: comma-separated lines {@code
+ * basin, number, YYYYMMDDHH, minutes, technique, hours ahead, lat, lon, knots, hPa, type, radius of
+ * kt, quadrant code, four radii in nautical miles, …}, in UTC, one line for each wind radius.
+ * Technique BEST is the track (b-deck), every other one a forecast (a-deck), of which only the last
+ * is taken.
  */
 final class AtcfDeck {
   private static final double KNOT = 0.514444;
@@ -102,28 +103,29 @@ final class AtcfDeck {
       }
     });
     List<Bulletin> found = new ArrayList<>();
-    tracks.forEach(
-        (storm, points) ->
-            found.add(
-                bulletin(
-                    storm,
-                    names.getOrDefault(storm, ""),
-                    agency(storm.substring(0, 2), TRACK),
-                    points.getLast().at(),
-                    points,
-                    List.of())));
-    newest.values().forEach(key -> {
-      Said said = all.get(key);
-      List<TrackPoint> points = List.copyOf(said.points.values());
-      found.add(
-          bulletin(
-              key.storm(),
-              names.getOrDefault(key.storm(), ""),
-              agency(key.storm().substring(0, 2), key.technique()),
-              said.base,
-              points.stream().filter(point -> point.lead() == 0).toList(),
-              points.stream().filter(point -> point.lead() > 0).toList()));
-    });
+    tracks.forEach((storm, points) ->
+        found.add(
+            bulletin(
+                storm,
+                names.getOrDefault(storm, ""),
+                agency(storm.substring(0, 2), TRACK),
+                points.getLast().at(),
+                points,
+                List.of())));
+    newest
+        .values()
+        .forEach(key -> {
+          Said said = all.get(key);
+          List<TrackPoint> points = List.copyOf(said.points.values());
+          found.add(
+              bulletin(
+                  key.storm(),
+                  names.getOrDefault(key.storm(), ""),
+                  agency(key.storm().substring(0, 2), key.technique()),
+                  said.base,
+                  points.stream().filter(point -> point.lead() == 0).toList(),
+                  points.stream().filter(point -> point.lead() > 0).toList()));
+        });
     return found;
   }
 

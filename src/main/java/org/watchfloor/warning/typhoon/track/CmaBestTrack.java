@@ -15,9 +15,9 @@ import org.watchfloor.warning.typhoon.TrackPoint;
 import org.watchfloor.warning.typhoon.TyphoonTables;
 
 /**
- * The best track of the China Meteorological Administration: a head line that begins with 66666, then
- * one line a point: {@code YYYYMMDDHH grade lat lon pressure wind}, in UTC, tenths of a degree north
- * and east, hPa, two-minute mean wind in m/s. It gives no radii.
+ * The best track of the China Meteorological Administration: a head line that begins with 66666,
+ * then one line a point: {@code YYYYMMDDHH grade lat lon pressure wind}, in UTC, tenths of a degree
+ * north and east, hPa, two-minute mean wind in m/s. It gives no radii.
  */
 final class CmaBestTrack {
   private static final String AGENCY = "CMA";

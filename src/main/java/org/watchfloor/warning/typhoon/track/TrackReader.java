@@ -16,8 +16,8 @@ import org.watchfloor.warning.typhoon.Bulletin;
 import org.watchfloor.warning.typhoon.TyphoonTables;
 
 /**
- * Reads a file of tracks; what it is, its first characters say, not its name. Waits for the disk: any
- * thread but the JavaFX thread.
+ * Reads a file of tracks; what it is, its first characters say, not its name. Waits for the disk:
+ * any thread but the JavaFX thread.
  */
 public final class TrackReader {
   private static final long MOST_BYTES = 32L << 20;
@@ -71,8 +71,7 @@ public final class TrackReader {
       }
       byte[] bytes = Files.readAllBytes(path);
       try {
-        String text =
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         return text.startsWith("\ufeff") ? text.substring(1) : text;
       } catch (CharacterCodingException notUtf8) {
         return new String(bytes, GB18030);

@@ -22,10 +22,10 @@ import org.watchfloor.warning.typhoon.WindCircle;
 import org.watchfloor.warning.typhoon.WindScale;
 
 /**
- * The JSON of the typhoon pages of Zhejiang: a storm with {@code points}, each with {@code radius7},
- * {@code radius10}, {@code radius12} as {@code NE|SE|SW|NW} in kilometres, and with the forecasts of
- * several agencies, of which the last of each is taken. Times are Beijing time, numbers stand as
- * text.
+ * The JSON of the typhoon pages of Zhejiang: a storm with {@code points}, each with {@code
+ * radius7}, {@code radius10}, {@code radius12} as {@code NE|SE|SW|NW} in kilometres, and with the
+ * forecasts of several agencies, of which the last of each is taken. Times are Beijing time,
+ * numbers stand as text.
  */
 final class ZhejiangJson {
   private static final Map<String, WindScale> RADII =
@@ -93,8 +93,7 @@ final class ZhejiangJson {
         if (!ahead.isEmpty()) {
           forecasts.put(
               agency,
-              new Bulletin(
-                  storm, name, english, agency, seen.at(), List.of(), ahead, file));
+              new Bulletin(storm, name, english, agency, seen.at(), List.of(), ahead, file));
         }
       }
     }
@@ -130,8 +129,7 @@ final class ZhejiangJson {
   private TrackPoint point(JsonNode node, String path, String agency, @Nullable Instant issued) {
     Instant at =
         WrittenMoment.read(text(node, "time"), WatchClock.BEIJING)
-            .orElseThrow(
-                () -> TrackFault.in(file, path + ".time", text(node, "time"), "moment"));
+            .orElseThrow(() -> TrackFault.in(file, path + ".time", text(node, "time"), "moment"));
     Double lon = number(node, "lng", path);
     Double lat = number(node, "lat", path);
     if (lon == null || lat == null) {

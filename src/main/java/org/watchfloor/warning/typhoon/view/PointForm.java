@@ -34,13 +34,11 @@ final class PointForm {
    */
   void open(@Nullable Row about) {
     String storm = about == null ? "" : about.storm().number();
-    String agency = about == null ? "CMA" : about.track().agency();
+    String agency = about == null ? "" : about.track().agency();
     forms.ask(
-        Question.of(
-            Message.of("typhoon.type.title"), List.of(), Message.of("typhoon.type.act")),
+        Question.of(Message.of("typhoon.type.title"), List.of(), Message.of("typhoon.type.act")),
         List.of(
-            needed("typhoon.type.storm", storm),
-            needed("typhoon.type.agency", agency),
+            needed("typhoon.type.storm", storm.isEmpty() ? "" : storm + " " + agency),
             FormField.line(Message.of("typhoon.type.at"), ""),
             needed("typhoon.type.place", ""),
             FormField.line(Message.of("typhoon.type.wind"), ""),
@@ -54,18 +52,19 @@ final class PointForm {
   }
 
   private void write(List<String> values) {
-    String[] windAndPressure = values.get(4).strip().split("[\\s,/]+", 2);
+    String[] numberAndAgency = values.get(0).strip().split("\\s+", 2);
+    String[] windAndPressure = values.get(3).strip().split("[\\s,/]+", 2);
     model.type(
         new PhoneBulletin.Typed(
-            values.get(0),
+            numberAndAgency[0],
             "",
-            values.get(1),
-            moment(values.get(2)),
-            values.get(3),
+            numberAndAgency.length > 1 ? numberAndAgency[1] : "",
+            moment(values.get(1)),
+            values.get(2),
             windAndPressure.length > 1 ? windAndPressure[1] : "",
             windAndPressure[0],
-            values.get(5),
-            values.get(6)));
+            values.get(4),
+            values.get(5)));
   }
 
   private Instant moment(String typed) {

@@ -133,9 +133,7 @@ public final class StormsController implements Activated {
         row == null
             ? texts.get("typhoon.none")
             : texts.get(
-                "typhoon.title",
-                texts.say(TyphoonWords.storm(row.storm())),
-                row.track().agency()));
+                "typhoon.title", texts.say(TyphoonWords.storm(row.storm())), row.track().agency()));
     facts.setText(last == null ? "" : facts(last));
   }
 
@@ -265,8 +263,9 @@ public final class StormsController implements Activated {
   private List<RegisterColumn<Reach>> townColumns() {
     return List.of(
         RegisterColumn.<Reach>text("typhoon.head.town", Reach::place).wide(1.2),
-        column("typhoon.head.weak", EnumSet.of(WindScale.BEAUFORT_7, WindScale.KNOTS_30,
-            WindScale.KNOTS_34)),
+        column(
+            "typhoon.head.weak",
+            EnumSet.of(WindScale.BEAUFORT_7, WindScale.KNOTS_30, WindScale.KNOTS_34)),
         column("typhoon.head.strong", EnumSet.of(WindScale.BEAUFORT_10, WindScale.KNOTS_50)),
         column("typhoon.head.fierce", EnumSet.of(WindScale.BEAUFORT_12, WindScale.KNOTS_64)),
         RegisterColumn.<Reach>text(
@@ -286,20 +285,18 @@ public final class StormsController implements Activated {
                     .collect(Collectors.joining(texts.get("typhoon.comma"))))
         .wide(1.6)
         .sortedBy(
-            Comparator.comparing(
-                reach ->
-                    reach.covers().stream()
-                        .filter(cover -> scales.contains(cover.scale()))
-                        .map(Reach.Cover::from)
-                        .findFirst()
-                        .orElse(Instant.MAX)));
+            Comparator.comparing(reach ->
+                reach.covers().stream()
+                    .filter(cover -> scales.contains(cover.scale()))
+                    .map(Reach.Cover::from)
+                    .findFirst()
+                    .orElse(Instant.MAX)));
   }
 
   private String coming(Reach.Cover cover) {
     Message scale = TyphoonWords.scale(cover.scale());
     return cover.already()
         ? texts.get("typhoon.coming.already", texts.say(scale))
-        : texts.get(
-            "typhoon.coming.at", texts.say(scale), TyphoonWords.moment(cover.from()));
+        : texts.get("typhoon.coming.at", texts.say(scale), TyphoonWords.moment(cover.from()));
   }
 }

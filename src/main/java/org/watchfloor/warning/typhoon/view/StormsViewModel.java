@@ -98,8 +98,7 @@ final class StormsViewModel {
     List<Row> rows = new ArrayList<>();
     typhoons.list().stream()
         .sorted(Comparator.comparing(Storm::known).reversed())
-        .forEach(storm ->
-            typhoons.tracks(storm).forEach(track -> rows.add(new Row(storm, track))));
+        .forEach(storm -> typhoons.tracks(storm).forEach(track -> rows.add(new Row(storm, track))));
     return rows;
   }
 
@@ -138,8 +137,7 @@ final class StormsViewModel {
     tasks
         .of(
             Message.of("typhoon.task.reach"),
-            progress ->
-                new Arrivals(row.key(), typhoons.towns(row.storm(), row.track().agency())))
+            progress -> new Arrivals(row.key(), typhoons.towns(row.storm(), row.track().agency())))
         .quiet()
         .onSuccess(fx, arrivals::set)
         .startLatest();
@@ -153,8 +151,7 @@ final class StormsViewModel {
             progress -> {
               ReachTarget.Target target = targets.of(place);
               Optional<Reach> reach =
-                  typhoons.reach(
-                      row.storm(), row.track().agency(), target.name(), target.at());
+                  typhoons.reach(row.storm(), row.track().agency(), target.name(), target.at());
               return reach
                   .map(found -> new Asked(found, null))
                   .orElseGet(() -> new Asked(null, Message.of("typhoon.noForecast")));
@@ -193,5 +190,4 @@ final class StormsViewModel {
     typhoons.typed(phone.of(typed));
     toasts.say(Message.of("typhoon.toast.taken", typed.storm().strip()));
   }
-
 }

@@ -38,8 +38,7 @@ final class TyphoonLayer implements ShapeLayer {
   private final UiTexts texts;
 
   @Inject
-  TyphoonLayer(
-      TyphoonService typhoons, TyphoonTables tables, StormChoice choice, UiTexts texts) {
+  TyphoonLayer(TyphoonService typhoons, TyphoonTables tables, StormChoice choice, UiTexts texts) {
     this.typhoons = typhoons;
     this.tables = tables;
     this.choice = choice;
@@ -129,8 +128,7 @@ final class TyphoonLayer implements ShapeLayer {
               Message.of("typhoon.shape.circle", storm.number(), scale(circle)),
               List.of(
                   TyphoonWords.circle(circle),
-                  Message.of(
-                      "typhoon.shape.of", track.agency(), TyphoonWords.moment(point.at()))),
+                  Message.of("typhoon.shape.of", track.agency(), TyphoonWords.moment(point.at()))),
               point.at()));
     }
   }
@@ -169,11 +167,9 @@ final class TyphoonLayer implements ShapeLayer {
     }
   }
 
-  private MapShape node(
-      Storm storm, Track track, TrackPoint point, boolean ahead, String label) {
+  private MapShape node(Storm storm, Track track, TrackPoint point, boolean ahead, String label) {
     List<Message> lines = new ArrayList<>();
-    lines.add(
-        Message.of("typhoon.shape.of", track.agency(), TyphoonWords.moment(point.at())));
+    lines.add(Message.of("typhoon.shape.of", track.agency(), TyphoonWords.moment(point.at())));
     Track.Forecast forecast = track.forecast();
     if (ahead && forecast != null) {
       lines.add(
@@ -210,8 +206,7 @@ final class TyphoonLayer implements ShapeLayer {
       Storm storm, List<TrackPoint> points, boolean ahead, Message what, List<MapShape> shapes) {
     List<GeoPoint> part = new ArrayList<>();
     for (TrackPoint point : points) {
-      boolean over =
-          !part.isEmpty() && Math.abs(part.getLast().lon() - point.where().lon()) > 180;
+      boolean over = !part.isEmpty() && Math.abs(part.getLast().lon() - point.where().lon()) > 180;
       if (over) {
         add(storm, part, ahead, what, shapes);
         part = new ArrayList<>();

@@ -92,18 +92,22 @@ class TrackReaderTest {
     assertThat(first.wind()).isCloseTo(33.4, within(0.05));
     assertThat(first.averaging()).isEqualTo(60);
     assertThat(first.kind()).as("a one-minute mean has no class of ours").isNull();
-    assertThat(first.circles()).extracting(WindCircle::scale)
+    assertThat(first.circles())
+        .extracting(WindCircle::scale)
         .containsExactly(WindScale.KNOTS_34, WindScale.KNOTS_50);
-    assertThat(first.circle(WindScale.KNOTS_34).orElseThrow().ne())
-        .isCloseTo(222.2, within(0.1));
+    assertThat(first.circle(WindScale.KNOTS_34).orElseThrow().ne()).isCloseTo(222.2, within(0.1));
     WindCircle whole = track.observed().getLast().circle(WindScale.KNOTS_34).orElseThrow();
     assertThat(whole.sw()).isEqualTo(whole.ne());
     Bulletin ahead = found.getLast();
-    assertThat(ahead.issuedAt()).as("only the last").isEqualTo(Instant.parse("2026-07-20T06:00:00Z"));
-    assertThat(ahead.forecast()).singleElement().satisfies(point -> {
-      assertThat(point.lead()).isEqualTo(24);
-      assertThat(point.at()).isEqualTo(Instant.parse("2026-07-21T06:00:00Z"));
-    });
+    assertThat(ahead.issuedAt())
+        .as("only the last")
+        .isEqualTo(Instant.parse("2026-07-20T06:00:00Z"));
+    assertThat(ahead.forecast())
+        .singleElement()
+        .satisfies(point -> {
+          assertThat(point.lead()).isEqualTo(24);
+          assertThat(point.at()).isEqualTo(Instant.parse("2026-07-21T06:00:00Z"));
+        });
   }
 
   @Test
@@ -121,8 +125,9 @@ class TrackReaderTest {
         .isNull();
     assertThat(own.observed().getFirst().kind()).isEqualTo(StormClass.STS);
     assertThat(own.observed().getLast().towards()).isEqualTo(292.5);
-    assertThat(own.forecast()).singleElement().satisfies(point ->
-        assertThat(point.lead()).isEqualTo(24));
+    assertThat(own.forecast())
+        .singleElement()
+        .satisfies(point -> assertThat(point.lead()).isEqualTo(24));
     assertThat(found.getLast().forecast().getFirst().averaging()).isEqualTo(600);
   }
 

@@ -58,11 +58,14 @@ class TyphoonLayerTest {
   void thePastIsSolidTheForecastDashedAndTheClassASign() {
     take("CMA", 126, 27);
     List<MapShape> shapes = layer.shapes();
-    assertThat(forms(shapes, ShapeForm.LINE)).extracting(MapShape::planned)
+    assertThat(forms(shapes, ShapeForm.LINE))
+        .extracting(MapShape::planned)
         .containsExactly(false, false, false, true);
-    assertThat(forms(shapes, ShapeForm.AREA)).singleElement()
+    assertThat(forms(shapes, ShapeForm.AREA))
+        .singleElement()
         .satisfies(area -> assertThat(area.label()).isEqualTo("7级"));
-    assertThat(forms(shapes, ShapeForm.NODE)).filteredOn(MapShape::planned)
+    assertThat(forms(shapes, ShapeForm.NODE))
+        .filteredOn(MapShape::planned)
         .hasSize(2)
         .allSatisfy(node -> assertThat(node.label()).startsWith("◇ 台风 07-"));
     station.get(StormChoice.class).circlesAhead(true);
@@ -74,8 +77,8 @@ class TyphoonLayerTest {
     take("CMA", 126, 27);
     take("JTWC", 126.2, 27.1);
     assertThat(forms(layer.shapes(), ShapeForm.AREA)).hasSize(1);
-    assertThat(forms(layer.shapes(), ShapeForm.NODE)).filteredOn(
-            node -> node.label().contains("JTWC"))
+    assertThat(forms(layer.shapes(), ShapeForm.NODE))
+        .filteredOn(node -> node.label().contains("JTWC"))
         .isNotEmpty();
   }
 
@@ -116,8 +119,7 @@ class TyphoonLayerTest {
               StormClass.TY,
               null,
               null,
-              List.of(
-                  new WindCircle(WindScale.BEAUFORT_7, 13.9, 200.0, 180.0, 150.0, null)),
+              List.of(new WindCircle(WindScale.BEAUFORT_7, 13.9, 200.0, 180.0, 150.0, null)),
               Math.max(0, 6 * i));
       (i <= 0 ? seen : ahead).add(point);
     }
