@@ -81,7 +81,8 @@ final class TyphoonReachVerb extends StationVerb {
   private Storm storm(TyphoonService typhoons) {
     List<Storm> all = typhoons.list();
     String known = all.stream().map(Storm::number).collect(Collectors.joining(", "));
-    if (storm == null) {
+    String wanted = storm;
+    if (wanted == null) {
       List<Storm> current = typhoons.current();
       if (current.size() != 1) {
         throw WrongCallException.of("cli.typhoon.whichStorm", current.size(), known);
@@ -89,8 +90,8 @@ final class TyphoonReachVerb extends StationVerb {
       return current.getFirst();
     }
     return typhoons
-        .find(storm)
-        .orElseThrow(() -> RefusedException.of("typhoon.refused.noStorm", storm, known));
+        .find(wanted)
+        .orElseThrow(() -> RefusedException.of("typhoon.refused.noStorm", wanted, known));
   }
 
   private static List<String> fields() {

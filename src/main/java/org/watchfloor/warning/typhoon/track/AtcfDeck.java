@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
@@ -115,7 +116,7 @@ final class AtcfDeck {
     newest
         .values()
         .forEach(key -> {
-          Said said = all.get(key);
+          Said said = Objects.requireNonNull(all.get(key));
           List<TrackPoint> points = List.copyOf(said.points.values());
           found.add(
               bulletin(
