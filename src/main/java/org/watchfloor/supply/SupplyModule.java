@@ -10,6 +10,7 @@ import org.watchfloor.journal.FactLift;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.road.RoadBlockSource;
 import org.watchfloor.supply.delivery.DeliveryModule;
+import org.watchfloor.supply.transit.TransitModule;
 import org.watchfloor.supply.view.SupplyViewModule;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
@@ -37,6 +38,7 @@ public final class SupplyModule extends FeatureModule {
     set(RoadBlockSource.class);
     set(TransferTargets.class).addBinding().to(DepotTargets.class);
     install(new DeliveryModule());
+    install(new TransitModule());
     install(new SupplyViewModule());
   }
 

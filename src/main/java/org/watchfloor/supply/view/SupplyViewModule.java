@@ -16,6 +16,7 @@ import org.watchfloor.ui.SearchHit;
 import org.watchfloor.ui.SearchSource;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.MapLayer;
+import org.watchfloor.ui.map.ShapeLayer;
 
 /** What the console shows of supplies. */
 public final class SupplyViewModule extends FeatureModule {
@@ -38,6 +39,7 @@ public final class SupplyViewModule extends FeatureModule {
     opener(DepotOpener.class);
     opener(TransferOpener.class);
     set(MapLayer.class).addBinding().to(DepotLayer.class);
+    set(ShapeLayer.class).addBinding().to(TransitLayer.class);
   }
 
   @ProvidesIntoSet

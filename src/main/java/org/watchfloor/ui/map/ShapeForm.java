@@ -12,6 +12,11 @@ public enum ShapeForm {
   LINE,
   /** A line with a head at its last place. */
   ARROW,
+  /**
+   * A line with a head at its last place and a lorry at its middle: goods on their way. The lorry
+   * alone at one place: goods that wait for one.
+   */
+  HAUL,
   /** A barred line with a sign at its middle, or the sign alone at one place. */
   BARRED,
   /** An area. */

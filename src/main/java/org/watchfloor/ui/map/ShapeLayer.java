@@ -1,6 +1,8 @@
 package org.watchfloor.ui.map;
 
 import java.util.List;
+import java.util.Optional;
+import org.watchfloor.ui.ObjectRef;
 
 /**
  * One layer of lines, areas and words, contributed by a feature through Guice's Multibinder; drawn
@@ -17,5 +19,18 @@ public interface ShapeLayer extends Layer {
   /** What stands for it in the legend. */
   default ShapeStyle sample() {
     return ShapeStyle.WATER;
+  }
+
+  /** The form that stands for it in the legend. */
+  default ShapeForm sampleForm() {
+    return sample() == ShapeStyle.CONTROL ? ShapeForm.BARRED : ShapeForm.AREA;
+  }
+
+  /**
+   * The object a shape leads to, if it leads to one: what the wall keeps to itself must not be
+   * found by following a line. Called as {@link #shapes}.
+   */
+  default Optional<ObjectRef> leadsTo(MapShape shape) {
+    return Optional.empty();
   }
 }

@@ -75,6 +75,12 @@ public final class WallLayers {
     };
   }
 
+  /** Whether the wall shows all of an object. */
+  private boolean open(ObjectRef object) {
+    return !object.kind().equals(IncidentService.KIND)
+        || discretion.of(object.id()) == Showing.NORMAL;
+  }
+
   private static MapSymbol named(MapSymbol symbol, SymbolState state, PublicName name) {
     return new MapSymbol(
         symbol.ref(),
@@ -210,7 +216,10 @@ public final class WallLayers {
 
     @Override
     public List<MapShape> shapes() {
-      return publicly(of.shapes());
+      return publicly(
+          of.shapes().stream()
+              .filter(shape -> of.leadsTo(shape).map(WallLayers.this::open).orElse(true))
+              .toList());
     }
 
     @Override

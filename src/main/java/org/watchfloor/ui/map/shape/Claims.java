@@ -27,6 +27,7 @@ final class Claims {
   private static @Nullable Room sign(Outline outline, double unit) {
     return switch (outline.shape().form()) {
       case BARRED -> Room.around(outline.x(), outline.y(), 1.8 * unit, 1.8 * unit);
+      case HAUL -> Room.around(outline.x(), outline.y(), 2.2 * unit, 1.8 * unit);
       case PIN -> Room.around(outline.x(), outline.y() - unit, 1.8 * unit, 2.3 * unit);
       case NODE -> Room.around(outline.x(), outline.y(), unit, unit);
       case WORDS, LINE, ARROW, AREA, WASH, EDGE -> null;
@@ -53,7 +54,7 @@ final class Claims {
         around(places, x, y - unit, width, height, 1.9 * unit, unit);
       }
       case NODE -> around(places, x, y, width, height, 1.4 * unit, 0.9 * unit);
-      case BARRED, LINE, ARROW, EDGE -> {
+      case BARRED, LINE, ARROW, HAUL, EDGE -> {
         around(places, x, y, width, height, 1.7 * unit, 1.2 * unit);
         for (double part : new double[] {0.25, 0.75, 0.1, 0.9}) {
           double[] at = outline.path().along(part * outline.path().length());

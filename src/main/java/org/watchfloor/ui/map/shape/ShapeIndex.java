@@ -111,7 +111,7 @@ public final class ShapeIndex {
       case WASH -> 0;
       case EDGE -> 1;
       case AREA -> 2;
-      case LINE, ARROW -> 3;
+      case LINE, ARROW, HAUL -> 3;
       case BARRED -> 4;
       case PIN, WORDS, NODE -> 5;
     };

@@ -62,7 +62,7 @@ final class ShapePainter {
       case WASH -> wash(g, shape, frame.area(path), now);
       case EDGE -> frame.line(path).forEach(part -> edge(g, shape, part));
       case LINE, BARRED -> line(g, shape, frame.line(path), chosen);
-      case ARROW -> arrow(g, shape, path, frame, chosen);
+      case ARROW, HAUL -> arrow(g, shape, path, frame, chosen);
       case PIN, WORDS, NODE -> {
         // Their sign is all there is.
       }

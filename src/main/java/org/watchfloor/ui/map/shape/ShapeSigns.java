@@ -35,6 +35,7 @@ final class ShapeSigns {
       case BARRED -> disc(g, shape, x, y, chosen);
       case PIN -> pin(g, shape, x, y, chosen);
       case NODE -> node(g, shape, x, y, chosen);
+      case HAUL -> lorry(g, shape, x, y, chosen);
       case WORDS, LINE, ARROW, AREA, WASH, EDGE -> {
         // Their pattern, or their words, tell them.
       }
@@ -91,6 +92,34 @@ final class ShapeSigns {
           Math.rint(y - unit * 0.14),
           Math.rint(half * 1.24),
           Math.rint(unit * 0.28));
+    }
+  }
+
+  /** A box and a cab on two wheels; outlined while it waits, with the sign of danger when late. */
+  private void lorry(GraphicsContext g, MapShape shape, double x, double y, boolean chosen) {
+    double half = HALF * unit;
+    double left = x - 1.35 * half;
+    double top = y - 0.8 * half;
+    double floor = y + 0.45 * half;
+    double cab = x + 0.45 * half;
+    double right = x + 1.35 * half;
+    double[] xs = {left, cab, cab, x + 0.95 * half, right, right, left};
+    double[] ys = {top, top, y - 0.45 * half, y - 0.45 * half, y, floor, floor};
+    boolean waits = shape.points().size() == 1;
+    g.setFill(waits ? colours.plate() : colours.of(shape.style()));
+    g.fillPolygon(xs, ys, xs.length);
+    g.setStroke(chosen ? colours.selected() : waits ? colours.of(shape.style()) : Color.BLACK);
+    g.setLineWidth(unit * (chosen ? 0.24 : 0.13));
+    g.strokePolygon(xs, ys, xs.length);
+    g.setFill(Color.BLACK);
+    for (double wheel : new double[] {x - 0.75 * half, x + 0.8 * half}) {
+      g.fillOval(wheel - 0.3 * half, floor - 0.3 * half, 0.6 * half, 0.6 * half);
+    }
+    if (shape.style() == ShapeStyle.DANGER) {
+      g.setFont(bold);
+      g.setTextAlign(TextAlignment.CENTER);
+      g.setFill(waits ? colours.text() : Color.WHITE);
+      g.fillText(sign(shape.style()), Math.rint(x - 0.45 * half), Math.rint(y - 0.15 * half));
     }
   }
 

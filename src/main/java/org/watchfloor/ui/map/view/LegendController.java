@@ -106,7 +106,7 @@ public final class LegendController implements Activated {
       row.getChildren().add(3, opener(layer, panel));
     }
     if (layer instanceof ShapeLayer drawn) {
-      row.getChildren().add(1, new ShapeIcon(drawn.sample(), false));
+      row.getChildren().add(1, new ShapeIcon(drawn.sample(), drawn.sampleForm(), false));
       life.follow(
           shapes.byLayer(),
           now -> count.setText(Formats.count(now.getOrDefault(layer.id(), List.of()).size())));

@@ -20,11 +20,17 @@ import org.watchfloor.ui.map.shape.ShapeIndex;
 final class ShapeIcon extends StackPane {
   private static final GeoPoint SOMEWHERE = new GeoPoint(0, 0);
   private final ShapeStyle style;
+  private final ShapeForm form;
   private final boolean planned;
   private final ShapeCanvas canvas;
 
   ShapeIcon(ShapeStyle style, boolean planned) {
+    this(style, style == ShapeStyle.CONTROL ? ShapeForm.BARRED : ShapeForm.AREA, planned);
+  }
+
+  ShapeIcon(ShapeStyle style, ShapeForm form, boolean planned) {
     this.style = style;
+    this.form = form;
     this.planned = planned;
     getStyleClass().add("map-swatch");
     canvas = new ShapeCanvas(viewport(this));
@@ -40,7 +46,7 @@ final class ShapeIcon extends StackPane {
     }
     double right = now.width() - 3;
     double bottom = now.height() - 3;
-    boolean road = style == ShapeStyle.CONTROL;
+    boolean road = form != ShapeForm.AREA;
     List<GeoPoint> corners =
         road
             ? List.of(now.point(1, now.height() / 2), now.point(right, now.height() / 2))
@@ -52,7 +58,7 @@ final class ShapeIcon extends StackPane {
     MapShape shape =
         new MapShape(
             new ObjectRef("legend", style.name()),
-            road ? ShapeForm.BARRED : ShapeForm.AREA,
+            form,
             style,
             corners,
             planned,

@@ -25,6 +25,17 @@ import org.watchfloor.plot.PlotDetails;
 import org.watchfloor.plot.PlotService;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Database;
+import org.watchfloor.supply.Depot;
+import org.watchfloor.supply.DepotTier;
+import org.watchfloor.supply.Destination;
+import org.watchfloor.supply.MoveKind;
+import org.watchfloor.supply.ReserveMode;
+import org.watchfloor.supply.StockBatch;
+import org.watchfloor.supply.StockKey;
+import org.watchfloor.supply.SupplyItem;
+import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferService;
 import org.watchfloor.task.Threads;
 import org.watchfloor.team.Capability;
 import org.watchfloor.team.Readiness;
@@ -72,7 +83,7 @@ class WallLayersTest {
         .containsExactlyInAnyOrder("depots", "gauges", "incidents", "risks", "shelters", "teams");
     assertThat(wall.shapes())
         .extracting(Layer::id)
-        .containsExactlyInAnyOrder("plots", "typhoons", "warnings");
+        .containsExactlyInAnyOrder("plots", "transit", "typhoons", "warnings");
   }
 
   @Test
@@ -116,6 +127,41 @@ class WallLayersTest {
         .flatMap(layer -> layer.shapes().stream())
         .flatMap(shape -> shape.points().stream())
         .anyMatch(at -> at.metresTo(HOUSE) < 400);
+  }
+
+  @Test
+  void goodsForAHiddenIncidentDoNotLeadThere() {
+    String incident = incident();
+    SupplyService supply = get(SupplyService.class);
+    supply.registerItems(List.of(new SupplyItem("3010101", "编织袋", null, "条", null, false)));
+    supply.registerDepots(
+        List.of(
+            new Depot(
+                "W1", "示例库", DepotTier.TOWN, null, null, null, new GeoPoint(122.2, 30.02), null)));
+    supply.move(
+        new StockKey("W1", "3010101", ReserveMode.PHYSICAL),
+        MoveKind.IN,
+        100,
+        new StockBatch("", null, 0),
+        "");
+    TransferService transfers = get(TransferService.class);
+    String number =
+        transfers.send(
+            "W1",
+            new Destination(Destination.Kind.INCIDENT, incident, "某某甲家"),
+            "",
+            List.of(new TransferLine("3010101", 10)));
+    transfers.depart(number, "某某乙", "", "000-0000-0000");
+    Set<ShapeLayer> wall = get(WallLayers.class).shapes();
+
+    assertThat(leadsTo(wall)).isTrue();
+    assertThat(wall.stream().flatMap(layer -> layer.shapes().stream()))
+        .allSatisfy(
+            shape -> assertThat(shape.label() + shape.details()).doesNotContain("某某", "0000"));
+    get(Discretion.class).put(incident, Showing.HIDDEN);
+    assertThat(leadsTo(wall)).isFalse();
+    get(Discretion.class).put(incident, Showing.DIMMED);
+    assertThat(leadsTo(wall)).isFalse();
   }
 
   private static boolean leadsTo(Set<ShapeLayer> layers) {
