@@ -23,6 +23,7 @@ import org.watchfloor.pending.PendingModule;
 import org.watchfloor.plot.PlotModule;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.region.layer.LayerModule;
+import org.watchfloor.region.outage.OutageModule;
 import org.watchfloor.response.ResponseModule;
 import org.watchfloor.risk.RiskModule;
 import org.watchfloor.road.RoadModule;
@@ -80,6 +81,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new ConflictModule());
     install(new RegionModule());
     install(new LayerModule());
+    install(new OutageModule());
     install(new RiskModule());
     install(new RoadModule());
     install(new PlotModule());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,12 @@ public final class BackDate {
     }
     Matcher at = AT.matcher(halfWidth(typed));
     return at.matches() ? clockTime(typed, at, now) : plain(typed);
+  }
+
+  /** The moment a field means that holds nothing but such a time; empty if it cannot be read. */
+  public static Optional<Instant> moment(String typed, Instant now) {
+    Typed read = parse(typed.strip(), now);
+    return read.text().isEmpty() ? Optional.ofNullable(read.happenedAt()) : Optional.empty();
   }
 
   private static Typed clockTime(String typed, Matcher at, Instant now) {

@@ -85,6 +85,8 @@ public final class CommandLineInterface {
                     .addSubcommand(new MapListVerb(texts))
                     .addSubcommand(new MapBuildVerb(texts))
                     .addSubcommand(new MapCheckVerb(texts)))
+            .addSubcommand(
+                new CommandLine(new OutageVerb()).addSubcommand(new OutageReportVerb(texts)))
             .addSubcommand(new JournalVerb(texts))
             .addSubcommand(new VerifyVerb(texts))
             .addSubcommand(new RebuildVerb(texts))

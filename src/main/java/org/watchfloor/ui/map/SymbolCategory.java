@@ -16,5 +16,17 @@ public enum SymbolCategory {
   /** Shelter 应急避难场所: a house. */
   SHELTER,
   /** Measuring station 测站: a triangle on its tip. */
-  GAUGE
+  GAUGE,
+  /** Place that is cut off 三断、失联: an eight-sided plate. */
+  OUTAGE,
+  /** Place with nothing but the road out 断路: the same plate. */
+  ROAD_OUT,
+  /** Place with nothing but the network out 断网: the same plate. */
+  NETWORK_OUT,
+  /** Place with nothing but the power out 断电: the same plate. */
+  POWER_OUT,
+  /** Vessel 船舶: a hull. */
+  VESSEL,
+  /** People who must move 人员转移: a plate with a point to the right. */
+  EVACUATION
 }

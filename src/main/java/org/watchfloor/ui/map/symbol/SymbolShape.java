@@ -20,6 +20,18 @@ enum SymbolShape {
       0.14),
   /** A triangle on its tip. */
   TIP(new double[] {0, 1.08, -1.08}, new double[] {1.1, -0.8, -0.8}, -0.2),
+  /** A plate of eight sides. */
+  OCTAGON(
+      new double[] {-0.42, 0.42, 1, 1, 0.42, -0.42, -1, -1},
+      new double[] {-1, -1, -0.42, 0.42, 1, 1, 0.42, -0.42},
+      0),
+  /** A hull with a raised bow. */
+  HULL(
+      new double[] {-1.15, -0.6, -0.6, 0.6, 0.6, 1.15, 0.7, -0.7},
+      new double[] {-0.1, -0.1, -1, -1, -0.1, -0.1, 1, 1},
+      0.1),
+  /** A plate that points to the right. */
+  SIGNPOST(new double[] {-1, 0.55, 1.25, 0.55, -1}, new double[] {-0.88, -0.88, 0, 0.88, 0.88}, 0),
   /** A lying capsule: a group of several kinds. */
   CAPSULE(new double[] {}, new double[] {}, 0);
 
@@ -45,6 +57,9 @@ enum SymbolShape {
       case DEPOT -> SQUARE;
       case SHELTER -> HOUSE;
       case GAUGE -> TIP;
+      case OUTAGE, ROAD_OUT, NETWORK_OUT, POWER_OUT -> OCTAGON;
+      case VESSEL -> HULL;
+      case EVACUATION -> SIGNPOST;
     };
   }
 
@@ -67,7 +82,7 @@ enum SymbolShape {
         g.fillRoundRect(x - width, y - height, 2 * width, 2 * height, arc, arc);
         g.strokeRoundRect(x - width, y - height, 2 * width, 2 * height, arc, arc);
       }
-      case DIAMOND, TRIANGLE, SQUARE, HOUSE, TIP -> {
+      case DIAMOND, TRIANGLE, SQUARE, HOUSE, TIP, OCTAGON, HULL, SIGNPOST -> {
         double[] px = new double[xs.length];
         double[] py = new double[ys.length];
         for (int i = 0; i < xs.length; i++) {

@@ -80,7 +80,8 @@ class WallLayersTest {
     WallLayers wall = get(WallLayers.class);
     assertThat(wall.symbols())
         .extracting(Layer::id)
-        .containsExactlyInAnyOrder("depots", "gauges", "incidents", "risks", "shelters", "teams");
+        .containsExactlyInAnyOrder(
+            "depots", "gauges", "incidents", "outages", "risks", "shelters", "teams");
     assertThat(wall.shapes())
         .extracting(Layer::id)
         .containsExactlyInAnyOrder("plots", "transit", "typhoons", "warnings");
