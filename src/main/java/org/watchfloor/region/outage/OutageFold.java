@@ -54,9 +54,12 @@ final class OutageFold {
       if (state == null) {
         continue;
       }
-      StrandReport told = new StrandReport(state, at, fact.channel(), fact.by(), officer, name);
       StrandReport stood = now.get(strand);
-      boolean stands = stood == null || !at.isBefore(stood.since());
+      Instant since =
+          stood != null && stood.state() == state && !at.isBefore(stood.at()) ? stood.since() : at;
+      StrandReport told =
+          new StrandReport(state, since, at, fact.channel(), fact.by(), officer, name);
+      boolean stands = stood == null || !at.isBefore(stood.at());
       if (stands) {
         now.put(strand, told);
       }

@@ -40,6 +40,7 @@ final class OutageListing {
     listing
         .field(name, row -> row.outage().state(strand))
         .field(name + "Since", row -> since(row.outage().report(strand)))
+        .field(name + "SaidAt", row -> said(row.outage().report(strand)))
         .field(name + "Channel", row -> how(row.outage().report(strand)))
         .field(name + "By", row -> who(row.outage().report(strand)))
         .field(name + "RecordedBy", row -> writer(row.outage().report(strand)));
@@ -47,6 +48,10 @@ final class OutageListing {
 
   private static @Nullable Object since(@Nullable StrandReport report) {
     return report == null ? null : time(report.since());
+  }
+
+  private static @Nullable Object said(@Nullable StrandReport report) {
+    return report == null ? null : time(report.at());
   }
 
   private static @Nullable Object how(@Nullable StrandReport report) {

@@ -6,7 +6,8 @@ import java.time.Instant;
  * What stands on one strand.
  *
  * @param state how it is
- * @param since when it was so: when the report happened
+ * @param since since when it is so: the first report that said so and was not gone back on
+ * @param at when it was said last
  * @param channel how that is known
  * @param by the post or office that said so; may be empty
  * @param recordedBy who wrote it down
@@ -15,6 +16,7 @@ import java.time.Instant;
 public record StrandReport(
     StrandState state,
     Instant since,
+    Instant at,
     Channel channel,
     String by,
     String recordedBy,

@@ -137,6 +137,23 @@ class OutageServiceTest {
   }
 
   @Test
+  void sinceWhenItIsOutOutlivesTheReportsThatConfirmIt() {
+    Instant first = clock.instant();
+    say(Places.TOWN, Strand.POWER, StrandState.DOWN);
+    clock.move(Duration.ofHours(3));
+    say(Places.TOWN, Strand.POWER, StrandState.DOWN);
+    StrandReport power = Objects.requireNonNull(outage(Places.TOWN).report(Strand.POWER));
+    assertThat(power.since()).isEqualTo(first);
+    assertThat(power.at()).isEqualTo(clock.instant());
+    clock.move(Duration.ofHours(1));
+    say(Places.TOWN, Strand.POWER, StrandState.UP);
+    clock.move(Duration.ofHours(1));
+    say(Places.TOWN, Strand.POWER, StrandState.DOWN);
+    assertThat(Objects.requireNonNull(outage(Places.TOWN).report(Strand.POWER)).since())
+        .isEqualTo(clock.instant());
+  }
+
+  @Test
   void whoIsCutOffStandsOnTopAndTheLongestSilenceFirst() {
     outages.report(Places.TOWN, OutageReport.heard(Channel.PHONE, ""), null);
     clock.move(Duration.ofHours(1));

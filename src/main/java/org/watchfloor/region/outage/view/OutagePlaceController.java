@@ -139,7 +139,8 @@ public final class OutagePlaceController {
                   title,
                   joined(
                       texts.name("outage.state", report.state()),
-                      formats.moment(report.since()),
+                      texts.get("outage.detail.since", formats.moment(report.since())),
+                      texts.get("outage.detail.said", formats.age(report.at())),
                       texts.name("outage.channel", report.channel()),
                       report.by(),
                       texts.get("outage.detail.recorded", report.recordedBy()))));
