@@ -16,6 +16,7 @@ import org.watchfloor.base.Ids;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.ConflictModule;
 import org.watchfloor.duty.DutyModule;
+import org.watchfloor.evacuation.EvacuationModule;
 import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.incident.dispatch.DispatchModule;
 import org.watchfloor.journal.JournalModule;
@@ -93,6 +94,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new DispatchModule());
     install(new WarningModule());
     install(new MonitorModule());
+    install(new EvacuationModule());
   }
 
   @Provides

@@ -19,6 +19,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.watchfloor.app.wall.WallScene;
 import org.watchfloor.base.Language;
+import org.watchfloor.evacuation.vessel.view.SafetyTabs;
+import org.watchfloor.evacuation.vessel.view.SafetyTabs.Part;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.incident.view.IncidentsViewModel;
@@ -62,6 +64,7 @@ final class NightScreens {
     night.get(IncidentsViewModel.class).selected().set(night.underpass());
     layer(night.get(LayerService.class));
     warnings(night.get(WarningService.class));
+    NightDangers.add(night);
     List<Screen> all = new ArrayList<>();
     for (Page page : night.get(Navigator.class).pages()) {
       all.add(new Screen(page.id(), page.id(), List.of()));
@@ -89,6 +92,7 @@ final class NightScreens {
     all.add(screen("warning-folder", "warning", press("#warning-watch")));
     all.add(screen("proposal-follow", "situation", press("#band-proposal-follow")));
     all.add(screen("proposal-decline", "situation", press("#band-proposal-decline")));
+    addDangers(night, all);
     all.add(screen("takeover", "duty", press("#duty-take")));
     all.add(screen("close", "incident", press("#incident-close")));
     all.add(screen("error", "incident", scene -> fail(night.get(ErrorReports.class))));
@@ -125,6 +129,25 @@ final class NightScreens {
             "storm-map",
             "situation",
             scene -> night.get(MapCamera.class).show(new GeoPoint(123.6, 28.6), 7)));
+  /** Who is cut off, who must move, who is at sea, and what is said of them. */
+  private static void addDangers(FloodNight night, List<Screen> all) {
+    SafetyTabs tabs = night.get(SafetyTabs.class);
+    all.add(screen("outage-one", "outage", choose("#outages")));
+    all.add(screen("outage-report", "outage", choose("#outages"), press("#outage-report")));
+    all.add(screen("household", "evacuation", choose("#households")));
+    all.add(screen("refusal", "evacuation", choose("#households"), press("#household-refused")));
+    all.add(screen("move-call", "evacuation", choose("#points"), press("#evacuation-call")));
+    all.add(screen("vessels", "evacuation", scene -> tabs.shown().set(Part.VESSELS)));
+            "vessel-report",
+            "evacuation",
+            scene -> tabs.shown().set(Part.VESSELS),
+            choose("#vessels"),
+            press("#vessel-report")));
+            "dangers",
+            scene -> {
+              tabs.shown().set(Part.PEOPLE);
+              night.get(MapCamera.class).show(TOWN, 12);
+            }));
   }
 
   /** The tools, a drawing's card and the form of a new one. */

@@ -57,7 +57,7 @@ class SampleDataTest {
     SampleDistrict.write(district, sources, out);
     try (Stream<Path> files = Files.list(out)) {
       assertThat(files.toList())
-          .hasSize(11)
+          .hasSize(13)
           .filteredOn(file -> !file.endsWith(PBF))
           .allSatisfy(file ->
               assertThat(file).hasSameBinaryContentAs(committed.resolve(file.getFileName())));
@@ -211,6 +211,8 @@ class SampleDataTest {
         .contains("综合", "专业", "基层", "社会", "单位", "民兵");
     assertThat(rows("contacts.csv")).hasSizeGreaterThanOrEqualTo(120);
     assertThat(rows("risks.csv")).hasSizeGreaterThanOrEqualTo(80);
+    assertThat(rows("vessels.csv")).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(rows("households.csv")).hasSizeBetween(200, 600);
   }
 
   @Test
@@ -246,10 +248,14 @@ class SampleDataTest {
     Set<String> areas = column("areas.csv", "代码");
     assertThat(areas).hasSize(rows("areas.csv").size()).allMatch(code -> code.matches("\\d{12}"));
     for (String file :
-        List.of("units.csv", "shelters.csv", "depots.csv", "teams.csv", "risks.csv")) {
+        List.of(
+            "units.csv", "shelters.csv", "depots.csv", "teams.csv", "risks.csv", "vessels.csv")) {
       assertThat(areas).as(file).containsAll(column(file, "区划代码"));
       assertThat(column(file, "编号")).as(file).hasSize(rows(file).size());
     }
+    assertThat(areas).containsAll(column("households.csv", "区划代码"));
+    assertThat(column("risks.csv", "编号")).containsAll(column("households.csv", "风险点编号"));
+    assertThat(column("shelters.csv", "编号")).containsAll(column("households.csv", "安置点编号"));
     assertThat(column("units.csv", "编号")).containsAll(column("contacts.csv", "单位编号"));
     assertThat(column("units.csv", "编号")).containsAll(column("depots.csv", "管理单位"));
     assertThat(column("supplies.csv", "编码"))
@@ -279,6 +285,12 @@ class SampleDataTest {
         assertThat(row.has("手机") ? row.get("手机") : "000-").startsWith("000-");
       }
     }
+  }
+
+  @Test
+  void nobodyInTheRosterIsAPerson() {
+    assertThat(column("households.csv", "户主")).allMatch(name -> name.matches("示例户 \\d+"));
+    assertThat(column("vessels.csv", "船名号")).allMatch(name -> name.startsWith("示例"));
   }
 
   private LineString line(RoadGraph.Edge edge) {

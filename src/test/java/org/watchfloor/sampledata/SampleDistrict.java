@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,15 +42,20 @@ final class SampleDistrict {
     Grounds grounds = new Grounds(district);
     People people = new People(district, sources, phones);
     Supplies supplies = new Supplies(district, sources, grounds, phones);
-    return List.of(
-        people.areas(),
-        people.units(),
-        people.contacts(),
-        supplies.depots(),
-        supplies.catalogue(),
-        supplies.stock(),
-        Shelters.of(district, phones),
-        Teams.of(district, sources, grounds, phones),
-        Risks.of(district));
+    List<Register> all = new ArrayList<>();
+    all.add(people.areas());
+    all.add(people.units());
+    all.add(people.contacts());
+    all.add(supplies.depots());
+    all.add(supplies.catalogue());
+    all.add(supplies.stock());
+    Register shelters = Shelters.of(district, phones);
+    all.add(shelters);
+    all.add(Teams.of(district, sources, grounds, phones));
+    Register risks = Risks.of(district);
+    all.add(risks);
+    all.add(Vessels.of(district));
+    all.add(Households.of(risks, shelters, phones));
+    return List.copyOf(all);
   }
 }

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Polygon;
+import org.watchfloor.evacuation.EvacuationModule;
 import org.watchfloor.region.RegionModule;
+import org.watchfloor.response.ResponseModule;
 import org.watchfloor.risk.RiskModule;
 import org.watchfloor.shelter.ShelterModule;
 import org.watchfloor.supply.SupplyModule;
@@ -44,7 +46,9 @@ class SampleImportTest {
           "stations",
           "thresholds",
           "readings",
-          "typhoons");
+          "typhoons",
+          "vessels",
+          "households");
 
   @Test
   void everyRowIsTakenInAndASecondImportChangesNothing(@TempDir Path temp) throws IOException {
@@ -58,7 +62,9 @@ class SampleImportTest {
             new ShelterModule(),
             new TeamModule(),
             new RiskModule(),
-            new MonitorModule())) {
+            new MonitorModule(),
+            new ResponseModule(),
+            new EvacuationModule())) {
       Importer importer = new Importer(station.get(new TypeLiteral<Set<Register<?>>>() {}));
       for (ImportReport report : all(importer)) {
         assertThat(report.problems()).as(report.file()).isEmpty();

@@ -160,6 +160,7 @@ class WallWalkTest extends GuiTest {
     get(RegionService.class)
         .registerContacts(List.of(new Contact("C1", PERSON, "U1", PHONE, null, null, null, null)));
     get(TimelineService.class).write(NewNote.of(BOTH, IncidentService.subject(incident)));
+    WallDangers.add(this::get, BOTH, "D1", "S1", "R1");
   }
 
   @AfterEach
@@ -175,7 +176,7 @@ class WallWalkTest extends GuiTest {
       get(SavedViews.class).save(PERSON);
     });
     waitUntil(() ->
-        map.parts().symbols().byLayer().get().size() == 5
+        map.parts().symbols().byLayer().get().size() == 8
             && map.parts().shapes().byLayer().get().size() == 2
             && !lookup("#wall-incidents")
                 .queryAs(Parent.class)
@@ -198,7 +199,7 @@ class WallWalkTest extends GuiTest {
       all.add(get(SavedViews.class).known().getFirst().ref());
       return all;
     });
-    assertThat(all).hasSize(7);
+    assertThat(all).hasSize(11);
     List<String> seen = new ArrayList<>();
     for (ObjectRef one : all) {
       interact(() -> get(WallAttention.class).send(one));
@@ -220,7 +221,7 @@ class WallWalkTest extends GuiTest {
   void whatAnOfficerSendsIsShownAndTakenBackAndTheDeskDoesNotMoveTheWall() {
     WallMap map = open();
     interact(() -> get(Navigator.class).open(MapDesk.PAGE));
-    waitUntil(() -> map.parts().symbols().byLayer().get().size() == 5);
+    waitUntil(() -> map.parts().symbols().byLayer().get().size() == 8);
     Viewport before = see(() -> map.parts().camera().viewport().get());
     interact(() -> get(MapCamera.class).show(new GeoPoint(121.5, 29.5), 12));
     assertThat(see(() -> map.parts().camera().viewport().get())).isEqualTo(before);

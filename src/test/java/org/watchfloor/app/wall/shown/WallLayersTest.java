@@ -81,7 +81,15 @@ class WallLayersTest {
     assertThat(wall.symbols())
         .extracting(Layer::id)
         .containsExactlyInAnyOrder(
-            "depots", "gauges", "incidents", "outages", "risks", "shelters", "teams");
+            "depots",
+            "evacuation",
+            "gauges",
+            "incidents",
+            "outages",
+            "risks",
+            "shelters",
+            "teams",
+            "vessels");
     assertThat(wall.shapes())
         .extracting(Layer::id)
         .containsExactlyInAnyOrder("plots", "transit", "typhoons", "warnings");

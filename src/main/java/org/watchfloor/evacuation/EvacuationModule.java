@@ -1,0 +1,46 @@
+package org.watchfloor.evacuation;
+
+import com.google.inject.multibindings.ProvidesIntoSet;
+import org.watchfloor.conflict.ConflictSource;
+import org.watchfloor.evacuation.vessel.VesselModule;
+import org.watchfloor.evacuation.view.EvacuationViewModule;
+import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.pending.DueItems;
+import org.watchfloor.pending.OpenItems;
+import org.watchfloor.table.Listing;
+import org.watchfloor.ui.FeatureModule;
+
+/** Moving people and vessels out of danger joins the console. */
+public final class EvacuationModule extends FeatureModule {
+  @Override
+  protected void configure() {
+    facts(EvacuationFact.class);
+    facts(HouseholdFact.class);
+    store(EvacuationStore.class);
+    store(HouseholdStore.class);
+    register(HouseholdRegister.class);
+    set(ConflictSource.class).addBinding().to(EvacuationConflicts.class);
+    set(EntryRenderer.class).addBinding().to(EvacuationRenderer.class);
+    set(DueItems.class).addBinding().to(MoveDeadlines.class);
+    install(new VesselModule());
+    install(new EvacuationViewModule());
+  }
+
+  @ProvidesIntoSet
+  OpenItems inDanger(EvacuationService moves) {
+    return OpenItems.of(
+        "evacuation.open.inDanger",
+        61,
+        () -> moves.boards().stream().mapToLong(one -> one.counts().unsafeHouseholds()).sum());
+  }
+
+  @ProvidesIntoSet
+  Listing moves(EvacuationService moves) {
+    return EvacuationListings.moves(moves);
+  }
+
+  @ProvidesIntoSet
+  Listing households(HouseholdService households) {
+    return EvacuationListings.households(households);
+  }
+}

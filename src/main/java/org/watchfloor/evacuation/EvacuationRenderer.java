@@ -1,0 +1,116 @@
+package org.watchfloor.evacuation;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.watchfloor.base.Texts;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.evacuation.EvacuationFact.EvacuationCalled;
+import org.watchfloor.evacuation.EvacuationFact.EvacuationClosed;
+import org.watchfloor.evacuation.EvacuationFact.ReturnAllowed;
+import org.watchfloor.evacuation.HouseholdFact.HouseholdRefused;
+import org.watchfloor.evacuation.HouseholdFact.HouseholdReported;
+import org.watchfloor.evacuation.HouseholdFact.NeedsFound;
+import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.Recorded;
+
+/** Says what happened to moves and households; these by their number, never by a name. */
+final class EvacuationRenderer implements EntryRenderer {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+  private static final int NAMED = 5;
+
+  private final PointNames names;
+
+  @Inject
+  EvacuationRenderer(PointNames names) {
+    this.names = names;
+  }
+
+  @Override
+  public Set<Class<? extends Fact>> facts() {
+    return Set.of(
+        EvacuationCalled.class,
+        ReturnAllowed.class,
+        EvacuationClosed.class,
+        HouseholdReported.class,
+        HouseholdRefused.class,
+        NeedsFound.class);
+  }
+
+  @Override
+  public String say(Recorded recorded, Texts texts) {
+    String id = recorded.entry().subject().id();
+    return switch (recorded.fact()) {
+      case EvacuationCalled fact ->
+          texts.get(
+              "evacuation.line.called",
+              id,
+              points(fact.scope(), texts),
+              time(fact.deadline()),
+              fact.means(),
+              fact.reason(),
+              signed(fact.post(), fact.document(), texts));
+      case ReturnAllowed fact ->
+          texts.get(
+              "evacuation.line.returning",
+              id,
+              fact.reason(),
+              signed(fact.post(), fact.document(), texts));
+      case EvacuationClosed fact ->
+          texts.get("evacuation.line.closed", id, fact.summary(), fact.stillAway(), fact.post());
+      case HouseholdReported fact ->
+          noted(
+              texts.get(
+                  "evacuation.line.household",
+                  id,
+                  texts.name("evacuation.household", fact.state()),
+                  fact.place()),
+              fact.note(),
+              texts);
+      case HouseholdRefused fact ->
+          noted(
+              texts.get(
+                  fact.forced() ? "evacuation.line.forced" : "evacuation.line.refused",
+                  id,
+                  fact.persuadedBy()),
+              fact.note(),
+              texts);
+      case NeedsFound fact ->
+          texts.get(
+              "evacuation.line.needs",
+              id,
+              texts.name("evacuation.settlement", fact.settlement()),
+              texts.get(fact.relief() ? "evacuation.relief.yes" : "evacuation.relief.no"),
+              fact.basis());
+      default -> "";
+    };
+  }
+
+  private String points(Scope scope, Texts texts) {
+    int all = scope.risks().size() + scope.areas().size();
+    String some =
+        Stream.concat(scope.areas().stream(), scope.risks().stream())
+            .limit(NAMED)
+            .map(names::of)
+            .collect(Collectors.joining(texts.get("evacuation.comma")));
+    return all > NAMED ? texts.get("evacuation.line.more", some, all) : some;
+  }
+
+  private static String signed(String post, String document, Texts texts) {
+    return document.isEmpty() ? post : texts.get("evacuation.line.signed", post, document);
+  }
+
+  private static String noted(String said, String note, Texts texts) {
+    return note.isEmpty() ? said : texts.get("evacuation.line.noted", said, note);
+  }
+
+  private static String time(Instant at) {
+    return TIME.format(at.atZone(WatchClock.BEIJING));
+  }
+}

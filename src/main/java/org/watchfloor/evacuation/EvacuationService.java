@@ -1,0 +1,304 @@
+package org.watchfloor.evacuation;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.evacuation.EvacuationFact.EvacuationCalled;
+import org.watchfloor.evacuation.EvacuationFact.EvacuationClosed;
+import org.watchfloor.evacuation.EvacuationFact.ReturnAllowed;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.StaleException;
+import org.watchfloor.journal.Versioned;
+import org.watchfloor.region.Area;
+import org.watchfloor.region.RegionService;
+import org.watchfloor.risk.RiskPoint;
+import org.watchfloor.risk.RiskService;
+
+/** The door to moves. Any thread but the JavaFX thread. */
+@Singleton
+public final class EvacuationService {
+  /** The subject kind of moves: {@code evacuation:NUMBER}. */
+  public static final String KIND = "evacuation";
+
+  private static final Logger LOG = LoggerFactory.getLogger(EvacuationService.class);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+
+  /** Seats that draw a number at the same moment: more than these in one hall there are not. */
+  private static final int SEATS = 50;
+
+  private final Journal journal;
+  private final SignIn signIn;
+  private final WatchClock clock;
+  private final EvacuationStore store;
+  private final HouseholdService households;
+  private final RiskService risks;
+  private final RegionService region;
+  private final PointNames names;
+  private final SigningPosts posts;
+
+  @Inject
+  EvacuationService(
+      Journal journal,
+      SignIn signIn,
+      WatchClock clock,
+      EvacuationStore store,
+      HouseholdService households,
+      RiskService risks,
+      RegionService region,
+      PointNames names,
+      SigningPosts posts) {
+    this.journal = journal;
+    this.signIn = signIn;
+    this.clock = clock;
+    this.store = store;
+    this.households = households;
+    this.risks = risks;
+    this.region = region;
+    this.names = names;
+    this.posts = posts;
+  }
+
+  /**
+   * Runs something after every change of moves or households, on the thread that made it; must be
+   * quick.
+   */
+  public Subscription onChange(Runnable changed) {
+    Subscription moves = journal.follow(EvacuationFact.class, changed);
+    Subscription people = households.onChange(changed);
+    return () -> {
+      moves.close();
+      people.close();
+    };
+  }
+
+  /** All moves, oldest first. */
+  public List<Evacuation> list() {
+    return store.list();
+  }
+
+  /** The moves that are not over, oldest first. */
+  public List<Evacuation> open() {
+    return store.open();
+  }
+
+  /** The move of a number. */
+  public Optional<Evacuation> find(String number) {
+    return store.find(number).map(Versioned::state);
+  }
+
+  /** The posts that may sign orders to move. */
+  public List<String> signingPosts() {
+    return posts.all();
+  }
+
+  /** How a move stands; empty if there is none of this number. */
+  public Optional<MoveBoard> board(String number) {
+    return find(number).map(move -> board(move, households.list()));
+  }
+
+  /** How the moves stand that are not over, oldest first. */
+  public List<MoveBoard> boards() {
+    List<Evacuation> open = store.open();
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    List<Household> all = households.list();
+    return open.stream().map(move -> board(move, all)).toList();
+  }
+
+  /** The risk points and areas of the roster, whoever was called: what a move can be called for. */
+  public List<PointCount> roster() {
+    Map<String, List<MoveRow>> byPoint = new LinkedHashMap<>();
+    for (Household household : households.list()) {
+      String risk = household.profile().risk();
+      String point = risk == null ? household.profile().area() : risk;
+      MoveState state = household.state().away() ? MoveState.MOVED : MoveState.MUST_MOVE;
+      byPoint
+          .computeIfAbsent(point, none -> new ArrayList<>())
+          .add(new MoveRow(household, state, point));
+    }
+    return points(byPoint);
+  }
+
+  /**
+   * Calls a move.
+   *
+   * @return its number
+   * @throws RefusedException if nobody is meant, something is not said, the post may not sign, or
+   *     the deadline is past
+   */
+  public String call(CallOrder order) {
+    check(order);
+    EvacuationCalled fact =
+        new EvacuationCalled(
+            order.reason().strip(),
+            order.post().strip(),
+            order.document().strip(),
+            order.means().strip(),
+            order.scope(),
+            order.deadline());
+    String beginning = journal.numbering() + "-ZY" + DAY.format(clock.now()) + "-";
+    int next = store.countNumbered(beginning) + 1;
+    for (int i = 0; i < SEATS; i++) {
+      String number = beginning + String.format(Locale.ROOT, "%02d", next + i);
+      try {
+        journal.append(
+            new Draft(signIn.actor())
+                .fact(store.subject(number), fact)
+                .expecting(store.subject(number), 0));
+        return number;
+      } catch (StaleException e) {
+        LOG.debug("{} was drawn by another seat", number);
+      }
+    }
+    throw RefusedException.of("evacuation.refused.noNumber");
+  }
+
+  /**
+   * Allows people to come back.
+   *
+   * @throws RefusedException if they may already, no reason is given, or the post may not sign
+   */
+  public void allowReturn(String number, String reason, String post, String document) {
+    Versioned<Evacuation> found = must(number);
+    if (found.state().returning() != null || found.state().closed() != null) {
+      throw RefusedException.of("evacuation.refused.returning", number);
+    }
+    if (reason.isBlank()) {
+      throw RefusedException.of("evacuation.refused.noReason");
+    }
+    checkPost(post);
+    append(found, new ReturnAllowed(reason.strip(), post.strip(), document.strip()));
+  }
+
+  /**
+   * Ends a move.
+   *
+   * @param summary how it went, and what becomes of those who are not home
+   * @throws RefusedException if it is over, coming home was not allowed, no summary is given, or
+   *     the post may not sign
+   */
+  public void close(String number, String summary, String post) {
+    Versioned<Evacuation> found = must(number);
+    Evacuation move = found.state();
+    if (move.closed() != null) {
+      throw RefusedException.of("evacuation.refused.closed", number);
+    }
+    if (move.returning() == null) {
+      throw RefusedException.of("evacuation.refused.notReturning", number);
+    }
+    if (summary.isBlank()) {
+      throw RefusedException.of("evacuation.refused.noSummary");
+    }
+    checkPost(post);
+    append(found, new EvacuationClosed(summary.strip(), post.strip(), stillAway(move)));
+  }
+
+  /** How many households of a move are not home. */
+  public long stillAway(Evacuation move) {
+    return board(move, households.list()).rows().stream()
+        .filter(row -> row.household().state().away())
+        .count();
+  }
+
+  private MoveBoard board(Evacuation move, List<Household> all) {
+    List<String> stems =
+        move.scope().areas().stream()
+            .map(code -> region.area(code).map(Area::stem).orElse(code))
+            .toList();
+    List<MoveRow> rows = new ArrayList<>();
+    Map<String, List<MoveRow>> byPoint = new LinkedHashMap<>();
+    move.scope().risks().forEach(risk -> byPoint.put(risk, new ArrayList<>()));
+    move.scope().areas().forEach(area -> byPoint.put(area, new ArrayList<>()));
+    for (Household household : all) {
+      String point = move.scope().pointOf(household, stems);
+      if (!point.isEmpty()) {
+        MoveRow row = new MoveRow(household, household.stateFor(move), point);
+        rows.add(row);
+        byPoint.computeIfAbsent(point, none -> new ArrayList<>()).add(row);
+      }
+    }
+    rows.sort(MoveRow.IN_DANGER_FIRST);
+    return new MoveBoard(move, rows, points(byPoint), MoveCounts.of(move, rows));
+  }
+
+  private List<PointCount> points(Map<String, List<MoveRow>> byPoint) {
+    return byPoint.entrySet().stream()
+        .map(one -> point(one.getKey(), one.getValue()))
+        .sorted(PointCount.MOST_IN_DANGER_FIRST)
+        .toList();
+  }
+
+  private PointCount point(String id, List<MoveRow> rows) {
+    Optional<RiskPoint> risk = risks.find(id);
+    Optional<GeoPoint> at = risk.map(RiskPoint::at).or(() -> region.area(id).map(Area::at));
+    return PointCount.of(id, names.of(id), risk.isPresent(), at, rows);
+  }
+
+  private void check(CallOrder order) {
+    if (order.scope().empty()) {
+      throw RefusedException.of("evacuation.refused.noScope");
+    }
+    for (String risk : order.scope().risks()) {
+      if (risks.find(risk).isEmpty()) {
+        throw RefusedException.of("evacuation.refused.noRisk", risk);
+      }
+    }
+    for (String area : order.scope().areas()) {
+      if (region.area(area).isEmpty()) {
+        throw RefusedException.of("evacuation.refused.noArea", area);
+      }
+    }
+    if (order.reason().isBlank()) {
+      throw RefusedException.of("evacuation.refused.noReason");
+    }
+    if (order.means().isBlank()) {
+      throw RefusedException.of("evacuation.refused.noMeans");
+    }
+    if (!order.deadline().isAfter(clock.instant())) {
+      throw RefusedException.of("evacuation.refused.deadline");
+    }
+    checkPost(order.post());
+  }
+
+  private void checkPost(String post) {
+    List<String> all = posts.all();
+    if (!all.contains(post.strip())) {
+      throw RefusedException.of(
+          "evacuation.refused.post",
+          post.strip(),
+          all.stream()
+              .<Object>map(one -> one)
+              .reduce((one, other) -> Message.of("evacuation.and", one, other))
+              .orElse(""));
+    }
+  }
+
+  private void append(Versioned<Evacuation> found, EvacuationFact fact) {
+    journal.append(
+        new Draft(signIn.actor())
+            .fact(store.subject(found.state().number()), fact)
+            .expecting(store.subject(found.state().number()), found.version()));
+  }
+
+  private Versioned<Evacuation> must(String number) {
+    return store
+        .find(number)
+        .orElseThrow(() -> RefusedException.of("evacuation.refused.noMove", number));
+  }
+}

@@ -1,0 +1,42 @@
+package org.watchfloor.evacuation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the roster says of a household that must move. Personal data.
+ *
+ * @param number its number in the district
+ * @param area the code of the village or township it lives in
+ * @param risk the number of the risk point that threatens it, if one does
+ * @param head who heads it
+ * @param people how many people, 1 or more
+ * @param vulnerable how many of them need help to move: old, small, ill, disabled, pregnant
+ * @param care what help they need, in words
+ * @param address where it lives
+ * @param phone how it is reached
+ * @param carrier who or what carries it, as a unit or a vehicle
+ * @param responsibleA the post that answers for its moving
+ * @param responsibleB the post that stands in
+ * @param shelter the number of the shelter it is to go to, if one is planned
+ */
+public record HouseholdProfile(
+    String number,
+    String area,
+    @Nullable String risk,
+    String head,
+    long people,
+    long vulnerable,
+    @Nullable String care,
+    @Nullable String address,
+    @Nullable String phone,
+    @Nullable String carrier,
+    @Nullable String responsibleA,
+    @Nullable String responsibleB,
+    @Nullable String shelter) {
+
+  /** One that was reported before the roster had it. */
+  static HouseholdProfile unregistered(String number) {
+    return new HouseholdProfile(
+        number, "", null, number, 0, 0, null, null, null, null, null, null, null);
+  }
+}

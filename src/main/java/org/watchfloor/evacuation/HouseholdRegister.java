@@ -1,0 +1,119 @@
+package org.watchfloor.evacuation;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.watchfloor.base.Message;
+import org.watchfloor.region.AreaCheck;
+import org.watchfloor.risk.RiskService;
+import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.table.Column;
+import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.Siblings;
+import org.watchfloor.table.TypedRow;
+
+/** Households that must move come in as a file: {@code import --as households}. */
+final class HouseholdRegister extends RecordRegister<HouseholdProfile> {
+  /** No household has more: an identity number or a telephone in the wrong field is above. */
+  private static final long MOST = 200;
+
+  private final HouseholdService households;
+  private final RiskService risks;
+  private final ShelterService shelters;
+  private final AreaCheck areas;
+
+  @Inject
+  HouseholdRegister(
+      HouseholdService households, RiskService risks, ShelterService shelters, AreaCheck areas) {
+    this.households = households;
+    this.risks = risks;
+    this.shelters = shelters;
+    this.areas = areas;
+  }
+
+  @Override
+  public String kind() {
+    return "households";
+  }
+
+  @Override
+  public Message name() {
+    return Message.of("evacuation.households");
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
+        Column.id("number", "evacuation.column.number").asIdentity(),
+        Column.areaCode("area", "evacuation.column.area").asRequired(),
+        Column.id("risk", "evacuation.column.risk"),
+        Column.text("head", "evacuation.column.head").asRequired(),
+        Column.integer("people", "evacuation.column.people").asRequired().between(1, MOST),
+        Column.integer("vulnerable", "evacuation.column.vulnerable").between(0, MOST),
+        Column.text("care", "evacuation.column.care"),
+        Column.text("address", "evacuation.column.address"),
+        Column.phone("phone", "evacuation.column.phone"),
+        Column.text("carrier", "evacuation.column.carrier"),
+        Column.text("responsibleA", "evacuation.column.responsibleA"),
+        Column.text("responsibleB", "evacuation.column.responsibleB"),
+        Column.id("shelter", "evacuation.column.shelter"));
+  }
+
+  @Override
+  protected HouseholdProfile read(TypedRow row) {
+    return new HouseholdProfile(
+        row.text("number"),
+        row.text("area"),
+        row.findText("risk").orElse(null),
+        row.text("head"),
+        row.integer("people"),
+        row.findInteger("vulnerable").orElse(0L),
+        row.findText("care").orElse(null),
+        row.findText("address").orElse(null),
+        row.findText("phone").orElse(null),
+        row.findText("carrier").orElse(null),
+        row.findText("responsibleA").orElse(null),
+        row.findText("responsibleB").orElse(null),
+        row.findText("shelter").orElse(null));
+  }
+
+  @Override
+  protected Optional<HouseholdProfile> find(HouseholdProfile record) {
+    return households.find(record.number()).map(Household::profile);
+  }
+
+  @Override
+  protected Optional<RowOutcome<HouseholdProfile>> objection(
+      HouseholdProfile record, Siblings siblings) {
+    if (record.vulnerable() > record.people()) {
+      return Optional.of(
+          RowOutcome.refused(
+              "vulnerable",
+              Message.of("evacuation.reason.vulnerable", record.vulnerable(), record.people()),
+              Message.of("evacuation.fix.vulnerable")));
+    }
+    String risk = record.risk();
+    if (risk != null && risks.find(risk).isEmpty()) {
+      return Optional.of(
+          RowOutcome.refused(
+              "risk",
+              Message.of("evacuation.reason.risk", risk),
+              Message.of("evacuation.fix.risk")));
+    }
+    String shelter = record.shelter();
+    if (shelter != null && shelters.find(shelter).isEmpty()) {
+      return Optional.of(
+          RowOutcome.refused(
+              "shelter",
+              Message.of("evacuation.reason.shelter", shelter),
+              Message.of("evacuation.fix.shelter")));
+    }
+    return areas.objection("area", record.area());
+  }
+
+  @Override
+  public void apply(List<HouseholdProfile> accepted) {
+    households.register(accepted);
+  }
+}

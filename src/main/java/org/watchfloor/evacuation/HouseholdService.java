@@ -1,0 +1,160 @@
+package org.watchfloor.evacuation;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.evacuation.HouseholdFact.HouseholdRefused;
+import org.watchfloor.evacuation.HouseholdFact.HouseholdRegistered;
+import org.watchfloor.evacuation.HouseholdFact.HouseholdReported;
+import org.watchfloor.evacuation.HouseholdFact.NeedsFound;
+import org.watchfloor.evacuation.Needs.Settlement;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Versioned;
+
+/**
+ * The door to the roster of households. What is said of several is one append. Any thread but the
+ * JavaFX thread.
+ */
+@Singleton
+public final class HouseholdService {
+  /** The subject kind of households: {@code household:NUMBER}. */
+  public static final String KIND = "household";
+
+  private final Journal journal;
+  private final SignIn signIn;
+  private final HouseholdStore store;
+
+  @Inject
+  HouseholdService(Journal journal, SignIn signIn, HouseholdStore store) {
+    this.journal = journal;
+    this.signIn = signIn;
+    this.store = store;
+  }
+
+  /** Runs something after every change of households, on the thread that made it; must be quick. */
+  public Subscription onChange(Runnable changed) {
+    return journal.follow(HouseholdFact.class, changed);
+  }
+
+  /** All households in the order of their numbers. */
+  public List<Household> list() {
+    return store.list();
+  }
+
+  /** The household of a number. */
+  public Optional<Household> find(String number) {
+    return store.find(number).map(Versioned::state);
+  }
+
+  /** Takes in households in one append; the same again changes nothing. */
+  public void register(List<HouseholdProfile> rows) {
+    Draft draft = new Draft(signIn.actor());
+    rows.forEach(row ->
+        store.upsert(
+            draft,
+            row.number(),
+            new HouseholdRegistered(row),
+            known -> known.profile().equals(row)));
+    if (!draft.isEmpty()) {
+      journal.append(draft);
+    }
+  }
+
+  /**
+   * Writes down where some households are.
+   *
+   * @param at when it was so; null for now
+   * @throws RefusedException if one of them is not in the roster, or a shelter is needed and
+   *     neither said nor planned
+   */
+  public void report(List<String> numbers, HouseholdReport report, @Nullable Instant at) {
+    if (report.state() == HouseholdState.REFUSED) {
+      throw new IllegalArgumentException("A refusal is said with its own words");
+    }
+    append(
+        numbers,
+        household ->
+            new HouseholdReported(
+                report.state(),
+                place(household, report),
+                report.by().strip(),
+                report.note().strip(),
+                household.whereabouts().entry()),
+        at);
+  }
+
+  /**
+   * Writes down that some households would not go, and whether they were moved by force then.
+   *
+   * @param at when; null for now
+   * @throws RefusedException if one is not in the roster, or force was used and nobody talked to
+   *     them first
+   */
+  public void refuse(List<String> numbers, Refusal refusal, @Nullable Instant at) {
+    if (refusal.forced() && refusal.persuadedBy().isBlank()) {
+      throw RefusedException.of("evacuation.refused.forced");
+    }
+    append(
+        numbers,
+        household ->
+            new HouseholdRefused(
+                refusal.persuadedBy().strip(),
+                refusal.forced(),
+                refusal.place().strip(),
+                refusal.note().strip(),
+                household.whereabouts().entry()),
+        at);
+  }
+
+  /**
+   * Writes down what an officer found some households need.
+   *
+   * @param basis on what that rests
+   * @throws RefusedException if one is not in the roster, or no basis is given
+   */
+  public void found(List<String> numbers, Settlement settlement, boolean relief, String basis) {
+    if (basis.isBlank()) {
+      throw RefusedException.of("evacuation.refused.noBasis");
+    }
+    append(numbers, household -> new NeedsFound(settlement, relief, basis.strip()), null);
+  }
+
+  private static String place(Household household, HouseholdReport report) {
+    if (!report.place().isBlank() || report.state() != HouseholdState.SHELTERED) {
+      return report.place().strip();
+    }
+    String planned = household.profile().shelter();
+    if (planned == null) {
+      throw RefusedException.of("evacuation.refused.noShelter", household.number());
+    }
+    return planned;
+  }
+
+  private void append(
+      List<String> numbers, Function<Household, HouseholdFact> said, @Nullable Instant at) {
+    if (numbers.isEmpty()) {
+      throw RefusedException.of("evacuation.refused.nobody");
+    }
+    // Rests on nothing: two seats that report at once are both right, and the fold names what
+    // contradicts.
+    Draft draft = new Draft(signIn.actor());
+    for (String number : numbers) {
+      Household household =
+          find(number)
+              .orElseThrow(() -> RefusedException.of("evacuation.refused.noHousehold", number));
+      draft.fact(store.subject(number), said.apply(household));
+    }
+    if (at != null) {
+      draft.happenedAt(at);
+    }
+    journal.append(draft);
+  }
+}

@@ -1,0 +1,27 @@
+package org.watchfloor.evacuation;
+
+import java.time.Instant;
+
+/**
+ * What a household needs because of the disaster, as an officer found: other indicators than having
+ * been moved out of danger.
+ *
+ * @param settlement whether it cannot live at home, and how it is settled
+ * @param relief whether it needs emergency relief to live 需紧急生活救助
+ * @param basis on what that rests
+ * @param at since when
+ */
+public record Needs(Settlement settlement, boolean relief, String basis, Instant at) {
+  /** Nobody found anything. */
+  static final Needs NONE = new Needs(Settlement.NONE, false, "", Instant.EPOCH);
+
+  /** How a household is settled that cannot live at home 紧急转移安置. */
+  public enum Settlement {
+    /** It can live at home, or nobody found that it cannot. */
+    NONE,
+    /** In a place for many 集中安置. */
+    COLLECTIVE,
+    /** With relatives, in a hired place 分散安置. */
+    DISPERSED
+  }
+}

@@ -1,0 +1,34 @@
+package org.watchfloor.evacuation.vessel;
+
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.RegisterFact;
+
+/** What happens to vessels. */
+public sealed interface VesselFact extends Fact {
+
+  /** A vessel stands in the register as given. */
+  record VesselRegistered(VesselProfile profile) implements VesselFact, RegisterFact {}
+
+  /**
+   * Something was said of a vessel; what was not said is null.
+   *
+   * @param state how it is
+   * @param harbour the harbour it lies in or makes for
+   * @param aboard how many people are on it
+   * @param place where it is
+   * @param by the post that said so; may be empty
+   * @param note more in words; may be empty
+   * @param after the name of the entry whose state stood to whoever wrote this; empty if none did
+   */
+  record VesselReported(
+      @Nullable VesselState state,
+      @Nullable String harbour,
+      @Nullable Long aboard,
+      @Nullable GeoPoint place,
+      String by,
+      String note,
+      String after)
+      implements VesselFact {}
+}

@@ -1,0 +1,84 @@
+package org.watchfloor.evacuation.vessel;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.watchfloor.base.Message;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.region.AreaCheck;
+import org.watchfloor.table.Column;
+import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.Siblings;
+import org.watchfloor.table.TypedRow;
+
+/** Vessels come in as a file: {@code import --as vessels}. */
+final class VesselRegister extends RecordRegister<VesselProfile> {
+  private final VesselService vessels;
+  private final AreaCheck areas;
+
+  @Inject
+  VesselRegister(VesselService vessels, AreaCheck areas) {
+    this.vessels = vessels;
+    this.areas = areas;
+  }
+
+  @Override
+  public String kind() {
+    return "vessels";
+  }
+
+  @Override
+  public Message name() {
+    return Message.of("vessel.vessels");
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
+        Column.id("number", "vessel.column.number").asIdentity(),
+        Column.text("name", "vessel.column.name").asRequired(),
+        Column.code("kind", "vessel.column.kind", VesselKind.class, "vessel.kind").asRequired(),
+        Column.text("harbour", "vessel.column.harbour").asRequired(),
+        Column.areaCode("area", "vessel.column.area"),
+        Column.longitude(),
+        Column.latitude(),
+        Column.integer("crew", "vessel.column.crew").between(0, Aboard.MOST),
+        Column.text("channel", "vessel.column.channel"),
+        Column.text("caretaker", "vessel.column.caretaker"));
+  }
+
+  @Override
+  protected VesselProfile read(TypedRow row) {
+    return new VesselProfile(
+        row.text("number"),
+        row.text("name"),
+        row.code("kind", VesselKind.class),
+        row.text("harbour"),
+        row.findText("area").orElse(null),
+        row.findPoint().orElse(null),
+        row.findInteger("crew").orElse(0L),
+        row.findText("channel").orElse(null),
+        row.findText("caretaker").orElse(null));
+  }
+
+  @Override
+  protected Optional<VesselProfile> find(VesselProfile record) {
+    return vessels.find(record.number()).map(Vessel::profile);
+  }
+
+  @Override
+  protected Optional<RowOutcome<VesselProfile>> objection(VesselProfile record, Siblings siblings) {
+    return areas.objection("area", record.area());
+  }
+
+  @Override
+  public void apply(List<VesselProfile> accepted) {
+    vessels.register(accepted);
+  }
+
+  @Override
+  public Optional<GeoPoint> located(String id) {
+    return vessels.find(id).map(vessel -> vessel.profile().berth());
+  }
+}

@@ -1,0 +1,259 @@
+package org.watchfloor.evacuation.view;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.evacuation.CallOrder;
+import org.watchfloor.evacuation.EvacuationService;
+import org.watchfloor.evacuation.Household;
+import org.watchfloor.evacuation.HouseholdReport;
+import org.watchfloor.evacuation.HouseholdService;
+import org.watchfloor.evacuation.HouseholdState;
+import org.watchfloor.evacuation.MoveBoard;
+import org.watchfloor.evacuation.MoveRow;
+import org.watchfloor.evacuation.MoveState;
+import org.watchfloor.evacuation.Needs.Settlement;
+import org.watchfloor.evacuation.PointCount;
+import org.watchfloor.evacuation.Refusal;
+import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Live;
+import org.watchfloor.ui.RowActs;
+import org.watchfloor.ui.dialog.Toasts;
+
+/** Who must move, who has, and what can be said of them. JavaFX thread. */
+@Singleton
+final class MovesViewModel {
+  /** The choice of the roster; no number of a move is empty. */
+  private static final String ROSTER = "";
+
+  private final EvacuationService moves;
+  private final HouseholdService households;
+  private final ShelterService shelters;
+  private final Tasks tasks;
+  private final Executor fx;
+  private final RowActs acts;
+  private final Toasts toasts;
+  private final Live<Situation> situation;
+  private final ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>();
+  private final ObjectProperty<Set<String>> points = new SimpleObjectProperty<>(Set.of());
+  private final ObjectProperty<@Nullable String> wanted = new SimpleObjectProperty<>();
+
+  /** Whether names, telephones and addresses are readable on this screen now. */
+  final BooleanProperty named = new SimpleBooleanProperty();
+
+  /**
+   * Everything at one moment.
+   *
+   * @param open the moves that are not over, the newest first
+   * @param roster every household of the roster, as if nothing were called
+   * @param rosterPoints the risk points and areas of the roster
+   * @param shelters names by number
+   */
+  record Situation(
+      boolean read,
+      List<MoveBoard> open,
+      List<MoveRow> roster,
+      List<PointCount> rosterPoints,
+      Map<String, String> shelters) {
+    static final Situation NOTHING =
+        new Situation(false, List.of(), List.of(), List.of(), Map.of());
+
+    Optional<MoveBoard> find(@Nullable String number) {
+      return ROSTER.equals(number)
+          ? Optional.empty()
+          : open.stream()
+              .filter(one -> one.move().number().equals(number))
+              .findFirst()
+              .or(() -> open.stream().findFirst());
+    }
+  }
+
+  @Inject
+  MovesViewModel(
+      EvacuationService moves,
+      HouseholdService households,
+      ShelterService shelters,
+      Tasks tasks,
+      Executor fx,
+      Toasts toasts) {
+    this.moves = moves;
+    this.households = households;
+    this.shelters = shelters;
+    this.tasks = tasks;
+    this.fx = fx;
+    this.acts = new RowActs(tasks, fx);
+    this.toasts = toasts;
+    this.situation =
+        new Live<>(
+            tasks, fx, Message.of("evacuation.task.read"), Situation.NOTHING, this::read);
+  }
+
+  /** Everything, anew at every change while it is followed. */
+  ReadOnlyObjectProperty<Situation> situation() {
+    return situation.value();
+  }
+
+  /** Reads now and after every change. */
+  Subscription follow() {
+    return situation.follow(moves::onChange);
+  }
+
+  /** What the officer chose to look at; null for the newest move, or the roster without one. */
+  ReadOnlyObjectProperty<@Nullable String> chosen() {
+    return chosen;
+  }
+
+  /** Looks at a move, at some of its places or all. */
+  void look(String move, Set<String> at) {
+    points.set(at);
+    chosen.set(move);
+  }
+
+  /** Looks at the whole roster. */
+  void lookAtRoster() {
+    points.set(Set.of());
+    chosen.set(ROSTER);
+  }
+
+  /** The risk points and areas the list of households is narrowed to; empty for all. */
+  ObjectProperty<Set<String>> points() {
+    return points;
+  }
+
+  /** The number of the household to be selected; null for none. */
+  ObjectProperty<@Nullable String> wanted() {
+    return wanted;
+  }
+
+  /** The move that is shown; empty for the roster. */
+  Optional<MoveBoard> board() {
+    return situation().get().find(chosen.get());
+  }
+
+  /** The households that are shown. */
+  List<MoveRow> rows() {
+    Situation now = situation().get();
+    return board().map(MoveBoard::rows).orElse(now.roster()).stream()
+        .filter(row -> points.get().isEmpty() || points.get().contains(row.point()))
+        .toList();
+  }
+
+  /** The places they move from. */
+  List<PointCount> pointRows() {
+    return board().map(MoveBoard::points).orElse(situation().get().rosterPoints());
+  }
+
+  /** One key: where these households are now. */
+  void report(List<MoveRow> rows, HouseholdState state) {
+    List<String> numbers = numbers(rows);
+    acts.act(
+        situation().get(),
+        state + numbers.toString(),
+        Message.of("evacuation.task.report"),
+        () -> {
+          households.report(numbers, HouseholdReport.of(state), null);
+          return state;
+        },
+        done -> said(rows, Message.of("evacuation.household." + state.name())));
+  }
+
+  /** That they would not go. On a background thread. */
+  void refuse(List<MoveRow> rows, Refusal refusal, @Nullable Instant at) {
+    households.refuse(numbers(rows), refusal, at);
+    said(
+        rows,
+        Message.of(
+            refusal.forced() ? "evacuation.toast.forced" : "evacuation.household.REFUSED"));
+  }
+
+  /** What they need. On a background thread. */
+  void found(List<MoveRow> rows, Settlement settlement, boolean relief, String basis) {
+    households.found(numbers(rows), settlement, relief, basis);
+    said(rows, Message.of("evacuation.settlement." + settlement.name()));
+  }
+
+  /** Calls a move. On a background thread. */
+  void call(CallOrder order) {
+    String number = moves.call(order);
+    fx.execute(() -> look(number, Set.of()));
+    toasts.say(Message.of("evacuation.toast.called", number));
+  }
+
+  /** Lets people come back. On a background thread. */
+  void allowReturn(String number, String reason, String post, String document) {
+    moves.allowReturn(number, reason, post, document);
+    toasts.say(Message.of("evacuation.toast.returning", number));
+  }
+
+  /** Ends a move. On a background thread. */
+  void close(String number, String summary, String post) {
+    moves.close(number, summary, post);
+    toasts.say(Message.of("evacuation.toast.closed", number));
+  }
+
+  /** Reads who may sign. */
+  void signingPosts(Consumer<List<String>> then) {
+    tasks
+        .of(Message.of("evacuation.task.posts"), progress -> moves.signingPosts())
+        .quiet()
+        .onSuccess(fx, then)
+        .startLatest();
+  }
+
+  private static List<String> numbers(List<MoveRow> rows) {
+    return rows.stream().map(MoveRow::number).toList();
+  }
+
+  private void said(List<MoveRow> rows, Message what) {
+    long people = rows.stream().mapToLong(MoveRow::people).sum();
+    toasts.say(Message.of("evacuation.toast.said", rows.size(), people, what));
+  }
+
+  private Situation read() {
+    List<MoveBoard> open = new ArrayList<>(moves.boards()).reversed();
+    List<MoveRow> roster =
+        households.list().stream()
+            .map(MovesViewModel::rosterRow)
+            .sorted(MoveRow.IN_DANGER_FIRST)
+            .toList();
+    Map<String, String> names = new HashMap<>();
+    for (Shelter shelter : shelters.list()) {
+      names.put(shelter.number(), shelter.name());
+    }
+    return new Situation(true, open, roster, moves.roster(), names);
+  }
+
+  /** Without a move nobody has to go: what was said of the household is all there is. */
+  private static MoveRow rosterRow(Household household) {
+    String risk = household.profile().risk();
+    MoveState state =
+        switch (household.state()) {
+          case HOME -> MoveState.MUST_MOVE;
+          case UNREACHED -> MoveState.UNREACHED;
+          case REFUSED -> MoveState.REFUSED;
+          case MOVED -> MoveState.MOVED;
+          case SHELTERED -> MoveState.SHELTERED;
+          case RELATIVES -> MoveState.RELATIVES;
+          case RETURNED -> MoveState.RETURNED;
+        };
+    return new MoveRow(household, state, risk == null ? household.profile().area() : risk);
+  }
+}

@@ -1,0 +1,331 @@
+package org.watchfloor.evacuation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.inject.TypeLiteral;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.conflict.ConflictService;
+import org.watchfloor.evacuation.Needs.Settlement;
+import org.watchfloor.pending.DueBoard;
+import org.watchfloor.support.HandClock;
+import org.watchfloor.support.TestStation;
+import org.watchfloor.table.ImportReport;
+import org.watchfloor.table.ImportSpec;
+import org.watchfloor.table.Importer;
+import org.watchfloor.table.Listing;
+import org.watchfloor.table.Problem;
+import org.watchfloor.ui.map.MapLayer;
+import org.watchfloor.ui.map.MapSymbol;
+import org.watchfloor.ui.map.SymbolState;
+
+/** Who must move, who has, who is counted where, and who may order it. */
+class EvacuationServiceTest {
+  @TempDir Path temp;
+  private final HandClock clock = new HandClock();
+  private TestStation station;
+  private EvacuationService moves;
+  private HouseholdService households;
+
+  @BeforeEach
+  void open() {
+    station = Slopes.open(temp.resolve("dh"), "ZS-DH", clock);
+    Slopes.fill(station);
+    moves = station.get(EvacuationService.class);
+    households = station.get(HouseholdService.class);
+  }
+
+  @AfterEach
+  void close() {
+    station.close();
+  }
+
+  private String call(List<String> risks, List<String> areas) {
+    return moves.call(Slopes.order(clock, new Scope(risks, areas)));
+  }
+
+  private MoveBoard board(String number) {
+    return moves.board(number).orElseThrow();
+  }
+
+  private void say(HouseholdState state, String... numbers) {
+    households.report(List.of(numbers), HouseholdReport.of(state), null);
+  }
+
+  private MoveState state(String move, String household) {
+    return board(move).rows().stream()
+        .filter(row -> row.number().equals(household))
+        .findFirst()
+        .orElseThrow()
+        .state();
+  }
+
+  private static void assertRefused(String key, Runnable act) {
+    assertThatThrownBy(act::run)
+        .isInstanceOfSatisfying(
+            RefusedException.class, refused -> assertThat(refused.said().key()).isEqualTo(key));
+  }
+
+  @Test
+  void whoHasNotMovedIsAListOfHouseholdsAndNeedsHelpFirst() {
+    String move = call(List.of("F1"), List.of(Slopes.OTHER));
+    assertThat(move).isEqualTo("ZS-DH-ZY260720-01");
+    assertThat(board(move).rows()).extracting(MoveRow::number).containsExactly("H4", "H1", "H2");
+    assertThat(board(move).rows())
+        .allSatisfy(row -> assertThat(row.state()).isEqualTo(MoveState.MUST_MOVE));
+    say(HouseholdState.SHELTERED, "H1");
+    assertThat(board(move).rows()).extracting(MoveRow::number).containsExactly("H4", "H2", "H1");
+    MoveCounts counts = board(move).counts();
+    assertThat(counts.unsafeHouseholds()).isEqualTo(2);
+    assertThat(counts.unsafePeople()).isEqualTo(7);
+    assertThat(board(move).points())
+        .extracting(PointCount::id, PointCount::safeHouseholds, PointCount::households)
+        .containsExactly(tuple("F1", 1L, 2L), tuple(Slopes.OTHER, 0L, 1L));
+    assertThat(households.find("H1").orElseThrow().whereabouts().place())
+        .as("the shelter the roster plans")
+        .isEqualTo("B1");
+  }
+
+  @Test
+  void aTownshipMeansEverybodyInItOnce() {
+    String move = call(List.of("F1"), List.of(Slopes.TOWN));
+    assertThat(board(move).rows()).hasSize(4);
+    assertThat(board(move).points())
+        .extracting(PointCount::id)
+        .containsExactlyInAnyOrder("F1", Slopes.TOWN);
+  }
+
+  @Test
+  void theThreeCountsAreNeverMixed() {
+    String move = call(List.of("F1", "F2"), List.of());
+    say(HouseholdState.MOVED, "H1");
+    MoveCounts moved = board(move).counts();
+    assertThat(moved.movedPeople()).isEqualTo(3);
+    assertThat(moved.settledPeople()).isZero();
+    assertThat(moved.reliefPeople()).isZero();
+    households.found(List.of("H2"), Settlement.DISPERSED, false, "房屋倒塌");
+    households.found(List.of("H3"), Settlement.COLLECTIVE, true, "房屋严损");
+    MoveCounts found = board(move).counts();
+    assertThat(found.movedPeople()).as("found in need is not moved").isEqualTo(3);
+    assertThat(found.dispersedPeople()).isEqualTo(2);
+    assertThat(found.collectivePeople()).isEqualTo(4);
+    assertThat(found.reliefPeople()).isEqualTo(4);
+    moves.allowReturn(move, "台风过境", Slopes.POST, "");
+    say(HouseholdState.RETURNED, "H1");
+    assertThat(board(move).counts().movedPeople()).as("it was moved").isEqualTo(3);
+    assertRefused(
+        "evacuation.refused.noBasis",
+        () -> households.found(List.of("H1"), Settlement.NONE, true, " "));
+  }
+
+  @Test
+  void whoComesHomeBeforeItIsAllowedMustMoveAgain() {
+    String move = call(List.of("F1"), List.of());
+    say(HouseholdState.SHELTERED, "H1");
+    clock.move(Duration.ofHours(1));
+    say(HouseholdState.RETURNED, "H1");
+    assertThat(state(move, "H1")).isEqualTo(MoveState.MUST_MOVE);
+    say(HouseholdState.SHELTERED, "H1");
+    clock.move(Duration.ofHours(1));
+    moves.allowReturn(move, "台风过境", Slopes.POST, "");
+    say(HouseholdState.RETURNED, "H1");
+    assertThat(state(move, "H1")).isEqualTo(MoveState.RETURNED);
+    clock.move(Duration.ofDays(9));
+    String next = call(List.of("F1"), List.of());
+    assertThat(state(next, "H1")).isEqualTo(MoveState.MUST_MOVE);
+    assertThat(board(next).counts().movedPeople()).isZero();
+  }
+
+  @Test
+  void aRefusalIsToldWithWhoPersuadedAndForceNeedsPersuasionFirst() {
+    String move = call(List.of("F1"), List.of());
+    assertRefused(
+        "evacuation.refused.forced",
+        () -> households.refuse(List.of("H1"), new Refusal("", true, "", ""), null));
+    households.refuse(List.of("H1"), new Refusal("长山村书记", false, "", "老人不肯走"), null);
+    assertThat(state(move, "H1")).isEqualTo(MoveState.REFUSED);
+    assertThat(board(move).counts().refused()).isEqualTo(1);
+    clock.move(Duration.ofMinutes(30));
+    households.refuse(List.of("H1"), new Refusal("派出所", true, "B1", ""), null);
+    assertThat(state(move, "H1")).isEqualTo(MoveState.MOVED);
+    assertThat(households.find("H1").orElseThrow().whereabouts().forced()).isTrue();
+    assertThat(String.join("\n", station.timeline()))
+        .contains("住户 H1 拒绝转移，劝导：长山村书记；老人不肯走", "强制转移")
+        .doesNotContain("示例户");
+    clock.move(Duration.ofDays(3));
+    households.refuse(List.of("H2"), new Refusal("", false, "", ""), null);
+    clock.move(Duration.ofDays(3));
+    String next = call(List.of("F1"), List.of());
+    assertThat(state(next, "H2")).as("it refused another order").isEqualTo(MoveState.MUST_MOVE);
+  }
+
+  @Test
+  void onlyAnAuthorisedPostOrdersAndEveryWordIsNeeded() {
+    CallOrder good = Slopes.order(clock, new Scope(List.of("F1"), List.of()));
+    assertRefused(
+        "evacuation.refused.post",
+        () ->
+            moves.call(
+                new CallOrder(
+                    good.scope(), good.reason(), "门卫", "", good.means(), good.deadline())));
+    assertRefused(
+        "evacuation.refused.noReason",
+        () ->
+            moves.call(
+                new CallOrder(good.scope(), " ", good.post(), "", good.means(), good.deadline())));
+    assertRefused(
+        "evacuation.refused.noMeans",
+        () ->
+            moves.call(
+                new CallOrder(good.scope(), good.reason(), good.post(), "", "", good.deadline())));
+    assertRefused(
+        "evacuation.refused.deadline",
+        () ->
+            moves.call(
+                new CallOrder(
+                    good.scope(), good.reason(), good.post(), "", good.means(), clock.instant())));
+    assertRefused("evacuation.refused.noScope", () -> call(List.of(), List.of()));
+    assertRefused("evacuation.refused.noRisk", () -> call(List.of("F9"), List.of()));
+    assertRefused("evacuation.refused.noArea", () -> call(List.of(), List.of("330999999999")));
+    assertRefused("evacuation.refused.noHousehold", () -> say(HouseholdState.MOVED, "H9"));
+    assertRefused("evacuation.refused.nobody", () -> say(HouseholdState.MOVED));
+    assertRefused("evacuation.refused.noShelter", () -> say(HouseholdState.SHELTERED, "H4"));
+    assertThat(moves.list()).isEmpty();
+  }
+
+  @Test
+  void aMoveEndsOnlyAfterPeopleMayComeBack() {
+    String move = call(List.of("F1"), List.of());
+    say(HouseholdState.RELATIVES, "H1", "H2");
+    assertRefused("evacuation.refused.notReturning", () -> moves.close(move, "全部转移", Slopes.POST));
+    moves.allowReturn(move, "台风过境", Slopes.POST, "");
+    assertRefused(
+        "evacuation.refused.returning", () -> moves.allowReturn(move, "台风过境", Slopes.POST, ""));
+    say(HouseholdState.RETURNED, "H2");
+    assertRefused("evacuation.refused.noSummary", () -> moves.close(move, "", Slopes.POST));
+    moves.close(move, "H1 房屋待鉴定", Slopes.POST);
+    assertThat(moves.open()).isEmpty();
+    assertThat(station.timeline()).anyMatch(line -> line.contains("仍在外 1 户"));
+    assertRefused("evacuation.refused.closed", () -> moves.close(move, "再结束", Slopes.POST));
+  }
+
+  @Test
+  void whoIsNotOutByTheDeadlineIsOverdue() {
+    String move = call(List.of("F1"), List.of());
+    assertThat(station.get(DueBoard.class).overdue()).isEmpty();
+    clock.move(Duration.ofHours(7));
+    assertThat(station.get(DueBoard.class).overdue())
+        .singleElement()
+        .satisfies(due -> assertThat(due.id()).isEqualTo(move));
+    say(HouseholdState.MOVED, "H1", "H2");
+    assertThat(station.get(DueBoard.class).overdue()).isEmpty();
+  }
+
+  @Test
+  void theMapHasCountsAndNoName() {
+    MapLayer layer =
+        station.get(new TypeLiteral<Set<MapLayer>>() {}).stream()
+            .filter(one -> one.id().equals("evacuation"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(layer.forWall()).isTrue();
+    assertThat(layer.symbols()).isEmpty();
+    call(List.of("F1"), List.of(Slopes.OTHER));
+    say(HouseholdState.MOVED, "H1");
+    assertThat(layer.symbols()).extracting(MapSymbol::label).containsExactly("已转 1/2 户");
+    assertThat(layer.symbols().getFirst().state()).isEqualTo(SymbolState.ORANGE);
+    clock.move(Duration.ofHours(7));
+    assertThat(layer.symbols().getFirst().state()).isEqualTo(SymbolState.RED);
+    say(HouseholdState.MOVED, "H2");
+    assertThat(layer.symbols().getFirst().state()).isEqualTo(SymbolState.BLUE);
+  }
+
+  @Test
+  void listsGiveNoNamesAndNumbersAway() {
+    call(List.of("F1"), List.of());
+    say(HouseholdState.SHELTERED, "H1");
+    List<Map<String, Object>> rows = rows("households");
+    assertThat(rows.toString()).doesNotContain("示例户", "000-0000-0001", "某路");
+    assertThat(rows.getFirst())
+        .containsEntry("head", "示***")
+        .containsEntry("phone", "***01")
+        .containsEntry("state", "SHELTERED")
+        .containsEntry("place", "B1");
+    assertThat(rows("evacuations").getFirst())
+        .containsEntry("unsafeHouseholds", 1L)
+        .containsEntry("evacuatedPeople", 3L)
+        .containsEntry("resettledCollective", 0L)
+        .containsEntry("reliefPeople", 0L);
+  }
+
+  private List<Map<String, Object>> rows(String kind) {
+    return station.get(new TypeLiteral<Set<Listing>>() {}).stream()
+        .filter(listing -> listing.kind().equals(kind))
+        .findFirst()
+        .orElseThrow()
+        .rows();
+  }
+
+  @Test
+  void theRosterComesInAsAFileAndWrongRowsAreTold() throws IOException {
+    Path file =
+        Files.writeString(
+            temp.resolve("roster.csv"),
+            """
+            户编号,区划代码,风险点编号,户主,人数,特殊人数,照护说明,地址,电话,转移车辆,责任岗位A,责任岗位B,安置点编号
+            K1,330900001201,F1,𠮷示例,3,1,,,,,,,B1
+            K2,330900001201,F9,示例户 2,3,0,,,,,,,
+            K3,330900001201,F1,示例户 3,3,4,,,,,,,
+            K4,330900001201,F1,示例户 4,0,0,,,,,,,
+            K5,330900001201,,示例户 5,2,0,,,,,,,B9
+            K6,330900001209,,示例户 6,2,0,,,,,,,
+            """);
+    ImportReport report =
+        station.get(Importer.class).prepare(file, ImportSpec.of(null).as("households")).apply();
+    assertThat(report.added()).isEqualTo(1);
+    assertThat(report.problems()).extracting(Problem::row).containsExactly(3, 4, 5, 6, 7);
+    assertThat(Mask.name(households.find("K1").orElseThrow().profile().head())).isEqualTo("𠮷***");
+    assertThat(
+            station
+                .get(Importer.class)
+                .prepare(file, ImportSpec.of(null).as("households"))
+                .apply()
+                .unchanged())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void reportsWrittenApartThatContradictAreNamed() {
+    call(List.of("F1"), List.of());
+    try (TestStation town = Slopes.open(temp.resolve("lj"), "ZS-LJ", clock)) {
+      town.journal().receive(station.contents());
+      say(HouseholdState.SHELTERED, "H1");
+      say(HouseholdState.MOVED, "H2");
+      clock.move(Duration.ofMinutes(5));
+      HouseholdService there = town.get(HouseholdService.class);
+      there.refuse(List.of("H1"), new Refusal("", false, "", ""), null);
+      there.report(List.of("H2"), HouseholdReport.of(HouseholdState.RELATIVES), null);
+      station.journal().receive(town.contents());
+      town.journal().receive(station.contents());
+      assertThat(station.tables()).isEqualTo(town.tables());
+      assertThat(station.get(ConflictService.class).open())
+          .extracting(one -> one.subject().id())
+          .containsExactly("H1");
+      clock.move(Duration.ofMinutes(5));
+      say(HouseholdState.SHELTERED, "H1");
+      assertThat(station.get(ConflictService.class).open()).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.watchfloor.evacuation.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.evacuation.EvacuationService;
+import org.watchfloor.evacuation.Household;
+import org.watchfloor.evacuation.HouseholdProfile;
+import org.watchfloor.evacuation.HouseholdService;
+import org.watchfloor.evacuation.HouseholdState;
+import org.watchfloor.evacuation.MoveRow;
+import org.watchfloor.evacuation.PointCount;
+import org.watchfloor.evacuation.vessel.view.SafetyTabs;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.region.Area;
+import org.watchfloor.region.AreaLevel;
+import org.watchfloor.region.RegionService;
+import org.watchfloor.risk.RiskColor;
+import org.watchfloor.risk.RiskKind;
+import org.watchfloor.risk.RiskPoint;
+import org.watchfloor.risk.RiskService;
+import org.watchfloor.support.GuiTest;
+import org.watchfloor.ui.Navigator;
+import org.watchfloor.ui.dialog.Overlay;
+
+/** Clears a slope by night: orders the move, ticks households off, one refuses. */
+class MoveWalkTest extends GuiTest {
+  private static final String VILLAGE = "330900001201";
+
+  @Override
+  protected void prepare() {
+    get(SignIn.class).change("值班员甲", "1");
+    get(RegionService.class)
+        .registerAreas(List.of(new Area(VILLAGE, "长山村", AreaLevel.VILLAGE, null, 0, 0, null)));
+    get(RiskService.class).register(List.of(risk("F1"), risk("F2")));
+    get(HouseholdService.class)
+        .register(
+            List.of(household("H1", "F1", 1), household("H2", "F1", 0), household("H3", "F2", 0)));
+  }
+
+  private static RiskPoint risk(String number) {
+    return new RiskPoint(
+        number,
+        "屋后山坡" + number,
+        RiskKind.GEOLOGICAL,
+        RiskColor.RED,
+        VILLAGE,
+        new GeoPoint(122.11, 30.04),
+        2,
+        6,
+        null);
+  }
+
+  private static HouseholdProfile household(String number, String risk, long frail) {
+    return new HouseholdProfile(
+        number,
+        VILLAGE,
+        risk,
+        "示例户" + number,
+        3,
+        frail,
+        null,
+        "山脚一号",
+        "000-0000-0001",
+        null,
+        "网格员",
+        null,
+        null);
+  }
+
+  private Household household(String number) {
+    return get(HouseholdService.class).find(number).orElseThrow();
+  }
+
+  private String label(String id) {
+    return see(() -> lookup(id).queryAs(Label.class).getText());
+  }
+
+  private TableView<?> table(String id) {
+    return lookup(id + " .table-view").queryAs(TableView.class);
+  }
+
+  private void selectPoint(String id) {
+    TableView<?> points = table("#points");
+    interact(() -> {
+      for (int i = 0; i < points.getItems().size(); i++) {
+        if (points.getItems().get(i) instanceof PointCount point && point.id().equals(id)) {
+          points.getSelectionModel().clearAndSelect(i);
+        }
+      }
+      points.requestFocus();
+    });
+  }
+
+  @Test
+  void aMoveIsOrderedAndEveryHouseholdIsTickedOffByKey() {
+    interact(() -> get(Navigator.class).open(SafetyTabs.PAGE));
+    waitUntil(() -> table("#points").getItems().size() == 2);
+    assertThat(label("#evacuation-danger")).contains("没有正在进行的转移");
+    selectPoint("F1");
+    waitUntil(() -> table("#households").getItems().size() == 2);
+    type(KeyCode.N);
+    waitUntil(() -> get(Overlay.class).showing());
+    write("台风登陆前");
+    clickOn("#form-2").write("6");
+    clickOn("#form-act");
+    waitUntil(() -> label("#form-refusal").contains("应急管理局局长"));
+    interact(() -> lookup("#form-3").queryComboBox().getSelectionModel().select(0));
+    clickOn("#form-act");
+    waitUntil(() -> !get(EvacuationService.class).open().isEmpty());
+    waitUntil(() -> label("#evacuation-danger").contains("还有 2 户 6 人未转移"));
+    waitUntil(() -> label("#evacuation-deadline").contains("剩"));
+
+    TableView<?> households = table("#households");
+    waitUntil(
+        () -> households.getItems().getFirst() instanceof MoveRow row && row.number().equals("H1"));
+    interact(() -> {
+      households.getSelectionModel().clearAndSelect(0);
+      households.requestFocus();
+    });
+    assertThat(label("#household-name")).contains("示***").doesNotContain("示例户");
+    assertThat(label("#household-facts")).doesNotContain("000-0000", "山脚");
+    type(KeyCode.V);
+    waitUntil(() -> label("#household-name").contains("示例户H1"));
+    assertThat(label("#household-facts")).contains("000-0000-0001", "山脚一号");
+    type(KeyCode.V);
+    waitUntil(() -> label("#household-name").contains("示***"));
+    type(KeyCode.M);
+    waitUntil(() -> household("H1").state() == HouseholdState.MOVED);
+    waitUntil(() -> label("#evacuation-danger").contains("还有 1 户 3 人未转移"));
+    assertThat(label("#evacuation-moved")).isEqualTo("紧急避险转移 3 人");
+    assertThat(label("#evacuation-settled")).contains("紧急转移安置 0 人");
+
+    interact(() -> {
+      households.getSelectionModel().clearAndSelect(0);
+      households.requestFocus();
+    });
+    type(KeyCode.J);
+    waitUntil(() -> get(Overlay.class).showing());
+    write("村书记");
+    clickOn("#form-act");
+    waitUntil(() -> household("H2").state() == HouseholdState.REFUSED);
+    waitUntil(() -> label("#evacuation-totals").contains("拒绝 1 户"));
+    interact(() -> {
+      households.getSelectionModel().selectAll();
+      households.requestFocus();
+    });
+    type(KeyCode.R);
+    waitUntil(() -> label("#evacuation-danger").contains("全部已转"));
+    assertThat(household("H3").state()).isEqualTo(HouseholdState.HOME);
+  }
+}
