@@ -50,7 +50,10 @@ public record Household(
     };
   }
 
-  /** Whether it was moved out of danger in the course of a move, wherever it is now. */
+  /**
+   * Whether it counts as moved out of danger for a move: it is out of the house now, or left it
+   * after the call, wherever it is now.
+   */
   public boolean movedIn(Evacuation move) {
     Instant left = whereabouts.leftAt();
     return state().away() || left != null && !left.isBefore(move.called().at());

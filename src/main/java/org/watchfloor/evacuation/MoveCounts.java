@@ -13,7 +13,7 @@ import org.watchfloor.evacuation.Needs.Settlement;
  * @param safePeople out of danger now
  * @param refused households that will not go
  * @param unreached households nobody reached
- * @param movedPeople 紧急避险转移: moved out of danger in its course, wherever they are now
+ * @param movedPeople 紧急避险转移: out of the house now, or moved out after the call
  * @param collectivePeople 紧急转移安置, in places for many
  * @param dispersedPeople 紧急转移安置, with relatives or in hired places
  * @param reliefPeople 需紧急生活救助

@@ -2,7 +2,6 @@ package org.watchfloor.evacuation.view;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.evacuation.Evacuation;
 import org.watchfloor.evacuation.HouseholdState;
-import org.watchfloor.evacuation.Mask;
 import org.watchfloor.evacuation.MoveBoard;
 import org.watchfloor.evacuation.MoveRow;
 import org.watchfloor.evacuation.PointCount;
@@ -34,14 +31,17 @@ import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
-import org.watchfloor.ui.control.RegisterColumn;
 import org.watchfloor.ui.control.RegisterKit;
 import org.watchfloor.ui.control.RegisterTable;
 
 /** Who must move: not yet safe on top; the places they leave; the orders above. */
 public final class MovesController implements Activated {
+  /** Characters of a reason that fit the choice. */
+  private static final int LONGEST = 12;
+
   private final MovesViewModel model;
   private final MoveForms forms;
+  private final MoveColumns columns;
   private final RegisterKit kit;
   private final Navigator navigator;
   private final Ticker ticker;
@@ -73,6 +73,7 @@ public final class MovesController implements Activated {
   MovesController(
       MovesViewModel model,
       MoveForms forms,
+      MoveColumns columns,
       RegisterKit kit,
       Navigator navigator,
       Ticker ticker,
@@ -80,6 +81,7 @@ public final class MovesController implements Activated {
       Formats formats) {
     this.model = model;
     this.forms = forms;
+    this.columns = columns;
     this.kit = kit;
     this.navigator = navigator;
     this.ticker = ticker;
@@ -89,12 +91,12 @@ public final class MovesController implements Activated {
 
   @FXML
   private void initialize() {
-    households.setUp(kit, "households", MoveRow::number, "evacuation.empty", columns());
+    households.setUp(kit, "households", MoveRow::number, "evacuation.empty", columns.households());
     households.table().getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     households.selected().subscribe(row -> householdController.show(row));
     households.table().addEventHandler(KeyEvent.KEY_PRESSED, this::onPressed);
     households.addActions(named);
-    points.setUp(kit, "points", PointCount::id, "evacuation.empty_points", pointColumns());
+    points.setUp(kit, "points", PointCount::id, "evacuation.empty_points", columns.points());
     points.table().getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     points.table().addEventHandler(KeyEvent.KEY_PRESSED, this::onPressed);
     points
@@ -152,9 +154,9 @@ public final class MovesController implements Activated {
                     board.move().number(),
                     texts.get(
                         "evacuation.choice",
-                        board.move().number(),
+                        shortNumber(board.move()),
                         texts.name("evacuation.stage", board.move().stage()),
-                        board.move().called().reason()))));
+                        shortened(board.move().called().reason())))));
     choices.add(new MoveChoice(null, texts.get("evacuation.roster")));
     choosing = true;
     if (!move.getItems().equals(choices)) {
@@ -166,6 +168,16 @@ public final class MovesController implements Activated {
         .findFirst()
         .ifPresent(move::setValue);
     choosing = false;
+  }
+
+  /** As it is read out: without the station it was drawn at. */
+  private static String shortNumber(Evacuation move) {
+    int at = move.number().indexOf("-ZY");
+    return at < 0 ? move.number() : move.number().substring(at + 1);
+  }
+
+  private static String shortened(String reason) {
+    return reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST) + "…";
   }
 
   private void say(Optional<MoveBoard> board) {
@@ -281,66 +293,5 @@ public final class MovesController implements Activated {
   @FXML
   private void importHouseholds() {
     navigator.open(new ObjectRef("import", "households"));
-  }
-
-  private List<RegisterColumn<MoveRow>> columns() {
-    return List.of(
-        RegisterColumn.<MoveRow>text(
-                "evacuation.head.state", row -> texts.name("evacuation.move", row.state()))
-            .wide(0.9)
-            .sortedBy(MoveRow.IN_DANGER_FIRST)
-            .shownAs(this::state),
-        RegisterColumn.<MoveRow>text("evacuation.head.number", MoveRow::number).wide(0.9),
-        RegisterColumn.<MoveRow>text(
-                "evacuation.head.head", row -> Mask.name(row.household().profile().head()))
-            .wide(0.9)
-            .shownAs(this::head),
-        RegisterColumn.<MoveRow>number("evacuation.head.people", MoveRow::people).wide(0.55),
-        RegisterColumn.<MoveRow>number(
-                "evacuation.head.vulnerable", row -> row.household().profile().vulnerable())
-            .wide(0.55),
-        RegisterColumn.<MoveRow>text("evacuation.head.point", this::point).wide(1.4),
-        RegisterColumn.<MoveRow>text("evacuation.head.since", this::since).aging(),
-        RegisterColumn.text(
-            "evacuation.head.responsible",
-            row -> Objects.requireNonNullElse(row.household().profile().responsibleA(), "")));
-  }
-
-  private List<RegisterColumn<PointCount>> pointColumns() {
-    return List.of(
-        RegisterColumn.text("evacuation.head.point", PointCount::name).wide(2),
-        RegisterColumn.<PointCount>number("evacuation.head.left", PointCount::unsafeHouseholds)
-            .wide(0.7),
-        RegisterColumn.<PointCount>number("evacuation.head.should", PointCount::households)
-            .wide(0.7),
-        RegisterColumn.<PointCount>number("evacuation.head.persons", PointCount::people)
-            .wide(0.7)
-            .sortedBy(Comparator.comparing(PointCount::people)));
-  }
-
-  private Node state(MoveRow row) {
-    Label label = new Label(texts.name("evacuation.move", row.state()));
-    boolean called = model.board().isPresent();
-    label.getStyleClass().add(row.state().safe() ? "ok" : called ? "failed" : "muted");
-    return label;
-  }
-
-  private Node head(MoveRow row) {
-    String name = row.household().profile().head();
-    return new Label(model.named.get() ? name : Mask.name(name));
-  }
-
-  private String point(MoveRow row) {
-    return model.pointRows().stream()
-        .filter(point -> point.id().equals(row.point()))
-        .map(PointCount::name)
-        .findFirst()
-        .orElse(row.point());
-  }
-
-  private String since(MoveRow row) {
-    return row.household().whereabouts().entry().isEmpty()
-        ? ""
-        : formats.age(row.household().whereabouts().since());
   }
 }

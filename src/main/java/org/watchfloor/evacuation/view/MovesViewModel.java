@@ -102,8 +102,7 @@ final class MovesViewModel {
     this.acts = new RowActs(tasks, fx);
     this.toasts = toasts;
     this.situation =
-        new Live<>(
-            tasks, fx, Message.of("evacuation.task.read"), Situation.NOTHING, this::read);
+        new Live<>(tasks, fx, Message.of("evacuation.task.read"), Situation.NOTHING, this::read);
   }
 
   /** Everything, anew at every change while it is followed. */
@@ -180,8 +179,7 @@ final class MovesViewModel {
     households.refuse(numbers(rows), refusal, at);
     said(
         rows,
-        Message.of(
-            refusal.forced() ? "evacuation.toast.forced" : "evacuation.household.REFUSED"));
+        Message.of(refusal.forced() ? "evacuation.toast.forced" : "evacuation.household.REFUSED"));
   }
 
   /** What they need. On a background thread. */

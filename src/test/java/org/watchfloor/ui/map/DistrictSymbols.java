@@ -64,7 +64,9 @@ public final class DistrictSymbols {
   /** So many invented symbols, the same every time, over the whole district. */
   public static List<MapSymbol> crowd(int count) {
     Random random = new Random(20260720);
-    SymbolCategory[] categories = SymbolCategory.values();
+    List<SymbolCategory> categories =
+        List.of(
+            SymbolCategory.RISK, SymbolCategory.TEAM, SymbolCategory.DEPOT, SymbolCategory.SHELTER);
     SymbolState[] states = SymbolState.values();
     List<MapSymbol> crowd = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -73,7 +75,7 @@ public final class DistrictSymbols {
           MapSymbol.of(
               new ObjectRef("crowd", "C" + i),
               new GeoPoint(121.8 + random.nextDouble(), 29.7 + random.nextDouble()),
-              categories[1 + random.nextInt(categories.length - 1)],
+              categories.get(random.nextInt(categories.size())),
               states[worst],
               "对象" + i));
     }

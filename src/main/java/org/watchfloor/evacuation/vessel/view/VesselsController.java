@@ -236,13 +236,12 @@ public final class VesselsController implements Activated {
 
   private List<RegisterColumn<HarbourCount>> counts() {
     return List.of(
-        RegisterColumn.text("vessel.head.harbour", HarbourCount::harbour).wide(1.6),
+        RegisterColumn.text("vessel.head.harbour", HarbourCount::harbour).wide(1.15),
         RegisterColumn.<HarbourCount>number("vessel.head.out", HarbourCount::out).wide(0.7),
-        RegisterColumn.<HarbourCount>number("vessel.head.peopleOut", HarbourCount::peopleOut)
-            .wide(0.9),
+        RegisterColumn.<HarbourCount>number("vessel.head.peopleOut", HarbourCount::peopleOut),
         RegisterColumn.<HarbourCount>number("vessel.head.berthed", HarbourCount::berthed).wide(0.7),
         RegisterColumn.<HarbourCount>number("vessel.head.unknown", HarbourCount::unknown)
-            .wide(0.7));
+            .wide(1.35));
   }
 
   private Node state(Vessel vessel) {

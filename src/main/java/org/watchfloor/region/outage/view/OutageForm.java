@@ -39,7 +39,7 @@ final class OutageForm {
     this.texts = texts;
   }
 
-  /** Everything at once: what a radio message of ten short fields has. */
+  /** Everything at once, as the post that stands above the list says it. */
   void report(PlaceStatus place) {
     List<FormField> fields = new ArrayList<>();
     for (Strand strand : Strand.values()) {
@@ -49,16 +49,16 @@ final class OutageForm {
     fields.add(
         FormField.choice(
             Message.of("outage.form.channel"), model.channel.get().name(), channels()));
-    fields.add(FormField.line(Message.of("outage.form.by"), model.by.get()));
     fields.add(FormField.line(Message.of("outage.form.when"), ""));
     fields.add(FormField.line(Message.of("outage.form.note"), ""));
+    String by = model.by.get();
     forms.ask(
         Question.of(
             Message.of("outage.form.title", place.name()),
             List.of(Message.of("outage.form.effect")),
             Message.of("outage.form.act")),
         fields,
-        values -> model.report(place, read(values), when(values.get(5))));
+        values -> model.report(place, read(values, by), when(values.get(4))));
   }
 
   /** Who is sent. */
@@ -71,7 +71,7 @@ final class OutageForm {
         values -> model.send(place, values.getFirst()));
   }
 
-  private static OutageReport read(List<String> values) {
+  private static OutageReport read(List<String> values, String by) {
     Map<Strand, StrandState> said = new EnumMap<>(Strand.class);
     for (Strand strand : Strand.values()) {
       String state = values.get(strand.ordinal());
@@ -79,7 +79,7 @@ final class OutageForm {
         said.put(strand, StrandState.valueOf(state));
       }
     }
-    return new OutageReport(said, Channel.valueOf(values.get(3)), values.get(4), values.get(6));
+    return new OutageReport(said, Channel.valueOf(values.get(3)), by, values.get(5));
   }
 
   private @Nullable Instant when(String typed) {

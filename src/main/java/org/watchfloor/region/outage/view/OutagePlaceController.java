@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
@@ -81,11 +82,13 @@ public final class OutagePlaceController {
   private HBox row(Strand strand) {
     Label title = new Label(texts.name("outage.strand", strand));
     title.getStyleClass().add("strong");
+    title.setMinWidth(Region.USE_PREF_SIZE);
     HBox row = new HBox(title);
     row.getStyleClass().add("row");
     int key = strand.ordinal() + 1;
     for (StrandState state : IN_KEY_ORDER) {
       Button button = new Button(texts.get("outage.keyed", texts.name("outage.state", state), key));
+      button.setMinWidth(Region.USE_PREF_SIZE);
       button.setId("outage-" + strand.name() + "-" + state.name());
       button.setOnAction(event -> {
         PlaceStatus place = shown;

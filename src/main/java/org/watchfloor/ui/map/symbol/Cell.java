@@ -1,17 +1,17 @@
 package org.watchfloor.ui.map.symbol;
 
 /**
- * A cell of the grid; what has happened and what is there lie in grids of their own.
+ * A cell of the grid; each tier lies in a grid of its own.
  *
- * @param happened whether it holds incidents
+ * @param tier what it holds
  */
-record Cell(int column, int row, boolean happened) {
+record Cell(int column, int row, Tier tier) {
 
-  static Cell of(double x, double y, double size, boolean happened) {
-    return new Cell((int) Math.floor(x / size), (int) Math.floor(y / size), happened);
+  static Cell of(double x, double y, double size, Tier tier) {
+    return new Cell((int) Math.floor(x / size), (int) Math.floor(y / size), tier);
   }
 
   Cell beside(int columns, int rows) {
-    return new Cell(column + columns, row + rows, happened);
+    return new Cell(column + columns, row + rows, tier);
   }
 }

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.watchfloor.ui.map.MapSymbol;
 import org.watchfloor.ui.map.Mercator;
-import org.watchfloor.ui.map.SymbolCategory;
 
 /**
  * Gathers symbols that would lie on each other into groups, cell by cell of a grid that lies still
- * on the world: while the map is dragged no group changes. What has happened (incidents) and what
- * is there (all else) never share a group. Pure; any thread, for 100,000 symbols off the JavaFX
- * thread.
+ * on the world: while the map is dragged no group changes. What has happened, where people are in
+ * danger, and what is there never share a group. Pure; any thread, for 100,000 symbols off the
+ * JavaFX thread.
  */
 public final class Grouping {
   private Grouping() {}
@@ -41,9 +40,9 @@ public final class Grouping {
     for (MapSymbol symbol : symbols) {
       double x = Mercator.x(symbol.at().lon(), zoom);
       double y = Mercator.y(symbol.at().lat(), zoom);
-      boolean happened = symbol.category() == SymbolCategory.INCIDENT;
-      Spot spot = new Spot(symbol, x, y, happened ? depth + symbols.size() : depth);
-      cells.computeIfAbsent(Cell.of(x, y, cell, happened), empty -> new ArrayList<>(2)).add(spot);
+      Tier tier = Tier.of(symbol.category());
+      Spot spot = new Spot(symbol, x, y, depth + tier.ordinal() * symbols.size());
+      cells.computeIfAbsent(Cell.of(x, y, cell, tier), empty -> new ArrayList<>(2)).add(spot);
       depth--;
     }
     List<Marker> markers = new ArrayList<>(cells.size());

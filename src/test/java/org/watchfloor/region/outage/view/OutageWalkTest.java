@@ -110,10 +110,10 @@ class OutageWalkTest extends GuiTest {
     type(KeyCode.ENTER);
     waitUntil(() -> get(Overlay.class).showing());
     interact(() -> lookup("#form-0").queryComboBox().getSelectionModel().select(1));
-    clickOn("#form-5").write("soon");
+    clickOn("#form-4").write("soon");
     clickOn("#form-act");
     waitUntil(() -> label("#form-refusal").contains("soon"));
-    clickOn("#form-5").eraseText(4).write("-30");
+    clickOn("#form-4").eraseText(4).write("-30");
     clickOn("#form-act");
     waitUntil(() -> outage(TOWN).state(Strand.ROAD) == StrandState.DOWN);
     waitUntil(() -> label("#outage-reach").contains("30 分钟前"));

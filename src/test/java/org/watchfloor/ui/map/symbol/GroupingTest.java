@@ -67,6 +67,24 @@ class GroupingTest {
   }
 
   @Test
+  void aPlaceCutOffIsNotGatheredWithTheSheltersOfItsTown() {
+    List<MapSymbol> symbols = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      symbols.add(symbol("s" + i, 0, SymbolCategory.SHELTER, SymbolState.NORMAL));
+    }
+    symbols.add(symbol("cut off", 0, SymbolCategory.OUTAGE, SymbolState.RED));
+    symbols.add(symbol("no power", 0.00001, SymbolCategory.POWER_OUT, SymbolState.YELLOW));
+    List<Marker> markers = everything(symbols, 10);
+    assertThat(markers).hasSize(2);
+    Marker danger =
+        markers.stream().filter(marker -> marker.members().size() == 2).findFirst().orElseThrow();
+    assertThat(danger.state()).isEqualTo(SymbolState.RED);
+    assertThat(danger.members())
+        .extracting(MapSymbol::label)
+        .containsExactly("cut off", "no power");
+  }
+
+  @Test
   void noTwoGroupsOfOneKindCoverEachOther() {
     List<Marker> markers = everything(DistrictSymbols.shelters(), 11);
     for (Marker one : markers) {

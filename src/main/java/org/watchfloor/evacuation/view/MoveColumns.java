@@ -1,0 +1,92 @@
+package org.watchfloor.evacuation.view;
+
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.watchfloor.evacuation.Mask;
+import org.watchfloor.evacuation.MoveRow;
+import org.watchfloor.evacuation.PointCount;
+import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.RegisterColumn;
+
+/** The columns of the page's lists. What is searched and exported is masked, whatever is shown. */
+final class MoveColumns {
+  private final MovesViewModel model;
+  private final UiTexts texts;
+  private final Formats formats;
+
+  @Inject
+  MoveColumns(MovesViewModel model, UiTexts texts, Formats formats) {
+    this.model = model;
+    this.texts = texts;
+    this.formats = formats;
+  }
+
+  /** Of the households. */
+  List<RegisterColumn<MoveRow>> households() {
+    return List.of(
+        RegisterColumn.<MoveRow>text(
+                "evacuation.head.state", row -> texts.name("evacuation.move", row.state()))
+            .wide(0.9)
+            .sortedBy(MoveRow.IN_DANGER_FIRST)
+            .shownAs(this::state),
+        RegisterColumn.<MoveRow>text("evacuation.head.number", MoveRow::number).wide(0.85),
+        RegisterColumn.<MoveRow>text(
+                "evacuation.head.head", row -> Mask.name(row.household().profile().head()))
+            .wide(0.75)
+            .shownAs(this::head),
+        RegisterColumn.<MoveRow>number("evacuation.head.people", MoveRow::people).wide(0.6),
+        RegisterColumn.<MoveRow>number(
+                "evacuation.head.vulnerable", row -> row.household().profile().vulnerable())
+            .wide(0.55),
+        RegisterColumn.<MoveRow>text("evacuation.head.point", this::point).wide(1.3),
+        RegisterColumn.<MoveRow>text("evacuation.head.since", this::since).wide(0.85).aging(),
+        RegisterColumn.<MoveRow>text(
+                "evacuation.head.responsible",
+                row -> Objects.requireNonNullElse(row.household().profile().responsibleA(), ""))
+            .wide(1.8));
+  }
+
+  /** Of the places they leave. */
+  List<RegisterColumn<PointCount>> points() {
+    return List.of(
+        RegisterColumn.text("evacuation.head.point", PointCount::name).wide(1.7),
+        RegisterColumn.<PointCount>number("evacuation.head.left", PointCount::unsafeHouseholds)
+            .wide(0.7),
+        RegisterColumn.<PointCount>number("evacuation.head.should", PointCount::households)
+            .wide(0.7),
+        RegisterColumn.<PointCount>number("evacuation.head.persons", PointCount::people)
+            .wide(0.9)
+            .sortedBy(Comparator.comparing(PointCount::people)));
+  }
+
+  private Node state(MoveRow row) {
+    Label label = new Label(texts.name("evacuation.move", row.state()));
+    boolean called = model.board().isPresent();
+    label.getStyleClass().add(row.state().safe() ? "ok" : called ? "failed" : "muted");
+    return label;
+  }
+
+  private Node head(MoveRow row) {
+    String name = row.household().profile().head();
+    return new Label(model.named.get() ? name : Mask.name(name));
+  }
+
+  private String point(MoveRow row) {
+    return model.pointRows().stream()
+        .filter(point -> point.id().equals(row.point()))
+        .map(PointCount::name)
+        .findFirst()
+        .orElse(row.point());
+  }
+
+  private String since(MoveRow row) {
+    return row.household().whereabouts().entry().isEmpty()
+        ? ""
+        : formats.age(row.household().whereabouts().since());
+  }
+}
