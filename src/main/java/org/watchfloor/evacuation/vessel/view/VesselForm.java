@@ -48,8 +48,7 @@ final class VesselForm {
             FormField.line(Message.of("vessel.form.harbour"), ""),
             FormField.line(Message.of("vessel.form.place"), ""),
             FormField.line(Message.of("vessel.form.by"), ""),
-            FormField.line(Message.of("vessel.form.when"), ""),
-            FormField.line(Message.of("vessel.form.note"), "")),
+            FormField.line(Message.of("vessel.form.when"), "")),
         values -> model.report(vessel, read(values), when(values.get(5))));
   }
 
@@ -62,7 +61,7 @@ final class VesselForm {
         people(values.getFirst().strip()),
         place(values.get(3).strip()),
         values.get(4),
-        values.get(6));
+        "");
   }
 
   private static @Nullable Long people(String typed) {
