@@ -236,13 +236,13 @@ public final class VesselsController implements Activated {
 
   private List<RegisterColumn<HarbourCount>> counts() {
     return List.of(
-        RegisterColumn.text("vessel.head.harbour", HarbourCount::harbour).wide(1.15),
+        RegisterColumn.text("vessel.head.harbour", HarbourCount::harbour).wide(1.3),
         RegisterColumn.<HarbourCount>number("vessel.head.out", HarbourCount::out).wide(0.75),
         RegisterColumn.<HarbourCount>number("vessel.head.peopleOut", HarbourCount::peopleOut),
         RegisterColumn.<HarbourCount>number("vessel.head.berthed", HarbourCount::berthed)
             .wide(0.75),
         RegisterColumn.<HarbourCount>number("vessel.head.unknown", HarbourCount::unknown)
-            .wide(1.25));
+            .wide(1.1));
   }
 
   private Node state(Vessel vessel) {
