@@ -52,7 +52,6 @@ public final class MovesController implements Activated {
 
   @FXML private ComboBox<MoveChoice> move;
   @FXML private Label deadline;
-  @FXML private Button call;
   @FXML private Button returning;
   @FXML private Button close;
   @FXML private ToggleButton named;
