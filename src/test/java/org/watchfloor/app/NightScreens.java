@@ -129,6 +129,8 @@ final class NightScreens {
             "storm-map",
             "situation",
             scene -> night.get(MapCamera.class).show(new GeoPoint(123.6, 28.6), 7)));
+  }
+
   /** Who is cut off, who must move, who is at sea, and what is said of them. */
   private static void addDangers(FloodNight night, List<Screen> all) {
     SafetyTabs tabs = night.get(SafetyTabs.class);
@@ -138,12 +140,17 @@ final class NightScreens {
     all.add(screen("refusal", "evacuation", choose("#households"), press("#household-refused")));
     all.add(screen("move-call", "evacuation", choose("#points"), press("#evacuation-call")));
     all.add(screen("vessels", "evacuation", scene -> tabs.shown().set(Part.VESSELS)));
+    all.add(
+        screen(
             "vessel-report",
             "evacuation",
             scene -> tabs.shown().set(Part.VESSELS),
             choose("#vessels"),
             press("#vessel-report")));
+    all.add(
+        screen(
             "dangers",
+            "situation",
             scene -> {
               tabs.shown().set(Part.PEOPLE);
               night.get(MapCamera.class).show(TOWN, 12);
