@@ -60,9 +60,9 @@ public final class PublicName {
   }
 
   /**
-   * A symbol of the map: the kind of an incident, the name of a team, depot, shelter, station or vessel, an
-   * area and what is out there, how many have moved. Risk points have none, for many are called
-   * after the household that lives below the slope.
+   * A symbol of the map: the kind of an incident, the name of a team, depot, shelter, station or
+   * vessel, an area and what is out there, how many have moved. Risk points have none, for many are
+   * called after the household that lives below the slope.
    */
   static PublicName of(MapSymbol symbol) {
     return switch (symbol.category()) {

@@ -28,7 +28,9 @@ abstract class ShapeLook extends Region {
       new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
   private static final List<String> COLOURS =
-      List.of("danger", "action", "water", "control", "note", "yellow", "storm", "plate", "text", "ring");
+      List.of(
+          "danger", "action", "water", "control", "note", "yellow", "storm", "plate", "text",
+          "ring");
 
   private final Map<String, StyleableProperty<Color>> colours = new HashMap<>();
   private final Map<InkColour, StyleableProperty<Color>> inks = new EnumMap<>(InkColour.class);
