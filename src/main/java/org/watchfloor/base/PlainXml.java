@@ -1,6 +1,10 @@
 package org.watchfloor.base;
 
+import java.util.MissingResourceException;
+import java.util.NoSuchElementException;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * How XML from outside is read: text alone. No document type, so no entities of its own making, no
@@ -20,5 +24,22 @@ public final class PlainXml {
     factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
     factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
     return factory;
+  }
+
+  /**
+   * The next event. The parser of the JDK meets some broken files, as with half a document type,
+   * with unchecked exceptions of its own.
+   *
+   * @throws XMLStreamException if the text is broken, however the parser put it
+   */
+  public static int next(XMLStreamReader xml) throws XMLStreamException {
+    try {
+      return xml.next();
+    } catch (IllegalStateException
+        | IndexOutOfBoundsException
+        | MissingResourceException
+        | NoSuchElementException e) {
+      throw new XMLStreamException(e.getMessage(), xml.getLocation(), e);
+    }
   }
 }

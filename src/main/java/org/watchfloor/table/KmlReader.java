@@ -50,7 +50,7 @@ final class KmlReader {
       XMLStreamReader xml =
           PlainXml.factory().createXMLStreamReader(new StringReader(decoded.text()));
       while (xml.hasNext()) {
-        step(xml, xml.next());
+        step(xml, PlainXml.next(xml));
       }
       xml.close();
     } catch (XMLStreamException e) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.Page;
 
-/** Which key opens a page: its own, or Ctrl and its place in the rail for the first nine. */
+/** Which key opens a page: its own, or Ctrl and its place in the rail for the first ten. */
 public final class PageKeys {
-  private static final int DIGITS = 9;
+  private static final int DIGITS = 10;
 
   private final Navigator navigator;
 
@@ -24,7 +24,7 @@ public final class PageKeys {
     }
     List<Page> pages = navigator.pages();
     int place = pages.indexOf(page) + 1;
-    return place >= 1 && place <= DIGITS ? Optional.of("Shortcut+" + place) : Optional.empty();
+    return place >= 1 && place <= DIGITS ? Optional.of("Shortcut+" + place % DIGITS) : Optional.empty();
   }
 
   /** A key as people read it: {@code Ctrl+3}. */

@@ -70,7 +70,7 @@ final class LayerXml {
       XMLStreamReader xml = PlainXml.factory().createXMLStreamReader(new StringReader(text(bytes)));
       StringBuilder text = new StringBuilder();
       while (xml.hasNext()) {
-        switch (xml.next()) {
+        switch (PlainXml.next(xml)) {
           case XMLStreamConstants.START_ELEMENT -> {
             text.setLength(0);
             elements.start(xml.getLocalName(), xml);

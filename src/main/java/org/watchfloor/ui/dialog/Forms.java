@@ -21,6 +21,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -37,6 +39,7 @@ import org.watchfloor.ui.UiTexts;
  * every field is of one line; Esc leaves. JavaFX thread; the act itself runs in the background.
  */
 public final class Forms {
+  private static final int IN_ONE_COLUMN = 5;
   private static final int LINES_SHOWN = 6;
 
   private final Overlay overlay;
@@ -146,14 +149,37 @@ public final class Forms {
     panel.setAccessibleRole(AccessibleRole.DIALOG);
     panel.setAccessibleText(title.getText());
     panel.getChildren().addAll(consequences(question));
+    List<VBox> cells = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       Label name = new Label(texts.say(fields.get(i).name()));
+      name.setWrapText(true);
       name.setLabelFor(inputs.get(i));
-      panel.getChildren().addAll(name, inputs.get(i));
+      VBox cell = new VBox(name, inputs.get(i));
+      cell.getStyleClass().add("dialog-field");
+      cells.add(cell);
       inputs.get(i).setId("form-" + i);
+    }
+    if (fields.size() <= IN_ONE_COLUMN) {
+      panel.getChildren().addAll(cells);
+    } else {
+      panel.getStyleClass().add("wide-dialog");
+      panel.getChildren().add(pairs(cells));
     }
     panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     return panel;
+  }
+
+  /** Two beside each other: more than some would not fit into a window of 768 lines. */
+  private static GridPane pairs(List<VBox> cells) {
+    GridPane pairs = new GridPane();
+    pairs.getStyleClass().add("dialog-pairs");
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    pairs.getColumnConstraints().addAll(half, half);
+    for (int i = 0; i < cells.size(); i++) {
+      pairs.add(cells.get(i), i % 2, i / 2);
+    }
+    return pairs;
   }
 
   /** One line each; many of them scroll, so that fields and buttons stay in the window. */

@@ -5,14 +5,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.MissingResourceException;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.PlainXml;
 import org.watchfloor.base.RefusedException;
 
 /**
@@ -77,15 +75,11 @@ final class CapXml {
   }
 
   private CapElement walk(String text) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
+      XMLStreamReader xml = PlainXml.factory().createXMLStreamReader(new StringReader(text));
       try {
         while (xml.hasNext()) {
-          next(xml, advance(xml));
+          next(xml, PlainXml.next(xml));
         }
       } finally {
         xml.close();
@@ -95,18 +89,6 @@ final class CapXml {
       throw new RefusedException(Message.of("warning.refused.xml", file, line), e);
     }
     return root.orElseThrow(() -> RefusedException.of("warning.refused.notXml", file));
-  }
-
-  /** The parser of the JDK meets some broken files with an unchecked exception of its own. */
-  private static int advance(XMLStreamReader xml) throws XMLStreamException {
-    try {
-      return xml.next();
-    } catch (IllegalStateException
-        | IndexOutOfBoundsException
-        | MissingResourceException
-        | NoSuchElementException e) {
-      throw new XMLStreamException(e.getMessage(), xml.getLocation(), e);
-    }
   }
 
   private void next(XMLStreamReader xml, int event) {

@@ -20,7 +20,7 @@ public final class MonitorModule extends FeatureModule {
             "mdi2w-waves",
             LAST,
             "/fxml/monitor/monitor.fxml",
-            "F7"));
+            "Shortcut+Shift+M"));
     install(new ReadingModule());
     install(new TyphoonModule());
   }

@@ -294,6 +294,14 @@ class LayerReaderTest {
     }
   }
 
+  @Test
+  void aBrokenDocumentTypeIsARefusalWhateverTheParserMakesOfIt() {
+    for (String head : List.of("<!DOCTYPE ", "<!DOCTYPE kml [", "<!DOCTYPE kml [<!ENTITY", "<!D")) {
+      Path file = write("x.kml", (head + "<kml></kml>").getBytes(StandardCharsets.UTF_8));
+      assertThat(refused(file)).contains("x.kml");
+    }
+  }
+
   // GPX
 
   @Test

@@ -39,7 +39,7 @@ class ReadingWalkTest extends GuiTest {
 
   @Test
   void byInitialsValueTimeAndName() {
-    push(KeyCode.F7);
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
     waitUntil(() -> lookup("#reading-station").tryQuery().isPresent());
     clickOn("#reading-station").write("dhcw");
     type(KeyCode.TAB);
