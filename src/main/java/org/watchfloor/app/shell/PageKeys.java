@@ -24,7 +24,9 @@ public final class PageKeys {
     }
     List<Page> pages = navigator.pages();
     int place = pages.indexOf(page) + 1;
-    return place >= 1 && place <= DIGITS ? Optional.of("Shortcut+" + place % DIGITS) : Optional.empty();
+    return place >= 1 && place <= DIGITS
+        ? Optional.of("Shortcut+" + place % DIGITS)
+        : Optional.empty();
   }
 
   /** A key as people read it: {@code Ctrl+3}. */

@@ -64,6 +64,7 @@ import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.map.MapDesk;
 import org.watchfloor.ui.map.SavedViews;
 import org.watchfloor.ui.map.Viewport;
+import org.watchfloor.ui.map.view.MapParts;
 
 /** The wall beside the desk: what hangs on it, what is sent there, where it stands. */
 class WallWalkTest extends GuiTest {
@@ -176,8 +177,7 @@ class WallWalkTest extends GuiTest {
       get(SavedViews.class).save(PERSON);
     });
     waitUntil(() ->
-        map.parts().symbols().byLayer().get().size() == 8
-            && map.parts().shapes().byLayer().get().size() == 2
+        allRead(map)
             && !lookup("#wall-incidents")
                 .queryAs(Parent.class)
                 .getChildrenUnmodifiable()
@@ -221,7 +221,7 @@ class WallWalkTest extends GuiTest {
   void whatAnOfficerSendsIsShownAndTakenBackAndTheDeskDoesNotMoveTheWall() {
     WallMap map = open();
     interact(() -> get(Navigator.class).open(MapDesk.PAGE));
-    waitUntil(() -> map.parts().symbols().byLayer().get().size() == 8);
+    waitUntil(() -> allRead(map));
     Viewport before = see(() -> map.parts().camera().viewport().get());
     interact(() -> get(MapCamera.class).show(new GeoPoint(121.5, 29.5), 12));
     assertThat(see(() -> map.parts().camera().viewport().get())).isEqualTo(before);
@@ -253,6 +253,12 @@ class WallWalkTest extends GuiTest {
     key(KeyCode.F3);
     waitUntil(() -> lookup(".toast").queryAll().stream().anyMatch(toast -> says(toast, "没有送")));
     assertThat(see(() -> get(WallAttention.class).focus().get())).isNull();
+  }
+
+  private static boolean allRead(WallMap map) {
+    MapParts parts = map.parts();
+    return parts.symbols().byLayer().get().size() == parts.layers().layers().size()
+        && parts.shapes().byLayer().get().size() == parts.layers().shapeLayers().size();
   }
 
   private static boolean says(Node node, String words) {
