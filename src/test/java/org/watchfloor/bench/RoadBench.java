@@ -28,6 +28,9 @@ class RoadBench {
   /** Above this a whole table takes a minute; its rows tell as much. */
   private static final int LARGE = 500_000;
 
+  /** Above this the bare engine takes minutes for a whole table. */
+  private static final int DISTRICT = 50_000;
+
   @TempDir Path temp;
 
   @Test
@@ -58,8 +61,11 @@ class RoadBench {
       compare(results, name, one);
     }
     results.put(name + "Shape15Millis", median(trial::shape));
-    if (trial.edges() < LARGE) {
+    if (trial.edges() < DISTRICT) {
+      trial.tables().forEach(one -> compare(results, name, one));
+    } else if (trial.edges() < LARGE) {
       results.put(name + "Table100x1000Millis", median(trial::table));
+      results.put(name + "Table100x1000ClosedMillis", median(trial::closedTable));
     }
     results.write();
     assertThat(trial.sum()).isPositive();

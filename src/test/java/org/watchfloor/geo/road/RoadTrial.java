@@ -100,9 +100,21 @@ public final class RoadTrial {
     return network.edges();
   }
 
-  /** The whole table, which the bare engine would take minutes for. */
+  /** The whole table of a hundred starts to a thousand places. */
   public void table() {
     keep(open().minutesTable(starts, places)[0][0]);
+  }
+
+  /** The same with fifty closures. */
+  public void closedTable() {
+    keep(closed(laid).minutesTable(starts, places)[0][0]);
+  }
+
+  /** Whole tables for both, which the bare engine takes minutes for on a large network. */
+  public List<Trial> tables() {
+    return List.of(
+        new Trial("Table100x1000", 1, this::table, () -> bareRows(STARTS, Obstacles.none(network))),
+        new Trial("Table100x1000Closed", 1, this::closedTable, () -> bareRows(STARTS, laid)));
   }
 
   /** What both are asked; a row is one start to a thousand places. */
@@ -113,7 +125,12 @@ public final class RoadTrial {
             "TableRow1000",
             ROWS,
             () -> keep(open().minutesTable(rows, places)[0][0]),
-            this::bareRows),
+            () -> bareRows(ROWS, Obstacles.none(network))),
+        new Trial(
+            "TableRow1000Closed",
+            ROWS,
+            () -> keep(closed(laid).minutesTable(rows, places)[0][0]),
+            () -> bareRows(ROWS, laid)),
         new Trial("Reach15", 1, () -> reach(open()), () -> bareReach(Obstacles.none(network))),
         new Trial("Reach15Closed", 1, () -> reach(closed(laid)), () -> bareReach(laid)),
         new Trial("ClosureToAllTimes", 1, this::closeAndAsk, this::bareCloseAndAsk));
@@ -158,17 +175,17 @@ public final class RoadTrial {
     bareTree(places.getFirst(), Obstacles.of(network, closures), true, Double.MAX_VALUE);
   }
 
-  private void bareRows() {
+  private void bareRows(int rows, Obstacles obstacles) {
     List<Snap> snaps = new ArrayList<>();
-    starts.subList(0, ROWS).forEach(start -> snaps.add(snap(start.at())));
+    starts.subList(0, rows).forEach(start -> snaps.add(snap(start.at())));
     places.forEach(place -> snaps.add(snap(place)));
     QueryGraph graph = QueryGraph.create(network.graph, snaps);
-    for (int i = 0; i < ROWS; i++) {
+    for (int i = 0; i < rows; i++) {
       ShortestPathTree tree =
           new ShortestPathTree(
               graph,
               graph.wrapWeighting(
-                  new RoadWeighting(network, network.times(Vehicle.CAR, Conditions.DAY))),
+                  new RoadWeighting(network, obstacles.times(Vehicle.CAR, Conditions.DAY))),
               false,
               TraversalMode.EDGE_BASED);
       tree.setTimeLimit(Double.MAX_VALUE);
