@@ -86,6 +86,7 @@ final class ReachVerb extends RoadVerb {
     about.put("weather", cover.basis().weather().name());
     about.put("roadMetres", Math.round(cover.roads()));
     about.put("teams", cover.teams());
+    about.put("stations", cover.stations());
     about.put("coveredPeople", cover.covered());
     about.put("uncoveredPeople", cover.uncovered());
     about.put("unplacedPeople", cover.unplaced());

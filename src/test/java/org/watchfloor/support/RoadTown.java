@@ -38,6 +38,11 @@ public final class RoadTown extends AbstractModule implements RoadBlockSource {
 
   /** Writes the town as the district of a station's data folder. */
   public static void write(Path root) {
+    write(root, List.of());
+  }
+
+  /** The same with fire stations on its map. */
+  public static void write(Path root, List<GeoPoint> fireStations) {
     try {
       Path district = Files.createDirectories(root.resolve("district"));
       Files.writeString(
@@ -51,6 +56,8 @@ public final class RoadTown extends AbstractModule implements RoadBlockSource {
           attribution: 示意
           """);
       TestMap map = new TestMap();
+      fireStations.forEach(
+          at -> map.node(at.lon(), at.lat(), "amenity", "fire_station", "name", "示例站"));
       long[] street = {
         map.node(120.0, 30), map.node(120.01, 30), map.node(120.03, 30), map.node(120.04, 30)
       };

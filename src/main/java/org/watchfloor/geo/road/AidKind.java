@@ -7,5 +7,7 @@ public enum AidKind {
   /** Where fire engines get water 消防水源: hydrants, tanks, the shores of lakes and reservoirs. */
   WATER,
   /** Where boats land 码头、港口. */
-  HARBOUR
+  HARBOUR,
+  /** Where a crew of the fire and rescue force stands by day and night 消防救援站. */
+  FIRE_STATION
 }

@@ -19,7 +19,8 @@ import org.watchfloor.geo.osm.OsmRelation;
 import org.watchfloor.geo.osm.OsmWay;
 
 /**
- * The helipads, water points and harbours of an extract, by the tags of OpenStreetMap:
+ * The helipads, water points, harbours and fire stations of an extract, by the tags of
+ * OpenStreetMap:
  *
  * <ul>
  *   <li>{@code aeroway} helipad or heliport;
@@ -27,7 +28,8 @@ import org.watchfloor.geo.osm.OsmWay;
  *       the shores of {@code natural=water}, ways and areas put together from ways, a place every
  *       150 m and 40 at most, as one can drive up to a lake in some places only;
  *   <li>{@code harbour}, {@code landuse=harbour}, {@code amenity=ferry_terminal} and {@code
- *       man_made=pier}, both ends of a pier.
+ *       man_made=pier}, both ends of a pier;
+ *   <li>{@code amenity=fire_station}.
  * </ul>
  *
  * They are kept beside the graph, so that asking for the nearest reads no map. Immutable; any
@@ -88,6 +90,9 @@ final class AidPoints {
     }
     if (WATER.contains(tags.getOrDefault("emergency", ""))) {
       return Optional.of(AidKind.WATER);
+    }
+    if ("fire_station".equals(tags.get("amenity"))) {
+      return Optional.of(AidKind.FIRE_STATION);
     }
     boolean harbour =
         "ferry_terminal".equals(tags.get("amenity"))
@@ -159,6 +164,17 @@ final class AidPoints {
         .filter(one -> one.kind() == kind)
         .sorted(Comparator.comparingDouble(one -> one.at().metresTo(place)))
         .toList();
+  }
+
+  /** Those of a kind, what is one to people once. */
+  List<AidPoint> each(AidKind kind) {
+    List<AidPoint> once = new ArrayList<>();
+    for (AidPoint one : all) {
+      if (one.kind() == kind && once.stream().noneMatch(had -> had.isOneWith(one))) {
+        once.add(one);
+      }
+    }
+    return once;
   }
 
   void write(Path folder) throws IOException {

@@ -37,7 +37,7 @@ public final class RoadFolder {
   private static final Logger LOG = LoggerFactory.getLogger(RoadFolder.class);
 
   /** Counts up when a graph of this program can no longer be read by the next. */
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   private static final String MAKING = ".making-";
 

@@ -113,6 +113,11 @@ public final class RoadNetwork {
     turns = new Turns(graph, coding.turns);
   }
 
+  /** The places of a kind the map shows, what is one to people once; for a kind of few places. */
+  public List<AidPoint> places(AidKind kind) {
+    return aid.each(kind);
+  }
+
   /** The speeds it is used with. */
   public SpeedTable speeds() {
     return speeds;

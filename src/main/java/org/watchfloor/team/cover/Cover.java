@@ -5,11 +5,12 @@ import org.locationtech.jts.geom.Geometry;
 import org.watchfloor.road.RoadBasis;
 
 /**
- * What the ready teams reach together.
+ * What the ready teams and the fire stations reach together.
  *
  * @param minutes within so many, mustering included
  * @param teams how many are ready
- * @param starts how many of them stand on a road and are there in time to leave at all
+ * @param stations how many fire stations of the map set out too
+ * @param starts how many of both stand on a road and are there in time to leave at all
  * @param area around the roads reached; a backdrop
  * @param lost the part of it the closures took away; empty if nothing
  * @param covered how many people live in villages that are reached
@@ -26,6 +27,7 @@ import org.watchfloor.road.RoadBasis;
 public record Cover(
     double minutes,
     int teams,
+    int stations,
     int starts,
     Geometry area,
     Geometry lost,

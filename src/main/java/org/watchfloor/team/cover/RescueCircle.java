@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.road.AidKind;
+import org.watchfloor.geo.road.AidPoint;
 import org.watchfloor.geo.road.Reach;
+import org.watchfloor.geo.road.RoadNetwork;
 import org.watchfloor.geo.road.Start;
 import org.watchfloor.geo.road.Vehicle;
 import org.watchfloor.region.Area;
@@ -30,10 +34,11 @@ import org.watchfloor.team.TeamClass;
 import org.watchfloor.team.TeamService;
 
 /**
- * How far the ready teams get together within so many minutes, and whom they do not reach. A team
- * is ready if it is on standby, has no job and need not be asked for through another channel; it
- * sets out from where it was last reported, else from its station, after mustering. Any thread but
- * the JavaFX thread: up to a second.
+ * How far the ready teams and the fire stations get together within so many minutes, and whom they
+ * do not reach. A team is ready if it is on standby, has no job and need not be asked for through
+ * another channel; it sets out from where it was last reported, else from its station, after
+ * mustering. A fire station of the map sets out as {@link StationTurnout} says. Any thread but the
+ * JavaFX thread: up to a second.
  */
 public final class RescueCircle {
   private final TeamService teams;
@@ -41,6 +46,7 @@ public final class RescueCircle {
   private final RiskService risks;
   private final RoadService roads;
   private final OpenRoads open;
+  private final StationTurnout turnout;
 
   @Inject
   RescueCircle(
@@ -48,12 +54,14 @@ public final class RescueCircle {
       RegionService region,
       RiskService risks,
       RoadService roads,
-      OpenRoads open) {
+      OpenRoads open,
+      StationTurnout turnout) {
     this.teams = teams;
     this.region = region;
     this.risks = risks;
     this.roads = roads;
     this.open = open;
+    this.turnout = turnout;
   }
 
   /** Runs something after every change that can make the circle another one. */
@@ -74,13 +82,29 @@ public final class RescueCircle {
         .toList();
   }
 
+  /**
+   * The fire stations of the map no registered team is at home at: where one is, the register says
+   * whether it is there and ready.
+   */
+  private List<AidPoint> stations(RoadNetwork network) {
+    List<Team> registered = teams.list();
+    return network.places(AidKind.FIRE_STATION).stream()
+        .filter(station ->
+            registered.stream()
+                .noneMatch(
+                    team -> team.profile().at().metresTo(station.at()) <= turnout.sameMetres()))
+        .toList();
+  }
+
   /** The circle; empty while there are no roads, for a straight line would promise too much. */
   public Optional<Cover> within(double minutes) {
     List<Team> ready = ready();
+    List<AidPoint> stations = roads.network().map(this::stations).orElse(List.of());
     List<Start> starts =
-        ready.stream()
-            .filter(team -> team.profile().musterMinutes() < minutes)
-            .map(team -> new Start(team.at(), team.profile().musterMinutes()))
+        Stream.concat(
+                ready.stream().map(team -> new Start(team.at(), team.profile().musterMinutes())),
+                stations.stream().map(one -> new Start(one.at(), turnout.minutes())))
+            .filter(start -> start.delayMinutes() < minutes)
             .toList();
     Answer<Optional<Reach>> answer = roads.reach(starts, minutes, Vehicle.CAR);
     return answer
@@ -90,13 +114,14 @@ public final class RescueCircle {
               answer.basis().closures() == 0
                   ? Optional.empty()
                   : open.reach(starts, minutes, Vehicle.CAR);
-          return cover(minutes, ready.size(), reach, without, answer);
+          return cover(minutes, ready.size(), stations.size(), reach, without, answer);
         });
   }
 
   private Cover cover(
       double minutes,
       int ready,
+      int stations,
       Reach reach,
       Optional<Reach> without,
       Answer<Optional<Reach>> answer) {
@@ -127,6 +152,7 @@ public final class RescueCircle {
     return new Cover(
         minutes,
         ready,
+        stations,
         reach.starts(),
         area,
         lost(area, without),

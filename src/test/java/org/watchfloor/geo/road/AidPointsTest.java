@@ -52,6 +52,8 @@ class AidPointsTest {
     map.node(120.001, 30.0001, "emergency", "water_tank", "name", "消防水池");
     map.node(120.002, 30.0001, "emergency", "water_tank", "name", "消防水池");
     map.node(120.0125, 30.0001, "emergency", "water_tank", "name", "消防水池");
+    map.node(120.01, 30.0001, "amenity", "fire_station", "name", "河口消防站");
+    map.node(120.0101, 30.0001, "amenity", "fire_station", "name", "河口消防站");
     map.node(120.02, 30, "amenity", "ferry_terminal", "name", "东码头");
     map.line(new double[] {120.02, 30, 120.0203, 30}, "man_made", "pier", "name", "东码头");
     Path file = map.write(folder.resolve("aid.osm.pbf"));
@@ -109,6 +111,12 @@ class AidPointsTest {
                 new Roads(roads, Obstacles.none(roads), Vehicle.CAR, Conditions.DAY)
                     .nearest(Start.now(HOME), AidKind.WATER, 3)))
         .containsExactly("远处消火栓");
+  }
+
+  @Test
+  void aFireStationOfTwoBuildingsIsOne() {
+    assertThat(names(nearest(AidKind.FIRE_STATION))).containsExactly("河口消防站");
+    assertThat(network.places(AidKind.FIRE_STATION)).hasSize(1);
   }
 
   @Test

@@ -131,6 +131,33 @@ class RescueCircleTest {
   }
 
   @Test
+  void aFireStationOfTheMapSetsOutToo() {
+    RoadTown.write(temp.resolve("dh"), List.of(RoadTown.ISLAND));
+    station
+        .get(TeamService.class)
+        .register(List.of(team("T3", TeamClass.SPECIALISED, 60, RoadTown.EAST)));
+    station
+        .get(TeamService.class)
+        .register(List.of(team("T2", TeamClass.MILITIA, 1, RoadTown.EAST)));
+
+    Cover cover = within(15);
+
+    assertThat(cover.stations()).isEqualTo(1);
+    assertThat(cover.uncovered()).isZero();
+    assertThat(within(0.5).starts()).isZero();
+  }
+
+  @Test
+  void aFireStationWhoseCrewIsARegisteredTeamCountsWithTheTeam() {
+    RoadTown.write(temp.resolve("dh"), List.of(RoadTown.ISLAND));
+
+    Cover cover = within(15);
+
+    assertThat(cover.stations()).isZero();
+    assertThat(cover.uncovered()).isEqualTo(700);
+  }
+
+  @Test
   void villagesAreCountedOnceAndTheIslandIsNotReached() {
     Cover cover = within(15);
 

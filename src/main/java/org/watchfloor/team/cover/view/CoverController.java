@@ -108,7 +108,8 @@ public final class CoverController implements Activated {
                 CoverLayer.whole(cover.minutes()),
                 Formats.count(cover.covered()),
                 cover.percent(),
-                Formats.count(cover.uncovered()))
+                Formats.count(cover.uncovered()),
+                cover.stations())
             + (cover.unplaced() == 0
                 ? ""
                 : texts.get("team.cover.unplaced", Formats.count(cover.unplaced()))));

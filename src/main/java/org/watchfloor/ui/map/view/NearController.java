@@ -182,6 +182,7 @@ public final class NearController implements Activated {
       case HELIPAD -> "mdi2h-helicopter";
       case WATER -> "mdi2f-fire-hydrant";
       case HARBOUR -> "mdi2a-anchor";
+      case FIRE_STATION -> "mdi2f-fire-truck";
     };
   }
 
