@@ -126,11 +126,6 @@ public final class RoadTrial {
             ROWS,
             () -> keep(open().minutesTable(rows, places)[0][0]),
             () -> bareRows(ROWS, Obstacles.none(network))),
-        new Trial(
-            "TableRow1000Closed",
-            ROWS,
-            () -> keep(closed(laid).minutesTable(rows, places)[0][0]),
-            () -> bareRows(ROWS, laid)),
         new Trial("Reach15", 1, () -> reach(open()), () -> bareReach(Obstacles.none(network))),
         new Trial("Reach15Closed", 1, () -> reach(closed(laid)), () -> bareReach(laid)),
         new Trial("ClosureToAllTimes", 1, this::closeAndAsk, this::bareCloseAndAsk));
