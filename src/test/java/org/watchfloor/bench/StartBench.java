@@ -68,7 +68,7 @@ class StartBench {
     for (int i = 0; i < RUNS; i++) {
       ratios[i] = cached.get(i).wallSeconds / plain.get(i).wallSeconds;
     }
-    results.put(name + "CachedToPlainWall", Pairs.median(ratios));
+    results.put(name + "CachedToPlainWall", Pairs.median(ratios)).write();
   }
 
   private Run run(Path root, String option) throws IOException, InterruptedException {
