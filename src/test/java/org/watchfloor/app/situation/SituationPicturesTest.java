@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
@@ -41,6 +42,7 @@ import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.map.MapDesk;
 import org.watchfloor.ui.map.ground.GroundMap;
 
+@Tag("nightly")
 class SituationPicturesTest {
   /** The two large islands of the district. */
   private static final GeoBox TOWNS = new GeoBox(121.95, 29.88, 122.42, 30.14);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
@@ -34,6 +35,7 @@ import org.watchfloor.store.Database;
 import org.watchfloor.support.ScreenPictures;
 
 /** The pages 事件 and 值守 as pictures, to be looked at. */
+@Tag("nightly")
 class IncidentPicturesTest {
   @TempDir Path folder;
   private DataFolder station;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
@@ -33,6 +34,7 @@ import org.watchfloor.support.ScreenPictures;
 import org.watchfloor.ui.theme.Look;
 
 /** The page 响应 as pictures, to be looked at: with two levels in force and something overdue. */
+@Tag("nightly")
 class ResponsePicturesTest {
   @TempDir Path folder;
   private DataFolder station;
