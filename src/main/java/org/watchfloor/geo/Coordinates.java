@@ -41,8 +41,24 @@ public final class Coordinates {
 
   private Coordinates() {}
 
-  /** One angle as read: degrees, and the hemisphere letter if there was one. */
-  private record Angle(double degrees, @Nullable Character letter) {
+  /** A system named before the numbers, as whoever reads them off a commercial map says. */
+  private static final Pattern NAMED_DATUM =
+      Pattern.compile("\\s*(?<datum>GCJ-?02|BD-?09|WGS-?84|CGCS-?2000)\\s*[:,]?\\s*");
+
+  /** On the ground; a degree of latitude on the mean sphere. */
+  static final double METRES_PER_DEGREE = new GeoPoint(0, 0).metresTo(new GeoPoint(0, 1));
+
+  private static final double MINUTE = 1.0 / 60;
+  private static final double SECOND = 1.0 / 3600;
+
+  /**
+   * One angle as read.
+   *
+   * @param degrees degrees
+   * @param step what one more in its last digit is, degrees
+   * @param letter the hemisphere letter, if there was one
+   */
+  private record Angle(double degrees, double step, @Nullable Character letter) {
     boolean isLatitude() {
       return letter != null && (letter == 'N' || letter == 'S');
     }
@@ -54,19 +70,80 @@ public final class Coordinates {
    * @throws RefusedException if it is not two angles, or which is the longitude cannot be told
    */
   public static GeoPoint parse(String text) {
-    Optional<GeoPoint> grid = GridReference.find(CoordinateWords.plain(text));
-    return grid.isPresent() ? grid.get() : ofAngles(text);
+    return read(text).point();
   }
 
-  private static GeoPoint ofAngles(String text) {
-    List<Angle> angles = angles(text);
+  /**
+   * The point a text means, in WGS 84 unless the text names another system first ({@code gcj02
+   * 122.11,30.01}), and how finely it is written.
+   *
+   * @throws RefusedException as {@link #parse}
+   */
+  public static TypedPoint read(String text) {
+    return read(text, Datum.WGS84);
+  }
+
+  /**
+   * The same, where numbers that name no system of their own are in {@code assumed}. Grids of
+   * metres are surveyed and never shifted.
+   */
+  public static TypedPoint read(String text, Datum assumed) {
+    Named named = named(text, assumed);
+    return grid(named).orElseGet(() -> ofAngles(named, text));
+  }
+
+  /** The point, if the text has the form of one: for a search field that takes names as well. */
+  public static Optional<GeoPoint> find(String text) {
+    return findTyped(text).map(TypedPoint::point);
+  }
+
+  /** As {@link #read}, if the text has the form of a point. */
+  public static Optional<TypedPoint> findTyped(String text) {
+    return findTyped(text, Datum.WGS84);
+  }
+
+  /** As {@link #read(String, Datum)}, if the text has the form of a point. */
+  public static Optional<TypedPoint> findTyped(String text, Datum assumed) {
+    Named named = named(text, assumed);
+    Optional<TypedPoint> grid = grid(named);
+    if (grid.isPresent()) {
+      return grid;
+    }
+    try {
+      return angles(named.plain).size() == 2
+          ? Optional.of(ofAngles(named, text))
+          : Optional.empty();
+    } catch (RefusedException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Plain signs without the name of the system, and the system. */
+  private record Named(String plain, Datum datum) {}
+
+  private static Named named(String text, Datum assumed) {
+    String plain = CoordinateWords.plain(text);
+    Matcher m = NAMED_DATUM.matcher(plain);
+    return m.lookingAt()
+        ? new Named(plain.substring(m.end()), Datum.of(m.group("datum")))
+        : new Named(plain, assumed);
+  }
+
+  private static Optional<TypedPoint> grid(Named named) {
+    return GridReference.find(named.plain)
+        .or(() -> MilitaryGrid.find(named.plain))
+        .map(cell -> TypedPoint.of(cell.point(), cell.metres()));
+  }
+
+  private static TypedPoint ofAngles(Named named, String text) {
+    List<Angle> angles = angles(named.plain);
     if (angles.size() != 2) {
       throw RefusedException.of("geo.refused.unreadable", text.strip());
     }
     Angle first = angles.get(0);
     Angle second = angles.get(1);
     if (first.letter == null && second.letter == null) {
-      return byRange(first.degrees, second.degrees, text);
+      return byRange(first, second, named.datum, text);
     }
     if (first.letter == null
         || second.letter == null
@@ -74,21 +151,18 @@ public final class Coordinates {
       throw RefusedException.of("geo.refused.letters", text.strip());
     }
     return first.isLatitude()
-        ? new GeoPoint(second.degrees, first.degrees)
-        : new GeoPoint(first.degrees, second.degrees);
+        ? point(second, first, named.datum)
+        : point(first, second, named.datum);
   }
 
-  /** The point, if the text has the form of one: for a search field that takes names as well. */
-  public static Optional<GeoPoint> find(String text) {
-    Optional<GeoPoint> grid = GridReference.find(CoordinateWords.plain(text));
-    if (grid.isPresent()) {
-      return grid;
-    }
-    try {
-      return angles(text).size() == 2 ? Optional.of(ofAngles(text)) : Optional.empty();
-    } catch (RefusedException e) {
-      return Optional.empty();
-    }
+  private static TypedPoint point(Angle lon, Angle lat, Datum datum) {
+    GeoPoint point = datum.toWgs84(lon.degrees, lat.degrees);
+    double east = lon.step * METRES_PER_DEGREE * Math.cos(Math.toRadians(point.lat()));
+    double north = lat.step * METRES_PER_DEGREE;
+    return new TypedPoint(
+        point,
+        new Datum.Reading(datum, lon.degrees, lat.degrees),
+        PointSource.rough(Math.max(east, north)));
   }
 
   /** Degrees, minutes and seconds to a tenth (about 3 m): {@code 30°00′57.6″N 122°06′21.6″E}. */
@@ -108,19 +182,19 @@ public final class Coordinates {
         letter);
   }
 
-  private static GeoPoint byRange(double a, double b, String text) {
-    if (ChinaBounds.contains(a, b)) {
-      return new GeoPoint(a, b);
+  private static TypedPoint byRange(Angle a, Angle b, Datum datum, String text) {
+    if (ChinaBounds.contains(a.degrees, b.degrees)) {
+      return point(a, b, datum);
     }
-    if (ChinaBounds.contains(b, a)) {
-      return new GeoPoint(b, a);
+    if (ChinaBounds.contains(b.degrees, a.degrees)) {
+      return point(b, a, datum);
     }
     throw RefusedException.of("geo.refused.order", text.strip());
   }
 
   /** All angles of a text, or none if anything but separators stands between them. */
-  private static List<Angle> angles(String text) {
-    String plain = CoordinateWords.plain(text);
+  private static List<Angle> angles(String written) {
+    String plain = written;
     List<Angle> angles = new ArrayList<>();
     boolean letterFirst = STARTS_WITH_LETTER.matcher(plain).lookingAt();
     plain =
@@ -151,7 +225,24 @@ public final class Coordinates {
     }
     double degrees = number(m.group("degrees")) + minutes / 60 + seconds / 3600;
     boolean negative = "-".equals(sign) || "S".equals(letter) || "W".equals(letter);
-    return new Angle(negative ? -degrees : degrees, letter == null ? null : letter.charAt(0));
+    return new Angle(
+        negative ? -degrees : degrees, step(m), letter == null ? null : letter.charAt(0));
+  }
+
+  /** Of the finest part that is written. */
+  private static double step(Matcher m) {
+    String seconds = m.group("seconds");
+    if (seconds != null) {
+      return SECOND * lastDigit(seconds);
+    }
+    String minutes = m.group("minutes");
+    return minutes == null ? lastDigit(m.group("degrees")) : MINUTE * lastDigit(minutes);
+  }
+
+  /** What one in the last digit of a plain number counts: 0.01 for 3.25. */
+  static double lastDigit(String number) {
+    int point = number.indexOf('.');
+    return point < 0 ? 1 : Math.pow(10, point + 1 - number.length());
   }
 
   private static double number(@Nullable String digits) {
@@ -172,6 +263,10 @@ public final class Coordinates {
       {"\u7eac\u5ea6:", " "},
       {"\u7ecf\u5ea6", " "},
       {"\u7eac\u5ea6", " "},
+      {"\u9ad8\u5fb7", "GCJ02 "}, // gao de, the company's maps
+      {"\u817e\u8baf", "GCJ02 "}, // teng xun
+      {"\u767e\u5ea6", "BD09 "}, // bai du; before the sign for degrees, which it ends with
+      {"\u5750\u6807", " "}, // zuo biao, a label
       {"\u5ea6", "°"},
       {"\u5206", "'"},
       {"\u79d2", "\""},

@@ -42,11 +42,19 @@ public final class GridReference {
   private GridReference() {}
 
   /**
+   * A place in a grid.
+   *
+   * @param point where it is
+   * @param metres how finely it was written: the side of the square of its last digit
+   */
+  record Cell(GeoPoint point, double metres) {}
+
+  /**
    * The place a text means, if it has the form of a grid reference.
    *
    * @param plain in capitals, digits of half width
    */
-  static Optional<GeoPoint> find(String plain) {
+  static Optional<Cell> find(String plain) {
     String text = plain.strip();
     Matcher utm = UTM.matcher(text);
     if (utm.matches()) {
@@ -76,12 +84,12 @@ public final class GridReference {
         (long) Math.floor(grid.north()));
   }
 
-  private static TransverseMercator utm(int zone, boolean south) {
+  static TransverseMercator utm(int zone, boolean south) {
     return new TransverseMercator(
         6.0 * zone - 183, UTM_SCALE, FALSE_EAST, south ? SOUTHERN_NORTH : 0);
   }
 
-  private static Optional<GeoPoint> utm(Matcher found) {
+  private static Optional<Cell> utm(Matcher found) {
     int zone = Integer.parseInt(found.group("zone"));
     double east = metres(found.group("east"));
     double north = metres(found.group("north"));
@@ -89,7 +97,8 @@ public final class GridReference {
     if (zone < 1 || zone > 60 || north > SOUTHERN_NORTH) {
       return Optional.empty();
     }
-    return point(utm(zone, south(band, north)), east, north);
+    return point(utm(zone, south(band, north)), east, north)
+        .map(point -> new Cell(point, step(found.group("east"), found.group("north"))));
   }
 
   /** Many write N or S for the half of the earth where the band of that letter cannot be meant. */
@@ -100,7 +109,7 @@ public final class GridReference {
     };
   }
 
-  private static Optional<GeoPoint> kruger(String first, String second) {
+  private static Optional<Cell> kruger(String first, String second) {
     boolean eastFirst = metres(first) >= 10_000_000;
     double zoned = metres(eastFirst ? first : second);
     double north = metres(eastFirst ? second : first);
@@ -113,10 +122,11 @@ public final class GridReference {
     double meridian = narrow ? 3.0 * zone : 6.0 * zone - 3;
     return point(
             new TransverseMercator(meridian, 1, FALSE_EAST, 0), zoned - zone * 1_000_000.0, north)
-        .filter(point -> ChinaBounds.contains(point.lon(), point.lat()));
+        .filter(point -> ChinaBounds.contains(point.lon(), point.lat()))
+        .map(point -> new Cell(point, step(first, second)));
   }
 
-  private static Optional<GeoPoint> point(TransverseMercator grid, double east, double north) {
+  static Optional<GeoPoint> point(TransverseMercator grid, double east, double north) {
     try {
       return Optional.of(grid.point(new TransverseMercator.Grid(east, north)));
     } catch (RefusedException e) {
@@ -124,7 +134,16 @@ public final class GridReference {
     }
   }
 
+  /** The coarser of the two. */
+  private static double step(String one, String other) {
+    return Math.max(Coordinates.lastDigit(number(one)), Coordinates.lastDigit(number(other)));
+  }
+
   private static double metres(String text) {
-    return Double.parseDouble(text.replaceAll("[^0-9.]", ""));
+    return Double.parseDouble(number(text));
+  }
+
+  private static String number(String text) {
+    return text.replaceAll("[^0-9.]", "");
   }
 }

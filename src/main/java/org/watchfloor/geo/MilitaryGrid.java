@@ -2,6 +2,8 @@ package org.watchfloor.geo;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A place on the military grid (MGRS on WGS 84), to the metre: {@code 51R VP 13839 21737}. Rescue
@@ -22,6 +24,20 @@ public record MilitaryGrid(int zone, char band, String square, int easting, int 
   private static final double FALSE_EASTING = 500_000;
   private static final double FALSE_NORTHING = 10_000_000;
   private static final int SQUARE = 100_000;
+
+  /** The letters of the rows come again after so many metres. */
+  private static final int TURN = 2_000_000;
+
+  /** The digits of a square's side at most: metres. */
+  private static final int DIGITS = 5;
+
+  private static final double BAND_DEGREES = 8;
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?:MGRS)?\\s*(?<zone>\\d{1,2})\\s*(?<band>[C-HJ-NP-X])\\s*"
+              + "(?<column>[A-HJ-NP-Z])(?<row>[A-HJ-NP-V])\\s*"
+              + "(?:(?<east>\\d{1,5})[\\s,]+(?<north>\\d{1,5})|(?<joined>\\d{2,10}))");
 
   private static final String BANDS = "CDEFGHJKLMNPQRSTUVWX";
   private static final String[] COLUMNS = {"ABCDEFGH", "JKLMNPQR", "STUVWXYZ"};
@@ -70,6 +86,53 @@ public record MilitaryGrid(int zone, char band, String square, int easting, int 
             "" + column + row,
             (int) (east % SQUARE),
             (int) (north % SQUARE)));
+  }
+
+  /**
+   * The place a text means, if it has the form of a reference of this grid with the same number of
+   * digits for east and north: {@code 51R VP 138 217}, {@code 51RVP1383921737}. References are cut,
+   * not rounded, so that the middle of the square they name is the best guess.
+   *
+   * @param plain in capitals, digits of half width
+   */
+  static Optional<GridReference.Cell> find(String plain) {
+    Matcher m = FORM.matcher(plain.strip());
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    String joined = m.group("joined");
+    String east = joined == null ? m.group("east") : joined.substring(0, joined.length() / 2);
+    String north = joined == null ? m.group("north") : joined.substring(joined.length() / 2);
+    int zone = Integer.parseInt(m.group("zone"));
+    int column = zone < 1 || zone > 60 ? -1 : COLUMNS[(zone - 1) % 3].indexOf(m.group("column"));
+    if (east.length() != north.length() || column < 0) {
+      return Optional.empty();
+    }
+    double side = Math.pow(10, DIGITS - east.length());
+    int row = ROWS.indexOf(m.group("row")) - (zone % 2 == 0 ? SHIFT : 0);
+    return place(
+            zone,
+            BANDS.indexOf(m.group("band")),
+            (column + 1.0) * SQUARE + (Integer.parseInt(east) + 0.5) * side,
+            Math.floorMod(row, ROWS.length()) * (double) SQUARE
+                + (Integer.parseInt(north) + 0.5) * side)
+        .map(point -> new GridReference.Cell(point, side));
+  }
+
+  /** The rows' letters come again to the north; the belt's letter tells which of them is meant. */
+  private static Optional<GeoPoint> place(int zone, int band, double east, double north) {
+    double south = SOUTHERNMOST + band * BAND_DEGREES;
+    double slack = 1;
+    TransverseMercator grid = GridReference.utm(zone, south < 0);
+    for (double y = north; y < FALSE_NORTHING; y += TURN) {
+      Optional<GeoPoint> found = GridReference.point(grid, east, y);
+      if (found.isPresent()
+          && found.get().lat() > south - slack
+          && found.get().lat() < south + BAND_DEGREES + slack) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Onto the plane of the zone it belongs to. */

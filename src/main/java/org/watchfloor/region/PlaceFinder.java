@@ -5,10 +5,12 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.geo.place.Gazetteer;
 import org.watchfloor.geo.place.Place;
 import org.watchfloor.geo.place.PlaceIndex.Found;
 import org.watchfloor.geo.place.PlaceKind;
+import org.watchfloor.geo.place.PlaceSizes;
 
 /**
  * Finds where something happened from a name, pinyin initials or coordinates. Knows the places of
@@ -21,12 +23,14 @@ public final class PlaceFinder {
 
   private final Gazetteer gazetteer;
   private final RegionService region;
+  private final PlaceSizes sizes;
   private List<Place> known = List.of();
 
   @Inject
-  PlaceFinder(Gazetteer gazetteer, RegionService region) {
+  PlaceFinder(Gazetteer gazetteer, RegionService region, PlaceSizes sizes) {
     this.gazetteer = gazetteer;
     this.region = region;
+    this.sizes = sizes;
   }
 
   /** Takes in the areas of the district as they are now. */
@@ -59,6 +63,11 @@ public final class PlaceFinder {
   public static String areaCode(Place place) {
     String prefix = AREAS + ":";
     return place.id().startsWith(prefix) ? place.id().substring(prefix.length()) : "";
+  }
+
+  /** What to store beside the point of a place found: how large it is, or how it was typed. */
+  public PointSource sourceOf(Place place) {
+    return sizes.sourceOf(place);
   }
 
   /** How a clicked point is called: near the town, or by its coordinates. */

@@ -17,7 +17,7 @@ class GridReferenceTest {
   void agreesWithAPublishedPair() {
     assertThat(GridReference.toUtm(TOWER)).isEqualTo("17T 630084 4833438");
     assertThat(GridReference.find("17T 630084 4833438"))
-        .hasValueSatisfying(found -> assertThat(found.metresTo(TOWER)).isLessThan(1.5));
+        .hasValueSatisfying(found -> assertThat(found.point().metresTo(TOWER)).isLessThan(1.5));
   }
 
   @Test
@@ -45,7 +45,8 @@ class GridReferenceTest {
       @ForAll @DoubleRange(min = -179.9, max = 179.9) double lon,
       @ForAll @DoubleRange(min = -79.9, max = 83.9) double lat) {
     GeoPoint point = new GeoPoint(lon, lat);
-    return GridReference.find(GridReference.toUtm(point)).orElseThrow().metresTo(point) < 1.5;
+    return GridReference.find(GridReference.toUtm(point)).orElseThrow().point().metresTo(point)
+        < 1.5;
   }
 
   @Test
@@ -66,8 +67,8 @@ class GridReferenceTest {
         String.format(java.util.Locale.ROOT, "%.3f %.3f", narrow.north(), 41e6 + narrow.east());
     String wide =
         String.format(java.util.Locale.ROOT, "%.3f %.3f", 21e6 + narrow.east(), narrow.north());
-    assertThat(GridReference.find(text).orElseThrow().metresTo(place)).isLessThan(0.01);
-    assertThat(GridReference.find(wide).orElseThrow().metresTo(place)).isLessThan(0.01);
+    assertThat(GridReference.find(text).orElseThrow().point().metresTo(place)).isLessThan(0.01);
+    assertThat(GridReference.find(wide).orElseThrow().point().metresTo(place)).isLessThan(0.01);
   }
 
   @Test

@@ -57,7 +57,7 @@ public final class PlaceIndex {
       String typed, int limit, BiFunction<String, Integer, List<NameIndex.Hit<Place>>> search) {
     List<Found> found = new ArrayList<>();
     Coordinates.find(typed)
-        .map(point -> new Place(point.toDecimal(), point.toDecimal(), PlaceKind.POINT, point))
+        .map(point -> new Place(typed.strip(), point.toDecimal(), PlaceKind.POINT, point))
         .ifPresent(place -> found.add(new Found(place, near(place), Fit.EXACT)));
     for (NameIndex.Hit<Place> hit : search.apply(typed, limit - found.size())) {
       found.add(new Found(hit.item(), near(hit.item()), hit.fit()));

@@ -2,7 +2,7 @@ package org.watchfloor.geo.place;
 
 /** What kind of place it is; among equal names the earlier kind is meant more often. */
 public enum PlaceKind {
-  /** Coordinates somebody typed. */
+  /** Coordinates somebody typed; the id of such a place is what was typed. */
   POINT,
   /** County, township, street office. */
   TOWN,
