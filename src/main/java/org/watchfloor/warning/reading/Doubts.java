@@ -22,9 +22,11 @@ final class Doubts {
    * Everything that makes a reading doubtful; nothing if it can well be.
    *
    * @param marks the marks of its station
-   * @param before the reading before it, of the same quantity; null if there is none
+   * @param last the reading before it, of the same quantity; null if there is none
    */
-  List<Message> of(Observation what, List<Threshold> marks, @Nullable Observation before) {
+  List<Message> of(Observation what, List<Threshold> marks, @Nullable Observation last) {
+    // A level above another zero tells nothing of a jump, nor of a unit.
+    Observation before = last != null && last.datum() == what.datum() ? last : null;
     List<Message> doubts = new ArrayList<>();
     Bounds bounds = rules.bounds(what.quantity());
     if (what.value() < bounds.min() || what.value() > bounds.max()) {
@@ -41,7 +43,7 @@ final class Doubts {
     if (fromMarks != null && !near.isEmpty() && distance(near, what.value()) > fromMarks) {
       doubts.add(Message.of("reading.doubt.marks", said(what, distance(near, what.value()))));
     }
-    if (before != null && before.datum() == what.datum() && jumps(what, before, bounds)) {
+    if (before != null && jumps(what, before, bounds)) {
       doubts.add(
           Message.of(
               "reading.doubt.jump",

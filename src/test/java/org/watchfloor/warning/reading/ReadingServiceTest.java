@@ -150,6 +150,22 @@ class ReadingServiceTest {
   }
 
   @Test
+  void theUnitIsGuessedFromMarksAloneAfterALevelOfAnotherZero() {
+    readings.report(
+        new NewReading(
+                Gauges.TIDE, Quantity.WATER_LEVEL, 9.5, null, HeightDatum.LOCAL, "", false, "")
+            .surely());
+    hour();
+    assertThatThrownBy(() -> level(Gauges.TIDE, 142))
+        .isInstanceOfSatisfying(
+            DoubtfulReadingException.class,
+            asked ->
+                assertThat(asked.doubts())
+                    .extracting(Message::key)
+                    .containsExactly("reading.doubt.marks", "reading.doubt.unit"));
+  }
+
+  @Test
   void kilometresAnHourAreRecognised() {
     assertThatThrownBy(() -> report(Gauges.MAST, Quantity.WIND_MEAN, 90))
         .isInstanceOfSatisfying(
