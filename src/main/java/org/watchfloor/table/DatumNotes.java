@@ -15,8 +15,8 @@ import org.watchfloor.geo.GeoPoint;
  * things the register knows the place of, and points that leave the district.
  */
 final class DatumNotes {
-  /** Fewer landmarks or fewer points outside are chance. */
-  private static final int ENOUGH = 5;
+  /** Fewer points outside are chance. */
+  private static final int ENOUGH = ShiftNote.ENOUGH;
 
   private final Register<?> register;
   private final HeaderMatch match;
@@ -43,9 +43,10 @@ final class DatumNotes {
         String header = match.header(entry.getValue());
         String plain = header.toLowerCase(Locale.ROOT).replace("-", "");
         for (Datum datum : new Datum[] {Datum.GCJ02, Datum.BD09}) {
-          String word = word(datum);
+          String word = ShiftNote.word(datum);
           if (plain.contains(word) && spec.datum() != datum) {
-            return Optional.of(Message.of("table.note.named", header, word(spec.datum()), word));
+            return Optional.of(
+                Message.of("table.note.named", header, ShiftNote.word(spec.datum()), word));
           }
         }
       }
@@ -63,35 +64,7 @@ final class DatumNotes {
             .ifPresent(known -> landmarks.add(new DatumCheck.Landmark(known, given)));
       }
     }
-    if (landmarks.size() < ENOUGH) {
-      return Optional.empty();
-    }
-    DatumCheck.Finding finding = DatumCheck.compare(landmarks);
-    String key =
-        switch (finding.verdict()) {
-          case TRUE_PLACE, UNKNOWN -> null;
-          case READ_GCJ02 -> "table.note.read_gcj02";
-          case READ_BD09 -> "table.note.read_bd09";
-          case SHIFTED_TWICE -> "table.note.shifted_twice";
-          case MOVED_BACK -> "table.note.moved_back";
-        };
-    return key == null
-        ? Optional.empty()
-        : Optional.of(
-            Message.of(
-                key,
-                landmarks.size(),
-                Math.round(finding.eastMetres()),
-                Math.round(finding.northMetres()),
-                Math.round(left(landmarks, finding.verdict()))));
-  }
-
-  /** How far the landmarks still are, on average, once what was done is undone: metres. */
-  private static double left(List<DatumCheck.Landmark> landmarks, DatumCheck.Verdict verdict) {
-    return landmarks.stream()
-        .mapToDouble(mark -> DatumCheck.fix(verdict, mark.given()).metresTo(mark.known()))
-        .average()
-        .orElseThrow();
+    return ShiftNote.of(landmarks, spec.datum(), "table.note.again");
   }
 
   /** Another system would put clearly more of the points into the district. */
@@ -111,7 +84,13 @@ final class DatumNotes {
       }
     }
     return here >= ENOUGH && 2 * least <= here
-        ? Optional.of(Message.of("table.note.outside", here, word(spec.datum()), least, word(best)))
+        ? Optional.of(
+            Message.of(
+                "table.note.outside",
+                here,
+                ShiftNote.word(spec.datum()),
+                least,
+                ShiftNote.word(best)))
         : Optional.empty();
   }
 
@@ -129,10 +108,5 @@ final class DatumNotes {
       }
     }
     return outside;
-  }
-
-  /** As the command line names it. */
-  private static String word(Datum datum) {
-    return datum.name().toLowerCase(Locale.ROOT);
   }
 }

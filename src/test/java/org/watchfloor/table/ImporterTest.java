@@ -175,7 +175,10 @@ class ImporterTest {
     ImportReport report = files.in(Datum.GCJ02).prepare(files.csv(rows)).preview();
 
     assertThat(report.notes()).extracting(Message::key).containsExactly("table.note.moved_back");
-    assertThat(ZH.say(report.notes().getFirst())).contains("5 处已登记地点").contains("去掉 --datum");
+    assertThat(ZH.say(report.notes().getFirst()))
+        .contains("5 处与已知位置相比")
+        .contains("--datum wgs84")
+        .contains("平均只差 0 米");
   }
 
   @Test

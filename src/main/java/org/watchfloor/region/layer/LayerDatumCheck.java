@@ -3,13 +3,11 @@ package org.watchfloor.region.layer;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.Datum;
-import org.watchfloor.geo.DatumCheck;
 import org.watchfloor.geo.DatumCheck.Landmark;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.layer.LayerFeature;
@@ -18,6 +16,7 @@ import org.watchfloor.geo.place.Gazetteer;
 import org.watchfloor.region.District;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.table.DistrictBounds;
+import org.watchfloor.table.ShiftNote;
 
 /**
  * Looks whether a layer lies where it should: places of a name the map knows, once, tell by how far
@@ -25,9 +24,6 @@ import org.watchfloor.table.DistrictBounds;
  * wholly outside the district says so.
  */
 final class LayerDatumCheck {
-  /** So many landmarks are enough; chance does not shift five places the same way. */
-  private static final int ENOUGH = 5;
-
   /** More of them would not tell more. */
   private static final int MOST = 200;
 
@@ -51,7 +47,7 @@ final class LayerDatumCheck {
   /** What looks wrong; empty if nothing does. */
   List<Message> notes(List<LayerFeature> features, Datum datum) {
     List<Message> notes = new ArrayList<>();
-    shift(landmarks(features), datum).ifPresent(notes::add);
+    ShiftNote.of(landmarks(features), datum, "region.layer.note.again").ifPresent(notes::add);
     outside(features).ifPresent(notes::add);
     return notes;
   }
@@ -85,29 +81,6 @@ final class LayerDatumCheck {
     return place.metresTo(given) < NEAR_METRES
         ? Optional.of(new Landmark(place, given))
         : Optional.empty();
-  }
-
-  private static Optional<Message> shift(List<Landmark> landmarks, Datum datum) {
-    if (landmarks.size() < ENOUGH) {
-      return Optional.empty();
-    }
-    DatumCheck.Finding finding = DatumCheck.compare(landmarks);
-    String key =
-        switch (finding.verdict()) {
-          case TRUE_PLACE, UNKNOWN -> null;
-          case READ_GCJ02 -> "region.layer.note.readGcj02";
-          case READ_BD09 -> "region.layer.note.readBd09";
-          case SHIFTED_TWICE -> "region.layer.note.shiftedTwice";
-          case MOVED_BACK -> "region.layer.note.movedBack";
-        };
-    return key == null
-        ? Optional.empty()
-        : Optional.of(
-            Message.of(
-                key,
-                landmarks.size(),
-                Math.round(Math.hypot(finding.eastMetres(), finding.northMetres())),
-                datum.name().toLowerCase(Locale.ROOT)));
   }
 
   private Optional<Message> outside(List<LayerFeature> features) {
