@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.watchfloor.geo.Datum;
+import org.watchfloor.geo.PointSource;
 
 /** GeoJSON on one line, WGS 84, six places: a decimetre. */
 final class GeoJsonText {
@@ -33,6 +35,18 @@ final class GeoJsonText {
     feature.put("properties", properties);
     feature.put("geometry", geometry);
     return feature;
+  }
+
+  /** Tells of a point where it came from, as far as that is known. */
+  static void put(Map<String, Object> properties, PointSource source) {
+    Datum datum = source.datum();
+    if (datum != null) {
+      properties.put("datum", datum.name());
+    }
+    Double metres = source.accuracyMetres();
+    if (metres != null) {
+      properties.put("accuracyMetres", metres);
+    }
   }
 
   static String collection(List<Object> features) {

@@ -3,11 +3,15 @@ package org.watchfloor.cli;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
-import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.Datum;
+import org.watchfloor.geo.PointSource;
+import org.watchfloor.geo.TypedPoint;
 import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.IncidentTypes;
@@ -52,6 +56,13 @@ final class IncidentAddVerb extends StationVerb {
   @Option(names = "--at", paramLabel = "LON,LAT", description = "cli.incident.option.at")
   private @Nullable String at;
 
+  @Option(
+      names = "--datum",
+      paramLabel = "DATUM",
+      defaultValue = "wgs84",
+      description = "cli.incident.option.datum")
+  private String datum = "wgs84";
+
   @Option(names = "--source", paramLabel = "TEXT", description = "cli.incident.option.source")
   private @Nullable String source;
 
@@ -74,13 +85,17 @@ final class IncidentAddVerb extends StationVerb {
     if (station.get(IncidentTypes.class).find(type).isEmpty()) {
       throw WrongCallException.of("cli.incident.badType", type);
     }
-    GeoPoint point = at == null ? PointArgument.find(place).orElse(null) : PointArgument.parse(at);
+    Optional<TypedPoint> point =
+        at == null
+            ? PointArgument.findTyped(place, datum())
+            : Optional.of(PointArgument.read(at, datum()));
     IncidentDetails details =
         new IncidentDetails(
             narrative,
             type,
             place,
-            point,
+            point.map(TypedPoint::point).orElse(null),
+            point.map(TypedPoint::source).orElse(PointSource.UNTOLD),
             null,
             source,
             caller,
@@ -92,6 +107,14 @@ final class IncidentAddVerb extends StationVerb {
                 .get(IncidentService.class)
                 .report(new NewIncident(details, severity, !unverified)));
     return ExitCode.DONE;
+  }
+
+  private Datum datum() {
+    try {
+      return Datum.of(datum);
+    } catch (RefusedException e) {
+      throw new WrongCallException(e.said());
+    }
   }
 
   private static Instant time(String text) {

@@ -9,6 +9,7 @@ import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.geo.place.PlaceIndex.Found;
 import org.watchfloor.geo.road.AidKind;
 import org.watchfloor.geo.road.AidNearby;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "locate", description = "cli.locate.about")
 final class LocateVerb extends RoadVerb {
-  private static final List<String> FIELDS = List.of("name", "kind", "near", "fit", "lon", "lat");
+  private static final List<String> FIELDS =
+      List.of("name", "kind", "near", "fit", "lon", "lat", "datum", "accuracyMetres");
 
   private static final List<String> NEAREST =
       List.of("name", "kind", "minutes", "way", "reason", "straightMetres", "lon", "lat");
@@ -101,7 +103,11 @@ final class LocateVerb extends RoadVerb {
   private int named(Station station, String typed) {
     PlaceFinder finder = KnownNames.read(station, folder());
     List<Found> found = finder.guess(typed, limit);
-    RowWriter.write(out(), format.chosen(), FIELDS, found.stream().map(LocateVerb::row).toList());
+    RowWriter.write(
+        out(),
+        format.chosen(),
+        FIELDS,
+        found.stream().map(hit -> row(hit, finder.sourceOf(hit.place()))).toList());
     if (found.isEmpty()) {
       tell("cli.locate.none", typed);
       return ExitCode.REFUSED;
@@ -109,7 +115,7 @@ final class LocateVerb extends RoadVerb {
     return ExitCode.DONE;
   }
 
-  private static Map<String, Object> row(Found found) {
+  private static Map<String, Object> row(Found found, PointSource source) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("name", found.place().name());
     row.put("kind", found.place().kind().name().toLowerCase(Locale.ROOT));
@@ -117,6 +123,7 @@ final class LocateVerb extends RoadVerb {
     row.put("fit", found.fit().name().toLowerCase(Locale.ROOT));
     row.put("lon", found.place().point().lon());
     row.put("lat", found.place().point().lat());
+    GeoJsonText.put(row, source);
     return row;
   }
 }

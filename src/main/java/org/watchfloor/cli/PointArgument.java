@@ -5,7 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.Coordinates;
+import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.TypedPoint;
 
 /**
  * A point as given in a call. Two bare numbers are longitude and latitude, as the help says: the
@@ -19,12 +21,22 @@ final class PointArgument {
 
   /** The point, if the text has the form of one; else it is words. */
   static Optional<GeoPoint> find(String text) {
-    return Coordinates.find(text).map(point -> notTurned(text, point));
+    return findTyped(text, Datum.WGS84).map(TypedPoint::point);
+  }
+
+  /** The same with how it is written; numbers that name no system are in {@code assumed}. */
+  static Optional<TypedPoint> findTyped(String text, Datum assumed) {
+    return Coordinates.findTyped(text, assumed).map(point -> notTurned(text, point));
   }
 
   static GeoPoint parse(String text) {
+    return read(text, Datum.WGS84).point();
+  }
+
+  /** The point with how it is written; numbers that name no system are in {@code assumed}. */
+  static TypedPoint read(String text, Datum assumed) {
     try {
-      return notTurned(text, Coordinates.parse(text));
+      return notTurned(text, Coordinates.read(text, assumed));
     } catch (WrongCallException e) {
       throw e;
     } catch (RefusedException e) {
@@ -32,12 +44,12 @@ final class PointArgument {
     }
   }
 
-  private static GeoPoint notTurned(String text, GeoPoint point) {
+  private static TypedPoint notTurned(String text, TypedPoint point) {
     Matcher numbers = TWO_NUMBERS.matcher(text);
     // Metres of a grid are larger than any degrees, and say themselves which is which.
     if (numbers.matches()
         && Double.parseDouble(numbers.group(1)) <= 180
-        && Double.parseDouble(numbers.group(1)) != point.lon()) {
+        && Double.parseDouble(numbers.group(1)) != point.written().lon()) {
       throw WrongCallException.of(
           "cli.incident.swapped", text.strip(), numbers.group(2) + "," + numbers.group(1));
     }

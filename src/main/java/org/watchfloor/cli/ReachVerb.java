@@ -119,6 +119,7 @@ final class ReachVerb extends RoadVerb {
     if (compare) {
       properties.put("lost", gap.lost());
     }
+    GeoJsonText.put(properties, gap.pointSource());
     return GeoJsonText.feature(
         GeoJsonText.geometry(
             "Point", List.copyOf(GeoJsonText.position(gap.at().lon(), gap.at().lat()))),

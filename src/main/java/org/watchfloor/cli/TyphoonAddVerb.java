@@ -59,6 +59,14 @@ final class TyphoonAddVerb extends StationVerb {
     super(texts);
   }
 
+  /**
+   * As it was typed, for its digits tell how exact it is; refused if it is turned or unreadable.
+   */
+  private static String checked(String typed) {
+    PointArgument.parse(typed);
+    return typed;
+  }
+
   @Override
   int run(Station station) {
     Instant moment =
@@ -66,15 +74,7 @@ final class TyphoonAddVerb extends StationVerb {
             .orElseThrow(() -> WrongCallException.of("cli.typhoon.badTime", at));
     PhoneBulletin.Typed typed =
         new PhoneBulletin.Typed(
-            storm,
-            name,
-            agency,
-            moment,
-            PointArgument.parse(place).toDecimal(),
-            pressure,
-            wind,
-            radii,
-            said);
+            storm, name, agency, moment, checked(place), pressure, wind, radii, said);
     station
         .get(TyphoonService.class)
         .typed(station.get(PhoneBulletin.class).of(typed))

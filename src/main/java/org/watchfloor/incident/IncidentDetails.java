@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.Coordinates;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 
 /**
  * What is told of an incident, without its severity.
@@ -15,6 +16,7 @@ import org.watchfloor.geo.GeoPoint;
  * @param type key of its {@link IncidentType}
  * @param place the place in words
  * @param point the place on the map; null if not known
+ * @param pointSource where that point came from
  * @param areaCode administrative division code of 12 digits; null if not known
  * @param source where the report came from 信息来源; null if not asked
  * @param caller who called and how to call back; null if not asked
@@ -26,11 +28,15 @@ public record IncidentDetails(
     String type,
     String place,
     @Nullable GeoPoint point,
+    PointSource pointSource,
     @Nullable String areaCode,
     @Nullable String source,
     @Nullable String caller,
     Instant occurredAt,
     Instant receivedAt) {
+  public IncidentDetails {
+    pointSource = PointSource.of(pointSource);
+  }
 
   /** A field as text; empty where there is nothing. */
   public String get(IncidentField field) {
@@ -50,9 +56,9 @@ public record IncidentDetails(
   public Optional<IncidentDetails> with(IncidentField field, String text) {
     String value = text.strip();
     return switch (field) {
-      case NARRATIVE -> words(value).map(v -> copy(v, type, place, point, occurredAt));
-      case TYPE -> words(value).map(v -> copy(narrative, v, place, point, occurredAt));
-      case PLACE -> words(value).map(v -> copy(narrative, type, v, point, occurredAt));
+      case NARRATIVE -> words(value).map(v -> copy(v, type, place, occurredAt));
+      case TYPE -> words(value).map(v -> copy(narrative, v, place, occurredAt));
+      case PLACE -> words(value).map(v -> copy(narrative, type, v, occurredAt));
       case POINT -> withPoint(value);
       case OCCURRED_AT -> withTime(value);
       case AREA_CODE -> Optional.of(optional(value, source, caller));
@@ -63,23 +69,32 @@ public record IncidentDetails(
 
   private Optional<IncidentDetails> withPoint(String value) {
     if (value.isEmpty()) {
-      return Optional.of(copy(narrative, type, place, null, occurredAt));
+      return Optional.of(at(null, PointSource.UNTOLD));
     }
-    return Coordinates.find(value).map(at -> copy(narrative, type, place, at, occurredAt));
+    return Coordinates.find(value).map(point -> at(point, PointSource.UNTOLD));
+  }
+
+  /** The same with where its point came from; without a point that means nothing. */
+  IncidentDetails from(PointSource told) {
+    return point == null ? this : at(point, told);
   }
 
   private Optional<IncidentDetails> withTime(String value) {
     try {
-      return Optional.of(copy(narrative, type, place, point, Instant.parse(value)));
+      return Optional.of(copy(narrative, type, place, Instant.parse(value)));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
   }
 
-  private IncidentDetails copy(
-      String tale, String kind, String where, @Nullable GeoPoint at, Instant occurred) {
+  private IncidentDetails copy(String tale, String kind, String where, Instant occurred) {
     return new IncidentDetails(
-        tale, kind, where, at, areaCode, source, caller, occurred, receivedAt);
+        tale, kind, where, point, pointSource, areaCode, source, caller, occurred, receivedAt);
+  }
+
+  private IncidentDetails at(@Nullable GeoPoint where, PointSource told) {
+    return new IncidentDetails(
+        narrative, type, place, where, told, areaCode, source, caller, occurredAt, receivedAt);
   }
 
   private IncidentDetails optional(
@@ -89,6 +104,7 @@ public record IncidentDetails(
         type,
         place,
         point,
+        pointSource,
         orNull(area),
         orNull(from),
         orNull(who),
@@ -129,6 +145,7 @@ public record IncidentDetails(
         type,
         place.strip(),
         point,
+        pointSource,
         orNull(areaCode),
         orNull(source),
         orNull(caller),

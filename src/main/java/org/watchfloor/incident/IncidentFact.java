@@ -2,6 +2,7 @@ package org.watchfloor.incident;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.FactVersion;
 
@@ -17,9 +18,17 @@ public sealed interface IncidentFact extends Fact {
    *
    * @param before what stood there, as text
    * @param after what is right, as text
+   * @param pointSource where a right point came from; not told in entries of version 1, nor for
+   *     other fields
    */
-  record IncidentCorrected(IncidentField field, String before, String after, String reason)
-      implements IncidentFact {}
+  @FactVersion(2)
+  record IncidentCorrected(
+      IncidentField field, String before, String after, String reason, PointSource pointSource)
+      implements IncidentFact {
+    public IncidentCorrected {
+      pointSource = PointSource.of(pointSource);
+    }
+  }
 
   /** It turned out graver or lighter. */
   record SeverityChanged(Severity before, Severity after, String reason) implements IncidentFact {}

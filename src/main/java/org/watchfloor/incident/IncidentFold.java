@@ -74,6 +74,7 @@ final class IncidentFold implements Fold<Incident> {
     String stood = was.details().get(to.field());
     return was.details()
         .with(to.field(), to.after())
+        .map(right -> to.field() == IncidentField.POINT ? right.from(to.pointSource()) : right)
         .map(details -> {
           String stands = details.get(to.field());
           boolean apart = !stood.equals(to.before()) && !stood.equals(stands);

@@ -37,6 +37,9 @@ final class IncidentListing implements Listing {
         "place",
         "lon",
         "lat",
+        "datum",
+        "accuracyMetres",
+        "pointOrigin",
         "areaCode",
         "narrative",
         "source",
@@ -65,6 +68,9 @@ final class IncidentListing implements Listing {
     if (told.point() != null) {
       row.put("lon", told.point().lon());
       row.put("lat", told.point().lat());
+      put(row, "datum", name(told.pointSource().datum()));
+      put(row, "accuracyMetres", told.pointSource().accuracyMetres());
+      put(row, "pointOrigin", told.pointSource().origin().name());
     }
     put(row, "areaCode", told.areaCode());
     row.put("narrative", told.narrative());
@@ -76,6 +82,10 @@ final class IncidentListing implements Listing {
     put(row, "duplicateOf", incident.duplicateOf());
     put(row, "summary", incident.closing() == null ? null : incident.closing().summary());
     return row;
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> constant) {
+    return constant == null ? null : constant.name();
   }
 
   private static OffsetDateTime local(Instant at) {

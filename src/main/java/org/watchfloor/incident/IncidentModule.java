@@ -2,8 +2,8 @@ package org.watchfloor.incident;
 
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
-import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.incident.view.IncidentViewModule;
 import org.watchfloor.journal.EntryRenderer;
@@ -23,7 +23,9 @@ public final class IncidentModule extends FeatureModule {
         .toInstance(
             new FactFamily(
                 IncidentFact.class,
-                List.of(new FactLift("IncidentClosed", 1, UnaryOperator.identity()))));
+                Stream.of("IncidentClosed", "IncidentCorrected")
+                    .map(fact -> new FactLift(fact, 1, UnaryOperator.identity()))
+                    .toList()));
     set(EntryRenderer.class).addBinding().to(IncidentRenderer.class);
     set(Listing.class).addBinding().to(IncidentListing.class);
     set(OpenItems.class).addBinding().to(OpenIncidents.class);

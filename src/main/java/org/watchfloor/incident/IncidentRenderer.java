@@ -59,7 +59,7 @@ final class IncidentRenderer implements EntryRenderer {
               "incident.said.corrected",
               texts.name("incident.field", to.field()),
               value(to.field(), to.before(), texts),
-              value(to.field(), to.after(), texts),
+              after(to, texts),
               to.reason());
       case SeverityChanged to ->
           texts.get(
@@ -77,6 +77,14 @@ final class IncidentRenderer implements EntryRenderer {
               : texts.get("incident.said.closedDespite", id, over.summary(), over.despite());
       case IncidentReopened again -> texts.get("incident.said.reopened", id, again.reason());
     };
+  }
+
+  /** A place is told with how far off it may be. */
+  private String after(IncidentCorrected to, Texts texts) {
+    String right = value(to.field(), to.after(), texts);
+    return to.field() == IncidentField.POINT && to.pointSource().told()
+        ? texts.get("incident.said.point", right, to.pointSource().said())
+        : right;
   }
 
   private String value(IncidentField field, String text, Texts texts) {

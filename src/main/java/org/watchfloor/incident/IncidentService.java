@@ -19,7 +19,10 @@ import org.watchfloor.base.MomentEntry;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.geo.Coordinates;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
+import org.watchfloor.geo.TypedPoint;
 import org.watchfloor.incident.HelpOut.Help;
 import org.watchfloor.incident.IncidentFact.IncidentClosed;
 import org.watchfloor.incident.IncidentFact.IncidentCorrected;
@@ -121,24 +124,46 @@ public final class IncidentService {
    * @throws RefusedException if the value cannot be read, nothing changes, or no reason is given
    */
   public void correct(String id, IncidentField field, String value, String reason) {
+    PointSource typed =
+        field == IncidentField.POINT
+            ? Coordinates.findTyped(value).map(TypedPoint::source).orElse(PointSource.UNTOLD)
+            : PointSource.UNTOLD;
+    correct(id, field, value, typed, reason);
+  }
+
+  /**
+   * Corrects one field; what stood there is kept.
+   *
+   * @param source where a point came from; means nothing for another field
+   * @throws RefusedException as {@link #correct(String, IncidentField, String, String)}
+   */
+  public void correct(
+      String id, IncidentField field, String value, PointSource source, String reason) {
     Versioned<Incident> now = get(id);
     IncidentDetails before = now.state().details();
     IncidentDetails after =
         before
             .with(field, field == IncidentField.OCCURRED_AT ? moment(value) : value)
+            .map(right -> field == IncidentField.POINT ? right.from(source) : right)
             .orElseThrow(() -> RefusedException.of("incident.refused.value", value));
     after.checked(clock.instant());
     types.get(after.type());
     if (field == IncidentField.AREA_CODE) {
       checkArea(after.areaCode());
     }
-    if (after.equals(before)) {
+    // What was typed is not more exact for being typed again.
+    if (after.from(before.pointSource()).equals(before)) {
       throw RefusedException.of("incident.refused.same");
     }
     append(
         now,
-        new IncidentCorrected(field, before.get(field), after.get(field), given(reason)),
+        new IncidentCorrected(
+            field, before.get(field), after.get(field), given(reason), pointSource(field, source)),
         List.of());
+  }
+
+  private static PointSource pointSource(IncidentField field, PointSource source) {
+    return field == IncidentField.POINT ? source : PointSource.UNTOLD;
   }
 
   /** What the officer typed, as {@link MomentEntry} reads it, in the form the record keeps. */

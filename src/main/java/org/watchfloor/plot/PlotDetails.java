@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.watchfloor.geo.Figures;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 
 /**
  * What is drawn. Immutable; any thread.
@@ -16,6 +17,7 @@ import org.watchfloor.geo.GeoPoint;
  * @param sense what it means, one of the kind's own
  * @param points its places, WGS 84: along a line, around an area without coming back to the first,
  *     the middle of a circle
+ * @param pointSource where those places came from
  * @param radius of a circle, metres; null for all else
  * @param label its words; may be empty
  * @param status there or meant
@@ -28,6 +30,7 @@ public record PlotDetails(
     PlotKind kind,
     PlotSense sense,
     List<GeoPoint> points,
+    PointSource pointSource,
     @Nullable Double radius,
     String label,
     PlotStatus status,
@@ -37,6 +40,7 @@ public record PlotDetails(
     @Nullable String source) {
   public PlotDetails {
     points = List.copyOf(points);
+    pointSource = PointSource.of(pointSource);
   }
 
   /** A plot that is there, in the kind's usual meaning and without more words. */
@@ -45,6 +49,7 @@ public record PlotDetails(
         kind,
         kind.senses().getFirst(),
         points,
+        PointSource.UNTOLD,
         null,
         "",
         PlotStatus.ACTUAL,
@@ -62,49 +67,105 @@ public record PlotDetails(
   /** The same with a radius in metres. */
   public PlotDetails withRadius(double metres) {
     return new PlotDetails(
-        kind, sense, points, metres, label, status, depth, expiresAt, incident, source);
+        kind,
+        sense,
+        points,
+        pointSource,
+        metres,
+        label,
+        status,
+        depth,
+        expiresAt,
+        incident,
+        source);
   }
 
   /** The same in other words. */
   public PlotDetails withLabel(String words) {
     return new PlotDetails(
-        kind, sense, points, radius, words, status, depth, expiresAt, incident, source);
+        kind,
+        sense,
+        points,
+        pointSource,
+        radius,
+        words,
+        status,
+        depth,
+        expiresAt,
+        incident,
+        source);
   }
 
   /** The same in another place. */
   public PlotDetails withPoints(List<GeoPoint> places) {
     return new PlotDetails(
-        kind, sense, places, radius, label, status, depth, expiresAt, incident, source);
+        kind,
+        sense,
+        places,
+        pointSource,
+        radius,
+        label,
+        status,
+        depth,
+        expiresAt,
+        incident,
+        source);
+  }
+
+  /** The same, its places got otherwise. */
+  public PlotDetails withPointSource(PointSource told) {
+    return new PlotDetails(
+        kind, sense, points, told, radius, label, status, depth, expiresAt, incident, source);
   }
 
   /** The same, there or meant. */
   public PlotDetails withStatus(PlotStatus now) {
     return new PlotDetails(
-        kind, sense, points, radius, label, now, depth, expiresAt, incident, source);
+        kind, sense, points, pointSource, radius, label, now, depth, expiresAt, incident, source);
   }
 
   /** The same with another depth of water in metres. */
   public PlotDetails withDepth(@Nullable Double metres) {
     return new PlotDetails(
-        kind, sense, points, radius, label, status, metres, expiresAt, incident, source);
+        kind,
+        sense,
+        points,
+        pointSource,
+        radius,
+        label,
+        status,
+        metres,
+        expiresAt,
+        incident,
+        source);
   }
 
   /** The same until another moment. */
   public PlotDetails withExpiry(@Nullable Instant until) {
     return new PlotDetails(
-        kind, sense, points, radius, label, status, depth, until, incident, source);
+        kind, sense, points, pointSource, radius, label, status, depth, until, incident, source);
   }
 
   /** The same with another meaning. */
   public PlotDetails withSense(PlotSense meaning) {
     return new PlotDetails(
-        kind, meaning, points, radius, label, status, depth, expiresAt, incident, source);
+        kind,
+        meaning,
+        points,
+        pointSource,
+        radius,
+        label,
+        status,
+        depth,
+        expiresAt,
+        incident,
+        source);
   }
 
   /** The same, belonging to an incident, told by somebody. */
   public PlotDetails with(@Nullable String toIncident, @Nullable String by) {
     return new PlotDetails(
-        kind, sense, points, radius, label, status, depth, expiresAt, toIncident, by);
+        kind, sense, points, pointSource, radius, label, status, depth, expiresAt, toIncident, by);
   }
 
   /** Whether water stands on a road. */
@@ -121,6 +182,7 @@ public record PlotDetails(
               kind,
               sense,
               other.points,
+              other.pointSource,
               other.radius,
               label,
               status,

@@ -30,7 +30,7 @@ final class PlotListing {
         .field("label", item -> item.details().label())
         .field("status", item -> item.details().status())
         .field("state", item -> state(item, clock.instant()))
-        .point(item -> middle(item.details().geometry()))
+        .point(item -> middle(item.details().geometry()), item -> item.details().pointSource())
         .field("depthMetres", item -> item.details().depth())
         .field("radiusMetres", item -> item.details().radius())
         .field("lengthMetres", item -> length(item.details()))

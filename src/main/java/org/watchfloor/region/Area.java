@@ -2,6 +2,7 @@ package org.watchfloor.region;
 
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 
 /**
  * An administrative area.
@@ -13,6 +14,7 @@ import org.watchfloor.geo.GeoPoint;
  * @param households how many households live there, 0 or more
  * @param people how many people live there, 0 or more
  * @param at where its centre is, if known
+ * @param pointSource where that came from
  */
 public record Area(
     String code,
@@ -21,7 +23,11 @@ public record Area(
     @Nullable String parent,
     long households,
     long people,
-    @Nullable GeoPoint at) {
+    @Nullable GeoPoint at,
+    PointSource pointSource) {
+  public Area {
+    pointSource = PointSource.of(pointSource);
+  }
 
   /** The digits of the code that name this area and all below it. */
   public String stem() {

@@ -40,7 +40,8 @@ final class AreaRegister extends RecordRegister<Area> {
         Column.integer("households", "region.column.households"),
         Column.integer("people", "region.column.people"),
         Column.longitude(),
-        Column.latitude());
+        Column.latitude(),
+        Column.accuracy());
   }
 
   @Override
@@ -52,7 +53,8 @@ final class AreaRegister extends RecordRegister<Area> {
         row.findText("parent").orElse(null),
         row.findInteger("households").orElse(0L),
         row.findInteger("people").orElse(0L),
-        row.findPoint().orElse(null));
+        row.findPoint().orElse(null),
+        row.pointSource());
   }
 
   @Override

@@ -16,7 +16,7 @@ final class RegionListings {
         .field("parent", Area::parent)
         .field("households", Area::households)
         .field("people", Area::people)
-        .point(Area::at);
+        .point(Area::at, Area::pointSource);
   }
 
   static Listing units(RegionService region) {

@@ -24,7 +24,7 @@ public final class RiskModule extends FeatureModule {
         .field("kind", RiskPoint::kind)
         .field("color", RiskPoint::color)
         .field("area", RiskPoint::area)
-        .point(RiskPoint::at)
+        .point(RiskPoint::at, RiskPoint::pointSource)
         .field("households", RiskPoint::households)
         .field("people", RiskPoint::people)
         .field("post", RiskPoint::post);

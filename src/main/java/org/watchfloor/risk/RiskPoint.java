@@ -2,6 +2,7 @@ package org.watchfloor.risk;
 
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 
 /**
  * A place where harm is to be expected.
@@ -12,6 +13,7 @@ import org.watchfloor.geo.GeoPoint;
  * @param color how dangerous it is
  * @param area the code of the area it lies in
  * @param at where it is
+ * @param pointSource where that came from
  * @param households how many households it threatens, 0 or more
  * @param people how many people it threatens, 0 or more
  * @param post the post that answers for it, if named
@@ -23,6 +25,11 @@ public record RiskPoint(
     RiskColor color,
     @Nullable String area,
     GeoPoint at,
+    PointSource pointSource,
     long households,
     long people,
-    @Nullable String post) {}
+    @Nullable String post) {
+  public RiskPoint {
+    pointSource = PointSource.of(pointSource);
+  }
+}

@@ -43,6 +43,7 @@ final class RiskRegister extends RecordRegister<RiskPoint> {
         Column.areaCode("area", "risk.column.area"),
         Column.longitude().asRequired(),
         Column.latitude().asRequired(),
+        Column.accuracy(),
         Column.integer("households", "risk.column.households"),
         Column.integer("people", "risk.column.people"),
         Column.text("post", "risk.column.post"));
@@ -57,6 +58,7 @@ final class RiskRegister extends RecordRegister<RiskPoint> {
         row.code("color", RiskColor.class),
         row.findText("area").orElse(null),
         row.point(),
+        row.pointSource(),
         row.findInteger("households").orElse(0L),
         row.findInteger("people").orElse(0L),
         row.findText("post").orElse(null));

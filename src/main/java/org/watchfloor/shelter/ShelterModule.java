@@ -61,7 +61,7 @@ public final class ShelterModule extends FeatureModule {
         .field("name", Shelter::name)
         .field("area", shelter -> shelter.site().area())
         .field("address", shelter -> shelter.site().address())
-        .point(shelter -> shelter.site().at())
+        .point(shelter -> shelter.site().at(), shelter -> shelter.site().pointSource())
         .field("grade", shelter -> shelter.site().grade())
         .field("kind", shelter -> shelter.site().kind())
         .field("state", Shelter::state)

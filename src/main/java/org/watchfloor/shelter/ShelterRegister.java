@@ -42,6 +42,7 @@ final class ShelterRegister extends RecordRegister<ShelterSite> {
         Column.text("address", "shelter.column.address"),
         Column.longitude().asRequired(),
         Column.latitude().asRequired(),
+        Column.accuracy(),
         Column.code("grade", "shelter.column.grade", ShelterGrade.class, "shelter.grade")
             .asRequired(),
         Column.code("kind", "shelter.column.kind", ShelterKind.class, "shelter.kind").asRequired(),
@@ -64,6 +65,7 @@ final class ShelterRegister extends RecordRegister<ShelterSite> {
         row.findText("area").orElse(null),
         row.findText("address").orElse(null),
         row.point(),
+        row.pointSource(),
         row.code("grade", ShelterGrade.class),
         row.code("kind", ShelterKind.class),
         row.findInteger("squareMetres").orElse(0L),

@@ -3,6 +3,7 @@ package org.watchfloor.shelter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 
 /**
  * What the register says of a shelter.
@@ -12,6 +13,7 @@ import org.watchfloor.geo.GeoPoint;
  * @param area the code of the area it lies in
  * @param address where it is, in words
  * @param at where it is
+ * @param pointSource where that came from
  * @param grade which level of government runs it
  * @param kind indoors or outdoors
  * @param squareMetres effective shelter area 有效避难面积
@@ -30,6 +32,7 @@ public record ShelterSite(
     @Nullable String area,
     @Nullable String address,
     GeoPoint at,
+    PointSource pointSource,
     ShelterGrade grade,
     ShelterKind kind,
     long squareMetres,
@@ -42,6 +45,7 @@ public record ShelterSite(
     @Nullable String post,
     @Nullable String phone) {
   public ShelterSite {
+    pointSource = PointSource.of(pointSource);
     hazards = hazards.stream().sorted().distinct().toList();
   }
 

@@ -2,6 +2,7 @@ package org.watchfloor.supply;
 
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 
 /**
  * A place where supplies are kept.
@@ -13,6 +14,7 @@ import org.watchfloor.geo.GeoPoint;
  * @param area the code of the area it lies in
  * @param address where it is, in words
  * @param at where it is
+ * @param pointSource where that came from
  * @param phone its telephone, if known
  */
 public record Depot(
@@ -23,4 +25,9 @@ public record Depot(
     @Nullable String area,
     @Nullable String address,
     GeoPoint at,
-    @Nullable String phone) {}
+    PointSource pointSource,
+    @Nullable String phone) {
+  public Depot {
+    pointSource = PointSource.of(pointSource);
+  }
+}

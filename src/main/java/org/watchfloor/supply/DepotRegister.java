@@ -44,6 +44,7 @@ final class DepotRegister extends RecordRegister<Depot> {
         Column.text("address", "supply.column.address"),
         Column.longitude().asRequired(),
         Column.latitude().asRequired(),
+        Column.accuracy(),
         Column.phone("phone", "supply.column.phone"));
   }
 
@@ -57,6 +58,7 @@ final class DepotRegister extends RecordRegister<Depot> {
         row.findText("area").orElse(null),
         row.findText("address").orElse(null),
         row.point(),
+        row.pointSource(),
         row.findText("phone").orElse(null));
   }
 

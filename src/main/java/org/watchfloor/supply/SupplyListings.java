@@ -27,7 +27,7 @@ final class SupplyListings {
         .field("keeper", Depot::keeper)
         .field("area", Depot::area)
         .field("address", Depot::address)
-        .point(Depot::at)
+        .point(Depot::at, Depot::pointSource)
         .field("phone", Depot::phone);
   }
 

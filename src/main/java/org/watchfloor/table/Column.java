@@ -37,6 +37,12 @@ public record Column(
 
   static final String LAT = "lat";
 
+  /** Key of how far off the point may be. */
+  static final String ACCURACY = "accuracy";
+
+  /** More than the width of a district: a typing error. */
+  private static final long COARSEST_METRES = 1_000_000;
+
   /** More than any count of people, square metres or pieces in a district: a typing error. */
   private static final long GREATEST = 10_000_000_000L;
 
@@ -103,6 +109,11 @@ public record Column(
   /** The latitude of the row's point; always together with {@link #longitude}. */
   public static Column latitude() {
     return plain(LAT, "table.column.lat", ColumnType.LATITUDE);
+  }
+
+  /** How many metres the row's point may be off; beside the two of the point, never required. */
+  public static Column accuracy() {
+    return decimal(ACCURACY, "table.column.accuracy").between(0, COARSEST_METRES);
   }
 
   /** This column, which must be there and filled in every row. */

@@ -34,6 +34,11 @@ final class PointReader {
    */
   record Result(CellReading reading, ColumnType where, Datum.@Nullable Reading raw) {}
 
+  /** The system the file's coordinates are read in. */
+  Datum datum() {
+    return datum;
+  }
+
   /** Reads a pair of which a register has both columns. */
   Result read(Column column, Table.Cell lon, Table.Cell lat, Spellings spellings) {
     if (lon.isBlank() && lat.isBlank()) {

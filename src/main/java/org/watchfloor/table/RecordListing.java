@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 
 /**
  * A listing made of a list of records and what to read from each. Built once, then immutable.
@@ -40,6 +41,31 @@ public final class RecordListing<R> implements Listing {
   public RecordListing<R> point(Function<R, @Nullable GeoPoint> point) {
     field("lon", row -> lonOf(point.apply(row)));
     return field("lat", row -> latOf(point.apply(row)));
+  }
+
+  /**
+   * Adds {@code lon} and {@code lat}, and beside them the system the point came in, how far off it
+   * may be and how it was got.
+   */
+  public RecordListing<R> point(
+      Function<R, @Nullable GeoPoint> point, Function<R, PointSource> source) {
+    return point(point).source(point, source, "datum");
+  }
+
+  /** The same where {@code datum} says what heights are counted from. */
+  public RecordListing<R> pointOfHeights(
+      Function<R, @Nullable GeoPoint> point, Function<R, PointSource> source) {
+    return point(point).source(point, source, "pointDatum");
+  }
+
+  private RecordListing<R> source(
+      Function<R, @Nullable GeoPoint> point, Function<R, PointSource> source, String datum) {
+    field(datum, row -> point.apply(row) == null ? null : source.apply(row).datum());
+    field(
+        "accuracyMetres",
+        row -> point.apply(row) == null ? null : source.apply(row).accuracyMetres());
+    return field(
+        "pointOrigin", row -> point.apply(row) == null ? null : source.apply(row).origin());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.watchfloor.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
+import org.watchfloor.geo.PointSource;
 
 /**
  * Checks the rows of one table, top to bottom: every cell by its column, the point, whether the row
@@ -66,6 +68,9 @@ final class RowChecker {
     if (point != null) {
       int where = index(point.where() == ColumnType.LONGITUDE ? lon : lat);
       take(row, where, TypedRow.POINT, point.reading(), values, problems);
+      if (values.containsKey(TypedRow.POINT)) {
+        values.put(TypedRow.POINT_SOURCE, source(values.get(Column.ACCURACY)));
+      }
     }
     Optional<ShiftCheck.Shift> shift = problems.isEmpty() ? Optional.empty() : shifts.find(row);
     if (shift.isPresent()) {
@@ -109,6 +114,11 @@ final class RowChecker {
     }
     Column required = lon.required() ? lon : lat;
     return points.read(required, row.cell(index(lon)), row.cell(index(lat)), spellings);
+  }
+
+  private PointSource source(@Nullable Object metres) {
+    return PointSource.row(
+        points.datum(), metres instanceof BigDecimal told ? told.doubleValue() : null);
   }
 
   private Problem shifted(Table.Row row, ShiftCheck.Shift shift) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 
 /**
  * A row whose every cell was understood: the required columns are there, numbers are numbers, codes
@@ -23,6 +24,9 @@ import org.watchfloor.geo.GeoPoint;
 public record TypedRow(int number, Map<String, Object> values) {
   /** The key under which the row's point stands. */
   public static final String POINT = "point";
+
+  /** The key under which stands where the point came from. */
+  static final String POINT_SOURCE = "pointSource";
 
   public TypedRow {
     values = Map.copyOf(values);
@@ -93,6 +97,11 @@ public record TypedRow(int number, Map<String, Object> values) {
 
   public Optional<GeoPoint> findPoint() {
     return find(POINT, GeoPoint.class);
+  }
+
+  /** Where the row's point came from: the file's system, and the accuracy if the row tells one. */
+  public PointSource pointSource() {
+    return find(POINT_SOURCE, PointSource.class).orElse(PointSource.UNTOLD);
   }
 
   private static <E extends Enum<E>> E valueOf(Class<E> constants, Object name) {

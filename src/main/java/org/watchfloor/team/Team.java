@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.Contradictions;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 
 /**
  * A team as it stands now.
@@ -12,6 +13,7 @@ import org.watchfloor.geo.GeoPoint;
  * @param readiness whether it can be called, as last said by an officer or the register
  * @param readinessReason why, if somebody said so
  * @param seenAt where it was last reported; null until it was, and again once it is back
+ * @param seenFrom where that place came from
  * @param seenSince when it was reported there, or came back
  * @param seenBy how that is known: by radio, by telephone
  * @param calls how often it was given a job
@@ -23,15 +25,28 @@ public record Team(
     Readiness readiness,
     String readinessReason,
     @Nullable GeoPoint seenAt,
+    PointSource seenFrom,
     @Nullable Instant seenSince,
     String seenBy,
     int calls,
     String readinessBy,
     Contradictions contradictions) {
+  public Team {
+    seenFrom = PointSource.of(seenFrom);
+  }
 
   static Team of(TeamProfile profile, String entry) {
     return new Team(
-        profile, profile.readiness(), "", null, null, "", 0, entry, Contradictions.NONE);
+        profile,
+        profile.readiness(),
+        "",
+        null,
+        PointSource.UNTOLD,
+        null,
+        "",
+        0,
+        entry,
+        Contradictions.NONE);
   }
 
   public String number() {
@@ -47,6 +62,11 @@ public record Team(
     return seenAt == null ? profile.at() : seenAt;
   }
 
+  /** Where {@link #at} came from. */
+  public PointSource pointSource() {
+    return seenAt == null ? profile.pointSource() : seenFrom;
+  }
+
   Team with(TeamProfile changed, String entry) {
     boolean turned = changed.readiness() != profile.readiness();
     return new Team(
@@ -54,6 +74,7 @@ public record Team(
         turned ? changed.readiness() : readiness,
         readinessReason,
         seenAt,
+        seenFrom,
         seenSince,
         seenBy,
         calls,
@@ -62,18 +83,37 @@ public record Team(
   }
 
   Team ready(Readiness now, String reason, String entry) {
-    return new Team(profile, now, reason, seenAt, seenSince, seenBy, calls, entry, contradictions);
+    return new Team(
+        profile, now, reason, seenAt, seenFrom, seenSince, seenBy, calls, entry, contradictions);
   }
 
-  Team seen(GeoPoint where, Instant since, String how) {
+  Team seen(GeoPoint where, PointSource source, Instant since, String how) {
     return new Team(
-        profile, readiness, readinessReason, where, since, how, calls, readinessBy, contradictions);
+        profile,
+        readiness,
+        readinessReason,
+        where,
+        source,
+        since,
+        how,
+        calls,
+        readinessBy,
+        contradictions);
   }
 
   /** It is back from its job: at its base until it is reported elsewhere. */
   Team back(Instant since) {
     return new Team(
-        profile, readiness, readinessReason, null, since, "", calls, readinessBy, contradictions);
+        profile,
+        readiness,
+        readinessReason,
+        null,
+        PointSource.UNTOLD,
+        since,
+        "",
+        calls,
+        readinessBy,
+        contradictions);
   }
 
   Team called() {
@@ -82,6 +122,7 @@ public record Team(
         readiness,
         readinessReason,
         seenAt,
+        seenFrom,
         seenSince,
         seenBy,
         calls + 1,
@@ -91,6 +132,15 @@ public record Team(
 
   Team with(Contradictions known) {
     return new Team(
-        profile, readiness, readinessReason, seenAt, seenSince, seenBy, calls, readinessBy, known);
+        profile,
+        readiness,
+        readinessReason,
+        seenAt,
+        seenFrom,
+        seenSince,
+        seenBy,
+        calls,
+        readinessBy,
+        known);
   }
 }

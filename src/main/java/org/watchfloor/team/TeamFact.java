@@ -3,6 +3,7 @@ package org.watchfloor.team;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.FactVersion;
 import org.watchfloor.journal.RegisterFact;
@@ -22,8 +23,18 @@ public sealed interface TeamFact extends Fact {
   record TeamReadinessChanged(Readiness readiness, String reason, @Nullable Readiness from)
       implements TeamFact {}
 
-  /** A team was reported at a place; how that is known. */
-  record TeamLocated(GeoPoint at, String how) implements TeamFact {}
+  /**
+   * A team was reported at a place.
+   *
+   * @param pointSource where the place came from; not told in entries of version 1
+   * @param how how it is known: by radio, by telephone
+   */
+  @FactVersion(2)
+  record TeamLocated(GeoPoint at, PointSource pointSource, String how) implements TeamFact {
+    public TeamLocated {
+      pointSource = PointSource.of(pointSource);
+    }
+  }
 
   /** A team was given a job: noted on the team, so that two seats cannot both think it free. */
   record TeamCalled(String assignment) implements TeamFact, RegisterFact {}

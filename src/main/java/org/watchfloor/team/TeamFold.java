@@ -57,7 +57,7 @@ final class TeamFold {
     var happened = recorded.entry().happenedAt();
     return team.seenSince() != null && happened.isBefore(team.seenSince())
         ? team
-        : team.seen(fact.at(), happened, fact.how());
+        : team.seen(fact.at(), fact.pointSource(), happened, fact.how());
   }
 
   /** Who was reported somewhere after it came back is there. */

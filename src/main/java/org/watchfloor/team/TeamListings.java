@@ -20,7 +20,7 @@ final class TeamListings {
         .field("readiness", Team::readiness)
         .field("base", team -> team.profile().base())
         .field("area", team -> team.profile().area())
-        .point(Team::at)
+        .point(Team::at, Team::pointSource)
         .field("musterMinutes", team -> team.profile().musterMinutes())
         .field("phone", team -> team.profile().phone())
         .field(

@@ -23,7 +23,8 @@ public final class TeamModule extends FeatureModule {
         .toInstance(
             new FactFamily(
                 TeamFact.class,
-                Stream.of("TeamReadinessChanged", "TeamAssigned", "AssignmentAdvanced")
+                Stream.of(
+                        "TeamReadinessChanged", "TeamAssigned", "AssignmentAdvanced", "TeamLocated")
                     .map(fact -> new FactLift(fact, 1, UnaryOperator.identity()))
                     .toList()));
     set(JobSites.class);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 
 /**
  * What the register says of a team.
@@ -18,6 +19,7 @@ import org.watchfloor.geo.GeoPoint;
  * @param base where it is stationed, in words
  * @param area the code of the area its base lies in
  * @param at where its base is
+ * @param pointSource where that came from
  * @param musterMinutes minutes from the call until it moves off
  * @param phone its telephone, if known
  * @param insuredUntil the last day of its accident insurance (突发事件应对法 §40), if known
@@ -32,10 +34,12 @@ public record TeamProfile(
     @Nullable String base,
     @Nullable String area,
     GeoPoint at,
+    PointSource pointSource,
     long musterMinutes,
     @Nullable String phone,
     @Nullable LocalDate insuredUntil) {
   public TeamProfile {
+    pointSource = PointSource.of(pointSource);
     capabilities = capabilities.stream().sorted().distinct().toList();
   }
 

@@ -51,6 +51,7 @@ final class TeamRegister extends RecordRegister<TeamProfile> {
         Column.areaCode("area", "team.column.area"),
         Column.longitude().asRequired(),
         Column.latitude().asRequired(),
+        Column.accuracy(),
         Column.integer("muster", "team.column.muster").between(0, LONGEST_MUSTER).asRequired(),
         Column.phone("phone", "team.column.phone"),
         Column.date("insured", "team.column.insured"));
@@ -68,6 +69,7 @@ final class TeamRegister extends RecordRegister<TeamProfile> {
         row.findText("base").orElse(null),
         row.findText("area").orElse(null),
         row.point(),
+        row.pointSource(),
         row.integer("muster"),
         row.findText("phone").orElse(null),
         row.findDate("insured").orElse(null));

@@ -42,7 +42,11 @@ final class TeamRenderer implements EntryRenderer {
               texts.name("team.status", fact.status()),
               fact.note());
       case TeamLocated fact ->
-          texts.get("team.said.located", name(subject.id()), fact.at().toDecimal(), fact.how());
+          texts.get(
+              "team.said.located",
+              name(subject.id()),
+              fact.pointSource().said(fact.at()),
+              fact.how());
       case TeamReadinessChanged fact ->
           texts.get(
               fact.reason().isBlank() ? "team.said.readiness" : "team.said.readiness_because",

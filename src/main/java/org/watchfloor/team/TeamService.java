@@ -18,6 +18,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.StaleException;
@@ -144,10 +145,11 @@ public final class TeamService {
    * @param how how that is known, as in "by radio"
    * @param seenAt when it was there; null for now
    */
-  public void locate(String number, GeoPoint at, String how, @Nullable Instant seenAt) {
+  public void locate(
+      String number, GeoPoint at, PointSource source, String how, @Nullable Instant seenAt) {
     must(number);
     Draft draft = new Draft(signIn.actor());
-    draft.fact(teams.subject(number), new TeamLocated(at, how.strip()));
+    draft.fact(teams.subject(number), new TeamLocated(at, source, how.strip()));
     if (seenAt != null) {
       draft.happenedAt(seenAt);
     }

@@ -17,6 +17,7 @@ import org.watchfloor.duty.timeline.NewNote;
 import org.watchfloor.duty.timeline.NoteFact;
 import org.watchfloor.duty.timeline.TimelineService;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentField;
 import org.watchfloor.incident.IncidentService;
@@ -175,6 +176,7 @@ final class FloodNight implements AutoCloseable {
     return new TrackPoint(
         base.plus(Duration.ofHours(hours)),
         new GeoPoint(lon, lat),
+        PointSource.UNTOLD,
         950.0,
         wind,
         120,
@@ -261,6 +263,7 @@ final class FloodNight implements AutoCloseable {
             type,
             place,
             at == null ? new GeoPoint(122.2, 30.0) : at,
+            PointSource.UNTOLD,
             null,
             "群众电话",
             null,

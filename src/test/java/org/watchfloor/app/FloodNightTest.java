@@ -19,6 +19,7 @@ import org.watchfloor.duty.timeline.NewNote;
 import org.watchfloor.duty.timeline.TimelineLine;
 import org.watchfloor.duty.timeline.TimelineService;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.NewIncident;
@@ -85,6 +86,7 @@ class FloodNightTest {
                     "11A02",
                     "沈家门滨港路下穿",
                     new GeoPoint(122.301, 29.948),
+                    PointSource.UNTOLD,
                     null,
                     "群众电话",
                     null,

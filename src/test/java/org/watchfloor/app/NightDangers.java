@@ -18,6 +18,7 @@ import org.watchfloor.evacuation.vessel.VesselReport;
 import org.watchfloor.evacuation.vessel.VesselService;
 import org.watchfloor.evacuation.vessel.VesselState;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.outage.Channel;
 import org.watchfloor.region.outage.OutageReport;
 import org.watchfloor.region.outage.OutageService;
@@ -72,7 +73,14 @@ final class NightDangers {
           state == VesselState.BERTHED ? null : new GeoPoint(122.35 + i * 0.004, 29.86);
       vessels.report(
           all.get(i).number(),
-          new VesselReport(state, null, state == VesselState.BERTHED ? 0L : 5L, place, "海事值班员", ""),
+          new VesselReport(
+              state,
+              null,
+              state == VesselState.BERTHED ? 0L : 5L,
+              place,
+              PointSource.UNTOLD,
+              "海事值班员",
+              ""),
           null);
     }
     vessels.report(all.get(59).number(), VesselReport.of(VesselState.LOST, "海事值班员"), null);

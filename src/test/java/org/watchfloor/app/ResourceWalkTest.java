@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.NewIncident;
@@ -55,6 +56,7 @@ class ResourceWalkTest extends GuiTest {
             "11A02",
             "昌国街道盐田路",
             new GeoPoint(122.1066, 30.0227),
+            PointSource.UNTOLD,
             null,
             null,
             null,

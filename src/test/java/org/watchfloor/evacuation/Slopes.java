@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
 import org.watchfloor.region.RegionModule;
@@ -52,10 +53,12 @@ final class Slopes {
         .get(RegionService.class)
         .registerAreas(
             List.of(
-                new Area("330900000000", "示例区", AreaLevel.COUNTY, null, 0, 0, null),
-                new Area(TOWN, "昌国街道", AreaLevel.TOWN, "330900000000", 0, 0, SLOPE),
-                new Area(VILLAGE, "长山村", AreaLevel.VILLAGE, TOWN, 0, 0, null),
-                new Area(OTHER, "芦岭村", AreaLevel.VILLAGE, TOWN, 0, 0, null)));
+                new Area(
+                    "330900000000", "示例区", AreaLevel.COUNTY, null, 0, 0, null, PointSource.UNTOLD),
+                new Area(
+                    TOWN, "昌国街道", AreaLevel.TOWN, "330900000000", 0, 0, SLOPE, PointSource.UNTOLD),
+                new Area(VILLAGE, "长山村", AreaLevel.VILLAGE, TOWN, 0, 0, null, PointSource.UNTOLD),
+                new Area(OTHER, "芦岭村", AreaLevel.VILLAGE, TOWN, 0, 0, null, PointSource.UNTOLD)));
     station.get(RiskService.class).register(List.of(risk("F1"), risk("F2")));
     station.get(ShelterService.class).register(List.of(shelter()));
     station
@@ -76,6 +79,7 @@ final class Slopes {
         RiskColor.YELLOW,
         VILLAGE,
         SLOPE,
+        PointSource.UNTOLD,
         2,
         5,
         null);
@@ -88,6 +92,7 @@ final class Slopes {
         null,
         null,
         SLOPE,
+        PointSource.UNTOLD,
         ShelterGrade.TOWN,
         ShelterKind.INDOOR,
         500,

@@ -18,6 +18,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.duty.timeline.NewNote;
 import org.watchfloor.duty.timeline.TimelineService;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.IncidentFact.IncidentReported;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.support.HandClock;
@@ -77,13 +78,20 @@ class IncidentMergeProperty {
     String id = all.get(random.nextInt(all.size())).id();
     String other = all.get(random.nextInt(all.size())).id();
     try {
-      switch (random.nextInt(7)) {
+      switch (random.nextInt(8)) {
         case 0 -> service.correct(id, IncidentField.PLACE, "p" + random.nextInt(9), "r");
         case 1 -> service.changeSeverity(id, Severity.values()[random.nextInt(4)], "r");
         case 2 -> service.close(id, "s", "r");
         case 3 -> service.reopen(id, "r");
         case 4 -> service.link(id, other);
         case 5 -> service.unlink(id, "r");
+        case 6 ->
+            service.correct(
+                id,
+                IncidentField.POINT,
+                "122.1,30.0" + random.nextInt(3),
+                PointSource.onMap(1 + random.nextInt(3)),
+                "r");
         default ->
             at.get(TimelineService.class).write(NewNote.of("n", IncidentService.subject(id)));
       }

@@ -15,6 +15,7 @@ import org.watchfloor.duty.DutyModule;
 import org.watchfloor.duty.DutyService;
 import org.watchfloor.duty.OpenCount;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.IncidentService.Similar;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.support.HandClock;
@@ -67,6 +68,7 @@ class IncidentServiceTest {
               field == IncidentField.TYPE ? "" : details.type(),
               field == IncidentField.PLACE ? "" : details.place(),
               null,
+              PointSource.UNTOLD,
               null,
               null,
               null,

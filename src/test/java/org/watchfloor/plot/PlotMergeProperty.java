@@ -18,6 +18,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.plot.PlotFact.PlotDrawn;
 import org.watchfloor.support.HandClock;
@@ -102,7 +103,10 @@ class PlotMergeProperty {
         default -> {
           List<GeoPoint> moved = new ArrayList<>(now.points());
           moved.set(0, new GeoPoint(122.1 - random.nextInt(3) * 0.001, 30.02));
-          service.change(item, now.withPoints(moved), "");
+          service.change(
+              item,
+              now.withPoints(moved).withPointSource(PointSource.onMap(1 + random.nextInt(3))),
+              "");
         }
       }
     } catch (RefusedException e) {

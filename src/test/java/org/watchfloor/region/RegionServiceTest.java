@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
@@ -19,7 +20,7 @@ class RegionServiceTest {
   }
 
   private static Area area(String code, String name, AreaLevel level, String parent) {
-    return new Area(code, name, level, parent, 100, 320, null);
+    return new Area(code, name, level, parent, 100, 320, null, PointSource.UNTOLD);
   }
 
   private static List<Area> district(int villages) {

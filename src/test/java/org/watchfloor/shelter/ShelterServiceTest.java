@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
@@ -29,6 +30,7 @@ class ShelterServiceTest {
         null,
         null,
         new GeoPoint(122.1, 30.0),
+        PointSource.UNTOLD,
         ShelterGrade.TOWN,
         ShelterKind.INDOOR,
         500,

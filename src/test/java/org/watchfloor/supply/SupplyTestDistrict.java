@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
@@ -32,7 +33,15 @@ final class SupplyTestDistrict {
 
   private static Depot depot(String number, double lon) {
     return new Depot(
-        number, "示例库" + number, DepotTier.TOWN, null, null, null, new GeoPoint(lon, 30), null);
+        number,
+        "示例库" + number,
+        DepotTier.TOWN,
+        null,
+        null,
+        null,
+        new GeoPoint(lon, 30),
+        PointSource.UNTOLD,
+        null);
   }
 
   static void put(SupplyService supply, StockKey key, long quantity, String batch, String expiry) {

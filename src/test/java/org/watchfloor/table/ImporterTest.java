@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.table.ShelterLikeRegister.Hazard;
 import org.watchfloor.table.ShelterLikeRegister.Level;
 
@@ -166,6 +167,21 @@ class ImporterTest {
     GeoPoint point = files.register.shelter("S-001").point();
     assertThat(point).isEqualTo(Datum.GCJ02.toWgs84(122.101, 30.01));
     assertThat(point.metresTo(new GeoPoint(122.101, 30.01))).isBetween(300.0, 700.0);
+  }
+
+  @Test
+  void theFilesSystemAndTheRowsAccuracyAreHandedOver() {
+    String text =
+        ShelterFiles.HEADER + ",精度（米）\n" + good(1) + ",15\n" + good(2) + ",\n" + good(3) + ",约15\n";
+    ImportReport report =
+        files.in(Datum.GCJ02).take(files.write("a.csv", text.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(report.accepted()).isEqualTo(2);
+    assertThat(files.register.shelter("S-001").from())
+        .isEqualTo(PointSource.row(Datum.GCJ02, 15.0));
+    assertThat(files.register.shelter("S-002").from())
+        .isEqualTo(PointSource.row(Datum.GCJ02, null));
+    assertThat(ZH.say(report.problems().getFirst().said())).contains("精度").contains("15");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 
 /**
  * A complete register, as a feature writes one. What stands in a map here is the feature's service
@@ -32,6 +33,7 @@ final class ShelterLikeRegister implements Register<ShelterLikeRegister.Shelter>
       String name,
       String area,
       GeoPoint point,
+      PointSource from,
       Level level,
       long capacity,
       Set<Hazard> hazards,
@@ -67,6 +69,7 @@ final class ShelterLikeRegister implements Register<ShelterLikeRegister.Shelter>
         Column.text("address", "sampleshelter.column.address"),
         Column.longitude().asRequired(),
         Column.latitude().asRequired(),
+        Column.accuracy(),
         Column.code("level", "sampleshelter.column.level", Level.class, "sampleshelter.level")
             .asRequired()
             .spelled(Level.TOWN, "sampleshelter.spelling.town"),
@@ -99,6 +102,7 @@ final class ShelterLikeRegister implements Register<ShelterLikeRegister.Shelter>
             row.text("name"),
             row.text("area"),
             row.point(),
+            row.pointSource(),
             row.code("level", Level.class),
             row.integer("capacity"),
             row.codes("hazards", Hazard.class),

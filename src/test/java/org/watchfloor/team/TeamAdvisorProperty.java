@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.geo.road.Hindrance;
 import org.watchfloor.geo.road.Travel;
 import org.watchfloor.team.Recommendation.Exclusion;
@@ -65,6 +66,7 @@ class TeamAdvisorProperty {
               null,
               null,
               at,
+              PointSource.UNTOLD,
               random.nextInt(30),
               null,
               null);

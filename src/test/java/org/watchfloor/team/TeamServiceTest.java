@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
@@ -35,6 +36,7 @@ class TeamServiceTest {
         null,
         null,
         new GeoPoint(122.1, 30.0),
+        PointSource.UNTOLD,
         5,
         null,
         LocalDate.of(2027, 1, 1));
@@ -89,7 +91,7 @@ class TeamServiceTest {
   void aTeamThatIsBackIsAtItsBaseAgain() {
     GeoPoint scene = new GeoPoint(122.3, 30.1);
     String job = teams.assign("T1", "I1", "排水", "");
-    teams.locate("T1", scene, "电台", null);
+    teams.locate("T1", scene, PointSource.UNTOLD, "电台", null);
     assertThat(teams.find("T1").orElseThrow().at()).isEqualTo(scene);
     clock.move(Duration.ofHours(1));
 
@@ -98,11 +100,12 @@ class TeamServiceTest {
     Team back = teams.find("T1").orElseThrow();
     assertThat(back.at()).isEqualTo(back.profile().at());
     assertThat(back.seenAt()).isNull();
-    teams.locate("T1", scene, "电台", clock.instant().minus(Duration.ofMinutes(20)));
+    teams.locate(
+        "T1", scene, PointSource.UNTOLD, "电台", clock.instant().minus(Duration.ofMinutes(20)));
     assertThat(teams.find("T1").orElseThrow().at())
         .as("what was reported while it was out does not take it out again")
         .isEqualTo(back.profile().at());
-    teams.locate("T1", scene, "电台", null);
+    teams.locate("T1", scene, PointSource.UNTOLD, "电台", null);
     assertThat(teams.find("T1").orElseThrow().at()).isEqualTo(scene);
   }
 
@@ -111,7 +114,7 @@ class TeamServiceTest {
     GeoPoint scene = new GeoPoint(122.3, 30.1);
     String first = teams.assign("T1", "I1", "排水", "");
     teams.assign("T1", "I2", "排水", "两处相距 300 米");
-    teams.locate("T1", scene, "电台", null);
+    teams.locate("T1", scene, PointSource.UNTOLD, "电台", null);
 
     teams.advance(first, AssignmentStatus.RECOVERED, null);
 
@@ -144,8 +147,13 @@ class TeamServiceTest {
   @Test
   void anOlderReportOfAPlaceDoesNotMoveTheTeam() {
     GeoPoint now = new GeoPoint(122.2, 30.1);
-    teams.locate("T1", now, "电台", null);
-    teams.locate("T1", new GeoPoint(122.3, 30.2), "电话", clock.instant().minusSeconds(600));
+    teams.locate("T1", now, PointSource.UNTOLD, "电台", null);
+    teams.locate(
+        "T1",
+        new GeoPoint(122.3, 30.2),
+        PointSource.UNTOLD,
+        "电话",
+        clock.instant().minusSeconds(600));
     assertThat(teams.find("T1").orElseThrow().at()).isEqualTo(now);
   }
 
@@ -153,7 +161,8 @@ class TeamServiceTest {
   void nothingHasHappenedInTheFuture() {
     String job = teams.assign("T1", "I1", "", "");
     var tomorrow = clock.instant().plus(Duration.ofDays(1));
-    assertThatThrownBy(() -> teams.locate("T1", new GeoPoint(122.2, 30.1), "电台", tomorrow))
+    assertThatThrownBy(
+            () -> teams.locate("T1", new GeoPoint(122.2, 30.1), PointSource.UNTOLD, "电台", tomorrow))
         .isInstanceOfSatisfying(
             RefusedException.class,
             e -> assertThat(e.said().key()).isEqualTo("journal.refused.future"));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.Contradictions;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 
 /**
  * A vessel as it stands now.
@@ -53,11 +54,20 @@ public record Vessel(
    * last; empty if nobody knows.
    */
   public Optional<GeoPoint> place() {
+    return lies()
+        ? Optional.ofNullable(profile.berth())
+        : Optional.ofNullable(seen).map(Sighting::place);
+  }
+
+  /** Whether it is at its own berth, and that is known. */
+  private boolean lies() {
     boolean home = state() == VesselState.BERTHED && harbour().equals(profile.harbour());
-    if (home && profile.berth() != null) {
-      return Optional.of(profile.berth());
-    }
-    return Optional.ofNullable(seen).map(Sighting::place);
+    return home && profile.berth() != null;
+  }
+
+  /** Where {@link #place} came from. */
+  public PointSource pointSource() {
+    return lies() ? profile.pointSource() : seen == null ? PointSource.UNTOLD : seen.pointSource();
   }
 
   Vessel with(VesselProfile changed) {

@@ -55,7 +55,9 @@ final class VesselFold {
     if (fact.aboard() != null) {
       now = now.with(new Aboard(fact.aboard(), at, fact.by()));
     }
-    return fact.place() == null ? now : now.with(new Sighting(fact.place(), at, fact.by()));
+    return fact.place() == null
+        ? now
+        : now.with(new Sighting(fact.place(), fact.pointSource(), at, fact.by()));
   }
 
   private static Vessel standing(Vessel before, Standing told, String after) {

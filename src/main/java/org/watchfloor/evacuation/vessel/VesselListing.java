@@ -23,7 +23,7 @@ final class VesselListing {
         .field("aboard", vessel -> vessel.aboard() == null ? null : vessel.people())
         .field("aboardAt", VesselListing::countedAt)
         .field("reportedBy", VesselListing::by)
-        .point(vessel -> vessel.place().orElse(null))
+        .point(vessel -> vessel.place().orElse(null), Vessel::pointSource)
         .field("seenAt", VesselListing::seenAt)
         .field("crew", vessel -> vessel.profile().crew())
         .field("area", vessel -> vessel.profile().area())

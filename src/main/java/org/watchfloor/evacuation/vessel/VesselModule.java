@@ -1,9 +1,13 @@
 package org.watchfloor.evacuation.vessel;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.evacuation.vessel.view.VesselViewModule;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.journal.FactFamily;
+import org.watchfloor.journal.FactLift;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
@@ -12,7 +16,12 @@ import org.watchfloor.ui.FeatureModule;
 public final class VesselModule extends FeatureModule {
   @Override
   protected void configure() {
-    facts(VesselFact.class);
+    set(FactFamily.class)
+        .addBinding()
+        .toInstance(
+            new FactFamily(
+                VesselFact.class,
+                List.of(new FactLift("VesselReported", 1, UnaryOperator.identity()))));
     store(VesselStore.class);
     register(VesselRegister.class);
     set(ConflictSource.class).addBinding().to(VesselConflicts.class);

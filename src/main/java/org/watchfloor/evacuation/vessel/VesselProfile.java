@@ -2,6 +2,7 @@ package org.watchfloor.evacuation.vessel;
 
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 
 /**
  * What the register says of a vessel.
@@ -12,6 +13,7 @@ import org.watchfloor.geo.GeoPoint;
  * @param harbour its home harbour; empty if not known
  * @param area the code of the area its harbour lies in, if known
  * @param berth where it lies when it is in its home harbour, if known
+ * @param pointSource where that came from
  * @param crew how many people it is licensed for; 0 if not known
  * @param channel how it is called: a call sign, a set, a channel; if known
  * @param caretaker the post that answers for it, if named
@@ -23,12 +25,17 @@ public record VesselProfile(
     String harbour,
     @Nullable String area,
     @Nullable GeoPoint berth,
+    PointSource pointSource,
     long crew,
     @Nullable String channel,
     @Nullable String caretaker) {
+  public VesselProfile {
+    pointSource = PointSource.of(pointSource);
+  }
 
   /** One that was reported before the register had it. */
   static VesselProfile unregistered(String number) {
-    return new VesselProfile(number, number, VesselKind.OTHER, "", null, null, 0, null, null);
+    return new VesselProfile(
+        number, number, VesselKind.OTHER, "", null, null, PointSource.UNTOLD, 0, null, null);
   }
 }

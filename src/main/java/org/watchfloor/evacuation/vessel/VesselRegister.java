@@ -43,6 +43,7 @@ final class VesselRegister extends RecordRegister<VesselProfile> {
         Column.areaCode("area", "vessel.column.area"),
         Column.longitude(),
         Column.latitude(),
+        Column.accuracy(),
         Column.integer("crew", "vessel.column.crew").between(0, Aboard.MOST),
         Column.text("channel", "vessel.column.channel"),
         Column.text("caretaker", "vessel.column.caretaker"));
@@ -57,6 +58,7 @@ final class VesselRegister extends RecordRegister<VesselProfile> {
         row.text("harbour"),
         row.findText("area").orElse(null),
         row.findPoint().orElse(null),
+        row.pointSource(),
         row.findInteger("crew").orElse(0L),
         row.findText("channel").orElse(null),
         row.findText("caretaker").orElse(null));

@@ -48,7 +48,7 @@ final class VesselRenderer implements EntryRenderer {
       parts.add(texts.get("vessel.line.aboard", fact.aboard()));
     }
     if (fact.place() != null) {
-      parts.add(texts.get("vessel.line.place", fact.place().toDecimal()));
+      parts.add(texts.get("vessel.line.place", fact.pointSource().said(fact.place())));
     }
     return parts;
   }

@@ -99,6 +99,7 @@ public final class VesselService {
                     report.harbour() == null ? null : report.harbour().strip(),
                     aboard,
                     report.place(),
+                    report.pointSource(),
                     report.by().strip(),
                     report.note().strip(),
                     vessel.standing().entry()));

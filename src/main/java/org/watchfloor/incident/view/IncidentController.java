@@ -142,7 +142,9 @@ public final class IncidentController implements Activated {
             formats.moment(told.receivedAt())));
     fact(
         "incident.field.POINT",
-        told.point() == null ? texts.get("incident.fact.no-point") : told.point().toDecimal());
+        told.point() == null
+            ? texts.get("incident.fact.no-point")
+            : texts.say(told.pointSource().said(told.point())));
     factIfTold("incident.field.SOURCE", told.source());
     factIfTold("incident.field.CALLER", told.caller());
     if (!shown.duplicates().isEmpty()) {

@@ -70,6 +70,7 @@ final class IncidentLayer implements MapLayer {
             Message.of("incident.map.place", incident.details().place()),
             Message.of("incident.map.narrative", incident.details().narrative()),
             Message.of(incident.verified() ? "incident.map.verified" : "incident.mark.unverified"))
+        .from(incident.details().pointSource())
         .since(incident.details().receivedAt());
   }
 

@@ -6,9 +6,11 @@ import javafx.geometry.Pos;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.ui.View;
 import org.watchfloor.ui.ViewLoader;
 import org.watchfloor.ui.dialog.Overlay;
+import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.map.MapDesk;
 
 /** Opens the intake form over whatever page is shown. JavaFX thread. */
@@ -18,14 +20,16 @@ final class Intake {
   private final Overlay overlay;
   private final IntakeViewModel model;
   private final MapDesk map;
+  private final MapCamera camera;
   private @Nullable View shown;
 
   @Inject
-  Intake(ViewLoader loader, Overlay overlay, IntakeViewModel model, MapDesk map) {
+  Intake(ViewLoader loader, Overlay overlay, IntakeViewModel model, MapDesk map, MapCamera camera) {
     this.loader = loader;
     this.overlay = overlay;
     this.model = model;
     this.map = map;
+    this.camera = camera;
   }
 
   /** The form with what was typed before, the cursor in the narrative. */
@@ -34,7 +38,7 @@ final class Intake {
   }
 
   private void open(@Nullable GeoPoint at, boolean sayUnfinished) {
-    model.open(at, sayUnfinished);
+    model.open(at, at == null ? PointSource.UNTOLD : camera.pointed(at), sayUnfinished);
     if (shown != null) {
       shown.close();
     }

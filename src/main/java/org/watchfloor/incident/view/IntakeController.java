@@ -151,7 +151,7 @@ public final class IntakeController implements Activated {
     located.setText(
         at == null
             ? texts.get("incident.intake.not-located")
-            : texts.get("incident.intake.located", at.toDecimal()));
+            : texts.get("incident.intake.located", model.pointSource().said(at)));
   }
 
   private void sayUnfinished(@Nullable Unfinished left) {

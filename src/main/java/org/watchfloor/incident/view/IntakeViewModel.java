@@ -30,6 +30,9 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.Coordinates;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointOrigin;
+import org.watchfloor.geo.PointSource;
+import org.watchfloor.geo.TypedPoint;
 import org.watchfloor.geo.place.Place;
 import org.watchfloor.geo.place.PlaceIndex.Found;
 import org.watchfloor.incident.IncidentDetails;
@@ -75,6 +78,7 @@ public final class IntakeViewModel {
   private final ObjectProperty<@Nullable Severity> severity = new SimpleObjectProperty<>();
   private final StringProperty place = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable GeoPoint> point = new SimpleObjectProperty<>();
+  private PointSource pointSource = PointSource.UNTOLD;
   private final StringProperty areaCode = new SimpleStringProperty("");
   private final StringProperty occurred = new SimpleStringProperty("");
   private final StringProperty source = new SimpleStringProperty("");
@@ -88,19 +92,8 @@ public final class IntakeViewModel {
       new ReadOnlyObjectWrapper<>();
   private final List<IntakeDraft> parked = new ArrayList<>();
   private Instant touched = Instant.EPOCH;
-  private PointFrom pointFrom = PointFrom.COORDINATES;
   private boolean restored;
   private boolean choosing;
-
-  /** What the point on the map came from, and so what makes it void. */
-  private enum PointFrom {
-    /** Coordinates in the field: goes with them. */
-    COORDINATES,
-    /** A name that was found: goes when the field is emptied. */
-    NAME,
-    /** A click: stays until another. */
-    MAP
-  }
 
   /**
    * A report left unfinished.
@@ -167,6 +160,11 @@ public final class IntakeViewModel {
     return point;
   }
 
+  /** Where {@link #point} came from. */
+  PointSource pointSource() {
+    return pointSource;
+  }
+
   /** When it happened, as a clock time or minutes ago; empty for now. */
   public StringProperty occurred() {
     return occurred;
@@ -206,9 +204,10 @@ public final class IntakeViewModel {
    * Reads the draft of the last run, once, and learns the places of the district.
    *
    * @param at the place to take once the draft is back; null for none
+   * @param from where that place came from
    * @param say whether to say that a report was left unfinished
    */
-  void open(@Nullable GeoPoint at, boolean say) {
+  void open(@Nullable GeoPoint at, PointSource from, boolean say) {
     unfinished.set(null);
     tasks
         .of(
@@ -226,7 +225,7 @@ public final class IntakeViewModel {
                 unfinished.set(lookForUnfinished());
               }
               if (at != null) {
-                choose(at);
+                choose(at, from);
               }
             })
         .start();
@@ -277,21 +276,19 @@ public final class IntakeViewModel {
     choosing = true;
     place.set(at.name());
     choosing = false;
-    point.set(at.point());
+    locate(at.point(), places.sourceOf(at));
     areaCode.set(PlaceFinder.areaCode(at));
-    pointFrom = PointFrom.NAME;
     found.clear();
   }
 
-  /** Takes a point of the map; words already typed stay. */
-  public void choose(GeoPoint at) {
+  /** Takes a point of the map, got to so many metres; words already typed stay. */
+  public void choose(GeoPoint at, PointSource from) {
     if (place.get().isBlank()) {
       choosing = true;
       place.set(places.nameOf(at));
       choosing = false;
     }
-    point.set(at);
-    pointFrom = PointFrom.MAP;
+    locate(at, from);
     found.clear();
   }
 
@@ -326,6 +323,7 @@ public final class IntakeViewModel {
                 kind == null ? "" : kind.key(),
                 place.get(),
                 point.get(),
+                pointSource,
                 areaCode.get(),
                 source.get(),
                 caller.get(),
@@ -357,8 +355,7 @@ public final class IntakeViewModel {
     choosing = false;
     type.set(null);
     severity.set(null);
-    point.set(null);
-    pointFrom = PointFrom.COORDINATES;
+    locate(null, PointSource.UNTOLD);
     unverified.set(false);
     found.clear();
     similar.clear();
@@ -373,15 +370,32 @@ public final class IntakeViewModel {
     if (choosing) {
       return;
     }
-    Optional<GeoPoint> typed = Coordinates.find(text);
-    boolean gone =
-        pointFrom == PointFrom.COORDINATES || pointFrom == PointFrom.NAME && text.isBlank();
-    if (typed.isPresent() || gone) {
+    Optional<TypedPoint> typed = Coordinates.findTyped(text);
+    if (typed.isPresent() || gone(text)) {
       areaCode.set("");
-      point.set(typed.orElse(null));
-      pointFrom = PointFrom.COORDINATES;
+      locate(
+          typed.map(TypedPoint::point).orElse(null),
+          typed.map(TypedPoint::source).orElse(PointSource.UNTOLD));
     }
     found.setAll(places.find(text, PLACES));
+  }
+
+  /**
+   * Whether the point goes with what was typed before: coordinates in the field do, one found by
+   * name does when the field is emptied, a click stays until another.
+   */
+  private boolean gone(String text) {
+    return switch (pointSource.origin()) {
+      case TYPED, UNTOLD -> true;
+      case NAME -> text.isBlank();
+      case MAP, FILE -> false;
+    };
+  }
+
+  /** The point and where it came from; the source first, for whoever follows the point. */
+  private void locate(@Nullable GeoPoint at, PointSource from) {
+    pointSource = from;
+    point.set(at);
   }
 
   private void changed() {
@@ -441,6 +455,7 @@ public final class IntakeViewModel {
     fields.put("severity", grade == null ? "" : grade.name());
     GeoPoint at = point.get();
     fields.put("point", at == null ? "" : at.toDecimal());
+    fields.put("pointSource", at == null ? "" : pointSource.written());
     return new IntakeDraft(fields).touched(touched);
   }
 
@@ -478,9 +493,12 @@ public final class IntakeViewModel {
             .filter(grade -> grade.name().equals(draft.get("severity")))
             .findFirst()
             .orElse(null));
-    point.set(Coordinates.find(draft.get("point")).orElse(null));
+    PointSource from = PointSource.read(draft.get("pointSource"));
     boolean typed = Coordinates.find(draft.get("place")).isPresent();
-    pointFrom = typed ? PointFrom.COORDINATES : PointFrom.MAP;
+    // A draft of an earlier version does not tell: what is not in the field was a click.
+    locate(
+        Coordinates.find(draft.get("point")).orElse(null),
+        from.told() || typed ? from : new PointSource(PointOrigin.MAP, null, null));
     touched = draft.touched();
     choosing = false;
   }

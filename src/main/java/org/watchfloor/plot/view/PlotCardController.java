@@ -115,6 +115,9 @@ public final class PlotCardController implements Activated {
     name.setText(PlotWords.where(plot));
     List<String> told = new ArrayList<>();
     PlotWords.facts(plot).forEach(fact -> told.add(texts.say(fact)));
+    if (plot.pointSource().told()) {
+      told.add(texts.say(plot.pointSource().line(plot.points().getFirst())));
+    }
     told.add(
         texts.get(
             "plot.card.drawn",

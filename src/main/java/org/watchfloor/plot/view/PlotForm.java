@@ -18,6 +18,7 @@ import org.watchfloor.ui.View;
 import org.watchfloor.ui.ViewLoader;
 import org.watchfloor.ui.dialog.Overlay;
 import org.watchfloor.ui.dialog.Turns;
+import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.map.MapDesk;
 
 /** Opens the small form that ends every drawing. JavaFX thread. */
@@ -29,6 +30,7 @@ final class PlotForm {
   private final Overlay overlay;
   private final PlotFormViewModel model;
   private final MapDesk map;
+  private final MapCamera camera;
   private final Snap snap;
   private final Tasks tasks;
   private final Fx fx;
@@ -40,6 +42,7 @@ final class PlotForm {
       Overlay overlay,
       PlotFormViewModel model,
       MapDesk map,
+      MapCamera camera,
       Snap snap,
       Tasks tasks,
       Fx fx) {
@@ -47,6 +50,7 @@ final class PlotForm {
     this.overlay = overlay;
     this.model = model;
     this.map = map;
+    this.camera = camera;
     this.snap = snap;
     this.tasks = tasks;
     this.fx = fx;
@@ -56,7 +60,7 @@ final class PlotForm {
   void draw(PlotDetails plot) {
     ObjectRef about = map.selected().get();
     String incident = about != null && about.kind().equals(INCIDENT) ? about.id() : null;
-    laidOut(plot, ready -> ask(() -> model.begin(ready, incident)));
+    laidOut(pointed(plot), ready -> ask(() -> model.begin(ready, incident)));
   }
 
   /** Asks what is to be changed about a plot. */
@@ -66,11 +70,16 @@ final class PlotForm {
 
   /** Asks the same after it was drawn anew. */
   void change(PlotItem item, PlotDetails drawnAnew) {
-    laidOut(drawnAnew, ready -> ask(() -> model.begin(item, ready)));
+    laidOut(pointed(drawnAnew), ready -> ask(() -> model.begin(item, ready)));
   }
 
   void close() {
     overlay.close();
+  }
+
+  /** Drawn by hand on the map as it stands now. */
+  private PlotDetails pointed(PlotDetails plot) {
+    return plot.withPointSource(camera.pointed(plot.points().getFirst()));
   }
 
   private void laidOut(PlotDetails plot, Consumer<PlotDetails> ready) {

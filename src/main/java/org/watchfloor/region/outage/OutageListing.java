@@ -33,7 +33,7 @@ final class OutageListing {
         .field("sent", row -> row.outage().sent() == null ? null : sent(row).who())
         .field("sentAt", row -> row.outage().sent() == null ? null : time(sent(row).at()))
         .field("contradictory", row -> row.outage().contradictions().any())
-        .point(row -> row.area().at());
+        .point(row -> row.area().at(), row -> row.area().pointSource());
   }
 
   private static void strand(RecordListing<PlaceStatus> listing, String name, Strand strand) {

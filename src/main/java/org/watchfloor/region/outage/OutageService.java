@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
@@ -207,6 +208,6 @@ public final class OutageService {
   }
 
   private static Area stranger(String code) {
-    return new Area(code, code, AreaLevel.VILLAGE, null, 0, 0, null);
+    return new Area(code, code, AreaLevel.VILLAGE, null, 0, 0, null, PointSource.UNTOLD);
   }
 }

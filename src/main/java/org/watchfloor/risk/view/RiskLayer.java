@@ -58,7 +58,8 @@ final class RiskLayer implements MapLayer {
                 "risk.card.kind",
                 Message.of("risk.kind." + point.kind().name()),
                 Message.of("risk.color." + point.color().name())),
-            Message.of("risk.card.people", point.households(), point.people()));
+            Message.of("risk.card.people", point.households(), point.people()))
+        .from(point.pointSource());
   }
 
   @Override

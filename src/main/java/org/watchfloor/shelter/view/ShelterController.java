@@ -144,6 +144,7 @@ public final class ShelterController {
                     shelter.site().shortCapacity(),
                     shelter.site().longCapacity()),
                 shelter.site().address(),
+                texts.say(shelter.site().pointSource().line(shelter.site().at())),
                 shelter.site().facilities(),
                 shelter.site().post(),
                 shelter.site().phone(),

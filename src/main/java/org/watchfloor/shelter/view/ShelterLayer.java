@@ -67,7 +67,8 @@ final class ShelterLayer implements MapLayer {
                     "shelter.card.capacity",
                     shelter.site().urgentCapacity(),
                     shelter.site().shortCapacity(),
-                    shelter.site().longCapacity()));
+                    shelter.site().longCapacity()))
+            .from(shelter.site().pointSource());
     return shelter.since() == null ? symbol : symbol.since(shelter.since());
   }
 

@@ -64,7 +64,8 @@ final class DepotLayer implements MapLayer {
                 "supply.card.depot",
                 Message.of("supply.tier." + depot.tier().name()),
                 lines.stream().filter(line -> supply.available(line) > 0).count()),
-            Message.of("supply.card.low", low));
+            Message.of("supply.card.low", low))
+        .from(depot.pointSource());
   }
 
   @Override

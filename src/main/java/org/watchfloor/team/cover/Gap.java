@@ -1,6 +1,7 @@
 package org.watchfloor.team.cover;
 
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 
 /**
  * A village or a risk point nobody reaches in time.
@@ -9,8 +10,15 @@ import org.watchfloor.geo.GeoPoint;
  * @param number its code or number
  * @param name what it is called
  * @param at where it is
+ * @param pointSource where that came from
  * @param people who live there, or whom it threatens
  * @param lost whether the closures alone are why
  */
 public record Gap(
-    boolean risk, String number, String name, GeoPoint at, long people, boolean lost) {}
+    boolean risk,
+    String number,
+    String name,
+    GeoPoint at,
+    PointSource pointSource,
+    long people,
+    boolean lost) {}

@@ -137,7 +137,15 @@ public final class RescueCircle {
         boolean lost = without.filter(all -> all.covers(at)).isPresent();
         people.uncovered += village.people();
         people.lost += lost ? village.people() : 0;
-        villages.add(new Gap(false, village.code(), village.name(), at, village.people(), lost));
+        villages.add(
+            new Gap(
+                false,
+                village.code(),
+                village.name(),
+                at,
+                village.pointSource(),
+                village.people(),
+                lost));
       }
     }
     List<RiskPoint> points = risks.list();
@@ -191,7 +199,8 @@ public final class RescueCircle {
 
   private static Gap gap(RiskPoint point, Optional<Reach> without) {
     boolean lost = without.filter(all -> all.covers(point.at())).isPresent();
-    return new Gap(true, point.number(), point.name(), point.at(), point.people(), lost);
+    return new Gap(
+        true, point.number(), point.name(), point.at(), point.pointSource(), point.people(), lost);
   }
 
   private static Geometry lost(Geometry area, Optional<Reach> without) {

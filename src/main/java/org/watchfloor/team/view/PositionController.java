@@ -127,7 +127,7 @@ public final class PositionController implements Activated {
     located.setText(
         at == null
             ? texts.get("team.position.not_located")
-            : texts.get("team.position.located", at.toDecimal()));
+            : texts.get("team.position.located", model.pointSource().said(at)));
   }
 
   private void showFound() {

@@ -10,6 +10,7 @@ import org.watchfloor.team.Team;
 import org.watchfloor.ui.View;
 import org.watchfloor.ui.ViewLoader;
 import org.watchfloor.ui.dialog.Overlay;
+import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.map.MapDesk;
 
 /** Opens the form of a team's position over whatever page is shown. JavaFX thread. */
@@ -19,14 +20,17 @@ final class PositionForm {
   private final Overlay overlay;
   private final PositionViewModel model;
   private final MapDesk map;
+  private final MapCamera camera;
   private @Nullable View shown;
 
   @Inject
-  PositionForm(ViewLoader loader, Overlay overlay, PositionViewModel model, MapDesk map) {
+  PositionForm(
+      ViewLoader loader, Overlay overlay, PositionViewModel model, MapDesk map, MapCamera camera) {
     this.loader = loader;
     this.overlay = overlay;
     this.model = model;
     this.map = map;
+    this.camera = camera;
   }
 
   /** An empty form for a team; null to choose one in the form. */
@@ -38,7 +42,7 @@ final class PositionForm {
   /** An empty form for a place. */
   void openAt(GeoPoint at) {
     model.clear(null);
-    model.choose(at);
+    model.choose(at, camera.pointed(at));
     show();
   }
 
@@ -48,7 +52,7 @@ final class PositionForm {
     map.pick(
         Message.of("team.position.pick"),
         at -> {
-          model.choose(at);
+          model.choose(at, camera.pointed(at));
           show();
         });
   }

@@ -22,6 +22,8 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.Coordinates;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
+import org.watchfloor.geo.TypedPoint;
 import org.watchfloor.geo.place.PlaceIndex.Found;
 import org.watchfloor.region.PlaceFinder;
 import org.watchfloor.task.Tasks;
@@ -52,6 +54,7 @@ final class PositionViewModel {
   final ObservableList<Found> found = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable GeoPoint> point = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>();
+  private PointSource pointSource = PointSource.UNTOLD;
   private boolean choosing;
   private final Saving saving;
 
@@ -80,6 +83,17 @@ final class PositionViewModel {
     return point.getReadOnlyProperty();
   }
 
+  /** Where {@link #point} came from. */
+  PointSource pointSource() {
+    return pointSource;
+  }
+
+  /** The point and where it came from; the source first, for whoever follows the point. */
+  private void locate(@Nullable GeoPoint at, PointSource from) {
+    pointSource = from;
+    point.set(at);
+  }
+
   /** Why it was not written down; null if it may be. */
   ReadOnlyObjectProperty<@Nullable Message> refusal() {
     return refusal.getReadOnlyProperty();
@@ -90,7 +104,7 @@ final class PositionViewModel {
     team.set(about);
     place.set("");
     when.set("");
-    point.set(null);
+    locate(null, PointSource.UNTOLD);
     found.clear();
     refusal.set(null);
   }
@@ -114,16 +128,16 @@ final class PositionViewModel {
     choosing = true;
     place.set(hit.place().name());
     choosing = false;
-    point.set(hit.place().point());
+    locate(hit.place().point(), places.sourceOf(hit.place()));
     found.clear();
   }
 
-  /** Takes a point of the map. */
-  void choose(GeoPoint at) {
+  /** Takes a point of the map, got to so many metres. */
+  void choose(GeoPoint at, PointSource from) {
     choosing = true;
     place.set(places.nameOf(at));
     choosing = false;
-    point.set(at);
+    locate(at, from);
     found.clear();
   }
 
@@ -153,11 +167,12 @@ final class PositionViewModel {
       refusal.set(Message.of("team.position.no_time", when.get()));
       return;
     }
+    PointSource from = pointSource;
     String known = how.get();
     Instant moment = when.get().isBlank() ? null : seen.get();
     saving.act(
         Message.of("team.task.locate"),
-        () -> write(about, at, known, moment),
+        () -> write(about, at, from, known, moment),
         said -> {
           toasts.say(said);
           done.run();
@@ -171,8 +186,9 @@ final class PositionViewModel {
         });
   }
 
-  private Message write(Team about, GeoPoint at, String known, @Nullable Instant moment) {
-    service.locate(about.number(), at, known, moment);
+  private Message write(
+      Team about, GeoPoint at, PointSource from, String known, @Nullable Instant moment) {
+    service.locate(about.number(), at, from, known, moment);
     boolean moved = service.find(about.number()).filter(now -> at.equals(now.seenAt())).isPresent();
     return Message.of(moved ? "team.toast.located" : "team.toast.located_older", about.name());
   }
@@ -182,7 +198,10 @@ final class PositionViewModel {
       return;
     }
     refusal.set(null);
-    point.set(Coordinates.find(text).orElse(null));
+    Optional<TypedPoint> typed = Coordinates.findTyped(text);
+    locate(
+        typed.map(TypedPoint::point).orElse(null),
+        typed.map(TypedPoint::source).orElse(PointSource.UNTOLD));
     found.setAll(places.find(text, PLACES));
   }
 }

@@ -81,7 +81,8 @@ final class TeamLayer implements MapLayer {
     ObjectRef ref = new ObjectRef("team", team.number());
     MapSymbol symbol =
         MapSymbol.of(ref, team.at(), SymbolCategory.TEAM, state(team, jobs), team.name())
-            .with(lines.toArray(Message[]::new));
+            .with(lines.toArray(Message[]::new))
+            .from(team.pointSource());
     return jobs.isEmpty() ? symbol : symbol.since(jobs.getFirst().since());
   }
 

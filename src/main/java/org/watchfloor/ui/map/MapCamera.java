@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.ui.map.ViewHistory.Move;
 import org.watchfloor.ui.map.ViewHistory.View;
 
@@ -21,6 +22,9 @@ public final class MapCamera {
 
   /** Room left around what is fitted, as a part of the window. */
   private static final double MARGIN = 0.06;
+
+  /** How near a hand hits what it points at. */
+  private static final double HAND_PIXELS = 3;
 
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.around(COUNTRY.centre(), Viewport.MIN_ZOOM, 1, 1));
@@ -147,6 +151,12 @@ public final class MapCamera {
           return true;
         })
         .orElse(false);
+  }
+
+  /** How a place an officer points at now is got: to a few pixels. */
+  public PointSource pointed(GeoPoint at) {
+    double perPixel = Mercator.metresPerPixel(at.lat(), viewport.get().zoom());
+    return PointSource.onMap(HAND_PIXELS * perPixel);
   }
 
   private void go(Viewport next, Move move) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.ui.ObjectRef;
 
 /**
@@ -12,6 +13,7 @@ import org.watchfloor.ui.ObjectRef;
  *
  * @param ref the object a click opens
  * @param at where it is
+ * @param pointSource where that came from: a rough one gets a ring when it is selected
  * @param category what it is: outline and sign
  * @param state how it is doing: colour and bars
  * @param label its short name, up to about eight characters; drawn where there is room
@@ -21,6 +23,7 @@ import org.watchfloor.ui.ObjectRef;
 public record MapSymbol(
     ObjectRef ref,
     GeoPoint at,
+    PointSource pointSource,
     SymbolCategory category,
     SymbolState state,
     String label,
@@ -34,16 +37,21 @@ public record MapSymbol(
   /** A symbol without further lines and time. */
   public static MapSymbol of(
       ObjectRef ref, GeoPoint at, SymbolCategory category, SymbolState state, String label) {
-    return new MapSymbol(ref, at, category, state, label, List.of(), null);
+    return new MapSymbol(ref, at, PointSource.UNTOLD, category, state, label, List.of(), null);
   }
 
   /** The same symbol with lines for its card. */
   public MapSymbol with(Message... lines) {
-    return new MapSymbol(ref, at, category, state, label, List.of(lines), since);
+    return new MapSymbol(ref, at, pointSource, category, state, label, List.of(lines), since);
+  }
+
+  /** The same symbol with where its place came from. */
+  public MapSymbol from(PointSource source) {
+    return new MapSymbol(ref, at, source, category, state, label, details, since);
   }
 
   /** The same symbol with the time since when its state holds. */
   public MapSymbol since(Instant moment) {
-    return new MapSymbol(ref, at, category, state, label, details, moment);
+    return new MapSymbol(ref, at, pointSource, category, state, label, details, moment);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.HeightDatum;
+import org.watchfloor.geo.PointSource;
 
 /**
  * A measuring station 测站 as the register has it.
@@ -13,6 +14,7 @@ import org.watchfloor.geo.HeightDatum;
  * @param name what it is called
  * @param area the code of the area it lies in
  * @param at where it is
+ * @param pointSource where that came from
  * @param measures what it measures, at least one
  * @param datum what its levels are counted from; null unless it measures levels
  * @param averaging over how many seconds its mean wind is taken; null unless it measures wind
@@ -25,6 +27,7 @@ public record Gauge(
     String name,
     @Nullable String area,
     GeoPoint at,
+    PointSource pointSource,
     Set<Measure> measures,
     @Nullable HeightDatum datum,
     @Nullable Integer averaging,
@@ -33,6 +36,7 @@ public record Gauge(
     @Nullable String phone) {
 
   public Gauge {
+    pointSource = PointSource.of(pointSource);
     // In the order of the constants: the state is written down, and must read the same everywhere.
     measures = java.util.Collections.unmodifiableSet(sorted(measures));
   }

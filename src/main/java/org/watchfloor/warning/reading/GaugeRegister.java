@@ -45,6 +45,7 @@ final class GaugeRegister extends RecordRegister<Gauge> {
         Column.areaCode("area", "reading.column.area"),
         Column.longitude().asRequired(),
         Column.latitude().asRequired(),
+        Column.accuracy(),
         Column.code("datum", "reading.column.datum", HeightDatum.class, "reading.datum"),
         Column.integer("averaging", "reading.column.averaging").between(1, 3600),
         Column.integer("every", "reading.column.every").between(1, 10_080),
@@ -60,6 +61,7 @@ final class GaugeRegister extends RecordRegister<Gauge> {
         row.text("name"),
         row.findText("area").orElse(null),
         row.point(),
+        row.pointSource(),
         measures,
         measures.contains(Measure.WATER)
             ? row.findCode("datum", HeightDatum.class).orElse(null)

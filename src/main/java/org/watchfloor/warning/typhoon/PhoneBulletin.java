@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.Coordinates;
-import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.TypedPoint;
 
 /** A point of a storm as somebody said it on the telephone. Any thread. */
 public final class PhoneBulletin {
@@ -52,10 +52,12 @@ public final class PhoneBulletin {
     String agency = tables.agency(typed.agency());
     Integer averaging = tables.averaging(agency);
     Double wind = number(typed.wind(), "typhoon.refused.typedWind");
+    TypedPoint place = place(typed.place());
     TrackPoint point =
         new TrackPoint(
             typed.at(),
-            place(typed.place()),
+            place.point(),
+            place.source(),
             number(typed.pressure(), "typhoon.refused.typedPressure"),
             wind,
             averaging,
@@ -75,8 +77,8 @@ public final class PhoneBulletin {
         typed.said().strip());
   }
 
-  private static GeoPoint place(String text) {
-    return Coordinates.find(text)
+  private static TypedPoint place(String text) {
+    return Coordinates.findTyped(text)
         .orElseThrow(() -> RefusedException.of("typhoon.refused.typedPlace", text));
   }
 

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 
 /**
  * Where a storm was, or is expected to be, at a moment.
  *
  * @param at when
  * @param where its centre
+ * @param pointSource where that place came from
  * @param pressure in its centre, hPa; null if not given
  * @param wind the strongest mean wind near it, m/s; null if not given
  * @param averaging over how many seconds that mean is taken; null if not known
@@ -24,6 +26,7 @@ import org.watchfloor.geo.GeoPoint;
 public record TrackPoint(
     Instant at,
     GeoPoint where,
+    PointSource pointSource,
     @Nullable Double pressure,
     @Nullable Double wind,
     @Nullable Integer averaging,
@@ -33,6 +36,7 @@ public record TrackPoint(
     List<WindCircle> circles,
     int lead) {
   public TrackPoint {
+    pointSource = PointSource.of(pointSource);
     circles = List.copyOf(circles);
   }
 

@@ -14,7 +14,9 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.base.WrittenMoment;
+import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.Register;
 import org.watchfloor.table.RowOutcome;
@@ -136,6 +138,7 @@ final class TyphoonRegister implements Register<TrackRow> {
         new TrackPoint(
             at,
             new GeoPoint(row.decimal("plon").doubleValue(), row.decimal("plat").doubleValue()),
+            PointSource.row(Datum.WGS84, null),
             row.findDecimal("pressure").map(Number::doubleValue).orElse(null),
             wind,
             averaging,

@@ -40,7 +40,7 @@ final class TyphoonRenderer implements EntryRenderer {
               "typhoon.said.seen",
               said,
               TyphoonWords.moment(last.at()),
-              last.where().toDecimal(),
+              last.pointSource().said(last.where()),
               TyphoonWords.kind(last),
               facts);
     }

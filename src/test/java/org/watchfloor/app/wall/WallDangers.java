@@ -18,6 +18,7 @@ import org.watchfloor.evacuation.vessel.VesselReport;
 import org.watchfloor.evacuation.vessel.VesselService;
 import org.watchfloor.evacuation.vessel.VesselState;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
 import org.watchfloor.region.RegionService;
@@ -56,7 +57,15 @@ final class WallDangers {
     one(get, RegionService.class)
         .registerAreas(
             List.of(
-                new Area(area, "东港街道", AreaLevel.TOWN, null, 0, 0, new GeoPoint(122.06, 30.03))));
+                new Area(
+                    area,
+                    "东港街道",
+                    AreaLevel.TOWN,
+                    null,
+                    0,
+                    0,
+                    new GeoPoint(122.06, 30.03),
+                    PointSource.UNTOLD)));
     one(get, OutageService.class)
         .report(
             area,
@@ -67,8 +76,20 @@ final class WallDangers {
     vessels.register(
         List.of(
             new VesselProfile(
-                "V1", "示例渔1", VesselKind.FISHING, "示例港", null, sea, 5, person, person)));
-    vessels.report("V1", new VesselReport(VesselState.AT_SEA, null, 4L, sea, person, person), null);
+                "V1",
+                "示例渔1",
+                VesselKind.FISHING,
+                "示例港",
+                null,
+                sea,
+                PointSource.UNTOLD,
+                5,
+                person,
+                person)));
+    vessels.report(
+        "V1",
+        new VesselReport(VesselState.AT_SEA, null, 4L, sea, PointSource.UNTOLD, person, person),
+        null);
     goods(get, person, depot, shelter);
     households(get, person, area, risk);
   }

@@ -6,6 +6,7 @@ import org.watchfloor.app.wall.shown.Discretion;
 import org.watchfloor.app.wall.shown.WallReading;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.incident.IncidentService;
@@ -66,6 +67,7 @@ public final class WallStation implements AutoCloseable {
             "11A02",
             place,
             at,
+            PointSource.UNTOLD,
             area,
             "某某甲",
             "某某甲 0000-0000000",

@@ -27,6 +27,7 @@ import org.watchfloor.app.wall.shown.Showing;
 import org.watchfloor.duty.timeline.NewNote;
 import org.watchfloor.duty.timeline.TimelineService;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.NewIncident;
@@ -84,7 +85,16 @@ class WallWalkTest extends GuiTest {
             .report(
                 new NewIncident(
                     new IncidentDetails(
-                        BOTH + "家进水", "11A02", BOTH + "家", HERE, null, BOTH, BOTH, now, now),
+                        BOTH + "家进水",
+                        "11A02",
+                        BOTH + "家",
+                        HERE,
+                        PointSource.UNTOLD,
+                        null,
+                        BOTH,
+                        BOTH,
+                        now,
+                        now),
                     Severity.LARGE,
                     true));
     get(TeamService.class)
@@ -100,11 +110,13 @@ class WallWalkTest extends GuiTest {
                     BOTH,
                     null,
                     new GeoPoint(122.11, 30.03),
+                    PointSource.UNTOLD,
                     5,
                     PHONE,
                     null)));
     get(TeamService.class).assign("T1", incident, BOTH, "");
-    get(TeamService.class).locate("T1", new GeoPoint(122.12, 30.03), BOTH, null);
+    get(TeamService.class)
+        .locate("T1", new GeoPoint(122.12, 30.03), PointSource.UNTOLD, BOTH, null);
     get(ShelterService.class)
         .register(
             List.of(
@@ -114,6 +126,7 @@ class WallWalkTest extends GuiTest {
                     null,
                     BOTH,
                     new GeoPoint(122.13, 30.01),
+                    PointSource.UNTOLD,
                     ShelterGrade.values()[0],
                     ShelterKind.values()[0],
                     900,
@@ -136,6 +149,7 @@ class WallWalkTest extends GuiTest {
                     null,
                     BOTH,
                     new GeoPoint(122.08, 30.01),
+                    PointSource.UNTOLD,
                     PHONE)));
     get(RiskService.class)
         .register(
@@ -147,6 +161,7 @@ class WallWalkTest extends GuiTest {
                     RiskColor.values()[0],
                     null,
                     new GeoPoint(122.07, 30.00),
+                    PointSource.UNTOLD,
                     1,
                     4,
                     PERSON)));

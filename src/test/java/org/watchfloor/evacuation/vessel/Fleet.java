@@ -3,6 +3,7 @@ package org.watchfloor.evacuation.vessel;
 import java.nio.file.Path;
 import java.util.List;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
@@ -24,6 +25,15 @@ final class Fleet {
 
   static VesselProfile vessel(String number, String harbour) {
     return new VesselProfile(
-        number, "示例渔" + number, VesselKind.FISHING, harbour, null, BERTH, 8, "甚高频16频道", "渔船管理岗");
+        number,
+        "示例渔" + number,
+        VesselKind.FISHING,
+        harbour,
+        null,
+        BERTH,
+        PointSource.UNTOLD,
+        8,
+        "甚高频16频道",
+        "渔船管理岗");
   }
 }

@@ -17,6 +17,7 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictService;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
@@ -86,6 +87,7 @@ class VesselMergeProperty {
               random.nextInt(4) == 0 ? "港" + random.nextInt(3) : null,
               random.nextInt(3) == 0 ? (long) random.nextInt(12) : null,
               random.nextInt(3) == 0 ? Fleet.SEA : null,
+              PointSource.onMap(1 + random.nextInt(3)),
               "某岗",
               ""),
           at);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.table.ImportReport;
@@ -59,7 +60,10 @@ class VesselServiceTest {
 
   private void say(
       String number, @Nullable VesselState state, @Nullable Long aboard, @Nullable GeoPoint place) {
-    vessels.report(number, new VesselReport(state, null, aboard, place, "海事值班员", ""), null);
+    vessels.report(
+        number,
+        new VesselReport(state, null, aboard, place, PointSource.UNTOLD, "海事值班员", ""),
+        null);
   }
 
   private static void assertRefused(String key, Runnable act) {
@@ -86,7 +90,7 @@ class VesselServiceTest {
     assertThat(vessel("V1").place()).contains(Fleet.SEA);
     vessels.report(
         "V1",
-        new VesselReport(VesselState.LOST, null, 9L, null, "", ""),
+        new VesselReport(VesselState.LOST, null, 9L, null, PointSource.UNTOLD, "", ""),
         clock.instant().minus(Duration.ofHours(3)));
     assertThat(vessel("V1").state()).isEqualTo(VesselState.RETURNING);
     assertThat(vessel("V1").people()).isEqualTo(6);
@@ -104,7 +108,10 @@ class VesselServiceTest {
     assertThat(vessels.harbours())
         .containsExactly(
             new HarbourCount("沈家门", 1, 1, 0, 5, 2), new HarbourCount("虾峙", 0, 1, 0, 4, 0));
-    vessels.report("V3", new VesselReport(VesselState.BERTHED, "沈家门", null, null, "", ""), null);
+    vessels.report(
+        "V3",
+        new VesselReport(VesselState.BERTHED, "沈家门", null, null, PointSource.UNTOLD, "", ""),
+        null);
     assertThat(vessels.harbours()).containsExactly(new HarbourCount("沈家门", 2, 1, 0, 5, 6));
     // It lies in another harbour than its own, and nobody said where.
     assertThat(vessel("V3").place()).isEmpty();

@@ -17,6 +17,7 @@ import org.watchfloor.evacuation.MoveRow;
 import org.watchfloor.evacuation.PointCount;
 import org.watchfloor.evacuation.vessel.view.SafetyTabs;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
 import org.watchfloor.region.RegionService;
@@ -36,7 +37,9 @@ class MoveWalkTest extends GuiTest {
   protected void prepare() {
     get(SignIn.class).change("值班员甲", "1");
     get(RegionService.class)
-        .registerAreas(List.of(new Area(VILLAGE, "长山村", AreaLevel.VILLAGE, null, 0, 0, null)));
+        .registerAreas(
+            List.of(
+                new Area(VILLAGE, "长山村", AreaLevel.VILLAGE, null, 0, 0, null, PointSource.UNTOLD)));
     get(RiskService.class).register(List.of(risk("F1"), risk("F2")));
     get(HouseholdService.class)
         .register(
@@ -51,6 +54,7 @@ class MoveWalkTest extends GuiTest {
         RiskColor.RED,
         VILLAGE,
         new GeoPoint(122.11, 30.04),
+        PointSource.UNTOLD,
         2,
         6,
         null);

@@ -17,6 +17,7 @@ import org.watchfloor.base.Subscription;
 import org.watchfloor.base.Texts;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.incident.IncidentService;
@@ -90,6 +91,7 @@ class ArrivalsTest {
                 null,
                 null,
                 RoadTown.WEST,
+                PointSource.UNTOLD,
                 MUSTER,
                 null,
                 LocalDate.of(2027, 1, 1))));
@@ -99,6 +101,7 @@ class ArrivalsTest {
             "11A02",
             "河口路东头",
             RoadTown.EAST,
+            PointSource.UNTOLD,
             null,
             null,
             null,
@@ -159,7 +162,7 @@ class ArrivalsTest {
     assertThat(arrival().minutes(clock.instant())).isEqualTo(drive());
     clock.move(Duration.ofMinutes(drive() + 4));
     assertThat(said()).startsWith("应 10:").contains("到，已超 4 分");
-    teams.locate("T1", new GeoPoint(120.03, 30), "对讲", null);
+    teams.locate("T1", new GeoPoint(120.03, 30), PointSource.UNTOLD, "对讲", null);
     assertThat(arrival().late(clock.instant())).isFalse();
     assertThat(arrival().way().minutes()).isLessThan(2);
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.incident.IncidentService;
@@ -73,6 +74,7 @@ class DispatchServiceTest {
             type,
             "昌国街道",
             at,
+            PointSource.UNTOLD,
             null,
             null,
             null,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.incident.IncidentService;
@@ -69,6 +70,7 @@ class SheltersNearbyTest {
             "11A02",
             "河口路西头",
             RoadTown.WEST,
+            PointSource.UNTOLD,
             null,
             null,
             null,
@@ -92,6 +94,7 @@ class SheltersNearbyTest {
         null,
         null,
         at,
+        PointSource.UNTOLD,
         ShelterGrade.TOWN,
         ShelterKind.INDOOR,
         500,

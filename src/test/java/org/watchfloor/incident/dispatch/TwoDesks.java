@@ -8,6 +8,7 @@ import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.incident.IncidentService;
@@ -104,7 +105,8 @@ final class TwoDesks implements AutoCloseable {
     String report(String place, @Nullable GeoPoint at) {
       Instant now = clock.instant();
       IncidentDetails details =
-          new IncidentDetails("低洼路段积水", "11A02", place, at, null, null, null, now, now);
+          new IncidentDetails(
+              "低洼路段积水", "11A02", place, at, PointSource.UNTOLD, null, null, null, now, now);
       return incidents.report(new NewIncident(details, Severity.ORDINARY, true));
     }
 
@@ -127,7 +129,15 @@ final class TwoDesks implements AutoCloseable {
 
     private static Depot depot(String number, double lon) {
       return new Depot(
-          number, "示例库" + number, DepotTier.TOWN, null, null, null, new GeoPoint(lon, 30), null);
+          number,
+          "示例库" + number,
+          DepotTier.TOWN,
+          null,
+          null,
+          null,
+          new GeoPoint(lon, 30),
+          PointSource.UNTOLD,
+          null);
     }
 
     private static TeamProfile team(String number) {
@@ -141,6 +151,7 @@ final class TwoDesks implements AutoCloseable {
           null,
           null,
           new GeoPoint(122.1, 30.0),
+          PointSource.UNTOLD,
           5,
           null,
           null);
@@ -153,6 +164,7 @@ final class TwoDesks implements AutoCloseable {
           null,
           null,
           new GeoPoint(122.1, 30.0),
+          PointSource.UNTOLD,
           ShelterGrade.TOWN,
           ShelterKind.INDOOR,
           500,

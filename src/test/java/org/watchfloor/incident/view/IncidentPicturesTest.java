@@ -22,6 +22,7 @@ import org.watchfloor.duty.Roster;
 import org.watchfloor.duty.timeline.NewNote;
 import org.watchfloor.duty.timeline.TimelineService;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentField;
 import org.watchfloor.incident.IncidentService;
@@ -119,6 +120,7 @@ class IncidentPicturesTest {
             type,
             place,
             new GeoPoint(122.106, 30.016),
+            PointSource.UNTOLD,
             null,
             "群众来电",
             null,

@@ -3,6 +3,7 @@ package org.watchfloor.region.outage;
 import java.nio.file.Path;
 import java.util.List;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
 import org.watchfloor.region.RegionModule;
@@ -28,9 +29,25 @@ final class Places {
         .get(RegionService.class)
         .registerAreas(
             List.of(
-                new Area(COUNTY, "示例区", AreaLevel.COUNTY, null, 0, 0, null),
-                new Area(TOWN, "东港镇", AreaLevel.TOWN, COUNTY, 9, 20, new GeoPoint(122.3, 29.95)),
-                new Area(ISLAND, "虾峙镇", AreaLevel.TOWN, COUNTY, 9, 20, new GeoPoint(122.25, 29.75)),
-                new Area(VILLAGE, "临海村", AreaLevel.VILLAGE, TOWN, 3, 8, null)));
+                new Area(COUNTY, "示例区", AreaLevel.COUNTY, null, 0, 0, null, PointSource.UNTOLD),
+                new Area(
+                    TOWN,
+                    "东港镇",
+                    AreaLevel.TOWN,
+                    COUNTY,
+                    9,
+                    20,
+                    new GeoPoint(122.3, 29.95),
+                    PointSource.UNTOLD),
+                new Area(
+                    ISLAND,
+                    "虾峙镇",
+                    AreaLevel.TOWN,
+                    COUNTY,
+                    9,
+                    20,
+                    new GeoPoint(122.25, 29.75),
+                    PointSource.UNTOLD),
+                new Area(VILLAGE, "临海村", AreaLevel.VILLAGE, TOWN, 3, 8, null, PointSource.UNTOLD)));
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.pending.DueBoard;
 import org.watchfloor.region.Area;
@@ -173,7 +174,16 @@ class ProposalsTest {
     station
         .get(RegionService.class)
         .registerAreas(
-            List.of(new Area("330922000000", "嵊泗县", AreaLevel.COUNTY, null, 1, 1, null)));
+            List.of(
+                new Area(
+                    "330922000000",
+                    "嵊泗县",
+                    AreaLevel.COUNTY,
+                    null,
+                    1,
+                    1,
+                    null,
+                    PointSource.UNTOLD)));
     take("rain-red.xml");
     assertThat(proposals.pending()).isEmpty();
     assertThat(warnings.standing()).hasSize(1);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.geo.road.Weather;
 import org.watchfloor.road.RoadService;
 import org.watchfloor.road.RoadWeather;
@@ -57,6 +58,7 @@ class WayWalkTest extends GuiTest {
                     null,
                     null,
                     RoadTown.WEST,
+                    PointSource.UNTOLD,
                     5,
                     null,
                     LocalDate.of(2027, 1, 1))));
@@ -84,7 +86,7 @@ class WayWalkTest extends GuiTest {
         .isGreaterThan(1);
     waitUntil(() -> lines() > 2);
     GeoPoint onTheWay = new GeoPoint(120.004, 30);
-    get(TeamService.class).locate("T1", onTheWay, "电台", null);
+    get(TeamService.class).locate("T1", onTheWay, PointSource.UNTOLD, "电台", null);
     waitUntil(() -> get(WayDesk.class).found().orElseThrow().from().at().equals(onTheWay));
     town.closeStreet();
     waitUntil(() -> text("#way-basis").contains("已计入 1 处阻断"));

@@ -30,6 +30,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.Texts;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.geo.osm.TestMap;
 import org.watchfloor.geo.road.Obstacle;
 import org.watchfloor.geo.road.Vehicle;
@@ -143,18 +144,19 @@ class DeliveryServiceTest {
         .get(RegionService.class)
         .registerAreas(
             List.of(
-                new Area("330902000000", "示例区", AreaLevel.COUNTY, null, 0, 0, null),
+                new Area(
+                    "330902000000", "示例区", AreaLevel.COUNTY, null, 0, 0, null, PointSource.UNTOLD),
                 town(TOWN, "河东街道", new GeoPoint(122.12, 30.0)),
                 town(ISLET, "外岛乡", new GeoPoint(122.15, 30.05))));
     return opened;
   }
 
   private static Area town(String code, String name, GeoPoint at) {
-    return new Area(code, name, AreaLevel.TOWN, "330902000000", 0, 0, at);
+    return new Area(code, name, AreaLevel.TOWN, "330902000000", 0, 0, at, PointSource.UNTOLD);
   }
 
   private static Depot depot(GeoPoint at) {
-    return new Depot("W1", "中心库", DepotTier.TOWN, null, null, null, at, null);
+    return new Depot("W1", "中心库", DepotTier.TOWN, null, null, null, at, PointSource.UNTOLD, null);
   }
 
   /** A short way, a longer one, and an islet by itself. */

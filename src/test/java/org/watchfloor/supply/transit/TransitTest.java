@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Texts;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.pending.Due;
 import org.watchfloor.pending.DueBoard;
 import org.watchfloor.region.RegionModule;
@@ -100,7 +101,8 @@ class TransitTest {
   }
 
   private static Depot depot(String number, String name, GeoPoint at) {
-    return new Depot(number, name, DepotTier.DISTRICT, null, null, null, at, null);
+    return new Depot(
+        number, name, DepotTier.DISTRICT, null, null, null, at, PointSource.UNTOLD, null);
   }
 
   private static ShelterSite school() {
@@ -110,6 +112,7 @@ class TransitTest {
         null,
         null,
         RoadTown.EAST,
+        PointSource.UNTOLD,
         ShelterGrade.TOWN,
         ShelterKind.INDOOR,
         500,

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.DepotTier;
 import org.watchfloor.supply.MoveKind;
@@ -51,7 +52,16 @@ class StockWalkTest extends GuiTest {
   }
 
   private static Depot depot(String number, String name, double lon) {
-    return new Depot(number, name, DepotTier.TOWN, null, null, null, new GeoPoint(lon, 30), null);
+    return new Depot(
+        number,
+        name,
+        DepotTier.TOWN,
+        null,
+        null,
+        null,
+        new GeoPoint(lon, 30),
+        PointSource.UNTOLD,
+        null);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
 import org.watchfloor.region.RegionModule;
@@ -82,7 +83,8 @@ class RescueCircleTest {
 
   private static Area area(
       String code, AreaLevel level, @Nullable String parent, long people, @Nullable GeoPoint at) {
-    return new Area(code, "示例" + code.substring(6), level, parent, people / 3, people, at);
+    return new Area(
+        code, "示例" + code.substring(6), level, parent, people / 3, people, at, PointSource.UNTOLD);
   }
 
   private static RiskPoint risk(String number, GeoPoint at, long people) {
@@ -93,6 +95,7 @@ class RescueCircleTest {
         RiskColor.YELLOW,
         null,
         at,
+        PointSource.UNTOLD,
         people / 3,
         people,
         null);
@@ -109,6 +112,7 @@ class RescueCircleTest {
         null,
         null,
         at,
+        PointSource.UNTOLD,
         muster,
         null,
         LocalDate.of(2027, 1, 1));
@@ -123,7 +127,7 @@ class RescueCircleTest {
   void aTeamThatIsBackFromTheIslandSetsOutFromItsStation() {
     TeamService teams = station.get(TeamService.class);
     String job = teams.assign("T1", "I1", "", "");
-    teams.locate("T1", RoadTown.ISLAND, "电台", null);
+    teams.locate("T1", RoadTown.ISLAND, PointSource.UNTOLD, "电台", null);
 
     teams.advance(job, AssignmentStatus.RECOVERED, null);
 

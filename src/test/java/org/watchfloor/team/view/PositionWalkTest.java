@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.geo.place.Gazetteer;
 import org.watchfloor.geo.place.Place;
 import org.watchfloor.geo.place.PlaceKind;
@@ -46,6 +47,7 @@ class PositionWalkTest extends GuiTest {
                     "码头",
                     null,
                     BASE,
+                    PointSource.UNTOLD,
                     5,
                     null,
                     null)));
@@ -77,7 +79,7 @@ class PositionWalkTest extends GuiTest {
 
   @Test
   void byCoordinatesFromTheButton() {
-    get(TeamService.class).locate("T1", BASE, "电话", null);
+    get(TeamService.class).locate("T1", BASE, PointSource.UNTOLD, "电话", null);
     selectTeam();
     clickOn("#team-locate");
     waitUntil(() -> label("#position-known").contains("电话"));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.HeightDatum;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
@@ -54,6 +55,7 @@ final class Gauges {
         name,
         null,
         new GeoPoint(122.1, 30.0),
+        PointSource.UNTOLD,
         Set.of(measure),
         datum,
         averaging,

@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.Geodesic;
+import org.watchfloor.geo.PointSource;
 
 /** What is reckoned along a forecast holds for every storm and place. */
 class ReachingProperty {
@@ -105,6 +106,7 @@ class ReachingProperty {
           new TrackPoint(
               point.at(),
               shifted(point.where(), shift),
+              PointSource.UNTOLD,
               null,
               null,
               null,

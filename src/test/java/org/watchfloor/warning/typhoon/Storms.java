@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.shelter.ShelterModule;
 import org.watchfloor.supply.SupplyModule;
@@ -34,6 +35,7 @@ final class Storms {
     return new TrackPoint(
         NOON.plus(Duration.ofHours(hours)),
         new GeoPoint(lon, lat),
+        PointSource.UNTOLD,
         965.0,
         38.0,
         120,

@@ -16,6 +16,7 @@ import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
 import org.watchfloor.region.RegionService;
@@ -264,6 +265,6 @@ class TyphoonServiceTest {
       AreaLevel level,
       @org.jspecify.annotations.Nullable String parent,
       @org.jspecify.annotations.Nullable GeoPoint at) {
-    return new Area(code, name, level, parent, 1, 1, at);
+    return new Area(code, name, level, parent, 1, 1, at, PointSource.UNTOLD);
   }
 }

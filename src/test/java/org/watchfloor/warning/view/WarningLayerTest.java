@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
 import org.watchfloor.region.RegionModule;
@@ -61,7 +62,15 @@ class WarningLayerTest {
         .get(RegionService.class)
         .registerAreas(
             List.of(
-                new Area("330902000000", "定海区", AreaLevel.COUNTY, null, 1, 1, point(122.1, 30)),
+                new Area(
+                    "330902000000",
+                    "定海区",
+                    AreaLevel.COUNTY,
+                    null,
+                    1,
+                    1,
+                    point(122.1, 30),
+                    PointSource.UNTOLD),
                 new Area(
                     "330902001000",
                     "昌国街道",
@@ -69,7 +78,8 @@ class WarningLayerTest {
                     "330902000000",
                     1,
                     1,
-                    point(122.104, 30.022))));
+                    point(122.104, 30.022),
+                    PointSource.UNTOLD)));
     layer = station.get(WarningLayer.class);
   }
 

@@ -85,6 +85,7 @@ public final class WallLayers {
     return new MapSymbol(
         symbol.ref(),
         symbol.at(),
+        symbol.pointSource(),
         symbol.category(),
         state,
         name.text(),

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.BackDate;
 import org.watchfloor.base.Message;
@@ -13,7 +14,8 @@ import org.watchfloor.evacuation.vessel.Vessel;
 import org.watchfloor.evacuation.vessel.VesselReport;
 import org.watchfloor.evacuation.vessel.VesselState;
 import org.watchfloor.geo.Coordinates;
-import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
+import org.watchfloor.geo.TypedPoint;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.Forms;
@@ -55,11 +57,13 @@ final class VesselForm {
   private static VesselReport read(List<String> values) {
     String state = values.get(1);
     String harbour = values.get(2).strip();
+    Optional<TypedPoint> typed = typed(values.get(3).strip());
     return new VesselReport(
         state.equals(AS_IT_IS) ? null : VesselState.valueOf(state),
         harbour.isEmpty() ? null : harbour,
         people(values.getFirst().strip()),
-        place(values.get(3).strip()),
+        typed.map(TypedPoint::point).orElse(null),
+        typed.map(TypedPoint::source).orElse(PointSource.UNTOLD),
         values.get(4),
         "");
   }
@@ -74,8 +78,8 @@ final class VesselForm {
     return Long.valueOf(typed);
   }
 
-  private static @Nullable GeoPoint place(String typed) {
-    return typed.isEmpty() ? null : Coordinates.parse(typed);
+  private static Optional<TypedPoint> typed(String place) {
+    return place.isEmpty() ? Optional.empty() : Optional.of(Coordinates.read(place));
   }
 
   private @Nullable Instant when(String typed) {

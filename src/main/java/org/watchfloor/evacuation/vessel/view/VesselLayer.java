@@ -70,7 +70,8 @@ final class VesselLayer implements MapLayer {
                 SymbolCategory.VESSEL,
                 state(vessel.state()),
                 label)
-            .with(details(vessel));
+            .with(details(vessel))
+            .from(vessel.pointSource());
     return vessel.state() == VesselState.UNKNOWN ? symbol : symbol.since(vessel.standing().since());
   }
 

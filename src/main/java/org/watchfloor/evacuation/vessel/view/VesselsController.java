@@ -171,7 +171,8 @@ public final class VesselsController implements Activated {
     Sighting seen = vessel.seen();
     return seen == null
         ? texts.get("vessel.detail.unseen")
-        : texts.get("vessel.detail.seen", seen.place().toDecimal(), formats.moment(seen.at()));
+        : texts.get(
+            "vessel.detail.seen", seen.pointSource().said(seen.place()), formats.moment(seen.at()));
   }
 
   /** One digit is one report. */

@@ -88,7 +88,8 @@ final class OutageLayer implements MapLayer {
                     "outage.label",
                     place.name(),
                     trouble.isEmpty() ? texts.get("outage.state.UNKNOWN") : trouble))
-            .with(details(place));
+            .with(details(place))
+            .from(place.area().pointSource());
     Instant since = since(outage);
     return since == null ? symbol : symbol.since(since);
   }

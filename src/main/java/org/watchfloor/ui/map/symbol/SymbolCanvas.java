@@ -153,6 +153,7 @@ public final class SymbolCanvas extends Region {
     SpriteSheet copies = visible.size() > FEW ? sheet(brush) : null;
     g.clearRect(0, 0, now.width(), now.height());
     brush.begin(g);
+    uncertainty(g, brush, now);
     if (markers.zoom() == now.zoom()) {
       leaders(g, brush, visible, markers, now);
     }
@@ -175,6 +176,21 @@ public final class SymbolCanvas extends Region {
     if (markers.zoom() == now.zoom()) {
       names(g, brush, visible, markers, now);
     }
+  }
+
+  /** Under everything: it tells of the selected symbol only. */
+  private void uncertainty(GraphicsContext g, SymbolPainter brush, Viewport now) {
+    Marker marker = chosen;
+    if (marker == null) {
+      return;
+    }
+    marker.members().stream()
+        .filter(member -> member.ref().equals(selected.get()))
+        .findFirst()
+        .ifPresent(member ->
+            Uncertainty.pixels(member, now, brush.reach(marker))
+                .ifPresent(radius ->
+                    brush.uncertainty(g, now.x(member.at()), now.y(member.at()), radius)));
   }
 
   /** Under the symbols, so that a line never crosses a sign. */

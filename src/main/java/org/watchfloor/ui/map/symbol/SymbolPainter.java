@@ -17,6 +17,8 @@ final class SymbolPainter {
   private static final double BAR_HEIGHT = 0.26;
   private static final double BAR_STEP = 0.4;
   private static final double STACK = 0.22;
+  private static final double RING = 0.55;
+  private static final double VEIL = 0.1;
   private static final int MOST_COUNTED = 999;
 
   private final SymbolColours colours;
@@ -87,13 +89,32 @@ final class SymbolPainter {
 
   /** Draws the ring around what is selected. */
   void ring(GraphicsContext g, Marker marker, double x, double y) {
-    double radius = (Sprite.of(marker).half() + 0.55) * unit;
+    double radius = reach(marker);
     g.setStroke(colours.plate());
     g.setLineWidth(unit * 0.36);
     g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
     g.setStroke(colours.selected());
     g.setLineWidth(unit * 0.2);
     g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+
+  /** Draws how far off the true place of what is selected may lie. */
+  void uncertainty(GraphicsContext g, double x, double y, double radius) {
+    g.setFill(colours.selected().deriveColor(0, 1, 1, VEIL));
+    g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    g.setStroke(colours.plate());
+    g.setLineWidth(unit * 0.25);
+    g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    g.setStroke(colours.selected());
+    g.setLineWidth(unit * 0.13);
+    g.setLineDashes(unit / 2, unit / 2);
+    g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    g.setLineDashes();
+  }
+
+  /** How far a marker and the ring around it reach. */
+  double reach(Marker marker) {
+    return (Sprite.of(marker).half() + RING) * unit;
   }
 
   /** Writes the name of a single symbol. */

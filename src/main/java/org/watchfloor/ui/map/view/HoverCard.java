@@ -110,6 +110,9 @@ final class HoverCard {
     line(words.category(symbol.category()), "muted");
     line(symbol.label(), "strong");
     symbol.details().forEach(detail -> line(texts.say(detail), "map-card-line"));
+    if (symbol.pointSource().told()) {
+      line(texts.say(symbol.pointSource().line(symbol.at())), "muted");
+    }
     since(symbol.since());
   }
 

@@ -81,7 +81,8 @@ final class GaugeLayer implements MapLayer {
     ObjectRef ref = new ObjectRef(GaugeService.KIND, gauge.gauge().number());
     MapSymbol symbol =
         MapSymbol.of(ref, gauge.gauge().at(), SymbolCategory.GAUGE, state(gauge), label)
-            .with(lines.toArray(Message[]::new));
+            .with(lines.toArray(Message[]::new))
+            .from(gauge.gauge().pointSource());
     return gauge.main().map(Standing::since).map(symbol::since).orElse(symbol);
   }
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.warning.typhoon.Bulletin;
 import org.watchfloor.warning.typhoon.StormClass;
 import org.watchfloor.warning.typhoon.TrackPoint;
@@ -28,6 +29,9 @@ import org.watchfloor.warning.typhoon.WindScale;
  * is taken.
  */
 final class AtcfDeck {
+  /** Degrees are written in tenths. */
+  private static final PointSource TENTHS = PointSource.stepped(0.1);
+
   private static final double KNOT = 0.514444;
   private static final double NAUTICAL_MILE = 1.852;
   private static final int LEAST_FIELDS = 10;
@@ -163,6 +167,7 @@ final class AtcfDeck {
     return new TrackPoint(
         base.plus(Duration.ofHours(lead)),
         new GeoPoint(degrees(at, fields[7], "EW", 180), degrees(at, fields[6], "NS", 90)),
+        TENTHS,
         pressure,
         wind,
         averaging,
@@ -182,6 +187,7 @@ final class AtcfDeck {
     return new TrackPoint(
         known.at(),
         known.where(),
+        known.pointSource(),
         known.pressure(),
         known.wind(),
         known.averaging(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.warning.typhoon.Bulletin;
 import org.watchfloor.warning.typhoon.StormClass;
 import org.watchfloor.warning.typhoon.TrackPoint;
@@ -20,6 +21,9 @@ import org.watchfloor.warning.typhoon.TyphoonTables;
  * north and east, hPa, two-minute mean wind in m/s. It gives no radii.
  */
 final class CmaBestTrack {
+  /** Degrees are written in tenths. */
+  private static final PointSource TENTHS = PointSource.stepped(0.1);
+
   private static final String AGENCY = "CMA";
   private static final String HEAD = "66666";
 
@@ -99,6 +103,7 @@ final class CmaBestTrack {
     return new TrackPoint(
         moment(line, parts[0]),
         where(line, number(line, parts[2]) / 10.0, number(line, parts[3]) / 10.0),
+        TENTHS,
         pressure == 0 ? null : (double) pressure,
         blows,
         tables.averaging(AGENCY),

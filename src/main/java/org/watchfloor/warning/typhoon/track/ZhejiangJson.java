@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.base.WrittenMoment;
+import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.warning.typhoon.Bulletin;
 import org.watchfloor.warning.typhoon.StormClass;
 import org.watchfloor.warning.typhoon.TrackPoint;
@@ -148,6 +150,7 @@ final class ZhejiangJson {
     return new TrackPoint(
         at,
         where(path, lon, lat),
+        PointSource.row(Datum.WGS84, null),
         number(node, "pressure", path),
         wind,
         averaging,

@@ -142,7 +142,7 @@ public final class StormsController implements Activated {
         texts.get(
             "typhoon.at",
             TyphoonWords.moment(last.at()),
-            last.where().toDecimal(),
+            last.pointSource().said(last.where()),
             texts.say(TyphoonWords.kind(last)));
     return where
         + "\n"

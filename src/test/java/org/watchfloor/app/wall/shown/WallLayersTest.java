@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.app.ConsoleModule;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.NewIncident;
@@ -146,7 +147,15 @@ class WallLayersTest {
     supply.registerDepots(
         List.of(
             new Depot(
-                "W1", "示例库", DepotTier.TOWN, null, null, null, new GeoPoint(122.2, 30.02), null)));
+                "W1",
+                "示例库",
+                DepotTier.TOWN,
+                null,
+                null,
+                null,
+                new GeoPoint(122.2, 30.02),
+                PointSource.UNTOLD,
+                null)));
     supply.move(
         new StockKey("W1", "3010101", ReserveMode.PHYSICAL),
         MoveKind.IN,
@@ -185,7 +194,8 @@ class WallLayersTest {
     return get(IncidentService.class)
         .report(
             new NewIncident(
-                new IncidentDetails("一家进水", "11A02", "家里", HOUSE, null, null, null, now, now),
+                new IncidentDetails(
+                    "一家进水", "11A02", "家里", HOUSE, PointSource.UNTOLD, null, null, null, now, now),
                 Severity.LARGE,
                 false));
   }
@@ -201,6 +211,7 @@ class WallLayersTest {
         null,
         null,
         new GeoPoint(122.2, 30.02),
+        PointSource.UNTOLD,
         5,
         null,
         null);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.app.wall.WallStation;
 import org.watchfloor.base.Language;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.geo.place.Gazetteer;
 import org.watchfloor.geo.place.Place;
 import org.watchfloor.geo.place.PlaceKind;
@@ -30,7 +31,10 @@ class WallReadingTest {
   void open() {
     desk = new WallStation(folder);
     desk.get(RegionService.class)
-        .registerAreas(List.of(new Area("330902001000", "昌国街道", AreaLevel.TOWN, null, 0, 0, null)));
+        .registerAreas(
+            List.of(
+                new Area(
+                    "330902001000", "昌国街道", AreaLevel.TOWN, null, 0, 0, null, PointSource.UNTOLD)));
     desk.get(Gazetteer.class)
         .put(
             "test",

@@ -14,6 +14,7 @@ import org.watchfloor.evacuation.vessel.VesselProfile;
 import org.watchfloor.evacuation.vessel.VesselService;
 import org.watchfloor.evacuation.vessel.VesselState;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.ObjectRef;
@@ -35,6 +36,7 @@ class VesselWalkTest extends GuiTest {
         "沈家门",
         null,
         new GeoPoint(122.3, 29.94),
+        PointSource.UNTOLD,
         8,
         "甚高频16频道",
         null);

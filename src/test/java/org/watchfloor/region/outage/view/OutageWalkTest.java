@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
 import org.watchfloor.region.Contact;
@@ -40,7 +41,7 @@ class OutageWalkTest extends GuiTest {
     RegionService region = get(RegionService.class);
     region.registerAreas(
         List.of(
-            new Area("330900000000", "示例区", AreaLevel.COUNTY, null, 0, 0, null),
+            new Area("330900000000", "示例区", AreaLevel.COUNTY, null, 0, 0, null, PointSource.UNTOLD),
             area(TOWN, "东港镇", 122.3),
             area(ISLAND, "虾峙镇", 122.25)));
     region.registerUnits(
@@ -52,7 +53,15 @@ class OutageWalkTest extends GuiTest {
   }
 
   private static Area area(String code, String name, double lon) {
-    return new Area(code, name, AreaLevel.TOWN, "330900000000", 9, 20, new GeoPoint(lon, 29.8));
+    return new Area(
+        code,
+        name,
+        AreaLevel.TOWN,
+        "330900000000",
+        9,
+        20,
+        new GeoPoint(lon, 29.8),
+        PointSource.UNTOLD);
   }
 
   private Outage outage(String area) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
 import org.watchfloor.region.RegionModule;
@@ -80,7 +81,8 @@ class CoverDeskTest {
                     "330900001000",
                     150,
                     500,
-                    RoadTown.EAST)));
+                    RoadTown.EAST,
+                    PointSource.UNTOLD)));
     station.get(TeamService.class).register(List.of(team(2)));
     desk = station.get(CoverDesk.class);
   }
@@ -96,6 +98,7 @@ class CoverDeskTest {
         null,
         null,
         RoadTown.WEST,
+        PointSource.UNTOLD,
         muster,
         null,
         LocalDate.of(2027, 1, 1));
@@ -145,7 +148,8 @@ class CoverDeskTest {
                     "330900001000",
                     0,
                     0,
-                    RoadTown.EAST)));
+                    RoadTown.EAST,
+                    PointSource.UNTOLD)));
     station
         .get(RiskService.class)
         .register(
@@ -157,6 +161,7 @@ class CoverDeskTest {
                     RiskColor.YELLOW,
                     null,
                     RoadTown.EAST,
+                    PointSource.UNTOLD,
                     0,
                     0,
                     null)));

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
 import org.watchfloor.region.RegionService;
@@ -58,6 +59,7 @@ class CoverWalkTest extends GuiTest {
                     null,
                     null,
                     RoadTown.WEST,
+                    PointSource.UNTOLD,
                     2,
                     null,
                     LocalDate.of(2027, 1, 1))));
@@ -65,7 +67,14 @@ class CoverWalkTest extends GuiTest {
 
   private static Area village(String code, long people, GeoPoint at) {
     return new Area(
-        code, "示例村" + people, AreaLevel.VILLAGE, "330900001000", people / 3, people, at);
+        code,
+        "示例村" + people,
+        AreaLevel.VILLAGE,
+        "330900001000",
+        people / 3,
+        people,
+        at,
+        PointSource.UNTOLD);
   }
 
   @Test

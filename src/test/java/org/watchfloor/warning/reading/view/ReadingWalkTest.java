@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.HeightDatum;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.warning.reading.Gauge;
 import org.watchfloor.warning.reading.GaugeService;
@@ -29,6 +30,7 @@ class ReadingWalkTest extends GuiTest {
                     "定海潮位站",
                     null,
                     new GeoPoint(122.1, 30.0),
+                    PointSource.UNTOLD,
                     Set.of(Measure.WATER),
                     HeightDatum.NATIONAL_1985,
                     null,

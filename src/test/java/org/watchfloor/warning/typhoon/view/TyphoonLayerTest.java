@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.shelter.ShelterModule;
 import org.watchfloor.supply.SupplyModule;
@@ -113,6 +114,7 @@ class TyphoonLayerTest {
           new TrackPoint(
               NOON.plus(Duration.ofHours(6L * i)),
               new GeoPoint(Math.IEEEremainder(lon + i * 0.8, 360), lat + i * 0.5),
+              PointSource.UNTOLD,
               null,
               35.0,
               120,
