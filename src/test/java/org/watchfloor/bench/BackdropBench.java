@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.testfx.api.FxToolkit;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.task.Threads;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.map.Backdrop;
@@ -26,12 +29,12 @@ import org.watchfloor.ui.map.InkFill;
 import org.watchfloor.ui.map.InkSign;
 import org.watchfloor.ui.map.InkWidth;
 import org.watchfloor.ui.map.Viewport;
-import org.watchfloor.ui.map.shape.BackdropCanvas;
 import org.watchfloor.ui.map.shape.BackdropIndex;
+import org.watchfloor.ui.map.shape.BackdropView;
 
 /**
  * What dragging a map costs with an imported layer of 100,000 buildings below everything, named,
- * from far to near; beside it the same canvas with nothing on it.
+ * from far to near; beside it the same view with nothing on it.
  */
 @Tag("bench")
 class BackdropBench {
@@ -62,6 +65,7 @@ class BackdropBench {
       results.put("left" + zoom, index.size());
       report(results, shown, zoom, index, "full");
       report(results, shown, zoom, BackdropIndex.EMPTY, "empty");
+      results.put("sharp" + zoom + "Millis", sharpMillis(shown, zoom, index));
     }
     results.memory().write();
     assertThat(results).isNotNull();
@@ -70,27 +74,63 @@ class BackdropBench {
   private static void report(
       BenchResults results, Frames shown, int zoom, BackdropIndex index, String name) {
     Viewport from = Viewport.around(DistrictSymbols.DINGHAI, zoom, SIDE, SIDE);
-    BackdropCanvas canvas = onFx(() -> new BackdropCanvas(from));
+    Threads threads = new Threads();
+    Tasks tasks = new Tasks(WatchClock.system(), threads, threads);
+    BackdropView view = onFx(() -> new BackdropView(tasks, new Fx(), from));
     Pane root =
         onFx(() -> {
-          Pane pane = new Pane(canvas);
+          Pane pane = new Pane(view);
           pane.getStylesheets().add("/css/map.css");
-          canvas.setManaged(false);
-          canvas.resize(SIDE, SIDE);
-          canvas.index().set(index);
+          view.setManaged(false);
+          view.resize(SIDE, SIDE);
+          view.index().set(index);
           return pane;
         });
+    int[] lacking = new int[1];
     Frames.Cost cost =
         shown.run(
             root,
             FRAMES,
             frame -> {
               int away = frame < FRAMES / 2 ? frame : FRAMES - frame;
-              canvas.viewport().set(from.moved((double) STEP * away, STEP * away / 2.0));
+              lacking[0] += view.missing() > 0 ? 1 : 0;
+              view.viewport().set(from.moved((double) STEP * away, STEP * away / 2.0));
             });
     results
         .put(name + zoom + "MillisPerFrame", cost.millisPerFrame())
+        .put(name + zoom + "FramesWithoutATile", lacking[0])
         .series(name + zoom + "Step", cost.steps());
+    threads.close();
+  }
+
+  /** How long after it was shown every tile of a screen is sharp. */
+  private static double sharpMillis(Frames shown, int zoom, BackdropIndex index) {
+    Viewport from = Viewport.around(DistrictSymbols.DINGHAI, zoom, SIDE, SIDE);
+    Threads threads = new Threads();
+    Tasks tasks = new Tasks(WatchClock.system(), threads, threads);
+    BackdropView view = onFx(() -> new BackdropView(tasks, new Fx(), from));
+    long[] at = new long[2];
+    Pane root =
+        onFx(() -> {
+          Pane pane = new Pane(view);
+          pane.getStylesheets().add("/css/map.css");
+          view.setManaged(false);
+          view.resize(SIDE, SIDE);
+          return pane;
+        });
+    shown.run(
+        root,
+        10 * FRAMES,
+        frame -> {
+          if (frame == 10) {
+            at[0] = System.nanoTime();
+            view.index().set(index);
+          } else if (frame > 12 && at[1] == 0 && view.missing() == 0) {
+            at[1] = System.nanoTime();
+          }
+        });
+    threads.close();
+    return (at[1] - at[0]) / 1e6;
   }
 
   private static <T> T onFx(java.util.function.Supplier<T> act) {

@@ -17,15 +17,18 @@ import org.watchfloor.ui.map.Viewport;
  */
 public final class BackdropIndex {
   /** An index of nothing. */
-  public static final BackdropIndex EMPTY = new BackdropIndex(Viewport.MIN_ZOOM, List.of());
+  public static final BackdropIndex EMPTY =
+      new BackdropIndex(Viewport.MIN_ZOOM, List.of(), List.of());
 
   private record Sheet(STRtree tree, int fromZoom) {}
 
   private final int zoom;
+  private final List<Backdrop> backdrops;
   private final List<Sheet> sheets;
 
-  private BackdropIndex(int zoom, List<Sheet> sheets) {
+  private BackdropIndex(int zoom, List<Backdrop> backdrops, List<Sheet> sheets) {
     this.zoom = zoom;
+    this.backdrops = backdrops;
     this.sheets = sheets;
   }
 
@@ -43,7 +46,7 @@ public final class BackdropIndex {
         sheets.add(sheet(backdrop, zoom));
       }
     }
-    return new BackdropIndex(zoom, List.copyOf(sheets));
+    return new BackdropIndex(zoom, List.copyOf(backdrops), List.copyOf(sheets));
   }
 
   private static Sheet sheet(Backdrop backdrop, int zoom) {
@@ -69,9 +72,24 @@ public final class BackdropIndex {
     return zoom;
   }
 
-  /** Whether it holds nothing. */
+  /** Whether it holds nothing at its zoom. */
   public boolean isEmpty() {
     return sheets.isEmpty();
+  }
+
+  /** Whether it holds nothing at any zoom. */
+  boolean isOfNothing() {
+    return backdrops.isEmpty();
+  }
+
+  /** What it was made of. */
+  List<Backdrop> backdrops() {
+    return backdrops;
+  }
+
+  /** Whether another was made of the very same backdrops, for whatever zoom. */
+  boolean ofSame(BackdropIndex other) {
+    return backdrops.equals(other.backdrops);
   }
 
   /** World pixels of a viewport's zoom for one of the index. */

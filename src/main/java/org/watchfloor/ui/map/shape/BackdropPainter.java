@@ -1,16 +1,13 @@
 package org.watchfloor.ui.map.shape;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.FillRule;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.watchfloor.ui.map.BackdropInk;
@@ -21,7 +18,7 @@ import org.watchfloor.ui.map.Viewport;
 
 /**
  * Draws features of backdrops. One painter serves one look and one size of text; all measures are
- * in heights of text. JavaFX thread.
+ * in heights of text. Any thread, except for words: JavaFX thread.
  */
 final class BackdropPainter {
   /** What is cut off lies at least so far outside the screen. */
@@ -42,7 +39,7 @@ final class BackdropPainter {
   private static final double STAR_WAIST = 0.45;
 
   private final Map<InkColour, Color> inks;
-  private final Map<BackdropInk, Shades> shades = new HashMap<>();
+  private final Map<BackdropInk, Shades> shades = new ConcurrentHashMap<>();
   private final Color plate;
   private final Color text;
   private final Color ring;
@@ -59,29 +56,33 @@ final class BackdropPainter {
     this.words = Font.font(font, unit * 0.88);
   }
 
+  /** Whether another draws the same. */
+  boolean same(BackdropPainter other) {
+    return inks.equals(other.inks)
+        && plate.equals(other.plate)
+        && text.equals(other.text)
+        && ring.equals(other.ring)
+        && words.equals(other.words)
+        && unit == other.unit;
+  }
+
   double margin() {
     return MARGIN_EMS * unit;
   }
 
-  void begin(GraphicsContext g) {
-    g.setTextBaseline(VPos.CENTER);
-    g.setTextAlign(TextAlignment.CENTER);
-    g.setLineCap(StrokeLineCap.BUTT);
-    g.setLineJoin(StrokeLineJoin.ROUND);
-    g.setLineDashes();
-    g.setFillRule(FillRule.EVEN_ODD);
-    g.setFont(words);
+  /** Draws all that can be seen of features, without their words. */
+  void bodies(Pen pen, List<BackdropShape> visible, double scale, Viewport now) {
+    visible.forEach(shape -> body(pen, shape, scale, now, false));
   }
 
   /** Draws a feature without its words. */
-  void body(GraphicsContext g, BackdropShape shape, double scale, Viewport now, boolean chosen) {
+  void body(Pen pen, BackdropShape shape, double scale, Viewport now, boolean chosen) {
     Shades mixed = shades(shape.item().ink());
     Color colour = mixed.full;
     if (shape.dimension() > 0 && shape.size() * scale < BackdropShape.DOT) {
-      g.setFill(chosen ? ring : colour);
       double x = Math.floor(shape.box()[0] * scale - now.left());
       double y = Math.floor(shape.box()[1] * scale - now.top());
-      g.fillRect(x, y, 2, 2);
+      pen.block(x, y, 2, 2, chosen ? ring : colour);
       return;
     }
     Frame frame = Frame.around(now, margin());
@@ -89,7 +90,7 @@ final class BackdropPainter {
       case 0 -> {
         for (Path path : shape.paths()) {
           sign(
-              g,
+              pen,
               shape.item().ink().sign(),
               colour,
               path.xs()[0] * scale - now.left(),
@@ -97,8 +98,8 @@ final class BackdropPainter {
               chosen);
         }
       }
-      case 1 -> lines(g, shape, scale, now, frame, mixed, chosen);
-      default -> areas(g, shape, scale, now, frame, mixed, chosen);
+      case 1 -> lines(pen, shape, scale, now, frame, mixed, chosen);
+      default -> areas(pen, shape, scale, now, frame, mixed, chosen);
     }
   }
 
@@ -120,7 +121,7 @@ final class BackdropPainter {
   }
 
   private void lines(
-      GraphicsContext g,
+      Pen pen,
       BackdropShape shape,
       double scale,
       Viewport now,
@@ -132,18 +133,18 @@ final class BackdropPainter {
     for (Path path : shape.paths()) {
       for (Path part : frame.line(path.placed(scale, -now.left(), -now.top()))) {
         if (chosen) {
-          stroke(g, part, false, ring, width + 0.45);
+          stroke(pen, part, false, ring, width + 0.45);
         }
         if (cased) {
-          stroke(g, part, false, mixed.casing, width + 0.16);
+          stroke(pen, part, false, mixed.casing, width + 0.16);
         }
-        stroke(g, part, false, mixed.full, width);
+        stroke(pen, part, false, mixed.full, width);
       }
     }
   }
 
   private void areas(
-      GraphicsContext g,
+      Pen pen,
       BackdropShape shape,
       double scale,
       Viewport now,
@@ -152,7 +153,7 @@ final class BackdropPainter {
       boolean chosen) {
     double size = shape.size() * scale;
     if (size < BLOCK_BELOW && !chosen) {
-      block(g, shape, scale, now, mixed.block);
+      block(pen, shape, scale, now, mixed.block);
       return;
     }
     List<Path> rings = new ArrayList<>(shape.paths().size());
@@ -167,101 +168,66 @@ final class BackdropPainter {
     }
     BackdropInk ink = shape.item().ink();
     if (size < PLAIN_BELOW && !chosen) {
-      fill(g, rings, mixed.block);
+      pen.fill(rings, mixed.block);
       return;
     }
     if (ink.fill() == InkFill.PLAIN) {
-      fill(g, rings, mixed.fill);
+      pen.fill(rings, mixed.fill);
     } else if (ink.fill() != InkFill.NONE) {
-      fill(g, rings, mixed.faint);
+      pen.fill(rings, mixed.faint);
       if (size > BARE_BELOW) {
-        hatch(g, ink.fill(), rings, now, mixed.full);
+        hatch(pen, ink.fill(), rings, now, mixed.full);
       }
     }
     for (Path path : rings) {
       if (chosen) {
-        stroke(g, path, true, ring, ink.width().ems() + 0.45);
+        stroke(pen, path, true, ring, ink.width().ems() + 0.45);
       }
       if (size > BARE_BELOW) {
-        stroke(g, path, true, mixed.casing, ink.width().ems() + 0.14);
+        stroke(pen, path, true, mixed.casing, ink.width().ems() + 0.14);
       }
-      stroke(g, path, true, mixed.full, ink.width().ems());
+      stroke(pen, path, true, mixed.full, ink.width().ems());
     }
   }
 
   /** On whole pixels: nobody sees the corners of a house so far away, and they cost most. */
   private static void block(
-      GraphicsContext g, BackdropShape shape, double scale, Viewport now, Color colour) {
+      Pen pen, BackdropShape shape, double scale, Viewport now, Color colour) {
     double[] box = shape.box();
-    g.setFill(colour);
-    g.fillRect(
+    pen.block(
         Math.rint(box[0] * scale - now.left()),
         Math.rint(box[1] * scale - now.top()),
         Math.max(1, Math.rint((box[2] - box[0]) * scale)),
-        Math.max(1, Math.rint((box[3] - box[1]) * scale)));
+        Math.max(1, Math.rint((box[3] - box[1]) * scale)),
+        colour);
   }
 
-  private static void fill(GraphicsContext g, List<Path> rings, Color colour) {
-    g.setFill(colour);
-    if (rings.size() == 1) {
-      Path only = rings.getFirst();
-      g.fillPolygon(only.xs(), only.ys(), only.size());
-      return;
-    }
-    g.beginPath();
-    for (Path path : rings) {
-      g.moveTo(path.xs()[0], path.ys()[0]);
-      for (int i = 1; i < path.size(); i++) {
-        g.lineTo(path.xs()[i], path.ys()[i]);
-      }
-      g.closePath();
-    }
-    g.fill();
-  }
-
-  private void hatch(
-      GraphicsContext g, InkFill fill, List<Path> rings, Viewport now, Color colour) {
+  private void hatch(Pen pen, InkFill fill, List<Path> rings, Viewport now, Color colour) {
     Hatch hatch = fill == InkFill.LEVEL ? Hatch.LEVEL : Hatch.ASLANT;
-    g.setStroke(colour.deriveColor(0, 1, 1, 0.6));
-    g.setLineWidth(Math.max(1, unit * 0.07));
-    g.beginPath();
-    for (double[] line : hatch.lines(rings, now.left(), now.top(), HATCH_STEP * unit)) {
-      g.moveTo(line[0], line[1]);
-      g.lineTo(line[2], line[3]);
-    }
-    g.stroke();
+    pen.lines(
+        hatch.lines(rings, now.left(), now.top(), HATCH_STEP * unit),
+        colour.deriveColor(0, 1, 1, 0.6),
+        Math.max(1, unit * 0.07));
   }
 
-  private void stroke(GraphicsContext g, Path path, boolean closed, Color colour, double width) {
-    g.setStroke(colour);
-    g.setLineWidth(Math.max(1, width * unit));
-    if (closed) {
-      g.strokePolygon(path.xs(), path.ys(), path.size());
-    } else {
-      g.strokePolyline(path.xs(), path.ys(), path.size());
-    }
+  private void stroke(Pen pen, Path path, boolean closed, Color colour, double width) {
+    pen.stroke(path, closed, colour, Math.max(1, width * unit));
   }
 
   /** One small sign, set off from the ground by a rim of the plate's colour. */
-  void sign(GraphicsContext g, InkSign sign, Color colour, double x, double y, boolean chosen) {
+  private void sign(Pen pen, InkSign sign, Color colour, double x, double y, boolean chosen) {
     double half = SIGN * unit * (chosen ? 1.3 : 1);
-    g.setFill(colour);
-    g.setStroke(chosen ? ring : plate);
-    g.setLineWidth(Math.max(1, unit * (chosen ? 0.2 : 0.1)));
+    Color rim = chosen ? ring : plate;
+    double width = Math.max(1, unit * (chosen ? 0.2 : 0.1));
     if (sign == InkSign.CIRCLE) {
-      g.fillOval(x - half, y - half, 2 * half, 2 * half);
-      g.strokeOval(x - half, y - half, 2 * half, 2 * half);
+      pen.disc(x, y, half, colour);
+      pen.circle(x, y, half, rim, width);
       return;
     }
     if (sign == InkSign.CROSS) {
-      g.setStroke(plate);
-      g.setLineWidth(unit * 0.34);
-      g.strokeLine(x - half, y, x + half, y);
-      g.strokeLine(x, y - half, x, y + half);
-      g.setStroke(chosen ? ring : colour);
-      g.setLineWidth(unit * 0.2);
-      g.strokeLine(x - half, y, x + half, y);
-      g.strokeLine(x, y - half, x, y + half);
+      double[][] cross = {{x - half, y, x + half, y}, {x, y - half, x, y + half}};
+      pen.lines(cross, plate, unit * 0.34);
+      pen.lines(cross, chosen ? ring : colour, unit * 0.2);
       return;
     }
     double[][] corners = corners(sign, half);
@@ -271,8 +237,9 @@ final class BackdropPainter {
       xs[i] = x + corners[i][0];
       ys[i] = y + corners[i][1];
     }
-    g.fillPolygon(xs, ys, xs.length);
-    g.strokePolygon(xs, ys, xs.length);
+    Path outline = new Path(xs, ys);
+    pen.fill(List.of(outline), colour);
+    pen.stroke(outline, true, rim, width);
   }
 
   private static double[][] corners(InkSign sign, double half) {
@@ -300,16 +267,28 @@ final class BackdropPainter {
     return ems * unit * 0.88;
   }
 
+  /** How many words stand on so many square pixels, if each has a number of square heights. */
+  int most(double pixels, double each) {
+    return (int) Math.ceil(pixels / (unit * unit) / each);
+  }
+
   double height() {
     return unit * 1.15;
   }
 
-  /** Writes words around a middle, with a rim instead of a plate: they are background. */
-  void words(GraphicsContext g, String label, double x, double y) {
+  /** Writes words around their middles, with a rim instead of a plate: they are background. */
+  void words(GraphicsContext g, List<BackdropWords.Placed> placed) {
+    g.setTextBaseline(VPos.CENTER);
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setFont(words);
     g.setStroke(plate.deriveColor(0, 1, 1, 0.85));
     g.setLineWidth(unit * 0.22);
-    g.strokeText(label, Math.rint(x), Math.rint(y));
     g.setFill(text);
-    g.fillText(label, Math.rint(x), Math.rint(y));
+    for (BackdropWords.Placed one : placed) {
+      double x = Math.rint(one.x());
+      double y = Math.rint(one.y());
+      g.strokeText(one.label(), x, y);
+      g.fillText(one.label(), x, y);
+    }
   }
 }

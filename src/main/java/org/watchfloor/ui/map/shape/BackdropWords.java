@@ -11,11 +11,11 @@ import org.watchfloor.ui.map.Viewport;
  * lines; what finds none is not written. Pure.
  */
 final class BackdropWords {
-  /** More words than this nobody reads. */
-  private static final int MOST = 250;
+  /** More words than one in so many square heights of text nobody reads: 250 on a screen. */
+  private static final double SPARSE = 50;
 
-  /** Looked at for words; a screen full of dots has none anyway. */
-  private static final int LOOKED_AT = 4_000;
+  /** Looked at for each that could stand; a screen full of dots has none anyway. */
+  private static final int LOOKED_AT = 16;
 
   /** Words of what is smaller than their own height say nothing. */
   private static final double LEAST_SIZE = 1.5;
@@ -41,9 +41,10 @@ final class BackdropWords {
       List<BackdropShape> visible, BackdropPainter painter, double scale, Viewport now) {
     BackdropWords words = new BackdropWords(painter, scale, now);
     List<Placed> placed = new ArrayList<>();
+    int most = painter.most(now.width() * now.height(), SPARSE);
     int looked = 0;
     for (BackdropShape shape : visible.reversed()) {
-      if (placed.size() >= MOST || looked >= LOOKED_AT) {
+      if (placed.size() >= most || looked >= LOOKED_AT * most) {
         break;
       }
       String label = shape.item().label();

@@ -22,9 +22,12 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.FirstFocus;
+import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.ObjectCarry;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Subscriptions;
@@ -42,7 +45,7 @@ import org.watchfloor.ui.map.SavedViews;
 import org.watchfloor.ui.map.ScaleBar;
 import org.watchfloor.ui.map.Viewport;
 import org.watchfloor.ui.map.ground.GroundMap;
-import org.watchfloor.ui.map.shape.BackdropCanvas;
+import org.watchfloor.ui.map.shape.BackdropView;
 import org.watchfloor.ui.map.symbol.Marker;
 
 /** The map: ground, symbols and what lies over them. */
@@ -66,7 +69,7 @@ public final class MapController implements Activated, FirstFocus {
   private final MapStack map;
 
   /** Other offices' data lie on the desk's map only: they may hold what no wall may show. */
-  private final BackdropCanvas backdrop;
+  private final BackdropView backdrop;
 
   private final MapKeys keys;
   private final ZoomBox box = new ZoomBox();
@@ -97,7 +100,9 @@ public final class MapController implements Activated, FirstFocus {
       MapMenu menus,
       HoverCard card,
       UiTexts texts,
-      MapWords words) {
+      MapWords words,
+      Tasks tasks,
+      Fx fx) {
     this.camera = parts.camera();
     this.desk = desk;
     this.drawing = drawing;
@@ -110,7 +115,7 @@ public final class MapController implements Activated, FirstFocus {
     this.texts = texts;
     this.words = words;
     this.map = stacks.of(parts);
-    this.backdrop = new BackdropCanvas(camera.viewport().get());
+    this.backdrop = new BackdropView(tasks, fx, camera.viewport().get());
     this.keys = new MapKeys(camera, parts.layers(), views::show);
     this.gestures = new MapGestures(camera, box, new Clicks());
   }
@@ -142,10 +147,11 @@ public final class MapController implements Activated, FirstFocus {
     backdrops.follow(life);
     life.follow(backdrops.index(), backdrop.index()::set);
     life.follow(backdrops.shown(), now -> attribute());
+    life.follow(backdrop.problem(), now -> attribute());
     life.follow(desk.selected(), backdrop.selected()::set);
     life.follow(camera.viewport(), this::moved);
     life.follow(desk.selected(), map.selected()::set);
-    life.follow(ground.ground(), this::ground);
+    life.follow(ground.ground(), now -> attribute());
     life.follow(desk.pick(), this::prompt);
     drawing.follow(life, stage);
     root.requestFocus();
@@ -173,11 +179,6 @@ public final class MapController implements Activated, FirstFocus {
     scaleLine.setMaxWidth(bar.pixels());
   }
 
-  private void ground(GroundMap.Tiles now) {
-    attribute();
-    attribution.pseudoClassStateChanged(FAILED, now.blank());
-  }
-
   /** Where the ground comes from, and whatever lies on it. */
   private void attribute() {
     String said = texts.say(ground.ground().get().source().attribution());
@@ -187,11 +188,14 @@ public final class MapController implements Activated, FirstFocus {
             .filter(source -> !source.isEmpty())
             .distinct()
             .toList();
-    attribution.setText(
+    String all =
         sources.isEmpty()
             ? said
-            : texts.get(
-                "map.attribution.with", said, String.join(texts.get("map.comma"), sources)));
+            : texts.get("map.attribution.with", said, String.join(texts.get("map.comma"), sources));
+    Message why = backdrop.problem().get();
+    attribution.setText(
+        why == null ? all : texts.get("map.attribution.problem", texts.say(why), all));
+    attribution.pseudoClassStateChanged(FAILED, why != null || ground.ground().get().blank());
   }
 
   private void dragged(DragEvent event) {

@@ -4,14 +4,8 @@ import jakarta.inject.Inject;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
+import javafx.scene.image.WritableImage;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.ObjectRef;
@@ -21,15 +15,12 @@ import org.watchfloor.ui.map.MapSymbol;
 import org.watchfloor.ui.map.SymbolCategory;
 import org.watchfloor.ui.map.SymbolState;
 import org.watchfloor.ui.map.Viewport;
-import org.watchfloor.ui.map.shape.BackdropCanvas;
 import org.watchfloor.ui.map.shape.BackdropIndex;
 import org.watchfloor.ui.map.shape.InkIcon;
-import org.watchfloor.ui.map.shape.ShapeCanvas;
+import org.watchfloor.ui.map.shape.InkMarks;
 import org.watchfloor.ui.map.shape.ShapeIndex;
-import org.watchfloor.ui.map.shape.WordsCanvas;
 import org.watchfloor.ui.map.symbol.Grouping;
 import org.watchfloor.ui.map.symbol.MarkerIndex;
-import org.watchfloor.ui.map.symbol.SymbolCanvas;
 import org.watchfloor.ui.theme.Theme;
 
 /**
@@ -37,8 +28,8 @@ import org.watchfloor.ui.theme.Theme;
  * JavaFX must be running. Any thread but JavaFX's, which it keeps busy for a block at a time only.
  */
 public final class MapStill {
-  /** Graphics cards take canvases of this side, and the desk stays awake between two of them. */
-  private static final int BLOCK = 2_000;
+  /** So small that JavaFX is kept from its next frame for some milliseconds only, pixels. */
+  private static final int BLOCK = 400;
 
   private static final GeoPoint SOMEWHERE = new GeoPoint(0, 0);
 
@@ -83,21 +74,26 @@ public final class MapStill {
     int width = (int) Math.ceil(whole.width());
     int height = (int) Math.ceil(whole.height());
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    Viewport first = part(whole, 0, 0, Math.min(BLOCK, width), Math.min(BLOCK, height));
+    StillSheets sheets = fx.call(() -> new StillSheets(first, words.signs(), theme, unit));
     Graphics2D g = image.createGraphics();
+    sheets.brush().draw(g, below, whole);
+    InkMarks marks = sheets.brush().marks(below, whole, null);
+    fx.call(() -> sheets.take(marks, outlines, index));
     for (int top = 0; top < height; top += BLOCK) {
       for (int left = 0; left < width; left += BLOCK) {
         Viewport block =
-            new Viewport(
-                whole.left() + left,
-                whole.top() + top,
-                Math.min(BLOCK, width - left),
-                Math.min(BLOCK, height - top),
-                whole.zoom());
-        g.drawImage(block(index, outlines, below, block, unit), left, top, null);
+            part(whole, left, top, Math.min(BLOCK, width - left), Math.min(BLOCK, height - top));
+        WritableImage drawn = fx.call(() -> sheets.draw(block));
+        g.drawImage(SwingFXUtils.fromFXImage(drawn, null), left, top, null);
       }
     }
     g.dispose();
     return image;
+  }
+
+  private static Viewport part(Viewport whole, int left, int top, int width, int height) {
+    return new Viewport(whole.left() + left, whole.top() + top, width, height, whole.zoom());
   }
 
   /** One symbol without a name, for a legend. */
@@ -114,38 +110,5 @@ public final class MapStill {
     Viewport view = Viewport.around(SOMEWHERE, Viewport.MAX_ZOOM, 3 * unit, 2 * unit);
     Backdrop swatch = InkIcon.swatch(key.ink(), key.kind(), view);
     return draw(List.of(), List.of(), List.of(swatch), view, unit);
-  }
-
-  private BufferedImage block(
-      MarkerIndex index, ShapeIndex outlines, BackdropIndex below, Viewport block, double unit) {
-    return fx.call(() -> still(index, outlines, below, block, unit));
-  }
-
-  private BufferedImage still(
-      MarkerIndex index, ShapeIndex outlines, BackdropIndex below, Viewport block, double unit) {
-    BackdropCanvas imported = new BackdropCanvas(block);
-    ShapeCanvas shapes = new ShapeCanvas(block);
-    SymbolCanvas symbols = new SymbolCanvas(block, words.signs());
-    WordsCanvas written = new WordsCanvas(block);
-    Pane root = new Pane(imported, shapes, symbols, written);
-    root.getStylesheets().add("/css/map.css");
-    root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", unit));
-    Scene scene = new Scene(root, block.width(), block.height(), Color.TRANSPARENT);
-    theme.dressForPaper(scene);
-    for (Node layer : root.getChildren()) {
-      layer.setManaged(false);
-      layer.resize(block.width(), block.height());
-    }
-    root.applyCss();
-    imported.index().set(below);
-    shapes.index().set(outlines);
-    symbols.index().set(index);
-    written.index().set(index);
-    root.layout();
-    SnapshotParameters clear = new SnapshotParameters();
-    clear.setFill(Color.TRANSPARENT);
-    clear.setViewport(new Rectangle2D(0, 0, block.width(), block.height()));
-    root.setBackground(null);
-    return SwingFXUtils.fromFXImage(root.snapshot(clear, null), null);
   }
 }

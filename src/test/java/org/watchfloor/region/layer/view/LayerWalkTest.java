@@ -23,7 +23,7 @@ import org.watchfloor.ui.map.BackdropChoice;
 import org.watchfloor.ui.map.InkColour;
 import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.map.MapDesk;
-import org.watchfloor.ui.map.shape.BackdropCanvas;
+import org.watchfloor.ui.map.shape.BackdropView;
 
 /** Imported layers as an officer handles them: on the map, in the panel, by keyboard alone. */
 class LayerWalkTest extends GuiTest {
@@ -66,7 +66,7 @@ class LayerWalkTest extends GuiTest {
   void aClickTellsAllAndThePanelSwitchesStylesAndMovesByKeyboardAlone() {
     interact(() -> get(Navigator.class).open(MapDesk.PAGE));
     interact(() -> get(MapCamera.class).show(TOWN, 15));
-    BackdropCanvas canvas = lookup(BackdropCanvas.class::isInstance).query();
+    BackdropView canvas = lookup(BackdropView.class::isInstance).query();
     GeoPoint pond = new GeoPoint(TOWN.lon() - 0.004, TOWN.lat() + 0.0008);
     double x = see(() -> get(MapCamera.class).viewport().get().x(pond));
     double y = see(() -> get(MapCamera.class).viewport().get().y(pond));

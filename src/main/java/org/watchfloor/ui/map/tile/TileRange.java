@@ -1,4 +1,4 @@
-package org.watchfloor.ui.map.ground;
+package org.watchfloor.ui.map.tile;
 
 import java.util.function.Consumer;
 import org.watchfloor.geo.basemap.TileSource;

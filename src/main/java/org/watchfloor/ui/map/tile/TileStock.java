@@ -1,4 +1,4 @@
-package org.watchfloor.ui.map.ground;
+package org.watchfloor.ui.map.tile;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -52,13 +52,26 @@ final class TileStock {
     bytes = 0;
   }
 
+  /** Forgets all that lies outside: it shows what is no longer so, and nobody sees it now. */
+  void keepOnly(TileRange inSight) {
+    tiles
+        .entrySet()
+        .removeIf(tile -> {
+          boolean gone = !inSight.holds(tile.getKey());
+          if (gone) {
+            bytes -= tile.getValue().bytes;
+          }
+          return gone;
+        });
+  }
+
   /**
    * Makes room for what is on the screen, however large it is: less would be painted over and over.
    *
-   * @param tilesOnScreen of 256 pixels
+   * @param bytesOnScreen of all its tiles
    */
-  void holdAtLeast(int tilesOnScreen) {
-    room = Math.max(USUAL_BYTES, tilesOnScreen * 256L * 256 * 4 * 5 / 4);
+  void holdAtLeast(long bytesOnScreen) {
+    room = Math.max(USUAL_BYTES, bytesOnScreen * 5 / 4);
     shrink();
   }
 

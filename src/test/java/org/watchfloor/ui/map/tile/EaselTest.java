@@ -1,4 +1,4 @@
-package org.watchfloor.ui.map.ground;
+package org.watchfloor.ui.map.tile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.watchfloor.ui.map.ground;
+package org.watchfloor.ui.map.tile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,12 +21,12 @@ class TileStockTest {
 
   @Test
   void holdsWhatIsOnAVeryLargeScreen() {
-    stock.holdAtLeast(31 * 18);
+    stock.holdAtLeast(31L * 18 * 256 * 256 * 4);
     for (int x = 0; x < 31 * 18; x++) {
       stock.put(new TileKey(12, x, 0), tile());
     }
     assertThat(stock.any(new TileKey(12, 0, 0))).isNotNull();
-    stock.holdAtLeast(40);
+    stock.holdAtLeast(40L * 256 * 256 * 4);
     assertThat(stock.bytes()).isLessThanOrEqualTo(96L << 20);
   }
 

@@ -1,4 +1,4 @@
-package org.watchfloor.ui.map.ground;
+package org.watchfloor.ui.map.tile;
 
 /**
  * One tile of the world.
@@ -7,7 +7,7 @@ package org.watchfloor.ui.map.ground;
  * @param x column, from the west; within the world
  * @param y row, from the north; may lie outside the world
  */
-record TileKey(int zoom, int x, int y) {
+public record TileKey(int zoom, int x, int y) {
 
   /** The tile so many zooms above it, of which it is a part. */
   TileKey above(int steps) {

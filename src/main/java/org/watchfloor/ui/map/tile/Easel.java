@@ -1,10 +1,11 @@
-package org.watchfloor.ui.map.ground;
+package org.watchfloor.ui.map.tile;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Easel {
   private final Deque<TileKey> waiting = new ArrayDeque<>();
   private final Set<TileKey> atWork = new HashSet<>();
+  private final AtomicInteger painters = new AtomicInteger();
   private int look;
 
   /** A tile to paint, and the look it was wanted in. */
@@ -49,6 +51,11 @@ final class Easel {
   /** It is painted; false if nobody wants it any more. */
   synchronized boolean done(Order order) {
     return order.look == look && atWork.remove(order.key);
+  }
+
+  /** How many are painting what waits here. */
+  AtomicInteger painters() {
+    return painters;
   }
 
   /** How many wait. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.ui.map.tile;
+
+import org.jspecify.annotations.NullMarked;
