@@ -30,7 +30,8 @@ public final class PlotService {
   /** The kind of subject a plot is. */
   public static final String KIND = "plot";
 
-  private static final String INCIDENT = "incident";
+  /** The kind of subject a plot can belong to. */
+  public static final String INCIDENT = "incident";
 
   private final Journal journal;
   private final SignIn signIn;

@@ -10,6 +10,7 @@ import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.plot.PlotDetails;
 import org.watchfloor.plot.PlotItem;
 import org.watchfloor.plot.PlotKind;
+import org.watchfloor.plot.PlotService;
 import org.watchfloor.plot.Snap;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Fx;
@@ -24,8 +25,6 @@ import org.watchfloor.ui.map.MapDesk;
 /** Opens the small form that ends every drawing. JavaFX thread. */
 @Singleton
 final class PlotForm {
-  private static final String INCIDENT = "incident";
-
   private final ViewLoader loader;
   private final Overlay overlay;
   private final PlotFormViewModel model;
@@ -59,7 +58,8 @@ final class PlotForm {
   /** Asks what else there is to say about a new plot; a closure is laid along its road first. */
   void draw(PlotDetails plot) {
     ObjectRef about = map.selected().get();
-    String incident = about != null && about.kind().equals(INCIDENT) ? about.id() : null;
+    String incident =
+        about != null && about.kind().equals(PlotService.INCIDENT) ? about.id() : null;
     laidOut(pointed(plot), ready -> ask(() -> model.begin(ready, incident)));
   }
 

@@ -4,6 +4,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.plot.PlotDetails;
@@ -20,6 +23,9 @@ import org.watchfloor.ui.map.ShapeStyle;
 /** Plots on the map: those that hold now. */
 final class PlotLayer implements ShapeLayer {
   private final PlotService plots;
+
+  /** What was read last: the newest that is known, for whoever looks at any of the shapes. */
+  private volatile Map<String, PlotItem> read = Map.of();
 
   @Inject
   PlotLayer(PlotService plots) {
@@ -48,7 +54,18 @@ final class PlotLayer implements ShapeLayer {
 
   @Override
   public List<MapShape> shapes() {
-    return plots.current().stream().map(PlotLayer::shape).toList();
+    List<PlotItem> all = plots.current();
+    read = all.stream().collect(Collectors.toUnmodifiableMap(PlotItem::id, item -> item));
+    return all.stream().map(PlotLayer::shape).toList();
+  }
+
+  @Override
+  public Optional<ObjectRef> leadsTo(MapShape shape) {
+    PlotItem known = read.get(shape.ref().id());
+    return Optional.ofNullable(known)
+        .or(() -> plots.find(shape.ref().id()))
+        .flatMap(item -> Optional.ofNullable(item.details().incident()))
+        .map(incident -> new ObjectRef(PlotService.INCIDENT, incident));
   }
 
   private static MapShape shape(PlotItem item) {

@@ -27,8 +27,8 @@ public interface ShapeLayer extends Layer {
   }
 
   /**
-   * The object a shape leads to, if it leads to one: what the wall keeps to itself must not be
-   * found by following a line. Called as {@link #shapes}.
+   * The object a shape leads to or is drawn for, if there is one: what the wall keeps to itself
+   * must not be found by following a line. Called as {@link #shapes}, after it.
    */
   default Optional<ObjectRef> leadsTo(MapShape shape) {
     return Optional.empty();

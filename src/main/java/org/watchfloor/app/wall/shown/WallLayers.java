@@ -1,16 +1,12 @@
 package org.watchfloor.app.wall.shown;
 
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.incident.IncidentService;
-import org.watchfloor.plot.PlotItem;
-import org.watchfloor.plot.PlotService;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.Layer;
@@ -30,20 +26,13 @@ public final class WallLayers {
   private final Set<MapLayer> symbols;
   private final Set<ShapeLayer> shapes;
   private final Discretion discretion;
-  private final PlotService plots;
   private final UiTexts texts;
 
   @Inject
-  WallLayers(
-      Set<MapLayer> symbols,
-      Set<ShapeLayer> shapes,
-      Discretion discretion,
-      PlotService plots,
-      UiTexts texts) {
+  WallLayers(Set<MapLayer> symbols, Set<ShapeLayer> shapes, Discretion discretion, UiTexts texts) {
     this.symbols = symbols;
     this.shapes = shapes;
     this.discretion = discretion;
-    this.plots = plots;
     this.texts = texts;
   }
 
@@ -64,21 +53,16 @@ public final class WallLayers {
   }
 
   private Stream<MapSymbol> publicly(MapSymbol symbol) {
-    Showing showing =
-        symbol.ref().kind().equals(IncidentService.KIND)
-            ? discretion.of(symbol.ref().id())
-            : Showing.NORMAL;
-    return switch (showing) {
+    return switch (showing(symbol.ref())) {
       case NORMAL -> Stream.of(named(symbol, symbol.state(), PublicName.of(symbol)));
       case DIMMED -> Stream.of(named(symbol, SymbolState.FAINT, PublicName.NONE));
       case HIDDEN -> Stream.of();
     };
   }
 
-  /** Whether the wall shows all of an object. */
-  private boolean open(ObjectRef object) {
-    return !object.kind().equals(IncidentService.KIND)
-        || discretion.of(object.id()) == Showing.NORMAL;
+  /** How much is shown of an object, and of what leads to it or is drawn for it. */
+  private Showing showing(ObjectRef object) {
+    return object.kind().equals(IncidentService.KIND) ? discretion.of(object.id()) : Showing.NORMAL;
   }
 
   private static MapSymbol named(MapSymbol symbol, SymbolState state, PublicName name) {
@@ -94,30 +78,13 @@ public final class WallLayers {
   }
 
   /**
-   * How much is shown of what is drawn for a discreet incident: a cordon marks its place as well as
-   * its own sign does.
+   * Words set on the map say nothing without themselves, so they are left out. A cordon marks the
+   * place of a discreet incident as well as its own sign does, and is as faint; what drives there
+   * would tell more than its sign.
    */
-  private Map<ObjectRef, Showing> drawnFor() {
-    Map<ObjectRef, Showing> found = new HashMap<>();
-    for (PlotItem item : plots.current()) {
-      String incident = item.details().incident();
-      if (incident != null && discretion.of(incident) != Showing.NORMAL) {
-        found.put(new ObjectRef(PlotService.KIND, item.id()), discretion.of(incident));
-      }
-    }
-    return found;
-  }
-
-  private List<MapShape> publicly(List<MapShape> all) {
-    Map<ObjectRef, Showing> discreet = drawnFor();
-    return all.stream()
-        .flatMap(shape -> publicly(shape, discreet.getOrDefault(shape.ref(), Showing.NORMAL)))
-        .toList();
-  }
-
-  /** Words set on the map say nothing without themselves, so they are left out. */
   private Stream<MapShape> publicly(MapShape shape, Showing showing) {
-    if (shape.form() == ShapeForm.WORDS || showing == Showing.HIDDEN) {
+    boolean drivesThere = showing == Showing.DIMMED && shape.form() == ShapeForm.HAUL;
+    if (shape.form() == ShapeForm.WORDS || showing == Showing.HIDDEN || drivesThere) {
       return Stream.of();
     }
     PublicName name = showing == Showing.DIMMED ? PublicName.NONE : PublicName.of(shape, texts);
@@ -217,10 +184,11 @@ public final class WallLayers {
 
     @Override
     public List<MapShape> shapes() {
-      return publicly(
-          of.shapes().stream()
-              .filter(shape -> of.leadsTo(shape).map(WallLayers.this::open).orElse(true))
-              .toList());
+      return of.shapes().stream()
+          .flatMap(shape ->
+              publicly(
+                  shape, of.leadsTo(shape).map(WallLayers.this::showing).orElse(Showing.NORMAL)))
+          .toList();
     }
 
     @Override
