@@ -22,7 +22,7 @@ public final class SituationModule extends FeatureModule {
     hint("Shift", "map.key.box");
     hint("Home", "map.key.home");
     hint("Backspace", "map.key.back");
-    hint("1 … 9", "map.key.layer");
+    hint("1 … 9  0  Q W R …", "map.key.layer");
     hint("Shift+1 … 9", "map.key.view");
     hint("B", "map.key.grounds");
     hint("D", "map.key.draw");

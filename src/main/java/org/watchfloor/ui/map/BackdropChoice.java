@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ public final class BackdropChoice {
 
   private final Settings settings;
   private final ReadOnlyObjectWrapper<Set<String>> hidden;
+  private List<String> offered = List.of();
 
   @Inject
   public BackdropChoice(Settings settings) {
@@ -32,6 +34,16 @@ public final class BackdropChoice {
   /** The ids of those that are switched off. */
   public ReadOnlyObjectProperty<Set<String>> hidden() {
     return hidden.getReadOnlyProperty();
+  }
+
+  /** The ids of all there are, in the order of their panel. */
+  public List<String> offered() {
+    return offered;
+  }
+
+  /** Says which there are, in the order of their panel. */
+  public void offer(List<String> ids) {
+    offered = List.copyOf(ids);
   }
 
   /** Switches off exactly these. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Subscription;
 
 /**
- * What an officer switches on and off on the map, by mouse or by the digit of its place in the
+ * What an officer switches on and off on the map, by mouse or by the key of its place in the
  * legend; the choice is remembered.
  */
 public interface Layer {

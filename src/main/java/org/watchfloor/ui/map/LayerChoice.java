@@ -67,7 +67,7 @@ public final class LayerChoice {
     return layers.<L>map(layer -> layer).sorted(order).toList();
   }
 
-  /** All layers as the legend has them; the first nine are switched by the digits 1 to 9. */
+  /** All layers as the legend has them; each is switched by the key of its place. */
   public List<Layer> all() {
     return all;
   }

@@ -1,6 +1,7 @@
 package org.watchfloor.region.layer.view;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,13 @@ import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.Backdrop;
 import org.watchfloor.ui.map.BackdropChoice;
+import org.watchfloor.ui.map.LayerSwitch;
 import org.watchfloor.ui.map.shape.InkIcon;
 
 /**
  * The panel of imported layers beside the map, the uppermost first: on and off, what the colours
- * mean, and the way to everything else. Space switches, Enter opens, Ctrl with an arrow moves,
- * Delete takes away.
+ * mean, and the way to everything else. Space or its key switches, Enter opens, Ctrl with an arrow
+ * moves, Delete takes away.
  */
 public final class LayerPanelController implements Activated {
   /** Left above the panel so that its heading is seen, pixels. */
@@ -45,6 +47,7 @@ public final class LayerPanelController implements Activated {
 
   private final LayerService layers;
   private final BackdropChoice choice;
+  private final LayerSwitch switches;
   private final LayerActs acts;
   private final Navigator navigator;
   private final UiTexts texts;
@@ -61,6 +64,7 @@ public final class LayerPanelController implements Activated {
   LayerPanelController(
       LayerService layers,
       BackdropChoice choice,
+      LayerSwitch switches,
       LayerActs acts,
       Navigator navigator,
       UiTexts texts,
@@ -68,6 +72,7 @@ public final class LayerPanelController implements Activated {
       Fx fx) {
     this.layers = layers;
     this.choice = choice;
+    this.switches = switches;
     this.acts = acts;
     this.navigator = navigator;
     this.texts = texts;
@@ -127,14 +132,19 @@ public final class LayerPanelController implements Activated {
             .findFirst()
             .orElse("");
     boxes.clear();
-    rows.getChildren().setAll(all.stream().map(this::row).toList());
+    choice.offer(all.stream().map(row -> row.layer().id()).toList());
+    List<VBox> shown = new ArrayList<>();
+    for (LayerRow row : all) {
+      shown.add(row(row, shown.size()));
+    }
+    rows.getChildren().setAll(shown);
     CheckBox again = boxes.get(focused);
     if (again != null) {
       again.requestFocus();
     }
   }
 
-  private VBox row(LayerRow row) {
+  private VBox row(LayerRow row, int place) {
     ImportedLayer layer = row.layer();
     List<Backdrop.Key> keys = LayerBackdrops.keys(layer);
     CheckBox box = new CheckBox(layer.name());
@@ -157,14 +167,16 @@ public final class LayerPanelController implements Activated {
     more.setAccessibleText(texts.get("region.layer.panel.style", layer.name()));
     more.setTooltip(new Tooltip(more.getAccessibleText()));
     more.setOnAction(event -> acts.style(layer));
-    HBox head =
-        new HBox(new InkIcon(keys.getFirst().ink(), keys.getFirst().kind()), box, count, more);
+    Label key = new Label(switches.keyOfBackdrop(place));
+    key.getStyleClass().add("map-key");
+    InkIcon swatch = new InkIcon(keys.getFirst().ink(), keys.getFirst().kind());
+    HBox head = new HBox(key, swatch, box, count, more);
     head.getStyleClass().add("row");
     VBox lines = new VBox(head);
     row.problem().ifPresent(why -> lines.getChildren().add(problem(why)));
     if (row.problem().isEmpty() && keys.size() > 1) {
       VBox legend = new VBox();
-      keys.stream().skip(1).forEach(key -> legend.getChildren().add(category(key)));
+      keys.stream().skip(1).forEach(one -> legend.getChildren().add(category(one)));
       legend.visibleProperty().bind(box.selectedProperty());
       legend.managedProperty().bind(legend.visibleProperty());
       lines.getChildren().add(legend);
@@ -197,7 +209,7 @@ public final class LayerPanelController implements Activated {
       acts.style(layer);
     } else if (code == KeyCode.DELETE) {
       acts.remove(layer);
-    } else {
+    } else if (!switches.take(event)) {
       return;
     }
     event.consume();

@@ -19,6 +19,7 @@ import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.Layer;
 import org.watchfloor.ui.map.LayerChoice;
+import org.watchfloor.ui.map.LayerKeys;
 import org.watchfloor.ui.map.MapSymbol;
 import org.watchfloor.ui.map.ShapeFeed;
 import org.watchfloor.ui.map.ShapeLayer;
@@ -80,20 +81,20 @@ public final class LegendController implements Activated {
   @Override
   public void onShow(Subscriptions life) {
     layers.getChildren().clear();
-    int key = 1;
+    int place = 0;
     for (Layer layer : choice.all()) {
-      layers.getChildren().add(row(layer, key++, life));
+      layers.getChildren().add(row(layer, place++, life));
     }
   }
 
-  private HBox row(Layer layer, int key, Subscriptions life) {
+  private HBox row(Layer layer, int place, Subscriptions life) {
     CheckBox box = new CheckBox(texts.get(layer.titleKey()));
     box.setId("layer-" + layer.id());
     box.setMnemonicParsing(false);
     box.setFocusTraversable(false);
     life.follow(choice.hidden(), hidden -> box.setSelected(!hidden.contains(layer.id())));
     box.setOnAction(event -> choice.show(layer, box.isSelected()));
-    Label digit = new Label(key <= 9 ? String.valueOf(key) : "");
+    Label digit = new Label(LayerKeys.of(place));
     digit.getStyleClass().add("map-key");
     Label count = new Label();
     count.getStyleClass().add("muted");

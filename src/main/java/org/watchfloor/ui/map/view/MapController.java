@@ -35,6 +35,7 @@ import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.Backdrop;
 import org.watchfloor.ui.map.BackdropItem;
 import org.watchfloor.ui.map.GeoBox;
+import org.watchfloor.ui.map.LayerSwitch;
 import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.map.MapDesk;
 import org.watchfloor.ui.map.MapDesk.Pick;
@@ -92,6 +93,7 @@ public final class MapController implements Activated, FirstFocus {
       MapParts parts,
       MapStacks stacks,
       MapDesk desk,
+      LayerSwitch switches,
       SavedViews views,
       DrawSurface drawing,
       BackdropFeed backdrops,
@@ -116,7 +118,7 @@ public final class MapController implements Activated, FirstFocus {
     this.words = words;
     this.map = stacks.of(parts);
     this.backdrop = new BackdropView(tasks, fx, camera.viewport().get());
-    this.keys = new MapKeys(camera, parts.layers(), views::show);
+    this.keys = new MapKeys(camera, switches::toggle, views::show);
     this.gestures = new MapGestures(camera, box, new Clicks());
   }
 

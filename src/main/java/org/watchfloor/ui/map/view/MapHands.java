@@ -20,7 +20,7 @@ public final class MapHands {
     ZoomBox box = new ZoomBox();
     stage.getChildren().add(box);
     stage.setFocusTraversable(true);
-    MapKeys keys = new MapKeys(parts.camera(), parts.layers(), views);
+    MapKeys keys = new MapKeys(parts.camera(), parts.layers()::toggle, views);
     stage.setOnKeyPressed(keys::take);
     new MapGestures(parts.camera(), box, new Looking(parts)).on(stage);
   }

@@ -1,8 +1,9 @@
 package org.watchfloor.ui.map.view;
 
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.scene.input.KeyEvent;
-import org.watchfloor.ui.map.LayerChoice;
+import org.watchfloor.ui.map.LayerKeys;
 import org.watchfloor.ui.map.MapCamera;
 
 /** The keys of the map while it has the focus. JavaFX thread. */
@@ -14,13 +15,14 @@ final class MapKeys {
   private static final double FINE = 8;
 
   private final MapCamera camera;
-  private final LayerChoice layers;
+  private final IntConsumer layers;
   private final IntConsumer views;
 
   /**
+   * @param layers switches the layer at a place of the legend
    * @param views shows the saved view at a place of the list
    */
-  MapKeys(MapCamera camera, LayerChoice layers, IntConsumer views) {
+  MapKeys(MapCamera camera, IntConsumer layers, IntConsumer views) {
     this.camera = camera;
     this.layers = layers;
     this.views = views;
@@ -31,7 +33,7 @@ final class MapKeys {
     if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    if (moved(event) || digit(event)) {
+    if (moved(event) || view(event) || layer(event)) {
       event.consume();
     }
   }
@@ -56,21 +58,22 @@ final class MapKeys {
     return true;
   }
 
-  private boolean digit(KeyEvent event) {
-    if (!event.getCode().isDigitKey()) {
+  private boolean view(KeyEvent event) {
+    if (!event.isShiftDown() || !event.getCode().isDigitKey()) {
       return false;
     }
     // The name of a digit key ends in its digit, on the keypad as well.
     String name = event.getCode().getName();
     int place = name.charAt(name.length() - 1) - '1';
-    if (place < 0) {
-      return false;
-    }
-    if (event.isShiftDown()) {
+    if (place >= 0) {
       views.accept(place);
-    } else {
-      layers.toggle(place);
     }
-    return true;
+    return place >= 0;
+  }
+
+  private boolean layer(KeyEvent event) {
+    OptionalInt place = LayerKeys.place(event);
+    place.ifPresent(layers);
+    return place.isPresent();
   }
 }

@@ -83,6 +83,15 @@ class LayerWalkTest extends GuiTest {
     assertThat(see(() -> get(BackdropChoice.class).hidden().get())).containsExactly(upper.id());
     waitUntil(() -> canvas.itemAt(x, y).isEmpty());
 
+    String key = key(upper);
+    assertThat(see(this::allKeys)).doesNotHaveDuplicates().doesNotContain("").contains(key);
+    type(KeyCode.getKeyCode(key));
+    waitUntil(() -> canvas.itemAt(x, y).isPresent());
+    interact(() -> lookup("#map").query().requestFocus());
+    type(KeyCode.getKeyCode(key));
+    waitUntil(() -> canvas.itemAt(x, y).isEmpty());
+    type(KeyCode.L);
+
     assertThat(see(() -> lookup("#backdrop-" + upper.id()).query().isFocused())).isTrue();
     push(KeyCode.CONTROL, KeyCode.DOWN);
     waitUntil(() -> layers().getFirst().id().equals(upper.id()));
@@ -93,6 +102,21 @@ class LayerWalkTest extends GuiTest {
     clickOn("#layer-act");
     waitUntil(() -> !get(Overlay.class).showing());
     waitUntil(() -> layers().stream().anyMatch(layer -> layer.style().colour() == InkColour.PINK));
+  }
+
+  /** The key that stands before the switch of a layer. */
+  private String key(ImportedLayer layer) {
+    return see(() ->
+        ((Label) lookup("#backdrop-" + layer.id()).query().getParent().lookup(".map-key"))
+            .getText());
+  }
+
+  /** The keys of all layers, of the console and imported, as they stand beside them. */
+  private List<String> allKeys() {
+    return java.util.stream.Stream.of("#map-legend", "#backdrops")
+        .flatMap(panel -> lookup(panel).query().lookupAll(".map-key").stream())
+        .map(label -> ((Label) label).getText())
+        .toList();
   }
 
   private List<ImportedLayer> layers() {
