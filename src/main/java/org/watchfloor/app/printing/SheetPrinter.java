@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,9 @@ import org.watchfloor.ui.map.BackdropSource;
 import org.watchfloor.ui.map.MapLayer;
 import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.MapSymbol;
+import org.watchfloor.ui.map.ShapeForm;
 import org.watchfloor.ui.map.ShapeLayer;
+import org.watchfloor.ui.map.ShapeStyle;
 import org.watchfloor.ui.map.SymbolCategory;
 import org.watchfloor.ui.map.SymbolState;
 import org.watchfloor.ui.map.Viewport;
@@ -43,6 +46,19 @@ import org.watchfloor.ui.map.view.MapStill;
 public final class SheetPrinter {
   /** The height of names on paper, millimetres: read at arm's length under a torch. */
   private static final double TEXT = 2.4;
+
+  /** Forms that need a word in the legend: words say it themselves, the others lie below. */
+  private static final Set<ShapeForm> TELLING =
+      EnumSet.of(
+          ShapeForm.PIN,
+          ShapeForm.LINE,
+          ShapeForm.ARROW,
+          ShapeForm.HAUL,
+          ShapeForm.BARRED,
+          ShapeForm.AREA);
+
+  /** Stands for whatever is only meant. */
+  private static final Drawn PLANNED = new Drawn(ShapeStyle.ACTION, ShapeForm.AREA, true);
 
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -155,6 +171,18 @@ public final class SheetPrinter {
         : Optional.of(texts.get("document.sheet.missing", String.join(" / ", names)));
   }
 
+  /** One way of drawing that occurs on a sheet; what is only meant comes last. */
+  private record Drawn(ShapeStyle style, ShapeForm form, boolean planned)
+      implements Comparable<Drawn> {
+    private static final Comparator<Drawn> ORDER =
+        Comparator.comparing(Drawn::planned).thenComparing(Drawn::style).thenComparing(Drawn::form);
+
+    @Override
+    public int compareTo(Drawn other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
   /** One order with what all its sheets share. */
   private final class Sitting {
     private final SheetOrder order;
@@ -228,6 +256,31 @@ public final class SheetPrinter {
           .toList();
     }
 
+    /** The patterns of what is drawn on the sheet; words explain themselves. */
+    private List<SheetPage.Legend> drawings(Envelope box) {
+      Set<Drawn> drawn = new TreeSet<>();
+      for (MapShape shape : shapes) {
+        Envelope reach = new Envelope();
+        shape.points().forEach(point -> reach.expandToInclude(point.lon(), point.lat()));
+        boolean telling = TELLING.contains(shape.form());
+        if (telling && reach.intersects(box)) {
+          drawn.add(new Drawn(shape.style(), shape.form(), false));
+          if (shape.planned()) {
+            drawn.add(PLANNED);
+          }
+        }
+      }
+      return drawn.stream()
+          .map(one ->
+              new SheetPage.Legend(
+                  still.sign(one.style, one.form, one.planned, 24),
+                  one.planned
+                      ? texts.get("map.style.planned")
+                      : texts.get(
+                          "map.drawn." + one.form.name(), texts.name("map.style", one.style))))
+          .toList();
+    }
+
     /** What occurs on the sheet, with the states that say something. */
     private List<SheetPage.Legend> legend(Envelope box, int zoom) {
       Set<SymbolCategory> categories = new TreeSet<>();
@@ -252,6 +305,7 @@ public final class SheetPrinter {
                   still.sign(SymbolCategory.TEAM, state, 24), texts.name("map.state", state)));
         }
       }
+      legend.addAll(drawings(box));
       for (Backdrop backdrop : on(box, zoom)) {
         for (Backdrop.Key key : backdrop.keys()) {
           legend.add(new SheetPage.Legend(still.sign(key, 24), key.meaning()));

@@ -241,15 +241,25 @@ public final class SheetBook implements AutoCloseable {
     pen.heavy(texts.get("document.sheet.north"), x, top + 16, 4, Align.CENTRE);
   }
 
-  /** Down first, then to the right, as many as there is room for; the most important come first. */
-  private static void legend(
-      Pen pen, List<SheetPage.Legend> legend, double left, double right, double top)
+  /**
+   * Down first, then to the right, as many as there is room for; the most important come first, and
+   * what found no room is at least counted.
+   */
+  private void legend(Pen pen, List<SheetPage.Legend> legend, double left, double right, double top)
       throws IOException {
     int rows = 4;
     double column = 38;
     double row = 5.6;
     int columns = Math.max(1, (int) ((right - left) / column));
-    for (int i = 0; i < Math.min(legend.size(), rows * columns); i++) {
+    int room = rows * columns;
+    int shown = legend.size() > room ? room - 1 : legend.size();
+    if (shown < legend.size()) {
+      double x = left + (columns - 1) * column;
+      double y = top + (rows - 1) * row;
+      String more = texts.get("document.sheet.more", legend.size() - shown);
+      pen.text(pen.fitting(more, SMALL, column - 2), x, y + 4, SMALL, Align.LEFT);
+    }
+    for (int i = 0; i < shown; i++) {
       SheetPage.Legend entry = legend.get(i);
       double x = left + i / rows * column;
       double y = top + i % rows * row;

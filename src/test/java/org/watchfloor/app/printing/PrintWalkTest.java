@@ -12,15 +12,23 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.plot.PlotDetails;
+import org.watchfloor.plot.PlotService;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.ui.dialog.Toasts;
+import org.watchfloor.ui.map.MapCamera;
 
 /** Prints the map with two keys. */
 class PrintWalkTest extends GuiTest {
 
   @Test
   void ctrlPAndEnterMakeASheetOfWhatIsSeen() throws IOException {
+    get(SignIn.class).change("值班员甲", "1");
+    GeoPoint middle = see(() -> get(MapCamera.class).viewport().get().centre());
+    get(PlotService.class).draw(PlotDetails.circle(middle, 400), null);
     push(KeyCode.CONTROL, KeyCode.P);
     assertThat(lookup("#form-act").tryQuery()).isPresent();
     push(KeyCode.ENTER);
@@ -31,7 +39,7 @@ class PrintWalkTest extends GuiTest {
     assertThat(made).singleElement().asString().endsWith(".pdf");
     try (PDDocument read = Loader.loadPDF(made.getFirst().toFile())) {
       assertThat(read.getNumberOfPages()).isEqualTo(1);
-      assertThat(new PDFTextStripper().getText(read)).contains("态势图");
+      assertThat(new PDFTextStripper().getText(read)).contains("态势图").contains("危险范围");
     }
   }
 

@@ -12,6 +12,8 @@ import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.map.Backdrop;
 import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.MapSymbol;
+import org.watchfloor.ui.map.ShapeForm;
+import org.watchfloor.ui.map.ShapeStyle;
 import org.watchfloor.ui.map.SymbolCategory;
 import org.watchfloor.ui.map.SymbolState;
 import org.watchfloor.ui.map.Viewport;
@@ -103,6 +105,12 @@ public final class MapStill {
     double side = 3 * unit;
     Viewport view = Viewport.around(SOMEWHERE, Viewport.MIN_ZOOM, side, side);
     return draw(List.of(symbol), List.of(), view, unit);
+  }
+
+  /** One drawing without words, for a legend. */
+  public BufferedImage sign(ShapeStyle style, ShapeForm form, boolean planned, double unit) {
+    Viewport view = Viewport.around(SOMEWHERE, Viewport.MAX_ZOOM, 3 * unit, 2 * unit);
+    return draw(List.of(), List.of(ShapeIcon.sample(style, form, planned, view)), view, unit);
   }
 
   /** One line of the legend of a backdrop. */

@@ -44,31 +44,37 @@ final class ShapeIcon extends StackPane {
     if (now.width() < 8 || now.height() < 8) {
       return;
     }
+    canvas.viewport().set(now);
+    canvas.index().set(ShapeIndex.of(List.of(sample(style, form, planned, now)), now.zoom()));
+  }
+
+  /** A shape without words that fills a viewport. */
+  static MapShape sample(ShapeStyle style, ShapeForm form, boolean planned, Viewport now) {
+    return new MapShape(
+        new ObjectRef("legend", style.name()),
+        form,
+        style,
+        corners(form, now),
+        planned,
+        "",
+        Message.of("map.style." + style.name()),
+        List.of(),
+        null,
+        null);
+  }
+
+  private static List<GeoPoint> corners(ShapeForm form, Viewport now) {
     double right = now.width() - 3;
     double bottom = now.height() - 3;
-    boolean road = form != ShapeForm.AREA;
-    List<GeoPoint> corners =
-        road
-            ? List.of(now.point(1, now.height() / 2), now.point(right, now.height() / 2))
-            : List.of(
-                now.point(3, 3),
-                now.point(right, 3),
-                now.point(right, bottom),
-                now.point(3, bottom));
-    MapShape shape =
-        new MapShape(
-            new ObjectRef("legend", style.name()),
-            form,
-            style,
-            corners,
-            planned,
-            "",
-            Message.of("map.style." + style.name()),
-            List.of(),
-            null,
-            null);
-    canvas.viewport().set(now);
-    canvas.index().set(ShapeIndex.of(List.of(shape), now.zoom()));
+    return switch (form) {
+      case AREA, WASH, EDGE ->
+          List.of(
+              now.point(3, 3), now.point(right, 3), now.point(right, bottom), now.point(3, bottom));
+      case PIN -> List.of(now.point(now.width() / 2, bottom));
+      case WORDS, NODE -> List.of(now.point(now.width() / 2, now.height() / 2));
+      case LINE, ARROW, HAUL, BARRED ->
+          List.of(now.point(1, now.height() / 2), now.point(right, now.height() / 2));
+    };
   }
 
   private static Viewport viewport(Region within) {
