@@ -27,6 +27,7 @@ public final class SituationModule extends FeatureModule {
     hint("B", "map.key.grounds");
     hint("D", "map.key.draw");
     hint("Space  Enter  Backspace", "map.key.point");
+    hint("E", "map.key.reshape");
     hint("Ctrl+Z", "map.key.undo");
     hint("Shift+↑ ↓ ← →", "map.key.fine");
     hint("Esc", "map.key.escape");

@@ -8,6 +8,7 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.plot.PlotItem;
 import org.watchfloor.plot.PlotService;
 import org.watchfloor.plot.PlotWords;
+import org.watchfloor.plot.view.PlotMoves.Move;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Fx;
@@ -20,6 +21,7 @@ import org.watchfloor.ui.dialog.Toasts;
 /** Taking plots off the map and putting them back, each with its reason. JavaFX thread. */
 final class PlotActs {
   private final PlotService plots;
+  private final PlotMoves moves;
   private final Forms forms;
   private final Toasts toasts;
   private final Tasks tasks;
@@ -31,6 +33,7 @@ final class PlotActs {
   @Inject
   PlotActs(
       PlotService plots,
+      PlotMoves moves,
       Forms forms,
       Toasts toasts,
       Tasks tasks,
@@ -39,6 +42,7 @@ final class PlotActs {
       UiTexts texts,
       WatchClock clock) {
     this.plots = plots;
+    this.moves = moves;
     this.forms = forms;
     this.toasts = toasts;
     this.tasks = tasks;
@@ -70,7 +74,7 @@ final class PlotActs {
         reason -> plots.restore(item.id(), reason));
   }
 
-  /** Offers to take back what the officer drew last. */
+  /** Offers to take back what the officer drew, or whose corners he moved, last. */
   void undoLast() {
     tasks
         .of(Message.of("plot.task.find"), progress -> plots.lastOwn())
@@ -80,6 +84,13 @@ final class PlotActs {
   }
 
   private void offer(Optional<PlotItem> last) {
+    Optional<Move> move = moves.last();
+    boolean movedLast =
+        move.isPresent() && (last.isEmpty() || move.get().at().isAfter(last.get().recordedAt()));
+    if (movedLast) {
+      offer(move.get());
+      return;
+    }
     if (last.isEmpty()) {
       toasts.say(Message.of("plot.undo.none"));
       return;
@@ -94,5 +105,20 @@ final class PlotActs {
             Message.of("plot.undo.act")),
         List.of(FormField.line(Message.of("plot.undo.reason"), texts.get("plot.undo.usual"))),
         values -> plots.remove(item.id(), values.getFirst()));
+  }
+
+  private void offer(Move move) {
+    forms.ask(
+        Question.of(
+            Message.of("plot.undo.move.title", PlotWords.name(move.now().details())),
+            List.of(
+                Message.of("plot.undo.move.when", formats.age(move.at())),
+                Message.of("plot.undo.move.keeps")),
+            Message.of("plot.undo.act")),
+        List.of(FormField.line(Message.of("plot.undo.reason"), texts.get("plot.undo.usual"))),
+        values -> {
+          moves.takeBack(move, values.getFirst());
+          fx.execute(() -> moves.forget(move));
+        });
   }
 }

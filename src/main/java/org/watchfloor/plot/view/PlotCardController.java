@@ -38,6 +38,7 @@ public final class PlotCardController implements Activated {
   private final PlotService plots;
   private final PlotForm form;
   private final PlotActs acts;
+  private final PlotMoves moves;
   private final UiTexts texts;
   private final Formats formats;
   private final Ticker ticker;
@@ -48,6 +49,7 @@ public final class PlotCardController implements Activated {
   private volatile String wanted = "";
 
   private @Nullable PlotItem item;
+  private @Nullable PlotItem offered;
 
   @FXML private VBox root;
   @FXML private Label kind;
@@ -55,6 +57,7 @@ public final class PlotCardController implements Activated {
   @FXML private VBox lines;
   @FXML private Label state;
   @FXML private Button change;
+  @FXML private Button corners;
   @FXML private Button redraw;
   @FXML private Button remove;
   @FXML private Button restore;
@@ -66,6 +69,7 @@ public final class PlotCardController implements Activated {
       PlotService plots,
       PlotForm form,
       PlotActs acts,
+      PlotMoves moves,
       UiTexts texts,
       Formats formats,
       Ticker ticker,
@@ -77,6 +81,7 @@ public final class PlotCardController implements Activated {
     this.plots = plots;
     this.form = form;
     this.acts = acts;
+    this.moves = moves;
     this.texts = texts;
     this.formats = formats;
     this.ticker = ticker;
@@ -92,10 +97,13 @@ public final class PlotCardController implements Activated {
     life.add(live.follow(plots::onChange));
     life.follow(live.value(), found -> show(found.orElse(null)));
     life.add(ticker.every(() -> show(item)));
+    life.add(() -> offer(null));
   }
 
   private void select(@Nullable ObjectRef object) {
     if (object == null || !object.kind().equals(PlotService.KIND)) {
+      wanted = "";
+      show(null);
       return;
     }
     wanted = object.id();
@@ -107,6 +115,7 @@ public final class PlotCardController implements Activated {
     boolean ready = found != null && found.id().equals(wanted);
     root.setVisible(ready);
     item = ready ? found : null;
+    offer(item);
     if (!ready || found == null) {
       return;
     }
@@ -145,9 +154,19 @@ public final class PlotCardController implements Activated {
     state.setText(standing(found));
     show(state, !state.getText().isEmpty());
     show(change, found.stands());
+    show(corners, found.stands());
     show(redraw, found.stands());
     show(remove, found.stands());
     show(restore, !found.stands());
+  }
+
+  /** Its corners can be moved as long as it is on the map. */
+  private void offer(@Nullable PlotItem now) {
+    PlotItem next = now != null && now.currentAt(clock.instant()) ? now : null;
+    if (!Objects.equals(next, offered)) {
+      offered = next;
+      drawing.offer(next == null ? null : moves.of(next));
+    }
   }
 
   private void tell(List<String> told) {
@@ -186,6 +205,12 @@ public final class PlotCardController implements Activated {
     if (item != null) {
       form.change(item);
     }
+  }
+
+  @FXML
+  private void corners() {
+    drawing.reshape();
+    Objects.requireNonNull(root.getScene().lookup("#map")).requestFocus();
   }
 
   @FXML

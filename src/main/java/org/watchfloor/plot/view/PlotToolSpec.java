@@ -62,9 +62,12 @@ enum PlotToolSpec {
     if (kind != PlotKind.CIRCLE) {
       return blank(sketch.points());
     }
-    double metres = sketch.radius();
+    return PlotDetails.circle(sketch.points().getFirst(), round(sketch.radius()));
+  }
+
+  /** A radius as a hand draws it. */
+  static double round(double metres) {
     double grain = metres < ROUND_FROM ? 1 : 10;
-    return PlotDetails.circle(
-        sketch.points().getFirst(), Math.max(1, Math.rint(metres / grain) * grain));
+    return Math.max(1, Math.rint(metres / grain) * grain);
   }
 }

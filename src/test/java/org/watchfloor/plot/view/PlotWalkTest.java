@@ -26,6 +26,7 @@ import org.watchfloor.plot.PlotKind;
 import org.watchfloor.plot.PlotService;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.ui.Navigator;
+import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Settings;
 import org.watchfloor.ui.dialog.Overlay;
 import org.watchfloor.ui.map.LayerChoice;
@@ -188,6 +189,55 @@ class PlotWalkTest extends GuiTest {
     waitUntil(() -> lookup("#plot-restore").query().isVisible());
     type(KeyCode.ESCAPE);
     assertThat(see(() -> lookup("#map-object").query().isVisible())).isFalse();
+  }
+
+  @Test
+  void aCornerOfTheSelectedDrawingIsDraggedAndCtrlZBringsItBack() {
+    List<GeoPoint> corners = List.of(place(-100, -80), place(100, -80), place(100, 80));
+    String id = get(PlotService.class).draw(PlotDetails.of(PlotKind.CORDON, corners), null);
+    select(id);
+    Viewport before = viewport();
+    drag(screen(100, -80)).dropTo(screen(160, -120));
+    waitUntil(() -> lookup("#map-hand").query().isVisible());
+    assertThat(viewport()).as("the map stays").isEqualTo(before);
+    drag(screen(0, 0)).dropTo(screen(-60, 60));
+    assertThat(plots().getFirst().details().points()).as("not yet written").hasSize(3);
+    type(KeyCode.ENTER);
+    waitUntil(() -> plots().getFirst().details().points().size() == 4);
+
+    List<GeoPoint> moved = plots().getFirst().details().points();
+    assertThat(moved.get(1).metresTo(place(160, -120))).isLessThan(10);
+    assertThat(moved.get(3).metresTo(place(-60, 60))).isLessThan(10);
+    assertThat(timeline()).last().asString().startsWith("修改标绘 警戒区");
+    waitUntil(() -> !lookup("#map-hand").query().isVisible());
+
+    push(KeyCode.CONTROL, KeyCode.Z);
+    waitUntil(() -> lookup("#form-act").tryQuery().isPresent());
+    type(KeyCode.ENTER);
+    waitUntil(() -> plots().getFirst().details().points().size() == 3);
+    assertThat(plots().getFirst().details().points().get(1).metresTo(corners.get(1))).isLessThan(1);
+    assertThat(timeline()).last().asString().contains("画错");
+  }
+
+  @Test
+  void cornersAreMovedByTheKeyboardAloneAndEscWritesNothing() {
+    String id = get(PlotService.class).draw(PlotDetails.circle(TOWN, 300), null);
+    select(id);
+    type(KeyCode.E, KeyCode.SPACE, KeyCode.RIGHT, KeyCode.SPACE);
+    type(KeyCode.ESCAPE);
+    assertThat(see(() -> lookup("#map-hand").query().isVisible())).isFalse();
+    assertThat(plots().getFirst().details().points().getFirst().metresTo(TOWN)).isLessThan(1);
+
+    interact(() -> get(MapCamera.class).show(TOWN, 15));
+    type(KeyCode.E, KeyCode.SPACE, KeyCode.RIGHT, KeyCode.ENTER);
+    waitUntil(() -> plots().getFirst().details().points().getFirst().metresTo(TOWN) > 100);
+    assertThat(plots().getFirst().details().radius()).isEqualTo(300);
+  }
+
+  private void select(String id) {
+    interact(() -> get(MapDesk.class).selected().set(new ObjectRef(PlotService.KIND, id)));
+    waitUntil(() -> get(DrawDesk.class).offered().get() != null);
+    interact(() -> lookup("#map").query().requestFocus());
   }
 
   @Test

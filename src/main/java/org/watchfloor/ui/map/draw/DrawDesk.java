@@ -2,8 +2,10 @@ package org.watchfloor.ui.map.draw;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +20,8 @@ import org.watchfloor.ui.Place;
 import org.watchfloor.ui.map.MapDesk;
 
 /**
- * What the officer is drawing on the map, point by point, and the tools there are. Whoever leaves
- * the map gives up what is not ended. JavaFX thread.
+ * What the officer is drawing on the map, point by point, or whose corners are being moved, and the
+ * tools there are. Whoever leaves the map gives up what is not ended. JavaFX thread.
  */
 @Singleton
 public final class DrawDesk {
@@ -28,6 +30,13 @@ public final class DrawDesk {
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<@Nullable MapTool> tool = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Sketch> sketch = new ReadOnlyObjectWrapper<>();
+
+  private final ReadOnlyObjectWrapper<@Nullable Reshaping> offered = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Reshaping> reshaping =
+      new ReadOnlyObjectWrapper<>();
+
+  /** The corners before each move, the last on top. */
+  private final Deque<Sketch> before = new ArrayDeque<>();
 
   @Inject
   DrawDesk(Set<DrawingKit> kits, Navigator navigator) {
@@ -61,8 +70,54 @@ public final class DrawDesk {
     return sketch.getReadOnlyProperty();
   }
 
+  /** The selected drawing whose corners could be moved; null for none. */
+  public ReadOnlyObjectProperty<@Nullable Reshaping> offered() {
+    return offered.getReadOnlyProperty();
+  }
+
+  /** The drawing whose corners are being moved; null for none. */
+  public ReadOnlyObjectProperty<@Nullable Reshaping> reshaping() {
+    return reshaping.getReadOnlyProperty();
+  }
+
+  /**
+   * Says whose corners could be moved; null for nobody's. What is being moved goes on, for it is
+   * guarded where it is written.
+   */
+  public void offer(@Nullable Reshaping drawing) {
+    offered.set(drawing);
+  }
+
+  /** Whether a tool or a drawing is in hand, so that clicks and keys belong to it. */
+  public boolean busy() {
+    return tool.get() != null || reshaping.get() != null;
+  }
+
+  /** Begins to move the corners of what is offered; false if nothing is. */
+  public boolean reshape() {
+    Reshaping next = offered.get();
+    if (next == null || busy()) {
+      return false;
+    }
+    before.clear();
+    open.set(false);
+    sketch.set(next.was());
+    reshaping.set(next);
+    return true;
+  }
+
+  /** The corners are now so; while corners are being moved. */
+  public void reshaped(Sketch next) {
+    Sketch now = sketch.get();
+    if (reshaping.get() != null && now != null && !now.equals(next)) {
+      before.push(now);
+      sketch.set(next);
+    }
+  }
+
   /** Takes up a tool; what was begun with another is given up. */
   public void take(MapTool chosen) {
+    reshaping.set(null);
     sketch.set(new Sketch(chosen.form(), List.of()));
     tool.set(chosen);
   }
@@ -87,9 +142,12 @@ public final class DrawDesk {
     }
   }
 
-  /** Takes the last place back. */
+  /** Takes the last place, or the last move of a corner, back. */
   public void less() {
     Sketch now = sketch.get();
+    if (reshaping.get() != null && !before.isEmpty()) {
+      sketch.set(before.pop());
+    }
     if (tool.get() != null && now != null) {
       sketch.set(now.less());
     }
@@ -99,6 +157,15 @@ public final class DrawDesk {
   public void finish() {
     MapTool used = tool.get();
     Sketch done = sketch.get();
+    Reshaping moved = reshaping.get();
+    if (moved != null && done != null) {
+      if (done.equals(moved.was())) {
+        end();
+      } else {
+        moved.done().accept(done, () -> ended(moved));
+      }
+      return;
+    }
     if (used != null && done != null && done.enough()) {
       tool.set(null);
       sketch.set(null);
@@ -113,9 +180,8 @@ public final class DrawDesk {
    * @return false if there was nothing to give up
    */
   public boolean giveUp() {
-    if (tool.get() != null || sketch.get() != null) {
-      tool.set(null);
-      sketch.set(null);
+    if (busy() || sketch.get() != null) {
+      end();
       return true;
     }
     boolean was = open.get();
@@ -128,10 +194,23 @@ public final class DrawDesk {
     kits.forEach(DrawingKit::undo);
   }
 
+  /** It is on disk; the officer may have gone on to another meanwhile. */
+  private void ended(Reshaping written) {
+    if (reshaping.get() == written) {
+      end();
+    }
+  }
+
+  private void end() {
+    tool.set(null);
+    reshaping.set(null);
+    sketch.set(null);
+    before.clear();
+  }
+
   private void leftTheMap(@Nullable Place now) {
     if (now == null || !now.page().equals(MapDesk.PAGE)) {
-      tool.set(null);
-      sketch.set(null);
+      end();
       open.set(false);
     }
   }

@@ -99,7 +99,7 @@ abstract class ShapeLook extends Region {
   }
 
   /** The height of text in pixels. */
-  final double unit() {
+  public final double unit() {
     return fontProbe.getFont().getSize();
   }
 

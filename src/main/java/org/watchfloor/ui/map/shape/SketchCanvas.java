@@ -14,6 +14,7 @@ import org.watchfloor.ui.map.MapShape;
 import org.watchfloor.ui.map.ShapeForm;
 import org.watchfloor.ui.map.ShapeStyle;
 import org.watchfloor.ui.map.Viewport;
+import org.watchfloor.ui.map.draw.Corners.Handle;
 import org.watchfloor.ui.map.draw.Sketch;
 
 /**
@@ -28,6 +29,7 @@ public final class SketchCanvas extends ShapeLook {
   private ShapeStyle style = ShapeStyle.NOTE;
   private @Nullable Viewport viewport;
   private boolean cross;
+  private List<Handle> grips = List.of();
 
   /** An empty, hidden canvas. */
   public SketchCanvas() {
@@ -41,13 +43,20 @@ public final class SketchCanvas extends ShapeLook {
    *
    * @param now null for nothing
    * @param cross whether the middle of the map is marked
+   * @param grips what can be taken hold of, of this or of a shape that stands on the map
    */
-  public void show(@Nullable Sketch now, ShapeStyle style, Viewport viewport, boolean cross) {
+  public void show(
+      @Nullable Sketch now,
+      ShapeStyle style,
+      Viewport viewport,
+      boolean cross,
+      List<Handle> grips) {
     sketch = now;
     this.style = style;
     this.viewport = viewport;
     this.cross = cross;
-    setVisible(now != null);
+    this.grips = List.copyOf(grips);
+    setVisible(now != null || !grips.isEmpty());
     renew();
   }
 
@@ -64,16 +73,19 @@ public final class SketchCanvas extends ShapeLook {
     canvas.setHeight(getHeight());
     GraphicsContext g = canvas.getGraphicsContext2D();
     g.clearRect(0, 0, getWidth(), getHeight());
-    if (now == null || drawing == null) {
+    if (now == null) {
       return;
     }
     ShapePainter brush = painter();
     brush.begin(g);
-    if (!drawing.points().isEmpty()) {
+    if (drawing != null && !drawing.points().isEmpty()) {
       Outline outline = Outline.of(shape(drawing), now.zoom());
       brush.body(g, outline, 1, now, true);
-      drawing.points().forEach(point -> corner(g, now.x(point), now.y(point)));
+      if (grips.isEmpty()) {
+        drawing.points().forEach(point -> corner(g, now.x(point), now.y(point), 0.28));
+      }
     }
+    grips.forEach(grip -> corner(g, now.x(grip.at()), now.y(grip.at()), grip.fresh() ? 0.2 : 0.36));
     if (cross) {
       cross(g);
     }
@@ -101,8 +113,8 @@ public final class SketchCanvas extends ShapeLook {
         null);
   }
 
-  private void corner(GraphicsContext g, double x, double y) {
-    double half = unit() * 0.28;
+  private void corner(GraphicsContext g, double x, double y, double ems) {
+    double half = unit() * ems;
     g.setFill(Color.WHITE);
     g.fillOval(x - half, y - half, 2 * half, 2 * half);
     g.setStroke(Color.BLACK);

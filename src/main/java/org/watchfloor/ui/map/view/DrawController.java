@@ -17,6 +17,7 @@ import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.draw.DrawDesk;
 import org.watchfloor.ui.map.draw.MapTool;
+import org.watchfloor.ui.map.draw.Reshaping;
 import org.watchfloor.ui.map.draw.Sketch;
 
 /** The palette of tools on the map, and what to do next while one is in hand. */
@@ -49,20 +50,33 @@ public final class DrawController implements Activated {
   public void onShow(Subscriptions life) {
     life.follow(desk.open(), open -> show());
     life.follow(desk.tool(), tool -> show());
+    life.follow(desk.reshaping(), drawing -> show());
     life.follow(desk.sketch(), this::tell);
   }
 
   private void show() {
     MapTool tool = desk.tool().get();
-    tools.setVisible(desk.open().get() && tool == null);
-    hand.setVisible(tool != null);
+    Reshaping drawing = desk.reshaping().get();
+    tools.setVisible(desk.open().get() && !desk.busy());
+    hand.setVisible(desk.busy());
     if (tool != null) {
       title.setText(texts.get(tool.titleKey()));
+    } else if (drawing != null) {
+      title.setText(texts.get("map.reshape.title", texts.get(drawing.titleKey())));
     }
+    finish.setText(texts.get(drawing == null ? "map.draw.end" : "map.reshape.save"));
     tell(desk.sketch().get());
   }
 
   private void tell(@Nullable Sketch sketch) {
+    Reshaping drawing = desk.reshaping().get();
+    if (drawing != null && sketch != null) {
+      boolean same = sketch.equals(drawing.was());
+      finish.setDisable(same);
+      less.setDisable(same);
+      next.setText(texts.get("map.reshape.next"));
+      return;
+    }
     if (desk.tool().get() == null || sketch == null) {
       return;
     }

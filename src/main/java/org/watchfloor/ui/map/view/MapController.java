@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -231,6 +232,7 @@ public final class MapController implements Activated, FirstFocus {
     GeoPoint place = camera.viewport().get().point(x, y);
     pointer.setText(words.pointer(place));
     drawing.point(place);
+    stage.setCursor(drawing.cursor(x, y));
     if (drawing.busy()) {
       card.hide();
       return;
@@ -397,6 +399,27 @@ public final class MapController implements Activated, FirstFocus {
           && desk.pick().get() == null
           && !drawing.busy()
           && map.objectAt(x, y).isPresent();
+    }
+
+    @Override
+    public boolean holds(double x, double y) {
+      return desk.pick().get() == null && drawing.hold(x, y);
+    }
+
+    @Override
+    public void heldAt(double x, double y) {
+      closeMenu();
+      card.hide();
+      drawing.drag(x, y);
+    }
+
+    @Override
+    public void letGo(@Nullable Point2D at) {
+      if (at == null) {
+        drawing.letGo();
+      } else {
+        drawing.drop(at.getX(), at.getY());
+      }
     }
 
     private void clickBelow(double x, double y) {

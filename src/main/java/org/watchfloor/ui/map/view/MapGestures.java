@@ -1,9 +1,11 @@
 package org.watchfloor.ui.map.view;
 
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.ui.map.MapCamera;
 
 /**
@@ -29,6 +31,17 @@ final class MapGestures {
     default boolean carries(double x, double y) {
       return false;
     }
+
+    /** Whether a drag that begins here moves something on the map instead of the map. */
+    default boolean holds(double x, double y) {
+      return false;
+    }
+
+    /** What is held is dragged to a pixel of the map. */
+    default void heldAt(double x, double y) {}
+
+    /** What is held is let go; at a pixel of the map if it was dragged, else null. */
+    default void letGo(@Nullable Point2D at) {}
   }
 
   private final MapCamera camera;
@@ -40,6 +53,7 @@ final class MapGestures {
   private boolean dragging;
   private boolean boxing;
   private boolean carrying;
+  private boolean holding;
   private double turned;
 
   MapGestures(MapCamera camera, ZoomBox box, Clicks clicks) {
@@ -65,8 +79,9 @@ final class MapGestures {
     pressedX = event.getX();
     pressedY = event.getY();
     boxing = pressed && event.isShiftDown();
-    carrying = pressed && !boxing && clicks.carries(pressedX, pressedY);
-    if (pressed && !boxing && !carrying) {
+    holding = pressed && !boxing && clicks.holds(pressedX, pressedY);
+    carrying = pressed && !boxing && !holding && clicks.carries(pressedX, pressedY);
+    if (pressed && !boxing && !holding && !carrying) {
       camera.grab();
     }
   }
@@ -80,6 +95,8 @@ final class MapGestures {
     dragging |= Math.hypot(dx, dy) > TREMBLE;
     if (dragging && boxing) {
       box.span(pressedX, pressedY, event.getX(), event.getY());
+    } else if (dragging && holding) {
+      clicks.heldAt(event.getX(), event.getY());
     } else if (dragging && !carrying) {
       camera.drag(dx, dy);
     }
@@ -90,6 +107,10 @@ final class MapGestures {
       return;
     }
     pressed = false;
+    if (holding) {
+      clicks.letGo(dragging ? new Point2D(event.getX(), event.getY()) : null);
+      return;
+    }
     camera.drop();
     if (dragging && boxing) {
       box.zoomWith(camera);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.ui.map.draw;
+
+import org.jspecify.annotations.NullMarked;
