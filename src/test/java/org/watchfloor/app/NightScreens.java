@@ -171,6 +171,16 @@ final class NightScreens {
             scene -> map.selected().set(flood)));
     all.add(
         screen(
+            "corners",
+            "situation",
+            scene -> {
+              desk.giveUp();
+              desk.open().set(false);
+              map.selected().set(flood);
+            },
+            scene -> desk.reshape()));
+    all.add(
+        screen(
             "plot-form",
             "situation",
             scene -> {

@@ -50,8 +50,11 @@ public final class BackdropView extends ShapeLook {
   private @Nullable InkTiles painting;
   private boolean restyled;
 
-  /** What words were looked for last; null if they must be looked for. */
+  /** Where words were looked for last; null if they must be looked for. */
   private @Nullable Viewport sought;
+
+  /** What was shown then: as long as it is shown nothing is looked for twice. */
+  private @Nullable Viewport soughtAt;
 
   /**
    * A view of nothing yet.
@@ -127,7 +130,7 @@ public final class BackdropView extends ShapeLook {
     marks.resizeRelocate(0, 0, getWidth(), getHeight());
     Viewport now = viewport.get();
     Viewport known = sought;
-    if (known == null || !covers(known, now)) {
+    if (known == null || (!now.equals(soughtAt) && !covers(known, now))) {
       mark();
     }
   }
@@ -188,6 +191,7 @@ public final class BackdropView extends ShapeLook {
     Viewport area = viewport.get().resized(getWidth(), getHeight()).widened(WORDS_BEYOND);
     ObjectRef chosen = selected.get();
     sought = area;
+    soughtAt = viewport.get();
     if (now.isOfNothing()) {
       marks.marks().set(InkMarks.NONE);
     } else {

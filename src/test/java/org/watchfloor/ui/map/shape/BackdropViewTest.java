@@ -135,6 +135,30 @@ class BackdropViewTest {
   }
 
   @Test
+  void itComesToRestWhereverItLooks() throws Exception {
+    show(house("house", "示例楼", 0.002));
+    for (Viewport where :
+        new Viewport[] {
+          new Viewport(0, 0, WIDTH, HEIGHT, 5), Viewport.around(TOWN, 14, 3 * WIDTH, HEIGHT)
+        }) {
+      on(() -> {
+        view.viewport().set(where);
+        view.index().set(BackdropIndex.of(view.index().get().backdrops(), where.zoom()));
+        return true;
+      });
+      settle();
+      for (int pulse = 0; pulse < 5; pulse++) {
+        assertThat(on(() -> {
+              view.requestLayout();
+              view.layout();
+              return tasks.idle();
+            }))
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
   void theChosenOneAndTheWordsLieAbove() throws Exception {
     show(sheet(0.2), house("house", "示例楼", 0.002));
     settle();
