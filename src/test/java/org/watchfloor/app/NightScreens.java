@@ -176,6 +176,7 @@ final class NightScreens {
             scene -> {
               desk.giveUp();
               desk.open().set(false);
+              night.get(MapCamera.class).show(TOWN, 15);
               map.selected().set(flood);
             },
             scene -> desk.reshape()));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -36,7 +37,9 @@ import org.watchfloor.geo.basemap.BasemapPainter;
 import org.watchfloor.geo.basemap.TileSource;
 import org.watchfloor.geo.basemap.label.MapFont;
 import org.watchfloor.plot.PlotDetails;
+import org.watchfloor.plot.PlotKind;
 import org.watchfloor.plot.PlotService;
+import org.watchfloor.plot.PlotStatus;
 import org.watchfloor.support.SourceTree;
 import org.watchfloor.task.Progress;
 
@@ -50,6 +53,7 @@ class PrintedNightTest {
     Toolkit.start();
     TileSource ground = ground();
     try (FloodNight night = FloodNight.in(folder.resolve("dh"))) {
+      draw(night.get(PlotService.class));
       SheetPrinter printer = night.get(SheetPrinter.class);
       Path single = folder.resolve("sheet.pdf");
       MapSheet sheet = new MapSheet(DINGHAI, 25_000, Paper.A3);
@@ -57,6 +61,7 @@ class PrintedNightTest {
       assertThat(printer.print(one, ground, single, Progress.UNWATCHED)).isEqualTo(1);
       assertThat(text(single)).contains("防汛态势图", "1:25 000", "救援队伍", "避难场所", "示意路网");
       look(single, "sheet");
+      assertThat(text(single)).contains("积水范围", "积水路段", "管制范围", "计划");
 
       Path book = folder.resolve("atlas.pdf");
       Atlas atlas = Atlas.of(new Envelope(122.0, 122.2, 29.95, 30.1), 50_000, Paper.A4);
@@ -66,6 +71,23 @@ class PrintedNightTest {
       assertThat(text(book)).contains("分幅索引", "A1").doesNotContain("风险点");
       look(book, "atlas");
     }
+  }
+
+  private static void draw(PlotService plots) {
+    List<GeoPoint> low =
+        List.of(
+            new GeoPoint(122.104, 30.016),
+            new GeoPoint(122.112, 30.016),
+            new GeoPoint(122.111, 30.022));
+    plots.draw(PlotDetails.of(PlotKind.FLOOD, low).withDepth(0.5).withLabel("低洼片"), null);
+    List<GeoPoint> road = List.of(new GeoPoint(122.095, 30.02), new GeoPoint(122.1, 30.022));
+    plots.draw(PlotDetails.of(PlotKind.CLOSURE, road).withDepth(0.3), null);
+    List<GeoPoint> yard =
+        List.of(
+            new GeoPoint(122.115, 30.012),
+            new GeoPoint(122.12, 30.012),
+            new GeoPoint(122.12, 30.016));
+    plots.draw(PlotDetails.of(PlotKind.CORDON, yard).withStatus(PlotStatus.PLANNED), null);
   }
 
   @Test

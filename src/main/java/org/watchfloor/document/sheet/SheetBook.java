@@ -45,6 +45,11 @@ public final class SheetBook implements AutoCloseable {
   /** The longest scale bar, as a part of the map's width. */
   private static final double BAR = 0.2;
 
+  /** How wide a column of the legend is, and where there is much to tell, millimetres. */
+  private static final double COLUMN = 38;
+
+  private static final double NARROW = 29;
+
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final Texts texts;
@@ -248,8 +253,9 @@ public final class SheetBook implements AutoCloseable {
   private void legend(Pen pen, List<SheetPage.Legend> legend, double left, double right, double top)
       throws IOException {
     int rows = 4;
-    double column = 38;
     double row = 5.6;
+    boolean many = legend.size() > rows * (int) ((right - left) / COLUMN);
+    double column = many ? NARROW : COLUMN;
     int columns = Math.max(1, (int) ((right - left) / column));
     int room = rows * columns;
     int shown = legend.size() > room ? room - 1 : legend.size();

@@ -10,8 +10,8 @@ import javafx.scene.input.KeyEvent;
 public final class LayerKeys {
   private static final String DIGITS = "1234567890";
 
-  /** Without B, D, E and L, which are keys of the map. */
-  private static final String LETTERS = "QWRTYUIOPASFGHJKZXCVNM";
+  /** Without B, D, E and L, which are keys of the map, and I and O, which look like digits. */
+  private static final String LETTERS = "QWRTYUPASFGHJKZXCVNM";
 
   private static final String SHIFT = "⇧";
 

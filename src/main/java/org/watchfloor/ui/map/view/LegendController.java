@@ -113,6 +113,10 @@ public final class LegendController implements Activated {
           now -> count.setText(Formats.count(now.getOrDefault(layer.id(), List.of()).size())));
       return row;
     }
+    // The switches stand below each other whether or not there is a sign yet.
+    Region noSign = new Region();
+    noSign.getStyleClass().add("map-icon");
+    row.getChildren().add(1, noSign);
     life.follow(
         symbols.byLayer(),
         now -> {
@@ -143,7 +147,7 @@ public final class LegendController implements Activated {
     boolean has = row.getChildren().stream().anyMatch(SymbolIcon.class::isInstance);
     if (!has && !here.isEmpty()) {
       SymbolCategory category = here.getFirst().category();
-      row.getChildren().add(1, new SymbolIcon(category, SymbolState.NORMAL, words.signs()));
+      row.getChildren().set(1, new SymbolIcon(category, SymbolState.NORMAL, words.signs()));
     }
   }
 }

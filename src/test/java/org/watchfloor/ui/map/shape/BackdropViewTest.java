@@ -148,11 +148,12 @@ class BackdropViewTest {
       });
       settle();
       for (int pulse = 0; pulse < 5; pulse++) {
-        assertThat(on(() -> {
-              view.requestLayout();
-              view.layout();
-              return tasks.idle();
-            }))
+        assertThat(
+                on(() -> {
+                  view.requestLayout();
+                  view.layout();
+                  return tasks.idle();
+                }))
             .isTrue();
       }
     }
