@@ -263,7 +263,7 @@ final class FloodNight implements AutoCloseable {
             type,
             place,
             at == null ? new GeoPoint(122.2, 30.0) : at,
-            PointSource.UNTOLD,
+            PointSource.named(500),
             null,
             "群众电话",
             null,

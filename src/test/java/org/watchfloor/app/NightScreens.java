@@ -23,6 +23,8 @@ import org.watchfloor.evacuation.vessel.view.SafetyTabs;
 import org.watchfloor.evacuation.vessel.view.SafetyTabs.Part;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.incident.Incident;
+import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.view.IncidentsViewModel;
 import org.watchfloor.plot.PlotDetails;
 import org.watchfloor.plot.PlotKind;
@@ -180,6 +182,11 @@ final class NightScreens {
               map.selected().set(flood);
             },
             scene -> desk.reshape()));
+            "rough-place",
+              Incident seawall = roughlyPlaced(night.get(IncidentService.class));
+              GeoPoint at = Objects.requireNonNull(seawall.details().point());
+              map.show(new ObjectRef(IncidentService.KIND, seawall.id()), at);
+            }));
     all.add(
         screen(
             "plot-form",
@@ -191,6 +198,14 @@ final class NightScreens {
               desk.add(TOWN);
               desk.add(new GeoPoint(TOWN.lon() + 0.003, TOWN.lat()));
             }));
+  }
+
+  /** What somebody told by the name of a village. */
+  private static Incident roughlyPlaced(IncidentService incidents) {
+    return incidents.open().stream()
+        .filter(one -> one.details().place().contains("临海村"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String flood(PlotService plots) {

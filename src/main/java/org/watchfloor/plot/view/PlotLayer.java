@@ -72,6 +72,9 @@ final class PlotLayer implements ShapeLayer {
     PlotDetails plot = item.details();
     List<Message> lines = new ArrayList<>(PlotWords.facts(plot));
     lines.add(Message.of("plot.card.by", item.drawnBy()));
+    if (plot.pointSource().told()) {
+      lines.add(plot.pointSource().line(plot.points().getFirst()));
+    }
     return new MapShape(
         new ObjectRef(PlotService.KIND, item.id()),
         form(plot),

@@ -149,6 +149,7 @@ public final class StationController implements Activated {
     if (state.gauge().phone() != null) {
       lines.add(state.gauge().phone());
     }
+    lines.add(texts.say(state.gauge().pointSource().line(state.gauge().at())));
     return String.join("  ", lines);
   }
 
