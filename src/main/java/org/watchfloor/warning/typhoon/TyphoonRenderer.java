@@ -40,7 +40,7 @@ final class TyphoonRenderer implements EntryRenderer {
               "typhoon.said.seen",
               said,
               TyphoonWords.moment(last.at()),
-              last.pointSource().said(last.where()),
+              last.where().toDecimal(),
               TyphoonWords.kind(last),
               facts);
     }
