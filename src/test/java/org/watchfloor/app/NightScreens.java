@@ -182,7 +182,12 @@ final class NightScreens {
               map.selected().set(flood);
             },
             scene -> desk.reshape()));
+    all.add(
+        screen(
             "rough-place",
+            "situation",
+            scene -> {
+              desk.giveUp();
               Incident seawall = roughlyPlaced(night.get(IncidentService.class));
               GeoPoint at = Objects.requireNonNull(seawall.details().point());
               map.show(new ObjectRef(IncidentService.KIND, seawall.id()), at);

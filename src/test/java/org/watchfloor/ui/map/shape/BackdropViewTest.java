@@ -54,22 +54,24 @@ class BackdropViewTest {
   @BeforeEach
   void open() throws Exception {
     FxToolkit.registerPrimaryStage();
-    on(() -> {
-      view = new BackdropView(tasks, new Fx(), Viewport.around(TOWN, 14, WIDTH, HEIGHT));
-      view.setManaged(false);
-      view.resize(WIDTH, HEIGHT);
-      Pane root = new Pane(view);
-      root.getStylesheets().add("/css/map.css");
-      scene = new Scene(root, WIDTH, HEIGHT, Color.WHITE);
-      new Theme().dress(scene);
-      root.setStyle("-fx-background-color: white; -fx-font-size: 13px;");
-      return scene;
-    });
+    view = on(() -> new BackdropView(tasks, new Fx(), Viewport.around(TOWN, 14, WIDTH, HEIGHT)));
+    scene = on(() -> dressed(view));
   }
 
   @AfterEach
   void close() {
     threads.close();
+  }
+
+  private static Scene dressed(BackdropView view) {
+    view.setManaged(false);
+    view.resize(WIDTH, HEIGHT);
+    Pane root = new Pane(view);
+    root.getStylesheets().add("/css/map.css");
+    Scene scene = new Scene(root, WIDTH, HEIGHT, Color.WHITE);
+    new Theme().dress(scene);
+    root.setStyle("-fx-background-color: white; -fx-font-size: 13px;");
+    return scene;
   }
 
   @Test
