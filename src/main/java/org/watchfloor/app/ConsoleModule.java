@@ -20,6 +20,7 @@ import org.watchfloor.evacuation.EvacuationModule;
 import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.incident.dispatch.DispatchModule;
 import org.watchfloor.journal.JournalModule;
+import org.watchfloor.order.OrderModule;
 import org.watchfloor.pending.PendingModule;
 import org.watchfloor.plot.PlotModule;
 import org.watchfloor.region.RegionModule;
@@ -94,6 +95,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new DispatchModule());
     install(new WarningModule());
     install(new MonitorModule());
+    install(new OrderModule());
     install(new EvacuationModule());
   }
 

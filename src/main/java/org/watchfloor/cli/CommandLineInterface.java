@@ -87,6 +87,8 @@ public final class CommandLineInterface {
                     .addSubcommand(new MapCheckVerb(texts)))
             .addSubcommand(
                 new CommandLine(new OutageVerb()).addSubcommand(new OutageReportVerb(texts)))
+            .addSubcommand(OrderVerbs.orders(texts))
+            .addSubcommand(OrderVerbs.instructions(texts))
             .addSubcommand(new JournalVerb(texts))
             .addSubcommand(new VerifyVerb(texts))
             .addSubcommand(new RebuildVerb(texts))

@@ -44,7 +44,6 @@ final class ListVerb extends StationVerb {
 
   private static WrongCallException none(String kind, Set<Listing> all) {
     String names = all.stream().map(Listing::kind).sorted().collect(Collectors.joining(", "));
-    return WrongCallException.of(
-        Singular.of(kind).equals("order") ? "cli.list.orders" : "cli.list.unknown", kind, names);
+    return WrongCallException.of("cli.list.unknown", kind, names);
   }
 }

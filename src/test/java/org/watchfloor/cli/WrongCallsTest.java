@@ -26,7 +26,6 @@ class WrongCallsTest {
     assertWrong("add | list | show", "incident");
     assertWrong("FILE", "backup");
     assertWrong("没有“trains”", "list", "trains", "--data", data);
-    assertWrong("list transfers", "list", "orders", "--data", data);
     assertWrong("没有“trains”这种登记表", "import", "--as", "trains", "--data", data, "x.csv");
     assertWrong("mars", "import", "--datum", "mars", "--data", data, "x.csv");
     assertWrong("EXTRAORDINARY", add("--severity", "HUGE", "--type", "11A02", "--place", "x"));

@@ -1,0 +1,31 @@
+package org.watchfloor.cli;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.BackDate;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.base.WrittenMoment;
+import org.watchfloor.order.DeadlineEntry;
+
+/** Moments as the verbs of orders take them: as on the screen, or written out. */
+final class OrderMoments {
+  private OrderMoments() {}
+
+  /** When something happened; null where nothing is said. */
+  static @Nullable Instant past(@Nullable String typed, Instant now) {
+    if (typed == null) {
+      return null;
+    }
+    Instant back = BackDate.parse(typed, now).happenedAt();
+    return back != null
+        ? back
+        : WrittenMoment.read(typed, WatchClock.BEIJING)
+            .orElseThrow(() -> WrongCallException.of("cli.order.badTime", typed));
+  }
+
+  /** A deadline. */
+  static Instant deadline(String typed, Instant now) {
+    return WrittenMoment.read(typed, WatchClock.BEIJING)
+        .orElseGet(() -> DeadlineEntry.read(typed, now));
+  }
+}

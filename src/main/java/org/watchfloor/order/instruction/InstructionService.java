@@ -1,0 +1,175 @@
+package org.watchfloor.order.instruction;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.StaleException;
+import org.watchfloor.journal.Versioned;
+import org.watchfloor.order.Order;
+import org.watchfloor.order.OrderBasis;
+import org.watchfloor.order.OrderBook;
+import org.watchfloor.order.OrderChannel;
+import org.watchfloor.order.OrderService;
+import org.watchfloor.order.instruction.InstructionFact.InstructionAnswered;
+import org.watchfloor.order.instruction.InstructionFact.InstructionRecorded;
+
+/**
+ * The door to leaders' instructions. An order is made of one by issuing it on the basis of the
+ * instruction. Writes to disk: any thread but the JavaFX thread.
+ */
+@Singleton
+public final class InstructionService {
+  /** The subject kind of instructions: {@code instruction:NUMBER}. */
+  public static final String KIND = "instruction";
+
+  private static final Logger LOG = LoggerFactory.getLogger(InstructionService.class);
+  private static final String BOOK = "PS";
+  private static final int SEATS = 50;
+
+  private final Journal journal;
+  private final SignIn signIn;
+  private final InstructionStore store;
+  private final OrderBook book;
+  private final OrderService orders;
+
+  @Inject
+  InstructionService(
+      Journal journal,
+      SignIn signIn,
+      InstructionStore store,
+      OrderBook book,
+      OrderService orders) {
+    this.journal = journal;
+    this.signIn = signIn;
+    this.store = store;
+    this.book = book;
+    this.orders = orders;
+  }
+
+  /** Runs something after every change of instructions, on the thread that made it. */
+  public Subscription onChange(Runnable changed) {
+    return journal.follow(InstructionFact.class, changed);
+  }
+
+  /** All of them, in the order of their numbers. */
+  public List<Instruction> list() {
+    return store.list();
+  }
+
+  /** Those that are not answered, in the order of their numbers. */
+  public List<Instruction> open() {
+    return store.open();
+  }
+
+  /** The instruction of a number. */
+  public Optional<Instruction> find(String number) {
+    return store.find(number).map(Versioned::state);
+  }
+
+  /** The orders made of it, in the order of their numbers. */
+  public List<Order> ordersOf(String number) {
+    return orders.on(OrderBasis.Kind.INSTRUCTION, number);
+  }
+
+  /**
+   * Writes down what a leader instructs.
+   *
+   * @param at when it was given; null for now
+   * @return its number
+   * @throws RefusedException if the post or the words are missing, or the deadline is before it
+   */
+  public String record(InstructionRecorded said, @Nullable Instant at) {
+    if (said.post().isBlank()) {
+      throw RefusedException.of("order.refused.noLeader");
+    }
+    if (said.text().isBlank()) {
+      throw RefusedException.of("order.refused.noText");
+    }
+    Instant deadline = said.deadline();
+    if (deadline != null && at != null && !deadline.isAfter(at)) {
+      throw RefusedException.of("order.refused.deadline");
+    }
+    InstructionRecorded fact =
+        new InstructionRecorded(
+            said.post().strip(),
+            said.person().strip(),
+            said.text().strip(),
+            said.channel(),
+            said.about(),
+            deadline);
+    String beginning = book.beginning(BOOK);
+    for (int i = 0; i < SEATS; i++) {
+      String number = OrderBook.next(beginning, store.last(beginning), 1).getFirst();
+      Draft draft =
+          new Draft(signIn.actor())
+              .fact(store.subject(number), fact, fact.about().about())
+              .expecting(store.subject(number), 0);
+      if (at != null) {
+        draft.happenedAt(at);
+      }
+      try {
+        journal.append(draft);
+        return number;
+      } catch (StaleException e) {
+        LOG.debug("{} was drawn by another seat", number);
+      }
+    }
+    throw RefusedException.of("order.refused.noNumber");
+  }
+
+  /**
+   * Writes down what was answered to the leader.
+   *
+   * @param person whom it was told
+   * @param last whether nothing more is to be done
+   * @param at when; null for now
+   * @throws RefusedException if there is none, it is answered, nothing is said, or it is to be the
+   *     last answer while an order made of it is open
+   */
+  public void answer(
+      String number,
+      String text,
+      OrderChannel channel,
+      String person,
+      boolean last,
+      @Nullable Instant at) {
+    Versioned<Instruction> found =
+        store
+            .find(number)
+            .orElseThrow(() -> RefusedException.of("order.refused.noInstruction", number));
+    Instruction instruction = found.state();
+    if (!instruction.open()) {
+      throw RefusedException.of("order.refused.answered", number);
+    }
+    if (text.isBlank() || person.isBlank()) {
+      throw RefusedException.of("order.refused.noAnswer");
+    }
+    List<Order> open = ordersOf(number).stream().filter(Order::open).toList();
+    if (last && !open.isEmpty()) {
+      throw RefusedException.of(
+          "order.refused.ordersOpen", number, open.size(), open.getFirst().number());
+    }
+    Draft draft =
+        new Draft(signIn.actor())
+            .fact(
+                store.subject(number),
+                new InstructionAnswered(
+                    text.strip(), channel, person.strip(), last, instruction.head()),
+                instruction.about().about())
+            .expecting(store.subject(number), found.version());
+    if (at != null) {
+      draft.happenedAt(at);
+    }
+    journal.append(draft);
+  }
+}

@@ -1,0 +1,387 @@
+package org.watchfloor.order.view;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.MomentEntry;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.order.Addressee;
+import org.watchfloor.order.DeadlineEntry;
+import org.watchfloor.order.Order;
+import org.watchfloor.order.OrderBasis;
+import org.watchfloor.order.OrderChannel;
+import org.watchfloor.order.OrderService;
+import org.watchfloor.order.SlipKind;
+import org.watchfloor.order.StepKind;
+import org.watchfloor.order.StepReport;
+import org.watchfloor.order.UnitState;
+import org.watchfloor.order.chase.Lag;
+import org.watchfloor.order.chase.Lateness;
+import org.watchfloor.order.instruction.Instruction;
+import org.watchfloor.order.instruction.InstructionFact.InstructionRecorded;
+import org.watchfloor.order.instruction.InstructionService;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.View;
+import org.watchfloor.ui.ViewLoader;
+import org.watchfloor.ui.dialog.FormField;
+import org.watchfloor.ui.dialog.Forms;
+import org.watchfloor.ui.dialog.Overlay;
+import org.watchfloor.ui.dialog.Question;
+import org.watchfloor.ui.dialog.Toasts;
+
+/** The forms of what is done with orders and instructions. JavaFX thread. */
+final class OrderActs {
+  private static final int NAMED = 6;
+  private static final String LAST = "LAST";
+  private static final String INTERIM = "INTERIM";
+
+  private final OrderService orders;
+  private final InstructionService instructions;
+  private final Lateness lateness;
+  private final Forms forms;
+  private final ViewLoader loader;
+  private final Overlay overlay;
+  private final Toasts toasts;
+  private final WatchClock clock;
+  private final UiTexts texts;
+
+  @Inject
+  OrderActs(
+      OrderService orders,
+      InstructionService instructions,
+      Lateness lateness,
+      Forms forms,
+      ViewLoader loader,
+      Overlay overlay,
+      Toasts toasts,
+      WatchClock clock,
+      UiTexts texts) {
+    this.orders = orders;
+    this.instructions = instructions;
+    this.lateness = lateness;
+    this.forms = forms;
+    this.loader = loader;
+    this.overlay = overlay;
+    this.toasts = toasts;
+    this.clock = clock;
+    this.texts = texts;
+  }
+
+  /** A new order that rests on something. */
+  void issue(OrderBasis basis) {
+    View view = loader.load("/fxml/order/issue.fxml");
+    IssueController controller = view.controller(IssueController.class);
+    controller.begin(basis);
+    overlay.show(view.root(), Pos.CENTER, controller.first());
+  }
+
+  /** Signs for a unit: who answered over this channel, and whether it was said back. */
+  void sign(Order order, Addressee unit, OrderChannel channel) {
+    View view = loader.load("/fxml/order/sign.fxml");
+    SignController controller = view.controller(SignController.class);
+    controller.begin(order, unit, channel);
+    overlay.show(view.root(), Pos.CENTER, controller.first());
+  }
+
+  /** The order as words for narrow channels. */
+  void message(Order order) {
+    View view = loader.load("/fxml/order/message.fxml");
+    MessageController controller = view.controller(MessageController.class);
+    controller.begin(order);
+    overlay.show(view.root(), Pos.CENTER, controller.first());
+  }
+
+  /** That it is there, or was read, at some units. */
+  void known(Order order, List<Addressee> units, StepKind kind) {
+    forms.ask(
+        Question.of(
+            Message.of("order.form." + kind.name(), order.number()),
+            List.of(Message.of("order.form.units", units.size(), names(units))),
+            Message.of("order.act.note")),
+        List.of(person("order.form.person"), channel(), time()),
+        values ->
+            orders.step(
+                order.number(),
+                ids(units),
+                StepReport.of(kind, channelOf(values.get(1)), values.get(0))
+                    .at(when(values.get(2)))));
+  }
+
+  /** What a unit says was done. */
+  void report(Order order, Addressee unit) {
+    forms.ask(
+        Question.of(
+            Message.of("order.form.REPORTED", unit.to().name()),
+            List.of(Message.of("order.form.about", order.number(), order.title())),
+            Message.of("order.act.note")),
+        List.of(
+            needed("order.form.result"), person("order.form.person"), channel(), time()),
+        values ->
+            orders.step(
+                order.number(),
+                ids(List.of(unit)),
+                StepReport.reported(channelOf(values.get(2)), values.get(1), values.get(0))
+                    .at(when(values.get(3)))));
+  }
+
+  /** The headquarters is content with a report. */
+  void accept(Order order, Addressee unit) {
+    forms.ask(
+        Question.of(
+            Message.of("order.form.ACCEPTED", unit.to().name()),
+            List.of(reported(order, unit)),
+            Message.of("order.act.accept")),
+        List.of(
+            person("order.form.judge"),
+            channel(),
+            FormField.line(Message.of("order.form.note"), "")),
+        values ->
+            orders.step(
+                order.number(),
+                ids(List.of(unit)),
+                StepReport.accepted(channelOf(values.get(1)), values.get(0), values.get(2))));
+  }
+
+  /** The headquarters sends a report back. */
+  void giveBack(Order order, Addressee unit) {
+    forms.ask(
+        Question.of(
+            Message.of("order.form.RETURNED", unit.to().name()),
+            List.of(reported(order, unit)),
+            Message.of("order.act.return")),
+        List.of(needed("order.form.why"), person("order.form.judge"), channel()),
+        values ->
+            orders.step(
+                order.number(),
+                ids(List.of(unit)),
+                StepReport.returned(channelOf(values.get(2)), values.get(1), values.get(0))));
+  }
+
+  private static Message reported(Order order, Addressee unit) {
+    return unit.last(StepKind.REPORTED, order.revision())
+        .map(step -> Message.of("order.form.reported", step.person(), step.note()))
+        .orElse(Message.of("order.form.unreported"));
+  }
+
+  /** Ends it as done. */
+  void close(Order order) {
+    long open = order.addressees().size() - order.count(UnitState.ACCEPTED);
+    forms.ask(
+        Question.danger(
+            Message.of("order.form.close", order.number()),
+            List.of(Message.of("order.form.closing", open)),
+            Message.of("order.act.close")),
+        List.of(FormField.line(Message.of("order.form.conclusion"), ""), post(order)),
+        values -> orders.close(order.number(), values.get(0), values.get(1)));
+  }
+
+  /** Takes it back, or opens it again. */
+  void withdraw(Order order) {
+    boolean open = order.open();
+    forms.ask(
+        Question.danger(
+            Message.of(open ? "order.form.withdraw" : "order.form.reopen", order.number()),
+            List.of(
+                open
+                    ? Message.of("order.form.withdrawing", order.addressees().size())
+                    : Message.of("order.form.reopening")),
+            Message.of(open ? "order.act.withdraw" : "order.act.reopen")),
+        List.of(needed("order.form.why"), post(order)),
+        values -> {
+          if (open) {
+            orders.withdraw(order.number(), values.get(0), values.get(1));
+          } else {
+            orders.reopen(order.number(), values.get(0), values.get(1));
+          }
+        });
+  }
+
+  /** Changes text or deadline. */
+  void amend(Order order) {
+    forms.ask(
+        Question.of(
+            Message.of("order.form.amend", order.number()),
+            List.of(Message.of("order.form.amending", order.addressees().size())),
+            Message.of("order.act.amend")),
+        List.of(
+            FormField.text(Message.of("order.form.text"), order.now().text()),
+            FormField.line(Message.of("order.form.newDeadline"), ""),
+            needed("order.form.why"),
+            post(order)),
+        values ->
+            orders.amend(
+                order.number(),
+                values.get(0),
+                values.get(1).isBlank()
+                    ? order.deadline()
+                    : DeadlineEntry.read(values.get(1), clock.instant()),
+                values.get(2),
+                values.get(3)));
+  }
+
+  /** Issues the slip that is next for what is late, or for what is waited for if nothing is. */
+  void slip(Order order) {
+    List<Lag> late = lateness.late(order, clock.instant());
+    List<Lag> lags = late.isEmpty() ? lateness.of(order) : late;
+    if (lags.isEmpty()) {
+      toasts.warn(Message.of("order.toast.nothingLate", order.number()));
+      return;
+    }
+    Lag lag = lags.getFirst();
+    forms.ask(
+        Question.of(
+            Message.of("order.form.slip", order.number()),
+            List.of(
+                Message.of("order.cause." + lag.cause().name()),
+                Message.of("order.form.units", lag.units().size(), names(lag.units()))),
+            Message.of("order.act.slip")),
+        List.of(
+            FormField.choice(
+                Message.of("order.form.slipKind"),
+                lag.next().name(),
+                options(SlipKind.values(), "order.slip")),
+            FormField.line(Message.of("order.form.note"), ""),
+            post(order)),
+        values -> {
+          String number =
+              orders.slip(
+                  order.number(),
+                  SlipKind.valueOf(values.get(0)),
+                  lag.cause(),
+                  ids(lag.units()),
+                  values.get(1),
+                  values.get(2));
+          toasts.say(Message.of("order.toast.slip", number));
+        });
+  }
+
+  /** Writes down what a leader instructs. */
+  void instruct() {
+    forms.ask(
+        Question.of(
+            Message.of("order.form.instruct"),
+            List.of(Message.of("order.form.instructing")),
+            Message.of("order.act.note")),
+        List.of(
+            needed("order.form.leaderPost"),
+            FormField.line(Message.of("order.form.leaderName"), ""),
+            new FormField(Message.of("order.form.leaderWords"), "", List.of(), 3, true),
+            channel(),
+            FormField.line(Message.of("order.form.answerBy"), ""),
+            time()),
+        values -> {
+          Instant deadline =
+              values.get(4).isBlank()
+                  ? null
+                  : DeadlineEntry.read(values.get(4), clock.instant());
+          String number =
+              instructions.record(
+                  new InstructionRecorded(
+                      values.get(0),
+                      values.get(1),
+                      values.get(2),
+                      channelOf(values.get(3)),
+                      OrderBasis.NONE,
+                      deadline),
+                  when(values.get(5)));
+          toasts.say(Message.of("order.toast.instructed", number));
+        });
+  }
+
+  /** Writes down what the leader was answered. */
+  void answer(Instruction instruction) {
+    forms.ask(
+        Question.of(
+            Message.of("order.form.answer", instruction.number(), instruction.giver()),
+            List.of(Message.of("order.form.answering", instruction.text())),
+            Message.of("order.act.note")),
+        List.of(
+            needed("order.form.answerWords"),
+            person("order.form.told"),
+            channel(),
+            FormField.choice(
+                Message.of("order.form.answerKind"),
+                "",
+                List.of(
+                    new FormField.Option(LAST, texts.get("order.form.last")),
+                    new FormField.Option(INTERIM, texts.get("order.form.interim")))),
+            time()),
+        values -> {
+          if (values.get(3).isEmpty()) {
+            throw RefusedException.of("order.refused.noAnswerKind");
+          }
+          instructions.answer(
+              instruction.number(),
+              values.get(0),
+              channelOf(values.get(2)),
+              values.get(1),
+              values.get(3).equals(LAST),
+              when(values.get(4)));
+        });
+  }
+
+  private static List<String> ids(List<Addressee> units) {
+    return units.stream().map(unit -> unit.to().unit()).toList();
+  }
+
+  private String names(List<Addressee> units) {
+    String some =
+        units.stream()
+            .limit(NAMED)
+            .map(unit -> unit.to().name())
+            .collect(Collectors.joining(texts.get("order.comma")));
+    return units.size() > NAMED ? texts.get("order.line.more", some, units.size()) : some;
+  }
+
+  private static FormField needed(String nameKey) {
+    return new FormField(Message.of(nameKey), "", List.of(), 1, true);
+  }
+
+  private static FormField person(String nameKey) {
+    return needed(nameKey);
+  }
+
+  /** The post in whose name it was issued, to be changed if another decides now. */
+  private static FormField post(Order order) {
+    return new FormField(
+        Message.of("order.form.post"), order.now().act().post(), List.of(), 1, true);
+  }
+
+  private static FormField time() {
+    return FormField.line(Message.of("order.form.when"), "");
+  }
+
+  /** Nothing is chosen first: nobody knows the channel but the officer. */
+  private FormField channel() {
+    return FormField.choice(
+        Message.of("order.form.channel"), "", options(OrderChannel.values(), "order.channel"));
+  }
+
+  private List<FormField.Option> options(Enum<?>[] values, String prefix) {
+    List<FormField.Option> options = new ArrayList<>();
+    Arrays.stream(values)
+        .forEach(one -> options.add(new FormField.Option(one.name(), texts.name(prefix, one))));
+    return options;
+  }
+
+  private static OrderChannel channelOf(String chosen) {
+    if (chosen.isEmpty()) {
+      throw RefusedException.of("order.refused.noChannel");
+    }
+    return OrderChannel.valueOf(chosen);
+  }
+
+  private @Nullable Instant when(String typed) {
+    return typed.isBlank()
+        ? null
+        : MomentEntry.near(typed, clock.instant())
+            .orElseThrow(() -> RefusedException.of("order.refused.time", typed));
+  }
+}

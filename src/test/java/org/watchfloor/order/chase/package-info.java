@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.order.chase;
+
+import org.jspecify.annotations.NullMarked;

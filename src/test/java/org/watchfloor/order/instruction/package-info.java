@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.order.instruction;
+
+import org.jspecify.annotations.NullMarked;

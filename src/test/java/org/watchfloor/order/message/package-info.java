@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.order.message;
+
+import org.jspecify.annotations.NullMarked;

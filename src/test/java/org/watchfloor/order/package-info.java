@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.order;
+
+import org.jspecify.annotations.NullMarked;

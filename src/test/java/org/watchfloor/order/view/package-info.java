@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.order.view;
+
+import org.jspecify.annotations.NullMarked;
