@@ -170,6 +170,7 @@ public final class OrderMessage {
     char before = words.charAt(at - 1);
     return Character.isHighSurrogate(before)
         || NUMBER_LIKE.contains(Character.getType(before))
+        || before == ' '
         || before == '.'
         || before == '-'
         || before == ':'
