@@ -63,9 +63,7 @@ final class OrderSlipVerb extends StationVerb {
     List<String> to = units.stream().map(unit -> known.recipient(unit).unit()).toList();
     orders.slip(number, kind, cause, to, note, post);
     Order order =
-        orders
-            .find(number)
-            .orElseThrow(() -> RefusedException.of("order.refused.none", number));
+        orders.find(number).orElseThrow(() -> RefusedException.of("order.refused.none", number));
     Slip slip = order.slips().getLast();
     for (String unit : slip.units()) {
       String name = order.at(unit).map(one -> one.to().name()).orElse(unit);

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code order deliver|read|sign|report|accept|return N}: what became of an order at some units. All
- * of them or none.
+ * {@code order deliver|read|sign|report|accept|return N}: what became of an order at some units.
+ * All of them or none.
  */
 @Command(description = "cli.order.step.about")
 final class OrderStepVerb extends StationVerb {

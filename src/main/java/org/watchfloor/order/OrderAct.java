@@ -12,8 +12,7 @@ import org.watchfloor.journal.Entry;
  * @param officer who wrote it down
  * @param entry the name of the entry
  */
-public record OrderAct(
-    Instant at, Instant recordedAt, String post, String officer, String entry) {
+public record OrderAct(Instant at, Instant recordedAt, String post, String officer, String entry) {
 
   static OrderAct of(Entry entry, String post) {
     return new OrderAct(

@@ -56,8 +56,6 @@ public record OrderBasis(Kind kind, String id, String words) {
 
   /** On whose timelines what happens to the order belongs. */
   public List<Subject> about() {
-    return kind == Kind.NONE || id.isEmpty()
-        ? List.of()
-        : List.of(new Subject(kind.subject(), id));
+    return kind == Kind.NONE || id.isEmpty() ? List.of() : List.of(new Subject(kind.subject(), id));
   }
 }

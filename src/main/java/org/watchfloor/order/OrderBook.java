@@ -30,7 +30,9 @@ public final class OrderBook {
     return journal.numbering() + "-" + book + YEAR.format(clock.now()) + "-";
   }
 
-  /** The next so many numbers after those given out; the highest given out ends with {@code last}. */
+  /**
+   * The next so many numbers after those given out; the highest given out ends with {@code last}.
+   */
   public static List<String> next(String beginning, long last, int many) {
     List<String> numbers = new ArrayList<>(many);
     for (int i = 1; i <= many; i++) {
@@ -42,7 +44,9 @@ public final class OrderBook {
   /** The running number a number ends with; 0 if it has none. */
   public static long running(String number) {
     String digits = number.substring(number.lastIndexOf('-') + 1);
-    return !digits.isEmpty() && digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+    return !digits.isEmpty()
+            && digits.length() <= 9
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9')
         ? Long.parseLong(digits)
         : 0;
   }

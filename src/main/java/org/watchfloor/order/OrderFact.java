@@ -106,8 +106,7 @@ public sealed interface OrderFact extends Fact {
   }
 
   /** It is there. */
-  record OrderDelivered(
-      String unit, String text, OrderChannel channel, String person, String note)
+  record OrderDelivered(String unit, String text, OrderChannel channel, String person, String note)
       implements UnitFact {}
 
   /** Somebody read or heard it. */
@@ -148,21 +147,11 @@ public sealed interface OrderFact extends Fact {
 
   /** The headquarters is content with the unit's report. */
   record OrderAccepted(
-      String unit,
-      String text,
-      OrderChannel channel,
-      String person,
-      String note,
-      String word)
+      String unit, String text, OrderChannel channel, String person, String note, String word)
       implements UnitFact {}
 
   /** The headquarters sends the unit's report back; the note is the reason. */
   record OrderReturned(
-      String unit,
-      String text,
-      OrderChannel channel,
-      String person,
-      String note,
-      String word)
+      String unit, String text, OrderChannel channel, String person, String note, String word)
       implements UnitFact {}
 }

@@ -23,9 +23,10 @@ import org.watchfloor.order.OrderFact.SlipIssued;
 import org.watchfloor.order.OrderFact.UnitFact;
 
 /**
- * How entries become an order. Of what was written apart the later stands, except that an order that
- * was done stays done; what cannot both hold is named: two texts, an end and a text, two answers of
- * one unit, a report accepted and sent back, an order ended and its lead still answering.
+ * How entries become an order. Of what was written apart the later stands, except that an order
+ * that was done stays done; what cannot both hold is named: two texts, an end and a text, two
+ * answers of one unit, a report accepted and sent back, an order ended and its lead still
+ * answering.
  */
 final class OrderFold {
   private static final String TEXTS = "order.conflict.texts";
@@ -41,8 +42,7 @@ final class OrderFold {
     }
     return switch (recorded.fact()) {
       case OrderAmended fact -> amended(before, fact, entry);
-      case OrderExtended fact ->
-          before.plus(addressees(fact.assisting(), Role.ASSIST, entry));
+      case OrderExtended fact -> before.plus(addressees(fact.assisting(), Role.ASSIST, entry));
       case OrderWithdrawn fact ->
           ended(
               before,
@@ -88,8 +88,7 @@ final class OrderFold {
         fact.title(),
         fact.basis(),
         fact.urgency(),
-        List.of(
-            new Revision(1, fact.text(), fact.deadline(), "", OrderAct.of(entry, fact.post()))),
+        List.of(new Revision(1, fact.text(), fact.deadline(), "", OrderAct.of(entry, fact.post()))),
         all,
         List.of(),
         null,
@@ -97,9 +96,7 @@ final class OrderFold {
   }
 
   private static List<Addressee> addressees(List<Recipient> to, Role role, Entry entry) {
-    return to.stream()
-        .map(one -> new Addressee(one, role, entry.happenedAt(), List.of()))
-        .toList();
+    return to.stream().map(one -> new Addressee(one, role, entry.happenedAt(), List.of())).toList();
   }
 
   private static Order amended(Order before, OrderAmended fact, Entry entry) {
@@ -110,8 +107,7 @@ final class OrderFold {
     }
     Order now =
         before.with(
-            new Revision(
-                before.revision() + 1, fact.text(), fact.deadline(), fact.reason(), act));
+            new Revision(before.revision() + 1, fact.text(), fact.deadline(), fact.reason(), act));
     return fact.after().equals(before.head())
         ? now
         : now.against(TEXTS, act.entry(), before.head());

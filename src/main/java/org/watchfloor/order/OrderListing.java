@@ -22,9 +22,7 @@ final class OrderListing {
     }
 
     Optional<Step> step(StepKind kind) {
-      return kind.once()
-          ? unit.find(kind, order.revision())
-          : unit.last(kind, order.revision());
+      return kind.once() ? unit.find(kind, order.revision()) : unit.last(kind, order.revision());
     }
   }
 

@@ -76,8 +76,7 @@ final class OrderRenderer implements EntryRenderer {
               "order.line.amended", id, one.reason(), time(one.deadline()), one.post(), one.text());
       case OrderExtended one ->
           texts.get("order.line.extended", id, names(one.assisting(), texts), one.reason());
-      case OrderWithdrawn one ->
-          texts.get("order.line.withdrawn", id, one.reason(), one.post());
+      case OrderWithdrawn one -> texts.get("order.line.withdrawn", id, one.reason(), one.post());
       case OrderClosed one ->
           texts.get("order.line.closed", id, one.conclusion(), one.post(), one.open());
       case OrderReopened one -> texts.get("order.line.reopened", id, one.reason(), one.post());

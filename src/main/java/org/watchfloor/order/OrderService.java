@@ -226,8 +226,7 @@ public final class OrderService {
       case DELIVERED -> new OrderDelivered(unit, text, channel, person, note);
       case READ -> new OrderRead(unit, text, channel, person, note);
       case SIGNED ->
-          new OrderSigned(
-              unit, text, channel, person, report.onBehalf(), report.readBack(), note);
+          new OrderSigned(unit, text, channel, person, report.onBehalf(), report.readBack(), note);
       case REPORTED ->
           new OrderReported(unit, text, channel, person, report.onBehalf(), note, at.word());
       case ACCEPTED -> new OrderAccepted(unit, text, channel, person, note, at.word());
@@ -256,8 +255,7 @@ public final class OrderService {
             throw RefusedException.of("order.refused.deadline");
           }
           return List.of(
-              new OrderAmended(
-                  text.strip(), deadline, reason.strip(), post.strip(), order.head()));
+              new OrderAmended(text.strip(), deadline, reason.strip(), post.strip(), order.head()));
         });
   }
 
@@ -330,8 +328,7 @@ public final class OrderService {
             throw RefusedException.of("order.refused.noConclusion", open);
           }
           return List.of(
-              new OrderClosed(
-                  conclusion.strip(), post.strip(), open, order.head(), lead.word()));
+              new OrderClosed(conclusion.strip(), post.strip(), open, order.head(), lead.word()));
         });
   }
 
@@ -360,12 +357,7 @@ public final class OrderService {
    * @throws RefusedException if it is ended, or at one of the units nothing is late
    */
   public String slip(
-      String number,
-      SlipKind kind,
-      SlipCause cause,
-      List<String> late,
-      String note,
-      String post) {
+      String number, SlipKind kind, SlipCause cause, List<String> late, String note, String post) {
     List<String> drawn = new ArrayList<>();
     act(
         number,
@@ -408,13 +400,10 @@ public final class OrderService {
     }
   }
 
-  private void act(
-      String number, @Nullable Instant at, Function<Order, List<OrderFact>> decide) {
+  private void act(String number, @Nullable Instant at, Function<Order, List<OrderFact>> decide) {
     for (int i = 0; ; i++) {
       Versioned<Order> found =
-          store
-              .find(number)
-              .orElseThrow(() -> RefusedException.of("order.refused.none", number));
+          store.find(number).orElseThrow(() -> RefusedException.of("order.refused.none", number));
       Draft draft = new Draft(signIn.actor());
       for (OrderFact fact : decide.apply(found.state())) {
         draft.fact(store.subject(number), fact, found.state().basis().about());

@@ -34,8 +34,7 @@ public final class OrderUnits {
   }
 
   private Recipient named(String name) {
-    List<OrgUnit> found =
-        region.units().stream().filter(unit -> unit.name().equals(name)).toList();
+    List<OrgUnit> found = region.units().stream().filter(unit -> unit.name().equals(name)).toList();
     if (found.size() != 1) {
       throw RefusedException.of(
           found.isEmpty() ? "order.refused.noUnit" : "order.refused.unitName", name);

@@ -34,9 +34,7 @@ final class StepRules {
     boolean words = report.kind() == StepKind.REPORTED || report.kind() == StepKind.RETURNED;
     if (words && report.note().isBlank()) {
       return refuse(
-          report.kind() == StepKind.REPORTED
-              ? "order.refused.noResult"
-              : "order.refused.noReason");
+          report.kind() == StepKind.REPORTED ? "order.refused.noResult" : "order.refused.noReason");
     }
     boolean voice =
         report.kind() == StepKind.SIGNED && report.onBehalf() && report.channel().spoken();
@@ -53,9 +51,7 @@ final class StepRules {
       return Optional.empty();
     }
     return refuse(
-        ending.kind() == Ending.Kind.CLOSED
-            ? "order.refused.closed"
-            : "order.refused.withdrawn",
+        ending.kind() == Ending.Kind.CLOSED ? "order.refused.closed" : "order.refused.withdrawn",
         order.number(),
         unit.to().name());
   }
@@ -114,7 +110,9 @@ final class StepRules {
     return Optional.empty();
   }
 
-  /** The units in the order in which they want an officer: least far first, the lead before others. */
+  /**
+   * The units in the order in which they want an officer: least far first, the lead before others.
+   */
   static Comparator<Addressee> leastFarFirst(Order order) {
     return Comparator.comparing((Addressee one) -> order.state(one)).thenComparing(Addressee::role);
   }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -67,6 +67,7 @@ final class NightScreens {
     layer(night.get(LayerService.class));
     warnings(night.get(WarningService.class));
     NightDangers.add(night);
+    NightOrders.add(night);
     List<Screen> all = new ArrayList<>();
     for (Page page : night.get(Navigator.class).pages()) {
       all.add(new Screen(page.id(), page.id(), List.of()));
@@ -95,6 +96,7 @@ final class NightScreens {
     all.add(screen("proposal-follow", "situation", press("#band-proposal-follow")));
     all.add(screen("proposal-decline", "situation", press("#band-proposal-decline")));
     addDangers(night, all);
+    addOrders(all);
     all.add(screen("takeover", "duty", press("#duty-take")));
     all.add(screen("close", "incident", press("#incident-close")));
     all.add(screen("error", "incident", scene -> fail(night.get(ErrorReports.class))));
@@ -157,6 +159,32 @@ final class NightScreens {
               tabs.shown().set(Part.PEOPLE);
               night.get(MapCamera.class).show(TOWN, 12);
             }));
+  }
+
+  /** What is not signed, the forms of orders, what a leader said. */
+  private static void addOrders(List<Screen> all) {
+    all.add(screen("order-issue", "order", press("#order-issue"), NightScreens::order));
+    all.add(screen("order-sign", "order", choose("#order-units"), press("#order-sign-RADIO")));
+    all.add(screen("order-report", "order", choose("#order-units"), press("#order-key-F")));
+    all.add(screen("order-slip", "order", press("#order-key-X")));
+    all.add(screen("order-amend", "order", press("#order-key-M")));
+    all.add(screen("order-message", "order", press("#order-key-T")));
+    all.add(screen("order-close", "order", press("#order-key-C")));
+    all.add(screen("instruct", "order", press("#order-instruct")));
+    all.add(screen("instructions", "order", press("#order-filter-INSTRUCTIONS")));
+    all.add(
+        screen(
+            "instruction-answer",
+            "order",
+            press("#order-filter-INSTRUCTIONS"),
+            press("#instruction-answer")));
+    all.add(screen("orders-late", "order", press("#order-filter-LATE")));
+  }
+
+  private static void order(Scene scene) {
+    type(scene, "#issue-title", "低洼地段人员转移");
+    type(scene, "#issue-text", "21:00 前转移低洼地段 300 人，报人数和去向。");
+    type(scene, "#issue-deadline", "30m");
   }
 
   /** The tools, a drawing's card and the form of a new one. */
@@ -297,7 +325,7 @@ final class NightScreens {
   }
 
   private static Consumer<Scene> press(String button) {
-    return scene -> ((Button) Objects.requireNonNull(scene.lookup(button), button)).fire();
+    return scene -> ((ButtonBase) Objects.requireNonNull(scene.lookup(button), button)).fire();
   }
 
   private static void type(Scene scene, String field, String text) {

@@ -77,8 +77,7 @@ class OrderVerbsTest {
   private String step(String verb, String number, String... more) {
     List<String> all =
         new ArrayList<>(
-            List.of(
-                "order", verb, number, "--unit", "区水利局", "--channel", "phone", "--by", "值班员"));
+            List.of("order", verb, number, "--unit", "区水利局", "--channel", "phone", "--by", "值班员"));
     all.addAll(List.of(more));
     return done(all.toArray(String[]::new));
   }

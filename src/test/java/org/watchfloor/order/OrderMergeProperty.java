@@ -27,8 +27,7 @@ class OrderMergeProperty {
   private final List<Path> folders = new ArrayList<>();
 
   @Property(tries = 12)
-  void twoStationsThatExchangeHaveTheSameOrdersAndConflicts(@ForAll long seed)
-      throws IOException {
+  void twoStationsThatExchangeHaveTheSameOrdersAndConflicts(@ForAll long seed) throws IOException {
     Path temp = Files.createTempDirectory("orders");
     folders.add(temp);
     Random random = new Random(seed);
@@ -112,8 +111,7 @@ class OrderMergeProperty {
           orders.step(
               any(orders, random),
               List.of(random.nextBoolean() ? OrderDesk.LEAD : unit),
-              new StepReport(
-                  kind, OrderChannel.RADIO, "值班员", true, ReadBack.RIGHT, "说明", when));
+              new StepReport(kind, OrderChannel.RADIO, "值班员", true, ReadBack.RIGHT, "说明", when));
         }
       }
     } catch (RefusedException e) {
@@ -125,8 +123,7 @@ class OrderMergeProperty {
     InstructionService instructions = at.get(InstructionService.class);
     if (random.nextInt(3) == 0 || instructions.list().isEmpty()) {
       instructions.record(
-          new InstructionRecorded("区长", "", "查清", OrderChannel.PHONE, OrderBasis.NONE, null),
-          null);
+          new InstructionRecorded("区长", "", "查清", OrderChannel.PHONE, OrderBasis.NONE, null), null);
     } else {
       instructions.answer(
           instructions.list().getFirst().number(),

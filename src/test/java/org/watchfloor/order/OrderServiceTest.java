@@ -212,8 +212,7 @@ class OrderServiceTest {
     assertRefused(
         "order.refused.same",
         () ->
-            orders.amend(
-                number, order(number).now().text(), order(number).deadline(), "x", "某岗"));
+            orders.amend(number, order(number).now().text(), order(number).deadline(), "x", "某岗"));
     Instant later = clock.instant().plus(Duration.ofHours(5));
     orders.amend(number, "改为全部转移。", later, "水位上涨", OrderDesk.POST);
     Order amended = order(number);
@@ -307,8 +306,7 @@ class OrderServiceTest {
     List<String> each = orders.issueEach(with(order, null, others, order.deadline()));
     assertThat(each).hasSize(299).startsWith("ZS-DH-ZL26-0002").doesNotHaveDuplicates();
     assertThat(order(each.getLast()).lead().to().unit()).isEqualTo(OrderDesk.id(300));
-    orders.step(
-        one, others, StepReport.of(StepKind.DELIVERED, OrderChannel.SMS, "短信平台"));
+    orders.step(one, others, StepReport.of(StepKind.DELIVERED, OrderChannel.SMS, "短信平台"));
     assertThat(order(one).count(UnitState.DELIVERED)).isEqualTo(299);
   }
 
@@ -320,9 +318,7 @@ class OrderServiceTest {
         "order.refused.already",
         () ->
             orders.step(
-                number,
-                List.of(OTHER, TOWN),
-                StepReport.signed(OrderChannel.SMS, "短信平台", null)));
+                number, List.of(OTHER, TOWN), StepReport.signed(OrderChannel.SMS, "短信平台", null)));
     assertThat(state(number, OTHER)).isEqualTo(UnitState.ISSUED);
   }
 
@@ -332,9 +328,7 @@ class OrderServiceTest {
     sign(number, TOWN);
     assertRefused(
         "order.refused.notLate",
-        () ->
-            orders.slip(
-                number, SlipKind.REMINDER, SlipCause.UNSIGNED, List.of(TOWN), "", "某岗"));
+        () -> orders.slip(number, SlipKind.REMINDER, SlipCause.UNSIGNED, List.of(TOWN), "", "某岗"));
     String slip =
         orders.slip(
             number,
@@ -378,8 +372,7 @@ class OrderServiceTest {
         .containsEntry("unsigned", 1L);
     assertThat(rows("order-units"))
         .extracting(one -> one.get("unit"), one -> one.get("state"), one -> one.get("deliveredAt"))
-        .containsExactly(
-            tuple(OrderDesk.LEAD, "ISSUED", null), tuple(TOWN, "SIGNED", null));
+        .containsExactly(tuple(OrderDesk.LEAD, "ISSUED", null), tuple(TOWN, "SIGNED", null));
   }
 
   private List<Map<String, Object>> rows(String kind) {

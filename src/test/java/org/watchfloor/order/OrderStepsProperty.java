@@ -28,8 +28,7 @@ class OrderStepsProperty {
       Instant at =
           random.nextInt(3) == 0 ? now.minus(Duration.ofMinutes(random.nextInt(60))) : null;
       StepReport report =
-          new StepReport(
-              kind, OrderChannel.PHONE, "镇值班员", true, ReadBack.RIGHT, "说明", at);
+          new StepReport(kind, OrderChannel.PHONE, "镇值班员", true, ReadBack.RIGHT, "说明", at);
       UnitState before = order.state(order.lead());
       boolean refused = StepRules.refusal(order, order.lead(), report, now).isPresent();
       if (!refused) {
@@ -44,8 +43,7 @@ class OrderStepsProperty {
 
   private static void check(StepKind kind, UnitState before, UnitState after) {
     switch (kind) {
-      case DELIVERED, READ ->
-          assertThat(after).isGreaterThanOrEqualTo(before);
+      case DELIVERED, READ -> assertThat(after).isGreaterThanOrEqualTo(before);
       case SIGNED -> {
         assertThat(before.unsigned()).isTrue();
         assertThat(after).isEqualTo(UnitState.SIGNED);
@@ -76,10 +74,7 @@ class OrderStepsProperty {
       }
     }
     List<Instant> decided = new ArrayList<>(List.of(last));
-    unit.steps().stream()
-        .filter(step -> !step.kind().once())
-        .map(Step::at)
-        .forEach(decided::add);
+    unit.steps().stream().filter(step -> !step.kind().once()).map(Step::at).forEach(decided::add);
     assertThat(decided).isSorted();
   }
 
@@ -106,8 +101,7 @@ class OrderStepsProperty {
         OrderBasis.NONE,
         Urgency.EXTRA,
         List.of(new Revision(1, "内容", ISSUED.plusSeconds(7200), "", act)),
-        List.of(
-            new Addressee(new Recipient("U-01", "区水利局"), Role.LEAD, ISSUED, List.of())),
+        List.of(new Addressee(new Recipient("U-01", "区水利局"), Role.LEAD, ISSUED, List.of())),
         List.of(),
         null,
         Contradictions.NONE);

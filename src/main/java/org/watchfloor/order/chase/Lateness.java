@@ -16,9 +16,9 @@ import org.watchfloor.order.SlipKind;
 import org.watchfloor.order.UnitState;
 
 /**
- * What an order waits for at its units, and from when on that is late. A rung follows the one before
- * it at the distance the plan gives, also where that was issued late; after the last rung the last
- * is due again at the same distance. Any thread.
+ * What an order waits for at its units, and from when on that is late. A rung follows the one
+ * before it at the distance the plan gives, also where that was issued late; after the last rung
+ * the last is due again at the same distance. Any thread.
  */
 public final class Lateness {
   private final ChasePlan plan;

@@ -53,8 +53,7 @@ public final class InstructionModule extends FeatureModule {
         .field("deadline", one -> time(one.deadline()))
         .field("orders", one -> instructions.ordersOf(one.number()).size())
         .field("answers", one -> one.answers().size())
-        .field(
-            "lastAnswer", one -> one.answers().isEmpty() ? null : one.answers().getLast().text())
+        .field("lastAnswer", one -> one.answers().isEmpty() ? null : one.answers().getLast().text())
         .field("contradictory", one -> one.contradictions().any());
   }
 

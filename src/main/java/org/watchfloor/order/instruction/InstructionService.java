@@ -44,11 +44,7 @@ public final class InstructionService {
 
   @Inject
   InstructionService(
-      Journal journal,
-      SignIn signIn,
-      InstructionStore store,
-      OrderBook book,
-      OrderService orders) {
+      Journal journal, SignIn signIn, InstructionStore store, OrderBook book, OrderService orders) {
     this.journal = journal;
     this.signIn = signIn;
     this.store = store;

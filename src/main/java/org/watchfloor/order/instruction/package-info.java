@@ -4,8 +4,8 @@
  *
  * <p>Invariants: an instruction is open until somebody answered whoever gave it; it is not answered
  * for good while an order made of it is open; an answer in between closes nothing. Same order book
- * rules as orders, numbers as {@code ZS-DH-PS26-0003}. Vendors' texts name the loop (anchors O6); no
- * rule for its times was read, so a deadline is only what the leader or the officer said.
+ * rules as orders, numbers as {@code ZS-DH-PS26-0003}. Vendors' texts name the loop (anchors O6);
+ * no rule for its times was read, so a deadline is only what the leader or the officer said.
  *
  * <p>Enter at {@link org.watchfloor.order.instruction.InstructionService}.
  */

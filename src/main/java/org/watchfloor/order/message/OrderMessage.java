@@ -97,8 +97,7 @@ public final class OrderMessage {
     String plain = plain(received).toUpperCase(Locale.ROOT);
     Matcher found = RECEIVED.matcher(plain);
     return found.find()
-        && CheckDigits.of(CheckDigits.row(found.group(1), found.group(3)))
-            .equals(found.group(2));
+        && CheckDigits.of(CheckDigits.row(found.group(1), found.group(3))).equals(found.group(2));
   }
 
   private static String head(String number, String check, Texts texts) {
@@ -140,7 +139,9 @@ public final class OrderMessage {
     parts.put(part, plain(words));
   }
 
-  /** In the digits and letters of a keyboard, on one line: what a radio can say and a phone send. */
+  /**
+   * In the digits and letters of a keyboard, on one line: what a radio can say and a phone send.
+   */
   private static String plain(String words) {
     return Normalizer.normalize(words, Normalizer.Form.NFKC)
         .replaceAll("[\\p{Cntrl}\\p{Z}]+", " ")

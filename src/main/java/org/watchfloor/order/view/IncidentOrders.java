@@ -87,8 +87,7 @@ public final class IncidentOrders implements ObjectPanel {
 
   @Override
   public List<Message> beforeClosing(String id) {
-    long open =
-        orders.on(OrderBasis.Kind.INCIDENT, id).stream().filter(Order::open).count();
+    long open = orders.on(OrderBasis.Kind.INCIDENT, id).stream().filter(Order::open).count();
     return open == 0 ? List.of() : List.of(Message.of("order.closing", open));
   }
 
@@ -132,8 +131,7 @@ public final class IncidentOrders implements ObjectPanel {
     Button open = new Button(texts.get("order.act.open"));
     open.setMinWidth(Region.USE_PREF_SIZE);
     open.setAccessibleText(texts.get("order.act.openOf", order.number()));
-    open.setOnAction(
-        event -> navigator.open(new ObjectRef(OrderService.KIND, order.number())));
+    open.setOnAction(event -> navigator.open(new ObjectRef(OrderService.KIND, order.number())));
     HBox row = new HBox(words, open);
     row.getStyleClass().add("row");
     return row;

@@ -121,13 +121,12 @@ final class IssueViewModel {
             fx,
             found -> {
               all = found.units().stream().map(UnitChoice::new).toList();
-              names =
-                  NameIndex.of(all, one -> one.unit().name(), one -> one.unit().number());
+              names = NameIndex.of(all, one -> one.unit().name(), one -> one.unit().number());
               posts.setAll(found.posts());
               bases.setAll(found.bases());
               bases.stream()
-                  .filter(one ->
-                      one.basis().kind() == on.kind() && one.basis().id().equals(on.id()))
+                  .filter(
+                      one -> one.basis().kind() == on.kind() && one.basis().id().equals(on.id()))
                   .findFirst()
                   .ifPresent(basis::set);
               find();
@@ -164,8 +163,7 @@ final class IssueViewModel {
     if (in && lead.get() == null) {
       lead.set(unit);
     } else if (!in && unit.equals(lead.get())) {
-      lead.set(
-          all.stream().filter(one -> one.chosen().get()).findFirst().orElse(null));
+      lead.set(all.stream().filter(one -> one.chosen().get()).findFirst().orElse(null));
     }
   }
 
@@ -267,8 +265,8 @@ final class IssueViewModel {
     Set<String> titles = new LinkedHashSet<>();
     for (Plan plan : responses.plans()) {
       plan.levels()
-          .forEach(level ->
-              level.authorisedPosts().forEach(one -> titles.add(plan.postTitle(one))));
+          .forEach(
+              level -> level.authorisedPosts().forEach(one -> titles.add(plan.postTitle(one))));
     }
     return new Read(units.all(), found, List.copyOf(titles));
   }

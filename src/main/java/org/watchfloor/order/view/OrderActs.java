@@ -27,6 +27,7 @@ import org.watchfloor.order.chase.Lateness;
 import org.watchfloor.order.instruction.Instruction;
 import org.watchfloor.order.instruction.InstructionFact.InstructionRecorded;
 import org.watchfloor.order.instruction.InstructionService;
+import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.View;
 import org.watchfloor.ui.ViewLoader;
@@ -51,6 +52,7 @@ final class OrderActs {
   private final Toasts toasts;
   private final WatchClock clock;
   private final UiTexts texts;
+  private final Formats formats;
 
   @Inject
   OrderActs(
@@ -62,7 +64,8 @@ final class OrderActs {
       Overlay overlay,
       Toasts toasts,
       WatchClock clock,
-      UiTexts texts) {
+      UiTexts texts,
+      Formats formats) {
     this.orders = orders;
     this.instructions = instructions;
     this.lateness = lateness;
@@ -72,6 +75,7 @@ final class OrderActs {
     this.toasts = toasts;
     this.clock = clock;
     this.texts = texts;
+    this.formats = formats;
   }
 
   /** A new order that rests on something. */
@@ -121,8 +125,7 @@ final class OrderActs {
             Message.of("order.form.REPORTED", unit.to().name()),
             List.of(Message.of("order.form.about", order.number(), order.title())),
             Message.of("order.act.note")),
-        List.of(
-            needed("order.form.result"), person("order.form.person"), channel(), time()),
+        List.of(needed("order.form.result"), person("order.form.person"), channel(), time()),
         values ->
             orders.step(
                 order.number(),
@@ -239,7 +242,13 @@ final class OrderActs {
         Question.of(
             Message.of("order.form.slip", order.number()),
             List.of(
-                Message.of("order.cause." + lag.cause().name()),
+                late.isEmpty()
+                    ? Message.of(
+                        "order.form.notYet",
+                        Message.of("order.waits." + lag.cause().name()),
+                        Message.of("order.slip." + lag.next().name()),
+                        formats.moment(lag.due()))
+                    : Message.of("order.cause." + lag.cause().name()),
                 Message.of("order.form.units", lag.units().size(), names(lag.units()))),
             Message.of("order.act.slip")),
         List.of(
@@ -278,9 +287,7 @@ final class OrderActs {
             time()),
         values -> {
           Instant deadline =
-              values.get(4).isBlank()
-                  ? null
-                  : DeadlineEntry.read(values.get(4), clock.instant());
+              values.get(4).isBlank() ? null : DeadlineEntry.read(values.get(4), clock.instant());
           String number =
               instructions.record(
                   new InstructionRecorded(

@@ -1,11 +1,13 @@
 package org.watchfloor.order.view;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.order.Addressee;
 import org.watchfloor.order.Ending;
 import org.watchfloor.order.Order;
@@ -21,13 +23,18 @@ import org.watchfloor.ui.control.RegisterColumn;
 
 /** The columns of orders, their units and leaders' instructions. JavaFX thread. */
 final class OrderColumns {
+  /** Times of a night need no date. */
+  private static final Duration THIS_NIGHT = Duration.ofHours(18);
+
   private final UiTexts texts;
   private final Formats formats;
+  private final WatchClock clock;
 
   @Inject
-  OrderColumns(UiTexts texts, Formats formats) {
+  OrderColumns(UiTexts texts, Formats formats, WatchClock clock) {
     this.texts = texts;
     this.formats = formats;
+    this.clock = clock;
   }
 
   /** As it is read out: without the station it was drawn at. */
@@ -42,19 +49,18 @@ final class OrderColumns {
         RegisterColumn.<OrderRow>text("order.head.due", this::due)
             .sortedBy(OrderRow.MOST_URGENT_FIRST)
             .shownAs(this::dueLabel)
-            .wide(1.35)
+            .wide(1.5)
             .aging(),
         RegisterColumn.<OrderRow>text("order.head.signed", this::signed)
             .sortedBy(Comparator.comparing(row -> -row.unsigned()))
             .shownAs(this::signedLabel)
-            .wide(0.8),
-        RegisterColumn.<OrderRow>text("order.head.title", this::title).wide(2.1),
+            .wide(0.6),
+        RegisterColumn.<OrderRow>text("order.head.title", this::title).wide(2.6),
         RegisterColumn.<OrderRow>text("order.head.lead", row -> row.order().lead().to().name())
-            .wide(1.2),
-        RegisterColumn.<OrderRow>text("order.head.state", row -> leadState(row.order()))
-            .wide(0.8),
+            .wide(1.15),
+        RegisterColumn.<OrderRow>text("order.head.state", row -> leadState(row.order())).wide(0.8),
         RegisterColumn.<OrderRow>text("order.head.number", row -> shortNumber(row.number()))
-            .wide(0.95));
+            .wide(0.9));
   }
 
   List<RegisterColumn<UnitRow>> units() {
@@ -64,11 +70,11 @@ final class OrderColumns {
                 "order.head.state", row -> texts.name("order.state", row.state()))
             .sortedBy(Comparator.comparing(UnitRow::state))
             .shownAs(this::stateLabel)
-            .wide(0.9),
-        time("order.step.DELIVERED", StepKind.DELIVERED),
-        time("order.step.READ", StepKind.READ),
-        time("order.step.SIGNED", StepKind.SIGNED),
-        time("order.step.REPORTED", StepKind.REPORTED));
+            .wide(1.05),
+        time("order.head.DELIVERED", StepKind.DELIVERED),
+        time("order.head.READ", StepKind.READ),
+        time("order.head.SIGNED", StepKind.SIGNED),
+        time("order.head.REPORTED", StepKind.REPORTED));
   }
 
   List<RegisterColumn<InstructionRow>> instructions() {
@@ -77,14 +83,12 @@ final class OrderColumns {
             .shownAs(this::answerLabel)
             .wide(1.1)
             .aging(),
-        RegisterColumn.<InstructionRow>text(
-                "order.head.giver", row -> row.instruction().giver())
+        RegisterColumn.<InstructionRow>text("order.head.giver", row -> row.instruction().giver())
             .wide(1.2),
         RegisterColumn.<InstructionRow>text("order.head.words", row -> row.instruction().text())
             .wide(2.6),
         RegisterColumn.<InstructionRow>text("order.head.orders", this::made).wide(0.9),
-        RegisterColumn.<InstructionRow>text(
-                "order.head.number", row -> shortNumber(row.number()))
+        RegisterColumn.<InstructionRow>text("order.head.number", row -> shortNumber(row.number()))
             .wide(0.9));
   }
 
@@ -95,14 +99,14 @@ final class OrderColumns {
   }
 
   private String shortTime(Step step) {
-    return formats.moment(step.at());
+    boolean lately = Duration.between(step.at(), clock.instant()).compareTo(THIS_NIGHT) < 0;
+    return lately ? formats.time(step.at()) : formats.moment(step.at());
   }
 
   private String due(OrderRow row) {
     Ending ending = row.order().ending();
     if (ending != null) {
-      return texts.get(
-          "order.ended." + ending.kind().name(), formats.moment(ending.act().at()));
+      return texts.get("order.ended." + ending.kind().name(), formats.moment(ending.act().at()));
     }
     Lag next = row.next();
     return next == null

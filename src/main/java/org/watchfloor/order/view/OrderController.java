@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
@@ -88,26 +90,27 @@ public final class OrderController {
       button.setOnAction(event -> sign(channel));
       channels.getChildren().add(button);
     }
-    for (KeyCode code :
-        List.of(
-            KeyCode.D,
-            KeyCode.V,
-            KeyCode.F,
-            KeyCode.A,
-            KeyCode.B,
-            KeyCode.X,
-            KeyCode.T,
-            KeyCode.M,
-            KeyCode.C,
-            KeyCode.W)) {
-      Button button = new Button(texts.get("order.act.key." + code.name()));
-      button.setId("order-key-" + code.name());
-      button.setFocusTraversable(false);
-      button.disableProperty().bind(units.selected().isNull());
-      button.setOnAction(event -> press(code));
-      steps.getChildren().add(button);
+    for (KeyCode code : List.of(KeyCode.D, KeyCode.V, KeyCode.F, KeyCode.A, KeyCode.B)) {
+      steps.getChildren().add(button(code));
     }
     show(null);
+  }
+
+  /** The buttons of what is done with the whole order. */
+  Button[] wholeOrder() {
+    return Stream.of(KeyCode.X, KeyCode.T, KeyCode.M, KeyCode.C, KeyCode.W)
+        .map(this::button)
+        .toArray(Button[]::new);
+  }
+
+  private Button button(KeyCode code) {
+    Button button = new Button(texts.get("order.act.key." + code.name()));
+    button.setId("order-key-" + code.name());
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setFocusTraversable(false);
+    button.disableProperty().bind(units.selected().isNull());
+    button.setOnAction(event -> press(code));
+    return button;
   }
 
   /** What is to happen with keys on the list of units that are not of one order. */
@@ -140,8 +143,18 @@ public final class OrderController {
     words.setText(now.now().text());
     facts.setText(facts(now));
     left.count(now.open() ? now.deadline() : null, SOON);
+    UnitRow before = units.selected().get();
     units.show(UnitRow.of(now));
-    if (!same || units.selected().get() == null) {
+    UnitRow after = units.selected().get();
+    // Whoever has just signed makes room for the next that has not.
+    boolean next =
+        before != null
+            && after != null
+            && before.id().equals(after.id())
+            && before.state().unsigned()
+            && !after.state().unsigned()
+            && now.unsigned() > 0;
+    if (!same || after == null || next) {
       units.table().getSelectionModel().clearAndSelect(0);
     }
     showUnit(units.selected().get());
@@ -186,14 +199,15 @@ public final class OrderController {
       lines.add(
           texts.get(
               "order.detail.ended",
-              texts.get(
-                  "order.ended." + ending.kind().name(), formats.moment(ending.act().at())),
+              texts.get("order.ended." + ending.kind().name(), formats.moment(ending.act().at())),
               ending.act().post(),
               ending.words(),
               ending.open()));
     }
     now.contradictions().open().stream()
-        .map(what -> texts.get("order.detail.conflict", texts.get(what.rule()), what.counts(), what.against()))
+        .map(what ->
+            texts.get(
+                "order.detail.conflict", texts.get(what.rule()), what.counts(), what.against()))
         .forEach(lines::add);
     return String.join("\n", lines);
   }
@@ -249,7 +263,9 @@ public final class OrderController {
     return more.isEmpty()
         ? line
         : texts.get(
-            "order.chain.more", line, more.stream().collect(Collectors.joining(texts.get("order.comma"))));
+            "order.chain.more",
+            line,
+            more.stream().collect(Collectors.joining(texts.get("order.comma"))));
   }
 
   private List<Addressee> picked() {

@@ -36,8 +36,8 @@ public final class OrdersController implements Activated {
   private final Map<BoardFilter, ToggleButton> filters = new EnumMap<>(BoardFilter.class);
 
   @FXML private HBox filterBar;
-  @FXML private VBox orderSide;
-  @FXML private VBox instructionSide;
+  @FXML private VBox order;
+  @FXML private VBox instruction;
   @FXML private RegisterTable<OrderRow> orders;
   @FXML private RegisterTable<InstructionRow> instructions;
   @FXML private OrderController orderController;
@@ -63,6 +63,7 @@ public final class OrdersController implements Activated {
   private void initialize() {
     orders.setUp(kit, "orders", OrderRow::number, "order.empty", columns.orders());
     orders.selected().subscribe(row -> orderController.show(row == null ? null : row.order()));
+    orders.addActions(orderController.wholeOrder());
     orders.table().addEventHandler(KeyEvent.KEY_PRESSED, this::onPressed);
     orders.table().addEventHandler(KeyEvent.KEY_TYPED, orderController::onTyped);
     instructions.setUp(
@@ -83,7 +84,7 @@ public final class OrdersController implements Activated {
       button.setMinWidth(Region.USE_PREF_SIZE);
       button.setOnAction(event -> model.filter().set(filter));
       filters.put(filter, button);
-      filterBar.getChildren().add(filterBar.getChildren().size() - 1, button);
+      filterBar.getChildren().add(filter.ordinal(), button);
     }
   }
 
@@ -114,21 +115,16 @@ public final class OrdersController implements Activated {
               : texts.get("order.filter.counted", name, board.count(filter)));
     });
     boolean leaders = shown == BoardFilter.INSTRUCTIONS;
-    front(orders, !leaders);
-    front(orderSide, !leaders);
-    front(instructions, leaders);
-    front(instructionSide, leaders);
+    orders.setVisible(!leaders);
+    order.setVisible(!leaders);
+    instructions.setVisible(leaders);
+    instruction.setVisible(leaders);
     if (board.read()) {
       orders.show(board.of(shown));
       instructions.show(board.instructions());
       selectFirst();
       select(model.wanted().get());
     }
-  }
-
-  private static void front(VBox part, boolean shown) {
-    part.setVisible(shown);
-    part.setManaged(shown);
   }
 
   /** The most urgent one is looked at, so that the officer's next key means it. */
@@ -147,8 +143,7 @@ public final class OrdersController implements Activated {
       return;
     }
     BoardFilter filter = model.filter().get();
-    boolean leader =
-        board.instructions().stream().anyMatch(row -> row.number().equals(number));
+    boolean leader = board.instructions().stream().anyMatch(row -> row.number().equals(number));
     if (leader && filter != BoardFilter.INSTRUCTIONS) {
       model.filter().set(BoardFilter.INSTRUCTIONS);
       return;
@@ -156,8 +151,7 @@ public final class OrdersController implements Activated {
     List<OrderRow> rows = board.of(filter);
     boolean here = leader || rows.stream().anyMatch(row -> row.number().equals(number));
     if (!here) {
-      boolean open =
-          board.orders().stream().anyMatch(row -> row.number().equals(number));
+      boolean open = board.orders().stream().anyMatch(row -> row.number().equals(number));
       BoardFilter better = open ? BoardFilter.OPEN : BoardFilter.ENDED;
       if (filter != better) {
         model.filter().set(better);

@@ -31,8 +31,7 @@ final class OrdersViewModel {
   private final Lateness lateness;
   private final WatchClock clock;
   private final Live<Board> board;
-  private final ObjectProperty<BoardFilter> filter =
-      new SimpleObjectProperty<>(BoardFilter.OPEN);
+  private final ObjectProperty<BoardFilter> filter = new SimpleObjectProperty<>(BoardFilter.OPEN);
   private final ObjectProperty<@Nullable String> wanted = new SimpleObjectProperty<>();
   private volatile boolean wantsEnded;
 
@@ -133,7 +132,6 @@ final class OrdersViewModel {
 
   private InstructionRow row(Instruction instruction) {
     List<Order> made = instructions.ordersOf(instruction.number());
-    return new InstructionRow(
-        instruction, made.size(), made.stream().filter(Order::open).count());
+    return new InstructionRow(instruction, made.size(), made.stream().filter(Order::open).count());
   }
 }

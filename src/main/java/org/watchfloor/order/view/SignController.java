@@ -33,8 +33,9 @@ import org.watchfloor.ui.dialog.Overlay;
 import org.watchfloor.ui.dialog.Toasts;
 
 /**
- * Signs for a unit in three keys: the channel was the first, then who answered (a name, or the digit
- * of one of the unit's posts), then Enter for said back and right or Shift+Enter for not said back.
+ * Signs for a unit in three keys: the channel was the first, then who answered (a name, or the
+ * digit of one of the unit's posts), then Enter for said back and right or Shift+Enter for not said
+ * back.
  */
 public final class SignController {
   private static final int POSTS = 6;
@@ -100,8 +101,7 @@ public final class SignController {
     order = signed;
     unit = at;
     channel = over;
-    title.setText(
-        texts.get("order.sign.title", at.to().name(), texts.name("order.channel", over)));
+    title.setText(texts.get("order.sign.title", at.to().name(), texts.name("order.channel", over)));
     what.setText(
         texts.get("order.sign.what", signed.number(), signed.title(), readOut(signed, over)));
     known.setText("");
@@ -186,8 +186,8 @@ public final class SignController {
                         typed.isEmpty()
                             ? null
                             : MomentEntry.near(typed, clock.instant())
-                                .orElseThrow(() ->
-                                    RefusedException.of("order.refused.time", typed)))),
+                                .orElseThrow(
+                                    () -> RefusedException.of("order.refused.time", typed)))),
         () -> {
           toasts.say(Message.of("order.toast.signed", at.to().name(), who));
           overlay.close();

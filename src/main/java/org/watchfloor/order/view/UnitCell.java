@@ -34,8 +34,7 @@ final class UnitCell extends ListCell<UnitChoice> {
     }
     boolean leads = unit.equals(model.lead.get()) && !model.each.get();
     box.setSelected(unit.chosen().get());
-    box.setText(
-        leads ? texts.get("order.unit.lead", unit.unit().name()) : unit.unit().name());
+    box.setText(leads ? texts.get("order.unit.lead", unit.unit().name()) : unit.unit().name());
     box.getStyleClass().remove("strong");
     if (leads) {
       box.getStyleClass().add("strong");

@@ -87,24 +87,18 @@ class LatenessTest {
     assertThat(lateness.of(order()))
         .filteredOn(lag -> lag.cause() == SlipCause.UNSIGNED)
         .extracting(Lag::next, lag -> lag.units().size())
-        .containsExactlyInAnyOrder(
-            tuple(SlipKind.ASSIGNMENT, 1), tuple(SlipKind.SUPERVISION, 1));
+        .containsExactlyInAnyOrder(tuple(SlipKind.ASSIGNMENT, 1), tuple(SlipKind.SUPERVISION, 1));
   }
 
   @Test
   void whoSignedIsNoLongerChasedForSigning() {
     clock.move(Duration.ofMinutes(20));
     orders.step(
-        number,
-        List.of(TOWN),
-        StepReport.signed(OrderChannel.PHONE, "镇值班员", ReadBack.RIGHT));
+        number, List.of(TOWN), StepReport.signed(OrderChannel.PHONE, "镇值班员", ReadBack.RIGHT));
     assertThat(lateness.late(order(), clock.instant()).getFirst().units())
         .extracting(unit -> unit.to().unit())
         .containsExactly(OrderDesk.LEAD);
-    orders.step(
-        number,
-        List.of(TOWN),
-        StepReport.reported(OrderChannel.PHONE, "镇值班员", "已转移"));
+    orders.step(number, List.of(TOWN), StepReport.reported(OrderChannel.PHONE, "镇值班员", "已转移"));
     clock.move(Duration.ofHours(3));
     assertThat(lateness.late(order(), clock.instant()))
         .allSatisfy(lag ->
@@ -117,8 +111,7 @@ class LatenessTest {
   void anAmendmentBeginsTheLadderAnew() {
     clock.move(Duration.ofMinutes(20));
     slip(SlipKind.REMINDER, SlipCause.UNSIGNED, TOWN, OrderDesk.LEAD);
-    orders.amend(
-        number, "改为全部转移", clock.instant().plus(Duration.ofHours(4)), "变化", OrderDesk.POST);
+    orders.amend(number, "改为全部转移", clock.instant().plus(Duration.ofHours(4)), "变化", OrderDesk.POST);
     assertThat(lateness.of(order()).getFirst())
         .extracting(Lag::next, Lag::due)
         .containsExactly(SlipKind.REMINDER, clock.instant().plus(Duration.ofMinutes(5)));
@@ -149,8 +142,7 @@ class LatenessTest {
         .startsWith("督促函（督办单）")
         .contains(number + "-1", "示例镇2：", "2026-07-20 10:10", "2026-07-20 10:50", "防指办主任");
     slip(SlipKind.REMINDER, SlipCause.UNREPORTED, TOWN);
-    assertThat(
-            SlipText.of(order(), order().slips().getLast(), "示例镇2", new Texts(Language.EN)))
+    assertThat(SlipText.of(order(), order().slips().getLast(), "示例镇2", new Texts(Language.EN)))
         .startsWith("reminder slip")
         .contains("2026-07-20 12:10");
   }

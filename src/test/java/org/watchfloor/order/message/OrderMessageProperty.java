@@ -102,7 +102,8 @@ class OrderMessageProperty {
         char first = text.charAt(one);
         char second = text.charAt(other);
         boolean number = digit(first) && digit(second) && first != second;
-        // Digits of the check itself against those of the message: a wrong check, seldom a right one.
+        // Digits of the check itself against those of the message: a wrong check, seldom a right
+        // one.
         boolean check = inCheck(order, one) != inCheck(order, other);
         if (number && !check) {
           String wrong = changed(changed(text, one, second), other, first);
@@ -117,8 +118,7 @@ class OrderMessageProperty {
     String text = OrderMessage.fit(order, 200, new Texts(Language.ZH)).text();
     for (int at = 1; at < order.number().length(); at++) {
       if (text.charAt(at) != text.charAt(at + 1)) {
-        String wrong =
-            changed(changed(text, at, text.charAt(at + 1)), at + 1, text.charAt(at));
+        String wrong = changed(changed(text, at, text.charAt(at + 1)), at + 1, text.charAt(at));
         assertThat(OrderMessage.verify(wrong)).as(wrong).isFalse();
       }
     }
@@ -148,7 +148,8 @@ class OrderMessageProperty {
             .ofMinLength(1)
             .ofMaxLength(200)
             .filter(text -> !text.isBlank());
-    Arbitrary<String> stations = Arbitraries.of("QP", "ZS-DH", "ZS-DH.2", "ZHOUSHAN-DINGHAI-LONG-NAME-12345");
+    Arbitrary<String> stations =
+        Arbitraries.of("QP", "ZS-DH", "ZS-DH.2", "ZHOUSHAN-DINGHAI-LONG-NAME-12345");
     return Combinators.combine(
             words,
             words.map(text -> text.substring(0, Math.min(20, text.length()))),
@@ -165,8 +166,7 @@ class OrderMessageProperty {
     List<Addressee> units = new ArrayList<>();
     units.add(new Addressee(new Recipient("U-1", "区水利局"), Role.LEAD, NOW, List.of()));
     for (int i = 0; i < assisting; i++) {
-      units.add(
-          new Addressee(new Recipient("T-" + i, "示例镇" + i), Role.ASSIST, NOW, List.of()));
+      units.add(new Addressee(new Recipient("T-" + i, "示例镇" + i), Role.ASSIST, NOW, List.of()));
     }
     OrderAct act = new OrderAct(NOW, NOW, "防指办主任", "值班员甲", "ZS-DH-1");
     return new Order(
