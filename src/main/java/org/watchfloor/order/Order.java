@@ -2,7 +2,9 @@ package org.watchfloor.order;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.Contradictions;
@@ -126,10 +128,21 @@ public record Order(
     return new Order(number, title, basis, urgency, revisions, all, slips, ending, contradictions);
   }
 
+  /** With more units; one that is addressed already stays as it is. */
   Order plus(List<Addressee> added) {
-    List<Addressee> more = new ArrayList<>(addressees);
-    added.stream().filter(one -> at(one.to().unit()).isEmpty()).forEach(more::add);
-    return new Order(number, title, basis, urgency, revisions, more, slips, ending, contradictions);
+    Map<String, Addressee> all = new LinkedHashMap<>();
+    addressees.forEach(one -> all.put(one.to().unit(), one));
+    added.forEach(one -> all.putIfAbsent(one.to().unit(), one));
+    return new Order(
+        number,
+        title,
+        basis,
+        urgency,
+        revisions,
+        List.copyOf(all.values()),
+        slips,
+        ending,
+        contradictions);
   }
 
   Order with(Slip slip) {

@@ -1,6 +1,5 @@
 package org.watchfloor.order;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
@@ -81,18 +80,18 @@ final class OrderFold {
   }
 
   private static Order issued(OrderIssued fact, Entry entry) {
-    List<Addressee> all = new ArrayList<>(addressees(List.of(fact.lead()), Role.LEAD, entry));
-    all.addAll(addressees(fact.assisting(), Role.ASSIST, entry));
     return new Order(
-        entry.subject().id(),
-        fact.title(),
-        fact.basis(),
-        fact.urgency(),
-        List.of(new Revision(1, fact.text(), fact.deadline(), "", OrderAct.of(entry, fact.post()))),
-        all,
-        List.of(),
-        null,
-        Contradictions.NONE);
+            entry.subject().id(),
+            fact.title(),
+            fact.basis(),
+            fact.urgency(),
+            List.of(
+                new Revision(1, fact.text(), fact.deadline(), "", OrderAct.of(entry, fact.post()))),
+            addressees(List.of(fact.lead()), Role.LEAD, entry),
+            List.of(),
+            null,
+            Contradictions.NONE)
+        .plus(addressees(fact.assisting(), Role.ASSIST, entry));
   }
 
   private static List<Addressee> addressees(List<Recipient> to, Role role, Entry entry) {
@@ -155,7 +154,7 @@ final class OrderFold {
   private static Order judged(
       Order before, Order now, Addressee at, UnitFact fact, String known, String entry) {
     Order judged = now;
-    if (!at.word().equals(known)) {
+    if (!at.word().isEmpty() && !at.word().equals(known)) {
       judged = judged.against(ANSWERED, entry, at.word());
     }
     Ending ending = before.ending();
