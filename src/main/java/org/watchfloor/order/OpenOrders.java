@@ -20,6 +20,9 @@ import org.watchfloor.journal.Versioned;
  */
 @Singleton
 final class OpenOrders {
+  /** Beyond so many changes all are read at once, which is cheaper. */
+  private static final int ONE_BY_ONE = 100;
+
   private final OrderStore store;
   private final Map<String, Order> known = new TreeMap<>();
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
@@ -37,12 +40,12 @@ final class OpenOrders {
     lock.lock();
     try {
       List<String> again = List.copyOf(changed);
-      if (read) {
-        // Taken out before it is read: a change in between only makes it read once more.
-        again.forEach(changed::remove);
+      // Taken out before it is read: a change in between only makes it read once more.
+      again.forEach(changed::remove);
+      if (read && again.size() <= ONE_BY_ONE) {
         again.forEach(this::readAgain);
       } else {
-        again.forEach(changed::remove);
+        known.clear();
         store.open().forEach(order -> known.put(order.number(), order));
         read = true;
       }

@@ -265,7 +265,7 @@ public final class OrderService {
    * @throws RefusedException if it is ended, no unit is new or no reason is given
    */
   public void extend(String number, List<String> more, String reason, String post) {
-    List<Recipient> added = more.stream().map(units::recipient).toList();
+    List<Recipient> added = units.recipients(more);
     act(
         number,
         null,
@@ -432,8 +432,7 @@ public final class OrderService {
       }
       named.add(units.recipient(order.lead()));
     }
-    for (String unit : order.units()) {
-      Recipient to = units.recipient(unit);
+    for (Recipient to : units.recipients(order.units())) {
       if (!named.add(to)) {
         throw RefusedException.of("order.refused.twice", to.name());
       }

@@ -1,7 +1,9 @@
 package org.watchfloor.order;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.region.OrgUnit;
 import org.watchfloor.region.RegionService;
@@ -31,6 +33,22 @@ public final class OrderUnits {
         .unit(wanted)
         .map(unit -> new Recipient(unit.number(), unit.name()))
         .orElseGet(() -> named(wanted));
+  }
+
+  /**
+   * The units of some numbers or names, in their order; the register is read once.
+   *
+   * @throws RefusedException as for {@link #recipient}
+   */
+  public List<Recipient> recipients(List<String> typed) {
+    Map<String, OrgUnit> byNumber = new HashMap<>();
+    region.units().forEach(unit -> byNumber.put(unit.number(), unit));
+    return typed.stream()
+        .map(one -> {
+          OrgUnit unit = byNumber.get(one.strip());
+          return unit == null ? recipient(one) : new Recipient(unit.number(), unit.name());
+        })
+        .toList();
   }
 
   private Recipient named(String name) {

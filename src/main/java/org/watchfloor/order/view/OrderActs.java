@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,10 @@ import org.watchfloor.ui.dialog.Toasts;
 /** The forms of what is done with orders and instructions. JavaFX thread. */
 final class OrderActs {
   private static final int NAMED = 6;
+
+  /** Comma, full-width or enumeration comma, blank. */
+  private static final Pattern BETWEEN = Pattern.compile("[,\uff0c\u3001\\s]+");
+
   private static final String LAST = "LAST";
   private static final String INTERIM = "INTERIM";
 
@@ -204,6 +209,24 @@ final class OrderActs {
             orders.reopen(order.number(), values.get(0), values.get(1));
           }
         });
+  }
+
+  /** Addresses it to more units. */
+  void extend(Order order) {
+    forms.ask(
+        Question.of(
+            Message.of("order.form.extend", order.number()),
+            List.of(Message.of("order.form.extending")),
+            Message.of("order.act.extend")),
+        List.of(needed("order.form.more"), needed("order.form.why"), post(order)),
+        values ->
+            orders.extend(
+                order.number(),
+                BETWEEN.splitAsStream(values.get(0).strip())
+                    .filter(unit -> !unit.isBlank())
+                    .toList(),
+                values.get(1),
+                values.get(2)));
   }
 
   /** Changes text or deadline. */

@@ -319,6 +319,7 @@ public final class OrderController {
       case X -> acts.slip(now);
       case T -> acts.message(now);
       case M -> acts.amend(now);
+      case E -> acts.extend(now);
       case C -> acts.close(now);
       case W -> acts.withdraw(now);
       default -> ours = false;
