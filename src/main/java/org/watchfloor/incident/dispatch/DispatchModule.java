@@ -5,6 +5,7 @@ import org.watchfloor.incident.HelpOut;
 import org.watchfloor.incident.dispatch.view.DispatchPanel;
 import org.watchfloor.incident.dispatch.view.SentWays;
 import org.watchfloor.incident.dispatch.view.ShelterPanel;
+import org.watchfloor.incident.report.Measures;
 import org.watchfloor.supply.TransferTargets;
 import org.watchfloor.team.JobSites;
 import org.watchfloor.ui.FeatureModule;
@@ -18,6 +19,7 @@ public final class DispatchModule extends FeatureModule {
     set(TransferTargets.class).addBinding().to(IncidentTargets.class);
     set(JobSites.class).addBinding().to(IncidentSites.class);
     set(HelpOut.class).addBinding().to(DispatchHelp.class);
+    set(Measures.class).addBinding().to(DispatchMeasures.class);
     set(ConflictSource.class).addBinding().to(DispatchConflicts.class);
     set(ShapeLayer.class).addBinding().to(SentWays.class);
     set(ObjectPanel.class).addBinding().to(DispatchPanel.class);

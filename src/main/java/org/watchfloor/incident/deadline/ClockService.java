@@ -1,0 +1,197 @@
+package org.watchfloor.incident.deadline;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.incident.IncidentService;
+import org.watchfloor.incident.deadline.ClockFact.ClockWaived;
+import org.watchfloor.incident.deadline.ClockFact.DeadlinePassed;
+import org.watchfloor.incident.deadline.ClockFact.LateReasonGiven;
+import org.watchfloor.incident.deadline.ClockFact.ReportCameIn;
+import org.watchfloor.incident.report.Met;
+import org.watchfloor.incident.report.Report;
+import org.watchfloor.incident.report.ReportService;
+import org.watchfloor.incident.report.SendOrder;
+import org.watchfloor.incident.rule.Channel;
+import org.watchfloor.incident.rule.ReportRule;
+import org.watchfloor.incident.rule.ReportRule.Duty;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.StaleException;
+import org.watchfloor.journal.Subject;
+import org.watchfloor.journal.Versioned;
+
+/** Answers clocks. Waits for the disk: not on the JavaFX thread. */
+@Singleton
+public final class ClockService {
+  /** The subject kind: {@code clock:INCIDENT/RULE/NUMBER}. */
+  public static final String KIND = "clock";
+
+  private static final Logger LOG = LoggerFactory.getLogger(ClockService.class);
+
+  private final Journal journal;
+  private final SignIn signIn;
+  private final ClockBoard board;
+  private final ClockStore store;
+  private final ReportService reports;
+
+  @Inject
+  ClockService(
+      Journal journal,
+      SignIn signIn,
+      ClockBoard board,
+      ClockStore store,
+      ReportService reports) {
+    this.journal = journal;
+    this.signIn = signIn;
+    this.board = board;
+    this.store = store;
+    this.reports = reports;
+  }
+
+  /**
+   * Sends a report and answers every clock it can: those of its chain that ask for no later report,
+   * towards that office, over that channel.
+   *
+   * @param to to which office; as a rule names it, to answer its clock
+   * @return the name of the entry, the proof
+   * @throws RefusedException as {@link ReportService#send}
+   */
+  public String send(
+      String incident, String report, String to, Channel channel, String receiver) {
+    List<Met> meets =
+        reports.book(incident).report(report).stream()
+            .flatMap(known -> answerable(known, to, channel).stream())
+            .map(ReportClock::met)
+            .toList();
+    return reports.send(incident, report, new SendOrder(to, channel, receiver, null, meets));
+  }
+
+  /** The clocks a report would answer. */
+  public List<ReportClock> answerable(Report report, String to, Channel channel) {
+    return board.of(report.incident()).stream()
+        .filter(ReportClock::unanswered)
+        .filter(clock -> answers(report, clock.rule()))
+        .filter(clock -> clock.rule().admits(channel))
+        .filter(clock -> to.equals(clock.rule().to().zh()) || to.equals(clock.rule().to().en()))
+        .filter(clock -> !missed(clock))
+        .toList();
+  }
+
+  /** Whether a report is of the kind a rule asks for, or of a later one of its chain. */
+  public static boolean answers(Report report, ReportRule rule) {
+    return rule.duty() == Duty.SEND
+        && rule.chain() == report.chain()
+        && rule.kind().compareTo(report.stage()) <= 0;
+  }
+
+  private boolean missed(ReportClock clock) {
+    return board.running().stream().noneMatch(one -> one.id().equals(clock.id()));
+  }
+
+  /**
+   * Adds why a clock was late; what was said before stays.
+   *
+   * @throws RefusedException if there is no such clock or no reason is given
+   */
+  public void explain(String id, String reason) {
+    ReportClock clock = get(id);
+    append(clock, new LateReasonGiven(clock.incident(), clock.rule().key(), given(reason)));
+  }
+
+  /**
+   * Says that a clock need not be answered.
+   *
+   * @throws RefusedException if it was answered, or reason or name is missing
+   */
+  public void waive(String id, String reason, String decidedBy) {
+    ReportClock clock = get(id);
+    if (!clock.unanswered()) {
+      throw RefusedException.of("deadline.refused.answered", id);
+    }
+    if (decidedBy.isBlank()) {
+      throw RefusedException.of("deadline.refused.nobody");
+    }
+    append(
+        clock,
+        new ClockWaived(
+            clock.incident(), clock.rule().key(), given(reason), decidedBy.strip()));
+  }
+
+  /**
+   * Writes down that a report others owe us came in.
+   *
+   * @throws RefusedException if we owe it ourselves, it was answered, or nobody is named
+   */
+  public void cameIn(String id, String from, Channel channel, String note) {
+    ReportClock clock = get(id);
+    if (clock.rule().duty() != Duty.RECEIVE) {
+      throw RefusedException.of("deadline.refused.ours", id);
+    }
+    if (!clock.unanswered()) {
+      throw RefusedException.of("deadline.refused.answered", id);
+    }
+    if (from.isBlank()) {
+      throw RefusedException.of("deadline.refused.nobody");
+    }
+    append(
+        clock,
+        new ReportCameIn(
+            clock.incident(), clock.rule().key(), from.strip(), channel, note.strip()));
+  }
+
+  /**
+   * Writes down, once for each, that deadlines passed unanswered; another seat may have been
+   * faster.
+   *
+   * @return how many were written down here
+   */
+  int note() {
+    int noted = 0;
+    for (ReportClock clock : board.unnoted()) {
+      Subject subject = new Subject(KIND, clock.id());
+      try {
+        journal.append(
+            new Draft(signIn.actor())
+                .fact(
+                    subject,
+                    new DeadlinePassed(
+                        clock.incident(), clock.rule().key(), clock.startedAt(), clock.dueAt()),
+                    IncidentService.subject(clock.incident()))
+                .happenedAt(clock.dueAt())
+                .expecting(subject, version(clock.id())));
+        noted++;
+      } catch (StaleException e) {
+        LOG.debug("Another seat wrote about {} in between", clock.id());
+      }
+    }
+    return noted;
+  }
+
+  private void append(ReportClock clock, ClockFact fact) {
+    Subject subject = new Subject(KIND, clock.id());
+    journal.append(
+        new Draft(signIn.actor())
+            .fact(subject, fact, IncidentService.subject(clock.incident()))
+            .expecting(subject, version(clock.id())));
+  }
+
+  private long version(String id) {
+    return store.find(id).map(Versioned::version).orElse(0L);
+  }
+
+  private ReportClock get(String id) {
+    return board.find(id).orElseThrow(() -> RefusedException.of("deadline.refused.none", id));
+  }
+
+  private static String given(String reason) {
+    if (reason.isBlank()) {
+      throw RefusedException.of("deadline.refused.noReason");
+    }
+    return reason.strip();
+  }
+}

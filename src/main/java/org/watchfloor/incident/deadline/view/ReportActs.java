@@ -1,0 +1,201 @@
+package org.watchfloor.incident.deadline.view;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.watchfloor.base.Message;
+import org.watchfloor.incident.deadline.ClockService;
+import org.watchfloor.incident.report.Report;
+import org.watchfloor.incident.report.ReportFile;
+import org.watchfloor.incident.report.ReportService;
+import org.watchfloor.incident.report.ReportText;
+import org.watchfloor.incident.report.ReportText.Line;
+import org.watchfloor.incident.report.ReportWords;
+import org.watchfloor.incident.report.Sending;
+import org.watchfloor.incident.report.Situation;
+import org.watchfloor.incident.rule.Chain;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.dialog.FormField;
+import org.watchfloor.ui.dialog.Forms;
+import org.watchfloor.ui.dialog.Question;
+import org.watchfloor.ui.dialog.Toasts;
+
+/** What can be done with reports, each in one short form. JavaFX thread. */
+final class ReportActs {
+  private final ReportService reports;
+  private final ClockService clocks;
+  private final ReportFile file;
+  private final EntryCard card;
+  private final Forms forms;
+  private final Toasts toasts;
+  private final UiTexts texts;
+  private final Tasks tasks;
+  private final Fx fx;
+
+  @Inject
+  ReportActs(
+      ReportService reports,
+      ClockService clocks,
+      ReportFile file,
+      EntryCard card,
+      Forms forms,
+      Toasts toasts,
+      UiTexts texts,
+      Tasks tasks,
+      Fx fx) {
+    this.reports = reports;
+    this.clocks = clocks;
+    this.file = file;
+    this.card = card;
+    this.forms = forms;
+    this.toasts = toasts;
+    this.texts = texts;
+    this.tasks = tasks;
+    this.fx = fx;
+  }
+
+  /** One key: the next report of the chain, from the facts. */
+  void draft(String incident, Chain chain, boolean last) {
+    act(() -> reports.draft(incident, chain, last, texts.texts()));
+  }
+
+  void redraft(Report report) {
+    act(() -> {
+      reports.redraft(report.incident(), report.id(), texts.texts());
+      return report.id();
+    });
+  }
+
+  private void act(Supplier<String> act) {
+    tasks.of(Message.of("report.task.draft"), progress -> act.get()).quiet().start();
+  }
+
+  /** Asks for an officer's own words for one element or the short form. */
+  void word(Report report, String line) {
+    boolean brief = line.equals(ReportText.BRIEF);
+    String now =
+        brief
+            ? report.text().brief()
+            : report.text().line(line).map(Line::text).orElse("");
+    String name =
+        brief ? texts.get("report.line.BRIEF") : file.label(line, texts.texts());
+    forms.ask(
+        Question.of(
+            Message.of("report.form.word", ReportWords.name(report), name),
+            List.of(Message.of(brief ? "report.form.word.brief" : "report.form.word.rule")),
+            Message.of("report.form.word.act")),
+        List.of(new FormField(Message.of("report.form.words"), now, List.of(), 5, false)),
+        values -> reports.word(report.incident(), report.id(), line, values.getFirst()));
+  }
+
+  void sign(Report report) {
+    forms.ask(
+        Question.of(
+            Message.of("report.form.sign", ReportWords.name(report)),
+            List.of(
+                Message.of("report.form.sign.brief", report.text().brief()),
+                Message.of("report.form.sign.rule")),
+            Message.of("report.form.sign.act")),
+        List.of(needed("report.line.SIGNER", "")),
+        values -> reports.sign(report.incident(), report.id(), values.getFirst()));
+  }
+
+  /**
+   * Asks to whom it went, over what, and who took it there.
+   *
+   * @param to to which office, as a rule names it
+   * @param channel over what, to begin with
+   */
+  void send(Report report, String to, String channel) {
+    forms.ask(
+        Question.of(
+            Message.of("report.form.send", ReportWords.name(report)),
+            List.of(
+                Message.of(
+                    report.open() ? "report.form.send.spoken" : "report.form.send.rule")),
+            Message.of("report.form.send.act")),
+        List.of(
+            needed("report.form.to", to),
+            Channels.field(texts, channel),
+            needed("report.form.receiver", "")),
+        values ->
+            clocks.send(
+                report.incident(),
+                report.id(),
+                values.get(0).strip(),
+                Channels.of(values.get(1)),
+                values.get(2)));
+  }
+
+  void confirmArrival(Report report, Sending sending) {
+    forms.ask(
+        Question.of(
+            Message.of("report.form.confirm", ReportWords.name(report), sending.to()),
+            List.of(Message.of("report.form.confirm.rule")),
+            Message.of("report.form.confirm.act")),
+        List.of(needed("report.form.confirmedBy", "")),
+        values ->
+            reports.confirm(
+                report.incident(), report.id(), sending.entry(), values.getFirst()));
+  }
+
+  void drop(Report report) {
+    forms.askReason(
+        Question.danger(
+            Message.of("report.form.drop", ReportWords.name(report)),
+            List.of(),
+            Message.of("report.form.drop.act")),
+        reason -> reports.drop(report.incident(), report.id(), reason));
+  }
+
+  void situation(String incident, Situation next) {
+    forms.askReason(
+        Question.of(
+            Message.of("report.situation." + next.name()),
+            List.of(Message.of("report.form.situation." + next.name())),
+            Message.of("report.form.situation.act")),
+        reason -> reports.situation(incident, next, reason));
+  }
+
+  void copyBrief(Report report) {
+    copy(report.text().brief());
+  }
+
+  void copyFull(Report report) {
+    copy(file.full(report, texts.texts()));
+  }
+
+  private void copy(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+    toasts.say(Message.of("report.copied"));
+  }
+
+  void save(Report report) {
+    tasks
+        .of(Message.of("report.task.save"), progress -> file.save(report, texts.texts()))
+        .quiet()
+        .onSuccess(fx, (Path saved) -> toasts.say(Message.of("report.saved", saved)))
+        .start();
+  }
+
+  void entry(String incident, String entry) {
+    card.show(incident, entry);
+  }
+
+  /** The last report of a chain that is being written or can be sent. */
+  static Optional<Report> atHand(Reporting now, Chain chain) {
+    return now.reports().of(chain).stream().reduce((first, second) -> second);
+  }
+
+  private static FormField needed(String key, String initial) {
+    return new FormField(Message.of(key), initial, List.of(), 1, true);
+  }
+}

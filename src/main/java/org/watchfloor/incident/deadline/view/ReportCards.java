@@ -1,0 +1,258 @@
+package org.watchfloor.incident.deadline.view;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.watchfloor.incident.report.Report;
+import org.watchfloor.incident.report.ReportFile;
+import org.watchfloor.incident.report.ReportState;
+import org.watchfloor.incident.report.ReportText;
+import org.watchfloor.incident.report.ReportText.Cite;
+import org.watchfloor.incident.report.ReportText.Line;
+import org.watchfloor.incident.report.ReportWords;
+import org.watchfloor.incident.report.Sending;
+import org.watchfloor.incident.report.Situation;
+import org.watchfloor.incident.rule.Chain;
+import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.UiTexts;
+
+/** The reports of an incident, the latest on top, each with what to do next. */
+final class ReportCards {
+  private final ReportActs acts;
+  private final ClockActs clocks;
+  private final ReportFile file;
+  private final UiTexts texts;
+  private final Formats formats;
+
+  @Inject
+  ReportCards(
+      ReportActs acts, ClockActs clocks, ReportFile file, UiTexts texts, Formats formats) {
+    this.acts = acts;
+    this.clocks = clocks;
+    this.file = file;
+    this.texts = texts;
+    this.formats = formats;
+  }
+
+  Node make(Reporting now) {
+    VBox box = new VBox();
+    box.getStyleClass().add("reporting-part");
+    Label title = Pieces.mark(texts.get("report.panel.title"), "strong");
+    List<Node> buttons = new ArrayList<>(List.of(title));
+    draftButtons(now, Chain.EVENT, buttons);
+    if (now.natural()) {
+      draftButtons(now, Chain.STATISTICS, buttons);
+      Situation next =
+          now.reports().stableAt() == null ? Situation.STABLE : Situation.ONGOING;
+      buttons.add(
+          Pieces.button(
+              texts.get("report.act.situation." + next.name()),
+              () -> acts.situation(now.incident(), next)));
+    }
+    box.getChildren().add(Pieces.flow(buttons.toArray(Node[]::new)));
+    List<Report> all = now.reports().reports().reversed();
+    for (Report report : all) {
+      box.getChildren().add(card(report, now, report == all.getFirst()));
+    }
+    if (all.isEmpty()) {
+      box.getChildren().add(Pieces.words(texts.get("report.panel.empty"), "muted"));
+    }
+    return box;
+  }
+
+  private void draftButtons(Reporting now, Chain chain, List<Node> buttons) {
+    if (now.reports().draft(chain).isPresent()) {
+      return;
+    }
+    Button next =
+        Pieces.button(clocks.draftName(now, chain), () -> acts.draft(now.incident(), chain, false));
+    next.setId("report-draft-" + chain.name());
+    buttons.add(next);
+    boolean begun = !now.reports().of(chain).isEmpty();
+    if (begun && now.reports().endedAt(chain).isEmpty()) {
+      buttons.add(
+          Pieces.button(
+              texts.get("report.act.final." + chain.name()),
+              () -> acts.draft(now.incident(), chain, true)));
+    }
+  }
+
+  private Node card(Report report, Reporting now, boolean latest) {
+    boolean stale = now.stale().contains(report.id());
+    Label name = Pieces.mark(texts.say(ReportWords.name(report)), "strong");
+    Label state =
+        Pieces.mark(texts.name("report.state", report.state()), "signal-chip", style(report));
+    Label who =
+        Pieces.words(
+            texts.get(
+                report.signer().isEmpty() ? "report.drafted" : "report.signed",
+                report.drafter(),
+                formats.moment(report.draftedAt()),
+                report.signer()),
+            "muted");
+    who.setMaxWidth(Double.MAX_VALUE);
+    VBox card =
+        new VBox(
+            Pieces.row(
+                name, state, who, Pieces.link(report.id(), () -> acts.entry(report.incident(), report.id()))));
+    card.getStyleClass().addAll("panel", "report-card");
+    if (!report.counts()) {
+      return card;
+    }
+    if (stale) {
+      card.getChildren().add(Pieces.words(texts.get("report.stale"), "failed"));
+    }
+    String brief = report.text().brief();
+    card.getChildren().add(Pieces.words(brief, "report-brief"));
+    int length = brief.codePointCount(0, brief.length());
+    card.getChildren()
+        .add(
+            Pieces.mark(
+                texts.get("report.length", length, now.rules().shortForm()),
+                length > now.rules().shortForm() ? "failed" : "muted"));
+    GridPane full = full(report);
+    ToggleButton more = new ToggleButton(texts.get("report.act.full"));
+    more.setSelected(latest && report.open());
+    full.visibleProperty().bind(more.selectedProperty());
+    full.managedProperty().bind(more.selectedProperty());
+    List<Node> buttons = new ArrayList<>(next(report, stale, now));
+    buttons.add(more);
+    buttons.add(Pieces.button(texts.get("report.act.copyBrief"), () -> acts.copyBrief(report)));
+    buttons.add(Pieces.button(texts.get("report.act.copy"), () -> acts.copyFull(report)));
+    buttons.add(Pieces.button(texts.get("report.act.save"), () -> acts.save(report)));
+    card.getChildren().add(Pieces.flow(buttons.toArray(Node[]::new)));
+    report.sendings().forEach(sending -> card.getChildren().add(sent(report, sending)));
+    card.getChildren().add(full);
+    return card;
+  }
+
+  /** What can be done with it, the next step first. */
+  private List<Button> next(Report report, boolean stale, Reporting now) {
+    List<Button> next = new ArrayList<>();
+    switch (report.state()) {
+      case DRAFT -> {
+        Button again =
+            Pieces.button(texts.get("report.act.redraft"), () -> acts.redraft(report));
+        Button sign = Pieces.button(texts.get("report.act.sign"), () -> acts.sign(report));
+        sign.setId("report-sign");
+        (stale ? again : sign).getStyleClass().add("accent");
+        next.add(stale ? again : sign);
+        next.add(Pieces.button(texts.get("report.act.tell"), () -> clocks.send(report, now)));
+        next.add(
+            Pieces.button(
+                texts.get("report.act.brief"), () -> acts.word(report, ReportText.BRIEF)));
+        if (!stale) {
+          next.add(again);
+        }
+        if (!report.told()) {
+          next.add(Pieces.button(texts.get("report.act.drop"), () -> acts.drop(report)));
+        }
+      }
+      case SIGNED, SENT, CONFIRMED -> {
+        Button send =
+            Pieces.button(texts.get("report.act.send"), () -> clocks.send(report, now));
+        send.setId("report-send");
+        if (report.state() == ReportState.SIGNED) {
+          send.getStyleClass().add("accent");
+        }
+        next.add(send);
+      }
+      case DROPPED -> {
+        // Nothing is done with it any more.
+      }
+    }
+    return next;
+  }
+
+  private Node sent(Report report, Sending sending) {
+    Label line =
+        Pieces.words(
+            texts.get(
+                "report.sent",
+                formats.moment(sending.at()),
+                sending.to(),
+                texts.name("rule.channel", sending.channel()),
+                sending.receiver(),
+                sending.officer()));
+    line.setMaxWidth(Double.MAX_VALUE);
+    List<Node> parts = new ArrayList<>(List.of(line));
+    if (sending.confirmed()) {
+      parts.add(Pieces.mark(texts.get("report.arrived", sending.confirmedBy()), "ok"));
+    } else {
+      Button confirm =
+          Pieces.button(
+              texts.get("report.act.confirm"), () -> acts.confirmArrival(report, sending));
+      confirm.getStyleClass().add("accent");
+      parts.add(confirm);
+    }
+    parts.add(Pieces.link(sending.entry(), () -> acts.entry(report.incident(), sending.entry())));
+    return Pieces.row(parts.toArray(Node[]::new));
+  }
+
+  private GridPane full(Report report) {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("report-grid");
+    ColumnConstraints names = new ColumnConstraints();
+    ColumnConstraints words = new ColumnConstraints();
+    words.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().addAll(names, words);
+    for (Line line : report.text().lines()) {
+      boolean statistics = !ReportWords.figure(line.key()).isEmpty();
+      if (statistics && line.text().isEmpty() && line.before() == null) {
+        continue;
+      }
+      Label name = Pieces.words(file.label(line.key(), texts.texts()), "muted");
+      name.setMaxWidth(180);
+      GridPane.setValignment(name, VPos.TOP);
+      grid.addRow(grid.getRowCount(), name, element(report, line));
+    }
+    return grid;
+  }
+
+  private Node element(Report report, Line line) {
+    boolean known = !line.text().isEmpty();
+    Label text =
+        Pieces.words(
+            known ? line.text() : texts.get("report.line.unknown"), known ? "strong" : "muted");
+    VBox words = new VBox(text);
+    if (line.before() != null) {
+      text.getStyleClass().add("report-changed");
+      String before =
+          line.before().isEmpty() ? texts.get("report.line.unknown") : line.before();
+      words.getChildren().add(Pieces.words(texts.get("report.before", before), "failed"));
+    }
+    List<Node> tail = new ArrayList<>();
+    for (Cite cite : line.cites()) {
+      String label =
+          cite.what().isEmpty()
+              ? cite.entry()
+              : texts.get("report.cite", cite.what(), cite.entry());
+      tail.add(Pieces.link(label, () -> acts.entry(report.incident(), cite.entry())));
+    }
+    if (report.open() && !ReportWords.ofFigures(line.key())) {
+      tail.add(Pieces.link(texts.get("report.act.word"), () -> acts.word(report, line.key())));
+    }
+    if (!tail.isEmpty()) {
+      words.getChildren().add(Pieces.flow(tail.toArray(Node[]::new)));
+    }
+    return words;
+  }
+
+  private static String style(Report report) {
+    return switch (report.state()) {
+      case DRAFT -> "signal-yellow";
+      case SIGNED, SENT -> "signal-orange";
+      case CONFIRMED -> "signal-blue";
+      case DROPPED -> "signal-none";
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package org.watchfloor.incident.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.watchfloor.incident.rule.Chain;
+import org.watchfloor.incident.rule.Stage;
+
+/**
+ * One report of an incident.
+ *
+ * @param id the name of the entry that drafted it
+ * @param number which follow-up it is; 0 for the first and the last
+ * @param signer who signed it; empty if nobody did yet
+ * @param sendings to whom it was sent, in order
+ */
+public record Report(
+    String id,
+    String incident,
+    Chain chain,
+    Stage stage,
+    int number,
+    ReportState state,
+    ReportText text,
+    String drafter,
+    Instant draftedAt,
+    String signer,
+    List<Sending> sendings) {
+  public Report {
+    sendings = List.copyOf(sendings);
+  }
+
+  /** Whether it still counts. */
+  public boolean counts() {
+    return state != ReportState.DROPPED;
+  }
+
+  /** Whether somebody outside has it, or was told it. */
+  public boolean told() {
+    return !sendings.isEmpty();
+  }
+
+  /** Whether its words can still be changed. */
+  public boolean open() {
+    return state == ReportState.DRAFT;
+  }
+
+  Report saying(ReportText words) {
+    return new Report(
+        id, incident, chain, stage, number, state, words, drafter, draftedAt, signer, sendings);
+  }
+
+  Report now(ReportState next, String signedBy) {
+    return new Report(
+        id, incident, chain, stage, number, next, text, drafter, draftedAt, signedBy, sendings);
+  }
+
+  Report with(List<Sending> all) {
+    return new Report(
+        id, incident, chain, stage, number, state, text, drafter, draftedAt, signer, all);
+  }
+
+  Report plus(Sending sending) {
+    List<Sending> all = new ArrayList<>(sendings);
+    all.add(sending);
+    return with(all);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.incident.deadline;
+
+import org.jspecify.annotations.NullMarked;

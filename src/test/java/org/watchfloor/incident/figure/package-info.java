@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.incident.figure;
+
+import org.jspecify.annotations.NullMarked;

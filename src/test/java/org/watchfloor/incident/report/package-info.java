@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.incident.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.incident.rule;
+
+import org.jspecify.annotations.NullMarked;
