@@ -61,7 +61,21 @@ public final class CommandLineInterface {
                 new CommandLine(new IncidentVerb())
                     .addSubcommand(new IncidentAddVerb(texts))
                     .addSubcommand(new IncidentListVerb(texts))
-                    .addSubcommand(new IncidentShowVerb(texts)))
+                    .addSubcommand(new IncidentShowVerb(texts))
+                    .addSubcommand(new IncidentSituationVerb(texts))
+                    .addSubcommand(new IncidentClockVerb(texts))
+                    .addSubcommand(
+                        new CommandLine(new IncidentReportVerb())
+                            .addSubcommand(new ReportDraftVerb(texts))
+                            .addSubcommand(new ReportShowVerb(texts))
+                            .addSubcommand(new ReportSignVerb(texts))
+                            .addSubcommand(new ReportSendVerb(texts))
+                            .addSubcommand(new ReportConfirmVerb(texts))))
+            .addSubcommand(
+                new CommandLine(new FigureVerb())
+                    .addSubcommand(new FigureAddVerb(texts))
+                    .addSubcommand(new FigureConfirmVerb(texts))
+                    .addSubcommand(new FigureSettleVerb(texts)))
             .addSubcommand(
                 new CommandLine(new ReadingVerb())
                     .addSubcommand(new ReadingAddVerb(texts))

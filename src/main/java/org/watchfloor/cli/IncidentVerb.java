@@ -6,13 +6,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code incident add|list|show}: only the verbs below it do something. */
+/** {@code incident add|list|show|report|situation|clock}: only the verbs below it do something. */
 @Command(name = "incident", description = "cli.incident.about", subcommands = HelpCommand.class)
 final class IncidentVerb implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "add | list | show");
+    throw new ParameterException(spec.commandLine(), "add | list | show | report | situation | clock");
   }
 }

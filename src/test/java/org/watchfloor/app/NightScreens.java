@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -68,6 +69,7 @@ final class NightScreens {
     warnings(night.get(WarningService.class));
     NightDangers.add(night);
     NightOrders.add(night);
+    NightReporting.add(night);
     List<Screen> all = new ArrayList<>();
     for (Page page : night.get(Navigator.class).pages()) {
       all.add(new Screen(page.id(), page.id(), List.of()));
@@ -97,6 +99,7 @@ final class NightScreens {
     all.add(screen("proposal-decline", "situation", press("#band-proposal-decline")));
     addDangers(night, all);
     addOrders(all);
+    addReporting(all);
     all.add(screen("takeover", "duty", press("#duty-take")));
     all.add(screen("close", "incident", press("#incident-close")));
     all.add(screen("error", "incident", scene -> fail(night.get(ErrorReports.class))));
@@ -185,6 +188,33 @@ final class NightScreens {
     type(scene, "#issue-title", "低洼地段人员转移");
     type(scene, "#issue-text", "21:00 前转移低洼地段 300 人，报人数和去向。");
     type(scene, "#issue-deadline", "30m");
+  }
+
+  /** Clocks, figures and reports of the incident, and the forms they are written with. */
+  private static void addReporting(List<Screen> all) {
+    all.add(screen("reporting-reports", "incident", scene -> show(scene, ".report-card")));
+    all.add(screen("figure", "incident", press("#figure-add")));
+    all.add(screen("report-sign", "incident", press("#report-sign")));
+    all.add(screen("report-send", "incident", press("#report-send")));
+  }
+
+  /** Scrolls the page of the incident until something stands at its top. */
+  private static void show(Scene scene, String what) {
+    Node found = Objects.requireNonNull(scene.lookup(what), what);
+    Node inside = found;
+    while (!(inside.getParent() instanceof ScrollPane) && inside.getParent() != null) {
+      inside = inside.getParent();
+      if (inside.getStyleClass().contains("incident-detail")) {
+        break;
+      }
+    }
+    double y = inside.sceneToLocal(found.localToScene(found.getBoundsInLocal())).getMinY();
+    double room = inside.getLayoutBounds().getHeight() - scene.getHeight() * 0.8;
+    Node pane = inside;
+    while (!(pane instanceof ScrollPane)) {
+      pane = Objects.requireNonNull(pane.getParent());
+    }
+    ((ScrollPane) pane).setVvalue(Math.min(1, y / Math.max(1, room)));
   }
 
   /** The tools, a drawing's card and the form of a new one. */

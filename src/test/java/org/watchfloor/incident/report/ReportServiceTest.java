@@ -71,7 +71,7 @@ class ReportServiceTest {
     Report first = report(draft());
     assertThat(first.stage()).isEqualTo(Stage.FIRST);
     Line line = first.text().line(Element.CASUALTIES.name()).orElseThrow();
-    assertThat(line.text()).isEqualTo("死亡 3 人、重伤（含急性工业中毒） 2 人");
+    assertThat(line.text()).isEqualTo("死亡 3 人、重伤 2 人");
     assertThat(line.cites()).extracting(Cite::entry).containsExactly(dead, hurt);
     assertThat(first.text().line(Element.PLACE.name()).orElseThrow().cites())
         .extracting(Cite::entry)

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.watchfloor.base.WatchClock;
@@ -77,23 +78,30 @@ final class ClockRows {
     if (!ClockActs.awaited(one)) {
       act.getStyleClass().add("accent");
     }
-    VBox row = new VBox(Pieces.row(chip, title, left, act));
-    String limit =
-        texts.get(
-            "deadline.rule",
-            rule.name().in(texts.language().get()),
-            formats.moment(one.startedAt()),
-            formats.moment(one.dueAt()),
-            rule.basis().source(),
-            texts.name("rule.status", rule.basis().status()));
-    Label basis = Pieces.words(limit, "muted");
-    basis.setMaxWidth(Double.MAX_VALUE);
-    Button waive = Pieces.link(texts.get("deadline.act.waive"), () -> acts.waive(one));
-    row.getChildren()
-        .add(
-            clock.instant().isAfter(one.dueAt())
-                ? Pieces.row(basis, Pieces.link(texts.get("deadline.act.why"), () -> acts.explain(one)), waive)
-                : Pieces.row(basis, waive));
+    Label basis =
+        Pieces.words(
+            texts.get(
+                "deadline.rule",
+                rule.name().in(texts.language().get()),
+                formats.moment(one.dueAt()),
+                texts.name("rule.status", rule.basis().status())),
+            "muted");
+    basis.setTooltip(
+        new Tooltip(
+            texts.get(
+                "deadline.rule.basis",
+                rule.basis().source(),
+                formats.moment(one.startedAt()),
+                formats.moment(one.dueAt()))));
+    List<Node> buttons = new ArrayList<>(List.of(act));
+    if (clock.instant().isAfter(one.dueAt())) {
+      buttons.add(Pieces.button(texts.get("deadline.act.why"), () -> acts.explain(one)));
+    }
+    buttons.add(Pieces.button(texts.get("deadline.act.waive"), () -> acts.waive(one)));
+    VBox row =
+        new VBox(
+            Pieces.row(chip, title, left), basis, Pieces.flow(buttons.toArray(Node[]::new)));
+    row.getStyleClass().add("clock-row");
     reasons(one, row);
     return row;
   }
@@ -113,7 +121,9 @@ final class ClockRows {
     paint(chip, state);
     Label title = Pieces.words(title(one), "muted");
     title.setMaxWidth(Double.MAX_VALUE);
-    List<Node> parts = new ArrayList<>(List.of(chip, title));
+    VBox row = new VBox(Pieces.row(chip, title));
+    row.getStyleClass().add("clock-row");
+    List<Node> parts = new ArrayList<>();
     if (one.answered() != null) {
       parts.add(
           Pieces.mark(texts.get("deadline.answered", formats.moment(one.answered())), "muted"));
@@ -121,12 +131,15 @@ final class ClockRows {
     }
     Said waived = one.record().waived();
     if (one.answered() == null && waived != null) {
-      parts.add(Pieces.mark(texts.get("deadline.waived", waived.by(), waived.text()), "muted"));
+      row.getChildren()
+          .add(Pieces.words(texts.get("deadline.waived", waived.by(), waived.text()), "muted"));
     }
     if (one.unexplained(clock.instant())) {
       parts.add(Pieces.button(texts.get("deadline.act.why"), () -> acts.explain(one)));
     }
-    VBox row = new VBox(Pieces.row(parts.toArray(Node[]::new)));
+    if (!parts.isEmpty()) {
+      row.getChildren().add(Pieces.flow(parts.toArray(Node[]::new)));
+    }
     reasons(one, row);
     return row;
   }

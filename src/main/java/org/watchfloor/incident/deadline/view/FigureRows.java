@@ -58,7 +58,6 @@ final class FigureRows {
   private Node severity(SeverityProposal proposal) {
     Label why =
         Pieces.words(texts.say(words.because(proposal, texts.language().get())), "strong");
-    why.setMaxWidth(Double.MAX_VALUE);
     var take =
         Pieces.button(
             texts.get(
@@ -70,7 +69,8 @@ final class FigureRows {
         Pieces.button(texts.get("figure.severity.keep"), () -> acts.keep(proposal));
     VBox card =
         new VBox(
-            Pieces.row(why, take, keep),
+            why,
+            Pieces.flow(take, keep),
             Pieces.words(
                 texts.get("figure.severity.until", formats.moment(proposal.until())), "muted"));
     card.getStyleClass().addAll("panel", "proposal");
@@ -92,9 +92,7 @@ final class FigureRows {
             words.figure(stands.indicator(), stands.value(), texts.language().get()),
             "strong",
             "figure-number");
-    Label source = Pieces.words(source(stands), "muted");
-    source.setMaxWidth(Double.MAX_VALUE);
-    List<Node> parts = new ArrayList<>(List.of(number, source));
+    List<Node> parts = new ArrayList<>(List.of(number));
     long agreeing = count(claims, ClaimState.AGREEING);
     long replaced = count(claims, ClaimState.REPLACED);
     if (agreeing > 0) {
@@ -110,7 +108,8 @@ final class FigureRows {
       parts.add(Pieces.mark(texts.get("figure.before", before), "struck"));
     }
     parts.add(link(incident, stands));
-    return Pieces.row(parts.toArray(Node[]::new));
+    return new VBox(
+        Pieces.flow(parts.toArray(Node[]::new)), Pieces.words(source(stands), "muted"));
   }
 
   private static long count(List<Claim> claims, ClaimState state) {
@@ -123,9 +122,7 @@ final class FigureRows {
     Label number =
         Pieces.mark(
             words.figure(claim.indicator(), claim.value(), texts.language().get()), "strong");
-    Label source = Pieces.words(source(claim), "muted");
-    source.setMaxWidth(Double.MAX_VALUE);
-    List<Node> parts = new ArrayList<>(List.of(chip, number, source, link(incident, claim)));
+    List<Node> parts = new ArrayList<>(List.of(chip, number, link(incident, claim)));
     if (claim.state() == ClaimState.AWAITING) {
       parts.add(
           Pieces.button(
@@ -135,7 +132,8 @@ final class FigureRows {
           parts.add(
               Pieces.button(texts.get("figure.act.settle"), () -> acts.settle(incident, claim, stands))));
     }
-    return Pieces.row(parts.toArray(Node[]::new));
+    return new VBox(
+        Pieces.flow(parts.toArray(Node[]::new)), Pieces.words(source(claim), "muted"));
   }
 
   private Node link(String incident, Claim claim) {

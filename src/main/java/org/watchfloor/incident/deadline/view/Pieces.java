@@ -57,6 +57,7 @@ final class Pieces {
   static FlowPane flow(Node... parts) {
     FlowPane flow = new FlowPane(parts);
     flow.getStyleClass().add("reporting-flow");
+    flow.setMinWidth(0);
     return flow;
   }
 }

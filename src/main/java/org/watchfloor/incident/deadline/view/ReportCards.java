@@ -8,9 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.watchfloor.incident.report.Report;
 import org.watchfloor.incident.report.ReportFile;
@@ -27,6 +27,12 @@ import org.watchfloor.ui.UiTexts;
 
 /** The reports of an incident, the latest on top, each with what to do next. */
 final class ReportCards {
+  /** How much of the width the names of the elements take, in per cent. */
+  private static final double NAMES = 24;
+
+  /** How many characters stand before the name of an entry, so that the pane stays narrow. */
+  private static final int SHORT = 10;
+
   private final ReportActs acts;
   private final ClockActs clocks;
   private final ReportFile file;
@@ -99,12 +105,14 @@ final class ReportCards {
                 formats.moment(report.draftedAt()),
                 report.signer()),
             "muted");
-    who.setMaxWidth(Double.MAX_VALUE);
     VBox card =
         new VBox(
-            Pieces.row(
-                name, state, who, Pieces.link(report.id(), () -> acts.entry(report.incident(), report.id()))));
-    card.getStyleClass().addAll("panel", "report-card");
+            Pieces.flow(
+                name,
+                state,
+                Pieces.link(report.id(), () -> acts.entry(report.incident(), report.id()))),
+            who);
+    card.getStyleClass().add("report-card");
     if (!report.counts()) {
       return card;
     }
@@ -183,8 +191,7 @@ final class ReportCards {
                 texts.name("rule.channel", sending.channel()),
                 sending.receiver(),
                 sending.officer()));
-    line.setMaxWidth(Double.MAX_VALUE);
-    List<Node> parts = new ArrayList<>(List.of(line));
+    List<Node> parts = new ArrayList<>();
     if (sending.confirmed()) {
       parts.add(Pieces.mark(texts.get("report.arrived", sending.confirmedBy()), "ok"));
     } else {
@@ -195,15 +202,16 @@ final class ReportCards {
       parts.add(confirm);
     }
     parts.add(Pieces.link(sending.entry(), () -> acts.entry(report.incident(), sending.entry())));
-    return Pieces.row(parts.toArray(Node[]::new));
+    return new VBox(line, Pieces.flow(parts.toArray(Node[]::new)));
   }
 
   private GridPane full(Report report) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("report-grid");
     ColumnConstraints names = new ColumnConstraints();
+    names.setPercentWidth(NAMES);
     ColumnConstraints words = new ColumnConstraints();
-    words.setHgrow(Priority.ALWAYS);
+    words.setPercentWidth(100 - NAMES);
     grid.getColumnConstraints().addAll(names, words);
     for (Line line : report.text().lines()) {
       boolean statistics = !ReportWords.figure(line.key()).isEmpty();
@@ -211,7 +219,6 @@ final class ReportCards {
         continue;
       }
       Label name = Pieces.words(file.label(line.key(), texts.texts()), "muted");
-      name.setMaxWidth(180);
       GridPane.setValignment(name, VPos.TOP);
       grid.addRow(grid.getRowCount(), name, element(report, line));
     }
@@ -232,11 +239,7 @@ final class ReportCards {
     }
     List<Node> tail = new ArrayList<>();
     for (Cite cite : line.cites()) {
-      String label =
-          cite.what().isEmpty()
-              ? cite.entry()
-              : texts.get("report.cite", cite.what(), cite.entry());
-      tail.add(Pieces.link(label, () -> acts.entry(report.incident(), cite.entry())));
+      tail.add(link(report, cite));
     }
     if (report.open() && !ReportWords.ofFigures(line.key())) {
       tail.add(Pieces.link(texts.get("report.act.word"), () -> acts.word(report, line.key())));
@@ -245,6 +248,19 @@ final class ReportCards {
       words.getChildren().add(Pieces.flow(tail.toArray(Node[]::new)));
     }
     return words;
+  }
+
+  /** With what it stands for, where that is short; else that is told by the tooltip. */
+  private Button link(Report report, Cite cite) {
+    boolean told = !cite.what().isEmpty() && cite.what().length() <= SHORT;
+    Button link =
+        Pieces.link(
+            told ? texts.get("report.cite", cite.what(), cite.entry()) : cite.entry(),
+            () -> acts.entry(report.incident(), cite.entry()));
+    if (!cite.what().isEmpty()) {
+      link.setTooltip(new Tooltip(cite.what()));
+    }
+    return link;
   }
 
   private static String style(Report report) {

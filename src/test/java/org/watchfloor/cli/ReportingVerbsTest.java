@@ -1,0 +1,96 @@
+package org.watchfloor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A desk without a display keeps figures, sends reports and answers their clocks. */
+class ReportingVerbsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir Path temp;
+  private final Terminal terminal = new Terminal();
+  private String data = "";
+  private String fire = "";
+
+  @BeforeEach
+  void makeStation() {
+    data = temp.resolve("dh").toString();
+    terminal.call("init", "--data", data, "--station", "ZS-DH", "--name", "示例");
+    fire =
+        call(
+                "incident", "add", "--narrative", "车间起火", "--type", "12G01", "--severity",
+                "large", "--place", "船厂路 8 号")
+            .lines()
+            .getFirst();
+  }
+
+  private Terminal.Outcome call(String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    all.add("--data");
+    all.add(data);
+    return terminal.call(all.toArray(String[]::new));
+  }
+
+  private JsonNode row(String kind, String field, String value) throws IOException {
+    for (String line : call("list", kind, "--format", "json").lines()) {
+      JsonNode row = JSON.readTree(line);
+      if (row.path(field).asText().equals(value)) {
+        return row;
+      }
+    }
+    return JSON.createObjectNode();
+  }
+
+  @Test
+  void fromTheFirstNumberToTheProofOfSending() throws IOException {
+    assertThat(row("clocks", "rule", "DUTY_WRITTEN").path("state").asText()).isEqualTo("GREEN");
+    String dead =
+        call("figure", "add", fire, "--figure", "dead", "--value", "3", "--said", "消防")
+            .lines()
+            .getFirst();
+    String id = call("incident", "report", "draft", fire).lines().getFirst();
+    assertThat(call("incident", "report", "show", fire, "--brief").lines().getFirst())
+        .contains("死亡 3 人");
+    assertThat(call("incident", "report", "send", fire, "--to", "市总值班室", "--channel",
+                "written", "--receiver", "王科").code())
+        .isEqualTo(ExitCode.REFUSED);
+    assertThat(call("incident", "report", "sign", fire, "--signer", "值班长").code())
+        .isEqualTo(ExitCode.DONE);
+    String proof =
+        call("incident", "report", "send", fire, "--to", "市总值班室", "--channel", "written",
+                "--receiver", "王科")
+            .lines()
+            .getFirst();
+    JsonNode answered = row("clocks", "rule", "DUTY_WRITTEN");
+    assertThat(answered.path("state").asText()).isEqualTo("MET");
+    assertThat(answered.path("proof").asText()).isEqualTo(proof);
+    call("incident", "report", "confirm", fire, "--by", "王科");
+    assertThat(row("reports", "id", id).path("state").asText()).isEqualTo("CONFIRMED");
+    assertThat(row("figures", "entry", dead).path("state").asText()).isEqualTo("CURRENT");
+  }
+
+  @Test
+  void aLowerNumberWaitsForAnotherOfficer() throws IOException {
+    call("figure", "add", fire, "--figure", "DEAD", "--value", "3", "--said", "消防");
+    String lower =
+        call("figure", "add", fire, "--figure", "DEAD", "--value", "2", "--said", "医院",
+                "--replaces", "--reason", "一人抢救过来", "--officer", "甲")
+            .lines()
+            .getFirst();
+    assertThat(call("figure", "confirm", fire, lower, "--officer", "甲").code())
+        .isEqualTo(ExitCode.REFUSED);
+    assertThat(row("figures", "entry", lower).path("state").asText()).isEqualTo("AWAITING");
+    assertThat(call("figure", "confirm", fire, lower, "--officer", "乙").code())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(row("figures", "entry", lower).path("state").asText()).isEqualTo("CURRENT");
+  }
+}
