@@ -31,6 +31,7 @@ import org.watchfloor.region.RegionModule;
 import org.watchfloor.region.layer.LayerModule;
 import org.watchfloor.region.outage.OutageModule;
 import org.watchfloor.response.ResponseModule;
+import org.watchfloor.response.timetable.TimetableModule;
 import org.watchfloor.risk.RiskModule;
 import org.watchfloor.road.RoadModule;
 import org.watchfloor.shelter.ShelterModule;
@@ -104,6 +105,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new WarningModule());
     install(new MonitorModule());
     install(new OrderModule());
+    install(new TimetableModule());
     install(new EvacuationModule());
   }
 

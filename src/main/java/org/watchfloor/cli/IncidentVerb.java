@@ -13,6 +13,7 @@ final class IncidentVerb implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "add | list | show | report | situation | clock");
+    throw new ParameterException(
+        spec.commandLine(), "add | list | show | report | situation | clock");
   }
 }

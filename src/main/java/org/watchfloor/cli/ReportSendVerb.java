@@ -13,7 +13,11 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "send", description = "cli.filing.send.about")
 final class ReportSendVerb extends FilingVerb {
-  @Option(names = "--to", required = true, paramLabel = "TEXT", description = "cli.filing.option.to")
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "TEXT",
+      description = "cli.filing.option.to")
   private String to;
 
   @Option(

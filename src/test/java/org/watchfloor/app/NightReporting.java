@@ -19,9 +19,7 @@ final class NightReporting {
 
   static void add(FloodNight night) {
     String incident = night.underpass();
-    night
-        .get(IncidentService.class)
-        .changeSeverity(incident, Severity.LARGE, "被困人员多，社会关注");
+    night.get(IncidentService.class).changeSeverity(incident, Severity.LARGE, "被困人员多，社会关注");
     figure(night, "TRAPPED", 3, true, "交警", "");
     figure(night, "AFFECTED", 86, true, "沈家门街道", "");
     Texts texts = new Texts(Language.ZH);
@@ -30,9 +28,7 @@ final class NightReporting {
     reports.word(incident, first, Element.CAUSE.name(), "短时强降雨叠加高潮位，下穿排水不及");
     night.get(ClockService.class).send(incident, first, "市总值班室", Channel.PHONE, "市值班员");
     reports.sign(incident, first, "带班领导");
-    night
-        .get(ClockService.class)
-        .send(incident, first, "市总值班室", Channel.WRITTEN, "市值班员");
+    night.get(ClockService.class).send(incident, first, "市总值班室", Channel.WRITTEN, "市值班员");
     figure(night, "DEAD", 1, true, "区人民医院", "");
     figure(night, "TRAPPED", 2, true, "消防救援大队", "救出 1 人");
     figure(night, "BADLY_HURT", 1, true, "区人民医院", "");
@@ -47,13 +43,6 @@ final class NightReporting {
         .report(
             night.underpass(),
             new NewFigure(
-                key,
-                BigDecimal.valueOf(value),
-                said,
-                Channel.PHONE,
-                replaces,
-                reason,
-                "",
-                null));
+                key, BigDecimal.valueOf(value), said, Channel.PHONE, replaces, reason, "", null));
   }
 }

@@ -27,8 +27,16 @@ class ReportingVerbsTest {
     terminal.call("init", "--data", data, "--station", "ZS-DH", "--name", "示例");
     fire =
         call(
-                "incident", "add", "--narrative", "车间起火", "--type", "12G01", "--severity",
-                "large", "--place", "船厂路 8 号")
+                "incident",
+                "add",
+                "--narrative",
+                "车间起火",
+                "--type",
+                "12G01",
+                "--severity",
+                "large",
+                "--place",
+                "船厂路 8 号")
             .lines()
             .getFirst();
   }
@@ -60,14 +68,34 @@ class ReportingVerbsTest {
     String id = call("incident", "report", "draft", fire).lines().getFirst();
     assertThat(call("incident", "report", "show", fire, "--brief").lines().getFirst())
         .contains("死亡 3 人");
-    assertThat(call("incident", "report", "send", fire, "--to", "市总值班室", "--channel",
-                "written", "--receiver", "王科").code())
+    assertThat(
+            call(
+                    "incident",
+                    "report",
+                    "send",
+                    fire,
+                    "--to",
+                    "市总值班室",
+                    "--channel",
+                    "written",
+                    "--receiver",
+                    "王科")
+                .code())
         .isEqualTo(ExitCode.REFUSED);
     assertThat(call("incident", "report", "sign", fire, "--signer", "值班长").code())
         .isEqualTo(ExitCode.DONE);
     String proof =
-        call("incident", "report", "send", fire, "--to", "市总值班室", "--channel", "written",
-                "--receiver", "王科")
+        call(
+                "incident",
+                "report",
+                "send",
+                fire,
+                "--to",
+                "市总值班室",
+                "--channel",
+                "written",
+                "--receiver",
+                "王科")
             .lines()
             .getFirst();
     JsonNode answered = row("clocks", "rule", "DUTY_WRITTEN");
@@ -82,8 +110,21 @@ class ReportingVerbsTest {
   void aLowerNumberWaitsForAnotherOfficer() throws IOException {
     call("figure", "add", fire, "--figure", "DEAD", "--value", "3", "--said", "消防");
     String lower =
-        call("figure", "add", fire, "--figure", "DEAD", "--value", "2", "--said", "医院",
-                "--replaces", "--reason", "一人抢救过来", "--officer", "甲")
+        call(
+                "figure",
+                "add",
+                fire,
+                "--figure",
+                "DEAD",
+                "--value",
+                "2",
+                "--said",
+                "医院",
+                "--replaces",
+                "--reason",
+                "一人抢救过来",
+                "--officer",
+                "甲")
             .lines()
             .getFirst();
     assertThat(call("figure", "confirm", fire, lower, "--officer", "甲").code())

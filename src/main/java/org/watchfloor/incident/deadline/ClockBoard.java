@@ -214,8 +214,8 @@ public final class ClockBoard {
   /** When a round is over, so that another begins, for the first time after a moment. */
   private static Instant turn(List<ReportClock> clocks, Instant now) {
     return clocks.stream()
-        .flatMap(one ->
-            one.nextDueAt() == null ? Stream.of() : Stream.of(one.dueAt(), one.nextDueAt()))
+        .flatMap(
+            one -> one.nextDueAt() == null ? Stream.of() : Stream.of(one.dueAt(), one.nextDueAt()))
         .map(due -> due.plusMillis(1))
         .filter(now::isBefore)
         .min(Instant::compareTo)
@@ -226,7 +226,9 @@ public final class ClockBoard {
     return incidents.find(incident).map(one -> work(one, always)).orElse(List.of());
   }
 
-  /** @param always whether clocks too old to be looked at by themselves are wanted as well */
+  /**
+   * @param always whether clocks too old to be looked at by themselves are wanted as well
+   */
   private List<ReportClock> work(Incident incident, boolean always) {
     Instant now = clock.instant();
     boolean old = incident.details().receivedAt().plus(rules.reports().kept()).isBefore(now);

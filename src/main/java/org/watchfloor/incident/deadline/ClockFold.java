@@ -23,8 +23,7 @@ final class ClockFold implements Fold<ClockRecord> {
     return switch (fact) {
       case DeadlinePassed passed ->
           of(was, id, passed.incident())
-              .passed(
-                  new Passed(entry.id().toString(), passed.dueAt(), entry.recordedAt()));
+              .passed(new Passed(entry.id().toString(), passed.dueAt(), entry.recordedAt()));
       case LateReasonGiven why ->
           of(was, id, why.incident()).because(said(entry, why.reason(), ""));
       case ClockWaived waived ->
@@ -39,7 +38,6 @@ final class ClockFold implements Fold<ClockRecord> {
   }
 
   private static Said said(Entry entry, String text, String by) {
-    return new Said(
-        entry.id().toString(), text, by, entry.actor().officer(), entry.happenedAt());
+    return new Said(entry.id().toString(), text, by, entry.actor().officer(), entry.happenedAt());
   }
 }

@@ -73,8 +73,7 @@ final class ClockReckoner {
     return closing == null || ground.incident().open() ? null : closing.at();
   }
 
-  private static void add(
-      ReportRule rule, Ground ground, Instant start, List<ReportClock> clocks) {
+  private static void add(ReportRule rule, Ground ground, Instant start, List<ReportClock> clocks) {
     if (rule.repeat().isEmpty()) {
       clocks.add(clock(rule, ground, 1, start, start.plus(rule.within()), null));
       return;
@@ -92,8 +91,7 @@ final class ClockReckoner {
       }
       Instant next = due(repeat, start, round + 1);
       boolean another = end == null || !next.isAfter(end);
-      rounds.add(
-          clock(rule, ground, Math.toIntExact(round), begin, due, another ? next : null));
+      rounds.add(clock(rule, ground, Math.toIntExact(round), begin, due, another ? next : null));
     }
     clocks.addAll(rounds);
   }
@@ -121,8 +119,8 @@ final class ClockReckoner {
   }
 
   /**
-   * When a round is due. What is owed each day at an hour tells of the day before, so that the first
-   * one is owed on the day after.
+   * When a round is due. What is owed each day at an hour tells of the day before, so that the
+   * first one is owed on the day after.
    */
   private static Instant due(Repeat repeat, Instant start, long round) {
     if (repeat.every().isPresent()) {
@@ -147,8 +145,7 @@ final class ClockReckoner {
       @Nullable Instant next) {
     String incident = ground.incident().id();
     String id = String.join("/", incident, rule.key(), Integer.toString(number));
-    ClockRecord record =
-        ground.records().getOrDefault(id, ClockRecord.none(id, incident));
+    ClockRecord record = ground.records().getOrDefault(id, ClockRecord.none(id, incident));
     Optional<Sending> sending = answer(id, ground);
     ClockRecord.Said came = record.cameIn();
     Instant answered = sending.map(Sending::at).orElse(came == null ? null : came.at());

@@ -41,9 +41,7 @@ public record ClockRecord(
   }
 
   ClockRecord passed(Passed what) {
-    return passed == null
-        ? new ClockRecord(id, incident, what, reasons, waived, cameIn)
-        : this;
+    return passed == null ? new ClockRecord(id, incident, what, reasons, waived, cameIn) : this;
   }
 
   ClockRecord because(Said reason) {
@@ -53,14 +51,10 @@ public record ClockRecord(
   }
 
   ClockRecord waived(Said what) {
-    return waived == null
-        ? new ClockRecord(id, incident, passed, reasons, what, cameIn)
-        : this;
+    return waived == null ? new ClockRecord(id, incident, passed, reasons, what, cameIn) : this;
   }
 
   ClockRecord cameIn(Said what) {
-    return cameIn == null
-        ? new ClockRecord(id, incident, passed, reasons, waived, what)
-        : this;
+    return cameIn == null ? new ClockRecord(id, incident, passed, reasons, waived, what) : this;
   }
 }

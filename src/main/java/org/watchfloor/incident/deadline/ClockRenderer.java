@@ -43,8 +43,7 @@ final class ClockRenderer implements EntryRenderer {
     return switch ((ClockFact) recorded.fact()) {
       case DeadlinePassed passed -> passed(passed, recorded.entry().recordedAt(), texts);
       case LateReasonGiven why ->
-          texts.get(
-              "deadline.entry.reason", why.incident(), name(why.rule(), texts), why.reason());
+          texts.get("deadline.entry.reason", why.incident(), name(why.rule(), texts), why.reason());
       case ClockWaived waived ->
           texts.get(
               "deadline.entry.waived",
@@ -76,10 +75,6 @@ final class ClockRenderer implements EntryRenderer {
   }
 
   private String name(String key, Texts texts) {
-    return rules
-        .reports()
-        .rule(key)
-        .map(rule -> rule.name().in(texts.language()))
-        .orElse(key);
+    return rules.reports().rule(key).map(rule -> rule.name().in(texts.language())).orElse(key);
   }
 }

@@ -41,11 +41,7 @@ public final class ClockService {
 
   @Inject
   ClockService(
-      Journal journal,
-      SignIn signIn,
-      ClockBoard board,
-      ClockStore store,
-      ReportService reports) {
+      Journal journal, SignIn signIn, ClockBoard board, ClockStore store, ReportService reports) {
     this.journal = journal;
     this.signIn = signIn;
     this.board = board;
@@ -61,8 +57,7 @@ public final class ClockService {
    * @return the name of the entry, the proof
    * @throws RefusedException as {@link ReportService#send}
    */
-  public String send(
-      String incident, String report, String to, Channel channel, String receiver) {
+  public String send(String incident, String report, String to, Channel channel, String receiver) {
     List<Met> meets =
         reports.book(incident).report(report).stream()
             .flatMap(known -> answerable(known, to, channel).stream())
@@ -118,8 +113,7 @@ public final class ClockService {
     }
     append(
         clock,
-        new ClockWaived(
-            clock.incident(), clock.rule().key(), given(reason), decidedBy.strip()));
+        new ClockWaived(clock.incident(), clock.rule().key(), given(reason), decidedBy.strip()));
   }
 
   /**

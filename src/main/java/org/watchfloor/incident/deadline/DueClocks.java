@@ -17,8 +17,7 @@ final class DueClocks implements DueItems {
   @Override
   public List<Due> pending() {
     return board.running().stream()
-        .map(clock ->
-            new Due(ClockService.KIND, clock.id(), ClockWords.due(clock), clock.dueAt()))
+        .map(clock -> new Due(ClockService.KIND, clock.id(), ClockWords.due(clock), clock.dueAt()))
         .toList();
   }
 }

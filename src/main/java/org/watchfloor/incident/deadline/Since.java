@@ -66,10 +66,7 @@ final class Since {
 
   /** Since when a part of the incident is as wanted, going through what was corrected. */
   private static @Nullable Instant run(
-      Incident incident,
-      @Nullable IncidentField field,
-      String stands,
-      Predicate<String> wanted) {
+      Incident incident, @Nullable IncidentField field, String stands, Predicate<String> wanted) {
     if (!wanted.test(stands)) {
       return null;
     }
@@ -90,8 +87,7 @@ final class Since {
     Map<String, BigDecimal> values = new HashMap<>();
     Instant since = null;
     for (Claim claim : ground.figures().claims()) {
-      boolean stood =
-          claim.state() == ClaimState.CURRENT || claim.state() == ClaimState.REPLACED;
+      boolean stood = claim.state() == ClaimState.CURRENT || claim.state() == ClaimState.REPLACED;
       if (!stood || !one.figures().contains(claim.indicator())) {
         continue;
       }

@@ -39,7 +39,8 @@ final class DispatchMeasures implements Measures {
     String name = teams.find(job.team()).map(Team::name).orElse(job.team());
     return new Measure(
         job.movedBy(),
-        Message.of("dispatch.measure.team", name, Message.of("team.status." + job.status().name())));
+        Message.of(
+            "dispatch.measure.team", name, Message.of("team.status." + job.status().name())));
   }
 
   private static Measure measure(TransferOrder order) {

@@ -17,6 +17,7 @@ public sealed interface FigureFact extends Fact {
    * @param said who said it
    * @param replaces whether it stands in the place of the current one
    * @param after the name of the claim that was current to whoever wrote it; null if none was
+   * @param alone whether one officer may lower this figure, by the rules of that day
    * @param reason why the number is replaced; needed for a lower one
    * @param note more in words; may be empty
    */
@@ -27,6 +28,7 @@ public sealed interface FigureFact extends Fact {
       Channel channel,
       boolean replaces,
       @Nullable String after,
+      boolean alone,
       String reason,
       String note)
       implements FigureFact {}
@@ -52,8 +54,7 @@ public sealed interface FigureFact extends Fact {
    * @param proposed what they propose
    * @param claims the names of the claims it rests on
    */
-  record SeverityKept(Severity proposed, List<String> claims, String reason)
-      implements FigureFact {
+  record SeverityKept(Severity proposed, List<String> claims, String reason) implements FigureFact {
     public SeverityKept {
       claims = List.copyOf(claims);
     }

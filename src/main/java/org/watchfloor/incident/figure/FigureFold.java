@@ -51,8 +51,8 @@ final class FigureFold implements Fold<FigureSheet> {
     return now.with(
         new Contradictions(
             now.contradictions().open().stream()
-                .filter(what ->
-                    now.claim(what.against()).filter(one -> one.state().open()).isPresent())
+                .filter(
+                    what -> now.claim(what.against()).filter(one -> one.state().open()).isPresent())
                 .toList(),
             now.contradictions().settled()));
   }
@@ -88,7 +88,7 @@ final class FigureFold implements Fold<FigureSheet> {
     if (!told.replaces()) {
       return was.plus(claim.now(ClaimState.DISPUTED));
     }
-    return compared < 0
+    return compared < 0 && !told.alone()
         ? was.plus(claim.now(ClaimState.AWAITING))
         : replaced(was.plus(claim.now(ClaimState.DISPUTED)), stands, claim.entry());
   }

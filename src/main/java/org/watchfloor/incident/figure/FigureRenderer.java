@@ -33,13 +33,10 @@ final class FigureRenderer implements EntryRenderer {
       case FigureReported told -> reported(told, texts);
       case DecreaseConfirmed agreed -> texts.get("figure.entry.confirmed", agreed.claim());
       case FigureSettled settled ->
-          texts.get(
-              "figure.entry.settled", settled.counts(), settled.against(), settled.reason());
+          texts.get("figure.entry.settled", settled.counts(), settled.against(), settled.reason());
       case SeverityKept kept ->
           texts.get(
-              "figure.entry.kept",
-              texts.name("incident.severity", kept.proposed()),
-              kept.reason());
+              "figure.entry.kept", texts.name("incident.severity", kept.proposed()), kept.reason());
     };
   }
 

@@ -84,6 +84,7 @@ public final class FigureService {
                 typed.channel(),
                 typed.replaces(),
                 stands.map(Claim::entry).orElse(null),
+                indicator.falls(),
                 typed.reason().strip(),
                 typed.note().strip()));
     Instant at = typed.at();
@@ -206,9 +207,7 @@ public final class FigureService {
     if (incidents.find(incident).isEmpty()) {
       throw RefusedException.of("incident.refused.none", incident);
     }
-    return store
-        .find(incident)
-        .orElseGet(() -> new Versioned<>(FigureSheet.empty(incident), 0));
+    return store.find(incident).orElseGet(() -> new Versioned<>(FigureSheet.empty(incident), 0));
   }
 
   private static Claim claim(FigureSheet sheet, String entry) {

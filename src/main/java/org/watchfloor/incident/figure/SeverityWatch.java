@@ -79,7 +79,6 @@ public final class SeverityWatch {
       return Optional.empty();
     }
     return Optional.of(
-        new SeverityProposal(
-            incident.id(), incident.severity(), to, grading.get(), claims, until));
+        new SeverityProposal(incident.id(), incident.severity(), to, grading.get(), claims, until));
   }
 }

@@ -88,10 +88,7 @@ final class ReportComposer {
       }
     }
     List<Line> told =
-        lines.stream()
-            .map(line -> own(line, worded))
-            .map(line -> compared(line, before))
-            .toList();
+        lines.stream().map(line -> own(line, worded)).map(line -> compared(line, before)).toList();
     List<Cited> cited =
         rules.figures().indicators().stream()
             .flatMap(one -> sheet.current(one.key()).stream())
@@ -222,7 +219,9 @@ final class ReportComposer {
 
   private static Line compared(Line line, Optional<Report> before) {
     @Nullable String said =
-        before.map(report -> report.text().line(line.key()).map(Line::text).orElse("")).orElse(null);
+        before
+            .map(report -> report.text().line(line.key()).map(Line::text).orElse(""))
+            .orElse(null);
     return said == null || said.equals(line.text())
         ? line
         : new Line(line.key(), line.text(), line.cites(), said, line.own());
@@ -253,8 +252,7 @@ final class ReportComposer {
         numbers.isEmpty()
             ? texts.get("report.brief.noFigures")
             : texts.get("report.brief.sentence", numbers);
-    String zero =
-        same && chain == Chain.STATISTICS ? texts.get("report.brief.zero") : "";
+    String zero = same && chain == Chain.STATISTICS ? texts.get("report.brief.zero") : "";
     String done =
         lines.stream()
             .filter(line -> line.key().equals(Element.MEASURES.name()))

@@ -20,8 +20,7 @@ final class ReportConflicts implements ConflictSource {
     return store.list().stream()
         .flatMap(book ->
             book.contradictions().open().stream()
-                .map(what ->
-                    Conflict.of(new Subject(ReportService.KIND, book.incident()), what)))
+                .map(what -> Conflict.of(new Subject(ReportService.KIND, book.incident()), what)))
         .toList();
   }
 }

@@ -32,8 +32,7 @@ public final class ReportFile {
       String text = line.text().isEmpty() ? texts.get("report.line.unknown") : line.text();
       all.append(texts.get("report.file.line", label(line.key(), texts), text)).append('\n');
     }
-    String signer =
-        report.signer().isEmpty() ? texts.get("report.file.unsigned") : report.signer();
+    String signer = report.signer().isEmpty() ? texts.get("report.file.unsigned") : report.signer();
     return all.append(texts.get("report.file.line", texts.get("report.line.SIGNER"), signer))
         .append('\n')
         .toString();

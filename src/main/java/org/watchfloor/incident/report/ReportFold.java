@@ -39,18 +39,14 @@ final class ReportFold implements Fold<ReportBook> {
       case ReportWorded words ->
           now.changing(
               words.report(),
-              one ->
-                  one.open() ? one.saying(one.text().worded(words.line(), words.text())) : one);
+              one -> one.open() ? one.saying(one.text().worded(words.line(), words.text())) : one);
       case ReportSigned signed ->
-          now.changing(
-              signed.report(),
-              one -> moved(one, ReportState.SIGNED, signed.signer()));
+          now.changing(signed.report(), one -> moved(one, ReportState.SIGNED, signed.signer()));
       case ReportSent sent -> now.changing(sent.report(), one -> sent(one, sent, entry));
       case ReportConfirmed arrived ->
           now.changing(arrived.report(), one -> confirmed(one, arrived, entry.happenedAt()));
       case ReportDropped dropped ->
-          now.changing(
-              dropped.report(), one -> moved(one, ReportState.DROPPED, one.signer()));
+          now.changing(dropped.report(), one -> moved(one, ReportState.DROPPED, one.signer()));
       case SituationSaid said -> situated(now, said.situation(), entry.happenedAt());
     };
   }

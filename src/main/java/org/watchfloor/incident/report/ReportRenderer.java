@@ -39,8 +39,7 @@ final class ReportRenderer implements EntryRenderer {
               drafted.text().brief());
       case ReportRedrafted again ->
           texts.get("report.entry.redrafted", again.report(), again.text().brief());
-      case ReportWorded worded ->
-          texts.get("report.entry.worded", worded.report(), worded.text());
+      case ReportWorded worded -> texts.get("report.entry.worded", worded.report(), worded.text());
       case ReportSigned signed ->
           texts.get("report.entry.signed", signed.report(), signed.signer());
       case ReportSent sent ->
@@ -51,8 +50,7 @@ final class ReportRenderer implements EntryRenderer {
               texts.name("rule.channel", sent.channel()),
               sent.receiver());
       case ReportConfirmed arrived ->
-          texts.get(
-              "report.entry.confirmed", arrived.report(), arrived.sending(), arrived.by());
+          texts.get("report.entry.confirmed", arrived.report(), arrived.sending(), arrived.by());
       case ReportDropped dropped ->
           texts.get("report.entry.dropped", dropped.report(), dropped.reason());
       case SituationSaid said ->

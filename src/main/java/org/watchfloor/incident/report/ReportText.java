@@ -62,9 +62,7 @@ public record ReportText(String brief, List<Line> lines, List<Cited> figures) {
         brief,
         lines.stream()
             .map(one ->
-                one.key().equals(key)
-                    ? new Line(key, words, one.cites(), one.before(), true)
-                    : one)
+                one.key().equals(key) ? new Line(key, words, one.cites(), one.before(), true) : one)
             .toList(),
         figures);
   }

@@ -39,7 +39,6 @@ public record Sending(
   }
 
   Sending confirmed(String by, Instant when) {
-    return new Sending(
-        entry, to, channel, receiver, at, officer, brief, said, meets, by, when);
+    return new Sending(entry, to, channel, receiver, at, officer, brief, said, meets, by, when);
   }
 }

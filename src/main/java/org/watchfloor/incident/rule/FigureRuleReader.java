@@ -28,7 +28,7 @@ final class FigureRuleReader {
       root.fault("version", Message.of("rule.reason.newer"));
     }
     List<Indicator> known = new ArrayList<>();
-    for (Row row : root.rows("indicators", "key", "group", "zh", "en", "unit", "whole")) {
+    for (Row row : root.rows("indicators", "key", "group", "zh", "en", "unit", "whole", "falls")) {
       Indicator one = indicator(row);
       if (known.stream().anyMatch(other -> other.key().equals(one.key()))) {
         row.fault("key", Message.of("rule.reason.twice", one.key()));
@@ -43,13 +43,12 @@ final class FigureRuleReader {
         root.rows("invariants", "parts", "whole", "exact", "source", "status").stream()
             .map(row -> invariant(row, known))
             .toList(),
-        root
-            .rows("thresholds", "classes", "types", "of", "from", "source", "status")
-            .stream()
+        root.rows("thresholds", "classes", "types", "of", "from", "source", "status").stream()
             .map(row -> threshold(row, known))
             .toList(),
         root.rows("windows", "classes", "types", "length", "source", "status").stream()
-            .map(row -> new Window(RuleParts.scope(row), row.length("length"), RuleParts.basis(row)))
+            .map(
+                row -> new Window(RuleParts.scope(row), row.length("length"), RuleParts.basis(row)))
             .toList());
   }
 
@@ -62,7 +61,8 @@ final class FigureRuleReader {
         row.text("en"),
         unit.map(words -> words.text("zh")).orElse(""),
         unit.map(words -> words.text("en")).orElse(""),
-        row.yes("whole"));
+        row.yes("whole"),
+        row.yes("falls"));
   }
 
   private static Invariant invariant(Row row, List<Indicator> known) {

@@ -12,9 +12,17 @@ import org.watchfloor.base.Language;
  * @param unitZh its unit in Chinese
  * @param unitEn its unit in English
  * @param whole whether only whole numbers make sense
+ * @param falls whether it falls by itself, as people are freed, so that one officer may lower it
  */
 public record Indicator(
-    String key, Group group, String zh, String en, String unitZh, String unitEn, boolean whole) {
+    String key,
+    Group group,
+    String zh,
+    String en,
+    String unitZh,
+    String unitEn,
+    boolean whole,
+    boolean falls) {
 
   /** The groups in the order of a report. */
   public enum Group {

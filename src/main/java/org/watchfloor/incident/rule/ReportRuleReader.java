@@ -59,8 +59,23 @@ final class ReportRuleReader {
 
   private static List<Row> rows(Row root) {
     return root.rows(
-        "rules", "key", "name", "duty", "chain", "kind", "when", "start", "within", "repeat",
-        "until", "channels", "from", "to", "valid_from", "source", "status");
+        "rules",
+        "key",
+        "name",
+        "duty",
+        "chain",
+        "kind",
+        "when",
+        "start",
+        "within",
+        "repeat",
+        "until",
+        "channels",
+        "from",
+        "to",
+        "valid_from",
+        "source",
+        "status");
   }
 
   private static double share(Row row, String key) {
@@ -85,7 +100,9 @@ final class ReportRuleReader {
         cases(row),
         row.constant("start", Start.class),
         row.has("repeat") && !row.has("within") ? Duration.ZERO : row.length("within"),
-        row.has("repeat") ? row.row("repeat", "every", "daily").map(this::repeat) : Optional.empty(),
+        row.has("repeat")
+            ? row.row("repeat", "every", "daily").map(this::repeat)
+            : Optional.empty(),
         row.find("until", Until.class).orElse(Until.FINAL),
         Set.copyOf(row.constants("channels", Channel.class)),
         words(row, "from"),
@@ -104,8 +121,7 @@ final class ReportRuleReader {
       row.fault("every", Message.of("rule.reason.repeat"));
       every = Optional.of(Duration.ofDays(1));
     }
-    return new Repeat(
-        every, row.has("daily") ? Optional.of(row.hour("daily")) : Optional.empty());
+    return new Repeat(every, row.has("daily") ? Optional.of(row.hour("daily")) : Optional.empty());
   }
 
   private List<Case> cases(Row row) {
@@ -121,7 +137,8 @@ final class ReportRuleReader {
               keys.isEmpty() ? BigDecimal.ZERO : one.number("from")));
     }
     if (cases.isEmpty()) {
-      cases.add(new Case(Scope.ALL, Optional.empty(), Optional.empty(), List.of(), BigDecimal.ZERO));
+      cases.add(
+          new Case(Scope.ALL, Optional.empty(), Optional.empty(), List.of(), BigDecimal.ZERO));
     }
     return cases;
   }

@@ -25,7 +25,6 @@ final class RuleHealth implements HealthCheck {
     return faults.isEmpty()
         ? new Result(State.OK, Message.of("rule.health.ok", book.reports().rules().size()))
         : new Result(
-            State.FAILED,
-            Message.of("rule.health.fault", faults.getFirst().said(), faults.size()));
+            State.FAILED, Message.of("rule.health.fault", faults.getFirst().said(), faults.size()));
   }
 }

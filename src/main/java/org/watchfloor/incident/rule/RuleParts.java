@@ -11,8 +11,7 @@ final class RuleParts {
   private RuleParts() {}
 
   static Scope scope(Row row) {
-    return new Scope(
-        Set.copyOf(row.constants("classes", IncidentClass.class)), row.texts("types"));
+    return new Scope(Set.copyOf(row.constants("classes", IncidentClass.class)), row.texts("types"));
   }
 
   static Basis basis(Row row) {

@@ -3,6 +3,7 @@ package org.watchfloor.region.outage;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.region.outage.view.OutageViewModule;
 import org.watchfloor.table.Listing;
@@ -15,6 +16,7 @@ public final class OutageModule extends FeatureModule {
     facts(OutageFact.class);
     store(OutageStore.class);
     set(ConflictSource.class).addBinding().to(OutageConflicts.class);
+    set(DueItems.class).addBinding().to(SilentPlaces.class);
     set(EntryRenderer.class).addBinding().to(OutageRenderer.class);
     install(new OutageViewModule());
   }

@@ -125,7 +125,8 @@ class ClocksTest {
   void anotherTimeAnotherKindAndAReachedNumberCountAtOnce() {
     Instant begin = clock.instant();
     String storm =
-        ReportingStation.incident(station, ReportingStation.TYPHOON, Severity.ORDINARY, begin, begin);
+        ReportingStation.incident(
+            station, ReportingStation.TYPHOON, Severity.ORDINARY, begin, begin);
     assertThat(rules(storm)).isEmpty();
     clock.move(Duration.ofMinutes(40));
     ReportingStation.figure(station, storm, "AFFECTED", 12);
@@ -146,9 +147,7 @@ class ClocksTest {
         ReportingStation.incident(
             station, "11C01", Severity.LARGE, clock.instant(), clock.instant());
     clock.move(Duration.ofMinutes(10));
-    station
-        .get(IncidentService.class)
-        .correct(quake, IncidentField.OCCURRED_AT, "-30", "台网速报");
+    station.get(IncidentService.class).correct(quake, IncidentField.OCCURRED_AT, "-30", "台网速报");
     assertThat(clockOf(quake, "DIS_FIRST").dueAt())
         .isEqualTo(clock.instant().plus(Duration.ofMinutes(90)));
   }
@@ -203,8 +202,7 @@ class ClocksTest {
     clock.move(Duration.ofHours(48));
     assertThat(board.of(storm).stream().filter(one -> one.rule().key().equals("DIS_ZERO")))
         .extracting(one -> one.state(clock.instant(), board.rules()))
-        .containsExactly(
-            ClockState.MET, ClockState.MISSED, ClockState.OVERDUE, ClockState.GREEN);
+        .containsExactly(ClockState.MET, ClockState.MISSED, ClockState.OVERDUE, ClockState.GREEN);
     station.get(ReportService.class).situation(storm, Situation.STABLE, "三日无变化");
     assertThat(board.running()).extracting(ReportClock::id).doesNotContain(storm + "/DIS_ZERO/4");
     assertThat(clockOf(storm, "DIS_FINAL").dueAt())
@@ -263,9 +261,7 @@ class ClocksTest {
     clock.move(Duration.ofMinutes(20));
     sendFirst(fire, Chain.EVENT, "市总值班室", Channel.PHONE);
     Instant due = clockOf(fire, "DUTY_PHONE").dueAt();
-    station
-        .get(IncidentService.class)
-        .correct(fire, IncidentField.OCCURRED_AT, "-50", "核对");
+    station.get(IncidentService.class).correct(fire, IncidentField.OCCURRED_AT, "-50", "核对");
     assertThat(clockOf(fire, "DUTY_PHONE").dueAt()).isEqualTo(due);
   }
 

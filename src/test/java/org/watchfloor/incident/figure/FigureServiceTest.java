@@ -34,11 +34,7 @@ class FigureServiceTest {
     figures = station.get(FigureService.class);
     fire =
         ReportingStation.incident(
-            station,
-            ReportingStation.FIRE,
-            Severity.ORDINARY,
-            clock.instant(),
-            clock.instant());
+            station, ReportingStation.FIRE, Severity.ORDINARY, clock.instant(), clock.instant());
   }
 
   @AfterEach
@@ -94,6 +90,17 @@ class FigureServiceTest {
     assertRefused(() -> figures.confirm(fire, lower), "figure.refused.notWaiting");
   }
 
+  /** Who is freed is trapped no more: that is the course of a rescue, not a correction. */
+  @Test
+  void fewerTrappedNeedAReasonOnly() {
+    ReportingStation.figure(station, fire, "TRAPPED", 3);
+    assertRefused(
+        () -> ReportingStation.figure(station, fire, "TRAPPED", 2, true, ""),
+        "figure.refused.noReason");
+    ReportingStation.figure(station, fire, "TRAPPED", 2, true, "救出一人");
+    assertThat(figures.sheet(fire).values().get("TRAPPED")).isEqualByComparingTo("2");
+  }
+
   @Test
   void aLowerNumberFoundRightWaitsForTheSecondOfficerToo() {
     String stands = dead(3, true, "");
@@ -128,8 +135,7 @@ class FigureServiceTest {
 
   private void report(String key, String number, String said) {
     figures.report(
-        fire,
-        new NewFigure(key, new BigDecimal(number), said, Channel.PHONE, true, "", "", null));
+        fire, new NewFigure(key, new BigDecimal(number), said, Channel.PHONE, true, "", "", null));
   }
 
   @Test

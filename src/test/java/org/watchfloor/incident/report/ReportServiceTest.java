@@ -85,9 +85,7 @@ class ReportServiceTest {
   @Test
   void theShortFormFitsHoweverLongTheStory() {
     String story = "火".repeat(900);
-    station
-        .get(IncidentService.class)
-        .correct(fire, IncidentField.NARRATIVE, story, "补充");
+    station.get(IncidentService.class).correct(fire, IncidentField.NARRATIVE, story, "补充");
     ReportingStation.figure(station, fire, "DEAD", 3);
     Report first = report(draft());
     assertThat(first.text().brief()).hasSizeLessThanOrEqualTo(200).contains("死亡 3 人", "（ZS-DH）");
@@ -156,10 +154,12 @@ class ReportServiceTest {
     reports.send(fire, id, new SendOrder("市总值班室", Channel.PHONE, "王科", null, List.of()));
     Report told = report(id);
     assertThat(told.state()).isEqualTo(ReportState.DRAFT);
-    assertThat(told.sendings()).singleElement().satisfies(one -> {
-      assertThat(one.said()).isEqualTo(words);
-      assertThat(one.confirmed()).isTrue();
-    });
+    assertThat(told.sendings())
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.said()).isEqualTo(words);
+          assertThat(one.confirmed()).isTrue();
+        });
     assertRefused(() -> reports.drop(fire, id, "错了"), "report.refused.told");
   }
 
@@ -200,8 +200,7 @@ class ReportServiceTest {
     ReportingStation.figure(station, storm, "AFFECTED", 1200);
     String first = reports.draft(storm, Chain.STATISTICS, false, ZH);
     reports.sign(storm, first, "值班长");
-    reports.send(
-        storm, first, new SendOrder("市局", Channel.SYSTEM, "系统", null, List.of()));
+    reports.send(storm, first, new SendOrder("市局", Channel.SYSTEM, "系统", null, List.of()));
     clock.move(Duration.ofHours(20));
     String zero = reports.draft(storm, Chain.STATISTICS, false, ZH);
     assertThat(reports.book(storm).report(zero).orElseThrow().text().brief())

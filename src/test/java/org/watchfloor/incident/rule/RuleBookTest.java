@@ -83,7 +83,8 @@ class RuleBookTest {
   void aNumberIncludesItsThreshold(
       String type, String figure, BigDecimal number, Severity expected) {
     IncidentType of = station.get(IncidentTypes.class).get(type);
-    assertThat(book().figures().grade(of, Map.of(figure, number)).map(Grading::severity).orElse(null))
+    assertThat(
+            book().figures().grade(of, Map.of(figure, number)).map(Grading::severity).orElse(null))
         .isEqualTo(expected);
   }
 
@@ -118,11 +119,9 @@ class RuleBookTest {
             .orElseThrow();
     assertThat(sum.holds(values("RESETTLED", 10, "RESETTLED_TOGETHER", 4))).isTrue();
     assertThat(sum.holds(values("RESETTLED", 10, "RESETTLED_TOGETHER", 11))).isFalse();
-    assertThat(
-            sum.holds(values("RESETTLED", 10, "RESETTLED_TOGETHER", 4, "RESETTLED_APART", 5)))
+    assertThat(sum.holds(values("RESETTLED", 10, "RESETTLED_TOGETHER", 4, "RESETTLED_APART", 5)))
         .isFalse();
-    assertThat(
-            sum.holds(values("RESETTLED", 10, "RESETTLED_TOGETHER", 4, "RESETTLED_APART", 6)))
+    assertThat(sum.holds(values("RESETTLED", 10, "RESETTLED_TOGETHER", 4, "RESETTLED_APART", 6)))
         .isTrue();
   }
 

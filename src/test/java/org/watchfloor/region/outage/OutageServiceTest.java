@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictService;
+import org.watchfloor.pending.Due;
+import org.watchfloor.pending.DueBoard;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.table.Listing;
@@ -283,5 +285,27 @@ class OutageServiceTest {
         .containsEntry("powerBy", "供电所")
         .containsEntry("road", "UNKNOWN")
         .doesNotContainKeys("roadSince", "lastContact");
+  }
+
+  /**
+   * Silence is counted from the last word, try or messenger; a place nobody worries about has none.
+   */
+  @Test
+  void aTroubledPlaceThatIsSilentTooLongIsOverdue() {
+    DueBoard due = station.get(DueBoard.class);
+    assertThat(due.pending()).isEmpty();
+    outages.unreached(Places.TOWN, Channel.PHONE, "", null);
+    say(Places.ISLAND, Strand.POWER, StrandState.DOWN);
+    clock.move(Duration.ofMinutes(31));
+    assertThat(due.overdue()).extracting(Due::id).containsExactly(Places.TOWN);
+    outages.send(Places.TOWN, "水上救援队", "", null);
+    assertThat(due.overdue()).isEmpty();
+    clock.move(Duration.ofMinutes(30));
+    assertThat(due.overdue()).extracting(Due::id).containsExactly(Places.ISLAND);
+    say(Places.ISLAND, Strand.POWER, StrandState.UP);
+    outages.report(
+        Places.TOWN, OutageReport.of(Strand.ROAD, StrandState.UP, Channel.PHONE, "镇值班员"), null);
+    clock.move(Duration.ofDays(1));
+    assertThat(due.pending()).isEmpty();
   }
 }

@@ -53,8 +53,8 @@ final class ClockActs {
       case DRAFT -> reports.draft(clock.incident(), rule.chain(), rule.kind() == Stage.FINAL);
       case SIGN -> atHand.ifPresent(reports::sign);
       case SEND ->
-          atHand.ifPresent(report ->
-              reports.send(report, rule.to().in(texts.language().get()), channel(rule)));
+          atHand.ifPresent(
+              report -> reports.send(report, rule.to().in(texts.language().get()), channel(rule)));
     }
   }
 
@@ -98,8 +98,7 @@ final class ClockActs {
             .filter(ReportClock::unanswered)
             .filter(clock -> ClockService.answers(report, clock.rule()))
             .min(Comparator.comparing(ReportClock::dueAt));
-    String to =
-        first.map(clock -> clock.rule().to().in(texts.language().get())).orElse("");
+    String to = first.map(clock -> clock.rule().to().in(texts.language().get())).orElse("");
     String usual = first.map(clock -> channel(clock.rule())).orElse(Channel.WRITTEN.name());
     boolean speak = report.open() && !Channel.valueOf(usual).spoken();
     reports.send(report, to, speak ? Channel.PHONE.name() : usual);
@@ -121,8 +120,7 @@ final class ClockActs {
             Channels.field(texts, Channel.PHONE.name()),
             FormField.line(Message.of("deadline.form.note"), "")),
         values ->
-            clocks.cameIn(
-                clock.id(), values.get(0), Channels.of(values.get(1)), values.get(2)));
+            clocks.cameIn(clock.id(), values.get(0), Channels.of(values.get(1)), values.get(2)));
   }
 
   void explain(ReportClock clock) {
@@ -152,8 +150,7 @@ final class ClockActs {
 
   /** What the next report of a chain is called. */
   String draftName(Reporting now, Chain chain) {
-    boolean begun =
-        now.reports().of(chain).stream().anyMatch(one -> one.stage() == Stage.FIRST);
+    boolean begun = now.reports().of(chain).stream().anyMatch(one -> one.stage() == Stage.FIRST);
     return texts.get(
         "report.act.draft",
         texts.say(ReportWords.name(chain, begun ? Stage.FOLLOW_UP : Stage.FIRST, 0)));

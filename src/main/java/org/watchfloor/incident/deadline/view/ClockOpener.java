@@ -32,8 +32,6 @@ final class ClockOpener implements ObjectOpener {
   @Override
   public void show(String id) {
     int end = id.indexOf('/');
-    navigator
-        .get()
-        .open(new ObjectRef(IncidentService.KIND, end < 0 ? id : id.substring(0, end)));
+    navigator.get().open(new ObjectRef(IncidentService.KIND, end < 0 ? id : id.substring(0, end)));
   }
 }

@@ -36,7 +36,9 @@ final class ClockRows {
     this.clock = clock;
   }
 
-  /** @param ticks gets what turns each second */
+  /**
+   * @param ticks gets what turns each second
+   */
   Node make(Reporting now, List<Runnable> ticks) {
     VBox box = new VBox();
     box.getStyleClass().add("reporting-part");
@@ -47,7 +49,9 @@ final class ClockRows {
       (runs ? running : over).add(one);
     }
     running.sort(Comparator.comparing(ReportClock::dueAt));
-    running.forEach(one -> box.getChildren().add(running(one, now, ticks)));
+    ReportClock first =
+        running.stream().filter(one -> !ClockActs.awaited(one)).findFirst().orElse(null);
+    running.forEach(one -> box.getChildren().add(running(one, one == first, now, ticks)));
     over.forEach(one -> box.getChildren().add(over(one, now)));
     if (now.clocks().isEmpty()) {
       box.getChildren().add(Pieces.words(texts.get("deadline.empty"), "muted"));
@@ -55,13 +59,14 @@ final class ClockRows {
     return box;
   }
 
-  private Node running(ReportClock one, Reporting now, List<Runnable> ticks) {
+  private Node running(ReportClock one, boolean first, Reporting now, List<Runnable> ticks) {
     ReportRule rule = one.rule();
     Label chip = Pieces.mark("", "signal-chip");
     CountdownLabel left = new CountdownLabel(formats, clock);
     left.setMinWidth(Region.USE_PREF_SIZE);
     Duration whole = Duration.between(one.startedAt(), one.dueAt());
-    left.count(one.dueAt(), Duration.ofMillis(Math.round(whole.toMillis() * (1 - now.rules().amber()))));
+    left.count(
+        one.dueAt(), Duration.ofMillis(Math.round(whole.toMillis() * (1 - now.rules().amber()))));
     Label title = Pieces.words(title(one), "strong");
     title.setMaxWidth(Double.MAX_VALUE);
     Runnable tick =
@@ -75,7 +80,7 @@ final class ClockRows {
         ClockActs.awaited(one)
             ? Pieces.button(texts.get("deadline.act.came"), () -> acts.cameIn(one))
             : Pieces.button(acts.answerName(one, now), () -> acts.answer(one, now));
-    if (!ClockActs.awaited(one)) {
+    if (first) {
       act.getStyleClass().add("accent");
     }
     Label basis =
@@ -99,8 +104,7 @@ final class ClockRows {
     }
     buttons.add(Pieces.button(texts.get("deadline.act.waive"), () -> acts.waive(one)));
     VBox row =
-        new VBox(
-            Pieces.row(chip, title, left), basis, Pieces.flow(buttons.toArray(Node[]::new)));
+        new VBox(Pieces.row(chip, title, left), basis, Pieces.flow(buttons.toArray(Node[]::new)));
     row.getStyleClass().add("clock-row");
     reasons(one, row);
     return row;

@@ -72,8 +72,7 @@ final class EntryCard {
             Message.of("deadline.entry.title", entry.id().toString()),
             List.of(
                 Message.of("deadline.entry.said", line.said()),
-                Message.of(
-                    "deadline.entry.who", entry.actor().officer(), entry.actor().seat()),
+                Message.of("deadline.entry.who", entry.actor().officer(), entry.actor().seat()),
                 Message.of(
                     "deadline.entry.when",
                     formats.moment(entry.happenedAt()),

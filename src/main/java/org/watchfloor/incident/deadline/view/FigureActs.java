@@ -71,8 +71,7 @@ final class FigureActs {
             List.of(Message.of("figure.form.rule")),
             Message.of("figure.form.act")),
         List.of(
-            FormField.choice(
-                Message.of("figure.form.which"), which.getFirst().value(), which),
+            FormField.choice(Message.of("figure.form.which"), which.getFirst().value(), which),
             needed("figure.form.value"),
             needed("figure.form.said"),
             Channels.field(texts, "PHONE"),
@@ -117,8 +116,7 @@ final class FigureActs {
 
   /** The officer at the seat agrees to a lower number, if another one wrote it down. */
   void confirm(String incident, Claim claim, Optional<Claim> current) {
-    String lower =
-        words.figure(claim.indicator(), claim.value(), texts.language().get());
+    String lower = words.figure(claim.indicator(), claim.value(), texts.language().get());
     forms.ask(
         Question.of(
             Message.of(
@@ -137,7 +135,8 @@ final class FigureActs {
   void settle(String incident, Claim claim, Claim stands) {
     forms.ask(
         Question.of(
-            Message.of("figure.settle.title", words.name(claim.indicator(), texts.language().get())),
+            Message.of(
+                "figure.settle.title", words.name(claim.indicator(), texts.language().get())),
             List.of(Message.of("figure.settle.rule")),
             Message.of("figure.act.settle")),
         List.of(
@@ -181,8 +180,7 @@ final class FigureActs {
     forms.askReason(
         Question.of(
             Message.of(
-                "figure.keep.title",
-                Message.of("incident.severity." + proposal.to().name())),
+                "figure.keep.title", Message.of("incident.severity." + proposal.to().name())),
             List.of(words.because(proposal, texts.language().get())),
             Message.of("figure.keep.act")),
         reason -> figures.keepSeverity(proposal, reason));

@@ -42,9 +42,7 @@ final class FigureRows {
     now.severity().ifPresent(proposal -> box.getChildren().add(severity(proposal)));
     for (Invariant rule : now.broken()) {
       box.getChildren()
-          .add(
-              Pieces.words(
-                  texts.say(words.broken(rule, texts.language().get())), "failed"));
+          .add(Pieces.words(texts.say(words.broken(rule, texts.language().get())), "failed"));
     }
     for (Indicator indicator : now.indicators().indicators()) {
       rows(indicator, now, box);
@@ -56,17 +54,14 @@ final class FigureRows {
   }
 
   private Node severity(SeverityProposal proposal) {
-    Label why =
-        Pieces.words(texts.say(words.because(proposal, texts.language().get())), "strong");
+    Label why = Pieces.words(texts.say(words.because(proposal, texts.language().get())), "strong");
     var take =
         Pieces.button(
-            texts.get(
-                "figure.severity.take", texts.name("incident.severity", proposal.to())),
+            texts.get("figure.severity.take", texts.name("incident.severity", proposal.to())),
             () -> acts.take(proposal));
     take.setId("severity-take");
     take.getStyleClass().add("accent");
-    var keep =
-        Pieces.button(texts.get("figure.severity.keep"), () -> acts.keep(proposal));
+    var keep = Pieces.button(texts.get("figure.severity.keep"), () -> acts.keep(proposal));
     VBox card =
         new VBox(
             why,
@@ -108,8 +103,7 @@ final class FigureRows {
       parts.add(Pieces.mark(texts.get("figure.before", before), "struck"));
     }
     parts.add(link(incident, stands));
-    return new VBox(
-        Pieces.flow(parts.toArray(Node[]::new)), Pieces.words(source(stands), "muted"));
+    return new VBox(Pieces.flow(parts.toArray(Node[]::new)), Pieces.words(source(stands), "muted"));
   }
 
   private static long count(List<Claim> claims, ClaimState state) {
@@ -130,10 +124,10 @@ final class FigureRows {
     } else {
       current.ifPresent(stands ->
           parts.add(
-              Pieces.button(texts.get("figure.act.settle"), () -> acts.settle(incident, claim, stands))));
+              Pieces.button(
+                  texts.get("figure.act.settle"), () -> acts.settle(incident, claim, stands))));
     }
-    return new VBox(
-        Pieces.flow(parts.toArray(Node[]::new)), Pieces.words(source(claim), "muted"));
+    return new VBox(Pieces.flow(parts.toArray(Node[]::new)), Pieces.words(source(claim), "muted"));
   }
 
   private Node link(String incident, Claim claim) {

@@ -71,8 +71,8 @@ final class NextDeadlineItem implements BandItem {
     badge.setCursor(Cursor.HAND);
     Tooltip full = new Tooltip();
     Tooltip.install(badge, full);
-    badge.setOnMouseClicked(
-        event -> first().ifPresent(one -> navigator.open(new ObjectRef(ClockService.KIND, one.id()))));
+    badge.setOnMouseClicked(event ->
+        first().ifPresent(one -> navigator.open(new ObjectRef(ClockService.KIND, one.id()))));
     life.follow(model.running(), running -> show(badge, what, full));
     life.add(
         ticker.every(() -> {
@@ -99,7 +99,8 @@ final class NextDeadlineItem implements BandItem {
     }
     ReportClock next = running.clocks().getFirst();
     Instant now = clock.instant();
-    String words = texts.say(ClockWords.what(next));
+    String words =
+        texts.get("deadline.short." + next.rule().chain().name() + "." + next.rule().kind().name());
     what.setText(texts.get("deadline.band", words, formats.countdown(next.dueAt())));
     full.setText(
         texts.get(

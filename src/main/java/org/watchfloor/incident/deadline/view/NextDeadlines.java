@@ -36,8 +36,7 @@ final class NextDeadlines {
    * @param clocks the one due first on top
    * @param rules what turns them amber and red; null until they were read
    */
-  record Running(
-      List<ReportClock> clocks, @Nullable ReportRules rules) {}
+  record Running(List<ReportClock> clocks, @Nullable ReportRules rules) {}
 
   @Inject
   NextDeadlines(ClockBoard board, Tasks tasks, Executor fx) {

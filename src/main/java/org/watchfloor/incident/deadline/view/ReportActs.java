@@ -80,11 +80,8 @@ final class ReportActs {
   void word(Report report, String line) {
     boolean brief = line.equals(ReportText.BRIEF);
     String now =
-        brief
-            ? report.text().brief()
-            : report.text().line(line).map(Line::text).orElse("");
-    String name =
-        brief ? texts.get("report.line.BRIEF") : file.label(line, texts.texts());
+        brief ? report.text().brief() : report.text().line(line).map(Line::text).orElse("");
+    String name = brief ? texts.get("report.line.BRIEF") : file.label(line, texts.texts());
     forms.ask(
         Question.of(
             Message.of("report.form.word", ReportWords.name(report), name),
@@ -117,8 +114,7 @@ final class ReportActs {
         Question.of(
             Message.of("report.form.send", ReportWords.name(report)),
             List.of(
-                Message.of(
-                    report.open() ? "report.form.send.spoken" : "report.form.send.rule")),
+                Message.of(report.open() ? "report.form.send.spoken" : "report.form.send.rule")),
             Message.of("report.form.send.act")),
         List.of(
             needed("report.form.to", to),
@@ -141,8 +137,7 @@ final class ReportActs {
             Message.of("report.form.confirm.act")),
         List.of(needed("report.form.confirmedBy", "")),
         values ->
-            reports.confirm(
-                report.incident(), report.id(), sending.entry(), values.getFirst()));
+            reports.confirm(report.incident(), report.id(), sending.entry(), values.getFirst()));
   }
 
   void drop(Report report) {

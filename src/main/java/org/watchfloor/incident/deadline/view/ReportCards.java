@@ -40,8 +40,7 @@ final class ReportCards {
   private final Formats formats;
 
   @Inject
-  ReportCards(
-      ReportActs acts, ClockActs clocks, ReportFile file, UiTexts texts, Formats formats) {
+  ReportCards(ReportActs acts, ClockActs clocks, ReportFile file, UiTexts texts, Formats formats) {
     this.acts = acts;
     this.clocks = clocks;
     this.file = file;
@@ -57,8 +56,7 @@ final class ReportCards {
     draftButtons(now, Chain.EVENT, buttons);
     if (now.natural()) {
       draftButtons(now, Chain.STATISTICS, buttons);
-      Situation next =
-          now.reports().stableAt() == null ? Situation.STABLE : Situation.ONGOING;
+      Situation next = now.reports().stableAt() == null ? Situation.STABLE : Situation.ONGOING;
       buttons.add(
           Pieces.button(
               texts.get("report.act.situation." + next.name()),
@@ -148,8 +146,7 @@ final class ReportCards {
     List<Button> next = new ArrayList<>();
     switch (report.state()) {
       case DRAFT -> {
-        Button again =
-            Pieces.button(texts.get("report.act.redraft"), () -> acts.redraft(report));
+        Button again = Pieces.button(texts.get("report.act.redraft"), () -> acts.redraft(report));
         Button sign = Pieces.button(texts.get("report.act.sign"), () -> acts.sign(report));
         sign.setId("report-sign");
         (stale ? again : sign).getStyleClass().add("accent");
@@ -166,8 +163,7 @@ final class ReportCards {
         }
       }
       case SIGNED, SENT, CONFIRMED -> {
-        Button send =
-            Pieces.button(texts.get("report.act.send"), () -> clocks.send(report, now));
+        Button send = Pieces.button(texts.get("report.act.send"), () -> clocks.send(report, now));
         send.setId("report-send");
         if (report.state() == ReportState.SIGNED) {
           send.getStyleClass().add("accent");
@@ -233,8 +229,7 @@ final class ReportCards {
     VBox words = new VBox(text);
     if (line.before() != null) {
       text.getStyleClass().add("report-changed");
-      String before =
-          line.before().isEmpty() ? texts.get("report.line.unknown") : line.before();
+      String before = line.before().isEmpty() ? texts.get("report.line.unknown") : line.before();
       words.getChildren().add(Pieces.words(texts.get("report.before", before), "failed"));
     }
     List<Node> tail = new ArrayList<>();

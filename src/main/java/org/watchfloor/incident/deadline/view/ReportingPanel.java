@@ -99,18 +99,15 @@ public final class ReportingPanel implements ObjectPanel {
     box.getStyleClass().add("reporting");
     List<Runnable> ticks = new ArrayList<>();
     Live<Optional<Reporting>> live =
-        new Live<>(
-            tasks, fx, Message.of("deadline.task.read"), Optional.empty(), () -> read(id));
+        new Live<>(tasks, fx, Message.of("deadline.task.read"), Optional.empty(), () -> read(id));
     life.follow(
         live.value(),
-        found -> found.ifPresent(now -> {
-          ticks.clear();
-          box.getChildren()
-              .setAll(
-                  clockRows.make(now, ticks),
-                  figureRows.make(now),
-                  reportCards.make(now));
-        }));
+        found ->
+            found.ifPresent(now -> {
+              ticks.clear();
+              box.getChildren()
+                  .setAll(clockRows.make(now, ticks), figureRows.make(now), reportCards.make(now));
+            }));
     life.add(live.follow(board::onChange));
     life.add(ticker.every(() -> ticks.forEach(Runnable::run)));
     return box;
@@ -131,10 +128,7 @@ public final class ReportingPanel implements ObjectPanel {
         book,
         severity.proposal(id),
         figures.broken(sheet),
-        book.reports().stream()
-            .filter(reports::stale)
-            .map(Report::id)
-            .collect(Collectors.toSet()),
+        book.reports().stream().filter(reports::stale).map(Report::id).collect(Collectors.toSet()),
         types
             .find(incident.details().type())
             .filter(type -> type.of() == IncidentClass.NATURAL)

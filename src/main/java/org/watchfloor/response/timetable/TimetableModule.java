@@ -1,0 +1,53 @@
+package org.watchfloor.response.timetable;
+
+import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.List;
+import org.watchfloor.base.HealthCheck;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.pending.DueItems;
+import org.watchfloor.response.timetable.Timetable.Cell;
+import org.watchfloor.response.timetable.Timetable.UnitRow;
+import org.watchfloor.response.timetable.view.TimetableViewModule;
+import org.watchfloor.table.Listing;
+import org.watchfloor.table.RecordListing;
+import org.watchfloor.ui.FeatureModule;
+
+/** The timetable of the member units joins the console. */
+public final class TimetableModule extends FeatureModule {
+  @Override
+  protected void configure() {
+    facts(TimetableFact.class);
+    store(TimetableStore.class);
+    set(EntryRenderer.class).addBinding().to(TimetableEntries.class);
+    set(DueItems.class).addBinding().to(DueReturns.class);
+    set(HealthCheck.class).addBinding().to(TimetableHealth.class);
+    install(new TimetableViewModule());
+  }
+
+  private record Line(String response, UnitRow unit, Cell cell) {}
+
+  @ProvidesIntoSet
+  Listing listing(TimetableService service) {
+    return new RecordListing<Line>("returns", () -> lines(service))
+        .field("response", Line::response)
+        .field("unit", line -> line.unit().number())
+        .field("name", line -> line.unit().name())
+        .field("hour", line -> line.cell().slot().atZone(WatchClock.BEIJING).toOffsetDateTime())
+        .field("state", line -> line.cell().state())
+        .field("by", line -> line.cell().said().map(UnitReport::by).orElse(null))
+        .field("entry", line -> line.cell().said().map(UnitReport::entry).orElse(null))
+        .field("basis", line -> line.unit().basis());
+  }
+
+  private static List<Line> lines(TimetableService service) {
+    return service.grids().stream()
+        .flatMap(grid ->
+            grid.rows().stream()
+                .flatMap(row ->
+                    row.cells().stream()
+                        .filter(cell -> cell.state() != SlotState.NONE)
+                        .map(cell -> new Line(grid.response().id(), row, cell))))
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.response.timetable;
+
+import org.jspecify.annotations.NullMarked;
