@@ -31,6 +31,7 @@ import org.watchfloor.plot.PlotDetails;
 import org.watchfloor.plot.PlotKind;
 import org.watchfloor.plot.PlotService;
 import org.watchfloor.region.layer.LayerService;
+import org.watchfloor.response.timetable.TimetableService;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.delivery.DeliveryService;
 import org.watchfloor.support.SourceTree;
@@ -99,7 +100,7 @@ final class NightScreens {
     all.add(screen("proposal-decline", "situation", press("#band-proposal-decline")));
     addDangers(night, all);
     addOrders(all);
-    addReporting(all);
+    addReporting(night, all);
     all.add(screen("takeover", "duty", press("#duty-take")));
     all.add(screen("close", "incident", press("#incident-close")));
     all.add(screen("error", "incident", scene -> fail(night.get(ErrorReports.class))));
@@ -191,11 +192,19 @@ final class NightScreens {
   }
 
   /** Clocks, figures and reports of the incident, and the forms they are written with. */
-  private static void addReporting(List<Screen> all) {
+  private static void addReporting(FloodNight night, List<Screen> all) {
     all.add(screen("reporting-reports", "incident", scene -> show(scene, ".report-card")));
     all.add(screen("figure", "incident", press("#figure-add")));
     all.add(screen("report-sign", "incident", press("#report-sign")));
     all.add(screen("report-send", "incident", press("#report-send")));
+    all.add(
+        screen(
+            "timetable",
+            "response",
+            scene ->
+                night
+                    .get(Navigator.class)
+                    .open(new ObjectRef(TimetableService.KIND, "any"))));
   }
 
   /** Scrolls the page of the incident until something stands at its top. */

@@ -25,43 +25,55 @@ import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.store.DataFolder;
 
 /**
- * The hours of the timetable: the station's own file {@code rules/timetable.yaml}, else the one
- * that comes with the program. Read once; any thread but the JavaFX thread.
+ * The hours of the timetable: the station's own file {@code rules/unit-hours.yaml}, else the one
+ * that comes with the program. Read once, when they are first asked for; any thread but the JavaFX thread.
  */
 @Singleton
 final class Hours {
-  private static final String FILE = "timetable.yaml";
+  private static final String FILE = "unit-hours.yaml";
 
+  private final Path own;
   private final List<HourRow> rows = new ArrayList<>();
   private final List<RuleFault> faults = new ArrayList<>();
   private Duration grace = Duration.ZERO;
+  private boolean read;
 
   @Inject
   Hours(DataFolder data) {
-    Path own = data.root().resolve("rules").resolve(FILE);
-    if (!Files.exists(own) || !read(new RuleSheet(own.toString()), own)) {
-      rows.clear();
-      read(new RuleSheet(FILE), builtIn());
-    }
+    own = data.root().resolve("rules").resolve(FILE);
   }
 
   /** What is wrong with the station's own file; while anything is, the program's own holds. */
-  List<RuleFault> faults() {
+  synchronized List<RuleFault> faults() {
+    readOnce();
     return List.copyOf(faults);
   }
 
   /** How long after the hour a report is not late yet. */
-  Duration grace() {
+  synchronized Duration grace() {
+    readOnce();
     return grace;
   }
 
   /** The row of a unit at a level: the first that names it, else the one for all the others. */
-  Optional<HourRow> of(ResponseLevel level, String unit) {
+  synchronized Optional<HourRow> of(ResponseLevel level, String unit) {
+    readOnce();
     List<HourRow> all = rows.stream().filter(row -> row.level() == level).toList();
     return all.stream()
         .filter(row -> row.units().stream().anyMatch(unit::contains))
         .findFirst()
         .or(() -> all.stream().filter(row -> row.units().isEmpty()).findFirst());
+  }
+
+  private void readOnce() {
+    if (read) {
+      return;
+    }
+    read = true;
+    if (!Files.exists(own) || !read(new RuleSheet(own.toString()), own)) {
+      rows.clear();
+      read(new RuleSheet(FILE), builtIn());
+    }
   }
 
   private boolean read(RuleSheet sheet, Path file) {

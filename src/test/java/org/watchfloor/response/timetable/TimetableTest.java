@@ -143,7 +143,7 @@ class TimetableTest {
   void aStationsOwnHoursCountAndAFaultIsNamed() throws IOException {
     Files.createDirectories(folder.resolve("rules"));
     Files.writeString(
-        folder.resolve("rules/timetable.yaml"),
+        folder.resolve("rules/unit-hours.yaml"),
         """
         version: 1
         grace: 10 min
