@@ -35,12 +35,18 @@ final class LevelListing implements Listing {
         "id",
         "hazard",
         "unit",
+        "unitName",
+        "area",
         "stage",
         "level",
         "since",
         "matter",
         "expectedUntil",
         "measures",
+        "post",
+        "basisDoc",
+        "second",
+        "unconfirmed",
         "plan",
         "incident",
         "tasks",
@@ -59,6 +65,7 @@ final class LevelListing implements Listing {
     row.put("id", response.id());
     row.put("hazard", response.hazard().name());
     row.put("unit", response.unit());
+    row.put("unitName", response.unitName());
     row.put("stage", response.stage().name());
     row.put("level", response.level().rank());
     row.put("since", offset(response.since()));
@@ -66,11 +73,17 @@ final class LevelListing implements Listing {
         .terms()
         .ifPresent(terms -> {
           row.put("matter", terms.matter());
+          row.put("area", terms.area());
           row.put("expectedUntil", offset(terms.expectedUntil()));
           row.put("measures", terms.measures());
           row.put("plan", terms.planTitle());
         });
     response.incident().ifPresent(incident -> row.put("incident", incident));
+    Response.Step last = response.steps().getLast();
+    row.put("post", last.post());
+    row.put("basisDoc", last.basisDoc());
+    last.second().ifPresent(by -> row.put("second", by));
+    row.put("unconfirmed", response.overrides().size());
     List<ResponseTask> all = tasks.of(response.id());
     Instant now = clock.instant();
     row.put("tasks", all.size());

@@ -1,5 +1,6 @@
 package org.watchfloor.response;
 
+import java.time.Instant;
 import java.util.List;
 import org.watchfloor.base.Message;
 import org.watchfloor.response.task.ResponseTask;
@@ -12,8 +13,10 @@ import org.watchfloor.response.task.ResponseTask;
  * @param conditions what the plan says about when, each as a sentence
  * @param warnings what the officer should know before deciding, as that nobody is on duty
  * @param created the tasks that will be created, the one due first on top
- * @param kept the open tasks that go on
+ * @param changed the open tasks that go on with another deadline
+ * @param kept the open tasks that go on as they are
  * @param cancelled the open tasks that will be cancelled
+ * @param needsSecond whether a second officer must confirm it
  */
 public record LevelPreview(
     String planTitle,
@@ -21,8 +24,17 @@ public record LevelPreview(
     Conditions conditions,
     List<Message> warnings,
     List<PlannedTask> created,
+    List<ChangedTask> changed,
     List<ResponseTask> kept,
-    List<ResponseTask> cancelled) {
+    List<ResponseTask> cancelled,
+    boolean needsSecond) {
+
+  /**
+   * An open task both lists ask for, in another time.
+   *
+   * @param due when it will be due
+   */
+  public record ChangedTask(ResponseTask task, Instant due) {}
 
   /** A post of the plan: its key and its title. */
   public record DecidingPost(String key, String title) {}
@@ -48,6 +60,7 @@ public record LevelPreview(
     warnings = List.copyOf(warnings);
     authorised = List.copyOf(authorised);
     created = List.copyOf(created);
+    changed = List.copyOf(changed);
     kept = List.copyOf(kept);
     cancelled = List.copyOf(cancelled);
   }

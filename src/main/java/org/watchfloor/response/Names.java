@@ -12,6 +12,10 @@ final class Names {
     return Message.of("response.hazard." + hazard.name());
   }
 
+  static Message of(ResponseAct act) {
+    return Message.of("response.act." + act.name());
+  }
+
   static Message of(ResponseLevel level) {
     return Message.of("response.level." + level.name());
   }

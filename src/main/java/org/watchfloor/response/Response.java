@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.ResponseLevel;
 
@@ -12,7 +13,9 @@ import org.watchfloor.response.plan.ResponseLevel;
  *
  * @param id its id, as in ZS-DH-TYPHOON-2026-1
  * @param hazard what it answers
- * @param unit whose response it is: the id of a headquarters
+ * @param station the station that took it down, and alone may change and end it
+ * @param unit whose response it is: the station's id, or a unit or area of its district
+ * @param unitName what that unit is called; empty for the headquarters itself
  * @param stage how far it has come
  * @param level the level in force, proposed, or last in force
  * @param terms what was laid down at its start; empty while only proposed
@@ -22,7 +25,9 @@ import org.watchfloor.response.plan.ResponseLevel;
 public record Response(
     String id,
     Hazard hazard,
+    String station,
     String unit,
+    String unitName,
     ResponseStage stage,
     ResponseLevel level,
     Optional<Terms> terms,
@@ -51,8 +56,9 @@ public record Response(
       Optional<String> incident,
       Instant startedAt) {
 
-    Terms renewed(Instant until, String newMeasures) {
-      return new Terms(plan, planTitle, matter, until, newMeasures, area, incident, startedAt);
+    Terms renewed(Instant until, String newMeasures, Optional<String> newArea) {
+      return new Terms(
+          plan, planTitle, matter, until, newMeasures, newArea.orElse(area), incident, startedAt);
     }
   }
 
@@ -67,6 +73,8 @@ public record Response(
    * @param effectiveAt from when it counts
    * @param recordedAt when it was written down
    * @param officer who wrote it down
+   * @param second who confirmed it, before or after the fact; empty if nobody did
+   * @param override why it did not wait for a second officer, where it should have
    */
   public record Step(
       String entry,
@@ -78,7 +86,51 @@ public record Response(
       String reason,
       Instant effectiveAt,
       Instant recordedAt,
-      String officer) {}
+      String officer,
+      Optional<String> second,
+      Optional<String> override) {
+    /** Whether it did not wait for a second officer, and none has confirmed it since. */
+    public boolean unconfirmed() {
+      return override.isPresent() && second.isEmpty();
+    }
+
+    /** Whether it is a decision whose document number is still to come. */
+    public boolean undocumented() {
+      return basisDoc.isBlank() && act != ResponseAct.PROPOSE && act != ResponseAct.DECLINE;
+    }
+
+    Step documented(String document) {
+      return new Step(
+          entry,
+          act,
+          from,
+          to,
+          post,
+          document,
+          reason,
+          effectiveAt,
+          recordedAt,
+          officer,
+          second,
+          override);
+    }
+
+    Step confirmed(String by) {
+      return new Step(
+          entry,
+          act,
+          from,
+          to,
+          post,
+          basisDoc,
+          reason,
+          effectiveAt,
+          recordedAt,
+          officer,
+          second.or(() -> Optional.of(by)),
+          override);
+    }
+  }
 
   /**
    * Two entries that cannot both have been decided knowing the other.
@@ -91,6 +143,21 @@ public record Response(
   public Response {
     steps = List.copyOf(steps);
     contradictions = List.copyOf(contradictions);
+  }
+
+  /** Whether it is of a unit of a district, not of the headquarters that took it down. */
+  public boolean township() {
+    return !unit.equals(station);
+  }
+
+  /** The decisions that did not wait for a second officer and that none has confirmed since. */
+  public List<Step> overrides() {
+    return steps.stream().filter(Step::unconfirmed).toList();
+  }
+
+  /** The decision of an entry. */
+  public Optional<Step> step(String entry) {
+    return steps.stream().filter(step -> step.entry().equals(entry)).findFirst();
   }
 
   /** Since when the present level counts; the last decision's time. */
@@ -107,13 +174,13 @@ public record Response(
       ResponseStage newStage, ResponseLevel newLevel, Optional<Terms> newTerms, Step step) {
     List<Step> all = new ArrayList<>(steps);
     all.add(step);
-    return new Response(id, hazard, unit, newStage, newLevel, newTerms, all, contradictions);
+    return with(newStage, newLevel, newTerms, all, contradictions);
   }
 
   Response contradicted(String against) {
     List<Contradiction> all = new ArrayList<>(contradictions);
     all.add(new Contradiction(steps.getLast().entry(), against));
-    return new Response(id, hazard, unit, stage, level, terms, steps, all);
+    return with(stage, level, terms, steps, all);
   }
 
   /** With what two entries say settled by an officer. */
@@ -122,12 +189,27 @@ public record Response(
         contradictions.stream()
             .filter(one -> !one.equals(new Contradiction(counts, against)))
             .toList();
-    return new Response(id, hazard, unit, stage, level, terms, steps, left);
+    return with(stage, level, terms, steps, left);
   }
 
   Response settled() {
-    return contradictions.isEmpty()
-        ? this
-        : new Response(id, hazard, unit, stage, level, terms, steps, List.of());
+    return contradictions.isEmpty() ? this : with(stage, level, terms, steps, List.of());
+  }
+
+  /** With one of its decisions told anew; as it is if there is none of that entry. */
+  Response retold(String entry, UnaryOperator<Step> anew) {
+    List<Step> all =
+        steps.stream().map(step -> step.entry().equals(entry) ? anew.apply(step) : step).toList();
+    return with(stage, level, terms, all, contradictions);
+  }
+
+  private Response with(
+      ResponseStage newStage,
+      ResponseLevel newLevel,
+      Optional<Terms> newTerms,
+      List<Step> newSteps,
+      List<Contradiction> open) {
+    return new Response(
+        id, hazard, station, unit, unitName, newStage, newLevel, newTerms, newSteps, open);
   }
 }

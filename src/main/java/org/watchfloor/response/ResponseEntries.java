@@ -7,9 +7,11 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.Recorded;
+import org.watchfloor.response.ResponseFact.DecisionDocumented;
 import org.watchfloor.response.ResponseFact.LevelAdjusted;
 import org.watchfloor.response.ResponseFact.LevelLowered;
 import org.watchfloor.response.ResponseFact.LevelRaised;
+import org.watchfloor.response.ResponseFact.OverrideConfirmed;
 import org.watchfloor.response.ResponseFact.ResponseDeclined;
 import org.watchfloor.response.ResponseFact.ResponseEnded;
 import org.watchfloor.response.ResponseFact.ResponseProposed;
@@ -30,7 +32,9 @@ final class ResponseEntries implements EntryRenderer {
         ResponseStarted.class,
         LevelRaised.class,
         LevelLowered.class,
-        ResponseEnded.class);
+        ResponseEnded.class,
+        DecisionDocumented.class,
+        OverrideConfirmed.class);
   }
 
   @Override
@@ -56,34 +60,72 @@ final class ResponseEntries implements EntryRenderer {
               Names.of(declined.level()),
               declined.reason());
       case ResponseStarted started ->
-          Message.of(
-              "response.entry.started",
-              started.decision().title(),
-              Names.of(started.hazard()),
-              Names.of(started.level()),
-              started.matter(),
-              started.decision().basisDoc());
+          by(
+              started.decision(),
+              Message.of(
+                  started.unitName().isPresent()
+                      ? "response.entry.startedOf"
+                      : "response.entry.started",
+                  started.decision().title(),
+                  Names.of(started.hazard()),
+                  Names.of(started.level()),
+                  started.matter(),
+                  basis(started.decision()),
+                  started.unitName().orElse("")));
       case LevelRaised raised -> adjusted("response.entry.raised", raised);
       case LevelLowered lowered -> adjusted("response.entry.lowered", lowered);
       case ResponseEnded ended ->
+          by(
+              ended.decision(),
+              Message.of(
+                  "response.entry.ended",
+                  ended.decision().title(),
+                  Names.of(ended.hazard()),
+                  Names.of(ended.level()),
+                  ended.decision().reason(),
+                  basis(ended.decision())));
+      case DecisionDocumented documented ->
           Message.of(
-              "response.entry.ended",
-              ended.decision().title(),
-              Names.of(ended.hazard()),
-              Names.of(ended.level()),
-              ended.decision().reason(),
-              ended.decision().basisDoc());
+              "response.entry.documented",
+              Names.of(documented.hazard()),
+              Names.of(documented.level()),
+              Names.of(documented.act()),
+              documented.basisDoc());
+      case OverrideConfirmed confirmed ->
+          Message.of(
+              "response.entry.overrideConfirmed",
+              Names.of(confirmed.hazard()),
+              Names.of(confirmed.level()),
+              Names.of(confirmed.act()));
     };
   }
 
   private static Message adjusted(String key, LevelAdjusted adjusted) {
-    return Message.of(
-        key,
-        adjusted.decision().title(),
-        Names.of(adjusted.hazard()),
-        Names.of(adjusted.from()),
-        Names.of(adjusted.to()),
-        adjusted.decision().reason(),
-        adjusted.decision().basisDoc());
+    return by(
+        adjusted.decision(),
+        Message.of(
+            key,
+            adjusted.decision().title(),
+            Names.of(adjusted.hazard()),
+            Names.of(adjusted.from()),
+            Names.of(adjusted.to()),
+            adjusted.decision().reason(),
+            basis(adjusted.decision())));
+  }
+
+  /** The number of its document, or that it is still to come. */
+  private static Object basis(Decision decision) {
+    return decision.basisDoc().isBlank() ? Message.of("response.basis.later") : decision.basisDoc();
+  }
+
+  /** Says too who took it down and who confirmed it, or that nobody did. */
+  private static Message by(Decision decision, Message said) {
+    if (decision.override().isPresent()) {
+      return Message.of("response.entry.overridden", said, decision.override().get());
+    }
+    return decision
+        .seconded()
+        .map(two -> Message.of("response.entry.seconded", said, two.askedBy(), two.officer()))
+        .orElse(said);
   }
 }

@@ -3,6 +3,7 @@ package org.watchfloor.response;
 import java.time.Instant;
 import java.util.Optional;
 import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.FactVersion;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.ResponseLevel;
 
@@ -13,8 +14,14 @@ import org.watchfloor.response.plan.ResponseLevel;
 public sealed interface ResponseFact extends Fact {
 
   /** Somebody proposed a level; nothing is in force by that. */
+  @FactVersion(2)
   record ResponseProposed(
-      Hazard hazard, String unit, ResponseLevel level, String reason, String basisDoc)
+      Hazard hazard,
+      String unit,
+      Optional<String> unitName,
+      ResponseLevel level,
+      String reason,
+      String basisDoc)
       implements ResponseFact {}
 
   /** The proposal was declined. */
@@ -24,6 +31,8 @@ public sealed interface ResponseFact extends Fact {
   /**
    * A level was started: 启动应急响应.
    *
+   * @param unit whose response it is: the station's id, or a unit or area of the district
+   * @param unitName what that unit was called then; empty for the headquarters itself
    * @param plan the hash of the plan it follows
    * @param planTitle the plan's title
    * @param matter 响应事项
@@ -32,9 +41,11 @@ public sealed interface ResponseFact extends Fact {
    * @param area 响应范围; empty for the whole district
    * @param incident the incident it answers, if it answers one
    */
+  @FactVersion(2)
   record ResponseStarted(
       Hazard hazard,
       String unit,
+      Optional<String> unitName,
       ResponseLevel level,
       String plan,
       String planTitle,
@@ -59,26 +70,33 @@ public sealed interface ResponseFact extends Fact {
 
     String measures();
 
+    /** The new 响应范围; empty for the same as before. */
+    Optional<String> area();
+
     Decision decision();
   }
 
   /** It was raised: 提升响应级别. */
+  @FactVersion(2)
   record LevelRaised(
       Hazard hazard,
       ResponseLevel from,
       ResponseLevel to,
       Instant expectedUntil,
       String measures,
+      Optional<String> area,
       Decision decision)
       implements LevelAdjusted {}
 
   /** It was lowered: 降低响应级别. */
+  @FactVersion(2)
   record LevelLowered(
       Hazard hazard,
       ResponseLevel from,
       ResponseLevel to,
       Instant expectedUntil,
       String measures,
+      Optional<String> area,
       Decision decision)
       implements LevelAdjusted {}
 
@@ -86,7 +104,30 @@ public sealed interface ResponseFact extends Fact {
    * It was ended: 终止应急响应.
    *
    * @param level the level that was in force when it was decided
+   * @param measures what goes on afterwards; may be empty
    */
-  record ResponseEnded(Hazard hazard, ResponseLevel level, Decision decision)
+  @FactVersion(2)
+  record ResponseEnded(Hazard hazard, ResponseLevel level, String measures, Decision decision)
+      implements ResponseFact {}
+
+  /**
+   * A decision got its document number 补文号.
+   *
+   * @param decided the name of the entry of the decision
+   * @param act what was decided
+   * @param level the level it led to
+   */
+  record DecisionDocumented(
+      Hazard hazard, ResponseAct act, ResponseLevel level, String decided, String basisDoc)
+      implements ResponseFact {}
+
+  /**
+   * A second officer, who wrote this entry, confirmed after the fact what had not waited.
+   *
+   * @param decided the name of the entry of the decision
+   * @param act what was decided
+   * @param level the level it led to
+   */
+  record OverrideConfirmed(Hazard hazard, ResponseAct act, ResponseLevel level, String decided)
       implements ResponseFact {}
 }

@@ -10,9 +10,11 @@ import org.watchfloor.journal.Fold;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.response.Response.Step;
 import org.watchfloor.response.Response.Terms;
+import org.watchfloor.response.ResponseFact.DecisionDocumented;
 import org.watchfloor.response.ResponseFact.LevelAdjusted;
 import org.watchfloor.response.ResponseFact.LevelLowered;
 import org.watchfloor.response.ResponseFact.LevelRaised;
+import org.watchfloor.response.ResponseFact.OverrideConfirmed;
 import org.watchfloor.response.ResponseFact.ResponseDeclined;
 import org.watchfloor.response.ResponseFact.ResponseEnded;
 import org.watchfloor.response.ResponseFact.ResponseProposed;
@@ -35,6 +37,16 @@ final class ResponseFold implements Fold<Response> {
       return response == null ? null : response.settled(settled.counts(), settled.against());
     }
     ResponseFact fact = (ResponseFact) recorded.fact();
+    if (fact instanceof DecisionDocumented documented) {
+      return response == null
+          ? null
+          : response.retold(documented.decided(), step -> step.documented(documented.basisDoc()));
+    }
+    if (fact instanceof OverrideConfirmed confirmed) {
+      return response == null
+          ? null
+          : response.retold(confirmed.decided(), step -> step.confirmed(entry.actor().officer()));
+    }
     ResponseStage stage = response == null ? ResponseStage.NONE : response.stage();
     Optional<ResponseStage> after = stage.after(act(fact));
     if (after.isEmpty()) {
@@ -42,14 +54,26 @@ final class ResponseFold implements Fold<Response> {
     }
     return switch (fact) {
       case ResponseProposed proposed ->
-          begun(response, entry, proposed.hazard(), proposed.unit(), proposed.level())
+          begun(
+                  response,
+                  entry,
+                  proposed.hazard(),
+                  proposed.unit(),
+                  proposed.unitName(),
+                  proposed.level())
               .stepped(
                   after.get(),
                   proposed.level(),
                   Optional.empty(),
                   undecided(entry, fact, proposed.level(), proposed.basisDoc(), proposed.reason()));
       case ResponseStarted started ->
-          begun(response, entry, started.hazard(), started.unit(), started.level())
+          begun(
+                  response,
+                  entry,
+                  started.hazard(),
+                  started.unit(),
+                  started.unitName(),
+                  started.level())
               .stepped(
                   after.get(),
                   started.level(),
@@ -58,6 +82,8 @@ final class ResponseFold implements Fold<Response> {
       case ResponseDeclined declined -> declined(response, after.get(), entry, declined);
       case LevelAdjusted adjusted -> adjusted(response, after.get(), entry, adjusted);
       case ResponseEnded ended -> ended(response, after.get(), entry, ended);
+      case DecisionDocumented documented -> response;
+      case OverrideConfirmed confirmed -> response;
     };
   }
 
@@ -79,7 +105,10 @@ final class ResponseFold implements Fold<Response> {
     }
     Response now = known(response, adjusted.from(), entry);
     Optional<Terms> terms =
-        response.terms().map(old -> old.renewed(adjusted.expectedUntil(), adjusted.measures()));
+        response
+            .terms()
+            .map(
+                old -> old.renewed(adjusted.expectedUntil(), adjusted.measures(), adjusted.area()));
     Step step =
         step(entry, adjusted, Optional.of(response.level()), adjusted.to(), adjusted.decision());
     return now.stepped(after, adjusted.to(), terms, step);
@@ -104,13 +133,20 @@ final class ResponseFold implements Fold<Response> {
   }
 
   private static Response begun(
-      @Nullable Response response, Entry entry, Hazard hazard, String unit, ResponseLevel level) {
+      @Nullable Response response,
+      Entry entry,
+      Hazard hazard,
+      String unit,
+      Optional<String> unitName,
+      ResponseLevel level) {
     return response != null
         ? response
         : new Response(
             entry.subject().id(),
             hazard,
+            entry.id().station(),
             unit,
+            unitName.orElse(""),
             ResponseStage.NONE,
             level,
             Optional.empty(),
@@ -146,7 +182,9 @@ final class ResponseFold implements Fold<Response> {
         decision.reason(),
         decision.effectiveAt(),
         entry.recordedAt(),
-        entry.actor().officer());
+        decision.seconded().map(FourEyes.Seconded::askedBy).orElse(entry.actor().officer()),
+        decision.seconded().map(FourEyes.Seconded::officer),
+        decision.override());
   }
 
   private static Step undecided(
@@ -163,6 +201,8 @@ final class ResponseFold implements Fold<Response> {
       case LevelRaised raised -> ResponseAct.RAISE;
       case LevelLowered lowered -> ResponseAct.LOWER;
       case ResponseEnded ended -> ResponseAct.END;
+      case DecisionDocumented documented -> documented.act();
+      case OverrideConfirmed confirmed -> confirmed.act();
     };
   }
 }

@@ -13,12 +13,15 @@ import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.journal.Actor;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
+import org.watchfloor.response.ResponseFact.DecisionDocumented;
 import org.watchfloor.response.ResponseFact.LevelLowered;
 import org.watchfloor.response.ResponseFact.LevelRaised;
+import org.watchfloor.response.ResponseFact.OverrideConfirmed;
 import org.watchfloor.response.ResponseFact.ResponseDeclined;
 import org.watchfloor.response.ResponseFact.ResponseEnded;
 import org.watchfloor.response.ResponseFact.ResponseProposed;
@@ -27,7 +30,6 @@ import org.watchfloor.response.plan.AdoptedPlans;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.PlanFault;
-import org.watchfloor.response.plan.PlanLevel;
 import org.watchfloor.response.plan.PlanReading;
 import org.watchfloor.response.plan.PlanShelf;
 import org.watchfloor.response.plan.ResponseLevel;
@@ -47,6 +49,8 @@ public final class ResponseService {
 
   private final Journal journal;
   private final ResponseStore store;
+  private final DecisionRules rules;
+  private final ResponseUnits units;
   private final PlanShelf shelf;
   private final AdoptedPlans adopted;
   private final TaskPlanner planner;
@@ -57,6 +61,8 @@ public final class ResponseService {
   ResponseService(
       Journal journal,
       ResponseStore store,
+      DecisionRules rules,
+      ResponseUnits units,
       PlanShelf shelf,
       AdoptedPlans adopted,
       TaskPlanner planner,
@@ -64,6 +70,8 @@ public final class ResponseService {
       WatchClock clock) {
     this.journal = journal;
     this.store = store;
+    this.rules = rules;
+    this.units = units;
     this.shelf = shelf;
     this.adopted = adopted;
     this.planner = planner;
@@ -109,7 +117,7 @@ public final class ResponseService {
 
   /** The plan a response follows, as it was when it was started; empty while only proposed. */
   public Optional<Plan> planOf(Response response) {
-    return response.terms().flatMap(terms -> adopted.read(terms.plan()));
+    return rules.planOf(response);
   }
 
   /** The text of that plan. */
@@ -118,22 +126,30 @@ public final class ResponseService {
   }
 
   /**
-   * Proposes a level; nothing comes into force by that.
+   * Proposes a level for the headquarters itself; nothing comes into force by that.
    *
    * @return the id of the response
    * @throws RefusedException if no reason is given, or a level is in force already
    */
   public String propose(Hazard hazard, ResponseLevel level, String reason, String basisDoc) {
+    return propose("", hazard, level, reason, basisDoc);
+  }
+
+  /** The same for a unit of the district; blank for the headquarters itself. */
+  public String propose(
+      String unit, Hazard hazard, ResponseLevel level, String reason, String basisDoc) {
     if (reason.isBlank()) {
       throw RefusedException.of("response.refused.noReason");
     }
-    Versioned<String> place = place(hazard, ResponseAct.PROPOSE);
+    ResponseUnit whose = units.get(unit);
+    Versioned<String> place = rules.place(hazard, whose, ResponseAct.PROPOSE);
     Subject subject = new Subject(KIND, place.state());
     journal.append(
         new Draft(signIn.actor())
             .fact(
                 subject,
-                new ResponseProposed(hazard, unit(), level, reason.strip(), basisDoc.strip()))
+                new ResponseProposed(
+                    hazard, whose.id(), nameOf(whose), level, reason.strip(), basisDoc.strip()))
             .expecting(subject, place.version()));
     return place.state();
   }
@@ -147,7 +163,7 @@ public final class ResponseService {
     if (reason.isBlank()) {
       throw RefusedException.of("response.refused.noReason");
     }
-    Versioned<Response> now = get(id, ResponseAct.DECLINE);
+    Versioned<Response> now = rules.get(id, ResponseAct.DECLINE);
     Response response = now.state();
     Subject subject = new Subject(KIND, id);
     journal.append(
@@ -164,18 +180,37 @@ public final class ResponseService {
    * @throws RefusedException if these are missing, or no plan says anything about them
    */
   public LevelPreview previewStart(StartRequest request) {
-    Chosen chosen = choose(request);
+    DecisionRules.Chosen chosen = rules.choose(request);
     Instant wanted = request.basis().effectiveAt();
     Instant from = wanted == null ? clock.instant() : wanted;
-    return planner.onStart(chosen.read().plan(), chosen.level().level(), from);
+    return planner.onStart(chosen.plan(), chosen.rank(), chosen.unit().township(), from);
+  }
+
+  /**
+   * Whether a start could be carried out now, but for the second officer.
+   *
+   * @throws RefusedException as {@link #start(StartRequest)}
+   */
+  public Checked check(StartRequest request) {
+    return rules.start(request).checked();
+  }
+
+  /** The same of a change. */
+  public Checked check(AdjustRequest request) {
+    return rules.adjust(request).checked();
+  }
+
+  /** The same of an end. */
+  public Checked check(EndRequest request) {
+    return rules.end(request).checked();
   }
 
   /**
    * Starts a level and creates its tasks, all in one append.
    *
    * @return the id of the response
-   * @throws RefusedException if a field is missing, the post may not decide this, or a level is in
-   *     force already
+   * @throws RefusedException if a field is missing, the post may not decide this, a second officer
+   *     is needed and did not confirm it, or a level is in force already
    */
   public String start(StartRequest request) {
     return start(request, draft -> {});
@@ -187,27 +222,37 @@ public final class ResponseService {
    * @param also adds to the draft what else happened and what else it rests on
    */
   public String start(StartRequest request, Consumer<Draft> also) {
-    Chosen chosen = choose(request);
-    StartRules.refuseMissing(request, chosen.level());
-    Plan plan = chosen.read().plan();
-    ResponseLevel level = chosen.level().level();
-    StartRules.refuseUnauthorised(plan, level, request.basis().post());
-    Decision decision = decision(plan, request.basis());
-    StartRules.refusePast(request.expectedUntil(), decision.effectiveAt());
-    StartRules.refuseFuture(request.basis(), clock.instant());
-    store
-        .latestEnd(chosen.hazard(), unit())
-        .ifPresent(end -> StartRules.refuseBefore(end, request.basis()));
-    Versioned<String> place = place(chosen.hazard(), ResponseAct.START);
-    Subject subject = new Subject(KIND, place.state());
-    Draft draft = draft(decision).expecting(subject, place.version());
+    DecisionRules.Start ready = rules.start(request);
+    DecisionRules.Chosen chosen = ready.chosen();
+    Decision decision = ready.decision();
+    StartRules.refuseAlone(request.basis().eyes(), ready.needsSecond(), chosen.rank());
+    String id = ready.place().state();
+    Subject subject = new Subject(KIND, id);
+    Draft draft = draft(decision).expecting(subject, ready.place().version());
     adopted.adopt(chosen.read(), draft);
-    draft.fact(subject, started(request, chosen, level, decision), incident(request.incident()));
-    LevelPreview effect = planner.onStart(plan, level, decision.effectiveAt());
-    planner.write(effect, place.state(), request.incident(), TaskCancelReason.LOWERED, draft);
+    draft.fact(
+        subject,
+        new ResponseStarted(
+            chosen.hazard(),
+            chosen.unit().id(),
+            nameOf(chosen.unit()),
+            chosen.rank(),
+            chosen.read().hash(),
+            chosen.plan().title(),
+            request.matter().strip(),
+            given(request.expectedUntil()),
+            request.measures().strip(),
+            request.area().strip(),
+            request.incident(),
+            decision),
+        incident(request.incident()));
+    LevelPreview effect =
+        planner.onStart(
+            chosen.plan(), chosen.rank(), chosen.unit().township(), decision.effectiveAt());
+    planner.write(effect, id, request.incident(), TaskCancelReason.LOWERED, draft);
     also.accept(draft);
     journal.append(draft);
-    return place.state();
+    return id;
   }
 
   /**
@@ -217,16 +262,16 @@ public final class ResponseService {
    * @throws RefusedException if no level is in force, or its plan cannot be read
    */
   public LevelPreview previewAdjust(String id, ResponseLevel to, Instant from) {
-    Response response = get(id, ResponseAct.RAISE).state();
-    return planner.onAdjust(response, plan(response), to, from);
+    Response response = rules.get(id, ResponseAct.RAISE).state();
+    return planner.onAdjust(response, rules.plan(response), to, from);
   }
 
   /**
-   * Raises or lowers a level, creates the tasks the new one adds, and, when lowered, cancels those
-   * it no longer asks for. The higher of the two levels says who may decide.
+   * Raises or lowers a level, creates the tasks the new one adds, moves deadlines, and, when
+   * lowered, cancels those it no longer asks for. The higher of the two levels says who may decide.
    *
-   * @throws RefusedException if a field is missing, the post may not decide this, or the level is
-   *     the present one
+   * @throws RefusedException if a field is missing, the post may not decide this, a second officer
+   *     is needed and did not confirm it, or the level is the present one
    */
   public void adjust(AdjustRequest request) {
     adjust(request, draft -> {});
@@ -234,34 +279,28 @@ public final class ResponseService {
 
   /** The same, with more that is appended together with it or not at all. */
   public void adjust(AdjustRequest request, Consumer<Draft> also) {
-    StartRules.refuseMissing(request);
-    Versioned<Response> now = get(request.response(), ResponseAct.RAISE);
-    Response response = now.state();
+    DecisionRules.Change ready = rules.adjust(request);
+    Response response = ready.response();
     ResponseLevel from = response.level();
-    ResponseLevel to = given(request.to());
+    ResponseLevel to = ready.to();
+    StartRules.refuseAlone(
+        request.basis().eyes(), ready.needsSecond(), TaskPlanner.higher(from, to));
+    Decision decision = ready.decision();
     Instant until = given(request.expectedUntil());
-    if (to == from) {
-      throw RefusedException.of("response.refused.sameLevel", Names.of(to));
-    }
-    Plan plan = plan(response);
-    levelOf(plan, to);
-    StartRules.refuseUnauthorised(plan, TaskPlanner.higher(from, to), request.basis().post());
-    Decision decision = decision(plan, request.basis());
-    StartRules.refusePast(until, decision.effectiveAt());
-    refuseOutOfOrder(response, request.basis());
     String measures = request.measures().strip();
-    boolean raised = to.isAbove(from);
+    Optional<String> area = request.area().map(String::strip);
     Subject subject = new Subject(KIND, response.id());
     Draft draft =
         draft(decision)
-            .expecting(subject, now.version())
+            .expecting(subject, ready.now().version())
             .fact(
                 subject,
-                raised
-                    ? new LevelRaised(response.hazard(), from, to, until, measures, decision)
-                    : new LevelLowered(response.hazard(), from, to, until, measures, decision),
+                ready.act() == ResponseAct.RAISE
+                    ? new LevelRaised(response.hazard(), from, to, until, measures, area, decision)
+                    : new LevelLowered(
+                        response.hazard(), from, to, until, measures, area, decision),
                 incident(response.incident()));
-    LevelPreview effect = planner.onAdjust(response, plan, to, decision.effectiveAt());
+    LevelPreview effect = planner.onAdjust(response, ready.plan(), to, decision.effectiveAt());
     planner.write(effect, response.id(), response.incident(), TaskCancelReason.LOWERED, draft);
     also.accept(draft);
     journal.append(draft);
@@ -273,51 +312,101 @@ public final class ResponseService {
    * @throws RefusedException if no level is in force
    */
   public LevelPreview previewEnd(String id) {
-    Response response = get(id, ResponseAct.END).state();
-    return planner.onEnd(response, plan(response));
+    Response response = rules.get(id, ResponseAct.END).state();
+    return planner.onEnd(response, rules.plan(response));
+  }
+
+  /** Ends a response; nothing of it goes on. */
+  public void end(String id, Basis basis) {
+    end(new EndRequest(id, "", basis), draft -> {});
   }
 
   /**
    * Ends a response and cancels its open tasks (突发事件应对法 §86).
    *
-   * @throws RefusedException if a field is missing, the post may not decide this, or no level is in
-   *     force
+   * @param also adds to the draft what else happened and what else it rests on
+   * @throws RefusedException if a field is missing, the post may not decide this, a second officer
+   *     is needed and did not confirm it, or no level is in force
    */
-  public void end(String id, Basis basis) {
-    StartRules.refuseMissing(basis);
-    Versioned<Response> now = get(id, ResponseAct.END);
-    Response response = now.state();
-    Plan plan = plan(response);
-    StartRules.refuseUnauthorised(plan, response.level(), basis.post());
-    Decision decision = decision(plan, basis);
-    refuseOutOfOrder(response, basis);
-    Subject subject = new Subject(KIND, id);
+  public void end(EndRequest request, Consumer<Draft> also) {
+    DecisionRules.Change ready = rules.end(request);
+    Response response = ready.response();
+    StartRules.refuseAlone(request.basis().eyes(), ready.needsSecond(), response.level());
+    Subject subject = new Subject(KIND, response.id());
     Draft draft =
-        draft(decision)
-            .expecting(subject, now.version())
+        draft(ready.decision())
+            .expecting(subject, ready.now().version())
             .fact(
                 subject,
-                new ResponseEnded(response.hazard(), response.level(), decision),
+                new ResponseEnded(
+                    response.hazard(),
+                    response.level(),
+                    request.measures().strip(),
+                    ready.decision()),
                 incident(response.incident()));
     planner.write(
-        planner.onEnd(response, plan), id, response.incident(), TaskCancelReason.ENDED, draft);
+        planner.onEnd(response, ready.plan()),
+        response.id(),
+        response.incident(),
+        TaskCancelReason.ENDED,
+        draft);
+    also.accept(draft);
     journal.append(draft);
   }
 
-  private ResponseStarted started(
-      StartRequest request, Chosen chosen, ResponseLevel level, Decision decision) {
-    return new ResponseStarted(
-        chosen.hazard(),
-        unit(),
-        level,
-        chosen.read().hash(),
-        chosen.read().plan().title(),
-        request.matter().strip(),
-        given(request.expectedUntil()),
-        request.measures().strip(),
-        request.area().strip(),
-        request.incident(),
-        decision);
+  /**
+   * Writes down the number of the document a decision rests on, which was not written yet then 补文号;
+   * also corrects one.
+   *
+   * @param entry the name of the entry of the decision
+   * @throws RefusedException if there is no such decision, or no number is given
+   */
+  public void document(String id, String entry, String basisDoc) {
+    if (basisDoc.isBlank()) {
+      throw RefusedException.of("response.refused.noDocument");
+    }
+    Versioned<Response> now = rules.own(id);
+    Response.Step step = step(now.state(), entry);
+    append(
+        signIn.actor(),
+        now,
+        new DecisionDocumented(
+            now.state().hazard(), step.act(), step.to(), entry, basisDoc.strip()));
+  }
+
+  /**
+   * A second officer confirms after the fact what had not waited.
+   *
+   * @param entry the name of the entry of the decision
+   * @param second who confirms, and where
+   * @throws RefusedException if it is the officer who took it down, or nothing is to be confirmed
+   */
+  public void confirmOverride(String id, String entry, Actor second) {
+    Versioned<Response> now = rules.own(id);
+    Response.Step step = step(now.state(), entry);
+    if (step.override().isEmpty()) {
+      throw RefusedException.of("response.refused.notOverridden");
+    }
+    if (step.second().isPresent()) {
+      throw RefusedException.of("response.refused.confirmedBy", step.second().get());
+    }
+    FourEyes.refuseSame(step.officer(), second.officer());
+    append(second, now, new OverrideConfirmed(now.state().hazard(), step.act(), step.to(), entry));
+  }
+
+  private void append(Actor actor, Versioned<Response> now, ResponseFact fact) {
+    Subject subject = new Subject(KIND, now.state().id());
+    journal.append(
+        new Draft(actor)
+            .fact(subject, fact, incident(now.state().incident()))
+            .expecting(subject, now.version()));
+  }
+
+  private static Response.Step step(Response response, String entry) {
+    return response
+        .step(entry)
+        .orElseThrow(
+            () -> RefusedException.of("response.refused.noDecision", response.id(), entry));
   }
 
   /** On whose timelines a decision belongs besides its own. */
@@ -325,94 +414,36 @@ public final class ResponseService {
     return incident.map(id -> List.of(new Subject("incident", id))).orElse(List.of());
   }
 
+  private static Optional<String> nameOf(ResponseUnit unit) {
+    return unit.township() ? Optional.of(unit.name()) : Optional.empty();
+  }
+
   /** A field the rules have found to be there. */
   private static <T> T given(@Nullable T field) {
     return Objects.requireNonNull(field);
   }
 
-  private record Chosen(Hazard hazard, PlanReading.Read read, PlanLevel level) {}
-
-  private Chosen choose(StartRequest request) {
-    Hazard hazard = request.hazard();
-    if (hazard == null) {
-      throw RefusedException.of("response.refused.noHazard");
-    }
-    ResponseLevel level = request.level();
-    if (level == null) {
-      throw RefusedException.of("response.refused.noLevel");
-    }
-    PlanReading.Read read =
-        shelf.plans().stream()
-            .filter(one -> one.plan().hazards().contains(hazard))
-            .filter(one -> request.plan().isBlank() || one.plan().key().equals(request.plan()))
-            .findFirst()
-            .orElseThrow(() -> RefusedException.of("response.refused.noPlan", Names.of(hazard)));
-    return new Chosen(hazard, read, levelOf(read.plan(), level));
-  }
-
-  private static PlanLevel levelOf(Plan plan, ResponseLevel level) {
-    return plan.find(level)
-        .orElseThrow(
-            () -> RefusedException.of("response.refused.planLevel", plan.title(), Names.of(level)));
-  }
-
-  /** The id the next act about a hazard belongs to, and the version to expect. */
-  private Versioned<String> place(Hazard hazard, ResponseAct act) {
-    Optional<Response> open = store.open(hazard, unit());
-    if (open.isPresent()) {
-      return new Versioned<>(open.get().id(), get(open.get().id(), act).version());
-    }
-    String prefix = journal.numbering() + "-" + hazard.name() + "-" + clock.now().getYear() + "-";
-    return new Versioned<>(prefix + (store.countOf(prefix) + 1), 0);
-  }
-
-  private void refuseOutOfOrder(Response response, Basis basis) {
-    StartRules.refuseFuture(basis, clock.instant());
-    StartRules.refuseBefore(response.since(), basis);
-  }
-
-  /** The response, if the act is possible now and it is this headquarters' own to decide. */
-  private Versioned<Response> get(String id, ResponseAct act) {
-    Versioned<Response> now =
-        store.find(id).orElseThrow(() -> RefusedException.of("response.refused.none", id));
-    Response response = now.state();
-    if (!own(response)) {
-      throw RefusedException.of(
-          "response.refused.otherUnit",
-          Names.of(response.hazard()),
-          Names.of(response.level()),
-          response.unit());
-    }
-    if (response.stage().after(act).isEmpty()) {
-      throw RefusedException.of(
-          "response.refused.stage." + response.stage().name(),
-          Names.of(response.hazard()),
-          Names.of(response.level()));
-    }
-    return now;
-  }
-
-  private Plan plan(Response response) {
-    return planOf(response)
-        .orElseThrow(() -> RefusedException.of("response.refused.planGone", response.id()));
-  }
-
-  /** Whether this headquarters started it, and may change and end it. */
+  /** Whether this headquarters took it down, and may change and end it. */
   public boolean own(Response response) {
-    return response.unit().equals(unit());
+    return response.station().equals(journal.station());
   }
 
-  private String unit() {
-    return journal.station();
+  /** Whether it is this headquarters' response for itself. */
+  public boolean ofHeadquarters(Response response) {
+    return own(response) && !response.township();
   }
 
-  private Decision decision(Plan plan, Basis basis) {
-    return basis.decided(plan.postTitle(basis.post().strip()), clock.instant());
-  }
-
-  /** A decision of the past happened then; one for a later hour happens now. */
+  /**
+   * A decision of the past happened then; one for a later hour happens now. Who confirmed it writes
+   * it: only by that it came into force.
+   */
   private Draft draft(Decision decision) {
-    Draft draft = new Draft(signIn.actor());
+    Draft draft =
+        new Draft(
+            decision
+                .seconded()
+                .map(by -> new Actor(by.officer(), by.seat()))
+                .orElseGet(signIn::actor));
     return decision.effectiveAt().isBefore(clock.instant())
         ? draft.happenedAt(decision.effectiveAt())
         : draft;

@@ -21,13 +21,12 @@ final class StartRules {
   private StartRules() {}
 
   /**
-   * Every field a start needs is there: the four of 突发事件应对法 §72, who decided, on what basis, and
-   * what the plan adds.
+   * Every field a start needs is there: the four of 突发事件应对法 §72, who decided, and what the plan
+   * adds. The document's number may come later, unless the plan asks for it.
    */
   static void refuseMissing(StartRequest request, PlanLevel level) {
     Set<StartField> needed = EnumSet.copyOf(level.mandatoryFields());
     needed.add(StartField.POST);
-    needed.add(StartField.BASIS_DOC);
     List<String> missing = new ArrayList<>();
     for (StartField field : needed) {
       boolean blank =
@@ -68,14 +67,36 @@ final class StartRules {
   }
 
   /** The post may decide on a level: it stands among those the plan authorises. */
-  static void refuseUnauthorised(Plan plan, ResponseLevel level, String post) {
-    List<String> authorised = plan.find(level).map(PlanLevel::authorisedPosts).orElse(List.of());
+  static void refuseUnauthorised(Plan plan, ResponseLevel level, boolean township, String post) {
+    List<String> authorised =
+        plan.find(level).map(one -> one.decidingPosts(township)).orElse(List.of());
     if (!authorised.contains(post.strip())) {
       throw RefusedException.of(
           "response.refused.notAuthorised",
           plan.postTitle(post.strip()),
           Names.of(level),
           join(authorised.stream().map(one -> (Object) plan.postTitle(one)).toList()));
+    }
+  }
+
+  /**
+   * Where a second officer is needed, one confirmed it, or it says why it could not wait.
+   *
+   * @param needed whether the plan or the house asks for one
+   */
+  static void refuseAlone(FourEyes eyes, boolean needed, ResponseLevel level) {
+    switch (eyes) {
+      case FourEyes.Alone alone when needed ->
+          throw RefusedException.of("response.refused.needsSecond", Names.of(level));
+      case FourEyes.Override over when over.reason().isBlank() ->
+          throw RefusedException.of("response.refused.overrideReason");
+      case FourEyes.Seconded by -> FourEyes.refuseSame(by.askedBy(), by.officer());
+      case FourEyes.Alone alone -> {
+        // One officer is enough.
+      }
+      case FourEyes.Override over -> {
+        // Counts at once and stays marked.
+      }
     }
   }
 
@@ -112,9 +133,6 @@ final class StartRules {
     List<String> missing = new ArrayList<>();
     if (basis.post().isBlank()) {
       missing.add(StartField.POST.name());
-    }
-    if (basis.basisDoc().isBlank()) {
-      missing.add(StartField.BASIS_DOC.name());
     }
     if (basis.reason().isBlank()) {
       missing.add("REASON");

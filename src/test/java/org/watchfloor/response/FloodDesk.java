@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.region.RegionModule;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.response.task.ResponseTasks;
@@ -25,7 +26,7 @@ public final class FloodDesk implements AutoCloseable {
   final ResponseTasks tasks;
 
   FloodDesk(Path folder, String id) {
-    station = TestStation.open(folder, id, clock, new ResponseModule());
+    station = TestStation.open(folder, id, clock, new ResponseModule(), new RegionModule());
     putPlan(folder);
     responses = station.get(ResponseService.class);
     tasks = station.get(ResponseTasks.class);
@@ -52,6 +53,9 @@ public final class FloodDesk implements AutoCloseable {
     }
   }
 
+  /** Another officer at the same seat, who confirms what the first took down. */
+  static final FourEyes SECOND = new FourEyes.Seconded("值班长", "1", "值班员甲", "1");
+
   Basis basis(String post) {
     return new Basis(post, "舟防指〔2026〕3号", "台风趋近", null);
   }
@@ -65,13 +69,23 @@ public final class FloodDesk implements AutoCloseable {
         clock.instant().plus(Duration.ofHours(36)),
         "渔船回港，低洼处值守",
         "",
-        basis("DEPUTY"),
+        seen(basis("DEPUTY"), level == null ? ResponseLevel.IV : level),
         Optional.empty());
   }
 
+  /** Confirmed where the sample house asks for it: at levels I and II. */
+  private static Basis seen(Basis basis, ResponseLevel level) {
+    return level.rank() <= 2 ? basis.seen(SECOND) : basis;
+  }
+
   AdjustRequest adjust(String id, ResponseLevel to) {
+    ResponseLevel now = get(id).level();
     return new AdjustRequest(
-        id, to, clock.instant().plus(Duration.ofHours(24)), "转移人员", basis("DEPUTY"));
+        id,
+        to,
+        clock.instant().plus(Duration.ofHours(24)),
+        "转移人员",
+        seen(basis("DEPUTY"), now.isAbove(to) ? now : to));
   }
 
   Response get(String id) {

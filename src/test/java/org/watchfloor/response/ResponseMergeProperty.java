@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterProperty;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.journal.Actor;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.response.task.ResponseTask;
@@ -64,8 +65,8 @@ class ResponseMergeProperty {
         return true;
       }
       Response one = known.get(random.nextInt(known.size()));
-      switch (random.nextInt(4)) {
-        case 0 -> desk.responses.end(one.id(), desk.basis("DEPUTY"));
+      switch (random.nextInt(6)) {
+        case 0 -> desk.responses.end(one.id(), desk.basis("DEPUTY").seen(FloodDesk.SECOND));
         case 1 -> {
           List<ResponseTask> tasks = desk.tasks.of(one.id());
           if (!tasks.isEmpty()) {
@@ -73,11 +74,25 @@ class ResponseMergeProperty {
                 tasks.get(random.nextInt(tasks.size())).id(), "note " + random.nextInt());
           }
         }
+        case 2 ->
+            desk.responses.document(
+                one.id(), one.steps().getLast().entry(), "no. " + random.nextInt());
+        case 3 -> overrideOrConfirm(desk, one, random);
         default -> desk.responses.adjust(desk.adjust(one.id(), level(random)));
       }
       return true;
     } catch (RefusedException e) {
       return false;
+    }
+  }
+
+  private static void overrideOrConfirm(FloodDesk desk, Response one, Random random) {
+    if (one.overrides().isEmpty()) {
+      desk.responses.adjust(
+          desk.adjust(one.id(), level(random)).seen(new FourEyes.Override("no line")));
+    } else {
+      desk.responses.confirmOverride(
+          one.id(), one.overrides().getFirst().entry(), new Actor("值班长", "2"));
     }
   }
 

@@ -85,7 +85,7 @@ class ResponseServiceTest {
             Optional.empty());
 
     assertThat(refusal(() -> desk.responses.start(empty)))
-        .isEqualTo("还缺：响应事项、预计期限、应急处置措施、决定岗位、依据文号。请补齐后再操作。");
+        .isEqualTo("还缺：响应事项、预计期限、应急处置措施、决定岗位。请补齐后再操作。");
     assertThat(desk.responses.list()).isEmpty();
   }
 
@@ -272,15 +272,15 @@ class ResponseServiceTest {
   void theTimelineSaysWhoDecidedWhatOnWhichBasis() {
     String id = desk.responses.start(desk.start(ResponseLevel.IV));
     desk.responses.adjust(desk.adjust(id, ResponseLevel.II));
-    desk.responses.end(id, desk.basis("DEPUTY"));
+    desk.responses.end(id, desk.basis("DEPUTY").seen(FloodDesk.SECOND));
 
     assertThat(desk.station.timeline())
         .contains(
             "采用预案《试验区防汛防台应急预案》（1），全文存入记录",
             "副指挥长决定启动台风四级响应：防御第9号台风（依据 舟防指〔2026〕3号）",
             "任务下达防汛值班员：加强值班（07-20 10:25 前完成）",
-            "副指挥长决定将台风响应由四级提升为二级：台风趋近（依据 舟防指〔2026〕3号）",
-            "副指挥长决定终止台风二级响应：台风趋近（依据 舟防指〔2026〕3号）",
+            "副指挥长决定将台风响应由四级提升为二级：台风趋近（依据 舟防指〔2026〕3号）（值班员甲记录，值班长复核）",
+            "副指挥长决定终止台风二级响应：台风趋近（依据 舟防指〔2026〕3号）（值班员甲记录，值班长复核）",
             "任务取消：加强值班（响应终止）");
   }
 
@@ -323,14 +323,122 @@ class ResponseServiceTest {
       desk.station.journal().receive(other.station.contents());
 
       assertThat(refusal(() -> desk.responses.end(theirs, desk.basis("DEPUTY"))))
-          .contains("由 ZS-XZ 启动");
+          .contains("由 ZS-XZ 站点记录");
       assertThat(refusal(() -> desk.responses.adjust(desk.adjust(theirs, ResponseLevel.III))))
-          .contains("由 ZS-XZ 启动");
+          .contains("由 ZS-XZ 站点记录");
       assertThat(desk.responses.own(desk.get(theirs))).isFalse();
       assertThat(desk.responses.start(desk.start(ResponseLevel.III)))
           .as("our own response to the same hazard")
           .isNotEqualTo(theirs);
     }
+  }
+
+  @Test
+  void aNumberThatWasNotWrittenYetIsAddedLaterAsAnEntryOfItsOwn() {
+    StartRequest plain = desk.start(ResponseLevel.IV);
+    String id =
+        desk.responses.start(
+            new StartRequest(
+                "",
+                plain.hazard(),
+                plain.level(),
+                plain.matter(),
+                plain.expectedUntil(),
+                plain.measures(),
+                "",
+                new Basis("DEPUTY", " ", "", null),
+                Optional.empty()));
+    Response.Step start = desk.get(id).steps().getFirst();
+    assertThat(start.undocumented()).isTrue();
+    assertThat(refusal(() -> desk.responses.document(id, start.entry(), " "))).contains("没有写文号");
+    assertThat(refusal(() -> desk.responses.document(id, "ZS-DH-999", "x"))).contains("ZS-DH-999");
+
+    desk.responses.document(id, start.entry(), "舟防指〔2026〕9号");
+
+    assertThat(desk.get(id).steps().getFirst().basisDoc()).isEqualTo("舟防指〔2026〕9号");
+    assertThat(desk.get(id).stage()).isEqualTo(ResponseStage.ACTIVE);
+    assertThat(desk.station.timeline())
+        .contains("副指挥长决定启动台风四级响应：防御第9号台风（依据 文号待补）", "台风四级响应的“启动”决定补文号：舟防指〔2026〕9号");
+  }
+
+  @Test
+  void aPlanThatAsksForTheNumberAtOnceGetsIt() throws IOException {
+    plan(
+        "mandatory_fields: [subject, level, expected_until, measures]",
+        "mandatory_fields: [subject, level, expected_until, measures, basis_doc]");
+    StartRequest plain = desk.start(ResponseLevel.IV);
+    StartRequest without =
+        new StartRequest(
+            "",
+            plain.hazard(),
+            plain.level(),
+            plain.matter(),
+            plain.expectedUntil(),
+            plain.measures(),
+            "",
+            new Basis("DEPUTY", "", "", null),
+            Optional.empty());
+
+    assertThat(refusal(() -> desk.responses.start(without))).isEqualTo("还缺：依据文号。请补齐后再操作。");
+  }
+
+  @Test
+  void whatBothLevelsAskForInAnotherTimeGetsAnotherDeadline() throws IOException {
+    plan(
+        "text: 封闭跨海大桥, limit: PT30M, status: OURS}",
+        "text: 封闭跨海大桥, limit: PT30M, status: OURS}\n      - {no: 2, post: DEPOT, text: 核对库存, limit: PT1H, status: OURS}");
+    String id = desk.responses.start(desk.start(ResponseLevel.IV));
+    Instant start = desk.clock.instant();
+    desk.clock.move(Duration.ofMinutes(10));
+
+    LevelPreview raise = desk.responses.previewAdjust(id, ResponseLevel.II, desk.clock.instant());
+    desk.responses.adjust(desk.adjust(id, ResponseLevel.II));
+
+    assertThat(raise.changed())
+        .extracting(one -> one.task().text() + " " + one.due())
+        .containsExactly("核对库存 " + start.plus(Duration.ofMinutes(70)));
+    assertThat(raise.created()).hasSize(1);
+    assertThat(raise.kept()).extracting(ResponseTask::text).containsExactly("加强值班");
+    assertThat(due(id, "核对库存")).isEqualTo(start.plus(Duration.ofMinutes(70)));
+
+    desk.clock.move(Duration.ofMinutes(5));
+    LevelPreview lower = desk.responses.previewAdjust(id, ResponseLevel.IV, desk.clock.instant());
+    desk.responses.adjust(desk.adjust(id, ResponseLevel.IV));
+
+    assertThat(lower.cancelled()).extracting(ResponseTask::text).containsExactly("封闭跨海大桥");
+    assertThat(due(id, "核对库存")).isEqualTo(desk.clock.instant().plus(Duration.ofHours(4)));
+    assertThat(desk.station.timeline()).anyMatch(line -> line.startsWith("任务改时限：核对库存"));
+    desk.station.journal().rebuild(done -> {});
+    assertThat(due(id, "核对库存")).isEqualTo(desk.clock.instant().plus(Duration.ofHours(4)));
+  }
+
+  @Test
+  void aChangeMayWidenTheAreaAndAnEndSaysWhatGoesOn() {
+    String id = desk.responses.start(desk.start(ResponseLevel.IV));
+    AdjustRequest plain = desk.adjust(id, ResponseLevel.III);
+    desk.responses.adjust(
+        new AdjustRequest(
+            id,
+            plain.to(),
+            plain.expectedUntil(),
+            plain.measures(),
+            Optional.of("六横、虾峙"),
+            plain.basis()));
+    assertThat(desk.get(id).terms().orElseThrow().area()).isEqualTo("六横、虾峙");
+
+    desk.responses.adjust(desk.adjust(id, ResponseLevel.IV));
+    assertThat(desk.get(id).terms().orElseThrow().area()).as("kept").isEqualTo("六横、虾峙");
+  }
+
+  private void plan(String before, String after) throws IOException {
+    Path file = folder.resolve("plans/TEST-FLOOD.yaml");
+    String text = Files.readString(file);
+    assertThat(text).contains(before);
+    Files.writeString(file, text.replace(before, after));
+  }
+
+  private Instant due(String id, String text) {
+    return desk.tasks.find(task(id, text)).orElseThrow().due();
   }
 
   private StartRequest startedAt(Instant then) {

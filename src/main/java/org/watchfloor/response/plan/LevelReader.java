@@ -34,6 +34,8 @@ final class LevelReader {
             "decide_within",
             "propose_only",
             "authorised_posts",
+            "township_posts",
+            "second_officer",
             "mandatory_fields",
             "includes",
             "actions",
@@ -49,13 +51,27 @@ final class LevelReader {
         one.find("decide_within").isEmpty() ? Optional.empty() : one.duration("decide_within");
     refuseAutomatic(one);
     List<String> authorised = Section.each(one.list("authorised_posts"), at -> post(one, at));
+    List<String> township = Section.each(one.findList("township_posts"), at -> post(one, at));
+    Optional<Boolean> second =
+        one.find("second_officer").map(given -> one.yes("second_officer", true));
     Set<StartField> fields = mandatory(one);
     Optional<ResponseLevel> includes = includes(one, level);
     List<PlanAction> actions = actions(one);
     List<PlanLevel.ReportDuty> reports = Section.each(one.findList("reports"), this::report);
     List<EndCondition> end = Section.each(one.list("end_any"), conditions::end);
     return level.map(known ->
-        new PlanLevel(known, start, within, authorised, fields, includes, actions, reports, end));
+        new PlanLevel(
+            known,
+            start,
+            within,
+            authorised,
+            township,
+            second,
+            fields,
+            includes,
+            actions,
+            reports,
+            end));
   }
 
   /** A condition proposes and a post decides; starts by the program itself are not built. */

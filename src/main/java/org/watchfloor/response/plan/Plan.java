@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * @param hazards what it answers
  * @param source the document behind it
  * @param posts the posts it lists: key and title; empty if it names posts by their titles only
+ * @param headquarters the keys of the posts of its headquarters, who commands first; empty for
+ *     those that may decide about its levels
  * @param levels its levels, the highest first; one to four, no two the same
  */
 public record Plan(
@@ -25,10 +27,12 @@ public record Plan(
     List<Hazard> hazards,
     Source source,
     Map<String, String> posts,
+    List<String> headquarters,
     List<PlanLevel> levels) {
   public Plan {
     hazards = List.copyOf(hazards);
     posts = Map.copyOf(posts);
+    headquarters = List.copyOf(headquarters);
     levels = List.copyOf(levels);
   }
 
@@ -57,10 +61,21 @@ public record Plan(
   public Map<String, String> everyPost() {
     Map<String, String> all = new TreeMap<>(posts);
     for (PlanLevel level : levels) {
-      level.authorisedPosts().forEach(post -> all.putIfAbsent(post, post));
+      level.decidingPosts(true).forEach(post -> all.putIfAbsent(post, post));
       level.actions().forEach(action -> all.putIfAbsent(action.post(), action.post()));
     }
     return all;
+  }
+
+  /**
+   * The posts a headquarters is made of when a response starts, who commands first: those the plan
+   * says, else those that may decide, of the highest level first.
+   */
+  public List<String> headquartersPosts() {
+    if (!headquarters.isEmpty()) {
+      return headquarters;
+    }
+    return levels.stream().flatMap(level -> level.authorisedPosts().stream()).distinct().toList();
   }
 
   /** The title of a post; the key itself for one it does not name. */

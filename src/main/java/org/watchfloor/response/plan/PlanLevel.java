@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One level of a plan.
@@ -12,6 +13,10 @@ import java.util.Set;
  * @param startAny any one of these may start it: it proposes the level, an authorised post decides
  * @param decideWithin how long the decision about a proposal may take; empty for no clock
  * @param authorisedPosts the keys of the posts that may start, change to or end it
+ * @param townshipPosts the keys of the posts that may decide it for a township's own response as
+ *     well
+ * @param secondOfficer whether a second officer must confirm a decision about it; empty for the
+ *     house's rule
  * @param mandatoryFields what must be given to start it: the four of §72 and what the plan adds
  * @param includes the level whose actions it asks for as well: 在Ⅳ级响应基础上
  * @param actions its own actions in the order of their numbers
@@ -23,6 +28,8 @@ public record PlanLevel(
     List<StartCondition> startAny,
     Optional<Duration> decideWithin,
     List<String> authorisedPosts,
+    List<String> townshipPosts,
+    Optional<Boolean> secondOfficer,
     Set<StartField> mandatoryFields,
     Optional<ResponseLevel> includes,
     List<PlanAction> actions,
@@ -40,9 +47,18 @@ public record PlanLevel(
   public PlanLevel {
     startAny = List.copyOf(startAny);
     authorisedPosts = List.copyOf(authorisedPosts);
+    townshipPosts = List.copyOf(townshipPosts);
     mandatoryFields = Set.copyOf(mandatoryFields);
     actions = List.copyOf(actions);
     reports = List.copyOf(reports);
     endAny = List.copyOf(endAny);
+  }
+
+  /** The keys of the posts that may decide it: for the district itself, or for a township. */
+  public List<String> decidingPosts(boolean township) {
+    if (!township) {
+      return authorisedPosts;
+    }
+    return Stream.concat(townshipPosts.stream(), authorisedPosts.stream()).distinct().toList();
   }
 }

@@ -96,7 +96,16 @@ public final class PlanReader {
   private Optional<Plan> plan(Node root) {
     Optional<Section> section =
         Section.of(
-            root, faults, "plan", "title", "version", "hazards", "source", "posts", "levels");
+            root,
+            faults,
+            "plan",
+            "title",
+            "version",
+            "hazards",
+            "source",
+            "posts",
+            "headquarters",
+            "levels");
     if (section.isEmpty()) {
       return Optional.empty();
     }
@@ -107,12 +116,21 @@ public final class PlanReader {
     List<Hazard> hazards = Section.each(one.list("hazards"), at -> one.constant(at, Hazard.class));
     Optional<Plan.Source> source = one.get("source").flatMap(this::source);
     Map<String, String> posts = one.find("posts").map(this::posts).orElse(Map.of());
+    List<String> headquarters = headquarters(one, posts);
     List<PlanLevel> levels = levels(one, posts);
     if (key.isEmpty() || title.isEmpty() || version.isEmpty() || source.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Plan(key.get(), title.get(), version.get(), hazards, source.get(), posts, levels));
+        new Plan(
+            key.get(),
+            title.get(),
+            version.get(),
+            hazards,
+            source.get(),
+            posts,
+            headquarters,
+            levels));
   }
 
   /** The key is also the file's name on the shelf. */
@@ -147,6 +165,22 @@ public final class PlanReader {
         .ifPresent(one ->
             one.keys().forEach(key -> one.text(key).ifPresent(title -> posts.put(key, title))));
     return posts;
+  }
+
+  private List<String> headquarters(Section plan, Map<String, String> posts) {
+    return Section.each(
+        plan.findList("headquarters"),
+        at -> {
+          Optional<String> post = plan.text(at);
+          if (post.isPresent() && !posts.isEmpty() && !posts.containsKey(post.get())) {
+            faults.add(
+                at,
+                Message.of("response.plan.reason.post", post.get()),
+                Faults.oneOf(post.get(), List.copyOf(posts.keySet())));
+            return Optional.empty();
+          }
+          return post;
+        });
   }
 
   private List<PlanLevel> levels(Section plan, Map<String, String> posts) {

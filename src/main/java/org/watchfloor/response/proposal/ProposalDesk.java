@@ -114,6 +114,28 @@ public final class ProposalDesk {
         });
   }
 
+  /**
+   * Adds to the draft of a decision that it follows the proposal, resting on its being undecided
+   * and on its warning as it is.
+   *
+   * @throws RefusedException if it was decided already or the warning is over
+   */
+  void follow(Proposal seen, String post, Draft draft) {
+    refuseDecided(seen);
+    Versioned<Warning> warning =
+        warnings
+            .known(seen.warning())
+            .orElseThrow(() -> RefusedException.of("warning.refused.none", seen.warning()));
+    refuseOver(warning.state());
+    followed(seen, post, rest -> rest(seen, warning, rest), draft);
+  }
+
+  private static void rest(Proposal seen, Versioned<Warning> warning, Draft draft) {
+    draft
+        .expecting(subject(seen), 0)
+        .expecting(new Subject(WarningService.KIND, seen.warning()), warning.version());
+  }
+
   private static void followed(Proposal seen, String post, Consumer<Draft> rest, Draft draft) {
     rest.accept(draft);
     draft.fact(subject(seen), new ProposalFollowed(matter(seen), post), about(seen));
@@ -143,10 +165,7 @@ public final class ProposalDesk {
           "response.proposal.refused.changed", WarningWords.title(warning.state()));
     }
     try {
-      return act.apply(draft ->
-          draft
-              .expecting(subject(seen), 0)
-              .expecting(new Subject(WarningService.KIND, seen.warning()), warning.version()));
+      return act.apply(draft -> rest(seen, warning, draft));
     } catch (StaleException e) {
       refuseDecided(seen);
       warnings.find(seen.warning()).ifPresent(this::refuseOver);

@@ -3,6 +3,7 @@ package org.watchfloor.response.proposal;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.pending.DueItems;
+import org.watchfloor.response.confirmation.FollowedProposals;
 import org.watchfloor.response.proposal.view.ProposalViewModule;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
@@ -13,6 +14,7 @@ public final class ProposalModule extends FeatureModule {
   protected void configure() {
     facts(ProposalFact.class);
     store(ProposalStore.class);
+    set(FollowedProposals.class).addBinding().to(ConfirmedProposals.class);
     set(EntryRenderer.class).addBinding().to(ProposalEntries.class);
     set(ConflictSource.class).addBinding().to(ProposalConflicts.class);
     set(DueItems.class).addBinding().to(DueProposals.class);

@@ -88,7 +88,7 @@ public final class Proposals {
       return pending;
     }
     List<Plan> plans = responses.plans();
-    List<Response> known = responses.list().stream().filter(responses::own).toList();
+    List<Response> known = responses.list().stream().filter(responses::ofHeadquarters).toList();
     List<Area> areas = ground.areas();
     for (Warning warning : standing) {
       for (Proposal one : of(warning, plans, known, areas)) {
@@ -103,8 +103,16 @@ public final class Proposals {
 
   /** What a warning proposes, decided or not; empty if no plan has a condition it meets. */
   public List<Proposal> of(Warning warning) {
-    List<Response> known = responses.list().stream().filter(responses::own).toList();
+    List<Response> known = responses.list().stream().filter(responses::ofHeadquarters).toList();
     return of(warning, responses.plans(), known, ground.areas());
+  }
+
+  /** The proposal of an id, decided or not, as long as its warning stands. */
+  Optional<Proposal> standing(String id) {
+    return warnings.standing().stream()
+        .flatMap(warning -> of(warning).stream())
+        .filter(one -> one.id().equals(id))
+        .findFirst();
   }
 
   /** What was decided about a proposal, if anything was. */
@@ -119,7 +127,7 @@ public final class Proposals {
 
   /** Whether a response already stands at that level or above, or did since it was proposed. */
   public boolean answered(Proposal proposal) {
-    return answered(proposal, responses.list().stream().filter(responses::own).toList());
+    return answered(proposal, responses.list().stream().filter(responses::ofHeadquarters).toList());
   }
 
   private static boolean answered(Proposal proposal, List<Response> known) {

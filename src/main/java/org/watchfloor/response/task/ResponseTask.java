@@ -121,6 +121,25 @@ public record ResponseTask(
         notes);
   }
 
+  ResponseTask dueAt(Instant newDue) {
+    return new ResponseTask(
+        id,
+        response,
+        level,
+        no,
+        post,
+        owner,
+        plannedPost,
+        text,
+        newDue,
+        status,
+        incident,
+        state,
+        closedAt,
+        closedBy,
+        notes);
+  }
+
   ResponseTask noted(Instant at, String by, String line) {
     if (line.isBlank()) {
       return this;

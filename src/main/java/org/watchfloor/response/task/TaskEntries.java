@@ -13,6 +13,7 @@ import org.watchfloor.journal.Recorded;
 import org.watchfloor.response.task.TaskFact.TaskCancelled;
 import org.watchfloor.response.task.TaskFact.TaskCreated;
 import org.watchfloor.response.task.TaskFact.TaskDone;
+import org.watchfloor.response.task.TaskFact.TaskDueChanged;
 import org.watchfloor.response.task.TaskFact.TaskNoted;
 import org.watchfloor.response.task.TaskFact.TaskReassigned;
 
@@ -31,6 +32,7 @@ final class TaskEntries implements EntryRenderer {
         TaskDone.class,
         TaskReassigned.class,
         TaskNoted.class,
+        TaskDueChanged.class,
         TaskCancelled.class);
   }
 
@@ -46,6 +48,12 @@ final class TaskEntries implements EntryRenderer {
       case TaskReassigned moved ->
           texts.get("response.entry.taskReassigned", moved.text(), moved.owner(), moved.reason());
       case TaskNoted noted -> texts.get("response.entry.taskNoted", noted.text(), noted.note());
+      case TaskDueChanged changed ->
+          texts.get(
+              "response.entry.taskDueChanged",
+              changed.text(),
+              due(changed.before()),
+              due(changed.due()));
       case TaskCancelled cancelled ->
           texts.get(
               "response.entry.taskCancelled",

@@ -47,6 +47,9 @@ public sealed interface TaskFact extends Fact {
   /** Something worth knowing about it, as an obstacle or a part done. */
   record TaskNoted(String text, String note) implements TaskFact {}
 
+  /** Another level asks for it in another time. */
+  record TaskDueChanged(String text, Instant before, Instant due) implements TaskFact {}
+
   /** It is no longer asked for. */
   record TaskCancelled(String text, TaskCancelReason reason) implements TaskFact {}
 }

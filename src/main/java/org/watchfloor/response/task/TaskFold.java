@@ -9,6 +9,7 @@ import org.watchfloor.journal.Recorded;
 import org.watchfloor.response.task.TaskFact.TaskCancelled;
 import org.watchfloor.response.task.TaskFact.TaskCreated;
 import org.watchfloor.response.task.TaskFact.TaskDone;
+import org.watchfloor.response.task.TaskFact.TaskDueChanged;
 import org.watchfloor.response.task.TaskFact.TaskNoted;
 import org.watchfloor.response.task.TaskFact.TaskReassigned;
 
@@ -38,6 +39,7 @@ final class TaskFold implements Fold<ResponseTask> {
       case TaskReassigned moved ->
           task.owned(moved.post(), moved.owner()).noted(at, by, moved.reason());
       case TaskNoted noted -> task.noted(at, by, noted.note());
+      case TaskDueChanged changed -> task.open() ? task.dueAt(changed.due()) : task;
       case TaskCancelled cancelled -> task.open() ? task.closed(TaskState.CANCELLED, at, by) : task;
     };
   }

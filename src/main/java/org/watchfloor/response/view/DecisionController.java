@@ -19,22 +19,28 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
 import org.watchfloor.incident.Incident;
 import org.watchfloor.response.LevelPreview;
 import org.watchfloor.response.LevelPreview.DecidingPost;
 import org.watchfloor.response.Response;
+import org.watchfloor.response.ResponseUnit;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.response.view.DecisionKind.Field;
+import org.watchfloor.response.view.DecisionViewModel.Taken;
+import org.watchfloor.response.view.DecisionViewModel.Way;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.LevelChip;
 import org.watchfloor.ui.dialog.Overlay;
+import org.watchfloor.ui.dialog.Toasts;
 
 /** The form of a decision, with what it will do beside it and the act on its button. */
 public final class DecisionController {
   private final DecisionViewModel model;
   private final ResponsesViewModel page;
+  private final Toasts toasts;
   private final Overlay overlay;
   private final UiTexts texts;
   private final Formats formats;
@@ -46,6 +52,8 @@ public final class DecisionController {
   @FXML private Label title;
   @FXML private Node hazardRow;
   @FXML private ComboBox<Hazard> hazard;
+  @FXML private Node unitRow;
+  @FXML private ComboBox<ResponseUnit> unit;
   @FXML private Node levelRow;
   @FXML private HBox levels;
   @FXML private Node matterRow;
@@ -67,6 +75,9 @@ public final class DecisionController {
   @FXML private TextField reason;
   @FXML private Node effectiveRow;
   @FXML private TextField effective;
+  @FXML private Node secondRow;
+  @FXML private TextField second;
+  @FXML private TextField override;
   @FXML private Node effect;
   @FXML private Label effectTitle;
   @FXML private VBox lines;
@@ -78,11 +89,13 @@ public final class DecisionController {
   DecisionController(
       DecisionViewModel model,
       ResponsesViewModel page,
+      Toasts toasts,
       Overlay overlay,
       UiTexts texts,
       Formats formats) {
     this.model = model;
     this.page = page;
+    this.toasts = toasts;
     this.overlay = overlay;
     this.texts = texts;
     this.formats = formats;
@@ -93,6 +106,9 @@ public final class DecisionController {
     hazard.setConverter(new WordConverter<>(one -> LevelNames.of(texts, one)));
     hazard.setItems(model.hazards());
     hazard.valueProperty().bindBidirectional(model.hazard);
+    unit.setConverter(new WordConverter<>(this::unitWords));
+    unit.setItems(model.units());
+    unit.valueProperty().bindBidirectional(model.unit);
     incident.setConverter(new WordConverter<>(this::incidentWords));
     incident.setItems(model.incidents());
     incident.valueProperty().bindBidirectional(model.incident);
@@ -106,6 +122,10 @@ public final class DecisionController {
     basisDoc.textProperty().bindBidirectional(model.basisDoc);
     reason.textProperty().bindBidirectional(model.reason);
     effective.textProperty().bindBidirectional(model.effective);
+    second.textProperty().bindBidirectional(model.second);
+    override.textProperty().bindBidirectional(model.override);
+    model.second.subscribe(typed -> name());
+    model.override.subscribe(typed -> name());
     model.until.subscribe(typed -> readUntil());
     model.levels().addListener((ListChangeListener<ResponseLevel>) change -> offerLevels());
     model.level.subscribe(this::chooseLevel);
@@ -130,8 +150,9 @@ public final class DecisionController {
     rows.forEach((field, row) -> keep(row, kind.asks(field)));
     keep(propose, kind == DecisionKind.START && response == null && prepared == null);
     keep(effect, kind != DecisionKind.DECLINE);
-    act.getStyleClass().add(kind == DecisionKind.END ? "danger" : "accent");
+    keep(secondRow, false);
     hazard.setDisable(response != null || prepared != null);
+    unit.setDisable(response != null || prepared != null);
     model.begin(kind, response, prepared);
     name();
   }
@@ -160,14 +181,19 @@ public final class DecisionController {
     model.propose(this::saved);
   }
 
-  private void saved(String id) {
+  private void saved(Taken taken) {
     overlay.close();
-    page.select(id);
+    if (taken.waits()) {
+      toasts.say(Message.of("response.confirm.asked"));
+    } else {
+      page.select(taken.id());
+    }
   }
 
   private Map<Field, Node> rows() {
     Map<Field, Node> rows = new EnumMap<>(Field.class);
     rows.put(Field.HAZARD, hazardRow);
+    rows.put(Field.UNIT, unitRow);
     rows.put(Field.LEVEL, levelRow);
     rows.put(Field.MATTER, matterRow);
     rows.put(Field.UNTIL, untilRow);
@@ -179,6 +205,10 @@ public final class DecisionController {
     rows.put(Field.REASON, reasonRow);
     rows.put(Field.EFFECTIVE, effectiveRow);
     return rows;
+  }
+
+  private String unitWords(ResponseUnit one) {
+    return one.township() ? one.name() : texts.get("response.unit.own");
   }
 
   private String incidentWords(Incident one) {
@@ -235,7 +265,16 @@ public final class DecisionController {
               texts.get("response.do.end", of == null ? "" : LevelNames.of(texts, of.level()));
           case DECLINE -> texts.get("response.act.decline");
         };
-    act.setText(words);
+    Way way = model.way();
+    act.setText(
+        switch (way) {
+          case ALONE, HERE -> words;
+          case WAITS -> texts.get("response.do.ask", words);
+          case OVERRIDE -> texts.get("response.do.override", words);
+        });
+    act.getStyleClass().removeAll("danger", "accent");
+    boolean danger = model.kind() == DecisionKind.END || way == Way.OVERRIDE;
+    act.getStyleClass().add(danger ? "danger" : "accent");
     title.setText(
         of == null
             ? words
@@ -249,6 +288,8 @@ public final class DecisionController {
       return;
     }
     effectTitle.setText(texts.get("response.effect.plan", preview.planTitle()));
+    keep(secondRow, preview.needsSecond());
+    name();
     proposeMeasures(preview);
     EffectLines effects = new EffectLines(texts, formats);
     lines.getChildren().setAll(effects.of(preview));

@@ -15,6 +15,7 @@ import org.watchfloor.response.plan.ResponseLevel;
  * @param matter what it is about, for a start the 响应事项, for a change the reason
  * @param basisDoc the document it rests on
  * @param until the expected end as an officer types it
+ * @param proposal the id of the proposal it follows
  * @param start starts it, on a background thread; the id of the response
  * @param adjust changes the level, on a background thread
  */
@@ -25,5 +26,6 @@ public record DecisionDraft(
     String matter,
     String basisDoc,
     String until,
+    String proposal,
     Function<StartRequest, String> start,
     Consumer<AdjustRequest> adjust) {}

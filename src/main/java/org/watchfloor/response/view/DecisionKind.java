@@ -7,6 +7,7 @@ import java.util.Set;
 public enum DecisionKind {
   START(
       Field.HAZARD,
+      Field.UNIT,
       Field.LEVEL,
       Field.MATTER,
       Field.UNTIL,
@@ -20,16 +21,18 @@ public enum DecisionKind {
       Field.LEVEL,
       Field.UNTIL,
       Field.MEASURES,
+      Field.AREA,
       Field.POST,
       Field.BASIS_DOC,
       Field.REASON,
       Field.EFFECTIVE),
-  END(Field.POST, Field.BASIS_DOC, Field.REASON, Field.EFFECTIVE),
+  END(Field.MEASURES, Field.POST, Field.BASIS_DOC, Field.REASON, Field.EFFECTIVE),
   DECLINE(Field.REASON);
 
   /** A row of the form. */
   public enum Field {
     HAZARD,
+    UNIT,
     LEVEL,
     MATTER,
     UNTIL,

@@ -25,11 +25,16 @@ import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.response.AdjustRequest;
 import org.watchfloor.response.Basis;
+import org.watchfloor.response.EndRequest;
+import org.watchfloor.response.FourEyes;
 import org.watchfloor.response.LevelPreview;
 import org.watchfloor.response.LevelPreview.DecidingPost;
 import org.watchfloor.response.Response;
 import org.watchfloor.response.ResponseService;
+import org.watchfloor.response.ResponseUnit;
+import org.watchfloor.response.ResponseUnits;
 import org.watchfloor.response.StartRequest;
+import org.watchfloor.response.confirmation.Confirmations;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.PlanLevel;
@@ -44,6 +49,7 @@ import org.watchfloor.ui.Saving;
 public final class DecisionViewModel {
   final ObjectProperty<@Nullable Hazard> hazard = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable ResponseLevel> level = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable ResponseUnit> unit = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Incident> incident = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable DecidingPost> post = new SimpleObjectProperty<>();
   final StringProperty matter = new SimpleStringProperty("");
@@ -53,13 +59,18 @@ public final class DecisionViewModel {
   final StringProperty basisDoc = new SimpleStringProperty("");
   final StringProperty reason = new SimpleStringProperty("");
   final StringProperty effective = new SimpleStringProperty("");
+  final StringProperty second = new SimpleStringProperty("");
+  final StringProperty override = new SimpleStringProperty("");
 
   private final ResponseService responses;
+  private final ResponseUnits responseUnits;
+  private final Confirmations confirmations;
   private final IncidentService incidentService;
   private final Tasks tasks;
   private final Executor fx;
   private final WatchClock clock;
   private final ObservableList<Hazard> hazards = FXCollections.observableArrayList();
+  private final ObservableList<ResponseUnit> units = FXCollections.observableArrayList();
   private final ObservableList<ResponseLevel> levels = FXCollections.observableArrayList();
   private final ObservableList<Incident> incidents = FXCollections.observableArrayList();
   private final ObservableList<DecidingPost> posts = FXCollections.observableArrayList();
@@ -75,11 +86,15 @@ public final class DecisionViewModel {
   @Inject
   DecisionViewModel(
       ResponseService responses,
+      ResponseUnits responseUnits,
+      Confirmations confirmations,
       IncidentService incidentService,
       Tasks tasks,
       Executor fx,
       WatchClock clock) {
     this.responses = responses;
+    this.responseUnits = responseUnits;
+    this.confirmations = confirmations;
     this.incidentService = incidentService;
     this.tasks = tasks;
     this.fx = fx;
@@ -87,6 +102,7 @@ public final class DecisionViewModel {
     this.saving = new Saving(tasks, fx);
     hazard.subscribe(now -> offerLevels());
     level.subscribe(now -> look());
+    unit.subscribe(now -> look());
     effective.subscribe(now -> look());
   }
 
@@ -101,6 +117,7 @@ public final class DecisionViewModel {
     kind = decision;
     response = about;
     draft = prepared;
+    area.set(about == null ? "" : about.terms().map(Response.Terms::area).orElse(""));
     if (decision == DecisionKind.END) {
       look();
       return;
@@ -109,6 +126,7 @@ public final class DecisionViewModel {
       return;
     }
     offerIncidents();
+    offerUnits(about);
     tasks
         .of(Message.of("response.task.plans"), progress -> offered(about))
         .quiet()
@@ -123,6 +141,11 @@ public final class DecisionViewModel {
 
   ObservableList<Hazard> hazards() {
     return hazards;
+  }
+
+  /** Who may have a response of their own, the headquarters itself first. */
+  ObservableList<ResponseUnit> units() {
+    return units;
   }
 
   ObservableList<ResponseLevel> levels() {
@@ -156,13 +179,52 @@ public final class DecisionViewModel {
     return MomentEntry.toCome(until.get(), clock.instant());
   }
 
-  /** Does it; the id of the response is handed over once it is saved. */
-  void decide(Consumer<String> saved) {
+  /**
+   * What came of a decision.
+   *
+   * @param id the id of the response; of the request where it waits for a second officer
+   */
+  record Taken(String id, boolean waits) {}
+
+  /** Whether a second officer must confirm it, as far as is known. */
+  boolean needsSecond() {
+    LevelPreview effect = preview.get();
+    return effect != null && effect.needsSecond() && kind != DecisionKind.DECLINE;
+  }
+
+  /** How the second officer is brought in, as the form stands. */
+  enum Way {
+    /** None is needed. */
+    ALONE,
+    /** One confirms at this seat. */
+    HERE,
+    /** It waits for one. */
+    WAITS,
+    /** It does not wait. */
+    OVERRIDE
+  }
+
+  Way way() {
+    if (!needsSecond()) {
+      return Way.ALONE;
+    }
+    if (!second.get().isBlank()) {
+      return Way.HERE;
+    }
+    return override.get().isBlank() ? Way.WAITS : Way.OVERRIDE;
+  }
+
+  /** Does it, or takes it down for a second officer; handed over once it is saved. */
+  void decide(Consumer<Taken> saved) {
+    if (needsSecond() && !second.get().isBlank() && !override.get().isBlank()) {
+      refusal.set(Message.of("response.refused.secondOrOverride"));
+      return;
+    }
     act(decision(), saved);
   }
 
   /** Notes it as a proposal instead of starting it; the matter is its reason. */
-  void propose(Consumer<String> saved) {
+  void propose(Consumer<Taken> saved) {
     Hazard what = hazard.get();
     ResponseLevel wanted = level.get();
     if (what == null || wanted == null) {
@@ -171,10 +233,11 @@ public final class DecisionViewModel {
     }
     String why = matter.get();
     String doc = basisDoc.get();
-    act(() -> responses.propose(what, wanted, why, doc), saved);
+    String whose = unitId();
+    act(() -> new Taken(responses.propose(whose, what, wanted, why, doc), false), saved);
   }
 
-  private void act(Supplier<String> what, Consumer<String> saved) {
+  private void act(Supplier<Taken> what, Consumer<Taken> saved) {
     if (saving.busy().get()) {
       return;
     }
@@ -192,33 +255,74 @@ public final class DecisionViewModel {
   }
 
   /** The act with the form as it is now, to be done in the background. */
-  private Supplier<String> decision() {
+  private Supplier<Taken> decision() {
+    Way way = way();
+    String other = second.get();
+    FourEyes eyes =
+        way == Way.OVERRIDE ? new FourEyes.Override(override.get()) : new FourEyes.Alone();
     Response about = response;
+    DecisionDraft prepared = draft;
+    Optional<String> proposal = Optional.ofNullable(prepared).map(DecisionDraft::proposal);
     if (kind == DecisionKind.START || about == null) {
-      StartRequest request = startRequest();
-      DecisionDraft prepared = draft;
-      return () -> prepared == null ? responses.start(request) : prepared.start().apply(request);
+      StartRequest request = startRequest().seen(eyes);
+      return taken(
+          way,
+          other,
+          () -> prepared == null ? responses.start(request) : prepared.start().apply(request),
+          () -> confirmations.ask(request, proposal));
     }
     String id = about.id();
-    Basis basis = basis();
-    Runnable act =
-        switch (kind) {
-          case ADJUST -> {
-            AdjustRequest request =
-                new AdjustRequest(
-                    id, level.get(), expectedUntil().orElse(null), measures.get(), basis);
-            DecisionDraft prepared = draft;
-            yield prepared == null
+    Basis basis = basis().seen(eyes);
+    return switch (kind) {
+      case ADJUST -> {
+        AdjustRequest request =
+            new AdjustRequest(
+                id,
+                level.get(),
+                expectedUntil().orElse(null),
+                measures.get(),
+                Optional.of(area.get()),
+                basis);
+        Runnable act =
+            prepared == null
                 ? () -> responses.adjust(request)
                 : () -> prepared.adjust().accept(request);
-          }
-          case END -> () -> responses.end(id, basis);
-          case START, DECLINE -> () -> responses.decline(id, basis.reason());
-        };
+        yield taken(way, other, done(act, id), () -> confirmations.ask(request, proposal));
+      }
+      case END -> {
+        EndRequest request = new EndRequest(id, measures.get(), basis);
+        yield taken(
+            way,
+            other,
+            done(() -> responses.end(request, also -> {}), id),
+            () -> confirmations.ask(request));
+      }
+      case START, DECLINE -> {
+        String why = basis.reason();
+        yield taken(Way.ALONE, "", done(() -> responses.decline(id, why), id), () -> id);
+      }
+    };
+  }
+
+  private static Supplier<String> done(Runnable act, String id) {
     return () -> {
       act.run();
       return id;
     };
+  }
+
+  private Supplier<Taken> taken(Way way, String other, Supplier<String> act, Supplier<String> ask) {
+    return () ->
+        switch (way) {
+          case ALONE, OVERRIDE -> new Taken(act.get(), false);
+          case HERE -> new Taken(confirmations.both(ask, other), false);
+          case WAITS -> new Taken(ask.get(), true);
+        };
+  }
+
+  private String unitId() {
+    ResponseUnit whose = unit.get();
+    return whose == null || !whose.township() ? "" : whose.id();
   }
 
   private StartRequest startRequest() {
@@ -226,6 +330,7 @@ public final class DecisionViewModel {
     return new StartRequest(
         prepared == null ? "" : prepared.plan(),
         hazard.get(),
+        unitId(),
         level.get(),
         matter.get(),
         expectedUntil().orElse(null),
@@ -252,6 +357,25 @@ public final class DecisionViewModel {
           .of(Message.of("response.task.incidents"), progress -> incidentService.open())
           .quiet()
           .onSuccess(fx, incidents::setAll)
+          .start();
+    }
+  }
+
+  private void offerUnits(@Nullable Response about) {
+    if (kind == DecisionKind.START) {
+      tasks
+          .of(Message.of("response.task.units"), progress -> responseUnits.all())
+          .quiet()
+          .onSuccess(
+              fx,
+              all -> {
+                units.setAll(all);
+                unit.set(
+                    all.stream()
+                        .filter(one -> about != null && one.id().equals(about.unit()))
+                        .findFirst()
+                        .orElse(all.getFirst()));
+              })
           .start();
     }
   }

@@ -16,6 +16,9 @@ import org.watchfloor.response.Response;
 import org.watchfloor.response.Response.Contradiction;
 import org.watchfloor.response.Response.Step;
 import org.watchfloor.response.ResponseStage;
+import org.watchfloor.response.confirmation.ConfirmationWords;
+import org.watchfloor.response.headquarters.Post;
+import org.watchfloor.response.headquarters.view.PostTable;
 import org.watchfloor.response.task.ResponseTask;
 import org.watchfloor.response.view.ResponsesViewModel.Detail;
 import org.watchfloor.response.view.ResponsesViewModel.Shown;
@@ -31,7 +34,9 @@ import org.watchfloor.ui.control.RegisterTable;
 public final class DetailController implements Activated {
   private final ResponsesViewModel model;
   private final DecisionDialog dialog;
+  private final DocumentForm documents;
   private final TaskTable taskTable;
+  private final PostTable postTable;
   private final RegisterKit kit;
   private final LevelNames names;
   private final UiTexts texts;
@@ -42,34 +47,42 @@ public final class DetailController implements Activated {
   @FXML private Label name;
   @FXML private Label since;
   @FXML private Label contradiction;
+  @FXML private Label unconfirmed;
   @FXML private Button startProposed;
   @FXML private Button decline;
   @FXML private Button adjust;
   @FXML private Button end;
+  @FXML private Button document;
   @FXML private GridPane terms;
   @FXML private Label matter;
   @FXML private Label until;
   @FXML private Label measures;
+  @FXML private Label area;
   @FXML private Label decided;
   @FXML private TabPane tabs;
   @FXML private Tab tasksTab;
   @FXML private RegisterTable<ResponseTask> tasks;
   @FXML private Label chosen;
   @FXML private RegisterTable<Step> steps;
+  @FXML private RegisterTable<Post> posts;
   @FXML private TextArea plan;
 
   @Inject
   DetailController(
       ResponsesViewModel model,
       DecisionDialog dialog,
+      DocumentForm documents,
       TaskTable taskTable,
+      PostTable postTable,
       RegisterKit kit,
       LevelNames names,
       UiTexts texts,
       Formats formats) {
     this.model = model;
     this.dialog = dialog;
+    this.documents = documents;
     this.taskTable = taskTable;
+    this.postTable = postTable;
     this.kit = kit;
     this.names = names;
     this.texts = texts;
@@ -79,6 +92,7 @@ public final class DetailController implements Activated {
   @FXML
   private void initialize() {
     taskTable.setUp(tasks);
+    postTable.setUp(posts);
     tasks.selected().subscribe(this::showWhole);
     steps.setUp(
         kit,
@@ -91,9 +105,10 @@ public final class DetailController implements Activated {
                 "response.step.act", step -> texts.name("response.act", step.act())),
             RegisterColumn.text("response.step.level", this::levels),
             RegisterColumn.text("response.field.POST", Step::post),
-            RegisterColumn.text("response.field.BASIS_DOC", Step::basisDoc),
+            RegisterColumn.text("response.field.BASIS_DOC", this::basis),
             RegisterColumn.<Step>text("response.field.REASON", Step::reason).wide(2),
-            RegisterColumn.text("response.step.officer", Step::officer)));
+            RegisterColumn.text("response.step.officer", Step::officer),
+            RegisterColumn.text("response.step.second", this::second)));
   }
 
   @Override
@@ -124,6 +139,11 @@ public final class DetailController implements Activated {
     decide(DecisionKind.END);
   }
 
+  @FXML
+  private void document() {
+    model.shown().get().detail().ifPresent(detail -> documents.ask(detail.response()));
+  }
+
   private void decide(DecisionKind kind) {
     model.shown().get().detail().ifPresent(detail -> dialog.open(kind, detail.response()));
   }
@@ -147,6 +167,17 @@ public final class DetailController implements Activated {
     keep(decline, stage == ResponseStage.PROPOSED);
     keep(adjust, stage.inForce());
     keep(end, stage.inForce());
+    keep(document, documents.missing(response));
+    keep(unconfirmed, !response.overrides().isEmpty());
+    response
+        .overrides()
+        .forEach(step ->
+            unconfirmed.setText(
+                texts.get(
+                    "response.confirm.mark",
+                    texts.say(ConfirmationWords.act(response, step)),
+                    step.officer(),
+                    step.override().orElse(""))));
     keep(contradiction, !response.contradictions().isEmpty());
     if (!response.contradictions().isEmpty()) {
       Contradiction last = response.contradictions().getLast();
@@ -155,11 +186,13 @@ public final class DetailController implements Activated {
     keep(terms, response.terms().isPresent());
     response.terms().ifPresent(this::show);
     Step last = response.steps().getLast();
-    decided.setText(texts.get("response.detail.decidedBy", last.post(), last.basisDoc()));
+    decided.setText(texts.get("response.detail.decidedBy", last.post(), basis(last)));
+    area.setText(whose(response));
     long open = detail.tasks().stream().filter(ResponseTask::open).count();
     tasksTab.setText(texts.get("response.detail.tasks", open, detail.tasks().size()));
     tasks.show(detail.tasks());
     steps.show(response.steps().reversed());
+    posts.show(detail.posts());
     plan.setText(detail.planText());
     showWanted(detail);
   }
@@ -205,6 +238,27 @@ public final class DetailController implements Activated {
     matter.setText(laidDown.matter());
     until.setText(formats.moment(laidDown.expectedUntil()));
     measures.setText(laidDown.measures());
+  }
+
+  /** Whose it is and where it holds. */
+  private String whose(Response response) {
+    String unit =
+        response.unitName().isEmpty() ? texts.get("response.unit.own") : response.unitName();
+    String where = response.terms().map(Response.Terms::area).orElse("");
+    return where.isEmpty() ? unit : texts.get("response.detail.where", unit, where);
+  }
+
+  private String basis(Step step) {
+    return step.undocumented() ? texts.get("response.basis.later") : step.basisDoc();
+  }
+
+  private String second(Step step) {
+    if (step.unconfirmed()) {
+      return texts.get("response.step.unconfirmed");
+    }
+    return step.second()
+        .map(by -> step.override().isPresent() ? texts.get("response.step.after", by) : by)
+        .orElse("");
   }
 
   private String levels(Step step) {

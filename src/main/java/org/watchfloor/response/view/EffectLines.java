@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.watchfloor.base.Message;
 import org.watchfloor.response.LevelPreview;
+import org.watchfloor.response.LevelPreview.ChangedTask;
 import org.watchfloor.response.PlannedTask;
 import org.watchfloor.response.task.ResponseTask;
 import org.watchfloor.ui.Formats;
@@ -28,11 +29,28 @@ final class EffectLines {
     List<Node> lines = new ArrayList<>();
     preview.warnings().forEach(warning -> lines.add(sentence(texts.say(warning), "failed")));
     int warned = lines.size();
+    int moved = preview.changed().size() + preview.cancelled().size() + preview.kept().size();
+    if (moved > 0) {
+      lines.add(sum(preview));
+      warned++;
+    }
     if (!preview.created().isEmpty()) {
       lines.add(heading(texts.get("response.effect.created", preview.created().size())));
     }
     for (PlannedTask task : preview.created()) {
       lines.add(line(formats.moment(task.due()), task.owner(), task.demand().action().text(), ""));
+    }
+    if (!preview.changed().isEmpty()) {
+      lines.add(heading(texts.get("response.effect.changed", preview.changed().size())));
+    }
+    for (ChangedTask changed : preview.changed()) {
+      ResponseTask task = changed.task();
+      lines.add(
+          line(
+              formats.moment(changed.due()),
+              task.owner(),
+              texts.get("response.effect.due", task.text(), formats.moment(task.due())),
+              ""));
     }
     if (!preview.cancelled().isEmpty()) {
       lines.add(heading(texts.get("response.effect.cancelled", preview.cancelled().size())));
@@ -52,6 +70,22 @@ final class EffectLines {
       preview.conditions().reports().forEach(rule -> lines.add(sentence(rule, "muted")));
     }
     return lines;
+  }
+
+  /** The difference of the two lists in one line: added, moved, dropped, kept. */
+  private Node sum(LevelPreview preview) {
+    Label sum =
+        new Label(
+            texts.get(
+                "response.effect.sum",
+                preview.created().size(),
+                preview.changed().size(),
+                preview.cancelled().size(),
+                preview.kept().size()));
+    sum.setId("decision-sum");
+    sum.setWrapText(true);
+    sum.getStyleClass().add("section-title");
+    return sum;
   }
 
   private void add(List<Node> lines, String headingKey, List<Message> conditions) {

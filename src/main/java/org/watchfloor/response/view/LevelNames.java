@@ -33,19 +33,23 @@ final class LevelNames {
   String of(Response response) {
     String name =
         texts.get("response.name", of(texts, response.hazard()), of(texts, response.level()));
-    return responses.own(response) ? name : texts.get("response.name.of", name, response.unit());
+    return ofWhose(name, response);
+  }
+
+  private String ofWhose(String name, Response response) {
+    return responses.ofHeadquarters(response)
+        ? name
+        : texts.get(
+            "response.name.of",
+            name,
+            response.unitName().isEmpty() ? response.unit() : response.unitName());
   }
 
   /** The chip of a level, with what is in force at it; coloured only while it is in force. */
   LevelChip chip(Response response) {
     String words =
         texts.get("response.chip." + response.stage().name(), of(texts, response.hazard()));
-    LevelChip chip =
-        LevelChip.of(
-            response.level().rank(),
-            responses.own(response)
-                ? words
-                : texts.get("response.name.of", words, response.unit()));
+    LevelChip chip = LevelChip.of(response.level().rank(), ofWhose(words, response));
     if (!response.stage().inForce()) {
       chip.getStyleClass().removeIf(style -> style.matches("level-\\d"));
       chip.getStyleClass().add("level-none");

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import org.watchfloor.base.Message;
 import org.watchfloor.response.Response;
 import org.watchfloor.response.ResponseService;
+import org.watchfloor.response.period.view.FloodPeriodForm;
 import org.watchfloor.response.view.ResponsesViewModel.Shown;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Activated;
@@ -24,6 +25,7 @@ public final class ResponsesController implements Activated {
   private final ResponsesViewModel model;
   private final ResponseService responses;
   private final DecisionDialog dialog;
+  private final FloodPeriodForm periodForm;
   private final LevelNames names;
   private final UiTexts texts;
   private final Formats formats;
@@ -41,6 +43,7 @@ public final class ResponsesController implements Activated {
       ResponsesViewModel model,
       ResponseService responses,
       DecisionDialog dialog,
+      FloodPeriodForm periodForm,
       LevelNames names,
       UiTexts texts,
       Formats formats,
@@ -49,6 +52,7 @@ public final class ResponsesController implements Activated {
     this.model = model;
     this.responses = responses;
     this.dialog = dialog;
+    this.periodForm = periodForm;
     this.names = names;
     this.texts = texts;
     this.formats = formats;
@@ -89,6 +93,11 @@ public final class ResponsesController implements Activated {
   @FXML
   private void start() {
     dialog.start();
+  }
+
+  @FXML
+  private void period() {
+    periodForm.open();
   }
 
   private void showFaults(String found) {

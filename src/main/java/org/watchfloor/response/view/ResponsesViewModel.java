@@ -15,6 +15,8 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.response.Response;
 import org.watchfloor.response.ResponseService;
+import org.watchfloor.response.headquarters.HeadquartersService;
+import org.watchfloor.response.headquarters.Post;
 import org.watchfloor.response.task.ResponseTask;
 import org.watchfloor.response.task.ResponseTasks;
 import org.watchfloor.task.Tasks;
@@ -43,6 +45,7 @@ public final class ResponsesViewModel {
 
   private final ResponseService responses;
   private final ResponseTasks responseTasks;
+  private final HeadquartersService headquarters;
   private final Tasks tasks;
   private final Executor fx;
   private final Toasts toasts;
@@ -87,20 +90,24 @@ public final class ResponsesViewModel {
    * A response with all that belongs to it.
    *
    * @param tasks its tasks, by urgency
+   * @param posts the posts of its headquarters
    * @param planText the text of its plan as it was when it was started; empty while only proposed
    */
-  public record Detail(Response response, List<ResponseTask> tasks, String planText) {}
+  public record Detail(
+      Response response, List<ResponseTask> tasks, List<Post> posts, String planText) {}
 
   @Inject
   ResponsesViewModel(
       ResponseService responses,
       ResponseTasks responseTasks,
+      HeadquartersService headquarters,
       Tasks tasks,
       Executor fx,
       Toasts toasts,
       WatchClock clock) {
     this.responses = responses;
     this.responseTasks = responseTasks;
+    this.headquarters = headquarters;
     this.tasks = tasks;
     this.fx = fx;
     this.toasts = toasts;
@@ -109,6 +116,7 @@ public final class ResponsesViewModel {
     this.rereading = new Rereading<>(tasks, fx, Message.of("response.task.read"), shown::set);
     this.reading = tasks.throttle(fx, PAUSE, this::read);
     responses.onChange(reading::trigger);
+    headquarters.onChange(reading::trigger);
     read();
   }
 
@@ -187,6 +195,7 @@ public final class ResponsesViewModel {
   private Detail detail(Response response) {
     List<ResponseTask> sorted =
         responseTasks.of(response.id()).stream().sorted(ResponseTask.BY_URGENCY).toList();
-    return new Detail(response, sorted, responses.planTextOf(response).orElse(""));
+    return new Detail(
+        response, sorted, headquarters.posts(response), responses.planTextOf(response).orElse(""));
   }
 }

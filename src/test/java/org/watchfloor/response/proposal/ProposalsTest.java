@@ -20,6 +20,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.IncidentModule;
+import org.watchfloor.journal.Actor;
 import org.watchfloor.pending.DueBoard;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
@@ -27,10 +28,12 @@ import org.watchfloor.region.RegionModule;
 import org.watchfloor.region.RegionService;
 import org.watchfloor.response.AdjustRequest;
 import org.watchfloor.response.Basis;
+import org.watchfloor.response.FourEyes;
 import org.watchfloor.response.Response;
 import org.watchfloor.response.ResponseModule;
 import org.watchfloor.response.ResponseService;
 import org.watchfloor.response.StartRequest;
+import org.watchfloor.response.confirmation.Confirmations;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.store.DataFolder;
@@ -67,6 +70,8 @@ class ProposalsTest {
           actions: [{no: 1, post: DEPUTY, text: 到岗, limit: PT1H, status: OURS}]
           end_any: [{type: POST_DECISION}]
       """;
+
+  private static final FourEyes SECOND = new FourEyes.Seconded("值班长", "2", "值班员甲", "1");
 
   @TempDir Path temp;
   private final HandClock clock = new HandClock();
@@ -124,7 +129,7 @@ class ProposalsTest {
         clock.instant().plus(Duration.ofHours(6)),
         "转移",
         "",
-        new Basis("HEAD", "预警 1", "", null),
+        new Basis("HEAD", "预警 1", "", null, SECOND),
         Optional.empty());
   }
 
@@ -223,8 +228,43 @@ class ProposalsTest {
     assertThat(proposals.decision(seen.id()).orElseThrow().decidedBy()).isEqualTo("指挥长");
     assertThatThrownBy(() -> desk.decline(seen, "晚了", "副指挥长"))
         .satisfies(e -> assertThat(refusal(e)).contains("指挥长", "启动一级响应"));
-    responses.end(response, new Basis("HEAD", "预警 2", "雨停", null));
+    responses.end(response, new Basis("HEAD", "预警 2", "雨停", null, SECOND));
     assertThat(proposals.pending()).as("what was decided is not asked again").isEmpty();
+  }
+
+  @Test
+  void aDecisionThatWaitsForASecondOfficerAnswersItOnceConfirmed() {
+    take("rain-red.xml");
+    Proposal seen = only();
+    Confirmations confirmations = station.get(Confirmations.class);
+    String request = confirmations.ask(alone(seen), Optional.of(seen.id()));
+    assertThat(only().id()).as("nothing is in force yet").isEqualTo(seen.id());
+
+    confirmations.confirm(request, new Actor("值班长", "2"));
+
+    assertThat(proposals.pending()).isEmpty();
+    assertThat(proposals.decision(seen.id()).orElseThrow().decidedBy()).isEqualTo("指挥长");
+    assertThat(responses.open().getFirst().level()).isEqualTo(ResponseLevel.I);
+  }
+
+  @Test
+  void whatRestsOnAWarningThatWasLiftedMeanwhileIsNotConfirmed() {
+    take("rain-red.xml");
+    Proposal seen = only();
+    Confirmations confirmations = station.get(Confirmations.class);
+    String request = confirmations.ask(alone(seen), Optional.of(seen.id()));
+    clock.move(Duration.ofHours(4));
+    take("rain-red-cancel.xml");
+
+    assertThatThrownBy(() -> confirmations.confirm(request, new Actor("值班长", "2")))
+        .satisfies(e -> assertThat(refusal(e)).contains("已解除", "撤回"));
+    assertThat(responses.open()).isEmpty();
+    confirmations.withdraw(request, "预警已解除");
+    assertThat(confirmations.pending()).isEmpty();
+  }
+
+  private StartRequest alone(Proposal seen) {
+    return start(seen).seen(new FourEyes.Alone());
   }
 
   @Test
@@ -266,7 +306,7 @@ class ProposalsTest {
             ResponseLevel.I,
             clock.instant().plus(Duration.ofHours(6)),
             "转移",
-            new Basis("HEAD", "预警 2", "升级", null)));
+            new Basis("HEAD", "预警 2", "升级", null, SECOND)));
     assertThat(proposals.pending()).isEmpty();
     assertThat(responses.open().getFirst().level()).isEqualTo(ResponseLevel.I);
   }

@@ -56,7 +56,7 @@ class ResponsesWalkTest extends GuiTest {
     clickOn("#decision-act");
 
     waitUntil(() -> !text("#decision-refusal").isEmpty());
-    assertThat(text("#decision-refusal")).isEqualTo("还缺：决定岗位、依据文号。请补齐后再操作。");
+    assertThat(text("#decision-refusal")).isEqualTo("还缺：决定岗位。请补齐后再操作。");
     assertThat(see(() -> lookup("#decision-matter").queryAs(TextField.class).getText()))
         .isEqualTo("test");
   }

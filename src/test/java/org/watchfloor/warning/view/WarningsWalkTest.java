@@ -89,6 +89,7 @@ class WarningsWalkTest extends GuiTest {
     waitUntil(() -> !lookup("#decision-lines .label").queryAll().isEmpty());
     assertThat(see(() -> lookup("#decision-basis").queryAs(TextField.class).getText()))
         .contains("33090241600000_20260720101000_1");
+    clickOn("#decision-second").write("leader on duty");
     clickOn("#decision-act");
     waitUntil(() -> !get(ResponseService.class).open().isEmpty());
     Response response = get(ResponseService.class).open().getFirst();

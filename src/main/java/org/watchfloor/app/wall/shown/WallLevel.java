@@ -10,6 +10,6 @@ import org.watchfloor.response.plan.ResponseLevel;
  * @param hazard what it answers
  * @param level how high
  * @param started since when the response runs, at whatever level
- * @param unit the id of the headquarters it is of; empty for this one
+ * @param unit what the unit or headquarters it is of is called; empty for this one
  */
 public record WallLevel(Hazard hazard, ResponseLevel level, Instant started, String unit) {}

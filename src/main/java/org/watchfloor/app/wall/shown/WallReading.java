@@ -109,7 +109,9 @@ public final class WallReading {
         response.hazard(),
         response.level(),
         response.terms().map(Response.Terms::startedAt).orElseGet(response::since),
-        responses.own(response) ? "" : response.unit());
+        responses.ofHeadquarters(response)
+            ? ""
+            : response.unitName().isEmpty() ? response.unit() : response.unitName());
   }
 
   private WallCounts counts() {

@@ -73,6 +73,7 @@ final class ProposalActs {
         texts.say(ProposalWords.because(proposal)),
         texts.get("response.proposal.basis", proposal.issuer(), proposal.identifier()),
         MOMENT.format(proposal.until()),
+        proposal.id(),
         request -> desk.start(proposal, request),
         request -> desk.raise(proposal, request));
   }
