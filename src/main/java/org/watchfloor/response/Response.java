@@ -160,6 +160,11 @@ public record Response(
     return steps.stream().filter(step -> step.entry().equals(entry)).findFirst();
   }
 
+  /** When the first decision about it was written down. */
+  Instant began() {
+    return steps.getFirst().recordedAt();
+  }
+
   /** Since when the present level counts; the last decision's time. */
   public Instant since() {
     return steps.getLast().effectiveAt();

@@ -1,13 +1,21 @@
 package org.watchfloor.response;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.conflict.Contradiction;
 import org.watchfloor.journal.Subject;
 
-/** What stations decided apart about responses. The next decision that fits settles it as well. */
+/**
+ * What stations decided apart about responses: the next decision that fits settles it as well. Two
+ * machines of one headquarters that both started the same stand there until one is ended.
+ */
 final class ResponseConflicts implements ConflictSource {
   private final ResponseStore store;
 
@@ -18,7 +26,8 @@ final class ResponseConflicts implements ConflictSource {
 
   @Override
   public List<Conflict> open() {
-    return store.list().stream()
+    Stream<Conflict> decisions =
+        store.list().stream()
         .flatMap(response ->
             response.contradictions().stream()
                 .map(one ->
@@ -26,7 +35,27 @@ final class ResponseConflicts implements ConflictSource {
                         new Subject(ResponseService.KIND, response.id()),
                         new Contradiction(
                             "response.conflict.decision", one.counts(), one.against()))))
-        .distinct()
-        .toList();
+        .distinct();
+    return Stream.concat(decisions, twice().stream()).toList();
+  }
+
+  private List<Conflict> twice() {
+    List<Conflict> found = new ArrayList<>();
+    Map<String, Response> first = new HashMap<>();
+    List<Response> standing =
+        store.open().stream().sorted(Comparator.comparing(Response::began)).toList();
+    for (Response one : standing) {
+      Response other = first.putIfAbsent(one.hazard() + "/" + one.unit(), one);
+      if (other != null) {
+        found.add(
+            Conflict.of(
+                new Subject(ResponseService.KIND, one.id()),
+                new Contradiction(
+                    "response.conflict.twice",
+                    other.steps().getFirst().entry(),
+                    one.steps().getFirst().entry())));
+      }
+    }
+    return found;
   }
 }

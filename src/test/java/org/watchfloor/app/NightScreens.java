@@ -79,6 +79,8 @@ final class NightScreens {
     all.add(screen("intake", "situation", NightScreens::intake));
     all.add(screen("decision", "response", press("#response-start")));
     all.add(screen("raise", "response", press("#response-adjust")));
+    all.add(screen("flood-period", "response", press("#response-period")));
+    all.add(screen("suspension", "response", press("#stop-SCHOOL")));
     all.add(screen("transfer", "supply", press("#supply-new"), NightScreens::transfer));
     all.add(screen("move", "supply", choose("#stock"), press("#stock-move")));
     layRoutes(night);

@@ -71,6 +71,25 @@ class ResponseFoldTest {
   }
 
   @Test
+  void theSameStartedAtBothIsNamedUntilOneIsEnded() {
+    hall.responses.end(id, hall.basis("DEPUTY"));
+    exchange();
+    hall.clock.move(Duration.ofMinutes(2));
+    reserve.clock.move(Duration.ofMinutes(2));
+    hall.responses.start(hall.start(ResponseLevel.IV));
+    reserve.clock.move(Duration.ofMinutes(1));
+    String theirs = reserve.responses.start(reserve.start(ResponseLevel.III));
+    exchange();
+    ResponseConflicts conflicts = hall.station.get(ResponseConflicts.class);
+
+    assertThat(conflicts.open())
+        .singleElement()
+        .satisfies(one -> assertThat(one.toString()).contains("response.conflict.twice", theirs));
+    hall.responses.end(theirs, hall.basis("DEPUTY"));
+    assertThat(conflicts.open()).isEmpty();
+  }
+
+  @Test
   void aTaskDoneAtOneStationAndCancelledAtAnotherWasDone() {
     String task = hall.tasks.of(id).getFirst().id();
     hall.responses.end(id, hall.basis("DEPUTY"));

@@ -3,6 +3,7 @@ package org.watchfloor.response.period;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class FloodPeriods {
   public Optional<FloodPeriod> own() {
     return store.standing().stream()
         .filter(one -> one.station().equals(journal.station()))
-        .findFirst();
+        .min(Comparator.comparing(FloodPeriod::since));
   }
 
   /** Every one that stands, this headquarters' and others'. */

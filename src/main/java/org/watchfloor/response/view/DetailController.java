@@ -57,6 +57,7 @@ public final class DetailController implements Activated {
   @FXML private Label matter;
   @FXML private Label until;
   @FXML private Label measures;
+  @FXML private Label areaName;
   @FXML private Label area;
   @FXML private Label decided;
   @FXML private TabPane tabs;
@@ -187,6 +188,9 @@ public final class DetailController implements Activated {
     response.terms().ifPresent(this::show);
     Step last = response.steps().getLast();
     decided.setText(texts.get("response.detail.decidedBy", last.post(), basis(last)));
+    boolean plain = !response.township() && where(response).isEmpty();
+    keep(area, !plain);
+    keep(areaName, !plain);
     area.setText(whose(response));
     long open = detail.tasks().stream().filter(ResponseTask::open).count();
     tasksTab.setText(texts.get("response.detail.tasks", open, detail.tasks().size()));
@@ -244,8 +248,12 @@ public final class DetailController implements Activated {
   private String whose(Response response) {
     String unit =
         response.unitName().isEmpty() ? texts.get("response.unit.own") : response.unitName();
-    String where = response.terms().map(Response.Terms::area).orElse("");
+    String where = where(response);
     return where.isEmpty() ? unit : texts.get("response.detail.where", unit, where);
+  }
+
+  private static String where(Response response) {
+    return response.terms().map(Response.Terms::area).orElse("");
   }
 
   private String basis(Step step) {

@@ -6,7 +6,24 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TabPane;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.region.Area;
+import org.watchfloor.region.AreaLevel;
+import org.watchfloor.region.RegionService;
+import org.watchfloor.response.FourEyes;
+import org.watchfloor.response.confirmation.Confirmations;
+import org.watchfloor.response.headquarters.HeadquartersService;
+import org.watchfloor.response.period.FloodPeriods;
+import org.watchfloor.response.suspension.NewSuspension;
+import org.watchfloor.response.suspension.Suspensions;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +101,80 @@ class ResponsePicturesTest {
                 List.of()))
         .exists();
     assertThat(pictures.all("two-levels", ResponseViewModule.PAGE, List.of())).hasSize(12);
+  }
+
+  @Test
+  void drawsWhatWaitsForASecondOfficerAndWhatIsSuspended() {
+    WatchClock clock = WatchClock.system();
+    Instant now = clock.instant();
+    console
+        .getInstance(RegionService.class)
+        .registerAreas(
+            List.of(
+                new Area("330903000000", "普陀区", AreaLevel.COUNTY, null, 9, 9, null),
+                new Area("330903101000", "六横镇", AreaLevel.TOWN, "330903000000", 9, 9, null)));
+    ResponseService responses = console.getInstance(ResponseService.class);
+    String typhoon = responses.start(request(Hazard.TYPHOON, "防御第9号台风", now.minusSeconds(7200)));
+    responses.start(
+        request(Hazard.RAINSTORM, "六横暴雨内涝", now.minusSeconds(3600)).by("六横镇"));
+    Basis commander = new Basis("指挥长", "", "台风将正面登陆", null);
+    responses.adjust(
+        new AdjustRequest(
+            typhoon,
+            ResponseLevel.II,
+            now.plus(Duration.ofHours(30)),
+            "应转尽转，客渡船停航",
+            commander.seen(new FourEyes.Override("值班长在现场，电话不通"))));
+    console
+        .getInstance(Confirmations.class)
+        .ask(
+            new AdjustRequest(
+                typhoon, ResponseLevel.I, now.plus(Duration.ofHours(24)), "全部转移", commander),
+            Optional.empty());
+    Suspensions suspensions = console.getInstance(Suspensions.class);
+    suspend(suspensions, "SCHOOL", "", now.minusSeconds(3600), now.plus(Duration.ofHours(20)));
+    suspend(suspensions, "NAVIGATION", "普陀山、桃花航线", now.minusSeconds(9000), now.minusSeconds(60));
+    suspend(suspensions, "TRANSPORT", "", now.plus(Duration.ofHours(3)), null);
+    console
+        .getInstance(FloodPeriods.class)
+        .declare("RIVER", "", "指挥长", "", "定海站 2.61 米", now.minusSeconds(1800));
+    HeadquartersService headquarters = console.getInstance(HeadquartersService.class);
+    headquarters.fill(typhoon, "指挥长", "指挥长", "常务副指挥长");
+    headquarters.transfer(typhoon, "指挥长", "常务副指挥长", "", "指挥长赴六横现场");
+    console.getInstance(SignIn.class).change("值班员乙", "2");
+
+    ScreenPictures pictures = new ScreenPictures(console);
+    List<Path> all = new ArrayList<>();
+    all.addAll(pictures.all("waits", ResponseViewModule.PAGE, List.of()));
+    Map<String, String> forms =
+        Map.of(
+            "confirm", "#band-confirm",
+            "raise", "#response-adjust",
+            "period", "#response-period",
+            "stop", "#stop-WORK");
+    forms.forEach((name, button) ->
+        all.addAll(
+            pictures.all("waits-" + name, ResponseViewModule.PAGE, List.of(press(button)))));
+    all.addAll(pictures.all("waits-posts", ResponseViewModule.PAGE, List.of(tab(1))));
+    assertThat(all).hasSize(72);
+  }
+
+  private static void suspend(
+      Suspensions suspensions, String kind, String scope, Instant from, @Nullable Instant until) {
+    suspensions.order(
+        new NewSuspension(
+            kind, scope, from, until, "抢险救灾的除外", "指挥长", "", "台风", Optional.empty()));
+  }
+
+  private static Consumer<Scene> press(String id) {
+    return scene -> ((Button) Objects.requireNonNull(scene.lookup(id), id)).fire();
+  }
+
+  private static Consumer<Scene> tab(int index) {
+    return scene ->
+        ((TabPane) Objects.requireNonNull(scene.lookup(".tab-pane")))
+            .getSelectionModel()
+            .select(index);
   }
 
   private static StartRequest request(Hazard hazard, String matter, Instant from) {

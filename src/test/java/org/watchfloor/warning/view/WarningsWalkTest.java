@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.watchfloor.account.SignIn;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.response.Response;
 import org.watchfloor.response.ResponseService;
@@ -54,6 +55,7 @@ class WarningsWalkTest extends GuiTest {
 
   @Override
   protected void prepare() {
+    get(SignIn.class).begin("watch A", "1");
     try {
       Path plans = Files.createDirectories(get(DataFolder.class).root().resolve("plans"));
       Files.writeString(plans.resolve("TEST-RAIN.yaml"), PLAN);

@@ -102,17 +102,15 @@ public final class FloodPeriodForm {
             formats.moment(period.since()),
             period.declaredBy(),
             period.reason()));
+    lines.add(Message.of("response.period.basis", law.basis().in(texts.language().get())));
     lines.addAll(effects(texts.language().get()));
     lines.add(Message.of("response.period.lift.effect"));
     forms.ask(
         Question.danger(
             Message.of("response.period.lift.title"), lines, Message.of("response.period.lift.do")),
         List.of(
-            FormField.reason(),
-            post(),
-            FormField.line(Message.of("response.field.BASIS_DOC"), ""),
-            FormField.line(Message.of("response.period.end"), "")),
-        values -> periods.lift(values.get(1), values.get(2), values.get(0), moment(values.get(3))));
+            FormField.reason(), post(), FormField.line(Message.of("response.field.BASIS_DOC"), "")),
+        values -> periods.lift(values.get(1), values.get(2), values.get(0), null));
   }
 
   private List<Message> effects(Language language) {

@@ -28,6 +28,9 @@ import org.watchfloor.ui.UiTexts;
  * several places. A tile orders what is not suspended and lifts what is.
  */
 public final class SuspensionBoardController implements Activated {
+  /** A long scope is cut on the tile; the form tells it whole. */
+  private static final double WIDEST = 260;
+
   private final SuspensionsViewModel model;
   private final SuspensionForms forms;
   private final SuspensionKinds kinds;
@@ -96,7 +99,7 @@ public final class SuspensionBoardController implements Activated {
   }
 
   private Node idle(SuspensionKinds.Kind kind) {
-    Button tile = tile(kind, List.of(texts.get("response.stop.tile.none")));
+    Button tile = tile(kind, texts.get("response.stop.tile.none"), "");
     tile.setId("stop-" + kind.key());
     tile.setOnAction(event -> forms.order(kind.key()));
     return tile;
@@ -104,32 +107,42 @@ public final class SuspensionBoardController implements Activated {
 
   private Node tile(SuspensionKinds.Kind kind, Suspension stop) {
     Suspension.State state = stop.state(clock.instant());
-    List<String> lines = new ArrayList<>();
-    lines.add(texts.get("response.stop.tile." + state.name(), formats.moment(stop.startAt())));
-    stop.plannedEnd()
-        .ifPresent(end -> lines.add(texts.get("response.stop.tile.until", formats.moment(end))));
-    if (!stop.scope().isEmpty()) {
-      lines.add(stop.scope());
-    }
-    Button tile = tile(kind, lines);
+    String until =
+        stop.plannedEnd()
+            .map(end -> texts.get("response.stop.tile.until", formats.moment(end)))
+            .orElse("");
+    String more =
+        until.isEmpty() || stop.scope().isEmpty()
+            ? until + stop.scope()
+            : texts.get("response.stop.tile.both", until, stop.scope());
+    Button tile =
+        tile(
+            kind,
+            texts.get("response.stop.tile." + state.name(), formats.moment(stop.startAt())),
+            more);
     tile.setId("stop-" + kind.key());
     tile.getStyleClass().add("stop-" + state.name().toLowerCase(Locale.ROOT));
     tile.setOnAction(event -> forms.lift(stop));
     return tile;
   }
 
-  private Button tile(SuspensionKinds.Kind kind, List<String> lines) {
+  /** Two lines at most, so that the board stays flat however much is suspended. */
+  private Button tile(SuspensionKinds.Kind kind, String state, String more) {
     String word = kind.in(texts.language().get());
     Label name = new Label(word);
     name.getStyleClass().add("strong");
-    HBox head = new HBox(new FontIcon(kind.icon()), name);
+    HBox head = new HBox(new FontIcon(kind.icon()), name, new Label(state));
     head.getStyleClass().add("row");
     VBox text = new VBox(head);
-    lines.forEach(line -> text.getChildren().add(new Label(line)));
+    if (!more.isEmpty()) {
+      Label second = new Label(more);
+      second.setMaxWidth(WIDEST);
+      text.getChildren().add(second);
+    }
     Button tile = new Button();
     tile.setGraphic(text);
     tile.getStyleClass().add("stop-tile");
-    tile.setAccessibleText(word + " " + String.join(" ", lines));
+    tile.setAccessibleText(word + " " + state + " " + more);
     return tile;
   }
 }

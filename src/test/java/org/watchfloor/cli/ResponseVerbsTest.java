@@ -1,0 +1,165 @@
+package org.watchfloor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.response.FloodDesk;
+
+/** Levels are started, changed, confirmed and ended by a script. */
+class ResponseVerbsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir Path temp;
+  private final Terminal terminal = new Terminal();
+  private String data = "";
+
+  @BeforeEach
+  void makeStation() {
+    data = temp.resolve("dh").toString();
+    terminal.call("init", "--data", data, "--station", "ZS-DH", "--name", "示例");
+    FloodDesk.putPlan(temp.resolve("dh"));
+  }
+
+  private Terminal.Outcome call(String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    all.add("--data");
+    all.add(data);
+    return terminal.call(all.toArray(String[]::new));
+  }
+
+  private Terminal.Outcome start(int level, String... more) {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "response",
+                "start",
+                "--hazard",
+                "typhoon",
+                "--level",
+                String.valueOf(level),
+                "--matter",
+                "防御台风",
+                "--until",
+                "24",
+                "--measures",
+                "值守",
+                "--post",
+                "副指挥长",
+                "--officer",
+                "值班员甲"));
+    all.addAll(List.of(more));
+    return call(all.toArray(String[]::new));
+  }
+
+  private JsonNode level() throws IOException {
+    return JSON.readTree(call("list", "levels", "--format", "json").lines().getFirst());
+  }
+
+  @Test
+  void startsRaisesLowersAndEndsFromAScript() throws IOException {
+    Terminal.Outcome started = start(4);
+    assertThat(started.code()).as(started.err()).isEqualTo(ExitCode.DONE);
+    String id = started.out().strip();
+    assertThat(id).isEqualTo("ZS-DH-TYPHOON-" + id.split("-")[3] + "-1");
+    assertThat(level().path("basisDoc").asText()).isEmpty();
+    assertThat(call("response", "document", id, "--basis", "舟防指3号").code())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(level().path("basisDoc").asText()).isEqualTo("舟防指3号");
+
+    Terminal.Outcome preview = call("response", "raise", id, "--level", "3", "--preview");
+    assertThat(preview.code()).isEqualTo(ExitCode.DONE);
+    assertThat(preview.lines()).hasSize(4).anyMatch(line -> line.startsWith("add\t"));
+    assertThat(preview.err()).contains("新增 2 · 改时限 0 · 取消 0 · 继续 2");
+    assertThat(level().path("level").asInt()).as("a preview changes nothing").isEqualTo(4);
+
+    assertThat(change("raise", id, "3").code()).isEqualTo(ExitCode.DONE);
+    assertThat(level().path("level").asInt()).isEqualTo(3);
+    assertThat(change("raise", id, "4").code()).as("the wrong way").isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(change("lower", id, "4").code()).isEqualTo(ExitCode.DONE);
+    assertThat(
+            call("response", "end", id, "--post", "DEPUTY", "--reason", "雨停", "--officer", "甲")
+                .code())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(level().path("stage").asText()).isEqualTo("ENDED");
+  }
+
+  @Test
+  void levelTwoWaitsForASecondOfficer() throws IOException {
+    Terminal.Outcome asked = start(2);
+    assertThat(asked.code()).isEqualTo(ExitCode.DONE);
+    assertThat(asked.err()).contains("等第二人复核");
+    String request = asked.out().strip();
+    assertThat(call("list", "levels", "--format", "json").out()).isEmpty();
+
+    Terminal.Outcome same = call("response", "confirm", request, "--officer", "值班员甲");
+    assertThat(same.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(same.err()).contains("不能自己复核");
+    Terminal.Outcome other = call("response", "confirm", request, "--officer", "值班长");
+    assertThat(other.code()).isEqualTo(ExitCode.DONE);
+    assertThat(level().path("second").asText()).isEqualTo("值班长");
+    assertThat(level().path("id").asText()).isEqualTo(other.out().strip());
+    assertThat(call("response", "refuse", request, "--officer", "乙", "--reason", "x").code())
+        .isEqualTo(ExitCode.REFUSED);
+  }
+
+  @Test
+  void aSecondOfficerBesideOrAnOverrideDoesNotWait() throws IOException {
+    assertThat(start(2, "--second", "值班长", "--override", "急").code())
+        .isEqualTo(ExitCode.WRONG_CALL);
+    Terminal.Outcome over = start(2, "--override", "电话不通");
+    assertThat(over.code()).isEqualTo(ExitCode.DONE);
+    assertThat(level().path("unconfirmed").asInt()).isEqualTo(1);
+    String id = over.out().strip();
+    assertThat(call("response", "confirm", id, "--officer", "值班长").code())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(level().path("unconfirmed").asInt()).isZero();
+    assertThat(call("response", "confirm", id, "--officer", "值班长").code())
+        .isEqualTo(ExitCode.REFUSED);
+
+    Terminal.Outcome end =
+        call(
+            "response", "end", id, "--post", "DEPUTY", "--reason", "雨停", "--officer", "值班员甲",
+            "--second", "值班长");
+    assertThat(end.code()).isEqualTo(ExitCode.DONE);
+    assertThat(level().path("stage").asText()).isEqualTo("ENDED");
+  }
+
+  @Test
+  void refusesWhatCannotBeDone() {
+    assertThat(start(9).code()).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(start(4, "--at", "昨晚").code()).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(start(4, "--unit", "没有镇").code()).isEqualTo(ExitCode.REFUSED);
+    Terminal.Outcome missing =
+        call("response", "start", "--hazard", "TYPHOON", "--level", "4", "--officer", "甲");
+    assertThat(missing.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(missing.err()).contains("还缺：响应事项、预计期限、应急处置措施、决定岗位");
+    assertThat(call("response").code()).isEqualTo(ExitCode.WRONG_CALL);
+  }
+
+  private Terminal.Outcome change(String verb, String id, String to) {
+    return call(
+        "response",
+        verb,
+        id,
+        "--level",
+        to,
+        "--until",
+        "24",
+        "--measures",
+        "转移",
+        "--post",
+        "DEPUTY",
+        "--reason",
+        "台风趋近",
+        "--officer",
+        "值班员甲");
+  }
+}
