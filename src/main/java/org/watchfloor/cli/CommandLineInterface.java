@@ -113,6 +113,14 @@ public final class CommandLineInterface {
                     .addSubcommand(new ResponseRefuseVerb(texts))
                     .addSubcommand(new ResponseWithdrawVerb(texts))
                     .addSubcommand(new ResponseDocumentVerb(texts)))
+            .addSubcommand(
+                new CommandLine(new SuspensionVerb())
+                    .addSubcommand(new SuspensionOrderVerb(texts))
+                    .addSubcommand(new SuspensionLiftVerb(texts)))
+            .addSubcommand(
+                new CommandLine(new FloodPeriodVerb())
+                    .addSubcommand(new FloodPeriodDeclareVerb(texts))
+                    .addSubcommand(new FloodPeriodLiftVerb(texts)))
             .addSubcommand(new JournalVerb(texts))
             .addSubcommand(new VerifyVerb(texts))
             .addSubcommand(new RebuildVerb(texts))

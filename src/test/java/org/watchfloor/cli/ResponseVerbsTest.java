@@ -144,6 +144,34 @@ class ResponseVerbsTest {
     assertThat(call("response").code()).isEqualTo(ExitCode.WRONG_CALL);
   }
 
+  @Test
+  void ordersAndDeclaresWhatStandsBesideTheLevels() throws IOException {
+    Terminal.Outcome stop =
+        call("suspension", "order", "school", "--post", "指挥长", "--reason", "台风", "--until", "20");
+    assertThat(stop.code()).as(stop.err()).isEqualTo(ExitCode.DONE);
+    JsonNode row = JSON.readTree(call("list", "suspensions", "--format", "json").out());
+    assertThat(row.path("state").asText()).isEqualTo("IN_FORCE");
+    assertThat(row.path("exemptions").asText()).contains("抢险救灾");
+    String id = stop.out().strip();
+    assertThat(call("suspension", "lift", id, "--post", "值班员", "--reason", "x").code())
+        .isEqualTo(ExitCode.REFUSED);
+    assertThat(call("suspension", "lift", id, "--post", "指挥长", "--reason", "雨停").code())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(call("flood-period", "lift", "--post", "指挥长", "--reason", "x").code())
+        .isEqualTo(ExitCode.REFUSED);
+    Terminal.Outcome period =
+        call(
+            "flood-period", "declare", "--ground", "river", "--post", "指挥长", "--reason", "2.61 米");
+    assertThat(period.out()).contains("JJFX");
+    assertThat(call("flood-period", "lift", "--post", "指挥长", "--reason", "回落").code())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(
+            JSON.readTree(call("list", "flood-periods", "--format", "json").out())
+                .path("stands")
+                .asBoolean())
+        .isFalse();
+  }
+
   private Terminal.Outcome change(String verb, String id, String to) {
     return call(
         "response",

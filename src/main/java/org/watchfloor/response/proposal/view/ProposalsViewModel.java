@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
@@ -19,6 +21,7 @@ import org.watchfloor.response.Basis;
 import org.watchfloor.response.LevelPreview;
 import org.watchfloor.response.ResponseService;
 import org.watchfloor.response.StartRequest;
+import org.watchfloor.response.confirmation.Confirmations;
 import org.watchfloor.response.proposal.Proposal;
 import org.watchfloor.response.proposal.Proposals;
 import org.watchfloor.task.Tasks;
@@ -26,7 +29,8 @@ import org.watchfloor.task.Throttle;
 import org.watchfloor.ui.Rereading;
 
 /**
- * What is to be decided now, with what each decision will do; read anew after every change, and
+ * What is to be decided now and not decided already but for a second officer, with what each
+ * decision will do; read anew after every change, and
  * when the time of a warning is over. One for the console. JavaFX thread.
  */
 @Singleton
@@ -36,6 +40,7 @@ final class ProposalsViewModel {
 
   private final Proposals proposals;
   private final ResponseService responses;
+  private final Confirmations confirmations;
   private final WatchClock clock;
   private final Throttle changes;
   private final Rereading<List<Look>> reading;
@@ -50,13 +55,20 @@ final class ProposalsViewModel {
 
   @Inject
   ProposalsViewModel(
-      Proposals proposals, ResponseService responses, WatchClock clock, Tasks tasks, Executor fx) {
+      Proposals proposals,
+      ResponseService responses,
+      Confirmations confirmations,
+      WatchClock clock,
+      Tasks tasks,
+      Executor fx) {
     this.proposals = proposals;
     this.responses = responses;
+    this.confirmations = confirmations;
     this.clock = clock;
     this.reading = new Rereading<>(tasks, fx, Message.of("response.task.proposals"), pending::set);
     this.changes = tasks.throttle(fx, SETTLE, this::read);
     proposals.onChange(changes::trigger);
+    confirmations.onChange(changes::trigger);
     read();
   }
 
@@ -79,8 +91,14 @@ final class ProposalsViewModel {
 
   private List<Look> look() {
     List<Look> looks = new ArrayList<>();
+    Set<String> waiting =
+        confirmations.pending().stream()
+            .flatMap(one -> one.asked().proposal().stream())
+            .collect(Collectors.toSet());
     for (Proposal proposal : proposals.pending()) {
-      looks.add(new Look(proposal, effect(proposal)));
+      if (!waiting.contains(proposal.id())) {
+        looks.add(new Look(proposal, effect(proposal)));
+      }
     }
     return looks;
   }
