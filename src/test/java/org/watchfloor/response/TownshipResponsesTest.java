@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
 import org.watchfloor.region.OrgUnit;
@@ -33,9 +34,9 @@ class TownshipResponsesTest {
     RegionService region = desk.station.get(RegionService.class);
     region.registerAreas(
         List.of(
-            new Area("330903000000", "普陀区", AreaLevel.COUNTY, null, 9, 9, null),
-            new Area("330903101000", "六横镇", AreaLevel.TOWN, "330903000000", 9, 9, null),
-            new Area("330903103000", "虾峙镇", AreaLevel.TOWN, "330903000000", 9, 9, null)));
+            new Area("330903000000", "普陀区", AreaLevel.COUNTY, null, 9, 9, null, PointSource.UNTOLD),
+            new Area("330903101000", "六横镇", AreaLevel.TOWN, "330903000000", 9, 9, null, PointSource.UNTOLD),
+            new Area("330903103000", "虾峙镇", AreaLevel.TOWN, "330903000000", 9, 9, null, PointSource.UNTOLD)));
     region.registerUnits(
         List.of(
             new OrgUnit("ZS-HQ", "指挥部", UnitKind.HEADQUARTERS, null, "330903000000", null),

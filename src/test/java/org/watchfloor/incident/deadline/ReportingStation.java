@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.watchfloor.duty.DutyModule;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.incident.IncidentService;
@@ -53,6 +54,7 @@ public final class ReportingStation {
                     type,
                     "东港镇船厂路 8 号",
                     null,
+                    PointSource.UNTOLD,
                     null,
                     "群众来电",
                     null,

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
 import org.watchfloor.region.RegionService;
@@ -111,8 +112,8 @@ class ResponsePicturesTest {
         .getInstance(RegionService.class)
         .registerAreas(
             List.of(
-                new Area("330903000000", "普陀区", AreaLevel.COUNTY, null, 9, 9, null),
-                new Area("330903101000", "六横镇", AreaLevel.TOWN, "330903000000", 9, 9, null)));
+                new Area("330903000000", "普陀区", AreaLevel.COUNTY, null, 9, 9, null, PointSource.UNTOLD),
+                new Area("330903101000", "六横镇", AreaLevel.TOWN, "330903000000", 9, 9, null, PointSource.UNTOLD)));
     ResponseService responses = console.getInstance(ResponseService.class);
     String typhoon = responses.start(request(Hazard.TYPHOON, "防御第9号台风", now.minusSeconds(7200)));
     responses.start(
