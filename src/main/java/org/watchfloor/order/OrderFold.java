@@ -158,11 +158,13 @@ final class OrderFold {
       judged = judged.against(ANSWERED, entry, at.word());
     }
     Ending ending = before.ending();
+    if (ending == null) {
+      return judged;
+    }
     boolean matters =
-        ending != null
-            && (at.role() == Role.LEAD
-                || fact instanceof OrderReturned
-                || ending.kind() == Ending.Kind.WITHDRAWN);
+        at.role() == Role.LEAD
+            || fact instanceof OrderReturned
+            || ending.kind() == Ending.Kind.WITHDRAWN;
     return matters ? judged.against(ENDED, ending.act().entry(), entry) : judged;
   }
 

@@ -47,8 +47,8 @@ public final class ChasePlan {
         ladders.put(
             Urgency.valueOf(String.valueOf(one.get("urgency"))),
             new Ladder(
-                rungs(one.get("unsigned")),
-                rungs(one.get("unreported")),
+                rungs(Objects.requireNonNull(one.get("unsigned"), FILE)),
+                rungs(Objects.requireNonNull(one.get("unreported"), FILE)),
                 BasisStatus.valueOf(String.valueOf(one.get("status"))),
                 String.valueOf(one.get("source"))));
       }

@@ -150,10 +150,9 @@ public final class TimetableService {
    */
   public void report(
       String response, String unit, Instant slot, String by, Channel channel, String text) {
-    responses
-        .find(response)
-        .filter(known -> known.stage().inForce())
-        .orElseThrow(() -> RefusedException.of("timetable.refused.over", response));
+    if (responses.find(response).filter(one -> one.stage().inForce()).isEmpty()) {
+      throw RefusedException.of("timetable.refused.over", response);
+    }
     OrgUnit known =
         region.unit(unit).orElseThrow(() -> RefusedException.of("timetable.refused.unit", unit));
     if (slot.isAfter(clock.instant().plus(AHEAD))) {
