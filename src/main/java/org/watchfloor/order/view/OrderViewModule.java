@@ -24,7 +24,8 @@ public final class OrderViewModule extends FeatureModule {
 
   @Override
   protected void configure() {
-    page(new Page(PAGE, "order.page", ICON, 350, "/fxml/order/orders.fxml", null));
+    // A key of its own: the digits of the other pages are in the officers' hands.
+    page(new Page(PAGE, "order.page", ICON, 350, "/fxml/order/orders.fxml", "Shortcut+Shift+O"));
     command(IssueCommand.class);
     command(UnsignedCommand.class);
     band(OrderBand.class);
