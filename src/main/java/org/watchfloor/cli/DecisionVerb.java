@@ -42,11 +42,9 @@ abstract class DecisionVerb extends StationVerb {
    * @param act carries it out; the id of the response
    * @param ask takes it down for a second officer; the id of the request
    */
-  final int take(
-      Station station, boolean needsSecond, Supplier<String> act, Supplier<String> ask) {
+  final int take(Station station, boolean needsSecond, Supplier<String> act, Supplier<String> ask) {
     if (needsSecond && options.second().isPresent()) {
-      out()
-          .println(station.get(Confirmations.class).both(ask, options.second().orElseThrow()));
+      out().println(station.get(Confirmations.class).both(ask, options.second().orElseThrow()));
     } else if (needsSecond && !options.overrides()) {
       out().println(ask.get());
       tell("cli.response.waits");

@@ -7,10 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code flood-period declare|lift}: only the verbs below it do something. */
-@Command(
-    name = "flood-period",
-    description = "cli.period.about",
-    subcommands = HelpCommand.class)
+@Command(name = "flood-period", description = "cli.period.about", subcommands = HelpCommand.class)
 final class FloodPeriodVerb implements Runnable {
   @Spec private CommandSpec spec;
 

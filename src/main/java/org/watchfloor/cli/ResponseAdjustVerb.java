@@ -56,8 +56,7 @@ abstract class ResponseAdjustVerb extends DecisionVerb {
       throw WrongCallException.of("cli.response.direction", level, response.level().rank());
     }
     LevelPreview preview =
-        responses.previewAdjust(
-            id, to, Objects.requireNonNullElse(options().effective(now), now));
+        responses.previewAdjust(id, to, Objects.requireNonNullElse(options().effective(now), now));
     if (options().previews()) {
       return show(preview);
     }

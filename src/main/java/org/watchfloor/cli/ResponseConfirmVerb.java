@@ -30,8 +30,7 @@ final class ResponseConfirmVerb extends StationVerb {
     Confirmations confirmations = station.get(Confirmations.class);
     ResponseService responses = station.get(ResponseService.class);
     Actor second = station.get(SignIn.class).actor();
-    List<Response.Step> overridden =
-        responses.find(id).map(Response::overrides).orElse(List.of());
+    List<Response.Step> overridden = responses.find(id).map(Response::overrides).orElse(List.of());
     if (!overridden.isEmpty()) {
       responses.confirmOverride(id, overridden.getFirst().entry(), second);
       out().println(id);

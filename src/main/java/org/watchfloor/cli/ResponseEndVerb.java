@@ -33,8 +33,7 @@ final class ResponseEndVerb extends DecisionVerb {
     if (options().previews()) {
       return show(preview);
     }
-    EndRequest request =
-        new EndRequest(id, measures, options().basis(preview.authorised(), now));
+    EndRequest request = new EndRequest(id, measures, options().basis(preview.authorised(), now));
     return take(
         station,
         preview.needsSecond(),

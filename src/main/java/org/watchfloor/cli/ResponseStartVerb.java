@@ -62,8 +62,7 @@ final class ResponseStartVerb extends DecisionVerb {
     ResponseService responses = station.get(ResponseService.class);
     Instant now = station.get(WatchClock.class).instant();
     LevelPreview preview =
-        responses.previewStart(
-            request(new Basis("", "", "", options().effective(now)), now));
+        responses.previewStart(request(new Basis("", "", "", options().effective(now)), now));
     if (options().previews()) {
       return show(preview);
     }

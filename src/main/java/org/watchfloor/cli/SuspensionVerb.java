@@ -7,10 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code suspension order|lift}: only the verbs below it do something. */
-@Command(
-    name = "suspension",
-    description = "cli.suspension.about",
-    subcommands = HelpCommand.class)
+@Command(name = "suspension", description = "cli.suspension.about", subcommands = HelpCommand.class)
 final class SuspensionVerb implements Runnable {
   @Spec private CommandSpec spec;
 

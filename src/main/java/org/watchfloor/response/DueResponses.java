@@ -2,6 +2,7 @@ package org.watchfloor.response;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.watchfloor.base.Message;
 import org.watchfloor.pending.Due;
@@ -31,7 +32,11 @@ final class DueResponses implements DueItems {
                 ResponseService.KIND,
                 response.id(),
                 Message.of(
-                    "response.due.term", Names.of(response.hazard()), Names.of(response.level())),
+                    "response.due.term",
+                    Names.of(
+                        response.hazard(),
+                        Optional.of(response.unitName()).filter(name -> !name.isEmpty())),
+                    Names.of(response.level())),
                 terms.expectedUntil()));
   }
 }

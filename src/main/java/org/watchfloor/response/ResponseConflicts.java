@@ -28,14 +28,14 @@ final class ResponseConflicts implements ConflictSource {
   public List<Conflict> open() {
     Stream<Conflict> decisions =
         store.list().stream()
-        .flatMap(response ->
-            response.contradictions().stream()
-                .map(one ->
-                    Conflict.of(
-                        new Subject(ResponseService.KIND, response.id()),
-                        new Contradiction(
-                            "response.conflict.decision", one.counts(), one.against()))))
-        .distinct();
+            .flatMap(response ->
+                response.contradictions().stream()
+                    .map(one ->
+                        Conflict.of(
+                            new Subject(ResponseService.KIND, response.id()),
+                            new Contradiction(
+                                "response.conflict.decision", one.counts(), one.against()))))
+            .distinct();
     return Stream.concat(decisions, twice().stream()).toList();
   }
 

@@ -50,13 +50,13 @@ final class ResponseEntries implements EntryRenderer {
       case ResponseProposed proposed ->
           Message.of(
               "response.entry.proposed",
-              Names.of(proposed.hazard()),
+              Names.of(proposed.hazard(), proposed.unitName()),
               Names.of(proposed.level()),
               proposed.reason());
       case ResponseDeclined declined ->
           Message.of(
               "response.entry.declined",
-              Names.of(declined.hazard()),
+              Names.of(declined.hazard(), declined.unitName()),
               Names.of(declined.level()),
               declined.reason());
       case ResponseStarted started ->
@@ -80,21 +80,21 @@ final class ResponseEntries implements EntryRenderer {
               Message.of(
                   "response.entry.ended",
                   ended.decision().title(),
-                  Names.of(ended.hazard()),
+                  Names.of(ended.hazard(), ended.unitName()),
                   Names.of(ended.level()),
                   ended.decision().reason(),
                   basis(ended.decision())));
       case DecisionDocumented documented ->
           Message.of(
               "response.entry.documented",
-              Names.of(documented.hazard()),
+              Names.of(documented.hazard(), documented.unitName()),
               Names.of(documented.level()),
               Names.of(documented.act()),
               documented.basisDoc());
       case OverrideConfirmed confirmed ->
           Message.of(
               "response.entry.overrideConfirmed",
-              Names.of(confirmed.hazard()),
+              Names.of(confirmed.hazard(), confirmed.unitName()),
               Names.of(confirmed.level()),
               Names.of(confirmed.act()));
     };
@@ -106,7 +106,7 @@ final class ResponseEntries implements EntryRenderer {
         Message.of(
             key,
             adjusted.decision().title(),
-            Names.of(adjusted.hazard()),
+            Names.of(adjusted.hazard(), adjusted.unitName()),
             Names.of(adjusted.from()),
             Names.of(adjusted.to()),
             adjusted.decision().reason(),

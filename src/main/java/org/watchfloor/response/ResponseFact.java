@@ -8,8 +8,8 @@ import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.ResponseLevel;
 
 /**
- * What happens to a response. Every fact repeats the hazard, so that a line of a timeline can be
- * read by itself.
+ * What happens to a response. Every fact repeats the hazard and, unless it is the headquarters
+ * itself, what the unit was called then, so that a line of a timeline can be read by itself.
  */
 public sealed interface ResponseFact extends Fact {
 
@@ -25,7 +25,9 @@ public sealed interface ResponseFact extends Fact {
       implements ResponseFact {}
 
   /** The proposal was declined. */
-  record ResponseDeclined(Hazard hazard, ResponseLevel level, String reason)
+  @FactVersion(2)
+  record ResponseDeclined(
+      Hazard hazard, Optional<String> unitName, ResponseLevel level, String reason)
       implements ResponseFact {}
 
   /**
@@ -61,6 +63,9 @@ public sealed interface ResponseFact extends Fact {
   sealed interface LevelAdjusted extends ResponseFact {
     Hazard hazard();
 
+    /** What the unit was called then; empty for the headquarters itself. */
+    Optional<String> unitName();
+
     /** The level that was in force when it was decided. */
     ResponseLevel from();
 
@@ -80,6 +85,7 @@ public sealed interface ResponseFact extends Fact {
   @FactVersion(2)
   record LevelRaised(
       Hazard hazard,
+      Optional<String> unitName,
       ResponseLevel from,
       ResponseLevel to,
       Instant expectedUntil,
@@ -92,6 +98,7 @@ public sealed interface ResponseFact extends Fact {
   @FactVersion(2)
   record LevelLowered(
       Hazard hazard,
+      Optional<String> unitName,
       ResponseLevel from,
       ResponseLevel to,
       Instant expectedUntil,
@@ -107,7 +114,12 @@ public sealed interface ResponseFact extends Fact {
    * @param measures what goes on afterwards; may be empty
    */
   @FactVersion(2)
-  record ResponseEnded(Hazard hazard, ResponseLevel level, String measures, Decision decision)
+  record ResponseEnded(
+      Hazard hazard,
+      Optional<String> unitName,
+      ResponseLevel level,
+      String measures,
+      Decision decision)
       implements ResponseFact {}
 
   /**
@@ -118,7 +130,12 @@ public sealed interface ResponseFact extends Fact {
    * @param level the level it led to
    */
   record DecisionDocumented(
-      Hazard hazard, ResponseAct act, ResponseLevel level, String decided, String basisDoc)
+      Hazard hazard,
+      Optional<String> unitName,
+      ResponseAct act,
+      ResponseLevel level,
+      String decided,
+      String basisDoc)
       implements ResponseFact {}
 
   /**
@@ -128,6 +145,11 @@ public sealed interface ResponseFact extends Fact {
    * @param act what was decided
    * @param level the level it led to
    */
-  record OverrideConfirmed(Hazard hazard, ResponseAct act, ResponseLevel level, String decided)
+  record OverrideConfirmed(
+      Hazard hazard,
+      Optional<String> unitName,
+      ResponseAct act,
+      ResponseLevel level,
+      String decided)
       implements ResponseFact {}
 }

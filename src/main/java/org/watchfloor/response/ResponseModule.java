@@ -42,6 +42,7 @@ public final class ResponseModule extends FeatureModule {
                 ResponseFact.class,
                 Stream.of(
                         "ResponseProposed",
+                        "ResponseDeclined",
                         "ResponseStarted",
                         "LevelRaised",
                         "LevelLowered",

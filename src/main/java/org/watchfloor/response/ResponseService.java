@@ -169,7 +169,9 @@ public final class ResponseService {
     journal.append(
         new Draft(signIn.actor())
             .fact(
-                subject, new ResponseDeclined(response.hazard(), response.level(), reason.strip()))
+                subject,
+                new ResponseDeclined(
+                    response.hazard(), unit(response), response.level(), reason.strip()))
             .expecting(subject, now.version()));
   }
 
@@ -296,9 +298,24 @@ public final class ResponseService {
             .fact(
                 subject,
                 ready.act() == ResponseAct.RAISE
-                    ? new LevelRaised(response.hazard(), from, to, until, measures, area, decision)
+                    ? new LevelRaised(
+                        response.hazard(),
+                        unit(response),
+                        from,
+                        to,
+                        until,
+                        measures,
+                        area,
+                        decision)
                     : new LevelLowered(
-                        response.hazard(), from, to, until, measures, area, decision),
+                        response.hazard(),
+                        unit(response),
+                        from,
+                        to,
+                        until,
+                        measures,
+                        area,
+                        decision),
                 incident(response.incident()));
     LevelPreview effect = planner.onAdjust(response, ready.plan(), to, decision.effectiveAt());
     planner.write(effect, response.id(), response.incident(), TaskCancelReason.LOWERED, draft);
@@ -340,6 +357,7 @@ public final class ResponseService {
                 subject,
                 new ResponseEnded(
                     response.hazard(),
+                    unit(response),
                     response.level(),
                     request.measures().strip(),
                     ready.decision()),
@@ -371,7 +389,12 @@ public final class ResponseService {
         signIn.actor(),
         now,
         new DecisionDocumented(
-            now.state().hazard(), step.act(), step.to(), entry, basisDoc.strip()));
+            now.state().hazard(),
+            unit(now.state()),
+            step.act(),
+            step.to(),
+            entry,
+            basisDoc.strip()));
   }
 
   /**
@@ -391,7 +414,11 @@ public final class ResponseService {
       throw RefusedException.of("response.refused.confirmedBy", step.second().get());
     }
     FourEyes.refuseSame(step.officer(), second.officer());
-    append(second, now, new OverrideConfirmed(now.state().hazard(), step.act(), step.to(), entry));
+    append(
+        second,
+        now,
+        new OverrideConfirmed(
+            now.state().hazard(), unit(now.state()), step.act(), step.to(), entry));
   }
 
   private void append(Actor actor, Versioned<Response> now, ResponseFact fact) {
@@ -412,6 +439,10 @@ public final class ResponseService {
   /** On whose timelines a decision belongs besides its own. */
   private static List<Subject> incident(Optional<String> incident) {
     return incident.map(id -> List.of(new Subject("incident", id))).orElse(List.of());
+  }
+
+  private static Optional<String> unit(Response response) {
+    return Optional.of(response.unitName()).filter(name -> !name.isEmpty());
   }
 
   private static Optional<String> nameOf(ResponseUnit unit) {

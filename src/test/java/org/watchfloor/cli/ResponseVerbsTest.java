@@ -118,16 +118,24 @@ class ResponseVerbsTest {
     assertThat(over.code()).isEqualTo(ExitCode.DONE);
     assertThat(level().path("unconfirmed").asInt()).isEqualTo(1);
     String id = over.out().strip();
-    assertThat(call("response", "confirm", id, "--officer", "值班长").code())
-        .isEqualTo(ExitCode.DONE);
+    assertThat(call("response", "confirm", id, "--officer", "值班长").code()).isEqualTo(ExitCode.DONE);
     assertThat(level().path("unconfirmed").asInt()).isZero();
     assertThat(call("response", "confirm", id, "--officer", "值班长").code())
         .isEqualTo(ExitCode.REFUSED);
 
     Terminal.Outcome end =
         call(
-            "response", "end", id, "--post", "DEPUTY", "--reason", "雨停", "--officer", "值班员甲",
-            "--second", "值班长");
+            "response",
+            "end",
+            id,
+            "--post",
+            "DEPUTY",
+            "--reason",
+            "雨停",
+            "--officer",
+            "值班员甲",
+            "--second",
+            "值班长");
     assertThat(end.code()).isEqualTo(ExitCode.DONE);
     assertThat(level().path("stage").asText()).isEqualTo("ENDED");
   }
@@ -160,8 +168,7 @@ class ResponseVerbsTest {
     assertThat(call("flood-period", "lift", "--post", "指挥长", "--reason", "x").code())
         .isEqualTo(ExitCode.REFUSED);
     Terminal.Outcome period =
-        call(
-            "flood-period", "declare", "--ground", "river", "--post", "指挥长", "--reason", "2.61 米");
+        call("flood-period", "declare", "--ground", "river", "--post", "指挥长", "--reason", "2.61 米");
     assertThat(period.out()).contains("JJFX");
     assertThat(call("flood-period", "lift", "--post", "指挥长", "--reason", "回落").code())
         .isEqualTo(ExitCode.DONE);

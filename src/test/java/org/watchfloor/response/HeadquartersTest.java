@@ -58,7 +58,10 @@ class HeadquartersTest {
     Files.writeString(
         file,
         Files.readString(file).replace("levels:", "headquarters: [OFFICE_HEAD, WATCH]\nlevels:"));
-    assertThat(headquarters.posts(desk.get(response))).hasSize(2).first().extracting(Post::key)
+    assertThat(headquarters.posts(desk.get(response)))
+        .hasSize(2)
+        .first()
+        .extracting(Post::key)
         .isEqualTo("DEPUTY");
     desk.responses.end(response, desk.basis("DEPUTY"));
     String next = desk.responses.start(desk.start(ResponseLevel.IV));
@@ -87,8 +90,7 @@ class HeadquartersTest {
     assertThat(post.holder()).isEqualTo("乙");
     assertThat(post.deputy()).isEqualTo("丙");
     assertThat(post.since()).contains(desk.clock.instant());
-    assertThat(desk.station.timeline())
-        .contains("副指挥长由甲到岗，乙为副职（代行）", "指挥权交接：副指挥长由甲交给乙，去现场");
+    assertThat(desk.station.timeline()).contains("副指挥长由甲到岗，乙为副职（代行）", "指挥权交接：副指挥长由甲交给乙，去现场");
     desk.responses.end(response, desk.basis("DEPUTY"));
     assertThat(refusal(() -> headquarters.transfer(response, "DEPUTY", "丁", "", "x")))
         .contains("不在生效中");
@@ -124,10 +126,7 @@ class HeadquartersTest {
       exchange(reserve);
       headquarters.transfer(response, "DEPUTY", "乙", "", "去现场");
       reserve.clock.move(Duration.ofMinutes(1));
-      reserve
-          .station
-          .get(HeadquartersService.class)
-          .transfer(response, "DEPUTY", "丙", "", "生病");
+      reserve.station.get(HeadquartersService.class).transfer(response, "DEPUTY", "丙", "", "生病");
       exchange(reserve);
 
       assertThat(reserve.station.tables()).isEqualTo(desk.station.tables());

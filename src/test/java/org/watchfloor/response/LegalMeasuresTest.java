@@ -73,8 +73,8 @@ class LegalMeasuresTest {
     assertThat(refusal(() -> declare("RIVER", "值班员", "x", null))).contains("值班员无权", "指挥长");
     assertThat(refusal(() -> declare("RIVER", "指挥长", " ", null))).contains("理由");
     assertThat(
-            refusal(() ->
-                declare("RIVER", "指挥长", "x", desk.clock.instant().plus(Duration.ofHours(1)))))
+            refusal(
+                () -> declare("RIVER", "指挥长", "x", desk.clock.instant().plus(Duration.ofHours(1)))))
         .contains("将来");
     assertThat(periods.list()).isEmpty();
 
@@ -98,8 +98,7 @@ class LegalMeasuresTest {
 
     assertThat(
             refusal(() ->
-                periods.lift(
-                    "指挥长", "", "x", desk.clock.instant().minus(Duration.ofHours(1)))))
+                periods.lift("指挥长", "", "x", desk.clock.instant().minus(Duration.ofHours(1)))))
         .contains("解除时间");
     desk.clock.move(Duration.ofHours(3));
     periods.lift("指挥长", "舟防指12号", "水位回落", null);
@@ -126,7 +125,9 @@ class LegalMeasuresTest {
     assertThat(state(ships)).isEqualTo(Suspension.State.ANNOUNCED);
     desk.clock.move(Duration.ofHours(11));
     assertThat(state(ships)).isEqualTo(Suspension.State.IN_FORCE);
-    assertThat(state(school)).as("nothing is lifted by the clock").isEqualTo(Suspension.State.PAST_END);
+    assertThat(state(school))
+        .as("nothing is lifted by the clock")
+        .isEqualTo(Suspension.State.PAST_END);
     assertThat(desk.station.get(DueBoard.class).overdue())
         .extracting(due -> due.id())
         .containsExactly(school);
@@ -134,8 +135,7 @@ class LegalMeasuresTest {
     suspensions.lift(school, "指挥长", "", "雨停", null);
     assertThat(state(school)).isEqualTo(Suspension.State.LIFTED);
     assertThat(state(ships)).isEqualTo(Suspension.State.IN_FORCE);
-    assertThat(refusal(() -> suspensions.lift(school, "指挥长", "", "x", null)))
-        .contains("已由指挥长解除");
+    assertThat(refusal(() -> suspensions.lift(school, "指挥长", "", "x", null))).contains("已由指挥长解除");
     assertThat(desk.station.timeline())
         .contains("指挥长下令自 07-20 10:10 起停课（全区）：台风", "指挥长自 07-20 21:10 起解除停课：雨停");
     desk.station.journal().rebuild(done -> {});
@@ -159,10 +159,7 @@ class LegalMeasuresTest {
       declare("RIVER", "指挥长", "first", null);
       reserve.clock.move(Duration.ofMinutes(1));
       reserve.station.get(Suspensions.class).lift(stop, "常务副指挥长", "", "second", null);
-      reserve
-          .station
-          .get(FloodPeriods.class)
-          .declare("WORKS", "", "常务副指挥长", "", "second", null);
+      reserve.station.get(FloodPeriods.class).declare("WORKS", "", "常务副指挥长", "", "second", null);
       exchange(reserve);
 
       assertThat(reserve.station.tables()).isEqualTo(desk.station.tables());

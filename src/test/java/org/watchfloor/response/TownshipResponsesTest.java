@@ -87,6 +87,7 @@ class TownshipResponsesTest {
     desk.responses.end(town, desk.basis("DEPUTY"));
     assertThat(desk.get(flood).stage()).isEqualTo(ResponseStage.ACTIVE);
     assertThat(desk.station.timeline()).contains("副指挥长决定六横镇人民政府启动台风三级响应：防御第9号台风（依据 舟防指〔2026〕3号）");
+    assertThat(desk.station.timeline()).contains("副指挥长决定终止台风（六横镇人民政府）三级响应：台风趋近（依据 舟防指〔2026〕3号）");
     desk.station.journal().rebuild(done -> {});
     assertThat(desk.responses.open()).hasSize(3);
   }

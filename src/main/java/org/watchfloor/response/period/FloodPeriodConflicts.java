@@ -28,12 +28,12 @@ final class FloodPeriodConflicts implements ConflictSource {
   public List<Conflict> open() {
     Stream<Conflict> lifted =
         store.list().stream()
-        .flatMap(period ->
-            period.against().stream()
-                .map(other ->
-                    Conflict.of(
-                        new Subject(FloodPeriods.KIND, period.id()),
-                        new Contradiction("response.conflict.period", period.entry(), other))));
+            .flatMap(period ->
+                period.against().stream()
+                    .map(other ->
+                        Conflict.of(
+                            new Subject(FloodPeriods.KIND, period.id()),
+                            new Contradiction("response.conflict.period", period.entry(), other))));
     return Stream.concat(lifted, twice().stream()).toList();
   }
 

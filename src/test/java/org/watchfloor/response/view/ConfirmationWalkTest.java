@@ -11,9 +11,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.response.FloodDesk;
 import org.watchfloor.response.Response;
 import org.watchfloor.response.ResponseService;
-import org.watchfloor.response.FloodDesk;
 import org.watchfloor.response.confirmation.Confirmations;
 import org.watchfloor.response.headquarters.HeadquartersService;
 import org.watchfloor.response.period.FloodPeriods;
@@ -117,7 +117,8 @@ class ConfirmationWalkTest extends GuiTest {
     assertThat(words("#band-state .label").stream().anyMatch(w -> w.contains("紧急防汛期"))).isTrue();
 
     clickOn("#response-period");
-    waitUntil(() -> lookup("#form-2").tryQuery().isPresent() && lookup("#form-5").tryQuery().isEmpty());
+    waitUntil(
+        () -> lookup("#form-2").tryQuery().isPresent() && lookup("#form-5").tryQuery().isEmpty());
     choose("#form-1", 0);
     clickOn("#form-0").write("over");
     push(KeyCode.CONTROL, KeyCode.ENTER);

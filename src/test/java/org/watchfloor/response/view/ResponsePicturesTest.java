@@ -6,28 +6,19 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.PointSource;
-import org.watchfloor.region.Area;
-import org.watchfloor.region.AreaLevel;
-import org.watchfloor.region.RegionService;
-import org.watchfloor.response.FourEyes;
-import org.watchfloor.response.confirmation.Confirmations;
-import org.watchfloor.response.headquarters.HeadquartersService;
-import org.watchfloor.response.period.FloodPeriods;
-import org.watchfloor.response.suspension.NewSuspension;
-import org.watchfloor.response.suspension.Suspensions;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Map;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -39,12 +30,21 @@ import org.watchfloor.app.ConsoleModule;
 import org.watchfloor.app.Picture;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.region.Area;
+import org.watchfloor.region.AreaLevel;
+import org.watchfloor.region.RegionService;
 import org.watchfloor.response.AdjustRequest;
 import org.watchfloor.response.Basis;
+import org.watchfloor.response.FourEyes;
 import org.watchfloor.response.ResponseService;
 import org.watchfloor.response.StartRequest;
+import org.watchfloor.response.confirmation.Confirmations;
+import org.watchfloor.response.headquarters.HeadquartersService;
+import org.watchfloor.response.period.FloodPeriods;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.ResponseLevel;
+import org.watchfloor.response.suspension.NewSuspension;
+import org.watchfloor.response.suspension.Suspensions;
 import org.watchfloor.response.task.ResponseTasks;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Database;
@@ -116,8 +116,7 @@ class ResponsePicturesTest {
                 new Area("330903101000", "六横镇", AreaLevel.TOWN, "330903000000", 9, 9, null, PointSource.UNTOLD)));
     ResponseService responses = console.getInstance(ResponseService.class);
     String typhoon = responses.start(request(Hazard.TYPHOON, "防御第9号台风", now.minusSeconds(7200)));
-    responses.start(
-        request(Hazard.RAINSTORM, "六横暴雨内涝", now.minusSeconds(3600)).by("六横镇"));
+    responses.start(request(Hazard.RAINSTORM, "六横暴雨内涝", now.minusSeconds(3600)).by("六横镇"));
     Basis commander = new Basis("指挥长", "", "台风将正面登陆", null);
     responses.adjust(
         new AdjustRequest(
@@ -154,8 +153,7 @@ class ResponsePicturesTest {
             "period", "#response-period",
             "stop", "#stop-WORK");
     forms.forEach((name, button) ->
-        all.addAll(
-            pictures.all("waits-" + name, ResponseViewModule.PAGE, List.of(press(button)))));
+        all.addAll(pictures.all("waits-" + name, ResponseViewModule.PAGE, List.of(press(button)))));
     all.addAll(pictures.all("waits-posts", ResponseViewModule.PAGE, List.of(tab(1))));
     assertThat(all).hasSize(72);
   }
@@ -163,8 +161,7 @@ class ResponsePicturesTest {
   private static void suspend(
       Suspensions suspensions, String kind, String scope, Instant from, @Nullable Instant until) {
     suspensions.order(
-        new NewSuspension(
-            kind, scope, from, until, "抢险救灾的除外", "指挥长", "", "台风", Optional.empty()));
+        new NewSuspension(kind, scope, from, until, "抢险救灾的除外", "指挥长", "", "台风", Optional.empty()));
   }
 
   private static Consumer<Scene> press(String id) {

@@ -30,8 +30,8 @@ import org.watchfloor.ui.Rereading;
 
 /**
  * What is to be decided now and not decided already but for a second officer, with what each
- * decision will do; read anew after every change, and
- * when the time of a warning is over. One for the console. JavaFX thread.
+ * decision will do; read anew after every change, and when the time of a warning is over. One for
+ * the console. JavaFX thread.
  */
 @Singleton
 final class ProposalsViewModel {
