@@ -134,11 +134,9 @@ class OrderConflictsTest {
   @Test
   void amendedByTwo() {
     clock.move(Duration.ofMinutes(1));
-    orders(hall)
-        .amend(number, "改为一半", clock.instant().plusSeconds(7200), "水位下降", OrderDesk.POST);
+    orders(hall).amend(number, "改为一半", clock.instant().plusSeconds(7200), "水位下降", OrderDesk.POST);
     clock.move(Duration.ofMinutes(1));
-    orders(town)
-        .amend(number, "改为全部", clock.instant().plusSeconds(7200), "水位上涨", OrderDesk.POST);
+    orders(town).amend(number, "改为全部", clock.instant().plusSeconds(7200), "水位上涨", OrderDesk.POST);
     exchange();
     Order order = orders(hall).find(number).orElseThrow();
     assertThat(order.now().text()).isEqualTo("改为全部");
@@ -158,8 +156,7 @@ class OrderConflictsTest {
     }
     exchange();
     assertThat(conflicts()).isEmpty();
-    Addressee unit =
-        orders(hall).find(number).orElseThrow().at(OrderDesk.id(2)).orElseThrow();
+    Addressee unit = orders(hall).find(number).orElseThrow().at(OrderDesk.id(2)).orElseThrow();
     assertThat(unit.steps()).hasSize(2);
   }
 

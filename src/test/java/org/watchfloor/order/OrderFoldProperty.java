@@ -32,7 +32,9 @@ import org.watchfloor.order.OrderFact.OrderSigned;
 import org.watchfloor.order.OrderFact.OrderWithdrawn;
 import org.watchfloor.order.OrderFact.SlipIssued;
 
-/** Whatever another station sends, in whatever order: the fold takes it and stays in itself right. */
+/**
+ * Whatever another station sends, in whatever order: the fold takes it and stays in itself right.
+ */
 class OrderFoldProperty {
   private static final Instant NOW = Instant.parse("2026-07-20T02:10:00Z");
 
@@ -51,8 +53,7 @@ class OrderFoldProperty {
       }
       Order now = Objects.requireNonNull(order);
       check(now);
-      boolean known =
-          fact instanceof OrderFact.UnitFact unit && before.at(unit.unit()).isPresent();
+      boolean known = fact instanceof OrderFact.UnitFact unit && before.at(unit.unit()).isPresent();
       steps += known ? 1 : 0;
       assertThat(now.addressees().stream().mapToInt(one -> one.steps().size()).sum())
           .as("every step is kept and none is made up")

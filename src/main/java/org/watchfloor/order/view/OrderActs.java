@@ -222,7 +222,8 @@ final class OrderActs {
         values ->
             orders.extend(
                 order.number(),
-                BETWEEN.splitAsStream(values.get(0).strip())
+                BETWEEN
+                    .splitAsStream(values.get(0).strip())
                     .filter(unit -> !unit.isBlank())
                     .toList(),
                 values.get(1),

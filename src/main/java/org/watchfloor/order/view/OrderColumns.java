@@ -49,13 +49,13 @@ final class OrderColumns {
         RegisterColumn.<OrderRow>text("order.head.due", this::due)
             .sortedBy(OrderRow.MOST_URGENT_FIRST)
             .shownAs(this::dueLabel)
-            .wide(1.5)
+            .wide(1.65)
             .aging(),
         RegisterColumn.<OrderRow>text("order.head.signed", this::signed)
             .sortedBy(Comparator.comparing(row -> -row.unsigned()))
             .shownAs(this::signedLabel)
-            .wide(0.6),
-        RegisterColumn.<OrderRow>text("order.head.title", this::title).wide(2.6),
+            .wide(0.75),
+        RegisterColumn.<OrderRow>text("order.head.title", this::title).wide(2.5),
         RegisterColumn.<OrderRow>text("order.head.lead", row -> row.order().lead().to().name())
             .wide(1.15),
         RegisterColumn.<OrderRow>text("order.head.state", row -> leadState(row.order())).wide(0.8),
@@ -81,7 +81,7 @@ final class OrderColumns {
     return List.of(
         RegisterColumn.<InstructionRow>text("order.head.due", this::answerDue)
             .shownAs(this::answerLabel)
-            .wide(1.1)
+            .wide(1.5)
             .aging(),
         RegisterColumn.<InstructionRow>text("order.head.giver", row -> row.instruction().giver())
             .wide(1.2),
