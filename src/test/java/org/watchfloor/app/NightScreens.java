@@ -203,10 +203,7 @@ final class NightScreens {
         screen(
             "timetable",
             "response",
-            scene ->
-                night
-                    .get(Navigator.class)
-                    .open(new ObjectRef(TimetableService.KIND, "any"))));
+            scene -> night.get(Navigator.class).open(new ObjectRef(TimetableService.KIND, "any"))));
   }
 
   /** Scrolls the page of the incident until something stands at its top. */

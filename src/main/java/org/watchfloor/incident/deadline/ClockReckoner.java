@@ -45,16 +45,15 @@ final class ClockReckoner {
   /** When the duty began; empty if it has not, or does not apply. */
   private static Optional<Instant> started(ReportRule rule, Ground ground) {
     IncidentDetails told = ground.incident().details();
-    Instant begin =
+    Optional<Instant> begin =
         switch (rule.start()) {
-          case OCCURRED -> told.occurredAt();
-          case RECEIVED -> told.receivedAt();
-          case STABLE -> stable(ground);
-          case LIFTED -> lifted(ground);
+          case OCCURRED -> Optional.of(told.occurredAt());
+          case RECEIVED -> Optional.of(told.receivedAt());
+          case STABLE -> Optional.ofNullable(stable(ground));
+          case LIFTED -> Optional.ofNullable(lifted(ground));
         };
-    return begin == null
-        ? Optional.empty()
-        : Since.any(rule.when(), ground).map(since -> since.isAfter(begin) ? since : begin);
+    return begin.flatMap(
+        at -> Since.any(rule.when(), ground).map(since -> since.isAfter(at) ? since : at));
   }
 
   /** What is over does not change any more, whether or not somebody said so before. */

@@ -59,12 +59,6 @@ public record ReportClock(
         : (double) Duration.between(startedAt, now).toMillis() / whole.toMillis();
   }
 
-  /** When it turns amber. */
-  public Instant amberAt(ReportRules rules) {
-    return startedAt.plusMillis(
-        Math.round(Duration.between(startedAt, dueAt).toMillis() * rules.amber()));
-  }
-
   /** Whether somebody could still act. */
   public boolean unanswered() {
     return answered == null && record.waived() == null;

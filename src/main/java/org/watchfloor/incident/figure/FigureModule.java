@@ -3,6 +3,7 @@ package org.watchfloor.incident.figure;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
@@ -15,6 +16,7 @@ public final class FigureModule extends FeatureModule {
     store(FigureStore.class);
     set(EntryRenderer.class).addBinding().to(FigureRenderer.class);
     set(ConflictSource.class).addBinding().to(FigureConflicts.class);
+    set(DueItems.class).addBinding().to(DueSeverity.class);
   }
 
   @ProvidesIntoSet

@@ -3,7 +3,6 @@ package org.watchfloor.incident.report;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.WatchClock;
@@ -39,7 +38,7 @@ final class ReportListing {
       Function<Sending, @Nullable Object> value) {
     return report -> {
       List<Sending> all = report.sendings();
-      return Optional.ofNullable(all.isEmpty() ? null : all.getLast()).map(value).orElse(null);
+      return all.isEmpty() ? null : value.apply(all.getLast());
     };
   }
 

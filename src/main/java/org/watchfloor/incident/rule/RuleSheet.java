@@ -98,11 +98,6 @@ public final class RuleSheet {
       }
     }
 
-    /** The line it begins at. */
-    public int line() {
-      return RuleSheet.line(node);
-    }
-
     /** Whether something stands under a key. */
     public boolean has(String key) {
       return values.containsKey(key);

@@ -26,7 +26,8 @@ import org.watchfloor.store.DataFolder;
 
 /**
  * The hours of the timetable: the station's own file {@code rules/unit-hours.yaml}, else the one
- * that comes with the program. Read once, when they are first asked for; any thread but the JavaFX thread.
+ * that comes with the program. Read once, when they are first asked for; any thread but the JavaFX
+ * thread.
  */
 @Singleton
 final class Hours {

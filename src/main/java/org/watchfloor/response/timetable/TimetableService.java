@@ -43,7 +43,7 @@ public final class TimetableService {
   /** Hours further back are looked up in the log. */
   private static final Duration BACK = Duration.ofHours(24);
 
-  private static final Duration AHEAD = Duration.ofHours(12);
+  private static final Duration AHEAD = Duration.ofHours(24);
 
   private final Journal journal;
   private final SignIn signIn;
@@ -81,7 +81,7 @@ public final class TimetableService {
         .toList();
   }
 
-  /** The grid of one response, from a day back to half a day ahead. */
+  /** The grid of one response, from a day back to a day ahead. */
   private Timetable grid(Response response) {
     Instant now = clock.instant();
     Instant from = later(response.since(), now.minus(BACK));

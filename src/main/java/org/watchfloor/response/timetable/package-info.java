@@ -3,9 +3,9 @@
  * in force, who has, and who is late.
  *
  * <p>Invariants: the hours follow from the level in force and the rows of {@code
- * response/unit-hours.yaml}, which a station can replace; a unit nobody heard of is never counted as
- * having reported; a report is an entry with who said it and over what, and one that came late says
- * so for ever. Several responses have their timetables beside each other.
+ * response/unit-hours.yaml}, which a station can replace; a unit nobody heard of is never counted
+ * as having reported; a report is an entry with who said it and over what, and one that came late
+ * says so for ever. Several responses have their timetables beside each other.
  *
  * <p>Enter at {@link org.watchfloor.response.timetable.TimetableService}.
  */

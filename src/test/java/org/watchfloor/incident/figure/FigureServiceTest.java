@@ -18,6 +18,8 @@ import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.Severity;
 import org.watchfloor.incident.deadline.ReportingStation;
 import org.watchfloor.incident.rule.Channel;
+import org.watchfloor.pending.Due;
+import org.watchfloor.pending.DueBoard;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
@@ -158,6 +160,8 @@ class FigureServiceTest {
     clock.move(Duration.ofDays(6));
     dead(3, true, "");
     assertThat(watch.proposals()).hasSize(1);
+    clock.move(Duration.ofMinutes(1));
+    assertThat(station.get(DueBoard.class).overdue()).extracting(Due::id).contains(fire);
     clock.move(Duration.ofDays(2));
     assertThat(watch.proposals()).isEmpty();
   }

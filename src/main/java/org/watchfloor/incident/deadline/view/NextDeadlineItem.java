@@ -2,7 +2,10 @@ package org.watchfloor.incident.deadline.view;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.incident.deadline.ClockService;
 import org.watchfloor.incident.deadline.ClockState;
@@ -23,6 +27,7 @@ import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.dialog.Toasts;
 
 /** The report that is due next, over every page; a click opens its incident. */
 final class NextDeadlineItem implements BandItem {
@@ -34,6 +39,10 @@ final class NextDeadlineItem implements BandItem {
   private final WatchClock clock;
   private final Ticker ticker;
   private final Navigator navigator;
+  private final Toasts toasts;
+  private final Set<String> passed = new HashSet<>();
+  private boolean begun;
+  private long read;
 
   @Inject
   NextDeadlineItem(
@@ -42,13 +51,15 @@ final class NextDeadlineItem implements BandItem {
       Formats formats,
       WatchClock clock,
       Ticker ticker,
-      Navigator navigator) {
+      Navigator navigator,
+      Toasts toasts) {
     this.model = model;
     this.texts = texts;
     this.formats = formats;
     this.clock = clock;
     this.ticker = ticker;
     this.navigator = navigator;
+    this.toasts = toasts;
   }
 
   @Override
@@ -76,16 +87,33 @@ final class NextDeadlineItem implements BandItem {
     life.follow(model.running(), running -> show(badge, what, full));
     life.add(
         ticker.every(() -> {
-          if (clock.instant().getEpochSecond() % READ_EVERY == 0) {
-            model.turn();
-          }
+          turn();
           show(badge, what, full);
         }));
     return badge;
   }
 
+  /** A round that is over changes what runs without anybody writing anything. */
+  private void turn() {
+    long now = clock.instant().getEpochSecond() / READ_EVERY;
+    if (now != read) {
+      read = now;
+      model.turn();
+    }
+  }
+
   private Optional<ReportClock> first() {
     return model.running().get().clocks().stream().findFirst();
+  }
+
+  /** Says once of each that it passed; what had passed before the console started stands in F9. */
+  private void tell(List<ReportClock> clocks, Instant now) {
+    for (ReportClock one : clocks) {
+      if (now.isAfter(one.dueAt()) && passed.add(one.id()) && begun) {
+        toasts.warn(Message.of("deadline.passed", ClockWords.due(one)));
+      }
+    }
+    begun = true;
   }
 
   private void show(HBox badge, Label what, Tooltip full) {
@@ -99,6 +127,7 @@ final class NextDeadlineItem implements BandItem {
     }
     ReportClock next = running.clocks().getFirst();
     Instant now = clock.instant();
+    tell(running.clocks(), now);
     String words =
         texts.get("deadline.short." + next.rule().chain().name() + "." + next.rule().kind().name());
     what.setText(texts.get("deadline.band", words, formats.countdown(next.dueAt())));
