@@ -35,8 +35,24 @@ class TownshipResponsesTest {
     region.registerAreas(
         List.of(
             new Area("330903000000", "普陀区", AreaLevel.COUNTY, null, 9, 9, null, PointSource.UNTOLD),
-            new Area("330903101000", "六横镇", AreaLevel.TOWN, "330903000000", 9, 9, null, PointSource.UNTOLD),
-            new Area("330903103000", "虾峙镇", AreaLevel.TOWN, "330903000000", 9, 9, null, PointSource.UNTOLD)));
+            new Area(
+                "330903101000",
+                "六横镇",
+                AreaLevel.TOWN,
+                "330903000000",
+                9,
+                9,
+                null,
+                PointSource.UNTOLD),
+            new Area(
+                "330903103000",
+                "虾峙镇",
+                AreaLevel.TOWN,
+                "330903000000",
+                9,
+                9,
+                null,
+                PointSource.UNTOLD)));
     region.registerUnits(
         List.of(
             new OrgUnit("ZS-HQ", "指挥部", UnitKind.HEADQUARTERS, null, "330903000000", null),

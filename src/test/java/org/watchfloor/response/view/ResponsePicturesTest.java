@@ -18,7 +18,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.geo.PointSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +29,7 @@ import org.watchfloor.app.ConsoleModule;
 import org.watchfloor.app.Picture;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
 import org.watchfloor.region.RegionService;
@@ -112,8 +112,17 @@ class ResponsePicturesTest {
         .getInstance(RegionService.class)
         .registerAreas(
             List.of(
-                new Area("330903000000", "普陀区", AreaLevel.COUNTY, null, 9, 9, null, PointSource.UNTOLD),
-                new Area("330903101000", "六横镇", AreaLevel.TOWN, "330903000000", 9, 9, null, PointSource.UNTOLD)));
+                new Area(
+                    "330903000000", "普陀区", AreaLevel.COUNTY, null, 9, 9, null, PointSource.UNTOLD),
+                new Area(
+                    "330903101000",
+                    "六横镇",
+                    AreaLevel.TOWN,
+                    "330903000000",
+                    9,
+                    9,
+                    null,
+                    PointSource.UNTOLD)));
     ResponseService responses = console.getInstance(ResponseService.class);
     String typhoon = responses.start(request(Hazard.TYPHOON, "防御第9号台风", now.minusSeconds(7200)));
     responses.start(request(Hazard.RAINSTORM, "六横暴雨内涝", now.minusSeconds(3600)).by("六横镇"));
