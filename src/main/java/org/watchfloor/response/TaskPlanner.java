@@ -114,11 +114,6 @@ final class TaskPlanner {
         second.needed(plan, response.level()));
   }
 
-  /** Whether a second officer must confirm a decision about a level. */
-  boolean needsSecond(Plan plan, ResponseLevel level) {
-    return second.needed(plan, level);
-  }
-
   private static Optional<PlanAction> demand(List<Plan.Demand> demands, ResponseTask task) {
     return demands.stream().map(Plan.Demand::action).filter(task::answers).findFirst();
   }

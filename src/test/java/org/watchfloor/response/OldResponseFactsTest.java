@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.journal.Actor;
@@ -33,7 +35,7 @@ class OldResponseFactsTest {
     try (FloodDesk desk = new FloodDesk(folder, "ZS-DH")) {
       FactRegistry facts = desk.station.get(FactRegistry.class);
       ResponseFold fold = new ResponseFold();
-      Response response = null;
+      @Nullable Response folded = null;
       List<Entry> old =
           List.of(
               entry(
@@ -54,10 +56,10 @@ class OldResponseFactsTest {
               entry(
                   3, "ResponseEnded", "{\"hazard\":\"TYPHOON\",\"level\":\"I\"," + DECISION + "}"));
       for (Entry entry : old) {
-        response = fold.apply(response, new Recorded(entry, facts.read(entry).orElseThrow()));
+        folded = fold.apply(folded, new Recorded(entry, facts.read(entry).orElseThrow()));
       }
 
-      assertThat(response).isNotNull();
+      Response response = Objects.requireNonNull(folded);
       assertThat(response.stage()).isEqualTo(ResponseStage.ENDED);
       assertThat(response.level()).isEqualTo(ResponseLevel.I);
       assertThat(response.township()).isFalse();
