@@ -60,6 +60,9 @@ final class ImportVerb extends StationVerb {
       description = "cli.import.option.attribution")
   private String attribution = "";
 
+  @Option(names = "--accuracy", paramLabel = "METRES", description = "cli.import.option.accuracy")
+  private @Nullable Double accuracy;
+
   ImportVerb(Texts texts) {
     super(texts);
   }
@@ -108,7 +111,10 @@ final class ImportVerb extends StationVerb {
   private void takeLayer(Station station, Path file, Datum system) {
     known(station);
     LayerService layers = station.get(LayerService.class);
-    LayerTaking taking = layers.prepare(file, name, attribution, system, Progress.UNWATCHED);
+    LayerTaking taking =
+        layers
+            .prepare(file, name, attribution, system, Progress.UNWATCHED)
+            .accurateTo(accuracy);
     tell(layers.take(taking));
   }
 

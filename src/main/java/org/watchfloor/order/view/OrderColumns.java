@@ -65,12 +65,12 @@ final class OrderColumns {
 
   List<RegisterColumn<UnitRow>> units() {
     return List.of(
-        RegisterColumn.<UnitRow>text("order.head.unit", this::unit).wide(1.75),
+        RegisterColumn.<UnitRow>text("order.head.unit", this::unit).wide(1.55),
         RegisterColumn.<UnitRow>text(
                 "order.head.state", row -> texts.name("order.state", row.state()))
             .sortedBy(Comparator.comparing(UnitRow::state))
             .shownAs(this::stateLabel)
-            .wide(0.95),
+            .wide(1.2),
         time("order.head.DELIVERED", StepKind.DELIVERED),
         time("order.head.READ", StepKind.READ),
         time("order.head.SIGNED", StepKind.SIGNED),

@@ -47,6 +47,11 @@ public record ImportedLayer(
     return new ImportedLayer(id, name, source, to, place, takenBy, takenAt, removal);
   }
 
+  ImportedLayer accurateTo(@Nullable Double metres) {
+    return new ImportedLayer(
+        id, name, source.accurateTo(metres), style, place, takenBy, takenAt, removal);
+  }
+
   ImportedLayer placed(int to) {
     return new ImportedLayer(id, name, source, style, to, takenBy, takenAt, removal);
   }

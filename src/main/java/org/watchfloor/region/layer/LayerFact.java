@@ -1,5 +1,6 @@
 package org.watchfloor.region.layer;
 
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.RegisterFact;
 
@@ -25,6 +26,13 @@ public sealed interface LayerFact extends Fact {
 
   /** It is drawn otherwise. */
   record LayerStyled(LayerStyle style) implements LayerFact, RegisterFact {}
+
+  /**
+   * It is known how exact it is.
+   *
+   * @param metres how far off its features may lie; null if it is not known after all
+   */
+  record LayerAccuracyTold(@Nullable Double metres) implements LayerFact, RegisterFact {}
 
   /** It has another place among the layers. */
   record LayerMoved(int place) implements LayerFact, RegisterFact {}

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.region.layer.ImportedLayer.Removal;
+import org.watchfloor.region.layer.LayerFact.LayerAccuracyTold;
 import org.watchfloor.region.layer.LayerFact.LayerMoved;
 import org.watchfloor.region.layer.LayerFact.LayerRemoved;
 import org.watchfloor.region.layer.LayerFact.LayerRenamed;
@@ -25,6 +26,7 @@ final class LayerFold {
     return switch (recorded.fact()) {
       case LayerRenamed to -> was.named(to.name());
       case LayerStyled to -> was.styled(to.style());
+      case LayerAccuracyTold to -> was.accurateTo(to.metres());
       case LayerMoved to -> was.placed(to.place());
       case LayerRemoved over ->
           was.stands()

@@ -28,6 +28,7 @@ final class LayerListing {
         .field("file", layer -> layer.source().file())
         .field("format", layer -> layer.source().format())
         .field("datum", layer -> layer.source().datum())
+        .field("accuracyMetres", layer -> layer.source().accuracyMetres())
         .field("points", layer -> layer.source().points())
         .field("lines", layer -> layer.source().lines())
         .field("areas", layer -> layer.source().areas())

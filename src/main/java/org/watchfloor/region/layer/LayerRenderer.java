@@ -6,6 +6,7 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.Recorded;
+import org.watchfloor.region.layer.LayerFact.LayerAccuracyTold;
 import org.watchfloor.region.layer.LayerFact.LayerMoved;
 import org.watchfloor.region.layer.LayerFact.LayerRemoved;
 import org.watchfloor.region.layer.LayerFact.LayerRenamed;
@@ -30,6 +31,7 @@ final class LayerRenderer implements EntryRenderer {
         LayerTaken.class,
         LayerRenamed.class,
         LayerStyled.class,
+        LayerAccuracyTold.class,
         LayerMoved.class,
         LayerRemoved.class);
   }
@@ -50,6 +52,13 @@ final class LayerRenderer implements EntryRenderer {
                   .substring(0, Math.min(SUM, taken.source().sha256().length())));
       case LayerRenamed to -> texts.get("region.layer.entry.renamed", to.name());
       case LayerStyled to -> texts.get("region.layer.entry.styled", name(recorded));
+      case LayerAccuracyTold to ->
+          texts.get(
+              to.metres() == null
+                  ? "region.layer.entry.accuracyUnknown"
+                  : "region.layer.entry.accuracy",
+              name(recorded),
+              to.metres());
       case LayerMoved to -> texts.get("region.layer.entry.moved", name(recorded));
       case LayerRemoved over ->
           texts.get("region.layer.entry.removed", name(recorded), over.reason());

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Ids;
@@ -22,6 +24,7 @@ import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
+import org.watchfloor.region.layer.LayerFact.LayerAccuracyTold;
 import org.watchfloor.region.layer.LayerFact.LayerMoved;
 import org.watchfloor.region.layer.LayerFact.LayerRemoved;
 import org.watchfloor.region.layer.LayerFact.LayerRenamed;
@@ -36,6 +39,9 @@ public final class LayerService {
   public static final String KIND = "layer";
 
   private static final int LONGEST_NAME = 40;
+
+  /** What is farther off is not about a district any more. */
+  private static final double LEAST_EXACT_METRES = 100_000;
 
   private final Journal journal;
   private final SignIn signIn;
@@ -144,7 +150,7 @@ public final class LayerService {
     Optional<ImportedLayer> known = from(reading, datum);
     boolean whole = known.isPresent() && problem(known.get()).isEmpty();
     return new LayerTaking(
-        file, shortened(called), attribution.strip(), datum, reading, notes, known, whole);
+        file, shortened(called), attribution.strip(), datum, null, reading, notes, known, whole);
   }
 
   /** The layer that came from this very file and still stands. */
@@ -243,7 +249,8 @@ public final class LayerService {
         counts.lines(),
         counts.areas(),
         List.of(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()),
-        taking.attribution());
+        taking.attribution(),
+        taking.accuracyMetres());
   }
 
   /**
@@ -272,6 +279,26 @@ public final class LayerService {
     if (!style.equals(found.state().style())) {
       append(found, new LayerStyled(style));
     }
+  }
+
+  /**
+   * Says how exact a layer is.
+   *
+   * @param metres how far off its features may lie; null if nobody knows
+   * @throws RefusedException if there is no such layer, or that cannot be
+   */
+  public void tellAccuracy(String id, @Nullable Double metres) {
+    Versioned<ImportedLayer> found = must(id);
+    if (!Objects.equals(accuracy(metres), found.state().source().accuracyMetres())) {
+      append(found, new LayerAccuracyTold(metres));
+    }
+  }
+
+  static @Nullable Double accuracy(@Nullable Double metres) {
+    if (metres != null && !(metres > 0 && metres <= LEAST_EXACT_METRES)) {
+      throw RefusedException.of("region.layer.refused.accuracy", metres);
+    }
+    return metres;
   }
 
   /**

@@ -1,6 +1,9 @@
 package org.watchfloor.region.layer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.geo.Datum;
+import org.watchfloor.geo.PointSource;
 
 /**
  * Where a layer came from and what is in it.
@@ -16,6 +19,8 @@ import java.util.List;
  * @param areas features that are areas
  * @param box west, south, east, north of all of it, degrees
  * @param attribution who made it, for maps and prints; may be empty
+ * @param accuracyMetres how far off its features may lie; null if nobody told, as in entries of
+ *     before
  */
 public record LayerSource(
     String file,
@@ -26,7 +31,18 @@ public record LayerSource(
     int lines,
     int areas,
     List<Double> box,
-    String attribution) {
+    String attribution,
+    @Nullable Double accuracyMetres) {
+
+  /** Where its features came from. */
+  public PointSource pointSource() {
+    return PointSource.row(Datum.of(datum), accuracyMetres);
+  }
+
+  LayerSource accurateTo(@Nullable Double metres) {
+    return new LayerSource(
+        file, format, sha256, datum, points, lines, areas, box, attribution, metres);
+  }
 
   /** All features. */
   public int features() {

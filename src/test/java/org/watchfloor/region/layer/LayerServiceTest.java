@@ -19,6 +19,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.geo.layer.LayerFeature;
 import org.watchfloor.geo.place.Gazetteer;
 import org.watchfloor.geo.place.Place;
@@ -72,6 +73,26 @@ class LayerServiceTest {
   private static String said(Message message) {
     assertThat(EN.say(message)).isNotBlank().doesNotContain("region.");
     return ZH.say(message);
+  }
+
+  @Test
+  void howExactALayerIsIsToldWhenItComesInOrLater() {
+    try (TestStation station = open("ZS-DH")) {
+      LayerService layers = station.get(LayerService.class);
+      layers.take(prepare(layers, gates()).accurateTo(25.0));
+      ImportedLayer layer = layers.standing().getFirst();
+      assertThat(layer.source().pointSource()).isEqualTo(PointSource.row(Datum.WGS84, 25.0));
+      layers.tellAccuracy(layer.id(), 300.0);
+      layers.tellAccuracy(layer.id(), 300.0);
+      assertThat(layers.standing().getFirst().source().accuracyMetres()).isEqualTo(300.0);
+      assertThatThrownBy(() -> layers.tellAccuracy(layer.id(), 0.0))
+          .isInstanceOf(RefusedException.class);
+      layers.tellAccuracy(layer.id(), null);
+      assertThat(layers.standing().getFirst().source().accuracyMetres()).isNull();
+      var before = station.tables();
+      station.journal().rebuild(done -> {});
+      assertThat(station.tables()).isEqualTo(before);
+    }
   }
 
   @Test

@@ -109,7 +109,8 @@ public final class FeatureCardController implements Activated {
             "region.layer.card.source",
             of.source().attribution().isEmpty() ? of.source().file() : of.source().attribution(),
             of.takenBy(),
-            formats.moment(of.takenAt())));
+            formats.moment(of.takenAt()),
+            texts.say(of.source().pointSource().said())));
   }
 
   private static Label line(String text) {

@@ -1,6 +1,7 @@
 package org.watchfloor.region.layer.view;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +49,7 @@ public final class LayerStyleController {
   @FXML private Label title;
   @FXML private Label origin;
   @FXML private TextField name;
+  @FXML private TextField accuracy;
   @FXML private ComboBox<InkColour> colour;
   @FXML private ComboBox<String> colourBy;
   @FXML private ComboBox<InkWidth> width;
@@ -104,6 +106,8 @@ public final class LayerStyleController {
             shown.takenBy(),
             formats.moment(shown.takenAt())));
     name.setText(shown.name());
+    Double metres = source.accuracyMetres();
+    accuracy.setText(metres == null ? "" : new BigDecimal(metres).stripTrailingZeros().toPlainString());
     List<String> labels = new ArrayList<>(List.of("", LayerStyle.NAME));
     labels.addAll(options.attributes());
     offer(labelBy, labels, this::labelled);
@@ -201,14 +205,25 @@ public final class LayerStyleController {
     LayerStyle style = chosen(was);
     List<LayerFeature> all = features;
     String called = name.getText();
+    String exact = accuracy.getText().strip();
     saving.act(
         Message.of("region.layer.task.style"),
         () -> {
+          layers.tellAccuracy(was.id(), metres(exact));
           layers.rename(was.id(), called);
           layers.style(was.id(), categorised(style, was.style(), all));
         },
         acts::close,
         this::refuse);
+  }
+
+  /** What was typed as an accuracy; null for nothing. */
+  private static @Nullable Double metres(String typed) {
+    try {
+      return typed.isEmpty() ? null : Double.valueOf(typed);
+    } catch (NumberFormatException e) {
+      throw new RefusedException(Message.of("region.layer.refused.accuracy", typed), e);
+    }
   }
 
   private void refuse(Throwable failure) {
