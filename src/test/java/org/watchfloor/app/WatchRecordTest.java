@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Language;
@@ -42,6 +43,12 @@ import org.watchfloor.team.TeamService;
 /** What the watch as a whole must get right, with every feature of the console joined. */
 class WatchRecordTest {
   @TempDir Path temp;
+
+  /** Every feature is joined, and with them what must run on the JavaFX thread. */
+  @BeforeAll
+  static void start() {
+    Toolkit.start();
+  }
 
   /** A hand-over that says "nothing open" while teams are out is a false statement. */
   @Test
