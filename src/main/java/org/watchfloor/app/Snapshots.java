@@ -87,7 +87,7 @@ public final class Snapshots {
    */
   public static void draw(
       Station station, Picture picture, List<Consumer<Scene>> steps, Path file) {
-    toolkit();
+    start();
     refuseTooLarge(picture);
     station.get(Snapshots.class).write(picture, steps, file);
   }
@@ -100,11 +100,17 @@ public final class Snapshots {
    */
   public static int print(
       Station station, SheetPrint print, Path folder, Language language, Path file) {
-    toolkit();
+    start();
     return print.draw(station, folder, language, file);
   }
 
-  private static void toolkit() {
+  /**
+   * Starts JavaFX. Whoever makes anything that reads the record in the background before he draws
+   * calls this first: what was read is handed over on the JavaFX thread.
+   *
+   * @throws RefusedException if there is nothing to draw on
+   */
+  public static void start() {
     if (!Toolkit.start()) {
       throw RefusedException.of("app.picture.no-toolkit");
     }
@@ -142,7 +148,7 @@ public final class Snapshots {
   }
 
   private BufferedImage take(Picture picture, List<Consumer<Scene>> steps) {
-    toolkit();
+    start();
     refuseTooLarge(picture);
     if (!started) {
       started = true;

@@ -70,13 +70,20 @@ public final class Station implements AutoCloseable {
    * The same as the station knew it at a moment: only what was recorded by then, and "now" is that
    * moment.
    *
-   * @throws RefusedException if there is none, its journal is damaged, or the moment is to come
+   * @throws RefusedException if there is none, its journal is damaged, the moment is to come, or nothing was
+   *     recorded by then
    */
   public static Station readAsOf(Path root, Instant moment) {
     if (moment.isAfter(WatchClock.system().instant())) {
       throw RefusedException.of("app.refused.asOfFuture", moment.atZone(WatchClock.BEIJING));
     }
-    return open(DataFolder.readAsOf(root, moment), () -> moment);
+    Station station = open(DataFolder.readAsOf(root, moment), () -> moment);
+    if (station.get(Journal.class).whileStill(entries -> entries == 0)) {
+      // An empty hall would read as a quiet night.
+      station.close();
+      throw RefusedException.of("app.refused.asOfBefore", moment.atZone(WatchClock.BEIJING));
+    }
+    return station;
   }
 
   private static Station open(DataFolder folder, WatchClock clock) {

@@ -41,7 +41,7 @@ final class GeoJsonText {
   static void put(Map<String, Object> properties, PointSource source) {
     Datum datum = source.datum();
     if (datum != null) {
-      properties.put("datum", datum.name());
+      properties.put("sourceDatum", datum.name());
     }
     Double metres = source.accuracyMetres();
     if (metres != null) {

@@ -17,6 +17,7 @@ import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.IncidentTypes;
 import org.watchfloor.incident.NewIncident;
 import org.watchfloor.incident.Severity;
+import org.watchfloor.region.District;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,6 +26,8 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "add", description = "cli.incident.add.about")
 final class IncidentAddVerb extends StationVerb {
+  private static final double METRES_PER_KM = 1000;
+
   @Option(
       names = "--narrative",
       required = true,
@@ -106,7 +109,22 @@ final class IncidentAddVerb extends StationVerb {
             station
                 .get(IncidentService.class)
                 .report(new NewIncident(details, severity, !unverified)));
+    point.ifPresentOrElse(this::where, () -> tell("cli.incident.noPoint", place));
     return ExitCode.DONE;
+  }
+
+  /** What the officer would see on the map: the point, and whether it lies where it can be. */
+  private void where(TypedPoint typed) {
+    tell(typed.source().line(typed.point()));
+    long outside =
+        Math.round(
+            District.in(folder())
+                    .map(district -> district.bounds().metresOutside(typed.point()))
+                    .orElse(0.0)
+                / METRES_PER_KM);
+    if (outside > 0) {
+      tell("cli.incident.outside", outside);
+    }
   }
 
   private Datum datum() {

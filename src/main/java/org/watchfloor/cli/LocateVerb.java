@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "locate", description = "cli.locate.about")
 final class LocateVerb extends RoadVerb {
   private static final List<String> FIELDS =
-      List.of("name", "kind", "near", "fit", "lon", "lat", "datum", "accuracyMetres");
+      List.of("name", "kind", "near", "fit", "lon", "lat", "sourceDatum", "accuracyMetres");
 
   private static final List<String> NEAREST =
       List.of("name", "kind", "minutes", "way", "reason", "straightMetres", "lon", "lat");
@@ -111,6 +111,9 @@ final class LocateVerb extends RoadVerb {
     if (found.isEmpty()) {
       tell("cli.locate.none", typed);
       return ExitCode.REFUSED;
+    }
+    if (PointArgument.turned(typed)) {
+      tell("cli.locate.turned", typed.strip());
     }
     return ExitCode.DONE;
   }

@@ -97,6 +97,7 @@ record PictureOrder(
   static void withoutDisplay() {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
+    Snapshots.start();
   }
 
   private void look(Station station, String page, Optional<Set<String>> hidden) {

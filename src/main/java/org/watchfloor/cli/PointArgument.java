@@ -44,14 +44,27 @@ final class PointArgument {
     }
   }
 
-  private static TypedPoint notTurned(String text, TypedPoint point) {
+  /** Whether two plain numbers name the latitude first. */
+  static boolean turned(String text) {
+    return Coordinates.findTyped(text, Datum.WGS84)
+        .filter(point -> turned(text, point))
+        .isPresent();
+  }
+
+  private static boolean turned(String text, TypedPoint point) {
     Matcher numbers = TWO_NUMBERS.matcher(text);
     // Metres of a grid are larger than any degrees, and say themselves which is which.
-    if (numbers.matches()
+    return numbers.matches()
         && Double.parseDouble(numbers.group(1)) <= 180
-        && Double.parseDouble(numbers.group(1)) != point.written().lon()) {
-      throw WrongCallException.of(
-          "cli.incident.swapped", text.strip(), numbers.group(2) + "," + numbers.group(1));
+        && Double.parseDouble(numbers.group(1)) != point.written().lon();
+  }
+
+  private static TypedPoint notTurned(String text, TypedPoint point) {
+    if (turned(text, point)) {
+      Matcher numbers = TWO_NUMBERS.matcher(text);
+      String right =
+          numbers.matches() ? numbers.group(2) + "," + numbers.group(1) : point.point().toDecimal();
+      throw WrongCallException.of("cli.incident.swapped", text.strip(), right);
     }
     return point;
   }

@@ -44,23 +44,17 @@ public final class RecordListing<R> implements Listing {
   }
 
   /**
-   * Adds {@code lon} and {@code lat}, and beside them the system the point came in, how far off it
-   * may be and how it was got.
+   * Adds {@code lon} and {@code lat}, always in WGS 84, and beside them the system the point was
+   * handed over in, how far off it may be and how it was got.
    */
   public RecordListing<R> point(
       Function<R, @Nullable GeoPoint> point, Function<R, PointSource> source) {
-    return point(point).source(point, source, "datum");
-  }
-
-  /** The same where {@code datum} says what heights are counted from. */
-  public RecordListing<R> pointOfHeights(
-      Function<R, @Nullable GeoPoint> point, Function<R, PointSource> source) {
-    return point(point).source(point, source, "pointDatum");
+    return point(point).source(point, source);
   }
 
   private RecordListing<R> source(
-      Function<R, @Nullable GeoPoint> point, Function<R, PointSource> source, String datum) {
-    field(datum, row -> point.apply(row) == null ? null : source.apply(row).datum());
+      Function<R, @Nullable GeoPoint> point, Function<R, PointSource> source) {
+    field("sourceDatum", row -> point.apply(row) == null ? null : source.apply(row).datum());
     field(
         "accuracyMetres",
         row -> point.apply(row) == null ? null : source.apply(row).accuracyMetres());

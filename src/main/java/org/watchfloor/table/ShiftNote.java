@@ -38,11 +38,15 @@ public final class ShiftNote {
             Message.of(
                 key,
                 landmarks.size(),
-                Math.round(finding.eastMetres()),
-                Math.round(finding.northMetres()),
+                off(finding.eastMetres(), "table.note.east", "table.note.west"),
+                off(finding.northMetres(), "table.note.north", "table.note.south"),
                 Math.round(left(landmarks, finding.verdict())),
                 word(datum),
                 remedy(finding.verdict(), again)));
+  }
+
+  private static Message off(double metres, String towards, String away) {
+    return Message.of(metres < 0 ? away : towards, Math.round(Math.abs(metres)));
   }
 
   private static @Nullable String key(DatumCheck.Verdict verdict) {

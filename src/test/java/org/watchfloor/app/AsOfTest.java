@@ -66,7 +66,6 @@ class AsOfTest {
     assertThat(known(Duration.ofMinutes(29))).containsExactly("河口路");
     assertThat(known(Duration.ofMinutes(59))).containsExactlyInAnyOrder("河口路", "东港桥");
     assertThat(known(Duration.ofMinutes(60))).containsExactly("东港桥");
-    assertThat(known(Duration.ofMinutes(-1))).isEmpty();
   }
 
   @Test
@@ -90,5 +89,13 @@ class AsOfTest {
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(() -> Station.readAsOf(root, tomorrow))
         .satisfies(e -> assertThat(e.said().key()).isEqualTo("app.refused.asOfFuture"));
+  }
+
+  /** An empty hall would read as a quiet night. */
+  @Test
+  void aMomentBeforeTheFirstEntryIsRefused() {
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> Station.readAsOf(root, BEGIN.minus(Duration.ofDays(1))))
+        .satisfies(e -> assertThat(e.said().key()).isEqualTo("app.refused.asOfBefore"));
   }
 }

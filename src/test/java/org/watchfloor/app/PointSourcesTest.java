@@ -95,15 +95,15 @@ class PointSourcesTest {
       delimiter = '|',
       textBlock =
           """
-          shelters | datum      | 编号,名称,经度,纬度,精度,级别,类型,紧急容量  | B1,示例小学,122.11,30.01,15,镇街级,室内,100
-          depots   | datum      | 编号,名称,经度,纬度,精度（米）,层级          | W1,示例仓库,122.11,30.01,15,区级
-          teams    | datum      | 编号,名称,经度,纬度,accuracyMetres,类别,能力,人数,集结分钟 | T1,示例队,122.11,30.01,15,民兵,排水,10,5
-          risks    | datum      | 编号,名称,经度,纬度,坐标精度,类别,风险等级   | R1,示例点,122.11,30.01,15,地质灾害,红
-          areas    | datum      | 代码,名称,级别,经度,纬度,精度                | 330902000000,示例区,区县,122.11,30.01,15
-          stations | pointDatum | 编号,名称,测报要素,经度,纬度,精度            | G1,示例站,雨量,122.11,30.01,15
+          shelters | 编号,名称,经度,纬度,精度,级别,类型,紧急容量  | B1,示例小学,122.11,30.01,15,镇街级,室内,100
+          depots   | 编号,名称,经度,纬度,精度（米）,层级          | W1,示例仓库,122.11,30.01,15,区级
+          teams    | 编号,名称,经度,纬度,accuracyMetres,类别,能力,人数,集结分钟 | T1,示例队,122.11,30.01,15,民兵,排水,10,5
+          risks    | 编号,名称,经度,纬度,坐标精度,类别,风险等级   | R1,示例点,122.11,30.01,15,地质灾害,红
+          areas    | 代码,名称,级别,经度,纬度,精度                | 330902000000,示例区,区县,122.11,30.01,15
+          stations | 编号,名称,测报要素,经度,纬度,精度            | G1,示例站,雨量,122.11,30.01,15
           """)
   void aRegisterKeepsTheTruePlaceItsSystemAndItsAccuracy(
-      String kind, String field, String header, String row) throws IOException {
+      String kind, String header, String row) throws IOException {
     ImportReport report = take(kind, Datum.GCJ02, header + "\n" + row + "\n");
 
     assertThat(report.problems()).isEmpty();
@@ -112,7 +112,7 @@ class PointSourcesTest {
     assertThat((Double) stored.get("lon")).isCloseTo(TRUE_PLACE.lon(), within(1e-9));
     assertThat((Double) stored.get("lat")).isCloseTo(TRUE_PLACE.lat(), within(1e-9));
     assertThat(stored)
-        .containsEntry(field, "GCJ02")
+        .containsEntry("sourceDatum", "GCJ02")
         .containsEntry("accuracyMetres", 15.0)
         .containsEntry("pointOrigin", "FILE");
     assertThat(take(kind, Datum.GCJ02, header + "\n" + row + "\n").unchanged()).isEqualTo(1);
@@ -127,7 +127,7 @@ class PointSourcesTest {
         new VesselReport(VesselState.BERTHED, null, null, null, PointSource.UNTOLD, "", ""),
         null);
     assertThat(first("vessels"))
-        .containsEntry("datum", "BD09")
+        .containsEntry("sourceDatum", "BD09")
         .containsEntry("accuracyMetres", 50.0);
     vessels.report(
         "V1",
@@ -141,7 +141,7 @@ class PointSourcesTest {
             ""),
         null);
     assertThat(first("vessels"))
-        .containsEntry("datum", "WGS84")
+        .containsEntry("sourceDatum", "WGS84")
         .containsEntry("accuracyMetres", 2000.0);
   }
 
@@ -166,7 +166,7 @@ class PointSourcesTest {
         .containsEntry("pointOrigin", "NAME");
     assertThat(before.get(1))
         .containsEntry("accuracyMetres", 1000.0)
-        .containsEntry("datum", "GCJ02");
+        .containsEntry("sourceDatum", "GCJ02");
     assertThat(before.get(2))
         .containsEntry("accuracyMetres", 40.0)
         .containsEntry("pointOrigin", "MAP");

@@ -52,9 +52,29 @@ class RoadVerbsTest {
     assertThat(call("locate", "沈佳门", "--format", "csv").out()).contains("沈家门", "similar");
     JsonNode point = JSON.readTree(call("locate", DINGHAI, "--format", "json").lines().getFirst());
     assertThat(point.path("lon").asDouble()).isEqualTo(122.106);
+    assertThat(call("locate", "30.016,122.106").err()).contains("纬度在前");
+    assertThat(call("locate", DINGHAI).err()).doesNotContain("纬度在前");
     Terminal.Outcome nothing = call("locate", "qqqqqqqqqqqq");
     assertThat(nothing.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(nothing.err()).contains("没有找到");
+  }
+
+  @Test
+  void saysWhereAnIncidentStandsOnTheMap() {
+    assertThat(add("定海", "高德 122.11,30.01").err()).contains("原 GCJ-02").doesNotContain("以外");
+    assertThat(add("不存在的地方", "").err()).contains("没有上图", "不存在的地方");
+    assertThat(add("某处", "118.78,32.04").err()).contains("以外约");
+  }
+
+  private Terminal.Outcome add(String place, String at) {
+    List<String> all =
+        new ArrayList<>(
+            List.of("incident", "add", "--narrative", "积水", "--type", "11A02"));
+    all.addAll(List.of("--severity", "ORDINARY", "--place", place));
+    if (!at.isEmpty()) {
+      all.addAll(List.of("--at", at));
+    }
+    return call(all.toArray(String[]::new));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.watchfloor.region.layer;
 
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Texts;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Fact;
@@ -52,17 +53,17 @@ final class LayerRenderer implements EntryRenderer {
                   .substring(0, Math.min(SUM, taken.source().sha256().length())));
       case LayerRenamed to -> texts.get("region.layer.entry.renamed", to.name());
       case LayerStyled to -> texts.get("region.layer.entry.styled", name(recorded));
-      case LayerAccuracyTold to ->
-          texts.get(
-              to.metres() == null
-                  ? "region.layer.entry.accuracyUnknown"
-                  : "region.layer.entry.accuracy",
-              name(recorded),
-              to.metres());
+      case LayerAccuracyTold to -> accuracy(name(recorded), to.metres(), texts);
       case LayerMoved to -> texts.get("region.layer.entry.moved", name(recorded));
       case LayerRemoved over ->
           texts.get("region.layer.entry.removed", name(recorded), over.reason());
     };
+  }
+
+  private static String accuracy(String layer, @Nullable Double metres, Texts texts) {
+    return metres == null
+        ? texts.get("region.layer.entry.accuracyUnknown", layer)
+        : texts.get("region.layer.entry.accuracy", layer, metres);
   }
 
   private String name(Recorded recorded) {

@@ -24,7 +24,7 @@ final class ReadingListings {
         .field("name", state -> state.gauge().name())
         .field("measures", state -> state.gauge().measures().stream().map(Enum::name).toList())
         .field("area", state -> state.gauge().area())
-        .pointOfHeights(state -> state.gauge().at(), state -> state.gauge().pointSource())
+        .point(state -> state.gauge().at(), state -> state.gauge().pointSource())
         .field("datum", state -> state.gauge().datum())
         .field("exceedance", GaugeState::worst)
         .field("quantity", main(Standing::quantity))
