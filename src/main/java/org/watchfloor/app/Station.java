@@ -70,8 +70,8 @@ public final class Station implements AutoCloseable {
    * The same as the station knew it at a moment: only what was recorded by then, and "now" is that
    * moment.
    *
-   * @throws RefusedException if there is none, its journal is damaged, the moment is to come, or nothing was
-   *     recorded by then
+   * @throws RefusedException if there is none, its journal is damaged, the moment is to come, or
+   *     nothing was recorded by then
    */
   public static Station readAsOf(Path root, Instant moment) {
     if (moment.isAfter(WatchClock.system().instant())) {

@@ -112,9 +112,7 @@ final class ImportVerb extends StationVerb {
     known(station);
     LayerService layers = station.get(LayerService.class);
     LayerTaking taking =
-        layers
-            .prepare(file, name, attribution, system, Progress.UNWATCHED)
-            .accurateTo(accuracy);
+        layers.prepare(file, name, attribution, system, Progress.UNWATCHED).accurateTo(accuracy);
     tell(layers.take(taking));
   }
 

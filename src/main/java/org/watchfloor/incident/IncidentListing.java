@@ -37,7 +37,7 @@ final class IncidentListing implements Listing {
         "place",
         "lon",
         "lat",
-        "datum",
+        "sourceDatum",
         "accuracyMetres",
         "pointOrigin",
         "areaCode",
@@ -68,7 +68,7 @@ final class IncidentListing implements Listing {
     if (told.point() != null) {
       row.put("lon", told.point().lon());
       row.put("lat", told.point().lat());
-      put(row, "datum", name(told.pointSource().datum()));
+      put(row, "sourceDatum", name(told.pointSource().datum()));
       put(row, "accuracyMetres", told.pointSource().accuracyMetres());
       put(row, "pointOrigin", told.pointSource().origin().name());
     }

@@ -102,8 +102,8 @@ class PointSourcesTest {
           areas    | 代码,名称,级别,经度,纬度,精度                | 330902000000,示例区,区县,122.11,30.01,15
           stations | 编号,名称,测报要素,经度,纬度,精度            | G1,示例站,雨量,122.11,30.01,15
           """)
-  void aRegisterKeepsTheTruePlaceItsSystemAndItsAccuracy(
-      String kind, String header, String row) throws IOException {
+  void aRegisterKeepsTheTruePlaceItsSystemAndItsAccuracy(String kind, String header, String row)
+      throws IOException {
     ImportReport report = take(kind, Datum.GCJ02, header + "\n" + row + "\n");
 
     assertThat(report.problems()).isEmpty();

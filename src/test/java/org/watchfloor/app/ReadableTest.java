@@ -38,8 +38,8 @@ class ReadableTest {
       ScreenPictures pictures = new ScreenPictures(night.desk().injector());
       for (NightScreens.Screen screen : NightScreens.all(night)) {
         List<Consumer<Scene>> steps = new ArrayList<>(screen.steps());
-        steps.add(scene ->
-            Clipped.in(scene).forEach(line -> clipped.add(screen.name() + " " + line)));
+        steps.add(
+            scene -> Clipped.in(scene).forEach(line -> clipped.add(screen.name() + " " + line)));
         pictures.one(screen.name(), Picture.of(screen.page(), 1366, 768, language, look), steps);
       }
     }

@@ -68,8 +68,7 @@ class RoadVerbsTest {
 
   private Terminal.Outcome add(String place, String at) {
     List<String> all =
-        new ArrayList<>(
-            List.of("incident", "add", "--narrative", "积水", "--type", "11A02"));
+        new ArrayList<>(List.of("incident", "add", "--narrative", "积水", "--type", "11A02"));
     all.addAll(List.of("--severity", "ORDINARY", "--place", place));
     if (!at.isEmpty()) {
       all.addAll(List.of("--at", at));

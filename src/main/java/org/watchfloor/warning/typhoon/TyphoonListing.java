@@ -24,7 +24,7 @@ final class TyphoonListing {
         .field("at", last(point -> local(point.at())))
         .field("lon", last(point -> point.where().lon()))
         .field("lat", last(point -> point.where().lat()))
-        .field("datum", last(point -> point.pointSource().datum()))
+        .field("sourceDatum", last(point -> point.pointSource().datum()))
         .field("accuracyMetres", last(point -> point.pointSource().accuracyMetres()))
         .field("pointOrigin", last(point -> point.pointSource().origin()))
         .field("class", last(TrackPoint::kind))

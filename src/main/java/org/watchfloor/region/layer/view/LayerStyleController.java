@@ -107,7 +107,8 @@ public final class LayerStyleController {
             formats.moment(shown.takenAt())));
     name.setText(shown.name());
     Double metres = source.accuracyMetres();
-    accuracy.setText(metres == null ? "" : new BigDecimal(metres).stripTrailingZeros().toPlainString());
+    accuracy.setText(
+        metres == null ? "" : new BigDecimal(metres).stripTrailingZeros().toPlainString());
     List<String> labels = new ArrayList<>(List.of("", LayerStyle.NAME));
     labels.addAll(options.attributes());
     offer(labelBy, labels, this::labelled);
