@@ -7,8 +7,10 @@ import com.google.inject.TypeLiteral;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.watchfloor.app.wall.WallScene;
@@ -29,6 +31,9 @@ import org.watchfloor.ui.Page;
  * the disk.
  */
 public final class Station implements AutoCloseable {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WatchClock.BEIJING);
+
   private final DataFolder folder;
   private final Injector injector;
 
@@ -75,13 +80,13 @@ public final class Station implements AutoCloseable {
    */
   public static Station readAsOf(Path root, Instant moment) {
     if (moment.isAfter(WatchClock.system().instant())) {
-      throw RefusedException.of("app.refused.asOfFuture", moment.atZone(WatchClock.BEIJING));
+      throw RefusedException.of("app.refused.asOfFuture", MOMENT.format(moment));
     }
     Station station = open(DataFolder.readAsOf(root, moment), () -> moment);
     if (station.get(Journal.class).whileStill(entries -> entries == 0)) {
       // An empty hall would read as a quiet night.
       station.close();
-      throw RefusedException.of("app.refused.asOfBefore", moment.atZone(WatchClock.BEIJING));
+      throw RefusedException.of("app.refused.asOfBefore", MOMENT.format(moment));
     }
     return station;
   }

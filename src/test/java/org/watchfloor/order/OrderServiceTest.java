@@ -266,7 +266,7 @@ class OrderServiceTest {
     accept(number, OrderDesk.LEAD);
     assertRefused("order.refused.noConclusion", () -> orders.close(number, " ", "某岗"));
     orders.close(number, "示例镇2由牵头单位代办", OrderDesk.POST);
-    assertThat(order(number).ending()).extracting(Ending::open).isEqualTo(1);
+    assertThat(order(number).ending()).extracting(Ending::open).isEqualTo(1L);
     assertThat(state(number, TOWN)).as("closed is not signed").isEqualTo(UnitState.ISSUED);
   }
 

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,8 @@ import org.watchfloor.ui.UiTexts;
 public final class BandController implements Activated {
   /** Below this many letters the band is short of room: a 1366 pixel screen at desk size. */
   private static final double NARROW_EM = 105;
+
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("narrow");
 
   private final List<BandItem> items;
   private final Palette palette;
@@ -78,9 +81,10 @@ public final class BandController implements Activated {
     life.follow(date.fontProperty(), font -> fit());
   }
 
-  /** On a narrow band the date and a word go, so that levels and what is overdue stay whole. */
+  /** On a narrow band the date, a word and room go, so that levels and what is overdue stay whole. */
   private void fit() {
     boolean narrow = band.getWidth() < NARROW_EM * date.getFont().getSize();
+    band.pseudoClassStateChanged(TIGHT, narrow);
     date.setVisible(!narrow);
     date.setManaged(!narrow);
     search.setText(narrow ? PageKeys.readable(ShellKeys.SEARCH) : texts.get("app.band.search"));
