@@ -81,7 +81,9 @@ public final class BandController implements Activated {
     life.follow(date.fontProperty(), font -> fit());
   }
 
-  /** On a narrow band the date, a word and room go, so that levels and what is overdue stay whole. */
+  /**
+   * On a narrow band the date, a word and room go, so that levels and what is overdue stay whole.
+   */
   private void fit() {
     boolean narrow = band.getWidth() < NARROW_EM * date.getFont().getSize();
     band.pseudoClassStateChanged(TIGHT, narrow);
