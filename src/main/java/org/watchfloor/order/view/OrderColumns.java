@@ -65,12 +65,12 @@ final class OrderColumns {
 
   List<RegisterColumn<UnitRow>> units() {
     return List.of(
-        RegisterColumn.<UnitRow>text("order.head.unit", this::unit).wide(1.55),
+        RegisterColumn.<UnitRow>text("order.head.unit", this::unit).wide(1.5),
         RegisterColumn.<UnitRow>text(
                 "order.head.state", row -> texts.name("order.state", row.state()))
             .sortedBy(Comparator.comparing(UnitRow::state))
             .shownAs(this::stateLabel)
-            .wide(1.2),
+            .wide(1.1),
         time("order.head.DELIVERED", StepKind.DELIVERED),
         time("order.head.READ", StepKind.READ),
         time("order.head.SIGNED", StepKind.SIGNED),
@@ -95,7 +95,7 @@ final class OrderColumns {
   private RegisterColumn<UnitRow> time(String titleKey, StepKind kind) {
     return RegisterColumn.<UnitRow>text(
             titleKey, row -> row.step(kind).map(this::shortTime).orElse(texts.get("order.unknown")))
-        .wide(0.7);
+        .wide(0.74);
   }
 
   private String shortTime(Step step) {
