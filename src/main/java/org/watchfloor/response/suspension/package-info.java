@@ -1,5 +1,5 @@
 /**
- * Suspensions "五停": schools, work, shops, transport, shipping, parks and what else a district
+ * Suspensions 五停: schools, work, shops, transport, shipping, parks and what else a district
  * stops. Which are five differs from place to place, so the kinds are data, and each suspension has
  * its own kind, scope, beginning, exemptions and end.
  *
