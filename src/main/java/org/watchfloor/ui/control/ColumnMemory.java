@@ -1,22 +1,29 @@
 package org.watchfloor.ui.control;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
 import org.watchfloor.ui.Settings;
 
 /**
  * Remembers order, width, visibility and sorting of a table's columns, one setting for each table:
- * {@code name:width:shown:sort} joined by commas, in the order on the screen.
+ * {@code name:width:shown:sort} joined by commas, in the order on the screen. Of the widths only
+ * those an officer has dragged: what a table takes while it finds its room is nobody's wish.
  */
 final class ColumnMemory<T> {
   private final TableView<T> table;
   private final Settings settings;
   private final String setting;
+
+  /** By the column's id; of those never dragged there is none. */
+  private final Map<String, Long> widths = new HashMap<>();
 
   ColumnMemory(TableView<T> table, Settings settings, String tableId) {
     this.table = table;
@@ -30,10 +37,28 @@ final class ColumnMemory<T> {
     table.getColumns().forEach(this::follow);
     table.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) change -> save());
     table.getSortOrder().addListener((ListChangeListener<TableColumn<T, ?>>) change -> save());
+    List<Double> before = new ArrayList<>();
+    table.addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        pressed -> {
+          before.clear();
+          table.getColumns().forEach(column -> before.add(column.getWidth()));
+        });
+    table.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> keepWidths(before));
+  }
+
+  /** Pressed and released with other widths: dragged. */
+  private void keepWidths(List<Double> before) {
+    List<Double> now = table.getColumns().stream().map(TableColumn::getWidth).toList();
+    if (before.size() == now.size() && !before.equals(now)) {
+      table
+          .getColumns()
+          .forEach(column -> widths.put(column.getId(), Math.round(column.getWidth())));
+      save();
+    }
   }
 
   private void follow(TableColumn<T, ?> column) {
-    column.widthProperty().subscribe(this::save);
     column.visibleProperty().subscribe(this::save);
     column.sortTypeProperty().subscribe(this::save);
   }
@@ -48,7 +73,7 @@ final class ColumnMemory<T> {
           .filter(column -> parts.length == 4 && column.getId().equals(parts[0]))
           .findFirst()
           .ifPresent(column -> {
-            column.setPrefWidth(width(parts[1], column.getPrefWidth()));
+            restoreWidth(column, parts[1]);
             column.setVisible(!parts[2].equals("hidden"));
             if (!parts[3].equals("-")) {
               column.setSortType(
@@ -64,8 +89,11 @@ final class ColumnMemory<T> {
     table.getSortOrder().setAll(sorted);
   }
 
-  private static double width(String remembered, double otherwise) {
-    return remembered.matches("\\d{1,5}") ? Double.parseDouble(remembered) : otherwise;
+  private void restoreWidth(TableColumn<T, ?> column, String remembered) {
+    if (remembered.matches("\\d{1,5}")) {
+      widths.put(column.getId(), Long.valueOf(remembered));
+      column.setPrefWidth(Double.parseDouble(remembered));
+    }
   }
 
   private void save() {
@@ -78,7 +106,7 @@ final class ColumnMemory<T> {
     return String.join(
         ":",
         column.getId(),
-        Long.toString(Math.round(column.getWidth())),
+        widths.containsKey(column.getId()) ? widths.get(column.getId()).toString() : "-",
         column.isVisible() ? "shown" : "hidden",
         table.getSortOrder().contains(column) ? sort : "-");
   }

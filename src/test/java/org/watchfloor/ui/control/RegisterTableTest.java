@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,35 @@ class RegisterTableTest {
         .extracting(TableColumn::getText)
         .containsExactly("后台任务", "运行健康");
     assertThat(after.table().getItems()).extracting(Team::id).containsExactly("T2", "T1");
+  }
+
+  @Test
+  void keepsTheWidthsThatWereDraggedAndNoOthers() {
+    RegisterTable<Team> narrow = table();
+    onFx(() -> {
+      narrow.resize(90, 400);
+      narrow.layout();
+      narrow.table().getSortOrder().add(narrow.table().getColumns().get(1));
+    });
+    assertThat(settings().get("table/teams/columns", "")).contains(":-:shown").doesNotContain("80");
+
+    RegisterTable<Team> wide = table();
+    onFx(() -> {
+      TableColumn<Team, ?> name = wide.table().getColumns().getFirst();
+      wide.table().fireEvent(mouse(MouseEvent.MOUSE_PRESSED));
+      wide.table().resizeColumn(name, 77);
+      wide.table().fireEvent(mouse(MouseEvent.MOUSE_RELEASED));
+    });
+
+    assertThat(table().table().getColumns().getFirst().getPrefWidth())
+        .isEqualTo(Math.rint(wide.table().getColumns().getFirst().getWidth()));
+  }
+
+  private static MouseEvent mouse(EventType<MouseEvent> type) {
+    PickResult nothing = new PickResult(null, 0, 0);
+    return new MouseEvent(
+        type, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
+        false, false, true, nothing);
   }
 
   @Test
