@@ -8,7 +8,7 @@ import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.response.plan.StartCondition;
 
 /** Says in words under which conditions a plan has a level started and ended. */
-final class ConditionWords {
+public final class ConditionWords {
   private ConditionWords() {}
 
   /** What a plan says about a level; nothing for a level it does not have. */
@@ -22,7 +22,8 @@ final class ConditionWords {
         .orElse(LevelPreview.Conditions.NONE);
   }
 
-  private static Message say(StartCondition condition) {
+  /** One condition that starts a level. */
+  public static Message say(StartCondition condition) {
     return switch (condition) {
       case StartCondition.Warning warning ->
           Message.of(

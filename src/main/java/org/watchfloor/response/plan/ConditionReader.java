@@ -80,12 +80,13 @@ final class ConditionReader {
   }
 
   private static Optional<StartCondition> waterLevel(Section one) {
-    one.refuseUnknown(List.of("type", "station", "datum", "op", "value", "forecast"));
+    one.refuseUnknown(List.of("type", "station", "datum", "op", "value", "forecast", "hazard"));
     Optional<String> station = one.text("station");
     Optional<StartCondition.HeightDatum> datum =
         one.constant("datum", StartCondition.HeightDatum.class);
     Optional<Double> metres = one.decimal("value");
     boolean forecast = one.yes("forecast", false);
+    Optional<Hazard> hazard = one.findConstant("hazard", Hazard.class);
     one.findText("op")
         .filter(op -> !op.equals(">="))
         .ifPresent(op -> one.unknown(one.at("op"), op, List.of(">=")));
@@ -93,16 +94,17 @@ final class ConditionReader {
       return Optional.empty();
     }
     return Optional.of(
-        new StartCondition.WaterLevel(station.get(), datum.get(), metres.get(), forecast));
+        new StartCondition.WaterLevel(station.get(), datum.get(), metres.get(), forecast, hazard));
   }
 
   private static Optional<StartCondition> rainfall(Section one) {
-    one.refuseUnknown(List.of("type", "within", "value", "station"));
+    one.refuseUnknown(List.of("type", "within", "value", "station", "hazard"));
+    Optional<Hazard> hazard = one.findConstant("hazard", Hazard.class);
     Optional<Double> millimetres = one.decimal("value");
     Optional<String> station = one.findText("station");
     return one.duration("within")
-        .flatMap(
-            within -> millimetres.map(sum -> new StartCondition.Rainfall(within, sum, station)));
+        .flatMap(within ->
+            millimetres.map(sum -> new StartCondition.Rainfall(within, sum, station, hazard)));
   }
 
   private static Optional<String> situation(Section one) {

@@ -26,8 +26,10 @@ public sealed interface StartCondition {
    * @param datum the height datum the figure is given in; figures of two datums are never compared
    * @param metres the height above it
    * @param forecast whether a forecast of that height is enough
+   * @param hazard which of the plan's hazards is started; empty for the usual one
    */
-  record WaterLevel(String station, HeightDatum datum, double metres, boolean forecast)
+  record WaterLevel(
+      String station, HeightDatum datum, double metres, boolean forecast, Optional<Hazard> hazard)
       implements StartCondition {}
 
   /**
@@ -36,8 +38,10 @@ public sealed interface StartCondition {
    * @param within over which time the rain is summed
    * @param millimetres the sum
    * @param station where; any station of the district if none is named
+   * @param hazard which of the plan's hazards is started; empty for the usual one
    */
-  record Rainfall(Duration within, double millimetres, Optional<String> station)
+  record Rainfall(
+      Duration within, double millimetres, Optional<String> station, Optional<Hazard> hazard)
       implements StartCondition {}
 
   /** The headquarters above has started at least this level. */

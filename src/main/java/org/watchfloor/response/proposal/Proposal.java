@@ -4,43 +4,36 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.ResponseLevel;
-import org.watchfloor.warning.WarningColour;
-import org.watchfloor.warning.WarningKind;
 
 /**
- * A level that a warning in force proposes by a plan.
+ * A level proposed by a plan.
  *
- * @param id the same for the same headquarters, warning, hazard and level
- * @param warning the id of the warning
- * @param kind what it warns of
- * @param colour its colour now
- * @param issuer who issued it
- * @param identifier the identifier of its message, the document the decision rests on
- * @param until until when it holds
+ * @param id the same for the same headquarters, cause, hazard and level
+ * @param cause because of what
+ * @param document what the decision would rest on, as it is written in its form
+ * @param until until when the cause holds; null if nobody knows
+ * @param hazard against what
+ * @param level which level
  * @param plan the key of the plan
  * @param planTitle the plan's title
- * @param asked what the plan asks for: an event's code or name
- * @param askedColour at least of which colour
+ * @param clause the condition of the plan that is met
  * @param since from when on somebody here could know
  * @param within how long the decision may take; empty if the plan sets no clock
  * @param inForce the response to the hazard that stands at a lower level, if one does
  */
 public record Proposal(
     String id,
-    String warning,
-    WarningKind kind,
-    WarningColour colour,
-    String issuer,
-    String identifier,
-    Instant until,
+    Cause cause,
+    Message document,
+    @Nullable Instant until,
     Hazard hazard,
     ResponseLevel level,
     String plan,
     String planTitle,
-    String asked,
-    WarningColour askedColour,
+    Message clause,
     Instant since,
     Optional<Duration> within,
     Optional<Standing> inForce) {
@@ -57,6 +50,11 @@ public record Proposal(
   public boolean overdue(Instant now) {
     Instant due = due();
     return due != null && now.isAfter(due);
+  }
+
+  /** Whether the time of its cause is over. */
+  public boolean over(Instant now) {
+    return until != null && !now.isBefore(until);
   }
 
   /** How often the time it may take has passed since it was due; 0 as long as it is not. */

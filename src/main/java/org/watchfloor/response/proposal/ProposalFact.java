@@ -1,31 +1,51 @@
 package org.watchfloor.response.proposal;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.FactVersion;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.ResponseLevel;
-import org.watchfloor.warning.WarningColour;
-import org.watchfloor.warning.WarningKind;
 
-/** What is decided about a level that a warning proposed. */
+/** What is decided about a level that was proposed. */
 public sealed interface ProposalFact extends Fact {
 
   /** What it was about, repeated so that a line of a timeline can be read by itself. */
   Matter matter();
 
   /**
-   * What was proposed.
+   * What was proposed; of the three causes exactly one is there.
    *
-   * @param warning the id of the warning
    * @param planTitle the plan whose clause proposed it
    */
   record Matter(
-      String warning,
-      WarningKind kind,
-      WarningColour colour,
-      String issuer,
+      Optional<Cause.Warned> warned,
+      Optional<Cause.Measured> measured,
+      Optional<Cause.Consulted> consulted,
       Hazard hazard,
       ResponseLevel level,
-      String planTitle) {}
+      String planTitle) {
+    static Matter of(Proposal proposal) {
+      return new Matter(
+          only(Cause.Warned.class, proposal),
+          only(Cause.Measured.class, proposal),
+          only(Cause.Consulted.class, proposal),
+          proposal.hazard(),
+          proposal.level(),
+          proposal.planTitle());
+    }
+
+    private static <C extends Cause> Optional<C> only(Class<C> kind, Proposal proposal) {
+      return Optional.of(proposal.cause()).filter(kind::isInstance).map(kind::cast);
+    }
+
+    Cause cause() {
+      return Stream.<Optional<? extends Cause>>of(warned, measured, consulted)
+          .<Cause>flatMap(Optional::stream)
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("A proposal without a cause: " + this));
+    }
+  }
 
   /**
    * The level was not started.
@@ -33,6 +53,7 @@ public sealed interface ProposalFact extends Fact {
    * @param reason why not
    * @param decidedBy who decided that
    */
+  @FactVersion(2)
   record ProposalDeclined(Matter matter, String reason, String decidedBy) implements ProposalFact {}
 
   /**
@@ -41,5 +62,6 @@ public sealed interface ProposalFact extends Fact {
    *
    * @param decidedBy the title of the post that decided
    */
+  @FactVersion(2)
   record ProposalFollowed(Matter matter, String decidedBy) implements ProposalFact {}
 }

@@ -28,8 +28,8 @@ final class ProposalListing implements Listing {
   @Override
   public List<String> fields() {
     return List.of(
-        "id", "hazard", "level", "warning", "kind", "colour", "issuer", "plan", "since", "due",
-        "overdue", "raises");
+        "id", "hazard", "level", "cause", "about", "warning", "kind", "colour", "issuer", "reading",
+        "plan", "since", "due", "overdue", "raises");
   }
 
   @Override
@@ -43,10 +43,8 @@ final class ProposalListing implements Listing {
     row.put("id", proposal.id());
     row.put("hazard", proposal.hazard().name());
     row.put("level", proposal.level().rank());
-    row.put("warning", proposal.warning());
-    row.put("kind", proposal.kind().name());
-    row.put("colour", proposal.colour().name());
-    row.put("issuer", proposal.issuer());
+    row.put("about", proposal.cause().about().id());
+    cause(proposal.cause(), row);
     row.put("plan", proposal.plan());
     row.put("since", offset(proposal.since()));
     Instant due = proposal.due();
@@ -56,6 +54,23 @@ final class ProposalListing implements Listing {
     row.put("overdue", proposal.overdue(now));
     proposal.inForce().ifPresent(standing -> row.put("raises", standing.id()));
     return row;
+  }
+
+  private static void cause(Cause cause, Map<String, Object> row) {
+    switch (cause) {
+      case Cause.Warned warned -> {
+        row.put("cause", "WARNING");
+        row.put("warning", warned.warning());
+        row.put("kind", warned.kind().name());
+        row.put("colour", warned.colour().name());
+        row.put("issuer", warned.issuer());
+      }
+      case Cause.Measured measured -> {
+        row.put("cause", "READING");
+        row.put("reading", measured.what().id());
+      }
+      case Cause.Consulted ignored -> row.put("cause", "CONSULTATION");
+    }
   }
 
   private static OffsetDateTime offset(Instant at) {

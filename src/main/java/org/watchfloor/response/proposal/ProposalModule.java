@@ -1,7 +1,12 @@
 package org.watchfloor.response.proposal;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.journal.FactFamily;
+import org.watchfloor.journal.FactLift;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.response.confirmation.FollowedProposals;
 import org.watchfloor.response.proposal.view.ProposalViewModule;
@@ -12,7 +17,16 @@ import org.watchfloor.ui.FeatureModule;
 public final class ProposalModule extends FeatureModule {
   @Override
   protected void configure() {
-    facts(ProposalFact.class);
+    set(FactFamily.class)
+        .addBinding()
+        .toInstance(
+            new FactFamily(
+                ProposalFact.class,
+                Stream.of("ProposalDeclined", "ProposalFollowed")
+                    .map(fact -> new FactLift(fact, 1, ProposalModule::lifted))
+                    .toList()));
+    set(ProposalSource.class).addBinding().to(WarningProposals.class);
+    set(ProposalSource.class).addBinding().to(ReadingProposals.class);
     store(ProposalStore.class);
     set(FollowedProposals.class).addBinding().to(ConfirmedProposals.class);
     set(EntryRenderer.class).addBinding().to(ProposalEntries.class);
@@ -20,5 +34,15 @@ public final class ProposalModule extends FeatureModule {
     set(DueItems.class).addBinding().to(DueProposals.class);
     set(Listing.class).addBinding().to(ProposalListing.class);
     install(new ProposalViewModule());
+  }
+
+  /** In version 1 only warnings proposed. */
+  private static ObjectNode lifted(ObjectNode data) {
+    ObjectNode matter = (ObjectNode) data.get("matter");
+    ObjectNode warned = matter.putObject("warned");
+    for (String field : List.of("warning", "kind", "colour", "issuer")) {
+      warned.set(field, matter.remove(field));
+    }
+    return data;
   }
 }

@@ -21,11 +21,11 @@ final class ProposalStore extends SubjectStore<ProposalDecision> {
         "proposal",
         ProposalDecision.class,
         new ProposalFold(),
-        List.of(new Column<>("warning", decision -> decision.matter().warning())));
+        List.of(new Column<>("about", decision -> decision.matter().cause().about().id())));
   }
 
-  /** What was decided about the proposals of a warning, in the order of their ids. */
-  List<ProposalDecision> of(String warning) {
-    return select("where warning = :warning order by id", Map.of("warning", warning));
+  /** What was decided about the proposals of an object, in the order of their ids. */
+  List<ProposalDecision> of(String about) {
+    return select("where about = :about order by id", Map.of("about", about));
   }
 }

@@ -4,8 +4,8 @@ import org.watchfloor.base.Message;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.response.proposal.ProposalFact.Matter;
-import org.watchfloor.warning.WarningKind;
 import org.watchfloor.warning.WarningWords;
+import org.watchfloor.warning.reading.ReadingWords;
 
 /** Says in words what is proposed. Pure; any thread. */
 public final class ProposalWords {
@@ -27,38 +27,55 @@ public final class ProposalWords {
         level(proposal.level()));
   }
 
-  /** Because of which warning, by whom. */
+  /** Because of what, by whom. */
   public static Message because(Proposal proposal) {
-    return Message.of(
-        "response.proposal.because",
-        WarningWords.title(proposal.kind(), proposal.colour()),
-        proposal.issuer());
+    return switch (proposal.cause()) {
+      case Cause.Warned warned ->
+          Message.of("response.proposal.because", cause(warned), warned.issuer());
+      case Cause.Measured measured ->
+          Message.of(
+              "response.proposal.because.measured",
+              cause(measured),
+              WarningWords.moment(measured.what().at()),
+              ReadingWords.number(measured.what().quantity(), measured.asked()));
+      case Cause.Consulted consulted ->
+          Message.of("response.proposal.because", cause(consulted), consulted.chair());
+    };
   }
 
-  /** The clause of the plan it rests on. */
-  public static Message clause(Proposal proposal) {
-    return Message.of(
-        "response.proposal.clause",
-        proposal.planTitle(),
-        level(proposal.level()),
-        WarningWords.title(
-            new WarningKind(proposal.asked(), proposal.kind().name()), proposal.askedColour()));
+  /** The cause in few words. */
+  public static Message cause(Cause cause) {
+    return switch (cause) {
+      case Cause.Warned warned -> WarningWords.title(warned.kind(), warned.colour());
+      case Cause.Measured measured ->
+          Message.of(
+              "response.proposal.cause.measured",
+              measured.name(),
+              ReadingWords.value(measured.what()));
+      case Cause.Consulted consulted ->
+          Message.of("response.proposal.cause.consulted", consulted.title());
+    };
   }
 
   static Message due(Proposal proposal) {
-    return Message.of(
-        "response.proposal.due",
-        WarningWords.title(proposal.kind(), proposal.colour()),
-        act(proposal));
+    return Message.of("response.proposal.due", cause(proposal.cause()), act(proposal));
   }
 
   static Message matter(Matter matter) {
     return Message.of(
         "response.proposal.matter",
-        matter.issuer(),
-        WarningWords.title(matter.kind(), matter.colour()),
+        by(matter.cause()),
+        cause(matter.cause()),
         hazard(matter.hazard()),
         level(matter.level()));
+  }
+
+  private static String by(Cause cause) {
+    return switch (cause) {
+      case Cause.Warned warned -> warned.issuer();
+      case Cause.Measured ignored -> "";
+      case Cause.Consulted ignored -> "";
+    };
   }
 
   /** What was decided, by whom. */

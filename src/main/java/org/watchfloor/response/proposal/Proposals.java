@@ -2,44 +2,31 @@ package org.watchfloor.response.proposal;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.watchfloor.base.Subscription;
+import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
-import org.watchfloor.region.Area;
 import org.watchfloor.response.Response;
 import org.watchfloor.response.ResponseAct;
 import org.watchfloor.response.ResponseService;
-import org.watchfloor.response.plan.Hazard;
-import org.watchfloor.response.plan.Plan;
-import org.watchfloor.response.plan.PlanLevel;
-import org.watchfloor.response.plan.StartCondition;
-import org.watchfloor.warning.WarnedGround;
 import org.watchfloor.warning.Warning;
-import org.watchfloor.warning.WarningColour;
-import org.watchfloor.warning.WarningService;
 
 /**
- * What the warnings in force propose by the plans on the shelf, and what was decided about it.
- * Reads the disk; any thread but the JavaFX thread.
+ * What warnings, readings and consultations propose by the plans on the shelf, and what was decided
+ * about it. Reads the disk; any thread but the JavaFX thread.
  */
 @Singleton
 public final class Proposals {
   /** The kind of subject a proposal is. */
   public static final String KIND = "proposal";
-
-  private static final Set<String> KINDS =
-      Set.of(KIND, WarningService.KIND, ResponseService.KIND, "area");
 
   /** What must be decided first on top, then the highest level. */
   private static final Comparator<Proposal> ORDER =
@@ -48,33 +35,32 @@ public final class Proposals {
           .thenComparing(Proposal::level)
           .thenComparing(Proposal::id);
 
-  private final WarningService warnings;
-  private final WarnedGround ground;
+  private final Set<ProposalSource> sources;
+  private final WarningProposals warned;
   private final ResponseService responses;
-  private final WarnedHazards hazards;
   private final ProposalStore store;
   private final Journal journal;
 
   @Inject
   Proposals(
-      WarningService warnings,
-      WarnedGround ground,
+      Set<ProposalSource> sources,
+      WarningProposals warned,
       ResponseService responses,
-      WarnedHazards hazards,
       ProposalStore store,
       Journal journal) {
-    this.warnings = warnings;
-    this.ground = ground;
+    this.sources = sources;
+    this.warned = warned;
     this.responses = responses;
-    this.hazards = hazards;
     this.store = store;
     this.journal = journal;
   }
 
   /** Is told of every change that can make other proposals; must be quick. */
   public Subscription onChange(Runnable changed) {
+    Set<String> kinds = new HashSet<>(Set.of(KIND, ResponseService.KIND));
+    sources.forEach(source -> kinds.addAll(source.subjects()));
     return journal.subscribe(entries -> {
-      if (entries.stream().anyMatch(one -> KINDS.contains(one.entry().subject().kind()))) {
+      if (entries.stream().anyMatch(one -> kinds.contains(one.entry().subject().kind()))) {
         changed.run();
       }
     });
@@ -82,37 +68,34 @@ public final class Proposals {
 
   /** What is to be decided now, the most urgent on top. */
   public List<Proposal> pending() {
+    Grounds grounds = grounds();
     List<Proposal> pending = new ArrayList<>();
-    List<Warning> standing = warnings.standing();
-    if (standing.isEmpty()) {
-      return pending;
-    }
-    List<Plan> plans = responses.plans();
-    List<Response> known = responses.list().stream().filter(responses::ofHeadquarters).toList();
-    List<Area> areas = ground.areas();
-    for (Warning warning : standing) {
-      for (Proposal one : of(warning, plans, known, areas)) {
-        if (store.find(one.id()).isEmpty() && !answered(one, known)) {
-          pending.add(one);
-        }
-      }
-    }
+    standing(grounds)
+        .filter(one -> store.find(one.id()).isEmpty() && !answered(one, grounds.known()))
+        .forEach(pending::add);
     pending.sort(ORDER);
     return pending;
   }
 
   /** What a warning proposes, decided or not; empty if no plan has a condition it meets. */
   public List<Proposal> of(Warning warning) {
-    List<Response> known = responses.list().stream().filter(responses::ofHeadquarters).toList();
-    return of(warning, responses.plans(), known, ground.areas());
+    return warned.of(warning, grounds());
   }
 
-  /** The proposal of an id, decided or not, as long as its warning stands. */
+  /** The proposal of an id, decided or not, as long as its cause stands. */
   Optional<Proposal> standing(String id) {
-    return warnings.standing().stream()
-        .flatMap(warning -> of(warning).stream())
-        .filter(one -> one.id().equals(id))
-        .findFirst();
+    return standing(grounds()).filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Has a decision rest on the cause as it stands now.
+   *
+   * @throws org.watchfloor.base.RefusedException if the cause is over
+   */
+  void rest(Cause cause, Draft draft) {
+    sources.stream()
+        .filter(source -> source.causes().isInstance(cause))
+        .forEach(source -> source.rest(cause, draft));
   }
 
   /** What was decided about a proposal, if anything was. */
@@ -120,14 +103,25 @@ public final class Proposals {
     return store.find(id).map(Versioned::state);
   }
 
-  /** What was decided about the proposals of a warning. */
-  public List<ProposalDecision> decisions(String warning) {
-    return store.of(warning);
+  /** What was decided about what the object of an id proposed: a warning, a station. */
+  public List<ProposalDecision> decisions(String about) {
+    return store.of(about);
   }
 
   /** Whether a response already stands at that level or above, or did since it was proposed. */
   public boolean answered(Proposal proposal) {
-    return answered(proposal, responses.list().stream().filter(responses::ofHeadquarters).toList());
+    return answered(proposal, grounds().known());
+  }
+
+  private Grounds grounds() {
+    return new Grounds(
+        journal.station(),
+        responses.plans(),
+        responses.list().stream().filter(responses::ofHeadquarters).toList());
+  }
+
+  private Stream<Proposal> standing(Grounds grounds) {
+    return sources.stream().flatMap(source -> source.standing(grounds).stream());
   }
 
   private static boolean answered(Proposal proposal, List<Response> known) {
@@ -142,74 +136,5 @@ public final class Proposals {
     return (step.act() == ResponseAct.START || step.act() == ResponseAct.RAISE)
         && !proposal.level().isAbove(step.to())
         && !step.recordedAt().isBefore(proposal.since());
-  }
-
-  /** For each hazard the highest level a plan has a condition for that the warning meets. */
-  private List<Proposal> of(
-      Warning warning, List<Plan> plans, List<Response> known, List<Area> areas) {
-    WarningColour colour = warning.colour();
-    List<Proposal> found = new ArrayList<>();
-    if (colour == null || !WarnedGround.concerns(warning.notice(), areas)) {
-      return found;
-    }
-    Set<Hazard> done = EnumSet.noneOf(Hazard.class);
-    for (Plan plan : plans) {
-      for (PlanLevel level : plan.levels()) {
-        for (StartCondition condition : level.startAny()) {
-          if (condition instanceof StartCondition.Warning asked
-              && warning.kind().isCalled(asked.event())
-              && colour.atLeast(asked.colour())
-              && done.add(hazards.of(plan, asked))) {
-            found.add(proposal(warning, colour, plan, level, asked, known));
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  private Proposal proposal(
-      Warning warning,
-      WarningColour colour,
-      Plan plan,
-      PlanLevel level,
-      StartCondition.Warning asked,
-      List<Response> known) {
-    Hazard hazard = hazards.of(plan, asked);
-    Instant since = warning.knownSince(asked.colour()).orElse(warning.current().at());
-    Optional<Proposal.Standing> lower =
-        known.stream()
-            .filter(response -> response.hazard() == hazard && response.stage().inForce())
-            .findFirst()
-            .map(response -> new Proposal.Standing(response.id(), response.level()));
-    return new Proposal(
-        id(warning.id(), hazard.name(), level.level().name()),
-        warning.id(),
-        warning.kind(),
-        colour,
-        warning.issuer(),
-        warning.notice().identifier(),
-        warning.notice().until(),
-        hazard,
-        level.level(),
-        plan.key(),
-        plan.title(),
-        asked.event(),
-        asked.colour(),
-        since,
-        level.decideWithin(),
-        lower);
-  }
-
-  /** Of this headquarters: another one decides about the same warning for itself. */
-  private String id(String warning, String hazard, String level) {
-    try {
-      String all = String.join("/", journal.station(), warning, hazard, level);
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-      return "P-" + HexFormat.of().formatHex(hash).substring(0, 24);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -42,6 +42,23 @@ final class WarnedHazards {
     }
   }
 
+  /** What a condition about a measured figure starts: as it says itself, or by the table. */
+  Hazard of(Plan plan, StartCondition condition) {
+    return switch (condition) {
+      case StartCondition.Warning warning -> of(plan, warning);
+      case StartCondition.WaterLevel water -> said(plan, water.hazard(), "WATER_LEVEL");
+      case StartCondition.Rainfall rain -> said(plan, rain.hazard(), "RAINFALL");
+      case StartCondition.SuperiorResponse ignored -> plan.hazards().getFirst();
+      case StartCondition.Situation ignored -> plan.hazards().getFirst();
+      case StartCondition.PostDecision ignored -> plan.hazards().getFirst();
+    };
+  }
+
+  private Hazard said(Plan plan, Optional<Hazard> own, String measured) {
+    return own.or(() -> Optional.ofNullable(byEvent.get(measured)).filter(plan.hazards()::contains))
+        .orElseGet(() -> plan.hazards().getFirst());
+  }
+
   /** What a condition of a plan starts: as it says itself, by the table, or the plan's first. */
   Hazard of(Plan plan, StartCondition.Warning condition) {
     return condition

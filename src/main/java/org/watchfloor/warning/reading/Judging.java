@@ -61,6 +61,7 @@ final class Judging {
     Optional<Threshold> over = speaks ? highest(valid, what) : Optional.empty();
     return new Standing(
         last,
+        speaks,
         over.map(mark -> mark.mark().reached()).orElse(Exceedance.NONE),
         over.orElse(null),
         valid.stream()

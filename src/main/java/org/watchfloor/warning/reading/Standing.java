@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How one quantity of a station stands: its last reading against the marks valid on that day.
  *
  * @param last the last reading that counts
+ * @param speaks whether the last reading is young enough to say how things stand now
  * @param reached how far it has got; {@link Exceedance#NONE} too once the reading is too old to say
  * @param over the highest mark reached; null for none
  * @param next the next mark above; null for none
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Standing(
     Reading last,
+    boolean speaks,
     Exceedance reached,
     @Nullable Threshold over,
     @Nullable Threshold next,

@@ -43,7 +43,7 @@ class PlanReaderTest {
     assertThat(four.startAny())
         .containsExactly(
             new StartCondition.Warning("11B01", WarningColour.BLUE),
-            new StartCondition.WaterLevel("定海", HeightDatum.CN1985, 2.05, true));
+            new StartCondition.WaterLevel("定海", HeightDatum.CN1985, 2.05, true, Optional.empty()));
     assertThat(four.mandatoryFields()).isEqualTo(StartField.STATUTORY);
     assertThat(four.actions().getFirst())
         .isEqualTo(

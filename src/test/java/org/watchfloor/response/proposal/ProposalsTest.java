@@ -144,7 +144,7 @@ class ProposalsTest {
     assertThat(proposal.hazard()).as("by the table, not the first").isEqualTo(Hazard.RAINSTORM);
     assertThat(proposal.level()).isEqualTo(ResponseLevel.I);
     assertThat(proposal.due()).isEqualTo(clock.instant().plus(Duration.ofMinutes(10)));
-    assertThat(new Texts(Language.ZH).say(ProposalWords.clause(proposal)))
+    assertThat(new Texts(Language.ZH).say(proposal.clause()))
         .isEqualTo("依据《试验区防汛应急预案》一级响应启动条件：暴雨红色预警及以上");
     assertThat(station.get(DueBoard.class).overdue()).isEmpty();
     clock.move(Duration.ofMinutes(11));
@@ -204,7 +204,9 @@ class ProposalsTest {
         .satisfies(e -> assertThat(refusal(e)).contains("由谁决定"));
     desk.decline(proposal, "雨区在海上", "指挥长");
     assertThat(proposals.pending()).isEmpty();
-    assertThat(station.get(DueBoard.class).pending()).isEmpty();
+    assertThat(station.get(DueBoard.class).pending())
+        .as("a consultation is still due")
+        .noneMatch(due -> due.kind().equals(Proposals.KIND));
     assertThat(station.timeline()).contains("指挥长决定不启动示例区气象台暴雨红色预警建议的暴雨一级响应：雨区在海上");
   }
 

@@ -13,10 +13,10 @@ import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
 /** Stations for tests: a tide gauge, one of another datum, a rain gauge, a mast. */
-final class Gauges {
-  static final String TIDE = "CZ-01";
+public final class Gauges {
+  public static final String TIDE = "CZ-01";
   static final String INNER = "CZ-06";
-  static final String RAIN = "CZ-07";
+  public static final String RAIN = "CZ-07";
   static final String MAST = "CZ-10";
   static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
@@ -44,7 +44,8 @@ final class Gauges {
     return opened;
   }
 
-  static Gauge gauge(
+  /** A station as the register has it. */
+  public static Gauge gauge(
       String number,
       String name,
       Measure measure,

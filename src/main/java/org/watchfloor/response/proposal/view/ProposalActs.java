@@ -1,9 +1,11 @@
 package org.watchfloor.response.proposal.view;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.response.ResponseService;
@@ -71,11 +73,15 @@ final class ProposalActs {
         proposal.level(),
         proposal.plan(),
         texts.say(ProposalWords.because(proposal)),
-        texts.get("response.proposal.basis", proposal.issuer(), proposal.identifier()),
-        MOMENT.format(proposal.until()),
+        texts.say(proposal.document()),
+        until(proposal.until()),
         proposal.id(),
         request -> desk.start(proposal, request),
         request -> desk.raise(proposal, request));
+  }
+
+  private static String until(@Nullable Instant until) {
+    return until == null ? "" : MOMENT.format(until);
   }
 
   /** Asks why it is not started, and who decided that. */
@@ -85,7 +91,7 @@ final class ProposalActs {
             Message.of("response.proposal.decline.title", ProposalWords.act(proposal)),
             List.of(
                 ProposalWords.because(proposal),
-                ProposalWords.clause(proposal),
+                proposal.clause(),
                 Message.of("response.proposal.decline.effect")),
             Message.of("response.proposal.decline.act")),
         List.of(

@@ -58,7 +58,7 @@ final class ProposalCard extends VBox {
     HBox buttons = buttons(proposal, acts);
     HBox head = head(proposal);
     String because = texts.say(ProposalWords.because(proposal));
-    String clause = texts.say(ProposalWords.clause(proposal));
+    String clause = texts.say(proposal.clause());
     if (whole) {
       getChildren().addAll(head, wrapped(because, null), wrapped(clause, "muted"));
       look.effect().ifPresent(this::effect);

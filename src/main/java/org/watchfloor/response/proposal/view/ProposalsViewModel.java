@@ -77,10 +77,10 @@ final class ProposalsViewModel {
     return pending.getReadOnlyProperty();
   }
 
-  /** Reads again if a warning has ended since it was read; call each second. */
+  /** Reads again if what proposes has ended since it was read; call each second. */
   void turn() {
     Instant now = clock.instant();
-    if (pending.get().stream().anyMatch(look -> !now.isBefore(look.proposal().until()))) {
+    if (pending.get().stream().anyMatch(look -> look.proposal().over(now))) {
       changes.trigger();
     }
   }

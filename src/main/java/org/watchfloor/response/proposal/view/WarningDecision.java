@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.journal.Subject;
 import org.watchfloor.response.proposal.Proposal;
 import org.watchfloor.response.proposal.ProposalWords;
 import org.watchfloor.response.proposal.Proposals;
@@ -80,6 +81,7 @@ public final class WarningDecision implements ObjectPanel {
   public Region create(String id, Subscriptions life) {
     VBox box = new VBox();
     box.setSpacing(8);
+    Subject about = new Subject(WarningService.KIND, id);
     List<ProposalCard> cards = new ArrayList<>();
     Live<List<Message>> told =
         new Live<>(tasks, fx, Message.of("response.task.proposals"), List.of(), () -> told(id));
@@ -87,7 +89,7 @@ public final class WarningDecision implements ObjectPanel {
         () -> {
           cards.clear();
           for (Look look : model.pending().get()) {
-            if (look.proposal().warning().equals(id)) {
+            if (look.proposal().cause().about().equals(about)) {
               cards.add(new ProposalCard(look, acts, texts, formats, clock, true));
             }
           }

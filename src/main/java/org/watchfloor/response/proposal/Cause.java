@@ -1,0 +1,61 @@
+package org.watchfloor.response.proposal;
+
+import org.watchfloor.journal.Subject;
+import org.watchfloor.warning.WarningColour;
+import org.watchfloor.warning.WarningKind;
+import org.watchfloor.warning.WarningService;
+import org.watchfloor.warning.reading.GaugeService;
+import org.watchfloor.warning.reading.Observation;
+
+/** What a level is proposed because of. A new kind needs its {@link ProposalSource}. */
+public sealed interface Cause {
+  /** Whose page tells of it, and on whose timeline the decision stands too. */
+  Subject about();
+
+  /**
+   * A warning in force.
+   *
+   * @param warning its id
+   * @param kind what it warns of
+   * @param colour its colour now
+   * @param issuer who issued it
+   */
+  record Warned(String warning, WarningKind kind, WarningColour colour, String issuer)
+      implements Cause {
+    @Override
+    public Subject about() {
+      return new Subject(WarningService.KIND, warning);
+    }
+  }
+
+  /**
+   * A reading that reached what a plan asks for.
+   *
+   * @param name what its station is called
+   * @param what the reading
+   * @param asked the plan's figure, in the unit of the quantity
+   */
+  record Measured(String name, Observation what, double asked) implements Cause {
+    @Override
+    public Subject about() {
+      return new Subject(GaugeService.KIND, what.gauge());
+    }
+  }
+
+  /**
+   * The conclusion of a consultation 会商.
+   *
+   * @param consultation its id
+   * @param title what was consulted about
+   * @param chair who concluded
+   */
+  record Consulted(String consultation, String title, String chair) implements Cause {
+    /** The kind of subject a consultation is. */
+    public static final String KIND = "consultation";
+
+    @Override
+    public Subject about() {
+      return new Subject(KIND, consultation);
+    }
+  }
+}
