@@ -114,6 +114,18 @@ public final class CommandLineInterface {
                     .addSubcommand(new ResponseWithdrawVerb(texts))
                     .addSubcommand(new ResponseDocumentVerb(texts)))
             .addSubcommand(
+                new CommandLine(new ProposalVerb())
+                    .addSubcommand(new ProposalFollowVerb(texts))
+                    .addSubcommand(new ProposalDeclineVerb(texts)))
+            .addSubcommand(
+                new CommandLine(new ConsultVerb())
+                    .addSubcommand(new ConsultCallVerb(texts))
+                    .addSubcommand(new ConsultHearVerb(texts))
+                    .addSubcommand(new ConsultConcludeVerb(texts))
+                    .addSubcommand(new ConsultCancelVerb(texts))
+                    .addSubcommand(new ConsultShowVerb(texts)))
+            .addSubcommand(new CheckVerb(texts))
+            .addSubcommand(
                 new CommandLine(new SuspensionVerb())
                     .addSubcommand(new SuspensionOrderVerb(texts))
                     .addSubcommand(new SuspensionLiftVerb(texts)))

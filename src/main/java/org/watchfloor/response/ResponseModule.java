@@ -12,7 +12,9 @@ import org.watchfloor.journal.FactLift;
 import org.watchfloor.journal.SubjectStore;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
+import org.watchfloor.response.chain.ChainModule;
 import org.watchfloor.response.confirmation.ConfirmationModule;
+import org.watchfloor.response.consultation.ConsultationModule;
 import org.watchfloor.response.headquarters.HeadquartersModule;
 import org.watchfloor.response.period.FloodPeriodModule;
 import org.watchfloor.response.plan.PlanModule;
@@ -30,6 +32,8 @@ public final class ResponseModule extends FeatureModule {
     install(new PlanModule());
     install(new TaskModule());
     install(new ProposalModule());
+    install(new ConsultationModule());
+    install(new ChainModule());
     install(new ConfirmationModule());
     install(new FloodPeriodModule());
     install(new SuspensionModule());

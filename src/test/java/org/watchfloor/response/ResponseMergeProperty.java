@@ -16,6 +16,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterProperty;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.journal.Actor;
+import org.watchfloor.response.consultation.Call;
+import org.watchfloor.response.consultation.Consultation;
+import org.watchfloor.response.consultation.Consultations;
+import org.watchfloor.response.consultation.Ending;
+import org.watchfloor.response.consultation.Verdict;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.response.task.ResponseTask;
@@ -59,6 +64,10 @@ class ResponseMergeProperty {
   /** Something an officer might do; false if it was refused. */
   private static boolean act(FloodDesk desk, Random random) {
     try {
+      if (random.nextInt(5) == 0) {
+        consult(desk, random);
+        return true;
+      }
       List<Response> known = desk.responses.list();
       if (known.isEmpty() || random.nextInt(4) == 0) {
         begin(desk, random);
@@ -83,6 +92,22 @@ class ResponseMergeProperty {
       return true;
     } catch (RefusedException e) {
       return false;
+    }
+  }
+
+  private static void consult(FloodDesk desk, Random random) {
+    Consultations consultations = desk.station.get(Consultations.class);
+    List<Consultation> known = consultations.list();
+    if (known.isEmpty() || random.nextInt(3) == 0) {
+      consultations.call(new Call("title", Hazard.TYPHOON, "chair", null, Optional.empty()));
+      return;
+    }
+    String id = known.get(random.nextInt(known.size())).id();
+    switch (random.nextInt(4)) {
+      case 0 -> consultations.cancel(id, "reason");
+      case 1 ->
+          consultations.conclude(id, new Ending(List.of("unit"), "text", Verdict.KEEP, null, null));
+      default -> consultations.hear(id, "unit", "", "rain " + random.nextInt(), "");
     }
   }
 

@@ -1,7 +1,7 @@
 /**
- * Suspensions 五停: schools, work, shops, transport, shipping, parks and what else a district
- * stops. Which are five differs from place to place, so the kinds are data, and each suspension has
- * its own kind, scope, beginning, exemptions and end.
+ * Suspensions 五停: schools, work, shops, transport, shipping, parks and what else a district stops.
+ * Which are five differs from place to place, so the kinds are data, and each suspension has its
+ * own kind, scope, beginning, exemptions and end.
  *
  * <p>Invariants: each is ordered and lifted by a post the hall's file authorises; a staged
  * beginning in the future is normal; nothing is lifted by the clock or by the end of a response:

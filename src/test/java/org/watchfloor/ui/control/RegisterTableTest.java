@@ -120,8 +120,24 @@ class RegisterTableTest {
   private static MouseEvent mouse(EventType<MouseEvent> type) {
     PickResult nothing = new PickResult(null, 0, 0);
     return new MouseEvent(
-        type, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
-        false, false, true, nothing);
+        type,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        true,
+        nothing);
   }
 
   @Test
