@@ -1,9 +1,9 @@
 package org.watchfloor.cli;
 
-import java.util.List;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.response.consultation.Consultation;
 import org.watchfloor.response.consultation.ConsultationSheet;
 import org.watchfloor.response.consultation.Consultations;
 import picocli.CommandLine.Command;
@@ -26,13 +26,12 @@ final class ConsultShowVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    List<String> lines =
+    Consultation one =
         station
             .get(Consultations.class)
             .find(id)
-            .map(one -> ConsultationSheet.lines(one, texts()))
             .orElseThrow(() -> RefusedException.of("response.consult.refused.none", id));
-    lines.forEach(out()::println);
+    ConsultationSheet.lines(one).forEach(line -> out().println(texts().say(line)));
     return ExitCode.DONE;
   }
 }

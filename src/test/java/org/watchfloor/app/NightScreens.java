@@ -71,6 +71,7 @@ final class NightScreens {
     NightDangers.add(night);
     NightOrders.add(night);
     NightReporting.add(night);
+    NightConsultation.add(night);
     List<Screen> all = new ArrayList<>();
     for (Page page : night.get(Navigator.class).pages()) {
       all.add(new Screen(page.id(), page.id(), List.of()));
@@ -81,6 +82,11 @@ final class NightScreens {
     all.add(screen("raise", "response", press("#response-adjust")));
     all.add(screen("flood-period", "response", press("#response-period")));
     all.add(screen("suspension", "response", press("#stop-SCHOOL")));
+    all.add(screen("consult-call", "consultation", press("#consult-call")));
+    all.add(screen("consult-hear", "consultation", press("#consult-hear")));
+    all.add(screen("consult-conclude", "consultation", press("#consult-conclude")));
+    all.add(
+        screen("chain-looked", "consultation", choose("#chain-prompts"), press("#chain-looked")));
     all.add(screen("transfer", "supply", press("#supply-new"), NightScreens::transfer));
     all.add(screen("move", "supply", choose("#stock"), press("#stock-move")));
     layRoutes(night);

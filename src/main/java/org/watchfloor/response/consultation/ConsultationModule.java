@@ -5,6 +5,7 @@ import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
+import org.watchfloor.response.consultation.view.ConsultationViewModule;
 import org.watchfloor.response.proposal.ProposalSource;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
@@ -20,6 +21,7 @@ public final class ConsultationModule extends FeatureModule {
     set(ConflictSource.class).addBinding().to(ConsultationConflicts.class);
     set(DueItems.class).addBinding().to(DueConsultations.class);
     set(Listing.class).addBinding().to(ConsultationListing.class);
+    install(new ConsultationViewModule());
   }
 
   @ProvidesIntoSet

@@ -189,7 +189,7 @@ class ConsultationsTest {
     consultations.cancel(id, "改为视频会议");
     assertThatThrownBy(() -> consultations.hear(id, "气象局", "", "雨", ""))
         .satisfies(e -> assertThat(refusal(e)).contains("已经结束"));
-    assertThat(ConsultationSheet.lines(consultations.find(id).orElseThrow(), ZH))
+    assertThat(ConsultationSheet.lines(consultations.find(id).orElseThrow()).stream().map(ZH::say))
         .contains("已取消：改为视频会议");
   }
 }
