@@ -2,7 +2,9 @@ package org.watchfloor.response.plan;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
@@ -12,6 +14,9 @@ import org.watchfloor.response.plan.PlanFact.PlanAdopted;
 @Singleton
 public final class AdoptedPlans {
   private final PlanStore store;
+
+  /** A hash names one text for ever: what it says is read once. */
+  private final Map<String, Plan> read = new ConcurrentHashMap<>();
 
   @Inject
   AdoptedPlans(PlanStore store) {
@@ -28,11 +33,18 @@ public final class AdoptedPlans {
    * for a program that reads more than this one.
    */
   public Optional<Plan> read(String hash) {
-    return find(hash)
-        .flatMap(kept ->
-            PlanReader.read(kept.key(), kept.text()) instanceof PlanReading.Read read
-                ? Optional.of(read.plan())
-                : Optional.empty());
+    Plan known = read.get(hash);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Plan> plan =
+        find(hash)
+            .flatMap(kept ->
+                PlanReader.read(kept.key(), kept.text()) instanceof PlanReading.Read one
+                    ? Optional.of(one.plan())
+                    : Optional.empty());
+    plan.ifPresent(one -> read.put(hash, one));
+    return plan;
   }
 
   /** Adds to a draft that a plan goes into the record, if it is not there yet. */

@@ -6,8 +6,15 @@ public enum BasisStatus {
   VERIFIED,
   /** General knowledge of the trade, not yet found in an official text. */
   GK,
+  /** Inferred from other texts; no text says it. */
+  INFERRED,
   /** Proposed by the makers of this program. */
   OURS,
   /** Laid down by the headquarters that uses the plan. */
-  USER
+  USER;
+
+  /** Whether it still has to be checked before anybody relies on it. */
+  public boolean unsure() {
+    return this == GK || this == INFERRED;
+  }
 }

@@ -19,24 +19,40 @@ final class ConditionReader {
     this.faults = faults;
   }
 
-  Optional<StartCondition> start(Node at) {
-    Optional<Section> section = Section.open(at, faults);
-    Optional<String> type = section.flatMap(one -> one.text("type"));
-    if (section.isEmpty() || type.isEmpty()) {
+  /** A condition that may start a level, with its source if it says one. */
+  Optional<StartRule> start(Node at) {
+    return Section.open(at, faults)
+        .flatMap(one -> {
+          Optional<Mark> mark = MarkReader.optional(one);
+          return start(one).map(condition -> new StartRule(condition, mark));
+        });
+  }
+
+  /** A condition that may end a level, with its source if it says one. */
+  Optional<EndRule> end(Node at) {
+    return Section.open(at, faults)
+        .flatMap(one -> {
+          Optional<Mark> mark = MarkReader.optional(one);
+          return end(one).map(condition -> new EndRule(condition, mark));
+        });
+  }
+
+  private Optional<StartCondition> start(Section one) {
+    Optional<String> type = one.text("type");
+    if (type.isEmpty()) {
       return Optional.empty();
     }
-    Section one = section.get();
     return switch (type.get()) {
       case "WARNING" -> warning(one);
       case "WATER_LEVEL" -> waterLevel(one);
       case "RAINFALL" -> rainfall(one);
       case "SUPERIOR_RESPONSE" -> {
-        one.refuseUnknown(List.of("type", "level"));
+        one.refuseUnknown(MarkReader.with("type", "level"));
         yield one.level("level").map(StartCondition.SuperiorResponse::new);
       }
       case "SITUATION" -> situation(one).map(StartCondition.Situation::new);
       case "POST_DECISION" -> {
-        one.refuseUnknown(List.of("type"));
+        one.refuseUnknown(MarkReader.with("type"));
         yield Optional.of(new StartCondition.PostDecision());
       }
       default -> {
@@ -46,13 +62,11 @@ final class ConditionReader {
     };
   }
 
-  Optional<EndCondition> end(Node at) {
-    Optional<Section> section = Section.open(at, faults);
-    Optional<String> type = section.flatMap(one -> one.text("type"));
-    if (section.isEmpty() || type.isEmpty()) {
+  private Optional<EndCondition> end(Section one) {
+    Optional<String> type = one.text("type");
+    if (type.isEmpty()) {
       return Optional.empty();
     }
-    Section one = section.get();
     if (type.get().equals("SITUATION")) {
       return situation(one).map(EndCondition.Situation::new);
     }
@@ -64,7 +78,7 @@ final class ConditionReader {
           default -> Optional.empty();
         };
     if (plain.isPresent()) {
-      one.refuseUnknown(List.of("type"));
+      one.refuseUnknown(MarkReader.with("type"));
     } else {
       one.unknown(one.at("type"), type.get(), END_TYPES);
     }
@@ -72,7 +86,7 @@ final class ConditionReader {
   }
 
   private static Optional<StartCondition> warning(Section one) {
-    one.refuseUnknown(List.of("type", "event", "color", "hazard"));
+    one.refuseUnknown(MarkReader.with("type", "event", "color", "hazard"));
     Optional<String> event = one.text("event");
     Optional<WarningColour> colour = one.constant("color", WarningColour.class);
     Optional<Hazard> hazard = one.findConstant("hazard", Hazard.class);
@@ -80,7 +94,7 @@ final class ConditionReader {
   }
 
   private static Optional<StartCondition> waterLevel(Section one) {
-    one.refuseUnknown(List.of("type", "station", "datum", "op", "value", "forecast", "hazard"));
+    one.refuseUnknown(MarkReader.with("type", "station", "datum", "op", "value", "forecast", "hazard"));
     Optional<String> station = one.text("station");
     Optional<StartCondition.HeightDatum> datum =
         one.constant("datum", StartCondition.HeightDatum.class);
@@ -98,7 +112,7 @@ final class ConditionReader {
   }
 
   private static Optional<StartCondition> rainfall(Section one) {
-    one.refuseUnknown(List.of("type", "within", "value", "station", "hazard"));
+    one.refuseUnknown(MarkReader.with("type", "within", "value", "station", "hazard"));
     Optional<Hazard> hazard = one.findConstant("hazard", Hazard.class);
     Optional<Double> millimetres = one.decimal("value");
     Optional<String> station = one.findText("station");
@@ -108,7 +122,7 @@ final class ConditionReader {
   }
 
   private static Optional<String> situation(Section one) {
-    one.refuseUnknown(List.of("type", "text"));
+    one.refuseUnknown(MarkReader.with("type", "text"));
     return one.text("text");
   }
 }

@@ -11,6 +11,8 @@ import org.watchfloor.base.Message;
 
 /** Collects what is wrong while one file is read, each with its place. */
 final class Faults {
+  private static final int LONGEST = 60;
+
   private final String file;
   private final List<PlanFault> found = new ArrayList<>();
 
@@ -30,6 +32,11 @@ final class Faults {
     found.add(new PlanFault(file, line, column, reason, remedy));
   }
 
+  /** What was written, short enough to be read. */
+  static String brief(String written) {
+    return written.length() <= LONGEST ? written : written.substring(0, LONGEST) + "…";
+  }
+
   boolean none() {
     return found.isEmpty();
   }
@@ -40,12 +47,17 @@ final class Faults {
 
   /** What to do about a word that is not among those allowed: the nearest one, or all of them. */
   static Message oneOf(String written, List<String> allowed) {
-    String plain = written.toLowerCase(Locale.ROOT);
+    String plain = brief(written).toLowerCase(Locale.ROOT);
     return allowed.stream()
         .min(Comparator.comparingInt(word -> distance(plain, word.toLowerCase(Locale.ROOT))))
-        .filter(word -> distance(plain, word.toLowerCase(Locale.ROOT)) <= 1 + word.length() / 3)
+        .filter(word -> near(distance(plain, word.toLowerCase(Locale.ROOT)), word.length()))
         .map(word -> Message.of("response.plan.remedy.nearest", word))
         .orElseGet(() -> Message.of("response.plan.remedy.oneOf", String.join(", ", allowed)));
+  }
+
+  /** Less than half of a word may be wrong, or another word was meant. */
+  private static boolean near(int wrong, int length) {
+    return wrong <= 1 + length / 3 && 2 * wrong < length;
   }
 
   /** How many letters must be put in, taken out or changed to turn one word into the other. */

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -12,53 +14,66 @@ import org.watchfloor.base.Message;
 
 /** Reads the levels of a plan file. */
 final class LevelReader {
-  private final Faults faults;
-  private final Optional<List<String>> posts;
-  private final ConditionReader conditions;
+  static final List<String> KEYS =
+      List.of(
+          "level",
+          "start_any",
+          "decide_within",
+          "propose_only",
+          "authorised_posts",
+          "township_posts",
+          "second_officer",
+          "mandatory_fields",
+          "includes",
+          "actions",
+          "reports",
+          "end_any",
+          "sections",
+          "basis");
+  static final List<String> ACTION_KEYS = MarkReader.with("no", "post", "text", "limit");
+  static final List<String> BASIS_KEYS =
+      List.of(
+          "decide_within",
+          "authorised_posts",
+          "township_posts",
+          "second_officer",
+          "limits",
+          "posts");
 
-  /**
-   * @param posts the posts the plan lists; empty if it lists none, then any post will do
-   */
-  LevelReader(Faults faults, Optional<Set<String>> posts) {
+  private final Faults faults;
+  private final PostReader posts;
+  private final ConditionReader conditions;
+  private final LineReader lines;
+
+  LevelReader(Faults faults, PostReader posts) {
     this.faults = faults;
-    this.posts = posts.map(List::copyOf);
+    this.posts = posts;
     this.conditions = new ConditionReader(faults);
+    this.lines = new LineReader(faults, posts);
   }
 
   Optional<PlanLevel> read(Node at) {
-    return Section.of(
-            at,
-            faults,
-            "level",
-            "start_any",
-            "decide_within",
-            "propose_only",
-            "authorised_posts",
-            "township_posts",
-            "second_officer",
-            "mandatory_fields",
-            "includes",
-            "actions",
-            "reports",
-            "end_any")
-        .flatMap(this::level);
+    return Section.of(at, faults, KEYS).flatMap(this::level);
   }
 
   private Optional<PlanLevel> level(Section one) {
     Optional<ResponseLevel> level = one.level("level");
-    List<StartCondition> start = Section.each(one.list("start_any"), conditions::start);
+    List<StartRule> start = Section.each(one.list("start_any"), conditions::start);
     Optional<Duration> within =
         one.find("decide_within").isEmpty() ? Optional.empty() : one.duration("decide_within");
     refuseAutomatic(one);
-    List<String> authorised = Section.each(one.list("authorised_posts"), at -> post(one, at));
-    List<String> township = Section.each(one.findList("township_posts"), at -> post(one, at));
+    List<String> authorised = Section.each(one.list("authorised_posts"), posts::read);
+    List<String> township = Section.each(one.findList("township_posts"), posts::read);
     Optional<Boolean> second =
         one.find("second_officer").map(given -> one.yes("second_officer", true));
     Set<StartField> fields = mandatory(one);
     Optional<ResponseLevel> includes = includes(one, level);
     List<PlanAction> actions = actions(one);
     List<PlanLevel.ReportDuty> reports = Section.each(one.findList("reports"), this::report);
-    List<EndCondition> end = Section.each(one.list("end_any"), conditions::end);
+    List<EndRule> end = Section.each(one.list("end_any"), conditions::end);
+    Map<PlanSection, List<PlanLine>> sections =
+        one.find("sections").map(lines::read).orElse(Map.of());
+    Map<String, Mark> basis = one.find("basis").map(this::basis).orElse(Map.of());
     return level.map(known ->
         new PlanLevel(
             known,
@@ -71,7 +86,9 @@ final class LevelReader {
             includes,
             actions,
             reports,
-            end));
+            end,
+            sections,
+            basis));
   }
 
   /** A condition proposes and a post decides; starts by the program itself are not built. */
@@ -122,15 +139,10 @@ final class LevelReader {
     List<PlanAction> actions = new ArrayList<>();
     Set<Integer> numbers = new HashSet<>();
     for (Node at : level.list("actions")) {
-      Section.of(at, faults, "no", "post", "text", "limit", "status")
+      Section.of(at, faults, ACTION_KEYS)
           .flatMap(this::action)
           .ifPresent(action -> {
-            if (!numbers.add(action.no())) {
-              faults.add(
-                  at,
-                  Message.of("response.plan.reason.numberTwice", action.no()),
-                  Message.of("response.plan.remedy.numberTwice"));
-            }
+            refuseTwice(faults, at, action.no(), numbers);
             actions.add(action);
           });
     }
@@ -139,18 +151,25 @@ final class LevelReader {
 
   private Optional<PlanAction> action(Section one) {
     Optional<Integer> no = one.integer("no");
-    Optional<String> post = one.get("post").flatMap(at -> post(one, at));
+    Optional<String> post = one.get("post").flatMap(posts::read);
     Optional<String> text = one.text("text");
     Optional<Duration> limit = one.duration("limit");
-    Optional<BasisStatus> status = one.constant("status", BasisStatus.class);
-    if (no.isEmpty() || post.isEmpty() || text.isEmpty() || limit.isEmpty() || status.isEmpty()) {
+    Optional<Mark> mark = MarkReader.required(one);
+    if (no.isEmpty() || post.isEmpty() || text.isEmpty() || limit.isEmpty() || mark.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new PlanAction(no.get(), post.get(), text.get(), limit.get(), status.get()));
+    return Optional.of(
+        new PlanAction(
+            no.get(),
+            post.get(),
+            text.get(),
+            limit.get(),
+            mark.get().status(),
+            mark.get().source()));
   }
 
   private Optional<PlanLevel.ReportDuty> report(Node at) {
-    return Section.of(at, faults, "rule", "status")
+    return Section.of(at, faults, List.of("rule", "status"))
         .flatMap(one -> {
           BasisStatus status =
               one.findConstant("status", BasisStatus.class).orElse(BasisStatus.USER);
@@ -158,15 +177,26 @@ final class LevelReader {
         });
   }
 
-  private Optional<String> post(Section one, Node at) {
-    Optional<String> written = one.text(at);
-    if (written.isPresent() && posts.filter(all -> !all.contains(written.get())).isPresent()) {
+  /** The sources of rules of the level, each of which must be there. */
+  private Map<String, Mark> basis(Node at) {
+    Map<String, Mark> marks = new LinkedHashMap<>();
+    Section.of(at, faults, BASIS_KEYS)
+        .ifPresent(one ->
+            one.keys().stream()
+                .filter(BASIS_KEYS::contains)
+                .forEach(key ->
+                    Section.of(one.at(key), faults, MarkReader.KEYS)
+                        .flatMap(MarkReader::required)
+                        .ifPresent(mark -> marks.put(key, mark))));
+    return marks;
+  }
+
+  static void refuseTwice(Faults faults, Node at, int number, Set<Integer> numbers) {
+    if (!numbers.add(number)) {
       faults.add(
           at,
-          Message.of("response.plan.reason.post", written.get()),
-          Faults.oneOf(written.get(), posts.get()));
-      return Optional.empty();
+          Message.of("response.plan.reason.numberTwice", number),
+          Message.of("response.plan.remedy.numberTwice"));
     }
-    return written;
   }
 }

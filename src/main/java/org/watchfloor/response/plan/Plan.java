@@ -2,6 +2,8 @@ package org.watchfloor.response.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,27 +15,42 @@ import java.util.TreeMap;
  * @param key its name for files and records, as in ZS-FLOOD-TYPHOON
  * @param title its name for people
  * @param version which edition
+ * @param kind where it stands among the plans
+ * @param parent the key of the plan above it, if it names one
  * @param hazards what it answers
  * @param source the document behind it
+ * @param upkeep who approved it, and when it must be looked through again
  * @param posts the posts it lists: key and title; empty if it names posts by their titles only
  * @param headquarters the keys of the posts of its headquarters, who commands first; empty for
  *     those that may decide about its levels
- * @param levels its levels, the highest first; one to four, no two the same
+ * @param framework the command structure it fills in, if it has one
+ * @param sections what it says in the five parts for every level
+ * @param levels its levels, the highest first; up to four, no two the same; none only in an overall
+ *     plan
+ * @param cards its action cards
  */
 public record Plan(
     String key,
     String title,
     String version,
+    PlanKind kind,
+    Optional<String> parent,
     List<Hazard> hazards,
     Source source,
+    Upkeep upkeep,
     Map<String, String> posts,
     List<String> headquarters,
-    List<PlanLevel> levels) {
+    Optional<Framework> framework,
+    Map<PlanSection, List<PlanLine>> sections,
+    List<PlanLevel> levels,
+    List<ActionCard> cards) {
   public Plan {
     hazards = List.copyOf(hazards);
-    posts = Map.copyOf(posts);
+    posts = Collections.unmodifiableMap(new LinkedHashMap<>(posts));
     headquarters = List.copyOf(headquarters);
+    sections = Map.copyOf(sections);
     levels = List.copyOf(levels);
+    cards = List.copyOf(cards);
   }
 
   /**
@@ -57,6 +74,11 @@ public record Plan(
     return levels.stream().filter(one -> one.level() == level).findFirst();
   }
 
+  /** The card of a key. */
+  public Optional<ActionCard> card(String cardKey) {
+    return cards.stream().filter(card -> card.key().equals(cardKey)).findFirst();
+  }
+
   /** Every post it knows, key and title: those it lists, or else those it names somewhere. */
   public Map<String, String> everyPost() {
     Map<String, String> all = new TreeMap<>(posts);
@@ -64,6 +86,7 @@ public record Plan(
       level.decidingPosts(true).forEach(post -> all.putIfAbsent(post, post));
       level.actions().forEach(action -> all.putIfAbsent(action.post(), action.post()));
     }
+    cards.forEach(card -> all.putIfAbsent(card.post(), card.post()));
     return all;
   }
 

@@ -2,6 +2,7 @@ package org.watchfloor.response.plan;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
  * One level of a plan.
  *
  * @param level which of the four
- * @param startAny any one of these may start it: it proposes the level, an authorised post decides
+ * @param starts any one of these may start it: it proposes the level, an authorised post decides
  * @param decideWithin how long the decision about a proposal may take; empty for no clock
  * @param authorisedPosts the keys of the posts that may start, change to or end it
  * @param townshipPosts the keys of the posts that may decide it for a township's own response as
@@ -21,11 +22,13 @@ import java.util.stream.Stream;
  * @param includes the level whose actions it asks for as well: 在Ⅳ级响应基础上
  * @param actions its own actions in the order of their numbers
  * @param reports which reports become due
- * @param endAny any one of these may end it
+ * @param ends any one of these may end it
+ * @param sections what it says in the five parts; a part without lines is not there
+ * @param basis how sure the rules of the level are, by the key they have in a file
  */
 public record PlanLevel(
     ResponseLevel level,
-    List<StartCondition> startAny,
+    List<StartRule> starts,
     Optional<Duration> decideWithin,
     List<String> authorisedPosts,
     List<String> townshipPosts,
@@ -34,7 +37,9 @@ public record PlanLevel(
     Optional<ResponseLevel> includes,
     List<PlanAction> actions,
     List<ReportDuty> reports,
-    List<EndCondition> endAny) {
+    List<EndRule> ends,
+    Map<PlanSection, List<PlanLine>> sections,
+    Map<String, Mark> basis) {
 
   /**
    * A report a level makes due.
@@ -44,14 +49,31 @@ public record PlanLevel(
    */
   public record ReportDuty(String rule, BasisStatus status) {}
 
+  /** The conditions that may start it. */
+  public List<StartCondition> startAny() {
+    return starts.stream().map(StartRule::condition).toList();
+  }
+
+  /** The conditions that may end it. */
+  public List<EndCondition> endAny() {
+    return ends.stream().map(EndRule::condition).toList();
+  }
+
+  /** The lines of one of the five parts. */
+  public List<PlanLine> lines(PlanSection section) {
+    return sections.getOrDefault(section, List.of());
+  }
+
   public PlanLevel {
-    startAny = List.copyOf(startAny);
+    starts = List.copyOf(starts);
     authorisedPosts = List.copyOf(authorisedPosts);
     townshipPosts = List.copyOf(townshipPosts);
     mandatoryFields = Set.copyOf(mandatoryFields);
     actions = List.copyOf(actions);
     reports = List.copyOf(reports);
-    endAny = List.copyOf(endAny);
+    ends = List.copyOf(ends);
+    sections = Map.copyOf(sections);
+    basis = Map.copyOf(basis);
   }
 
   /** The keys of the posts that may decide it: for the district itself, or for a township. */

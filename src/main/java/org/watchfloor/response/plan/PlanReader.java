@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -16,6 +17,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -27,7 +32,34 @@ import org.watchfloor.base.Message;
  * and remedy, and gives a plan only for a file without one. Pure; any thread.
  */
 public final class PlanReader {
-  private static final Pattern KEY = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,63}");
+  static final List<String> KEYS =
+      List.of(
+          "plan",
+          "title",
+          "version",
+          "kind",
+          "parent",
+          "hazards",
+          "source",
+          "approved_by",
+          "filed_at",
+          "review_due",
+          "posts",
+          "headquarters",
+          "framework",
+          "sections",
+          "levels",
+          "cards");
+  static final List<String> SOURCE_KEYS = List.of("doc", "status", "valid_from");
+  static final List<String> SECTIONS =
+      Arrays.stream(PlanSection.values()).map(PlanSection::key).toList();
+  static final Pattern KEY = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,63}");
+
+  /** Far more than any plan needs; a larger file is no plan. */
+  private static final int MOST_CHARACTERS = 1 << 20;
+
+  /** A plan is nested six deep. */
+  private static final int DEEPEST = 20;
 
   private final String file;
   private final Faults faults;
@@ -70,9 +102,15 @@ public final class PlanReader {
   }
 
   private Optional<Node> root(String text) {
+    if (text.length() > MOST_CHARACTERS) {
+      faults.add(1, 1, Message.of("plan.reason.tooLarge"), Message.of("plan.remedy.tooLarge"));
+      return Optional.empty();
+    }
     try {
-      Optional<Node> root =
-          new Compose(LoadSettings.builder().setLabel(file).build()).composeString(text);
+      if (tooDeep(text)) {
+        return Optional.empty();
+      }
+      Optional<Node> root = new Compose(settings()).composeString(text);
       if (root.isEmpty()) {
         faults.add(1, 1, Message.of("response.plan.reason.empty"), remedy("empty"));
       }
@@ -80,44 +118,75 @@ public final class PlanReader {
     } catch (MarkedYamlEngineException e) {
       faults.add(
           e.getProblemMark(),
-          Message.of("response.plan.reason.syntax", String.valueOf(e.getProblem())),
+          Message.of("response.plan.reason.syntax", Faults.brief(String.valueOf(e.getProblem()))),
           remedy("syntax"));
       return Optional.empty();
     } catch (YamlEngineException e) {
       faults.add(
           1,
           1,
-          Message.of("response.plan.reason.syntax", String.valueOf(e.getMessage())),
+          Message.of("response.plan.reason.syntax", Faults.brief(String.valueOf(e.getMessage()))),
           remedy("syntax"));
       return Optional.empty();
     }
   }
 
+  /** Brackets in brackets without end would be read by recursion without end. */
+  private boolean tooDeep(String text) {
+    int depth = 0;
+    for (Event event : new Parse(settings()).parseString(text)) {
+      if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+        faults.add(
+            event.getStartMark(),
+            Message.of("plan.reason.tooDeep"),
+            Message.of("plan.remedy.tooDeep"));
+        return true;
+      }
+      if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
+    }
+    return false;
+  }
+
+  private LoadSettings settings() {
+    return LoadSettings.builder().setLabel(file).build();
+  }
+
   private Optional<Plan> plan(Node root) {
-    Optional<Section> section =
-        Section.of(
-            root,
-            faults,
-            "plan",
-            "title",
-            "version",
-            "hazards",
-            "source",
-            "posts",
-            "headquarters",
-            "levels");
+    Optional<Section> section = Section.of(root, faults, KEYS);
     if (section.isEmpty()) {
       return Optional.empty();
     }
     Section one = section.get();
-    Optional<String> key = key(one);
+    Optional<String> key = key(one, "plan", faults);
     Optional<String> title = one.text("title");
     Optional<String> version = one.text("version");
-    List<Hazard> hazards = Section.each(one.list("hazards"), at -> one.constant(at, Hazard.class));
+    PlanKind kind = one.findConstant("kind", PlanKind.class).orElse(PlanKind.SPECIAL);
+    Optional<String> parent = parent(one, key);
+    // An overall plan may leave hazards and levels to the plans below it.
+    boolean overall = kind == PlanKind.OVERALL;
+    List<Node> named = overall && one.find("hazards").isEmpty() ? List.of() : one.list("hazards");
+    List<Hazard> hazards = Section.each(named, at -> one.constant(at, Hazard.class));
     Optional<Plan.Source> source = one.get("source").flatMap(this::source);
     Map<String, String> posts = one.find("posts").map(this::posts).orElse(Map.of());
     List<String> headquarters = headquarters(one, posts);
-    List<PlanLevel> levels = levels(one, posts);
+    Upkeep upkeep =
+        new Upkeep(
+            one.findText("approved_by"), one.findDate("filed_at"), one.findDate("review_due"));
+    PostReader known =
+        new PostReader(
+            faults,
+            one.find("posts").isPresent()
+                ? Optional.of(List.copyOf(posts.keySet()))
+                : Optional.empty());
+    Optional<Framework> framework =
+        one.find("framework").flatMap(at -> new FrameworkReader(faults).read(at));
+    Map<PlanSection, List<PlanLine>> sections =
+        one.find("sections").map(new LineReader(faults, known)::read).orElse(Map.of());
+    List<PlanLevel> levels =
+        overall && one.find("levels").isEmpty() ? List.of() : levels(one, known);
+    List<ActionCard> cards = new CardReader(faults, known).read(one);
     if (key.isEmpty() || title.isEmpty() || version.isEmpty() || source.isEmpty()) {
       return Optional.empty();
     }
@@ -126,25 +195,48 @@ public final class PlanReader {
             key.get(),
             title.get(),
             version.get(),
+            kind,
+            parent,
             hazards,
             source.get(),
+            upkeep,
             posts,
             headquarters,
-            levels));
+            framework,
+            sections,
+            levels,
+            cards));
   }
 
-  /** The key is also the file's name on the shelf. */
-  private Optional<String> key(Section one) {
-    Optional<String> key = one.text("plan");
+  /** The key of a plan is also its file's name on the shelf. */
+  static Optional<String> key(Section one, String named, Faults faults) {
+    Optional<String> key = one.text(named);
     if (key.isPresent() && !KEY.matcher(key.get()).matches()) {
-      faults.add(one.at("plan"), Message.of("response.plan.reason.key", key.get()), remedy("key"));
+      faults.add(
+          one.at(named),
+          Message.of("response.plan.reason.key", Faults.brief(key.get())),
+          remedy("key"));
       return Optional.empty();
     }
     return key;
   }
 
+  private Optional<String> parent(Section one, Optional<String> own) {
+    if (one.find("parent").isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> parent = key(one, "parent", faults);
+    if (parent.isPresent() && parent.equals(own)) {
+      faults.add(
+          one.at("parent"),
+          Message.of("plan.reason.parentItself"),
+          Message.of("plan.remedy.parentItself"));
+    }
+    return parent;
+  }
+
   private Optional<Plan.Source> source(Node at) {
-    return Section.of(at, faults, "doc", "status", "valid_from")
+    return Section.of(at, faults, SOURCE_KEYS)
         .flatMap(one -> {
           Optional<String> doc = one.text("doc");
           Optional<BasisStatus> status = one.constant("status", BasisStatus.class);
@@ -175,7 +267,7 @@ public final class PlanReader {
           if (post.isPresent() && !posts.isEmpty() && !posts.containsKey(post.get())) {
             faults.add(
                 at,
-                Message.of("response.plan.reason.post", post.get()),
+                Message.of("response.plan.reason.post", Faults.brief(post.get())),
                 Faults.oneOf(post.get(), List.copyOf(posts.keySet())));
             return Optional.empty();
           }
@@ -183,10 +275,8 @@ public final class PlanReader {
         });
   }
 
-  private List<PlanLevel> levels(Section plan, Map<String, String> posts) {
-    boolean listed = plan.find("posts").isPresent();
-    LevelReader reader =
-        new LevelReader(faults, listed ? Optional.of(posts.keySet()) : Optional.empty());
+  private List<PlanLevel> levels(Section plan, PostReader posts) {
+    LevelReader reader = new LevelReader(faults, posts);
     Map<ResponseLevel, Node> seen = new EnumMap<>(ResponseLevel.class);
     Map<ResponseLevel, Node> included = new EnumMap<>(ResponseLevel.class);
     List<PlanLevel> levels = new ArrayList<>();

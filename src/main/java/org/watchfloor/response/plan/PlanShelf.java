@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,40 +35,61 @@ public final class PlanShelf {
     folder = data.root().resolve("plans");
   }
 
-  /** What each file came to, by file name. */
+  /** A file and what it came to. */
+  private record Named(String file, PlanReading.Read read) {
+    LocalDate from() {
+      return read.plan().source().validFrom().orElse(LocalDate.MIN);
+    }
+  }
+
+  /**
+   * What each file came to, in the order of their names. Of several editions of one plan the one
+   * counts that is in force and came into force last; the earlier ones are left out, and so are
+   * those to come as long as there is one in force.
+   */
   public List<PlanReading> readings() {
     List<PlanReading> readings = new ArrayList<>();
-    Map<String, String> fileOf = new HashMap<>();
+    Map<String, List<Named>> editions = new LinkedHashMap<>();
     for (Path file : files()) {
       String name = file.getFileName().toString();
-      PlanReading reading = inForce(name, read(file));
-      if (reading instanceof PlanReading.Read read) {
-        String first = fileOf.putIfAbsent(read.plan().key(), name);
-        if (first != null) {
-          reading = new PlanReading.Refused(List.of(taken(name, read.plan().key(), first)));
-        }
+      switch (read(file)) {
+        case PlanReading.Read read ->
+            editions
+                .computeIfAbsent(read.plan().key(), key -> new ArrayList<>())
+                .add(new Named(name, read));
+        case PlanReading.Refused refused -> readings.add(refused);
       }
-      readings.add(reading);
     }
+    editions.values().forEach(of -> readings.addAll(counting(of)));
     return readings;
   }
 
-  /** A plan that is not in force yet is not offered, and says so. */
-  private PlanReading inForce(String name, PlanReading reading) {
+  private List<PlanReading> counting(List<Named> editions) {
     LocalDate today = clock.now().toLocalDate();
-    if (reading instanceof PlanReading.Read read
-        && read.plan().source().validFrom().filter(today::isBefore).isPresent()) {
-      LocalDate from = read.plan().source().validFrom().orElseThrow();
-      return new PlanReading.Refused(
-          List.of(
-              new PlanFault(
-                  name,
-                  1,
-                  1,
-                  Message.of("response.plan.reason.notYet", from),
-                  Message.of("response.plan.remedy.notYet"))));
+    List<Named> begun = editions.stream().filter(one -> !one.from().isAfter(today)).toList();
+    if (begun.isEmpty()) {
+      return editions.stream().map(PlanShelf::notYet).toList();
     }
-    return reading;
+    LocalDate last = begun.stream().map(Named::from).max(Comparator.naturalOrder()).orElseThrow();
+    List<Named> now = begun.stream().filter(one -> one.from().equals(last)).toList();
+    List<PlanReading> counting = new ArrayList<>(List.of(now.getFirst().read()));
+    now.stream()
+        .skip(1)
+        .map(one -> taken(one.file(), one.read().plan().key(), now.getFirst().file()))
+        .forEach(fault -> counting.add(new PlanReading.Refused(List.of(fault))));
+    return counting;
+  }
+
+  /** A plan that is not in force yet is not offered, and says so. */
+  private static PlanReading notYet(Named edition) {
+    return new PlanReading.Refused(
+        List.of(
+            new PlanFault(
+                edition.file(),
+                1,
+                1,
+                Message.of("response.plan.reason.notYet", edition.from()),
+                Message.of("response.plan.remedy.notYet"))));
   }
 
   /** The plans without a fault. */
@@ -100,42 +122,62 @@ public final class PlanShelf {
     return read(file);
   }
 
+  /** The same of a text that is not in a file yet. */
+  public PlanReading check(String text) {
+    return PlanReader.read("edited.yaml", text);
+  }
+
   /**
-   * Puts a plan on the shelf, in place of the earlier edition of the same key. A file with a fault
-   * is not taken. Responses that were started keep the edition they were started on.
+   * Puts a plan on the shelf, in place of the earlier edition of the same key; one that is to come
+   * into force on a later day stands beside it. A file with a fault is not taken. Responses that
+   * were started keep the edition they were started on.
    *
    * @throws RefusedException if the file or the data folder cannot be read or written
    */
   public PlanReading take(Path file) {
     PlanReading reading = read(file);
     if (reading instanceof PlanReading.Read read) {
-      List<Path> earlier = filesOf(read.plan().key());
-      Path place =
-          earlier.isEmpty() ? folder.resolve(read.plan().key() + ".yaml") : earlier.getFirst();
-      Path fresh = folder.resolve(read.plan().key() + ".new");
-      try {
-        Files.createDirectories(folder);
-        Files.writeString(fresh, read.text());
-        Files.move(
-            fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        for (Path other : earlier.subList(Math.min(1, earlier.size()), earlier.size())) {
-          Files.move(
-              other,
-              other.resolveSibling(other.getFileName() + ".superseded"),
-              StandardCopyOption.REPLACE_EXISTING);
-        }
-      } catch (IOException e) {
-        throw cannot("response.refused.planWrite", place, e);
-      }
+      put(read);
     }
     return reading;
   }
 
-  /** The files on the shelf that hold a plan of that key, whatever they are called. */
-  private List<Path> filesOf(String key) {
+  /**
+   * The same of a plan that was read.
+   *
+   * @throws RefusedException if the data folder cannot be written
+   */
+  public void put(PlanReading.Read read) {
+    Plan plan = read.plan();
+    Optional<LocalDate> later =
+        plan.source().validFrom().filter(clock.now().toLocalDate()::isBefore);
+    List<Path> earlier = later.isPresent() ? List.of() : begunFilesOf(plan.key());
+    String name = plan.key() + later.map(day -> "-" + day).orElse("") + ".yaml";
+    Path place = earlier.isEmpty() ? folder.resolve(name) : earlier.getFirst();
+    Path fresh = folder.resolve(plan.key() + ".new");
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(fresh, read.text());
+      Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      for (Path other : earlier.subList(Math.min(1, earlier.size()), earlier.size())) {
+        Files.move(
+            other,
+            other.resolveSibling(other.getFileName() + ".superseded"),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw cannot("response.refused.planWrite", place, e);
+    }
+  }
+
+  /** The files that hold a plan of that key, whatever they are called, but those to come. */
+  private List<Path> begunFilesOf(String key) {
+    LocalDate today = clock.now().toLocalDate();
     return files().stream()
-        .filter(
-            file -> read(file) instanceof PlanReading.Read read && read.plan().key().equals(key))
+        .filter(file ->
+            read(file) instanceof PlanReading.Read read
+                && read.plan().key().equals(key)
+                && read.plan().source().validFrom().filter(today::isBefore).isEmpty())
         .toList();
   }
 

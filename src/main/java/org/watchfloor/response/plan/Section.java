@@ -25,6 +25,9 @@ import org.watchfloor.base.Message;
  * faults are found at once.
  */
 final class Section {
+  /** No clock of a plan runs longer; what is longer cannot be added to a moment either. */
+  private static final Duration LONGEST = Duration.ofDays(3660);
+
   private final MappingNode node;
   private final Faults faults;
   private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
@@ -40,16 +43,16 @@ final class Section {
       } else if (entries.putIfAbsent(name, entry) != null) {
         faults.add(
             key,
-            Message.of("response.plan.reason.keyTwice", name),
+            Message.of("response.plan.reason.keyTwice", Faults.brief(name)),
             Message.of("response.plan.remedy.keyTwice", line(entries.get(name).getKeyNode())));
       }
     }
   }
 
   /** The mapping at a node, with exactly the keys it may have; empty if it is no mapping. */
-  static Optional<Section> of(Node node, Faults faults, String... known) {
+  static Optional<Section> of(Node node, Faults faults, List<String> known) {
     Optional<Section> section = open(node, faults);
-    section.ifPresent(one -> one.refuseUnknown(List.of(known)));
+    section.ifPresent(one -> one.refuseUnknown(known));
     return section;
   }
 
@@ -68,7 +71,7 @@ final class Section {
       if (!known.contains(name)) {
         faults.add(
             entry.getKeyNode(),
-            Message.of("response.plan.reason.unknownKey", name),
+            Message.of("response.plan.reason.unknownKey", Faults.brief(name)),
             Faults.oneOf(name, known));
       }
     });
@@ -113,6 +116,16 @@ final class Section {
     return parsed(key, "integer", Integer::valueOf);
   }
 
+  /** A whole number of at least one. */
+  Optional<Integer> positive(String key) {
+    Optional<Integer> number = integer(key);
+    if (number.filter(one -> one < 1).isPresent()) {
+      wrong(at(key), "positive");
+      return Optional.empty();
+    }
+    return number;
+  }
+
   Optional<Double> decimal(String key) {
     return parsed(key, "decimal", Double::valueOf).filter(number -> finite(key, number));
   }
@@ -121,6 +134,10 @@ final class Section {
     Optional<Duration> read = parsed(key, "duration", Duration::parse);
     if (read.filter(length -> !length.isPositive()).isPresent()) {
       wrong(at(key), "duration");
+      return Optional.empty();
+    }
+    if (read.filter(length -> length.compareTo(LONGEST) > 0).isPresent()) {
+      wrong(at(key), "longest");
       return Optional.empty();
     }
     return read;
@@ -212,9 +229,23 @@ final class Section {
     return Optional.empty();
   }
 
+  /** The plain text of a scalar, as it is written. */
+  static Optional<String> written(Node at) {
+    return at instanceof ScalarNode scalar
+        ? Optional.of(scalar.getValue().strip())
+        : Optional.empty();
+  }
+
+  /** Whether nothing is written there. */
+  static boolean blank(Node at) {
+    return written(at).filter(String::isEmpty).isPresent();
+  }
+
   void unknown(Node at, String written, List<String> allowed) {
     faults.add(
-        at, Message.of("response.plan.reason.unknown", written), Faults.oneOf(written, allowed));
+        at,
+        Message.of("response.plan.reason.unknown", Faults.brief(written)),
+        Faults.oneOf(written, allowed));
   }
 
   private List<Node> items(Node at) {
@@ -264,7 +295,7 @@ final class Section {
 
   private static void wrong(Node at, String form, Faults faults) {
     String written = at instanceof ScalarNode scalar ? scalar.getValue() : "…";
-    faults.add(at, Message.of("response.plan.reason.form", written), remedy(form));
+    faults.add(at, Message.of("response.plan.reason.form", Faults.brief(written)), remedy(form));
   }
 
   private static Message remedy(String form) {
