@@ -15,6 +15,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.region.District;
+import org.watchfloor.response.plan.version.PlanVersions;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.table.DistrictBounds;
 import org.watchfloor.table.ImportReport;
@@ -103,6 +104,7 @@ public final class SampleDistrict {
         ImportSpec spec = new ImportSpec(Optional.of(register.kind()), Datum.WGS84, bounds);
         reports.add(importer.prepare(register.file(), spec).apply());
       }
+      opened.get(PlanVersions.class).note();
       return reports;
     }
   }

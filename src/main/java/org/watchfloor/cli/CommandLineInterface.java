@@ -99,6 +99,7 @@ public final class CommandLineInterface {
                     .addSubcommand(new MapListVerb(texts))
                     .addSubcommand(new MapBuildVerb(texts))
                     .addSubcommand(new MapCheckVerb(texts)))
+            .addSubcommand(PlanVerbs.plans(texts))
             .addSubcommand(
                 new CommandLine(new OutageVerb()).addSubcommand(new OutageReportVerb(texts)))
             .addSubcommand(OrderVerbs.orders(texts))

@@ -16,7 +16,7 @@ import org.watchfloor.region.District;
 import org.watchfloor.region.layer.LayerService;
 import org.watchfloor.region.layer.LayerTaking;
 import org.watchfloor.response.plan.PlanReading;
-import org.watchfloor.response.plan.PlanShelf;
+import org.watchfloor.response.plan.version.PlanVersions;
 import org.watchfloor.table.ImportReport;
 import org.watchfloor.table.ImportSpec;
 import org.watchfloor.table.Importer;
@@ -86,7 +86,7 @@ final class ImportVerb extends StationVerb {
       }
       try {
         if (PLAN.matcher(file.toString()).find()) {
-          refused |= !takePlan(station.get(PlanShelf.class), file);
+          refused |= !takePlan(station.get(PlanVersions.class), file);
           continue;
         }
         if (kind == null && WarningFiles.isWarning(file)) {
@@ -140,9 +140,9 @@ final class ImportVerb extends StationVerb {
     }
   }
 
-  /** Puts a plan on the shelf, or tells everything that is wrong with it; whether it was taken. */
-  private boolean takePlan(PlanShelf shelf, Path file) {
-    return switch (shelf.take(file)) {
+  /** Takes a plan into force, or tells everything that is wrong with it; whether it was taken. */
+  private boolean takePlan(PlanVersions plans, Path file) {
+    return switch (plans.take(file, "", "")) {
       case PlanReading.Read read -> {
         tell(Message.of("response.plan.taken", read.plan().title(), read.plan().version()));
         yield true;

@@ -18,6 +18,7 @@ import org.watchfloor.incident.IncidentTypes;
 import org.watchfloor.incident.NewIncident;
 import org.watchfloor.incident.Severity;
 import org.watchfloor.region.District;
+import org.watchfloor.response.plan.version.PlanVersions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -84,6 +85,8 @@ final class IncidentAddVerb extends StationVerb {
 
   @Override
   int run(Station station) {
+    // What plan the incident began under is what was in force before it.
+    station.get(PlanVersions.class).note();
     Instant now = station.get(WatchClock.class).instant();
     if (station.get(IncidentTypes.class).find(type).isEmpty()) {
       throw WrongCallException.of("cli.incident.badType", type);

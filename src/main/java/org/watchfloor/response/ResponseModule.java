@@ -18,6 +18,7 @@ import org.watchfloor.response.consultation.ConsultationModule;
 import org.watchfloor.response.headquarters.HeadquartersModule;
 import org.watchfloor.response.period.FloodPeriodModule;
 import org.watchfloor.response.plan.PlanModule;
+import org.watchfloor.response.plan.version.PlanVersionModule;
 import org.watchfloor.response.proposal.ProposalModule;
 import org.watchfloor.response.suspension.SuspensionModule;
 import org.watchfloor.response.task.TaskModule;
@@ -30,6 +31,7 @@ public final class ResponseModule extends FeatureModule {
   @Override
   protected void configure() {
     install(new PlanModule());
+    install(new PlanVersionModule());
     install(new TaskModule());
     install(new ProposalModule());
     install(new ConsultationModule());

@@ -19,6 +19,7 @@ import org.watchfloor.region.ground.GroundShelf;
 import org.watchfloor.region.layer.LayerService;
 import org.watchfloor.response.plan.PlanReading;
 import org.watchfloor.response.plan.PlanShelf;
+import org.watchfloor.response.plan.version.PlanVersions;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.table.ImportSpec;
 import org.watchfloor.table.Importer;
@@ -34,6 +35,7 @@ final class ImportDesk {
 
   private final Importer importer;
   private final PlanShelf plans;
+  private final PlanVersions versions;
   private final LayerService layers;
   private final WarningService warnings;
   private final DataFolder folder;
@@ -42,11 +44,13 @@ final class ImportDesk {
   ImportDesk(
       Importer importer,
       PlanShelf plans,
+      PlanVersions versions,
       LayerService layers,
       WarningService warnings,
       DataFolder folder) {
     this.importer = importer;
     this.plans = plans;
+    this.versions = versions;
     this.layers = layers;
     this.warnings = warnings;
     this.folder = folder;
@@ -163,7 +167,7 @@ final class ImportDesk {
         case CheckedFile.Rows rows ->
             new CheckedFile.RowsTaken(rows.path(), rows.prepared().apply());
         case CheckedFile.NewPlan plan ->
-            switch (plans.take(plan.path())) {
+            switch (versions.take(plan.path(), "", "")) {
               case PlanReading.Read read ->
                   new CheckedFile.PlanTaken(plan.path(), read.plan(), false);
               case PlanReading.Refused no -> new CheckedFile.FaultyPlan(plan.path(), no.faults());
