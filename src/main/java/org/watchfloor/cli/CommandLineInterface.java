@@ -100,6 +100,7 @@ public final class CommandLineInterface {
                     .addSubcommand(new MapBuildVerb(texts))
                     .addSubcommand(new MapCheckVerb(texts)))
             .addSubcommand(PlanVerbs.plans(texts))
+            .addSubcommand(PlanVerbs.cards(texts))
             .addSubcommand(
                 new CommandLine(new OutageVerb()).addSubcommand(new OutageReportVerb(texts)))
             .addSubcommand(OrderVerbs.orders(texts))

@@ -3,7 +3,7 @@ package org.watchfloor.cli;
 import org.watchfloor.base.Texts;
 import picocli.CommandLine;
 
-/** The verbs of plans. */
+/** The verbs of plans and of their action cards. */
 final class PlanVerbs {
   private PlanVerbs() {}
 
@@ -12,5 +12,12 @@ final class PlanVerbs {
         .addSubcommand(new PlanCheckVerb(texts))
         .addSubcommand(new PlanDiffVerb(texts))
         .addSubcommand(new PlanSchemaVerb());
+  }
+
+  static CommandLine cards(Texts texts) {
+    return new CommandLine(new CardVerb())
+        .addSubcommand("tick", new CardTickVerb(texts, true))
+        .addSubcommand("untick", new CardTickVerb(texts, false))
+        .addSubcommand(new CardPrintVerb(texts));
   }
 }

@@ -13,6 +13,7 @@ import org.watchfloor.journal.SubjectStore;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.response.chain.ChainModule;
+import org.watchfloor.response.card.CardModule;
 import org.watchfloor.response.confirmation.ConfirmationModule;
 import org.watchfloor.response.consultation.ConsultationModule;
 import org.watchfloor.response.headquarters.HeadquartersModule;
@@ -32,6 +33,7 @@ public final class ResponseModule extends FeatureModule {
   protected void configure() {
     install(new PlanModule());
     install(new PlanVersionModule());
+    install(new CardModule());
     install(new TaskModule());
     install(new ProposalModule());
     install(new ConsultationModule());

@@ -1,5 +1,6 @@
 package org.watchfloor.app.printing;
 
+import org.watchfloor.response.card.CardSheet;
 import org.watchfloor.supply.delivery.RouteSheet;
 import org.watchfloor.ui.FeatureModule;
 
@@ -8,6 +9,7 @@ public final class PrintingModule extends FeatureModule {
   @Override
   protected void configure() {
     command(PrintMap.class);
+    set(CardSheet.class).addBinding().to(CardSheetPrinter.class);
     set(RouteSheet.class).addBinding().to(RouteSheetPrinter.class);
   }
 }

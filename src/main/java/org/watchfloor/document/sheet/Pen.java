@@ -55,10 +55,15 @@ final class Pen implements AutoCloseable {
 
   /** Begins a new page. */
   Pen(PDDocument document, Fonts fonts, Paper paper) throws IOException {
+    this(document, fonts, paper.width(), paper.height());
+  }
+
+  /** Begins a new page of a size in millimetres. */
+  Pen(PDDocument document, Fonts fonts, double width, double height) throws IOException {
     this.document = document;
     this.fonts = fonts;
-    this.height = paper.height();
-    PDPage page = new PDPage(new PDRectangle(points(paper.width()), points(paper.height())));
+    this.height = height;
+    PDPage page = new PDPage(new PDRectangle(points(width), points(height)));
     document.addPage(page);
     stream = new PDPageContentStream(document, page);
   }

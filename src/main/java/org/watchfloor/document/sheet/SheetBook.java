@@ -93,6 +93,15 @@ public final class SheetBook implements AutoCloseable {
     }
   }
 
+  /** Adds a card on a page of its own. */
+  public void add(CardPage page) {
+    try {
+      new CardSetter(document, fonts, page).set();
+    } catch (IOException e) {
+      throw new IllegalStateException("A card cannot be set", e);
+    }
+  }
+
   private void add(SheetPage page, List<Named> sheets) {
     try (Pen pen = new Pen(document, fonts, page.sheet().paper())) {
       Frame frame = page.sheet().frame();
