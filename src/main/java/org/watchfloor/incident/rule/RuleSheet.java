@@ -172,13 +172,14 @@ public final class RuleSheet {
       return all[0];
     }
 
-    /** A length of time as {@code 90 min}, {@code 2 h}, {@code 5 d}; zero if it is none. */
+    /** A length of time as {@code 20 s}, {@code 90 min}, {@code 2 h}; zero if it is none. */
     public Duration length(String key) {
       String[] parts = text(key).split("\\s+", 2);
       try {
         long count = Long.parseLong(parts[0]);
         Duration length =
             switch (parts.length < 2 ? "" : parts[1].strip()) {
+              case "s" -> Duration.ofSeconds(count);
               case "min" -> Duration.ofMinutes(count);
               case "h" -> Duration.ofHours(count);
               case "d" -> Duration.ofDays(count);
