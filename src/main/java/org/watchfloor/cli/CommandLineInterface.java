@@ -105,6 +105,7 @@ public final class CommandLineInterface {
                 new CommandLine(new OutageVerb()).addSubcommand(new OutageReportVerb(texts)))
             .addSubcommand(OrderVerbs.orders(texts))
             .addSubcommand(OrderVerbs.instructions(texts))
+            .addSubcommand(ChannelVerbs.channels(texts))
             .addSubcommand(
                 new CommandLine(new ResponseVerb())
                     .addSubcommand(new ResponseStartVerb(texts))

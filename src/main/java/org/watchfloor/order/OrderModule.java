@@ -3,6 +3,7 @@ package org.watchfloor.order;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.order.channel.ChannelModule;
 import org.watchfloor.order.chase.DueOrders;
 import org.watchfloor.order.instruction.InstructionModule;
 import org.watchfloor.order.view.OrderViewModule;
@@ -21,6 +22,7 @@ public final class OrderModule extends FeatureModule {
     set(EntryRenderer.class).addBinding().to(OrderRenderer.class);
     set(DueItems.class).addBinding().to(DueOrders.class);
     install(new InstructionModule());
+    install(new ChannelModule());
     install(new OrderViewModule());
   }
 

@@ -1,0 +1,72 @@
+package org.watchfloor.order.channel;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.order.channel.mail.MailChannel;
+import org.watchfloor.order.channel.robot.RobotChannel;
+import org.watchfloor.order.channel.robot.RobotCodes;
+import org.watchfloor.order.channel.setting.ChannelBook;
+import org.watchfloor.order.channel.setting.ChannelSettings;
+import org.watchfloor.order.channel.sms.SmsChannel;
+
+/**
+ * The channels that are set up at this station. When the settings change they are made anew; those
+ * before end what they have under way. Reads the settings: background threads only.
+ */
+@Singleton
+public final class Channels implements AutoCloseable {
+  private final ChannelBook book;
+  private final RobotCodes codes;
+  private final WatchClock clock;
+  private final ReceiptDesk receipts;
+  private @Nullable ChannelSettings madeOf;
+  private List<Channel> made = List.of();
+
+  @Inject
+  Channels(ChannelBook book, RobotCodes codes, WatchClock clock, ReceiptDesk receipts) {
+    this.book = book;
+    this.codes = codes;
+    this.clock = clock;
+    this.receipts = receipts;
+  }
+
+  /** All of them: mail, text messages, robots by name, calls. */
+  public synchronized List<Channel> all() {
+    ChannelSettings now = book.settings();
+    if (!now.equals(madeOf)) {
+      close();
+      madeOf = now;
+      made = make(now);
+    }
+    return made;
+  }
+
+  /** The one that carries messages of a kind to an address, if one is set up. */
+  public Optional<Channel> find(ChannelKind kind, String address) {
+    return all().stream()
+        .filter(one -> one.kind() == kind)
+        .filter(one -> one.name().isEmpty() || one.name().equals(address))
+        .findFirst();
+  }
+
+  private List<Channel> make(ChannelSettings settings) {
+    List<Channel> all = new ArrayList<>();
+    settings.mail().ifPresent(mail -> all.add(new MailChannel(mail, clock)));
+    settings.sms().ifPresent(sms -> all.add(new SmsChannel(sms, receipts)));
+    settings.robots().forEach(robot -> all.add(new RobotChannel(robot, codes, clock)));
+    return List.copyOf(all);
+  }
+
+  /** Ends every connection. */
+  @Override
+  public synchronized void close() {
+    made.forEach(Channel::close);
+    made = List.of();
+    madeOf = null;
+  }
+}

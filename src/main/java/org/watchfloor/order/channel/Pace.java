@@ -1,0 +1,31 @@
+package org.watchfloor.order.channel;
+
+import java.time.Duration;
+
+/**
+ * How a channel is used; read from the settings.
+ *
+ * @param parallel how many messages may be under way at once
+ * @param connect how long to wait for a connection
+ * @param answer how long to wait for each answer
+ * @param first the pause after a first failure
+ * @param longest the longest pause
+ * @param expiry how old a message may be and still go out by itself
+ */
+public record Pace(
+    int parallel,
+    Duration connect,
+    Duration answer,
+    Duration first,
+    Duration longest,
+    Duration expiry) {
+  /** Beyond this a pause is the longest anyway. */
+  private static final int MOST_DOUBLINGS = 20;
+
+  /** The pause after so many failures in a row: twice as long each time, up to the longest. */
+  public Duration pause(int failures) {
+    int doublings = Math.clamp(failures - 1L, 0, MOST_DOUBLINGS);
+    Duration pause = first.multipliedBy(1L << doublings);
+    return pause.compareTo(longest) > 0 ? longest : pause;
+  }
+}

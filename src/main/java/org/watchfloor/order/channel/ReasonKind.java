@@ -1,0 +1,48 @@
+package org.watchfloor.order.channel;
+
+/** Why something did not go out, or why nobody knows whether it did. */
+public enum ReasonKind {
+  /** The peer cannot be reached: connection refused, name not known, network down. */
+  UNREACHABLE(true),
+  /** The peer took the connection and said nothing in time. */
+  SILENT(true),
+  /** The peer does not let this station in: user, password, signature. */
+  LOGIN(true),
+  /** The peer takes no more just now. */
+  BUSY(true),
+  /** What the peer answers is not of its kind. */
+  NONSENSE(true),
+  /** The settings of this channel, or a file they name, cannot be used. */
+  SETTINGS(true),
+  /** The peer does not take the address. */
+  ADDRESS(false),
+  /** The peer does not take the words. */
+  CONTENT(false),
+  /** The peer refuses for another reason, in its own words. */
+  PEER(false),
+  /** The words were handed over and no answer came. */
+  HANDED_OVER(false),
+  /** Some parts of it were taken, others not. */
+  PARTLY(false),
+  /** The program ended while it was on its way. */
+  STOPPED(false),
+  /** The line was engaged. */
+  ENGAGED(false),
+  /** Nobody took the call. */
+  UNANSWERED(false),
+  /** The peer took it and later said that it did not arrive. */
+  UNDELIVERED(false),
+  /** A fault of this program. */
+  FAULT(false);
+
+  private final boolean ofPeer;
+
+  ReasonKind(boolean ofPeer) {
+    this.ofPeer = ofPeer;
+  }
+
+  /** Whether any other message would meet the same at this peer: then the channel rests. */
+  public boolean ofPeer() {
+    return ofPeer;
+  }
+}

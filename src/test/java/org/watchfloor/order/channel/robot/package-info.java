@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.order.channel.robot;
+
+import org.jspecify.annotations.NullMarked;
