@@ -5,7 +5,7 @@ import org.watchfloor.base.Message;
 
 /**
  * One way out of the station to one peer: a mail server, a text message gateway, a robot of a chat
- * group, a telephone exchange. Waits for the network, as long as its settings allow and no longer:
+ * group. Waits for the network, as long as its settings allow and no longer:
  * background threads only. Several threads may send at once.
  */
 public interface Channel extends AutoCloseable {

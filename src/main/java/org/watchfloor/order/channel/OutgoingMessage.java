@@ -11,7 +11,7 @@ import org.watchfloor.journal.Subject;
  * @param id its name, at most 96 characters; the same name is never queued twice
  * @param kind by what means
  * @param address to whom, as the kind writes it
- * @param text the words; of a call what is to be said
+ * @param text the words
  * @param until after this moment it must not go out by itself; null for what the settings say
  * @param about on whose timelines it also belongs
  */

@@ -26,10 +26,6 @@ public enum ReasonKind {
   PARTLY(false),
   /** The program ended while it was on its way. */
   STOPPED(false),
-  /** The line was engaged. */
-  ENGAGED(false),
-  /** Nobody took the call. */
-  UNANSWERED(false),
   /** The peer took it and later said that it did not arrive. */
   UNDELIVERED(false),
   /** A fault of this program. */

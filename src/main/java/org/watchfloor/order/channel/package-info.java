@@ -1,5 +1,5 @@
 /**
- * What leaves the station by itself: mail, text messages, lines in chat groups, calls put through.
+ * What leaves the station by itself: mail, text messages, lines in chat groups.
  * The call-out and whoever else has something to say queues it at the {@link
  * org.watchfloor.order.channel.Outbox}; {@link org.watchfloor.order.channel.Sending} hands it to a
  * peer while a console runs.
@@ -13,7 +13,7 @@
  * no fault.
  *
  * <p>Settings: {@link org.watchfloor.order.channel.setting.ChannelBook}. Which peers: {@code mail},
- * {@code sms}, {@code robot}, {@code call}.
+ * {@code sms}, {@code robot}. Calls are not put through yet.
  */
 @NullMarked
 package org.watchfloor.order.channel;

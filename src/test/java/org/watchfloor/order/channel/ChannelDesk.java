@@ -13,7 +13,7 @@ import org.watchfloor.task.Progress;
 /** A station whose channels are set up for peers of the test. */
 public final class ChannelDesk {
   /** What must be found nowhere but in its file. */
-  public static final String SECRET = "pass-Geheim-7";
+  public static final String SECRET = "Geheim-7";
 
   private ChannelDesk() {}
 

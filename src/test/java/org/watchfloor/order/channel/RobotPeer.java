@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** A chat service on this machine: keeps what it was told and answers as the test says. */
@@ -21,6 +22,7 @@ public final class RobotPeer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<Told> told = new CopyOnWriteArrayList<>();
+  private final AtomicInteger settled = new AtomicInteger();
   private volatile Function<Told, Answer> answers = one -> new Answer(200, GOOD);
 
   /**
@@ -53,6 +55,9 @@ public final class RobotPeer implements AutoCloseable {
             told.add(one);
           }
           Answer answer = answers.apply(one);
+          if (answer.status() == 200 || answer.status() == 500) {
+            settled.incrementAndGet();
+          }
           byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
           exchange.getResponseBody().write(bytes);
@@ -73,6 +78,11 @@ public final class RobotPeer implements AutoCloseable {
 
   public List<Told> told() {
     return told;
+  }
+
+  /** How many requests it may have done: those answered well, and those with a fault of its own. */
+  int settled() {
+    return settled.get();
   }
 
   public String url() {

@@ -66,15 +66,13 @@ final class ChannelReader {
   /** The settings, as far as they could be read; what is wrong stands on the sheet. */
   Optional<ChannelSettings> read(String text) {
     return sheet
-        .root(text, "version", "email", "sms", "webhooks", "call")
+        .root(text, "version", "email", "sms", "webhooks")
         .map(root ->
             new ChannelSettings(
                 part(root, "email", with(with(PEER, PACE), "from")).map(this::mail),
                 part(root, "sms", with(with(PEER, PACE), "sender", "system_type", "receipts"))
                     .map(this::sms),
                 robots(root),
-                part(root, "call", with(with(PEER, PACE), "extension", "local", "ring"))
-                    .map(this::call),
                 defaults));
   }
 
@@ -97,15 +95,6 @@ final class ChannelReader {
         optional(row, "system_type"),
         !row.has("receipts") || row.yes("receipts"),
         pace(row, ChannelKind.SMS));
-  }
-
-  private CallSetting call(Row row) {
-    return new CallSetting(
-        peer(row),
-        row.text("extension"),
-        optional(row, "local"),
-        row.length("ring"),
-        pace(row, ChannelKind.CALL));
   }
 
   private List<RobotSetting> robots(Row root) {

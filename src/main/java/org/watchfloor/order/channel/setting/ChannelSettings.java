@@ -15,14 +15,12 @@ import org.watchfloor.order.channel.Pace;
  * @param mail the mail server
  * @param sms the gateway of text messages
  * @param robots the robots
- * @param call the telephone exchange
  * @param defaults what holds of each kind where the settings say nothing
  */
 public record ChannelSettings(
     Optional<MailSetting> mail,
     Optional<SmsSetting> sms,
     List<RobotSetting> robots,
-    Optional<CallSetting> call,
     Map<ChannelKind, Pace> defaults) {
   public ChannelSettings {
     robots = List.copyOf(robots);
@@ -32,7 +30,7 @@ public record ChannelSettings(
   /** Nothing set up. */
   static ChannelSettings none(Map<ChannelKind, Pace> defaults) {
     return new ChannelSettings(
-        Optional.empty(), Optional.empty(), List.of(), Optional.empty(), defaults);
+        Optional.empty(), Optional.empty(), List.of(), defaults);
   }
 
   /** How old a message may be and still go out by itself. */
@@ -41,7 +39,7 @@ public record ChannelSettings(
         switch (kind) {
           case EMAIL -> mail.map(MailSetting::pace);
           case SMS -> sms.map(SmsSetting::pace);
-          case CALL -> call.map(CallSetting::pace);
+          case CALL -> Optional.empty();
           case WEBHOOK ->
               robots.stream()
                   .filter(robot -> robot.name().equals(address))

@@ -40,6 +40,9 @@ import org.watchfloor.order.channel.setting.SmsSetting;
  * stays for receipts.
  */
 public final class SmsChannel implements Channel {
+  /** SMPP 3.4 has room for no more (4.1.5: nine octets with the one that ends it). */
+  private static final int LONGEST_PASSWORD = 8;
+
   private final SmsSetting setting;
   private final ReceiptDesk receipts;
   private final AtomicInteger reference = new AtomicInteger();
@@ -154,7 +157,7 @@ public final class SmsChannel implements Channel {
           new BindParameter(
               BindType.BIND_TRX,
               peer.user(),
-              peer.secret().map(SecretFile::read).orElse(""),
+              password(peer),
               setting.systemType(),
               TypeOfNumber.UNKNOWN,
               NumberingPlanIndicator.UNKNOWN,
@@ -165,6 +168,18 @@ public final class SmsChannel implements Channel {
       fresh.close();
       throw e;
     }
+  }
+
+  private static String password(Peer peer) {
+    if (peer.secret().isEmpty()) {
+      return "";
+    }
+    String secret = peer.secret().get().read();
+    if (secret.length() > LONGEST_PASSWORD) {
+      throw RefusedException.of(
+          "channel.refused.longSecret", peer.secret().get().file(), LONGEST_PASSWORD);
+    }
+    return secret;
   }
 
   /** Binds again if the session was lost, so that the gateway can tell what arrived. */

@@ -1,0 +1,125 @@
+package org.watchfloor.order.channel.setting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Language;
+import org.watchfloor.base.Texts;
+import org.watchfloor.order.channel.ChannelKind;
+import org.watchfloor.store.DataFolder;
+
+/** The settings of the channels: what may stand there, and what is said of what may not. */
+class ChannelBookTest {
+  @TempDir Path temp;
+  private DataFolder folder;
+  private ChannelBook book;
+  private int written;
+
+  @BeforeEach
+  void open() {
+    DataFolder.create(temp.resolve("a"), "ZS-DH", "示例");
+    folder = DataFolder.open(temp.resolve("a"));
+    book = new ChannelBook(folder);
+  }
+
+  @AfterEach
+  void close() {
+    folder.close();
+  }
+
+  private void write(String yaml) throws IOException {
+    Path file = temp.resolve("a").resolve("channels.yaml");
+    Files.writeString(file, yaml);
+    // Two writings within one tick of a coarse file system must differ.
+    Files.setLastModifiedTime(
+        file, FileTime.from(Instant.parse("2026-07-20T00:00:00Z").plusSeconds(written++)));
+  }
+
+  private void assertFault(String yaml, int line, String... words) throws IOException {
+    write(yaml);
+    assertThat(book.faults()).isNotEmpty();
+    assertThat(book.faults().getFirst().line()).isEqualTo(line);
+    assertThat(new Texts(Language.ZH).say(book.faults().getFirst().said())).contains(words);
+  }
+
+  @Test
+  void withoutAFileNothingIsSetUpAndThatIsNoFault() {
+    assertThat(book.faults()).isEmpty();
+    assertThat(book.settings().mail()).isEmpty();
+    assertThat(book.settings().robots()).isEmpty();
+    assertThat(book.settings().expiry(ChannelKind.CALL, "")).isPositive();
+  }
+
+  @Test
+  void whatIsNotSaidIsAsTheProgramHasIt() throws IOException {
+    write(
+        """
+        version: 1
+        email: {host: mail.example.invalid, port: 465, tls: on, from: a@example.invalid, expiry: 30 min}
+        """);
+    assertThat(book.faults()).isEmpty();
+    MailSetting mail = book.settings().mail().orElseThrow();
+    assertThat(mail.peer().tls()).isEqualTo(Tls.ON);
+    assertThat(mail.pace().parallel()).isEqualTo(4);
+    assertThat(mail.pace().connect()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(book.settings().expiry(ChannelKind.EMAIL, "x@y")).isEqualTo(Duration.ofMinutes(30));
+  }
+
+  @Test
+  void faultsNameTheLineTheReasonAndWhatMayStandThere() throws IOException {
+    assertFault("email:\n  host: h\n  prot: 25\n", 3, "prot", "host, port");
+    assertFault("email: {host: h, port: 99999, tls: off, from: a@b}", 1, "1 到 65535");
+    assertFault("email:\n  host: h\n  port: 25\n  tls: maybe\n  from: a@b", 4, "STARTTLS");
+    assertFault("email: {host: h, port: 25, tls: off, from: nobody}", 1, "不是邮箱地址");
+    assertFault("email: {host: h, port: 25, tls: off, from: a@b, user: u}", 1, "secret");
+    assertFault("sms: {host: h, port: 25, tls: off, parallel: 1.5}", 1, "parallel");
+    assertFault("sms: {host: h, port: 25, tls: off, answer: 0 s}", 1, "answer");
+    assertFault("sms: {host: h, port: 25, tls: off, answer: soon}", 1, "20 s");
+    assertFault(
+        "webhooks:\n  - {name: 群, form: qq, url: \"http://h/x\", token: t}", 2, "DINGTALK");
+    assertFault(
+        """
+        webhooks:
+          - {name: 群, form: wecom, url: "http://h/x", token: t}
+          - {name: 群, form: wecom, url: "http://h/x", token: t}
+        """,
+        3,
+        "两次");
+    assertFault("call: {}", 1, "call");
+    assertFault("email: [", 1, "YAML");
+  }
+
+  @Test
+  void aKeyInTheAddressIsRefusedAndNotRepeated() throws IOException {
+    assertFault(
+        "webhooks:\n  - {name: 群, form: wecom, url: \"http://h/x?key=geheim\", token: t}",
+        2,
+        "不要带密钥");
+    assertThat(book.faults().toString()).doesNotContain("geheim");
+    assertFault("webhooks:\n  - {name: 群, form: wecom, url: \"geheim\", token: t}", 2, "http://");
+    assertThat(book.faults().toString()).doesNotContain("geheim");
+  }
+
+  @Test
+  void aFaultLeavesWhatHeldBeforeAndAChangeCountsAtOnce() throws IOException {
+    write("sms: {host: one, port: 2775, tls: off}");
+    assertThat(book.settings().sms().orElseThrow().peer().host()).isEqualTo("one");
+    write("sms: {host: two, port: x, tls: off}");
+    assertThat(book.settings().sms().orElseThrow().peer().host()).isEqualTo("one");
+    assertThat(book.faults()).isNotEmpty();
+    write("sms: {host: two, port: 2775, tls: off}");
+    assertThat(book.settings().sms().orElseThrow().peer().host()).isEqualTo("two");
+    assertThat(book.faults()).isEmpty();
+    Files.delete(book.file());
+    assertThat(book.settings().sms()).isEmpty();
+  }
+}
