@@ -14,7 +14,8 @@ import org.watchfloor.journal.Entry;
  */
 public record OrderAct(Instant at, Instant recordedAt, String post, String officer, String entry) {
 
-  static OrderAct of(Entry entry, String post) {
+  /** The act an entry tells of. */
+  public static OrderAct of(Entry entry, String post) {
     return new OrderAct(
         entry.happenedAt(),
         entry.recordedAt(),

@@ -4,6 +4,7 @@ import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.order.channel.ChannelModule;
+import org.watchfloor.order.callout.CalloutModule;
 import org.watchfloor.order.chase.DueOrders;
 import org.watchfloor.order.instruction.InstructionModule;
 import org.watchfloor.order.view.OrderViewModule;
@@ -23,6 +24,7 @@ public final class OrderModule extends FeatureModule {
     set(DueItems.class).addBinding().to(DueOrders.class);
     install(new InstructionModule());
     install(new ChannelModule());
+    install(new CalloutModule());
     install(new OrderViewModule());
   }
 

@@ -11,5 +11,7 @@ public enum UnitKind {
   /** Township or subdistrict 镇街. */
   TOWN,
   /** Industrial or port zone 园区. */
-  PARK
+  PARK,
+  /** Committee of a village or community 村社. */
+  VILLAGE
 }

@@ -1,7 +1,9 @@
 package org.watchfloor.warning;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.region.Area;
@@ -37,6 +39,27 @@ public final class WarnedGround {
     return codes.isEmpty()
         || areas.isEmpty()
         || codes.stream().anyMatch(code -> areas.stream().anyMatch(area -> meet(code, area)));
+  }
+
+  /**
+   * The areas a warning holds in, those around them as well; all of them if it names no code.
+   *
+   * @param areas all of the district, see {@link #areas}
+   */
+  public static List<Area> warned(Notice notice, List<Area> areas) {
+    Map<String, String> stems = new HashMap<>();
+    notice.areas().stream()
+        .flatMap(area -> area.codes().stream())
+        .forEach(code -> stems.put(code, DivisionCode.stem(code)));
+    return stems.isEmpty()
+        ? areas
+        : areas.stream()
+            .filter(area ->
+                stems.entrySet().stream()
+                    .anyMatch(code ->
+                        area.code().startsWith(code.getValue())
+                            || code.getKey().startsWith(area.stem())))
+            .toList();
   }
 
   private static boolean meet(String code, Area area) {

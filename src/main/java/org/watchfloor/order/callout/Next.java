@@ -1,0 +1,10 @@
+package org.watchfloor.order.callout;
+
+import java.time.Instant;
+
+/**
+ * What is next about one of a call-out.
+ *
+ * @param due from when on it is late
+ */
+public record Next(NextStep step, Instant due) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.order.callout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.order.callout.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.order.callout.view;
+
+import org.jspecify.annotations.NullMarked;
