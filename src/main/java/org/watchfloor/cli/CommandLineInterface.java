@@ -106,6 +106,7 @@ public final class CommandLineInterface {
             .addSubcommand(OrderVerbs.orders(texts))
             .addSubcommand(OrderVerbs.instructions(texts))
             .addSubcommand(ChannelVerbs.channels(texts))
+            .addSubcommand(CalloutVerbs.of(texts))
             .addSubcommand(
                 new CommandLine(new ResponseVerb())
                     .addSubcommand(new ResponseStartVerb(texts))

@@ -102,6 +102,15 @@ public final class SheetBook implements AutoCloseable {
     }
   }
 
+  /** Adds a table to work through by hand, on as many sheets as it takes. */
+  public void add(TablePage page) {
+    try {
+      new TableSetter(document, fonts, page).set();
+    } catch (IOException e) {
+      throw new IllegalStateException("A table cannot be set", e);
+    }
+  }
+
   private void add(SheetPage page, List<Named> sheets) {
     try (Pen pen = new Pen(document, fonts, page.sheet().paper())) {
       Frame frame = page.sheet().frame();

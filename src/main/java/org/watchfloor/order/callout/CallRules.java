@@ -1,8 +1,10 @@
 package org.watchfloor.order.callout;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.order.callout.roll.Callee;
 import org.watchfloor.order.callout.roll.Way;
@@ -19,7 +21,7 @@ final class CallRules {
    */
   static void check(Callout callout, Callee callee, CallReport report, Instant now) {
     Instant at = report.at();
-    if (at != null && at.isBefore(callout.began())) {
+    if (at != null && at.isBefore(callout.began().truncatedTo(ChronoUnit.MINUTES))) {
       throw RefusedException.of("callout.refused.beforeStart", callout.number());
     }
     if (at != null && at.isAfter(now)) {
@@ -45,6 +47,12 @@ final class CallRules {
     if (report.result() == CallResult.NOT_ENOUGH && report.note().isBlank()) {
       throw RefusedException.of("callout.refused.noWhy");
     }
+  }
+
+  /** When it was: paper knows minutes only, and nobody was called before the beginning. */
+  static @Nullable Instant when(Callout callout, CallReport report) {
+    Instant at = report.at();
+    return at != null && at.isBefore(callout.began()) ? callout.began() : at;
   }
 
   /** What was dialled: what was said, else what the list has for this way. */

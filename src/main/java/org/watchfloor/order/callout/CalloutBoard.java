@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record CalloutBoard(Callout callout, List<CalloutLine> lines) {
   /** What is due first comes first; what is due at once, in the order of the list. */
-  private static final Comparator<CalloutLine> NEXT_FIRST =
+  private static final Comparator<CalloutLine> FIRST_DUE =
       Comparator.comparing((CalloutLine line) -> line.next().map(Next::due).orElse(Instant.MAX))
           .thenComparing(CalloutLine::place);
 
@@ -50,15 +50,22 @@ public record CalloutBoard(Callout callout, List<CalloutLine> lines) {
   }
 
   /** All to whom something is to be done, what is due first in front. */
-  public List<CalloutLine> queue() {
-    return lines.stream().filter(line -> line.next().isPresent()).sorted(NEXT_FIRST).toList();
+  public List<CalloutLine> waiting() {
+    return lines.stream().filter(line -> line.next().isPresent()).sorted(FIRST_DUE).toList();
   }
 
-  /** Whom to call now: the first of the queue there is a number for. */
-  public Optional<CalloutLine> toCall() {
-    return queue().stream()
-        .filter(line -> line.next().filter(next -> next.step() == NextStep.CLIMB).isEmpty())
-        .findFirst();
+  /** What to look at in what order: whose turn it is, then who waits, then who is done with. */
+  public static Comparator<CalloutLine> turn(Instant now) {
+    return Comparator.comparing((CalloutLine line) ->
+            line.next().filter(next -> next.ready(now)).isEmpty())
+        .thenComparing(FIRST_DUE);
+  }
+
+  /** Whom to call now: the first whose turn it is and whom there is a number for. */
+  public Optional<CalloutLine> toCall(Instant now) {
+    return lines.stream()
+        .filter(line -> line.next().filter(next -> next.step() != NextStep.CLIMB).isPresent())
+        .min(turn(now));
   }
 
   /** Whose next step is late. */

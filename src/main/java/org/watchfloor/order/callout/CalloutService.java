@@ -2,6 +2,7 @@ package org.watchfloor.order.callout;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -301,8 +302,9 @@ public final class CalloutService {
                       known.map(one -> one.state().head()).orElse("")),
                   about(callout))
               .expecting(callees.subject(id), known.map(Versioned::version).orElse(0L));
-      if (report.at() != null) {
-        draft.happenedAt(report.at());
+      Instant at = CallRules.when(callout, report);
+      if (at != null) {
+        draft.happenedAt(at);
       }
       try {
         journal.append(draft);

@@ -56,7 +56,7 @@ final class DueCallouts implements DueItems {
   private static void steps(CalloutBoard board, List<Due> due) {
     Map<NextStep, List<CalloutLine>> groups = new EnumMap<>(NextStep.class);
     board
-        .queue()
+        .waiting()
         .forEach(line ->
             line.next()
                 .ifPresent(next ->

@@ -7,4 +7,10 @@ import java.time.Instant;
  *
  * @param due from when on it is late
  */
-public record Next(NextStep step, Instant due) {}
+public record Next(NextStep step, Instant due) {
+
+  /** Whether it makes sense now: a first call always does, anything else once it is due. */
+  public boolean ready(Instant now) {
+    return step == NextStep.FIRST || !now.isBefore(due);
+  }
+}

@@ -23,6 +23,7 @@ import org.watchfloor.order.SlipKind;
 import org.watchfloor.order.StepKind;
 import org.watchfloor.order.StepReport;
 import org.watchfloor.order.UnitState;
+import org.watchfloor.order.callout.view.CalloutActs;
 import org.watchfloor.order.chase.Lag;
 import org.watchfloor.order.chase.Lateness;
 import org.watchfloor.order.instruction.Instruction;
@@ -50,6 +51,7 @@ final class OrderActs {
 
   private final OrderService orders;
   private final InstructionService instructions;
+  private final CalloutActs callouts;
   private final Lateness lateness;
   private final Forms forms;
   private final ViewLoader loader;
@@ -63,6 +65,7 @@ final class OrderActs {
   OrderActs(
       OrderService orders,
       InstructionService instructions,
+      CalloutActs callouts,
       Lateness lateness,
       Forms forms,
       ViewLoader loader,
@@ -73,6 +76,7 @@ final class OrderActs {
       Formats formats) {
     this.orders = orders;
     this.instructions = instructions;
+    this.callouts = callouts;
     this.lateness = lateness;
     this.forms = forms;
     this.loader = loader;
@@ -97,6 +101,11 @@ final class OrderActs {
     SignController controller = view.controller(SignController.class);
     controller.begin(order, unit, channel);
     overlay.show(view.root(), Pos.CENTER, controller.first());
+  }
+
+  /** Calls a post of each unit of it. */
+  void callOut(Order order) {
+    callouts.callFor(order);
   }
 
   /** The order as words for narrow channels. */

@@ -90,7 +90,7 @@ public final class OrderController {
       button.setOnAction(event -> sign(channel));
       channels.getChildren().add(button);
     }
-    for (KeyCode code : List.of(KeyCode.D, KeyCode.V, KeyCode.F, KeyCode.A, KeyCode.B)) {
+    for (KeyCode code : List.of(KeyCode.D, KeyCode.V, KeyCode.F, KeyCode.A, KeyCode.B, KeyCode.J)) {
       steps.getChildren().add(button(code));
     }
     show(null);
@@ -316,6 +316,7 @@ public final class OrderController {
       case F -> acts.report(now, row.unit());
       case A -> acts.accept(now, row.unit());
       case B -> acts.giveBack(now, row.unit());
+      case J -> acts.callOut(now);
       case X -> acts.slip(now);
       case T -> acts.message(now);
       case M -> acts.amend(now);

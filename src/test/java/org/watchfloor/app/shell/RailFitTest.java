@@ -2,9 +2,6 @@ package org.watchfloor.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.inject.AbstractModule;
-import com.google.inject.Module;
-import com.google.inject.multibindings.Multibinder;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -14,35 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.watchfloor.support.Clipped;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.ui.Navigator;
-import org.watchfloor.ui.Page;
 import org.watchfloor.ui.theme.TextSize;
 import org.watchfloor.ui.theme.Theme;
 
 /** Sixteen pages are all in sight on the smallest screen. */
 class RailFitTest extends GuiTest {
   private static final int PAGES = 16;
-
-  @Override
-  protected List<Module> more() {
-    return List.of(
-        new AbstractModule() {
-          @Override
-          protected void configure() {
-            for (int i = 0; i < 1; i++) {
-              Multibinder.newSetBinder(binder(), Page.class)
-                  .addBinding()
-                  .toInstance(
-                      new Page(
-                          "more-" + i,
-                          "response.page",
-                          "mdi2m-map-outline",
-                          800 + i,
-                          "/fxml/sample.fxml",
-                          null));
-            }
-          }
-        });
-  }
 
   @Test
   void theLargestThatFitsIsTaken() {
@@ -61,8 +35,8 @@ class RailFitTest extends GuiTest {
       assertThat(see(() -> Clipped.in(lookup("#rail-system").query().getScene())))
           .noneMatch(line -> line.contains("rail"));
     }
-    clickOn("#rail-more-0");
-    assertThat(get(Navigator.class).place().get().page()).isEqualTo("more-0");
+    clickOn("#rail-import");
+    assertThat(openPage()).isEqualTo("import");
   }
 
   private boolean allInside() {

@@ -90,7 +90,15 @@ class CalloutServiceTest {
             tuple("002", "东镇常务副指挥", CalleeState.WAITING),
             tuple("003", "西镇主要负责人", CalleeState.WAITING));
     assertThat(next("001")).contains(new Next(NextStep.FIRST, after(3)));
-    assertThat(board().toCall().orElseThrow().callee().key()).isEqualTo("001");
+    assertThat(board().toCall(clock.instant()).orElseThrow().callee().key()).isEqualTo("001");
+  }
+
+  @Test
+  void whoWasNotCalledYetComesBeforeWhoIsTriedAgainUntilThatIsDue() {
+    call("001", CallResult.NO_ANSWER);
+    assertThat(board().toCall(clock.instant()).orElseThrow().callee().key()).isEqualTo("002");
+    clock.move(Duration.ofMinutes(2));
+    assertThat(board().toCall(clock.instant()).orElseThrow().callee().key()).isEqualTo("001");
   }
 
   @Test
@@ -204,6 +212,15 @@ class CalloutServiceTest {
                 "001",
                 CallReport.of(CallWay.MOBILE, CallResult.BUSY).at(began.minusSeconds(60))),
         "callout.refused.beforeStart");
+    clock.move(Duration.ofSeconds(30));
+    String late = CalloutDesk.start(station);
+    callouts.attempt(
+        late,
+        "001",
+        CallReport.of(CallWay.MOBILE, CallResult.BUSY).at(clock.instant().minusSeconds(30)));
+    assertThat(callouts.find(late).orElseThrow().lines().getFirst().log().last().orElseThrow().at())
+        .as("paper knows minutes only")
+        .isEqualTo(clock.instant());
   }
 
   @Test
