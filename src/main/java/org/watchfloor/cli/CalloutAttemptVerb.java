@@ -100,9 +100,7 @@ final class CalloutAttemptVerb extends StationVerb {
   }
 
   private static CallWay usual(CalloutLine line) {
-    return line.callee().ways().isEmpty()
-        ? CallWay.RUNNER
-        : line.callee().ways().getFirst().kind();
+    return line.callee().ways().isEmpty() ? CallWay.RUNNER : line.callee().ways().getFirst().kind();
   }
 
   private Map<String, String> said() {

@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code callout climb N [PLACE…]}: those who were not reached go one level up; prints the places of
- * who is to be told.
+ * {@code callout climb N [PLACE…]}: those who were not reached go one level up; prints the places
+ * of who is to be told.
  */
 @Command(name = "climb", description = "cli.callout.climb.about")
 final class CalloutClimbVerb extends StationVerb {

@@ -36,8 +36,7 @@ final class CalloutPrintVerb extends StationVerb {
             .get(CalloutService.class)
             .find(number)
             .orElseThrow(() -> RefusedException.of("callout.refused.none", number));
-    int pages =
-        CallSheetPaper.write(board, texts(), station.get(WatchClock.class).now(), file);
+    int pages = CallSheetPaper.write(board, texts(), station.get(WatchClock.class).now(), file);
     tell("cli.callout.print.done", pages, file);
     return ExitCode.DONE;
   }

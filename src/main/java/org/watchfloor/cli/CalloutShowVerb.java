@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code callout show N}: everybody on it with every call; with {@code --next} whom to call now. */
+/**
+ * {@code callout show N}: everybody on it with every call; with {@code --next} whom to call now.
+ */
 @Command(name = "show", description = "cli.callout.show.about")
 final class CalloutShowVerb extends StationVerb {
   @Parameters(paramLabel = "N", description = "cli.callout.option.number")
@@ -83,8 +85,7 @@ final class CalloutShowVerb extends StationVerb {
     String ways =
         line.callee().ways().stream()
             .map(way ->
-                texts()
-                    .get("callout.other", texts().name("callout.way", way.kind()), way.number()))
+                texts().get("callout.other", texts().name("callout.way", way.kind()), way.number()))
             .collect(Collectors.joining(" / "));
     String marks =
         line.callee().marks().stream()
@@ -112,7 +113,8 @@ final class CalloutShowVerb extends StationVerb {
                 one.number(),
                 texts().name("callout.result", one.result()));
     StringBuilder all = new StringBuilder(line);
-    for (String part : List.of(one.person(), String.join(" ", one.answers().values()), one.note())) {
+    for (String part :
+        List.of(one.person(), String.join(" ", one.answers().values()), one.note())) {
       if (!part.isEmpty()) {
         all.append(texts().get("callout.comma")).append(part);
       }

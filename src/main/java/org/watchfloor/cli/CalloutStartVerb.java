@@ -20,8 +20,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code callout start}: begins a call-out because of a warning, an order, or to whom is named; prints
- * its number once it is on disk, and on stderr who cannot be called.
+ * {@code callout start}: begins a call-out because of a warning, an order, or to whom is named;
+ * prints its number once it is on disk, and on stderr who cannot be called.
  */
 @Command(name = "start", description = "cli.callout.start.about")
 final class CalloutStartVerb extends StationVerb {

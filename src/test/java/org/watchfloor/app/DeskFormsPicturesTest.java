@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Node;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
@@ -119,7 +119,12 @@ class DeskFormsPicturesTest extends GuiTest {
 
   private void clickFirst(String table) {
     waitUntil(() -> lookup(table + " .table-row-cell:filled").tryQuery().isPresent());
-    clickOn(lookup(table + " .table-row-cell:filled").<Node>query());
+    // The page may still come to rest: a row that is clicked can have moved on.
+    interact(() -> {
+      TableView<?> rows = lookup(table + " .table-view").queryTableView();
+      rows.requestFocus();
+      rows.getSelectionModel().select(0);
+    });
   }
 
   private void setText(String id, String text) {

@@ -90,8 +90,7 @@ class CalloutVerbsTest {
     JsonNode need = rows("callout-needs").getFirst();
     assertThat(need.path("people").asInt()).isGreaterThan(40);
     assertThat(need.path("answering").asInt()).as("four townships and three zones").isEqualTo(7);
-    Terminal.Outcome begun =
-        call("callout", "start", "--warning", warning, "--post", "防指办主任");
+    Terminal.Outcome begun = call("callout", "start", "--warning", warning, "--post", "防指办主任");
     assertThat(begun.code()).as(begun.err()).isEqualTo(ExitCode.DONE);
     String number = begun.out().strip();
     assertThat(number).matches("ZS-DH-JY\\d\\d-0001");
@@ -107,7 +106,15 @@ class CalloutVerbsTest {
     String town = "昌国街道主要负责人";
     Terminal.Outcome half =
         call(
-            "callout", "attempt", number, town, "--result", "replied", "--by", "街道主任", "--answer",
+            "callout",
+            "attempt",
+            number,
+            town,
+            "--result",
+            "replied",
+            "--by",
+            "街道主任",
+            "--answer",
             "COMMAND=街道主任");
     assertThat(half.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(half.err()).contains("影响几个村社");
@@ -154,8 +161,21 @@ class CalloutVerbsTest {
   void aListIsPrintedWithItsNumbersAndRoomToWrite() throws IOException {
     String number =
         done(
-            "callout", "start", "--to", "昌国街道办事处", "--to", "公安局", "--to", "指挥长", "--answers",
-            "--title", "演练叫应", "--words", "请回复到岗情况", "--post", "值班长");
+            "callout",
+            "start",
+            "--to",
+            "昌国街道办事处",
+            "--to",
+            "公安局",
+            "--to",
+            "指挥长",
+            "--answers",
+            "--title",
+            "演练叫应",
+            "--words",
+            "请回复到岗情况",
+            "--post",
+            "值班长");
     done("callout", "add", number, "--to", "环南街道", "--most", "1", "--reason", "加叫");
     Path file = temp.resolve("list.pdf");
     Terminal.Outcome printed = call("callout", "print", number, file.toString());
@@ -164,7 +184,9 @@ class CalloutVerbsTest {
       String text = Normalizer.normalize(new PDFTextStripper().getText(read), Normalizer.Form.NFKC);
       assertThat(text).contains(number, "昌国街道", "000-0000-", "第一次", "接听人签认", "请回复到岗情况");
     }
-    assertThat(call("callout", "start", "--to", "无此单位", "--title", "x", "--words", "x", "--post", "x").err())
+    assertThat(
+            call("callout", "start", "--to", "无此单位", "--title", "x", "--words", "x", "--post", "x")
+                .err())
         .contains("无此单位");
     assertThat(call("callout", "start", "--title", "x", "--post", "x").code())
         .isEqualTo(ExitCode.WRONG_CALL);

@@ -19,7 +19,9 @@ import org.watchfloor.order.callout.CalloutLine;
 import org.watchfloor.order.callout.roll.Callee;
 import org.watchfloor.order.callout.rule.Question;
 
-/** A call-out as a PDF to work through by hand: numbers printed, results and signature left blank. */
+/**
+ * A call-out as a PDF to work through by hand: numbers printed, results and signature left blank.
+ */
 public final class CallSheetPaper {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -54,9 +56,7 @@ public final class CallSheetPaper {
     if (!callout.questions().isEmpty()) {
       List<String> asked = new ArrayList<>();
       for (Question question : callout.questions()) {
-        asked.add(
-            texts.get(
-                "callout.ask", asked.size() + 1, question.in(texts.language())));
+        asked.add(texts.get("callout.ask", asked.size() + 1, question.in(texts.language())));
       }
       notes.add(
           texts.get(
@@ -107,7 +107,8 @@ public final class CallSheetPaper {
             : callee.unitName() + "\n" + callee.post();
     String ways =
         callee.ways().stream()
-            .map(way -> texts.get("callout.other", texts.name("callout.way", way.kind()), way.number()))
+            .map(way ->
+                texts.get("callout.other", texts.name("callout.way", way.kind()), way.number()))
             .collect(Collectors.joining("\n"));
     return List.of(
         callee.key(),

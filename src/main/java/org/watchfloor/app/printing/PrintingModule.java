@@ -1,7 +1,7 @@
 package org.watchfloor.app.printing;
 
-import org.watchfloor.response.card.CardSheet;
 import org.watchfloor.order.callout.CallSheet;
+import org.watchfloor.response.card.CardSheet;
 import org.watchfloor.supply.delivery.RouteSheet;
 import org.watchfloor.ui.FeatureModule;
 

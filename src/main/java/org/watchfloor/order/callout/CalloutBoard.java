@@ -56,8 +56,8 @@ public record CalloutBoard(Callout callout, List<CalloutLine> lines) {
 
   /** What to look at in what order: whose turn it is, then who waits, then who is done with. */
   public static Comparator<CalloutLine> turn(Instant now) {
-    return Comparator.comparing((CalloutLine line) ->
-            line.next().filter(next -> next.ready(now)).isEmpty())
+    return Comparator.comparing(
+            (CalloutLine line) -> line.next().filter(next -> next.ready(now)).isEmpty())
         .thenComparing(FIRST_DUE);
   }
 

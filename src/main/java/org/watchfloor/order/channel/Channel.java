@@ -5,8 +5,8 @@ import org.watchfloor.base.Message;
 
 /**
  * One way out of the station to one peer: a mail server, a text message gateway, a robot of a chat
- * group. Waits for the network, as long as its settings allow and no longer:
- * background threads only. Several threads may send at once.
+ * group. Waits for the network, as long as its settings allow and no longer: background threads
+ * only. Several threads may send at once.
  */
 public interface Channel extends AutoCloseable {
 

@@ -1,8 +1,7 @@
 /**
- * What leaves the station by itself: mail, text messages, lines in chat groups.
- * The call-out and whoever else has something to say queues it at the {@link
- * org.watchfloor.order.channel.Outbox}; {@link org.watchfloor.order.channel.Sending} hands it to a
- * peer while a console runs.
+ * What leaves the station by itself: mail, text messages, lines in chat groups. The call-out and
+ * whoever else has something to say queues it at the {@link org.watchfloor.order.channel.Outbox};
+ * {@link org.watchfloor.order.channel.Sending} hands it to a peer while a console runs.
  *
  * <p>Invariants: what is to go out is in the journal before anything is sent, so a killed process
  * goes on; nothing goes out twice by itself: an attempt is written down before the peer is spoken

@@ -94,7 +94,8 @@ final class ConditionReader {
   }
 
   private static Optional<StartCondition> waterLevel(Section one) {
-    one.refuseUnknown(MarkReader.with("type", "station", "datum", "op", "value", "forecast", "hazard"));
+    one.refuseUnknown(
+        MarkReader.with("type", "station", "datum", "op", "value", "forecast", "hazard"));
     Optional<String> station = one.text("station");
     Optional<StartCondition.HeightDatum> datum =
         one.constant("datum", StartCondition.HeightDatum.class);

@@ -144,6 +144,7 @@ public final class Forms {
     Label title = new Label(texts.say(question.title()));
     title.getStyleClass().add("dialog-title");
     title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     VBox panel = new VBox(title);
     panel.getStyleClass().add("dialog-panel");
     panel.setAccessibleRole(AccessibleRole.DIALOG);

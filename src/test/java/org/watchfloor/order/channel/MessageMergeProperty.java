@@ -20,8 +20,8 @@ import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
 /**
- * Two stations that send and exchange what they know end with the same tables; nothing goes out that
- * nobody asked for, whatever the peer answers.
+ * Two stations that send and exchange what they know end with the same tables; nothing goes out
+ * that nobody asked for, whatever the peer answers.
  */
 class MessageMergeProperty {
   private final List<Path> folders = new ArrayList<>();
@@ -46,7 +46,8 @@ class MessageMergeProperty {
         switch (random.nextInt(6)) {
           case 0 -> at.journal().receive((at == a ? b : a).contents());
           case 1, 2 -> {
-            String id = at.get(Outbox.class).send(ChannelKind.WEBHOOK, "群", "第" + i + "条", List.of());
+            String id =
+                at.get(Outbox.class).send(ChannelKind.WEBHOOK, "群", "第" + i + "条", List.of());
             asked.put(id, 1);
           }
           case 3 -> decide(at, random, asked);

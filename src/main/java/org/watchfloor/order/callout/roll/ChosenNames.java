@@ -11,8 +11,8 @@ import org.watchfloor.region.OrgUnit;
 import org.watchfloor.region.RegionService;
 
 /**
- * Reads whom an officer means: numbers or names of units, codes or names of areas, numbers or titles
- * of posts. Any thread but the JavaFX thread.
+ * Reads whom an officer means: numbers or names of units, codes or names of areas, numbers or
+ * titles of posts. Any thread but the JavaFX thread.
  */
 public final class ChosenNames {
   private final RegionService region;

@@ -125,8 +125,7 @@ public final class CalloutActs {
     lines.add(Message.of("callout.plain", words.need(need)));
     lines.add(Message.of("callout.decline.effect"));
     forms.ask(
-        Question.of(
-            Message.of("callout.decline.title"), lines, Message.of("callout.decline.act")),
+        Question.of(Message.of("callout.decline.title"), lines, Message.of("callout.decline.act")),
         List.of(FormField.reason(), needed("callout.form.decidedBy", "")),
         values -> needs.decline(need.warning(), values.getFirst(), values.getLast()));
   }
@@ -206,9 +205,7 @@ public final class CalloutActs {
               Message.of("callout.task.write"),
               () ->
                   callouts.attempt(
-                      callout.number(),
-                      line.callee().key(),
-                      CallReport.of(way, result).at(at)),
+                      callout.number(), line.callee().key(), CallReport.of(way, result).at(at)),
               () -> done(line, result, written),
               tasks::report);
     }

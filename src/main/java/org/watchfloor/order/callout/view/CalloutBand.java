@@ -65,7 +65,8 @@ final class CalloutBand implements BandItem {
       badge.alert(late > 0);
       Tooltip.install(
           badge,
-          new Tooltip(texts.get("callout.band.more", shown.open().size(), shown.unreached(), late)));
+          new Tooltip(
+              texts.get("callout.band.more", shown.open().size(), shown.unreached(), late)));
     }
   }
 }

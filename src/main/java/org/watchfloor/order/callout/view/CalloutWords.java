@@ -88,7 +88,8 @@ final class CalloutWords {
     line.log().attempts().reversed().forEach(one -> lines.add(called(callout, one)));
     line.log().contradictions().open().stream()
         .map(what ->
-            texts.get("callout.contradiction", texts.get(what.rule()), what.counts(), what.against()))
+            texts.get(
+                "callout.contradiction", texts.get(what.rule()), what.counts(), what.against()))
         .forEach(lines::add);
     return lines.isEmpty() ? texts.get("callout.never") : String.join("\n", lines);
   }

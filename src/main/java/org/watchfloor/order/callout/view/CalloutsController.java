@@ -159,8 +159,7 @@ public final class CalloutsController implements Activated {
         chosen
             .map(this::summary)
             .orElse(texts.get(shown.read() ? "callout.empty" : "ui.register.loading")));
-    List<String> missing =
-        chosen.map(one -> one.callout().gaps()).orElse(List.of());
+    List<String> missing = chosen.map(one -> one.callout().gaps()).orElse(List.of());
     gaps.setText(missing.isEmpty() ? "" : words.gaps(missing));
     gaps.setVisible(!missing.isEmpty());
     gaps.setManaged(!missing.isEmpty());

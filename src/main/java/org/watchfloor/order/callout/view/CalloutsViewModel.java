@@ -53,7 +53,10 @@ final class CalloutsViewModel {
    * @param chosen the one that is looked at, open or not
    */
   record Shown(
-      boolean read, List<CalloutBoard> open, Optional<CalloutBoard> chosen, List<CalloutNeed> needs) {
+      boolean read,
+      List<CalloutBoard> open,
+      Optional<CalloutBoard> chosen,
+      List<CalloutNeed> needs) {
     static final Shown NOTHING = new Shown(false, List.of(), Optional.empty(), List.of());
 
     /** How many were neither reached nor went one level up, over all. */

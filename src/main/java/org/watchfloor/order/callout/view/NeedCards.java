@@ -30,11 +30,7 @@ final class NeedCards {
 
   @Inject
   NeedCards(
-      CalloutActs acts,
-      CalloutWords words,
-      UiTexts texts,
-      Formats formats,
-      WatchClock clock) {
+      CalloutActs acts, CalloutWords words, UiTexts texts, Formats formats, WatchClock clock) {
     this.acts = acts;
     this.words = words;
     this.texts = texts;

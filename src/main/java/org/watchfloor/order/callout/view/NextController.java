@@ -100,7 +100,10 @@ public final class NextController {
     for (CallResult result : DIGITS) {
       Button button =
           new Button(
-              texts.get("callout.keyed", String.valueOf(key++ % 10), texts.name("callout.result", result)));
+              texts.get(
+                  "callout.keyed",
+                  String.valueOf(key++ % 10),
+                  texts.name("callout.result", result)));
       button.setId("callout-" + result.name());
       prepare(button, () -> write(result));
       if (result == CallResult.ACKNOWLEDGED || result == CallResult.REPLIED) {
@@ -108,8 +111,7 @@ public final class NextController {
       }
       results.getChildren().add(button);
     }
-    for (KeyCode code :
-        List.of(KeyCode.W, KeyCode.B, KeyCode.X, KeyCode.G, KeyCode.U, KeyCode.Z)) {
+    for (KeyCode code : List.of(KeyCode.W, KeyCode.B, KeyCode.X, KeyCode.G, KeyCode.U, KeyCode.Z)) {
       Button button =
           new Button(
               texts.get(
@@ -221,8 +223,7 @@ public final class NextController {
       int no = 1;
       for (var question : callout.questions()) {
         all.append('\n')
-            .append(
-                texts.get("callout.ask", no++, question.in(texts.texts().language())));
+            .append(texts.get("callout.ask", no++, question.in(texts.texts().language())));
       }
     }
     return all.toString();
@@ -240,7 +241,8 @@ public final class NextController {
     List<String> rest = new ArrayList<>();
     for (Way other : ways) {
       if (!other.equals(now)) {
-        rest.add(texts.get("callout.other", texts.name("callout.way", other.kind()), other.number()));
+        rest.add(
+            texts.get("callout.other", texts.name("callout.way", other.kind()), other.number()));
       }
     }
     others.setText(
@@ -295,7 +297,9 @@ public final class NextController {
   }
 
   private void write(CallResult result) {
-    write(result, result == CallResult.SENT || result == CallResult.READ ? CallWay.MESSAGE : dialled());
+    write(
+        result,
+        result == CallResult.SENT || result == CallResult.READ ? CallWay.MESSAGE : dialled());
   }
 
   private void write(CallResult result, CallWay over) {

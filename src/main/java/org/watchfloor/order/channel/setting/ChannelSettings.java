@@ -29,8 +29,7 @@ public record ChannelSettings(
 
   /** Nothing set up. */
   static ChannelSettings none(Map<ChannelKind, Pace> defaults) {
-    return new ChannelSettings(
-        Optional.empty(), Optional.empty(), List.of(), defaults);
+    return new ChannelSettings(Optional.empty(), Optional.empty(), List.of(), defaults);
   }
 
   /** How old a message may be and still go out by itself. */

@@ -32,7 +32,6 @@ import org.watchfloor.order.channel.Reason;
 import org.watchfloor.order.channel.ReasonKind;
 import org.watchfloor.order.channel.ReceiptDesk;
 import org.watchfloor.order.channel.setting.Peer;
-import org.watchfloor.order.channel.setting.SecretFile;
 import org.watchfloor.order.channel.setting.SmsSetting;
 
 /**

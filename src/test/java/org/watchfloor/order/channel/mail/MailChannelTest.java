@@ -7,8 +7,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -133,7 +133,8 @@ class MailChannelTest {
         secret, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
     OutboxMessage one = sent("一");
     assertThat(one.state()).isEqualTo(MessageState.WAITING);
-    assertThat(one.standing().reason()).isEqualTo(new Reason(ReasonKind.SETTINGS, secret.toString()));
+    assertThat(one.standing().reason())
+        .isEqualTo(new Reason(ReasonKind.SETTINGS, secret.toString()));
   }
 
   @Test

@@ -84,8 +84,7 @@ class ChannelBookTest {
     assertFault("sms: {host: h, port: 25, tls: off, parallel: 1.5}", 1, "parallel");
     assertFault("sms: {host: h, port: 25, tls: off, answer: 0 s}", 1, "answer");
     assertFault("sms: {host: h, port: 25, tls: off, answer: soon}", 1, "20 s");
-    assertFault(
-        "webhooks:\n  - {name: 群, form: qq, url: \"http://h/x\", token: t}", 2, "DINGTALK");
+    assertFault("webhooks:\n  - {name: 群, form: qq, url: \"http://h/x\", token: t}", 2, "DINGTALK");
     assertFault(
         """
         webhooks:

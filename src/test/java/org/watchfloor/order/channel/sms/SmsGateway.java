@@ -109,7 +109,8 @@ final class SmsGateway implements ServerMessageReceiverListener, AutoCloseable {
     }
     taken.add(message);
     try {
-      return new SubmitSmResult(new MessageId("G" + taken.size()), new org.jsmpp.bean.OptionalParameter[0]);
+      return new SubmitSmResult(
+          new MessageId("G" + taken.size()), new org.jsmpp.bean.OptionalParameter[0]);
     } catch (PDUStringException e) {
       throw new IllegalStateException(e);
     }
