@@ -83,13 +83,13 @@ final class CalloutStartVerb extends StationVerb {
   }
 
   private String begin(Station station) {
+    var when = OrderMoments.past(at, station.get(WatchClock.class).instant());
     String because = warning;
     if (because != null) {
-      return station.get(CalloutNeeds.class).start(because, post);
+      return station.get(CalloutNeeds.class).start(because, post, when);
     }
     CalloutService callouts = station.get(CalloutService.class);
     RollCaller caller = station.get(RollCaller.class);
-    var when = OrderMoments.past(at, station.get(WatchClock.class).instant());
     String number = order;
     if (number != null) {
       Order found =

@@ -72,6 +72,7 @@ final class NightScreens {
     NightOrders.add(night);
     NightReporting.add(night);
     NightConsultation.add(night);
+    NightCallouts.add(night);
     List<Screen> all = new ArrayList<>();
     for (Page page : night.get(Navigator.class).pages()) {
       all.add(new Screen(page.id(), page.id(), List.of()));
@@ -111,6 +112,7 @@ final class NightScreens {
     addReporting(night, all);
     all.add(screen("takeover", "duty", press("#duty-take")));
     all.add(screen("close", "incident", press("#incident-close")));
+    addCallouts(night, all);
     all.add(screen("error", "incident", scene -> fail(night.get(ErrorReports.class))));
     return all;
   }
@@ -191,6 +193,28 @@ final class NightScreens {
             press("#order-filter-INSTRUCTIONS"),
             press("#instruction-answer")));
     all.add(screen("orders-late", "order", press("#order-filter-LATE")));
+  }
+
+  /** Whom to call now, its forms, and last what a warning asks for, because that stays. */
+  private static void addCallouts(FloodNight night, List<Screen> all) {
+    all.add(screen("callout-all", "callout", press("#callout-filter-ALL")));
+    all.add(screen("callout-unreached", "callout", press("#callout-filter-UNREACHED")));
+    all.add(
+        screen(
+            "callout-reply",
+            "callout",
+            press("#callout-filter-OWING"),
+            press("#callout-REPLIED")));
+    all.add(screen("callout-new", "callout", press("#callout-new")));
+    all.add(screen("callout-end", "callout", press("#callout-end")));
+    all.add(
+        screen(
+            "callout-need",
+            "callout",
+            scene -> NightCallouts.ask(night),
+            press("#callout-filter-TODO")));
+    all.add(screen("callout-decline", "callout", press("#band-callout-decline")));
+    all.add(screen("callout-warning", "warning"));
   }
 
   private static void order(Scene scene) {

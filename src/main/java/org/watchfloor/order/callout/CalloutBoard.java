@@ -54,11 +54,18 @@ public record CalloutBoard(Callout callout, List<CalloutLine> lines) {
     return lines.stream().filter(line -> line.next().isPresent()).sorted(FIRST_DUE).toList();
   }
 
-  /** What to look at in what order: whose turn it is, then who waits, then who is done with. */
+  /**
+   * What to look at in what order: whom to call now, then who goes one level up, then whose turn has
+   * not come, then of whom nothing is owed.
+   */
   public static Comparator<CalloutLine> turn(Instant now) {
-    return Comparator.comparing(
-            (CalloutLine line) -> line.next().filter(next -> next.ready(now)).isEmpty())
-        .thenComparing(FIRST_DUE);
+    return Comparator.comparing((CalloutLine line) -> rank(line, now)).thenComparing(FIRST_DUE);
+  }
+
+  private static int rank(CalloutLine line, Instant now) {
+    return line.next()
+        .map(next -> next.step() == NextStep.CLIMB ? 1 : next.ready(now) ? 0 : 2)
+        .orElse(3);
   }
 
   /** Whom to call now: the first whose turn it is and whom there is a number for. */

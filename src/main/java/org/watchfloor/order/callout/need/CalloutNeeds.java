@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
@@ -212,6 +213,15 @@ public final class CalloutNeeds {
    *     decided already
    */
   public String start(String warning, String post) {
+    return start(warning, post, null);
+  }
+
+  /**
+   * The same, having begun at another moment, on paper.
+   *
+   * @param at when; null for now
+   */
+  public String start(String warning, String post, @Nullable Instant at) {
     CalloutNeed need = need(warning);
     return whileUndecided(
         need,
@@ -223,7 +233,7 @@ public final class CalloutNeeds {
                     CalloutBasis.warning(need.warning(), need.colour()),
                     need.roll(),
                     post,
-                    null),
+                    at),
                 begun ->
                     begun
                         .draft()

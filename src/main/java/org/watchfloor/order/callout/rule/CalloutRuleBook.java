@@ -24,7 +24,7 @@ import org.watchfloor.store.DataFolder;
  */
 @Singleton
 public final class CalloutRuleBook {
-  private static final String FILE = "callout.yaml";
+  private static final String BUILT_IN = "/order/callout.yaml";
 
   private final Path own;
   private final List<RuleFault> faults = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class CalloutRuleBook {
 
   @Inject
   CalloutRuleBook(DataFolder data) {
-    own = data.root().resolve("rules").resolve(FILE);
+    own = data.root().resolve("rules/callout.yaml");
   }
 
   /** The rules. */
@@ -67,15 +67,15 @@ public final class CalloutRuleBook {
   }
 
   private static CalloutRules builtIn() {
-    RuleSheet sheet = new RuleSheet(FILE);
+    RuleSheet sheet = new RuleSheet(BUILT_IN);
     try (InputStream in =
-        Objects.requireNonNull(CalloutRuleBook.class.getResourceAsStream("/order/" + FILE))) {
+        Objects.requireNonNull(CalloutRuleBook.class.getResourceAsStream(BUILT_IN))) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return CalloutRuleReader.read(sheet, text)
           .filter(read -> sheet.faults().isEmpty())
           .orElseThrow(() -> new IllegalStateException(sheet.faults().toString()));
     } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
+      throw new UncheckedIOException(BUILT_IN, e);
     }
   }
 }

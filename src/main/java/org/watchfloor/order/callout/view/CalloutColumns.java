@@ -28,24 +28,24 @@ final class CalloutColumns {
     return List.of(
         RegisterColumn.<CalloutLine>text("callout.head.key", line -> line.callee().key())
             .sortedBy(Comparator.comparing(CalloutLine::place))
-            .wide(0.5),
+            .wide(0.45),
         RegisterColumn.<CalloutLine>text("callout.head.unit", line -> line.callee().unitName())
-            .wide(1.4),
+            .wide(1.15),
         RegisterColumn.<CalloutLine>text("callout.head.post", line -> words.post(line.callee()))
-            .wide(1.4),
+            .wide(1.2),
         RegisterColumn.<CalloutLine>text("callout.head.state", this::state)
             .sortedBy(Comparator.comparing(CalloutLine::state))
             .shownAs(line -> label(state(line), style(line)))
-            .wide(1.6),
+            .wide(1.25),
         RegisterColumn.<CalloutLine>text("callout.head.next", words::next)
             .sortedBy(
                 Comparator.comparing((CalloutLine line) ->
                         line.next().map(next -> next.due().toEpochMilli()).orElse(Long.MAX_VALUE))
                     .thenComparing(CalloutLine::place))
             .shownAs(line -> label(words.next(line), line.late(clock.instant()) ? "failed" : ""))
-            .wide(1.5)
+            .wide(1.2)
             .aging(),
-        RegisterColumn.<CalloutLine>text("callout.head.last", words::last).wide(1.4),
+        RegisterColumn.<CalloutLine>text("callout.head.last", words::last).wide(1.1),
         RegisterColumn.<CalloutLine>text("callout.head.number", CalloutColumns::number).wide(1.1));
   }
 

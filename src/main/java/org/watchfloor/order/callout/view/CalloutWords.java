@@ -145,18 +145,19 @@ final class CalloutWords {
         groups.put(group, roll.count(group));
       }
     }
-    List<String> lines = new ArrayList<>();
-    lines.add(
+    String all =
         groups.entrySet().stream()
             .map(one ->
                 texts.get(
                     "callout.group.counted",
                     texts.name("callout.group", one.getKey()),
                     one.getValue()))
-            .collect(Collectors.joining(comma())));
-    if (roll.blocked() > 0 || roll.offDuty() > 0) {
-      lines.add(texts.get("callout.roll.blocked", roll.blocked(), roll.offDuty()));
-    }
+            .collect(Collectors.joining(comma()));
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        roll.blocked() + roll.offDuty() == 0
+            ? all
+            : texts.get("callout.roll.blocked", all, roll.blocked(), roll.offDuty()));
     if (!roll.gaps().isEmpty()) {
       lines.add(gaps(roll.gaps()));
     }

@@ -143,7 +143,9 @@ public final class CalloutsController implements Activated {
   }
 
   private void show(Shown shown) {
-    needs.getChildren().setAll(cards.of(shown.needs()));
+    needs
+        .getChildren()
+        .setAll(shown.open().isEmpty() ? cards.of(shown.needs()) : cards.brief(shown.needs()));
     needs.setVisible(!shown.needs().isEmpty());
     needs.setManaged(!shown.needs().isEmpty());
     Optional<CalloutBoard> chosen = shown.chosen();

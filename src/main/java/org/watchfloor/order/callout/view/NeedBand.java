@@ -14,6 +14,7 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.order.callout.need.CalloutNeed;
 import org.watchfloor.ui.BandItem;
 import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
@@ -31,6 +32,7 @@ final class NeedBand implements BandItem {
   private final Formats formats;
   private final WatchClock clock;
   private final Ticker ticker;
+  private final Navigator navigator;
 
   @Inject
   NeedBand(
@@ -40,7 +42,8 @@ final class NeedBand implements BandItem {
       UiTexts texts,
       Formats formats,
       WatchClock clock,
-      Ticker ticker) {
+      Ticker ticker,
+      Navigator navigator) {
     this.model = model;
     this.acts = acts;
     this.words = words;
@@ -48,6 +51,7 @@ final class NeedBand implements BandItem {
     this.formats = formats;
     this.clock = clock;
     this.ticker = ticker;
+    this.navigator = navigator;
   }
 
   @Override
@@ -76,6 +80,8 @@ final class NeedBand implements BandItem {
     start.setOnAction(event -> first().ifPresent(acts::start));
     decline.setOnAction(event -> first().ifPresent(acts::decline));
     life.follow(model.shown(), shown -> show(band, what, left, shown.needs()));
+    life.follow(
+        navigator.place(), place -> show(band, what, left, model.shown().get().needs()));
     life.add(
         ticker.every(() -> {
           model.turn();
@@ -98,8 +104,12 @@ final class NeedBand implements BandItem {
   }
 
   private void show(HBox band, Label what, CountdownLabel left, List<CalloutNeed> needs) {
-    band.setVisible(!needs.isEmpty());
-    band.setManaged(!needs.isEmpty());
+    var place = navigator.place().get();
+    // The page itself says the same, with more beside it.
+    boolean wanted =
+        !needs.isEmpty() && (place == null || !place.page().equals(CalloutViewModule.PAGE));
+    band.setVisible(wanted);
+    band.setManaged(wanted);
     left.count(needs.isEmpty() ? null : needs.getFirst().due(), SOON);
     what.setText(needs.isEmpty() ? "" : words.need(needs.getFirst()));
     colour(band);

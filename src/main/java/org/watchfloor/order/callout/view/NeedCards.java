@@ -38,10 +38,18 @@ final class NeedCards {
     this.clock = clock;
   }
 
-  /** A card for each. */
+  /** A card for each, with all there is to know. */
   List<Node> of(List<CalloutNeed> needs) {
     countdowns.clear();
-    return needs.stream().map(this::card).toList();
+    return needs.stream().map(need -> card(need, words.roll(need.roll()))).toList();
+  }
+
+  /** A card for each in two lines, where a call-out runs already. */
+  List<Node> brief(List<CalloutNeed> needs) {
+    countdowns.clear();
+    return needs.stream()
+        .map(need -> card(need, words.roll(need.roll()).subList(0, 1)))
+        .toList();
   }
 
   /** A second has passed. */
@@ -49,7 +57,7 @@ final class NeedCards {
     countdowns.forEach(CountdownLabel::tick);
   }
 
-  private Node card(CalloutNeed need) {
+  private Node card(CalloutNeed need, List<String> lines) {
     Label what = wrapped(words.need(need), "section-title");
     CountdownLabel left = new CountdownLabel(formats, clock);
     left.setMinWidth(Region.USE_PREF_SIZE);
@@ -70,8 +78,10 @@ final class NeedCards {
     what.setMaxWidth(Double.MAX_VALUE);
     VBox card = new VBox(head);
     card.getStyleClass().addAll("panel", "callout-need");
-    words.roll(need.roll()).forEach(line -> card.getChildren().add(wrapped(line, "")));
-    card.getChildren().add(wrapped(words.basis(need), "muted"));
+    lines.forEach(line -> card.getChildren().add(wrapped(line, "")));
+    if (lines.size() > 1) {
+      card.getChildren().add(wrapped(words.basis(need), "muted"));
+    }
     return card;
   }
 

@@ -64,7 +64,6 @@ public final class NextController {
 
   @FXML private Label heading;
   @FXML private Label unit;
-  @FXML private Label post;
   @FXML private Label number;
   @FXML private Label others;
   @FXML private Label marks;
@@ -72,7 +71,6 @@ public final class NextController {
   @FXML private Label step;
   @FXML private Label said;
   @FXML private FlowPane results;
-  @FXML private FlowPane more;
   @FXML private TextField when;
   @FXML private Label story;
   @FXML private Button act;
@@ -118,7 +116,7 @@ public final class NextController {
                   "callout.keyed", code.getName(), texts.get("callout.act.key." + code.name())));
       button.setId("callout-key-" + code.name());
       prepare(button, () -> press(code));
-      more.getChildren().add(button);
+      results.getChildren().add(button);
     }
     show(null, null);
   }
@@ -158,7 +156,7 @@ public final class NextController {
       way = 0;
     }
     boolean any = now != null;
-    List.of(unit, post, number, others, marks, due, step, said, results, more, when, story)
+    List.of(unit, number, others, marks, due, step, said, results, when, story)
         .forEach(node -> {
           node.setVisible(any);
           node.setManaged(any);
@@ -175,8 +173,7 @@ public final class NextController {
             callee.key(),
             texts.name("callout.group", callee.group()),
             callee.why()));
-    unit.setText(callee.unitName());
-    post.setText(words.post(callee));
+    unit.setText(texts.get("callout.next.post", callee.unitName(), words.post(callee)));
     showWay(callee);
     String speaks = words.marks(callee);
     marks.setText(speaks);
