@@ -12,7 +12,8 @@
  * §20).
  *
  * <p>Sub-packages: {@code chase} what is late and the three slips 三单; {@code message} an order as
- * words for radio, SMS and BeiDou; {@code instruction} leaders' instructions 批示.
+ * words for radio, SMS and BeiDou; {@code instruction} leaders' instructions 批示; {@code callout}
+ * calling people until they answer 叫应.
  *
  * <p>Enter at {@link org.watchfloor.order.OrderService}.
  */
