@@ -274,9 +274,7 @@ public final class CalloutService {
    *     a first reply leaves a question out
    */
   public void attempt(String number, String key, CallReport report) {
-    CalloutBoard board =
-        find(number).orElseThrow(() -> RefusedException.of("callout.refused.none", number));
-    Callout callout = board.callout();
+    Callout callout = callout(number);
     must(callout);
     Callee callee =
         callout
@@ -325,11 +323,7 @@ public final class CalloutService {
    * @throws RefusedException if there is none
    */
   public CallResult undo(String number, String key, String reason) {
-    Callout callout =
-        store
-            .find(number)
-            .map(Versioned::state)
-            .orElseThrow(() -> RefusedException.of("callout.refused.none", number));
+    Callout callout = callout(number);
     Callee callee =
         callout
             .callee(key)
@@ -388,6 +382,12 @@ public final class CalloutService {
           }
           return new CalloutReopened(reason.strip(), post.strip());
         });
+  }
+
+  private Callout callout(String number) {
+    return open.find(number)
+        .or(() -> store.find(number).map(Versioned::state))
+        .orElseThrow(() -> RefusedException.of("callout.refused.none", number));
   }
 
   private interface Deciding {

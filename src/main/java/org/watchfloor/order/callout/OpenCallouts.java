@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,6 +53,25 @@ final class OpenCallouts {
   List<CalloutBoard> list() {
     lock.lock();
     try {
+      refresh();
+      return new ArrayList<>(known.values().stream().map(one -> one.board).toList());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The open one of a number; a list of thousands is not read again for each call. */
+  Optional<Callout> find(String number) {
+    lock.lock();
+    try {
+      refresh();
+      return Optional.ofNullable(known.get(number)).map(one -> one.callout);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void refresh() {
       List<Subject> again = List.copyOf(changed);
       // Taken out before it is read: a change in between only makes it read once more.
       again.forEach(changed::remove);
@@ -62,10 +82,6 @@ final class OpenCallouts {
       } else {
         readAgain(again);
       }
-      return new ArrayList<>(known.values().stream().map(one -> one.board).toList());
-    } finally {
-      lock.unlock();
-    }
   }
 
   private void add(Callout callout) {
