@@ -62,12 +62,12 @@ final class NightCallouts {
     switch (place % 6) {
       case 1 -> {
         callouts.attempt(number, key, CallReport.of(way, CallResult.NO_ANSWER).at(at));
-        callouts.attempt(
-            number, key, CallReport.of(way, CallResult.BUSY).at(at.plusSeconds(120)));
+        callouts.attempt(number, key, CallReport.of(way, CallResult.BUSY).at(at.plusSeconds(120)));
         callouts.attempt(
             number, key, CallReport.of(way, CallResult.NO_SIGNAL).at(at.plusSeconds(240)));
       }
-      case 2 -> callouts.attempt(number, key, CallReport.of(CallWay.MESSAGE, CallResult.SENT).at(at));
+      case 2 ->
+          callouts.attempt(number, key, CallReport.of(CallWay.MESSAGE, CallResult.SENT).at(at));
       case 3 -> callouts.attempt(number, key, CallReport.of(way, CallResult.NO_ANSWER).at(at));
       default -> {
         if (line.callee().answers() && place % 2 == 0) {

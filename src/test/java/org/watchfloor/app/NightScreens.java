@@ -201,10 +201,7 @@ final class NightScreens {
     all.add(screen("callout-unreached", "callout", press("#callout-filter-UNREACHED")));
     all.add(
         screen(
-            "callout-reply",
-            "callout",
-            press("#callout-filter-OWING"),
-            press("#callout-REPLIED")));
+            "callout-reply", "callout", press("#callout-filter-OWING"), press("#callout-REPLIED")));
     all.add(screen("callout-new", "callout", press("#callout-new")));
     all.add(screen("callout-end", "callout", press("#callout-end")));
     all.add(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.deadline.ClockBoard;
 import org.watchfloor.order.callout.CallReport;
 import org.watchfloor.order.callout.CallResult;
@@ -31,16 +32,15 @@ import org.watchfloor.region.Contact;
 import org.watchfloor.region.OrgUnit;
 import org.watchfloor.region.RegionService;
 import org.watchfloor.region.UnitKind;
-import org.watchfloor.geo.PointSource;
 import org.watchfloor.response.proposal.Proposals;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.warning.WarningService;
 import org.watchfloor.warning.Way;
 
 /**
- * What passes from a red rain warning coming in to everything it means being there, with 500 villages
- * and 3,000 contacts: proposals, clocks, overdue list, who is to be called. Then what it costs to
- * begin the call-out and to write one call down.
+ * What passes from a red rain warning coming in to everything it means being there, with 500
+ * villages and 3,000 contacts: proposals, clocks, overdue list, who is to be called. Then what it
+ * costs to begin the call-out and to write one call down.
  */
 @Tag("bench")
 class CalloutBench {
@@ -100,24 +100,22 @@ class CalloutBench {
     region.registerContacts(contacts);
   }
 
-  private static Area area(
-      String code, String name, AreaLevel level, @Nullable String parent) {
+  private static Area area(String code, String name, AreaLevel level, @Nullable String parent) {
     return new Area(code, name, level, parent, 100, 300, null, PointSource.UNTOLD);
   }
 
   private static byte[] cap(int round) {
     OffsetDateTime now = WatchClock.system().now();
     return """
-        <alert xmlns="http://com.icss.amp"><identifier>33090241600000_%06d_1</identifier>
-        <sender>示例区气象台%d</sender><senderCode>33090241600000</senderCode><sendTime>%s</sendTime>
-        <status>Actual</status><msgType>Alert</msgType><scope>Public</scope><references/>
-        <info><eventType>11B03</eventType><severity>Red</severity><effective>%s</effective>
-        <expires>%s</expires><headline>示例区气象台发布暴雨红色预警</headline>
-        <description>三小时雨量将超过 100 毫米</description>
-        <area><areaDesc>示例区</areaDesc><geocode>330902000000</geocode></area></info></alert>
-        """
-        .formatted(
-            round, round, CAP.format(now), CAP.format(now), CAP.format(now.plusHours(6)))
+    <alert xmlns="http://com.icss.amp"><identifier>33090241600000_%06d_1</identifier>
+    <sender>示例区气象台%d</sender><senderCode>33090241600000</senderCode><sendTime>%s</sendTime>
+    <status>Actual</status><msgType>Alert</msgType><scope>Public</scope><references/>
+    <info><eventType>11B03</eventType><severity>Red</severity><effective>%s</effective>
+    <expires>%s</expires><headline>示例区气象台发布暴雨红色预警</headline>
+    <description>三小时雨量将超过 100 毫米</description>
+    <area><areaDesc>示例区</areaDesc><geocode>330902000000</geocode></area></info></alert>
+    """
+        .formatted(round, round, CAP.format(now), CAP.format(now), CAP.format(now.plusHours(6)))
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -31,7 +31,9 @@ final class CallRules {
       for (Question question : callout.questions()) {
         if (report.answers().getOrDefault(question.key(), "").isBlank()) {
           throw RefusedException.of(
-              "callout.refused.unanswered", callee.unitName(), question.zh() + " / " + question.en());
+              "callout.refused.unanswered",
+              callee.unitName(),
+              question.zh() + " / " + question.en());
         }
       }
     }

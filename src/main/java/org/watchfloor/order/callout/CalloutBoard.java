@@ -55,8 +55,8 @@ public record CalloutBoard(Callout callout, List<CalloutLine> lines) {
   }
 
   /**
-   * What to look at in what order: whom to call now, then who goes one level up, then whose turn has
-   * not come, then of whom nothing is owed.
+   * What to look at in what order: whom to call now, then who goes one level up, then whose turn
+   * has not come, then of whom nothing is owed.
    */
   public static Comparator<CalloutLine> turn(Instant now) {
     return Comparator.comparing((CalloutLine line) -> rank(line, now)).thenComparing(FIRST_DUE);

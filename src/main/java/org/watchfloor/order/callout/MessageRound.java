@@ -12,8 +12,8 @@ import org.watchfloor.order.callout.roll.Callee;
 import org.watchfloor.order.callout.roll.Way;
 
 /**
- * Hands the words of a call-out over to the channels, once for everybody who was not called yet. Who
- * a channel does not take stays to be called by hand. Any thread but the JavaFX thread.
+ * Hands the words of a call-out over to the channels, once for everybody who was not called yet.
+ * Who a channel does not take stays to be called by hand. Any thread but the JavaFX thread.
  */
 public final class MessageRound {
   private final CalloutService callouts;
@@ -76,14 +76,7 @@ public final class MessageRound {
             callout.number(),
             callee.key(),
             new CallReport(
-                way.kind(),
-                way.number(),
-                CallResult.SENT,
-                "",
-                null,
-                Map.of(),
-                message,
-                null));
+                way.kind(), way.number(), CallResult.SENT, "", null, Map.of(), message, null));
         yield true;
       }
       case Handover.Refused refused -> false;

@@ -72,16 +72,16 @@ final class OpenCallouts {
   }
 
   private void refresh() {
-      List<Subject> again = List.copyOf(changed);
-      // Taken out before it is read: a change in between only makes it read once more.
-      again.forEach(changed::remove);
-      if (!read) {
-        known.clear();
-        store.open().forEach(this::add);
-        read = true;
-      } else {
-        readAgain(again);
-      }
+    List<Subject> again = List.copyOf(changed);
+    // Taken out before it is read: a change in between only makes it read once more.
+    again.forEach(changed::remove);
+    if (!read) {
+      known.clear();
+      store.open().forEach(this::add);
+      read = true;
+    } else {
+      readAgain(again);
+    }
   }
 
   private void add(Callout callout) {

@@ -36,8 +36,8 @@ import org.watchfloor.order.callout.rule.CalloutGroup;
 import org.watchfloor.order.callout.rule.CalloutTimes;
 
 /**
- * Whatever another station sends, in whatever order: the folds take it, nobody leaves the list, no call
- * is lost, and what is next can always be worked out.
+ * Whatever another station sends, in whatever order: the folds take it, nobody leaves the list, no
+ * call is lost, and what is next can always be worked out.
  */
 class CalloutFoldProperty {
   private static final Instant NOW = Instant.parse("2026-07-20T02:10:00Z");

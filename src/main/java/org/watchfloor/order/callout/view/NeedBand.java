@@ -80,8 +80,7 @@ final class NeedBand implements BandItem {
     start.setOnAction(event -> first().ifPresent(acts::start));
     decline.setOnAction(event -> first().ifPresent(acts::decline));
     life.follow(model.shown(), shown -> show(band, what, left, shown.needs()));
-    life.follow(
-        navigator.place(), place -> show(band, what, left, model.shown().get().needs()));
+    life.follow(navigator.place(), place -> show(band, what, left, model.shown().get().needs()));
     life.add(
         ticker.every(() -> {
           model.turn();

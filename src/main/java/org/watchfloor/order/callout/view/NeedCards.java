@@ -47,9 +47,7 @@ final class NeedCards {
   /** A card for each in two lines, where a call-out runs already. */
   List<Node> brief(List<CalloutNeed> needs) {
     countdowns.clear();
-    return needs.stream()
-        .map(need -> card(need, words.roll(need.roll()).subList(0, 1)))
-        .toList();
+    return needs.stream().map(need -> card(need, words.roll(need.roll()).subList(0, 1))).toList();
   }
 
   /** A second has passed. */

@@ -24,8 +24,7 @@ class CalloutRuleBookTest {
 
   private static String builtIn() throws IOException {
     try (InputStream in =
-        Objects.requireNonNull(
-            CalloutRuleBook.class.getResourceAsStream("/order/callout.yaml"))) {
+        Objects.requireNonNull(CalloutRuleBook.class.getResourceAsStream("/order/callout.yaml"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
@@ -58,8 +57,7 @@ class CalloutRuleBookTest {
         .noneMatch(group -> group.group() == CalloutGroup.VILLAGES);
     assertThat(rules.list(rain, WarningColour.RED).orElseThrow().groups())
         .anyMatch(group -> group.group() == CalloutGroup.VILLAGES);
-    assertThat(rules.times().values())
-        .allMatch(limit -> !limit.basis().source().isBlank());
+    assertThat(rules.times().values()).allMatch(limit -> !limit.basis().source().isBlank());
   }
 
   @Test
@@ -75,8 +73,7 @@ class CalloutRuleBookTest {
         with(builtIn().replace("length: 15 min", "length: soon").replace("TOWNS", "TOWN"));
     assertThat(book.rules().frozen().reply()).isEqualTo(Duration.ofMinutes(15));
     assertThat(book.faults()).hasSizeGreaterThanOrEqualTo(2).allMatch(fault -> fault.line() > 1);
-    assertThat(new CalloutRuleHealth(book).check().state())
-        .isEqualTo(HealthCheck.State.FAILED);
+    assertThat(new CalloutRuleHealth(book).check().state()).isEqualTo(HealthCheck.State.FAILED);
   }
 
   @Test
