@@ -213,7 +213,11 @@ final class FloodNight implements AutoCloseable {
   private void startLevelFour() {
     after(20);
     ResponseService responses = get(ResponseService.class);
-    var plan = responses.plans().getFirst();
+    var plan =
+        responses.plans().stream()
+            .filter(one -> one.hazards().contains(Hazard.RAINSTORM))
+            .findFirst()
+            .orElseThrow();
     String post = plan.find(ResponseLevel.IV).orElseThrow().authorisedPosts().getFirst();
     String response =
         responses.start(

@@ -31,6 +31,7 @@ import org.watchfloor.journal.Journal;
 import org.watchfloor.response.Basis;
 import org.watchfloor.response.ResponseService;
 import org.watchfloor.response.StartRequest;
+import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.response.task.ResponseTask;
@@ -98,14 +99,18 @@ class FloodNightTest {
 
   private static void startLevelFour(Station desk, String incident) {
     ResponseService responses = desk.get(ResponseService.class);
-    Plan plan = responses.plans().getFirst();
+    Plan plan =
+        responses.plans().stream()
+            .filter(one -> one.hazards().contains(Hazard.RAINSTORM))
+            .findFirst()
+            .orElseThrow();
     ResponseLevel four = ResponseLevel.ofRank(4).orElseThrow();
     String post = plan.find(four).orElseThrow().authorisedPosts().getFirst();
     Instant now = desk.get(WatchClock.class).instant();
     StartRequest request =
         new StartRequest(
             plan.key(),
-            plan.hazards().iterator().next(),
+            Hazard.RAINSTORM,
             four,
             "强降雨致城区内涝",
             now.plus(Duration.ofHours(12)),

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -80,6 +82,9 @@ final class NightScreens {
     all.add(screen("wall", WallScene.VIEW));
     all.add(screen("intake", "situation", NightScreens::intake));
     all.add(screen("decision", "response", press("#response-start")));
+    all.add(screen("plan-editor", "response", press("#response-plans")));
+    all.add(screen("plan-lines", "response", press("#response-plans"), NightScreens::planLines));
+    all.add(screen("cards", "incident", press("#card-open-DUTY-FLOOD")));
     all.add(screen("raise", "response", press("#response-adjust")));
     all.add(screen("flood-period", "response", press("#response-period")));
     all.add(screen("suspension", "response", press("#stop-SCHOOL")));
@@ -115,6 +120,14 @@ final class NightScreens {
     addCallouts(night, all);
     all.add(screen("error", "incident", scene -> fail(night.get(ErrorReports.class))));
     return all;
+  }
+
+  /** The actions of a level, one of them without a time it can be read by. */
+  private static void planLines(Scene scene) {
+    ListView<?> parts = (ListView<?>) Objects.requireNonNull(scene.lookup("#plan-parts"));
+    parts.getSelectionModel().select(9);
+    type(scene, "#plan-field-limit", "马上");
+    Objects.requireNonNull(scene.lookup("#plan-field-limit")).fireEvent(new ActionEvent());
   }
 
   /** A reading that is asked back, the typhoon, the form of one of its points, its circles. */

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  * along. Pure.
  */
 public final class PlanWriter {
+  /** The words of a condition; what else it says are numbers and names of the program. */
+  private static final List<String> WORDS = List.of("event", "station", "text");
+
   private PlanWriter() {}
 
   /**
@@ -112,21 +115,21 @@ public final class PlanWriter {
 
   /** A condition that may start a level. */
   static String start(StartRule rule) {
-    return flow(condition(rule.condition()), rule.mark());
+    return flow(condition(values(rule.condition())), rule.mark());
   }
 
   /** A condition that may end a level. */
   static String end(EndRule rule) {
-    return flow(condition(rule.condition()), rule.mark());
+    return flow(condition(values(rule.condition())), rule.mark());
   }
 
   /** What makes a condition the same in two versions: what it says without its source. */
   static String key(StartRule rule) {
-    return flow(condition(rule.condition()));
+    return flow(condition(values(rule.condition())));
   }
 
   static String key(EndRule rule) {
-    return flow(condition(rule.condition()));
+    return flow(condition(values(rule.condition())));
   }
 
   /** An action. */
@@ -244,20 +247,20 @@ public final class PlanWriter {
     }
   }
 
-  private static Map<String, String> condition(StartCondition condition) {
+  /** What a condition says, by the keys it has in a file, in plain words. */
+  static Map<String, String> values(StartCondition condition) {
     Map<String, String> values = new LinkedHashMap<>();
     switch (condition) {
       case StartCondition.Warning warning -> {
         values.put("type", "WARNING");
-        values.put("event", text(warning.event()));
+        values.put("event", warning.event());
         values.put("color", warning.colour().name());
         warning.hazard().ifPresent(hazard -> values.put("hazard", hazard.name()));
       }
       case StartCondition.WaterLevel water -> {
         values.put("type", "WATER_LEVEL");
-        values.put("station", text(water.station()));
+        values.put("station", water.station());
         values.put("datum", water.datum().name());
-        values.put("op", "\">=\"");
         values.put("value", String.valueOf(water.metres()));
         values.put("forecast", String.valueOf(water.forecast()));
       }
@@ -265,7 +268,7 @@ public final class PlanWriter {
         values.put("type", "RAINFALL");
         values.put("within", rain.within().toString());
         values.put("value", String.valueOf(rain.millimetres()));
-        rain.station().ifPresent(station -> values.put("station", text(station)));
+        rain.station().ifPresent(station -> values.put("station", station));
       }
       case StartCondition.SuperiorResponse above -> {
         values.put("type", "SUPERIOR_RESPONSE");
@@ -273,25 +276,32 @@ public final class PlanWriter {
       }
       case StartCondition.Situation situation -> {
         values.put("type", "SITUATION");
-        values.put("text", text(situation.text()));
+        values.put("text", situation.text());
       }
       case StartCondition.PostDecision ignored -> values.put("type", "POST_DECISION");
     }
     return values;
   }
 
-  private static Map<String, String> condition(EndCondition condition) {
+  /** The same of a condition that ends a level. */
+  static Map<String, String> values(EndCondition condition) {
     Map<String, String> values = new LinkedHashMap<>();
     switch (condition) {
       case EndCondition.WarningCancelled ignored -> values.put("type", "WARNING_CANCELLED");
       case EndCondition.SuperiorEnded ignored -> values.put("type", "SUPERIOR_ENDED");
       case EndCondition.Situation situation -> {
         values.put("type", "SITUATION");
-        values.put("text", text(situation.text()));
+        values.put("text", situation.text());
       }
       case EndCondition.PostDecision ignored -> values.put("type", "POST_DECISION");
     }
     return values;
+  }
+
+  private static Map<String, String> condition(Map<String, String> values) {
+    Map<String, String> written = new LinkedHashMap<>(values);
+    WORDS.forEach(key -> written.computeIfPresent(key, (same, words) -> text(words)));
+    return written;
   }
 
   private static String flow(Map<String, String> values, Optional<Mark> mark) {
@@ -315,7 +325,8 @@ public final class PlanWriter {
     return items.stream().collect(Collectors.joining(", ", "[", "]"));
   }
 
-  private static String texts(List<String> items) {
+  /** A list of words. */
+  static String texts(List<String> items) {
     return list(items.stream().map(PlanWriter::text).toList());
   }
 
@@ -323,13 +334,17 @@ public final class PlanWriter {
     return day.toString();
   }
 
+  /** Words, quoted unless they are plainly words. */
+  static String text(String words) {
+    return !words.isEmpty()
+            && Character.isIdeographic(words.codePointAt(0))
+            && words.codePoints().allMatch(PlanWriter::plain)
+        ? words
+        : quoted(words);
+  }
+
   /** Quoted, so that no sign in it and no look of it (true, 1.0, 11E02) means anything to YAML. */
-  private static String text(String words) {
-    if (words.codePoints().allMatch(PlanWriter::plain)
-        && !words.isEmpty()
-        && Character.isIdeographic(words.codePointAt(0))) {
-      return words;
-    }
+  static String quoted(String words) {
     StringBuilder quoted = new StringBuilder("\"");
     words
         .codePoints()

@@ -12,6 +12,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.response.Response;
 import org.watchfloor.response.ResponseService;
 import org.watchfloor.response.period.view.FloodPeriodForm;
+import org.watchfloor.response.plan.view.PlanEditor;
 import org.watchfloor.response.view.ResponsesViewModel.Shown;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Activated;
@@ -26,6 +27,7 @@ public final class ResponsesController implements Activated {
   private final ResponseService responses;
   private final DecisionDialog dialog;
   private final FloodPeriodForm periodForm;
+  private final PlanEditor planEditor;
   private final LevelNames names;
   private final UiTexts texts;
   private final Formats formats;
@@ -44,6 +46,7 @@ public final class ResponsesController implements Activated {
       ResponseService responses,
       DecisionDialog dialog,
       FloodPeriodForm periodForm,
+      PlanEditor planEditor,
       LevelNames names,
       UiTexts texts,
       Formats formats,
@@ -53,6 +56,7 @@ public final class ResponsesController implements Activated {
     this.responses = responses;
     this.dialog = dialog;
     this.periodForm = periodForm;
+    this.planEditor = planEditor;
     this.names = names;
     this.texts = texts;
     this.formats = formats;
@@ -93,6 +97,11 @@ public final class ResponsesController implements Activated {
   @FXML
   private void start() {
     dialog.start();
+  }
+
+  @FXML
+  private void plans() {
+    planEditor.open();
   }
 
   @FXML

@@ -2,6 +2,7 @@ package org.watchfloor.response.plan.version;
 
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.response.plan.view.PlanViewModule;
 import org.watchfloor.ui.FeatureModule;
 
 /** How the versions of plans join the console. */
@@ -14,5 +15,6 @@ public final class PlanVersionModule extends FeatureModule {
     set(ConflictSource.class).addBinding().to(PlanConflicts.class);
     job(PlanWatch.class);
     install(new PlanListings());
+    install(new PlanViewModule());
   }
 }
