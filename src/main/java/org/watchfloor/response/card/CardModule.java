@@ -2,6 +2,7 @@ package org.watchfloor.response.card;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.incident.HelpOut;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.response.card.view.CardViewModule;
 import org.watchfloor.response.plan.ActionCard.CardStep;
@@ -17,6 +18,8 @@ public final class CardModule extends FeatureModule {
     store(CardStore.class);
     set(EntryRenderer.class).addBinding().to(CardEntries.class);
     set(CardSheet.class);
+    // Closing an incident asks them; a station without dispatch has none.
+    set(HelpOut.class);
     install(new CardViewModule());
   }
 

@@ -19,6 +19,7 @@ import org.watchfloor.response.ResponseStage;
 import org.watchfloor.response.confirmation.ConfirmationWords;
 import org.watchfloor.response.headquarters.Post;
 import org.watchfloor.response.headquarters.view.PostTable;
+import org.watchfloor.response.plan.view.PlanWords;
 import org.watchfloor.response.task.ResponseTask;
 import org.watchfloor.response.view.ResponsesViewModel.Detail;
 import org.watchfloor.response.view.ResponsesViewModel.Shown;
@@ -38,6 +39,7 @@ public final class DetailController implements Activated {
   private final TaskTable taskTable;
   private final PostTable postTable;
   private final RegisterKit kit;
+  private final PlanWords planWords;
   private final LevelNames names;
   private final UiTexts texts;
   private final Formats formats;
@@ -76,6 +78,7 @@ public final class DetailController implements Activated {
       TaskTable taskTable,
       PostTable postTable,
       RegisterKit kit,
+      PlanWords planWords,
       LevelNames names,
       UiTexts texts,
       Formats formats) {
@@ -85,6 +88,7 @@ public final class DetailController implements Activated {
     this.taskTable = taskTable;
     this.postTable = postTable;
     this.kit = kit;
+    this.planWords = planWords;
     this.names = names;
     this.texts = texts;
     this.formats = formats;
@@ -197,8 +201,30 @@ public final class DetailController implements Activated {
     tasks.show(detail.tasks());
     steps.show(response.steps().reversed());
     posts.show(detail.posts());
-    plan.setText(detail.planText());
+    plan.setText(later(detail) + detail.planText());
     showWanted(detail);
+  }
+
+  /** Over the plan the response keeps: that another version is in force by now, and what is other. */
+  private String later(Detail detail) {
+    return detail
+        .later()
+        .map(other -> {
+          StringBuilder lines =
+              new StringBuilder(
+                  texts.get(
+                      "plan.later",
+                      other.kept().version(),
+                      other.now().version(),
+                      formats.moment(other.now().since()),
+                      other.changes().size()));
+          other
+              .changes()
+              .forEach(change ->
+                  lines.append(System.lineSeparator()).append(planWords.change(change)));
+          return lines.append(System.lineSeparator()).append(System.lineSeparator()).toString();
+        })
+        .orElse("");
   }
 
   /** Goes to the task that was asked for, once: from then on the officer's own choice stands. */

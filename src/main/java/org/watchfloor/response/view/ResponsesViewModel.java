@@ -17,6 +17,8 @@ import org.watchfloor.response.Response;
 import org.watchfloor.response.ResponseService;
 import org.watchfloor.response.headquarters.HeadquartersService;
 import org.watchfloor.response.headquarters.Post;
+import org.watchfloor.response.plan.version.PlanNews;
+import org.watchfloor.response.plan.version.PlanVersions;
 import org.watchfloor.response.task.ResponseTask;
 import org.watchfloor.response.task.ResponseTasks;
 import org.watchfloor.task.Tasks;
@@ -46,6 +48,7 @@ public final class ResponsesViewModel {
   private final ResponseService responses;
   private final ResponseTasks responseTasks;
   private final HeadquartersService headquarters;
+  private final PlanNews news;
   private final Tasks tasks;
   private final Executor fx;
   private final Toasts toasts;
@@ -92,15 +95,22 @@ public final class ResponsesViewModel {
    * @param tasks its tasks, by urgency
    * @param posts the posts of its headquarters
    * @param planText the text of its plan as it was when it was started; empty while only proposed
+   * @param later the version of the plan that came into force since, if one did
    */
   public record Detail(
-      Response response, List<ResponseTask> tasks, List<Post> posts, String planText) {}
+      Response response,
+      List<ResponseTask> tasks,
+      List<Post> posts,
+      String planText,
+      Optional<PlanNews.Later> later) {}
 
   @Inject
   ResponsesViewModel(
       ResponseService responses,
       ResponseTasks responseTasks,
       HeadquartersService headquarters,
+      PlanVersions versions,
+      PlanNews news,
       Tasks tasks,
       Executor fx,
       Toasts toasts,
@@ -108,6 +118,7 @@ public final class ResponsesViewModel {
     this.responses = responses;
     this.responseTasks = responseTasks;
     this.headquarters = headquarters;
+    this.news = news;
     this.tasks = tasks;
     this.fx = fx;
     this.toasts = toasts;
@@ -117,6 +128,7 @@ public final class ResponsesViewModel {
     this.reading = tasks.throttle(fx, PAUSE, this::read);
     responses.onChange(reading::trigger);
     headquarters.onChange(reading::trigger);
+    versions.onChange(reading::trigger);
     read();
   }
 
@@ -196,6 +208,10 @@ public final class ResponsesViewModel {
     List<ResponseTask> sorted =
         responseTasks.of(response.id()).stream().sorted(ResponseTask.BY_URGENCY).toList();
     return new Detail(
-        response, sorted, headquarters.posts(response), responses.planTextOf(response).orElse(""));
+        response,
+        sorted,
+        headquarters.posts(response),
+        responses.planTextOf(response).orElse(""),
+        response.terms().flatMap(terms -> news.since(terms.plan())));
   }
 }

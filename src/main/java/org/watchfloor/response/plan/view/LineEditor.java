@@ -31,6 +31,10 @@ final class LineEditor {
   /** How many fields stand beside each other. */
   private static final int COLUMNS = 3;
 
+  /** Fields of many words. */
+  private static final List<String> WIDE =
+      List.of("text", "doc", "headquarters", "authorised_posts", "mandatory_fields", "members");
+
   private final PlanWords words;
   private final UiTexts texts;
   private final ListView<Map<String, String>> list = new ListView<>();
@@ -121,15 +125,24 @@ final class LineEditor {
       input.setId("plan-field-" + key);
       Label name = new Label(words.field(key));
       name.setLabelFor(input);
-      boolean wide = key.equals("text");
+      boolean wide = WIDE.contains(key);
+      boolean rest = key.equals("source");
       if (wide && at % COLUMNS > 0) {
         at += COLUMNS - at % COLUMNS;
       }
       form.add(name, at % COLUMNS * 2, at / COLUMNS);
-      form.add(input, at % COLUMNS * 2 + 1, at / COLUMNS, wide ? 2 * COLUMNS - 1 : 1, 1);
-      at += wide ? COLUMNS : 1;
+      form.add(input, at % COLUMNS * 2 + 1, at / COLUMNS, span(wide, rest, at), 1);
+      at += wide ? COLUMNS : rest ? COLUMNS - at % COLUMNS : 1;
       inputs.put(key, input);
     }
+  }
+
+  /** How many cells a field takes: its own, all of a row, or what is left of it. */
+  private static int span(boolean wide, boolean rest, int at) {
+    if (wide) {
+      return 2 * COLUMNS - 1;
+    }
+    return rest ? 2 * (COLUMNS - at % COLUMNS) - 1 : 1;
   }
 
   private void fill() {
@@ -143,7 +156,7 @@ final class LineEditor {
     inputs.forEach((key, input) -> {
       String value = line == null ? "" : line.getOrDefault(key, "");
       if (input instanceof TextField field) {
-        field.setText(value);
+        field.setText(words.shown(key, value));
       } else if (input instanceof ComboBox<?> choice) {
         choose(choice, value);
       }
@@ -168,7 +181,7 @@ final class LineEditor {
     }
     Map<String, String> line = new LinkedHashMap<>(list.getItems().get(at));
     inputs.forEach((key, input) -> {
-      String value = value(input);
+      String value = words.typed(key, value(input));
       if (value.isBlank()) {
         line.remove(key);
       } else {

@@ -148,6 +148,28 @@ class PlanVersionsTest {
   }
 
   @Test
+  void whatKeepsAnOldVersionIsToldWhatIsOtherInTheOneInForce() {
+    versions.note();
+    String kept = versions.find(KEY).orElseThrow().now().orElseThrow().hash();
+    PlanNews news = station.get(PlanNews.class);
+    assertThat(news.since(kept)).isEmpty();
+
+    clock.move(Duration.ofDays(1));
+    edit("version: \"1\"", "version: \"2\"");
+    edit("limit: PT15M", "limit: PT10M");
+    versions.note();
+
+    assertThat(news.since(kept))
+        .hasValueSatisfying(later -> {
+          assertThat(later.kept().version()).isEqualTo("1");
+          assertThat(later.now().version()).isEqualTo("2");
+          assertThat(later.changes()).extracting(change -> change.part())
+              .containsExactlyInAnyOrder("version", "actions");
+        });
+    assertThat(news.since("0".repeat(64))).isEmpty();
+  }
+
+  @Test
   void anotherStationHasEveryVersionWithItsText() {
     versions.note();
     clock.move(Duration.ofDays(1));
