@@ -53,13 +53,18 @@ public final class ActionCards {
     this.signIn = signIn;
   }
 
-  /** Is told of every tick and of every version of a plan, on the thread that wrote it. */
+  /**
+   * Is told of every tick, every version of a plan and every change of an incident, whose type may
+   * be corrected; on the thread that wrote it.
+   */
   public Subscription onChange(Runnable changed) {
     Subscription ticks = journal.follow(CardFact.class, changed);
     Subscription plans = versions.onChange(changed);
+    Subscription types = incidents.onChange(changed);
     return () -> {
       ticks.close();
       plans.close();
+      types.close();
     };
   }
 

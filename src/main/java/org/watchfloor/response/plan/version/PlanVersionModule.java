@@ -14,7 +14,7 @@ public final class PlanVersionModule extends FeatureModule {
     set(EntryRenderer.class).addBinding().to(PlanVersionEntries.class);
     set(ConflictSource.class).addBinding().to(PlanConflicts.class);
     job(PlanWatch.class);
-    install(new PlanListings());
+    install(new PlanListingModule());
     install(new PlanViewModule());
   }
 }

@@ -22,7 +22,7 @@ import org.watchfloor.table.RecordListing;
 /**
  * The lists {@code plans}, what is on the shelf now, and {@code plan-versions}, all there ever was.
  */
-final class PlanListings extends AbstractModule {
+final class PlanListingModule extends AbstractModule {
 
   /** A plan on the shelf. */
   private record Line(
@@ -64,7 +64,7 @@ final class PlanListings extends AbstractModule {
         .field("title", line -> line.one().title())
         .field("version", line -> line.one().version())
         .field("since", line -> offset(line.one().since()))
-        .field("until", line -> line.one().until().map(PlanListings::offset).orElse(null))
+        .field("until", line -> line.one().until().map(PlanListingModule::offset).orElse(null))
         .field("by", line -> line.one().by())
         .field("note", line -> line.one().note())
         .field("officer", line -> line.one().officer())
