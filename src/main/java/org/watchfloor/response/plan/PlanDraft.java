@@ -45,8 +45,7 @@ public final class PlanDraft {
   private final List<String> heading;
   private final Map<Part, List<Map<String, String>>> lines;
 
-  private PlanDraft(
-      Plan origin, List<String> heading, Map<Part, List<Map<String, String>>> lines) {
+  private PlanDraft(Plan origin, List<String> heading, Map<Part, List<Map<String, String>>> lines) {
     this.origin = origin;
     this.heading = List.copyOf(heading);
     this.lines = lines;
@@ -260,10 +259,7 @@ public final class PlanDraft {
       String key = post.getOrDefault("post", "");
       page.add(
           part,
-          "  "
-              + PlanWriter.quoted(key)
-              + ": "
-              + PlanWriter.text(post.getOrDefault("title", key)));
+          "  " + PlanWriter.quoted(key) + ": " + PlanWriter.text(post.getOrDefault("title", key)));
     }
   }
 
@@ -335,7 +331,10 @@ public final class PlanDraft {
   private static String value(String key, String value) {
     if (LISTS.contains(key)) {
       return PlanWriter.texts(
-          Arrays.stream(value.split("[、，,]")).map(String::strip).filter(one -> !one.isEmpty()).toList());
+          Arrays.stream(value.split("[、，,]"))
+              .map(String::strip)
+              .filter(one -> !one.isEmpty())
+              .toList());
     }
     return PlanWriter.quoted(value.strip());
   }

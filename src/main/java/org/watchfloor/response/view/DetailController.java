@@ -205,7 +205,9 @@ public final class DetailController implements Activated {
     showWanted(detail);
   }
 
-  /** Over the plan the response keeps: that another version is in force by now, and what is other. */
+  /**
+   * Over the plan the response keeps: that another version is in force by now, and what is other.
+   */
   private String later(Detail detail) {
     return detail
         .later()
@@ -220,8 +222,8 @@ public final class DetailController implements Activated {
                       other.changes().size()));
           other
               .changes()
-              .forEach(change ->
-                  lines.append(System.lineSeparator()).append(planWords.change(change)));
+              .forEach(
+                  change -> lines.append(System.lineSeparator()).append(planWords.change(change)));
           return lines.append(System.lineSeparator()).append(System.lineSeparator()).toString();
         })
         .orElse("");

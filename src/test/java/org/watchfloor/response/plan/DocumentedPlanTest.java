@@ -16,8 +16,7 @@ class DocumentedPlanTest {
 
     assertThat(PlanReader.read("described.yaml", example)).isInstanceOf(PlanReading.Read.class);
     assertThat(PlanReader.KEYS).allSatisfy(key -> assertThat(example).contains(key + ":"));
-    assertThat(LevelReader.KEYS)
-        .allSatisfy(key -> assertThat(page).contains(key + ":"));
+    assertThat(LevelReader.KEYS).allSatisfy(key -> assertThat(page).contains(key + ":"));
     assertThat(PlanReader.SECTIONS).allSatisfy(key -> assertThat(example).contains(key + ":"));
     assertThat(LevelReader.BASIS_KEYS).allSatisfy(key -> assertThat(example).contains(key));
   }

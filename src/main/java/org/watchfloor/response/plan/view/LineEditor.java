@@ -79,7 +79,8 @@ final class LineEditor {
   }
 
   /** Shows a part; {@code change} gets its lines whenever one was changed. */
-  void show(Part shown, List<Map<String, String>> lines, Consumer<List<Map<String, String>>> change) {
+  void show(
+      Part shown, List<Map<String, String>> lines, Consumer<List<Map<String, String>>> change) {
     changed = change;
     part = shown;
     keys.setVisible(!shown.single());
@@ -109,11 +110,13 @@ final class LineEditor {
       if (choices.isEmpty()) {
         TextField field = new TextField();
         field.setOnAction(event -> take());
-        field.focusedProperty().subscribe(focused -> {
-          if (!focused) {
-            take();
-          }
-        });
+        field
+            .focusedProperty()
+            .subscribe(focused -> {
+              if (!focused) {
+                take();
+              }
+            });
         input = field;
       } else {
         ComboBox<Option> choice = new ComboBox<>();

@@ -136,8 +136,7 @@ public final class PlanEditor {
     Map<String, InForce> since =
         versions.own().stream()
             .filter(history -> history.now().isPresent())
-            .collect(
-                Collectors.toMap(PlanHistory::key, history -> history.now().orElseThrow()));
+            .collect(Collectors.toMap(PlanHistory::key, history -> history.now().orElseThrow()));
     return new Shelf(shelf.plans(), since);
   }
 
@@ -169,8 +168,7 @@ public final class PlanEditor {
     note.clear();
     Button close = new Button(texts.get("ui.question.back"));
     close.setOnAction(event -> overlay.close());
-    VBox panel =
-        new VBox(head, about, body, found, named(), refusal, new HBox(close, take));
+    VBox panel = new VBox(head, about, body, found, named(), refusal, new HBox(close, take));
     panel.getChildren().getLast().getStyleClass().add("dialog-buttons");
     panel.getStyleClass().addAll("dialog-panel", "widest-dialog");
     panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -383,8 +381,7 @@ public final class PlanEditor {
         return;
       }
       String name = words.part(now, part);
-      setText(
-          part.single() ? name : texts.get("plan.part.count", name, now.lines(part).size()));
+      setText(part.single() ? name : texts.get("plan.part.count", name, now.lines(part).size()));
       if (faulty.contains(part)) {
         getStyleClass().add("failed");
       }

@@ -70,8 +70,7 @@ public final class PlanWords {
   /** What may be chosen for a field; nothing where words are typed. */
   List<Option> choices(Part part, String key) {
     return switch (key) {
-      case "status" ->
-          options(Arrays.stream(BasisStatus.values()).map(Enum::name), "plan.status.");
+      case "status" -> options(Arrays.stream(BasisStatus.values()).map(Enum::name), "plan.status.");
       case "kind" -> options(Arrays.stream(PlanKind.values()).map(Enum::name), "plan.kind.");
       case "color" ->
           options(Arrays.stream(WarningColour.values()).map(Enum::name), "warning.colour.");
@@ -88,7 +87,8 @@ public final class PlanWords {
   /** What a line says, without how sure it is. */
   String line(Part part, Map<String, String> line) {
     return part.fields(line).stream()
-        .sorted(Comparator.comparingInt(key -> FIRST.contains(key) ? FIRST.indexOf(key) : FIRST.size()))
+        .sorted(
+            Comparator.comparingInt(key -> FIRST.contains(key) ? FIRST.indexOf(key) : FIRST.size()))
         .filter(key -> !NOT_SAID.contains(key) || part.key().equals(PlanDraft.HEAD))
         .filter(key -> !line.getOrDefault(key, "").isBlank())
         .map(key -> said(part, key, line.getOrDefault(key, "")))
@@ -102,7 +102,9 @@ public final class PlanWords {
             .map(Option::label)
             .findFirst()
             .orElseGet(() -> shown(key, value));
-    return part.single() || key.equals("forecast") ? texts.get("plan.line.named", field(key), words) : words;
+    return part.single() || key.equals("forecast")
+        ? texts.get("plan.line.named", field(key), words)
+        : words;
   }
 
   /** A value as an officer reads and types it: times and names in words. */
@@ -129,8 +131,7 @@ public final class PlanWords {
     return switch (key) {
       case "hazards" ->
           Arrays.stream(Hazard.values())
-              .collect(
-                  Collectors.toMap(Enum::name, one -> texts.name("response.hazard", one)));
+              .collect(Collectors.toMap(Enum::name, one -> texts.name("response.hazard", one)));
       case "mandatory_fields" ->
           Arrays.stream(StartField.values())
               .collect(
@@ -193,9 +194,9 @@ public final class PlanWords {
   }
 
   private List<Option> options(Stream<String> values, String prefix) {
-    List<Option> all =
-        values.map(value -> new Option(value, choice(prefix, value))).toList();
-    return Stream.concat(Stream.of(new Option("", texts.get("plan.choice.none"))), all.stream()).toList();
+    List<Option> all = values.map(value -> new Option(value, choice(prefix, value))).toList();
+    return Stream.concat(Stream.of(new Option("", texts.get("plan.choice.none"))), all.stream())
+        .toList();
   }
 
   private String choice(String prefix, String value) {

@@ -45,7 +45,16 @@ class CardWalkTest extends GuiTest {
             .report(
                 new NewIncident(
                     new IncidentDetails(
-                        "山上着火", "11G01", "长岗山", null, PointSource.UNTOLD, null, null, null, now, now),
+                        "山上着火",
+                        "11G01",
+                        "长岗山",
+                        null,
+                        PointSource.UNTOLD,
+                        null,
+                        null,
+                        null,
+                        now,
+                        now),
                     Severity.LARGE,
                     true));
   }

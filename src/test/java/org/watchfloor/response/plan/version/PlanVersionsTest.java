@@ -163,7 +163,8 @@ class PlanVersionsTest {
         .hasValueSatisfying(later -> {
           assertThat(later.kept().version()).isEqualTo("1");
           assertThat(later.now().version()).isEqualTo("2");
-          assertThat(later.changes()).extracting(change -> change.part())
+          assertThat(later.changes())
+              .extracting(change -> change.part())
               .containsExactlyInAnyOrder("version", "actions");
         });
     assertThat(news.since("0".repeat(64))).isEmpty();

@@ -32,7 +32,8 @@ class PlanEditorWalkTest extends GuiTest {
     waitUntil(() -> lookup("#plan-parts").tryQuery().isPresent());
     ListView<?> parts = lookup("#plan-parts").queryAs(ListView.class);
     waitUntil(() -> see(() -> parts.getItems().size()) > 9);
-    // Basics, posts, five parts of the whole plan, then the rules and conditions of the lowest level.
+    // Basics, posts, five parts of the whole plan, then the rules and conditions of the lowest
+    // level.
     interact(() -> parts.getSelectionModel().select(9));
 
     write("#plan-field-limit", "soon");
