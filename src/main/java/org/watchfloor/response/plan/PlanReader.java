@@ -58,6 +58,8 @@ public final class PlanReader {
   /** Far more than any plan needs; a larger file is no plan. */
   private static final int MOST_CHARACTERS = 1 << 20;
 
+  private static final int SMALLEST_PIECE = 1024;
+
   /** A plan is nested six deep. */
   private static final int DEEPEST = 20;
 
@@ -110,7 +112,7 @@ public final class PlanReader {
       if (tooDeep(text)) {
         return Optional.empty();
       }
-      Optional<Node> root = new Compose(settings()).composeString(text);
+      Optional<Node> root = new Compose(settings(text)).composeString(text);
       if (root.isEmpty()) {
         faults.add(1, 1, Message.of("response.plan.reason.empty"), remedy("empty"));
       }
@@ -134,7 +136,7 @@ public final class PlanReader {
   /** Brackets in brackets without end would be read by recursion without end. */
   private boolean tooDeep(String text) {
     int depth = 0;
-    for (Event event : new Parse(settings()).parseString(text)) {
+    for (Event event : new Parse(settings(text)).parseString(text)) {
       if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
         faults.add(
             event.getStartMark(),
@@ -149,8 +151,12 @@ public final class PlanReader {
     return false;
   }
 
-  private LoadSettings settings() {
-    return LoadSettings.builder().setLabel(file).build();
+  /** The whole text in one piece: read in small ones, a line without end takes for ever. */
+  private LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setLabel(file)
+        .setBufferSize(Math.max(SMALLEST_PIECE, text.length() + 1))
+        .build();
   }
 
   private Optional<Plan> plan(Node root) {
