@@ -72,6 +72,7 @@ final class NightScreens {
     warnings(night.get(WarningService.class));
     NightDangers.add(night);
     NightOrders.add(night);
+    NightMessages.add(night);
     NightReporting.add(night);
     NightConsultation.add(night);
     NightCallouts.add(night);
@@ -115,6 +116,8 @@ final class NightScreens {
     addDangers(night, all);
     addOrders(all);
     addReporting(night, all);
+    all.add(screen("outbox", "system", scene -> show(scene, "#outbox-list")));
+    all.add(screen("outbox-again", "system", choose("#outbox-list"), press("#outbox-again")));
     all.add(screen("takeover", "duty", press("#duty-take")));
     all.add(screen("close", "incident", press("#incident-close")));
     addCallouts(night, all);

@@ -110,9 +110,12 @@ public final class Sending implements ScheduledJob {
     }
     following = true;
     journal.subscribe(fresh -> {
-      if (fresh.stream()
-          .anyMatch(one ->
-              one.fact() instanceof MessageQueued || one.fact() instanceof MessageSentAgain)) {
+      boolean again = fresh.stream().anyMatch(one -> one.fact() instanceof MessageSentAgain);
+      if (again) {
+        // An officer does not wait for a pause.
+        rests.forget();
+      }
+      if (again || fresh.stream().anyMatch(one -> one.fact() instanceof MessageQueued)) {
         tasks.after(Duration.ZERO, this::startLook);
       }
     });
@@ -126,12 +129,6 @@ public final class Sending implements ScheduledJob {
   /** Since when a channel has not worked; empty if it does, or nobody knows. */
   public Optional<Instant> troubledSince(Channel channel) {
     return rests.of(channel).map(Rests.Rest::since);
-  }
-
-  /** Has every channel try at once what it would try after a pause. */
-  public void wake() {
-    rests.forget();
-    look();
   }
 
   /** Whether an attempt is under way. */

@@ -31,7 +31,7 @@ public final class ChannelBook {
   /** The file in the station's data folder. */
   public static final String FILE = "channels.yaml";
 
-  private static final String DEFAULTS = "/order/channels.yaml";
+  private static final String DEFAULTS = "/order/outbox.yaml";
 
   private final Path file;
   private final Map<ChannelKind, Pace> defaults;

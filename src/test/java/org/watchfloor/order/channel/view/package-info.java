@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.order.channel.view;
+
+import org.jspecify.annotations.NullMarked;
