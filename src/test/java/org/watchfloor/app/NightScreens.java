@@ -116,8 +116,7 @@ final class NightScreens {
     addDangers(night, all);
     addOrders(all);
     addReporting(night, all);
-    all.add(screen("outbox", "system", scene -> show(scene, "#outbox-list")));
-    all.add(screen("outbox-again", "system", choose("#outbox-list"), press("#outbox-again")));
+    all.add(screen("outbox-withdraw", "system", press("#outbox-withdraw")));
     all.add(screen("takeover", "duty", press("#duty-take")));
     all.add(screen("close", "incident", press("#incident-close")));
     addCallouts(night, all);

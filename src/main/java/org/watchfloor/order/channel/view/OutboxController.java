@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -19,7 +20,6 @@ import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
-import org.watchfloor.ui.control.EmptyNote;
 import org.watchfloor.ui.dialog.Dialogs;
 import org.watchfloor.ui.dialog.Question;
 
@@ -47,9 +47,6 @@ public final class OutboxController implements Activated {
 
   @FXML
   private void initialize() {
-    EmptyNote none = new EmptyNote();
-    none.say(texts.get("channel.none"));
-    list.setPlaceholder(none);
     list.setCellFactory(of -> new MessageCell(texts, formats));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel().selectedItemProperty().subscribe(this::judge);
@@ -73,8 +70,16 @@ public final class OutboxController implements Activated {
       nothing.getStyleClass().add("muted");
       channels.getChildren().setAll(nothing);
     }
+    boolean stuck = !now.stuck().isEmpty();
+    // On a quiet night one line is enough.
+    for (Node part : List.of(list, again, withdraw)) {
+      part.setVisible(stuck);
+      part.setManaged(stuck);
+    }
     counts.setText(
-        texts.get(
+        now.counts().isEmpty()
+            ? ""
+            : texts.get(
             "channel.counts",
             now.undecided(),
             now.in(MessageState.WAITING) + now.in(MessageState.QUEUED),
@@ -89,6 +94,9 @@ public final class OutboxController implements Activated {
       if (chosen.contains(now.stuck().get(i).id())) {
         list.getSelectionModel().select(i);
       }
+    }
+    if (list.getSelectionModel().isEmpty() && stuck) {
+      list.getSelectionModel().select(0);
     }
     choose(now);
     judge();
