@@ -47,7 +47,7 @@ final class DueMessages implements DueItems {
   private boolean loud(OutboxMessage one) {
     return one.state().needsOfficer()
         || one.state() == MessageState.WAITING
-        || one.state() == MessageState.UNDER_WAY && !outbox.ours(one)
+        || outbox.stranded(one)
         || one.state() == MessageState.QUEUED && notSetUp(one);
   }
 
@@ -56,7 +56,7 @@ final class DueMessages implements DueItems {
   }
 
   private MessageState shown(OutboxMessage one) {
-    return one.state() == MessageState.UNDER_WAY ? MessageState.UNCERTAIN : one.state();
+    return outbox.stranded(one) ? MessageState.UNCERTAIN : one.state();
   }
 
   private static Due due(MessageState state, List<OutboxMessage> group) {

@@ -18,6 +18,9 @@ import org.watchfloor.store.Database;
 final class MessageStore extends SubjectStore<OutboxMessage> {
   private static final int LONGEST = 320;
 
+  /** Of whichever of the station's machines. */
+  private static final String OF_STATION = "(sender = :station or sender like :restored)";
+
   @Inject
   MessageStore(Database database, RecordJson json) {
     super(
@@ -80,17 +83,13 @@ final class MessageStore extends SubjectStore<OutboxMessage> {
         Map.of("by", by, "state", state.name()));
   }
 
-  /** Those that neither went out nor were taken back, in the order of their names. */
-  List<OutboxMessage> unsettled() {
+  /** Those of a station that neither went out nor were taken back, in the order of their names. */
+  List<OutboxMessage> unsettled(String station) {
     return select(
-        "where state not in ('ACCEPTED', 'DELIVERED', 'WITHDRAWN') order by id", Map.of());
-  }
-
-  /** The last so many that are settled, newest names first. */
-  List<OutboxMessage> settled(int limit) {
-    return select(
-        "where state in ('ACCEPTED', 'DELIVERED', 'WITHDRAWN') order by id desc limit :limit",
-        Map.of("limit", limit));
+        "where state not in ('ACCEPTED', 'DELIVERED', 'WITHDRAWN') and "
+            + OF_STATION
+            + " order by id",
+        Map.of("station", station, "restored", station + ".%"));
   }
 
   /** Those of a machine a peer has and is to tell of. */
@@ -117,14 +116,19 @@ final class MessageStore extends SubjectStore<OutboxMessage> {
                 .one());
   }
 
-  /** How many there are in each state. */
-  Map<MessageState, Long> counts() {
+  /** How many of a station there are in each state. */
+  Map<MessageState, Long> counts(String station) {
     Map<MessageState, Long> counts = new EnumMap<>(MessageState.class);
     database()
         .jdbi()
         .useHandle(handle ->
             handle
-                .createQuery("select state, count(*) from outbox_message group by state")
+                .createQuery(
+                    "select state, count(*) from outbox_message where "
+                        + OF_STATION
+                        + " group by state")
+                .bind("station", station)
+                .bind("restored", station + ".%")
                 .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
                 .forEach(one -> counts.put(MessageState.valueOf(one.getKey()), one.getValue())));
     return counts;

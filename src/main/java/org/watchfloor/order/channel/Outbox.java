@@ -71,14 +71,12 @@ public final class Outbox {
     return journal.follow(MessageFact.class, changed);
   }
 
-  /** Those that neither went out nor were taken back, in the order of their names. */
+  /**
+   * Those of this station that neither went out nor were taken back, in the order of their names.
+   * Other stations decide on theirs.
+   */
   public List<OutboxMessage> unsettled() {
-    return store.unsettled();
-  }
-
-  /** The last so many that went out or were taken back, newest names first. */
-  public List<OutboxMessage> settled(int limit) {
-    return store.settled(limit);
+    return store.unsettled(journal.station());
   }
 
   /** All of them, in the order of their names. */
@@ -86,9 +84,9 @@ public final class Outbox {
     return store.list();
   }
 
-  /** How many there are in each state that has any. */
+  /** How many of this station there are in each state that has any. */
   public Map<MessageState, Long> counts() {
-    return store.counts();
+    return store.counts(journal.station());
   }
 
   /** The message of a name. */
@@ -96,9 +94,13 @@ public final class Outbox {
     return store.find(id).map(Versioned::state);
   }
 
-  /** Whether this machine is the one that sends it. */
-  public boolean ours(OutboxMessage message) {
-    return message.sender().by().equals(journal.numbering());
+  /**
+   * Whether it was left by a machine that is no more: this station was restored from a backup since.
+   * It may have gone out after that backup was made.
+   */
+  public boolean stranded(OutboxMessage message) {
+    return (message.state().waits() || message.state() == MessageState.UNDER_WAY)
+        && !message.sender().by().equals(journal.numbering());
   }
 
   /**
@@ -194,10 +196,8 @@ public final class Outbox {
   public void again(String id) {
     Versioned<OutboxMessage> found = own(id);
     OutboxMessage message = found.state();
-    boolean left = message.state().waits() && !ours(message);
     if (!message.state().needsOfficer()
         && message.state() != MessageState.WITHDRAWN
-        && !left
         && !stranded(message)) {
       throw RefusedException.of("channel.refused.again", id, state(message));
     }
@@ -229,11 +229,6 @@ public final class Outbox {
             .fact(
                 store.subject(id), new MessageWithdrawn(reason.strip()), message.message().about())
             .expecting(store.subject(id), found.version()));
-  }
-
-  /** On its way at a machine that is no more: this station was restored from a backup since. */
-  private boolean stranded(OutboxMessage message) {
-    return message.state() == MessageState.UNDER_WAY && !ours(message);
   }
 
   private static Message state(OutboxMessage message) {

@@ -14,9 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.pending.Due;
 import org.watchfloor.pending.DueBoard;
+import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.StationCard;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
@@ -238,6 +241,33 @@ class SendingTest {
               RefusedException.class,
               refused -> assertThat(refused.said().key()).isEqualTo("channel.refused.foreign"));
       other.get(Channels.class).close();
+    }
+  }
+
+  @Test
+  void aRestoredStationSendsNothingUntilAnOfficerTakesItOver() throws IOException {
+    peer.answer(503, "");
+    OutboxMessage one = sent();
+    peer.answer(200, RobotPeer.GOOD);
+    Path root = temp.resolve("restored");
+    DataFolder.createEmpty(root);
+    DataFolder.complete(root, new StationCard(StationCard.FORMAT, "ZS-DH", "示例", 5));
+    try (TestStation restored = ChannelDesk.open(root, "ZS-DH", clock)) {
+      ChannelDesk.setUp(root, peer.setting("防汛群", "dingtalk", ""));
+      restored.journal().receive(station.contents());
+      clock.move(Duration.ofMinutes(10));
+      ChannelDesk.round(restored);
+      assertThat(peer.told()).as("the lost machine may have sent it since").hasSize(1);
+      restored.get(Outbox.class).again(one.id());
+      ChannelDesk.round(restored);
+      assertThat(peer.told()).hasSize(2);
+      assertThat(restored.get(Outbox.class).find(one.id()).orElseThrow().state())
+          .isEqualTo(MessageState.ACCEPTED);
+      // The lost machine is found, sends as well, and the two meet: it shows.
+      ChannelDesk.round(station);
+      restored.journal().receive(station.contents());
+      assertThat(restored.get(ConflictService.class).open()).hasSize(1);
+      restored.get(Channels.class).close();
     }
   }
 

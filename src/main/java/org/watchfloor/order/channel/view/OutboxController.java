@@ -136,7 +136,7 @@ public final class OutboxController implements Activated {
 
   private void judge() {
     List<OutboxMessage> chosen = chosen();
-    again.setDisable(chosen.stream().noneMatch(one -> one.state().needsOfficer()));
+    again.setDisable(chosen.stream().noneMatch(model::mayGoAgain));
     withdraw.setDisable(chosen.isEmpty());
   }
 
@@ -147,8 +147,8 @@ public final class OutboxController implements Activated {
   @FXML
   private void again() {
     List<OutboxMessage> chosen =
-        chosen().stream().filter(one -> one.state().needsOfficer()).toList();
-    long twice = chosen.stream().filter(one -> one.state() == MessageState.UNCERTAIN).count();
+        chosen().stream().filter(model::mayGoAgain).toList();
+    long twice = chosen.stream().filter(model::mayBeOut).count();
     if (twice == 0) {
       chosen.forEach(model::again);
       return;

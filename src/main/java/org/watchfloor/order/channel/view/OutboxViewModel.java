@@ -16,6 +16,7 @@ import org.watchfloor.base.Subscription;
 import org.watchfloor.order.channel.Channel;
 import org.watchfloor.order.channel.ChannelHealth;
 import org.watchfloor.order.channel.Channels;
+import org.watchfloor.order.channel.MessageState;
 import org.watchfloor.order.channel.Outbox;
 import org.watchfloor.order.channel.OutboxMessage;
 import org.watchfloor.order.channel.Reason;
@@ -66,6 +67,16 @@ final class OutboxViewModel {
 
   Subscription follow() {
     return live.follow(outbox::onChange);
+  }
+
+  /** Whether an officer may have it sent again. */
+  boolean mayGoAgain(OutboxMessage message) {
+    return message.state().needsOfficer() || outbox.stranded(message);
+  }
+
+  /** Whether it may be out already. */
+  boolean mayBeOut(OutboxMessage message) {
+    return message.state() == MessageState.UNCERTAIN || outbox.stranded(message);
   }
 
   void again(OutboxMessage message) {
