@@ -15,6 +15,7 @@ import org.watchfloor.order.channel.MessageState;
 import org.watchfloor.order.channel.Outbox;
 import org.watchfloor.order.channel.RobotPeer;
 import org.watchfloor.order.channel.Sending;
+import org.watchfloor.pending.DueBoard;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.task.Progress;
@@ -57,7 +58,7 @@ class OutboxWalkTest extends GuiTest {
     PEER.answer(500, "");
     String id = get(Outbox.class).send(ChannelKind.WEBHOOK, "防汛群", "立即上岗", List.of());
     waitUntil(() -> state(id) == MessageState.UNCERTAIN);
-    waitUntil(() -> (lookup("#band-outbox").query().isVisible()));
+    waitUntil(() -> get(DueBoard.class).pending().size() == 1);
     PEER.answer(200, RobotPeer.GOOD);
     see(() -> {
       get(Navigator.class).open(new ObjectRef(Outbox.KIND, id));
@@ -69,7 +70,7 @@ class OutboxWalkTest extends GuiTest {
     waitUntil(() -> (lookup("#question-act").tryQuery().isPresent()));
     fire("#question-act");
     waitUntil(() -> state(id) == MessageState.ACCEPTED);
-    waitUntil(() -> (!lookup("#band-outbox").query().isVisible()));
+    waitUntil(() -> get(DueBoard.class).pending().isEmpty());
     PEER.answer(404, "");
     String other = get(Outbox.class).send(ChannelKind.WEBHOOK, "防汛群", "第二条", List.of());
     waitUntil(() -> state(other) == MessageState.WAITING);
