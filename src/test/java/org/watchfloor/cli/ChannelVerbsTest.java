@@ -115,8 +115,7 @@ class ChannelVerbsTest {
       dead.countDown();
     }
     peer.answer(200, RobotPeer.GOOD);
-    assertThat(call("channel", "send", "webhook", "防汛群", "第五条").code())
-        .isEqualTo(ExitCode.DONE);
+    assertThat(call("channel", "send", "webhook", "防汛群", "第五条").code()).isEqualTo(ExitCode.DONE);
     assertThat(states())
         .containsExactly(
             "0001 UNCERTAIN", "0002 ACCEPTED", "0003 ACCEPTED", "0004 ACCEPTED", "0005 ACCEPTED");

@@ -95,8 +95,8 @@ public final class Outbox {
   }
 
   /**
-   * Whether it was left by a machine that is no more: this station was restored from a backup since.
-   * It may have gone out after that backup was made.
+   * Whether it was left by a machine that is no more: this station was restored from a backup
+   * since. It may have gone out after that backup was made.
    */
   public boolean stranded(OutboxMessage message) {
     return (message.state().waits() || message.state() == MessageState.UNDER_WAY)

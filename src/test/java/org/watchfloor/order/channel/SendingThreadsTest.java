@@ -21,7 +21,9 @@ import org.watchfloor.task.Progress;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.task.Threads;
 
-/** With the threads of the console: so many at once and no more, and a silent peer delays nobody. */
+/**
+ * With the threads of the console: so many at once and no more, and a silent peer delays nobody.
+ */
 class SendingThreadsTest {
   @TempDir Path temp;
   private final HandClock clock = new HandClock();

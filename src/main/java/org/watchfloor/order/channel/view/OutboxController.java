@@ -80,12 +80,12 @@ public final class OutboxController implements Activated {
         now.counts().isEmpty()
             ? ""
             : texts.get(
-            "channel.counts",
-            now.undecided(),
-            now.in(MessageState.WAITING) + now.in(MessageState.QUEUED),
-            now.in(MessageState.UNDER_WAY),
-            now.in(MessageState.ACCEPTED),
-            now.in(MessageState.DELIVERED)));
+                "channel.counts",
+                now.undecided(),
+                now.in(MessageState.WAITING) + now.in(MessageState.QUEUED),
+                now.in(MessageState.UNDER_WAY),
+                now.in(MessageState.ACCEPTED),
+                now.in(MessageState.DELIVERED)));
     List<String> chosen =
         list.getSelectionModel().getSelectedItems().stream().map(OutboxMessage::id).toList();
     list.getItems().setAll(now.stuck());
@@ -146,8 +146,7 @@ public final class OutboxController implements Activated {
 
   @FXML
   private void again() {
-    List<OutboxMessage> chosen =
-        chosen().stream().filter(model::mayGoAgain).toList();
+    List<OutboxMessage> chosen = chosen().stream().filter(model::mayGoAgain).toList();
     long twice = chosen.stream().filter(model::mayBeOut).count();
     if (twice == 0) {
       chosen.forEach(model::again);
