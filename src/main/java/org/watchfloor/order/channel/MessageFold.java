@@ -59,7 +59,7 @@ final class MessageFold {
     boolean out = before.state().out();
     boolean back = before.state() == MessageState.WITHDRAWN;
     return switch (fact) {
-      case MessageQueued again -> before;
+      case MessageQueued _ -> before;
       case MessageAttempted begun -> out ? before : before.attempt(begun.attempt(), at);
       case MessageAccepted taken -> accepted(before, taken, entry);
       case MessageDelivered told -> arrived(before, told, at);
@@ -70,11 +70,11 @@ final class MessageFold {
           out || back ? before : before.in(MessageState.REFUSED, at, null, failed.reason());
       case MessageUncertain unknown ->
           out ? before : before.in(MessageState.UNCERTAIN, at, null, unknown.reason());
-      case MessageExpired expired ->
+      case MessageExpired _ ->
           out || back
               ? before
               : before.in(MessageState.EXPIRED, at, null, before.standing().reason());
-      case MessageWithdrawn withdrawn ->
+      case MessageWithdrawn _ ->
           out ? before : before.in(MessageState.WITHDRAWN, at, null, before.standing().reason());
       case MessageSentAgain again ->
           out

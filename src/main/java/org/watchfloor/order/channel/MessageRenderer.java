@@ -62,9 +62,9 @@ final class MessageRenderer implements EntryRenderer {
       case MessageUncertain fact ->
           texts.get("channel.line.uncertain", id, texts.say(fact.reason().said()));
       case MessageLost fact -> texts.get("channel.line.lost", id, fact.said());
-      case MessageExpired fact -> texts.get("channel.line.expired", id);
+      case MessageExpired _ -> texts.get("channel.line.expired", id);
       case MessageWithdrawn fact -> texts.get("channel.line.withdrawn", id, fact.reason());
-      case MessageSentAgain fact -> texts.get("channel.line.again", id);
+      case MessageSentAgain _ -> texts.get("channel.line.again", id);
     };
   }
 }

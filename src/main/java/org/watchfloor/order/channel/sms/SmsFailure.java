@@ -18,9 +18,9 @@ final class SmsFailure {
   static Reason binding(IOException e) {
     return switch (e.getCause()) {
       case NegativeResponseException answered -> new Reason(bindKind(answered), code(answered));
-      case ResponseTimeoutException late -> Reason.of(ReasonKind.SILENT);
-      case InvalidResponseException odd -> Reason.of(ReasonKind.NONSENSE);
-      case PDUException odd -> Reason.of(ReasonKind.NONSENSE);
+      case ResponseTimeoutException _ -> Reason.of(ReasonKind.SILENT);
+      case InvalidResponseException _ -> Reason.of(ReasonKind.NONSENSE);
+      case PDUException _ -> Reason.of(ReasonKind.NONSENSE);
       case null, default -> new Reason(ReasonKind.UNREACHABLE, String.valueOf(e.getMessage()));
     };
   }
