@@ -12,6 +12,7 @@ final class CalloutVerbs {
         .addSubcommand(new CalloutStartVerb(texts))
         .addSubcommand(new CalloutDeclineVerb(texts))
         .addSubcommand(new CalloutAttemptVerb(texts))
+        .addSubcommand(new CalloutMessageVerb(texts))
         .addSubcommand(new CalloutUndoVerb(texts))
         .addSubcommand(new CalloutClimbVerb(texts))
         .addSubcommand(new CalloutAddVerb(texts))

@@ -22,7 +22,7 @@ public final class CalloutModule extends FeatureModule {
     store(CalloutStore.class);
     store(CalleeStore.class);
     bind(WrongNumbers.class).to(CalleeStore.class);
-    bind(CalloutSender.class).to(ByHandOnly.class);
+    bind(CalloutSender.class).to(OutboxSender.class);
     set(ConflictSource.class).addBinding().to(CalloutConflicts.class);
     set(EntryRenderer.class).addBinding().to(CalloutRenderer.class);
     set(DueItems.class).addBinding().to(DueCallouts.class);

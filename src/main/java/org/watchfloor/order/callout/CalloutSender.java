@@ -7,8 +7,8 @@ import org.watchfloor.order.callout.roll.Way;
 
 /**
  * The one place where call-outs meet technical channels (SMS gateway, e-mail, click-to-call): hands
- * a message over and returns at once; whether it arrived or was read comes later, if at all. Bound
- * to {@link ByHandOnly} until a channel is set up. Any thread but the JavaFX thread.
+ * a message over and returns at once; whether it arrived or was read comes later, if at all. Any
+ * thread but the JavaFX thread.
  */
 public interface CalloutSender {
 

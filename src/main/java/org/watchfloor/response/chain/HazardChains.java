@@ -109,9 +109,10 @@ public final class HazardChains {
     while (!next.isEmpty()) {
       String key = next.removeFirst();
       Chain chain = file.chains().get(key);
+      int links = reached.getOrDefault(key, 0);
       if (chain != null) {
         for (String follows : chain.next()) {
-          if (reached.putIfAbsent(follows, reached.get(key) + 1) == null) {
+          if (reached.putIfAbsent(follows, links + 1) == null) {
             next.addLast(follows);
           }
         }

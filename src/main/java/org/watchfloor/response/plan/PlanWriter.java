@@ -105,9 +105,12 @@ public final class PlanWriter {
     }
     if (!level.basis().isEmpty()) {
       Map<String, String> basis = new LinkedHashMap<>();
-      LevelReader.BASIS_KEYS.stream()
-          .filter(level.basis()::containsKey)
-          .forEach(key -> basis.put(key, flow(Map.of(), level.basis().get(key))));
+      for (String key : LevelReader.BASIS_KEYS) {
+        Mark mark = level.basis().get(key);
+        if (mark != null) {
+          basis.put(key, flow(Map.of(), mark));
+        }
+      }
       rules.put("basis", flow(basis));
     }
     return rules;

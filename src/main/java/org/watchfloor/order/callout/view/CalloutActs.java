@@ -26,6 +26,7 @@ import org.watchfloor.order.callout.CalloutBasis;
 import org.watchfloor.order.callout.CalloutBoard;
 import org.watchfloor.order.callout.CalloutLine;
 import org.watchfloor.order.callout.CalloutService;
+import org.watchfloor.order.callout.MessageRound;
 import org.watchfloor.order.callout.NewCallout;
 import org.watchfloor.order.callout.need.CalloutNeed;
 import org.watchfloor.order.callout.need.CalloutNeeds;
@@ -52,6 +53,7 @@ public final class CalloutActs {
   private static final String NO = "NO";
 
   private final CalloutService callouts;
+  private final MessageRound messages;
   private final CalloutNeeds needs;
   private final RollCaller caller;
   private final ChosenNames names;
@@ -71,6 +73,7 @@ public final class CalloutActs {
   @Inject
   CalloutActs(
       CalloutService callouts,
+      MessageRound messages,
       CalloutNeeds needs,
       RollCaller caller,
       ChosenNames names,
@@ -86,6 +89,7 @@ public final class CalloutActs {
       WatchClock clock,
       UiTexts texts) {
     this.callouts = callouts;
+    this.messages = messages;
     this.needs = needs;
     this.caller = caller;
     this.names = names;
@@ -364,6 +368,29 @@ public final class CalloutActs {
                 .of(Message.of("callout.task.print"), progress -> sheet.print(board))
                 .onSuccess(fx, this::printed)
                 .start());
+  }
+
+  /** Asks before a message goes to everybody who was not called yet. */
+  void message(CalloutBoard board) {
+    String number = board.callout().number();
+    forms.ask(
+        Question.of(
+            Message.of("callout.message.title", number),
+            List.of(
+                Message.of("callout.message.effect"),
+                Message.of("callout.plain", board.callout().words())),
+            Message.of("callout.message.act")),
+        List.of(),
+        values -> {
+          MessageRound.Outcome outcome = messages.send(number);
+          fx.execute(() ->
+              toasts.say(
+                  Message.of(
+                      "callout.toast.sent",
+                      number,
+                      outcome.sent().size(),
+                      outcome.byHand().size())));
+        });
   }
 
   private void printed(Path file) {

@@ -40,6 +40,7 @@ public final class CalloutViewModule extends FeatureModule {
     keyHint(new KeyHint(PAGE, "W  P  Z", "callout.key.how"));
     keyHint(new KeyHint(PAGE, "C  U", "callout.key.climb"));
     keyHint(new KeyHint(PAGE, "S  N  T  E", "callout.key.whole"));
+    keyHint(new KeyHint(PAGE, "M", "callout.key.message"));
   }
 
   @ProvidesIntoSet

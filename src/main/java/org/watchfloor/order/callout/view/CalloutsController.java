@@ -55,6 +55,7 @@ public final class CalloutsController implements Activated {
   @FXML private Label gaps;
   @FXML private VBox needs;
   @FXML private HBox filterBar;
+  @FXML private Button message;
   @FXML private Button print;
   @FXML private Button end;
   @FXML private RegisterTable<CalloutLine> lines;
@@ -151,6 +152,7 @@ public final class CalloutsController implements Activated {
     Optional<CalloutBoard> chosen = shown.chosen();
     showChoice(shown, chosen.orElse(null));
     print.setDisable(chosen.isEmpty());
+    message.setDisable(chosen.filter(one -> one.callout().open()).isEmpty());
     end.setDisable(chosen.isEmpty());
     end.setText(
         texts.get(
@@ -249,6 +251,7 @@ public final class CalloutsController implements Activated {
     switch (event.getCode()) {
       case N -> begin();
       case S -> startNeed();
+      case M -> message();
       case T -> print();
       case E -> end();
       case C -> climb();
@@ -275,6 +278,11 @@ public final class CalloutsController implements Activated {
   @FXML
   private void print() {
     model.shown().get().chosen().ifPresent(acts::print);
+  }
+
+  @FXML
+  private void message() {
+    model.shown().get().chosen().filter(one -> one.callout().open()).ifPresent(acts::message);
   }
 
   @FXML
