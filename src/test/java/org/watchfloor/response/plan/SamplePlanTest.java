@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -138,9 +139,9 @@ class SamplePlanTest {
     Path file = SourceTree.path("src/main/resources/incident/types.yaml");
     Map<?, ?> root =
         (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
-    return ((List<?>) root.get("types"))
-        .stream()
-            .map(row -> String.valueOf(((Map<?, ?>) row).get("key")))
-            .collect(Collectors.toSet());
+    List<?> types = (List<?>) Objects.requireNonNull(root.get("types"));
+    return types.stream()
+        .map(row -> String.valueOf(((Map<?, ?>) row).get("key")))
+        .collect(Collectors.toSet());
   }
 }

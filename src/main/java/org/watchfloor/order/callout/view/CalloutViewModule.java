@@ -31,7 +31,6 @@ public final class CalloutViewModule extends FeatureModule {
             PAGE, "callout.page", ICON, 360, "/fxml/callout/callouts.fxml", "Shortcut+Shift+J"));
     command(CallNow.class);
     band(NeedBand.class);
-    band(CalloutBand.class);
     opener(CalloutOpener.class);
     set(ObjectPanel.class).addBinding().to(WarningCallout.class);
     set(CallSheet.class);
