@@ -103,8 +103,8 @@ public final class PlanDraft {
       List<String> own =
           switch (type) {
             case "WARNING" -> List.of("event", "color", "hazard");
-            case "WATER_LEVEL" -> List.of("station", "datum", "value", "forecast");
-            case "RAINFALL" -> List.of("within", "value", "station");
+            case "WATER_LEVEL" -> List.of("station", "datum", "value", "forecast", "hazard");
+            case "RAINFALL" -> List.of("within", "value", "station", "hazard");
             case "SUPERIOR_RESPONSE" -> List.of("level");
             case "SITUATION" -> List.of("text");
             default -> List.of();

@@ -266,12 +266,14 @@ public final class PlanWriter {
         values.put("datum", water.datum().name());
         values.put("value", String.valueOf(water.metres()));
         values.put("forecast", String.valueOf(water.forecast()));
+        water.hazard().ifPresent(hazard -> values.put("hazard", hazard.name()));
       }
       case StartCondition.Rainfall rain -> {
         values.put("type", "RAINFALL");
         values.put("within", rain.within().toString());
         values.put("value", String.valueOf(rain.millimetres()));
         rain.station().ifPresent(station -> values.put("station", station));
+        rain.hazard().ifPresent(hazard -> values.put("hazard", hazard.name()));
       }
       case StartCondition.SuperiorResponse above -> {
         values.put("type", "SUPERIOR_RESPONSE");
