@@ -133,10 +133,10 @@ final class FigureFold implements Fold<FigureSheet> {
     if (!counts.state().open() || against.state() != ClaimState.CURRENT) {
       return was;
     }
-    FigureSheet explained = was.changing(counts.entry(), one -> one.because(settled.reason()));
+    FigureSheet explained =
+        was.changing(counts.entry(), one -> one.because(settled.reason()).resting(against.entry()));
     return counts.value().compareTo(against.value()) < 0
-        ? explained.changing(
-            counts.entry(), one -> one.resting(against.entry()).now(ClaimState.AWAITING))
+        ? explained.changing(counts.entry(), one -> one.now(ClaimState.AWAITING))
         : replaced(explained, against, counts.entry());
   }
 }

@@ -92,6 +92,19 @@ class FigureServiceTest {
     assertRefused(() -> figures.confirm(fire, lower), "figure.refused.notWaiting");
   }
 
+  /** Else a rise over what stands looks like a decrease of what stood long before. */
+  @Test
+  void whatWasSettledNamesTheNumberItTookThePlaceOf() {
+    dead(9, true, "");
+    String waiting = dead(5, true, "重复统计");
+    String lower = dead(2, true, "逐一核对");
+    station.get(SignIn.class).change("带班领导", "1");
+    figures.confirm(fire, lower);
+    figures.settle(fire, waiting, lower, "医院名单");
+    assertThat(dead()).isEqualByComparingTo("5");
+    assertThat(figures.sheet(fire).claim(waiting).orElseThrow().after()).isEqualTo(lower);
+  }
+
   /** Who is freed is trapped no more: that is the course of a rescue, not a correction. */
   @Test
   void fewerTrappedNeedAReasonOnly() {
