@@ -45,6 +45,7 @@ import org.watchfloor.task.Progress;
 
 /** The map of a flood night on paper, from the sample district as it is. */
 @Tag("gui")
+@Tag("nightly")
 class PrintedNightTest {
   private static final GeoPoint DINGHAI = new GeoPoint(122.106, 30.016);
 
