@@ -61,8 +61,8 @@ public final class BasemapPainter implements TileSource {
   }
 
   @Override
-  public BufferedImage tile(int z, int x, int y, TileStyle style) {
-    BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB_PRE);
+  public BufferedImage tile(int z, int x, int y, TileStyle style, int side) {
+    BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -70,7 +70,8 @@ public final class BasemapPainter implements TileSource {
     // For the wall this tile is a part of one of a smaller zoom, enlarged.
     int steps = Math.min(coarser, z);
     int times = 1 << steps;
-    g.scale(times, times);
+    double finer = (double) side / SIZE;
+    g.scale(finer * times, finer * times);
     g.translate(
         -(double) SIZE / times * (wrapped % times),
         -(double) SIZE / times * Math.floorMod(y, times));

@@ -12,11 +12,11 @@ import org.watchfloor.base.Message;
  */
 public record BlankTiles(Message attribution) implements TileSource {
   @Override
-  public BufferedImage tile(int z, int x, int y, TileStyle style) {
-    BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB_PRE);
+  public BufferedImage tile(int z, int x, int y, TileStyle style, int side) {
+    BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
     g.setColor(style.nothing());
-    g.fillRect(0, 0, SIZE, SIZE);
+    g.fillRect(0, 0, side, side);
     g.dispose();
     return image;
   }

@@ -6,11 +6,11 @@ import org.watchfloor.base.RefusedException;
 
 /**
  * Gives the tiles of a ground map in the web Mercator grid (z/x/y, y growing to the south, 256
- * pixels). Every method answers on any thread, always with a value: a map view must never wait for
+ * units). Every method answers on any thread, always with a value: a map view must never wait for
  * or fail on its background.
  */
 public interface TileSource {
-  /** Width and height of a tile in pixels. */
+  /** Width and height of a tile on the map; also in pixels, on a screen that is not scaled. */
   int SIZE = 256;
 
   /**
@@ -19,8 +19,16 @@ public interface TileSource {
    * the world wraps, y outside it is plain ground.
    *
    * @param z zoom; a zoom outside {@link #minZoom()} to {@link #maxZoom()} still gives a tile
+   * @param side pixels along a side, from {@link #SIZE} up: everything on the tile is drawn larger
+   *     by so much, in finer pixels. A map made of pictures has those it has and may answer with
+   *     fewer.
    */
-  BufferedImage tile(int z, int x, int y, TileStyle style);
+  BufferedImage tile(int z, int x, int y, TileStyle style, int side);
+
+  /** One tile of {@link #SIZE} pixels along a side. */
+  default BufferedImage tile(int z, int x, int y, TileStyle style) {
+    return tile(z, x, y, style, SIZE);
+  }
 
   /**
    * The same map for a wall read from 4 m, or for paper printed finer than any screen: everything

@@ -14,16 +14,16 @@ import org.watchfloor.base.Message;
 public record TwiceAsLarge(TileSource tiles) implements TileSource {
 
   @Override
-  public BufferedImage tile(int z, int x, int y, TileStyle style) {
+  public BufferedImage tile(int z, int x, int y, TileStyle style, int side) {
     if (z == 0) {
-      return tiles.tile(z, x, y, style);
+      return tiles.tile(z, x, y, style, side);
     }
-    BufferedImage above = tiles.tile(z - 1, x >> 1, y >> 1, style);
-    BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB_PRE);
+    BufferedImage above = tiles.tile(z - 1, x >> 1, y >> 1, style, side);
+    BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-    g.drawImage(above, -SIZE * (x & 1), -SIZE * (y & 1), 2 * SIZE, 2 * SIZE, null);
+    g.drawImage(above, -side * (x & 1), -side * (y & 1), 2 * side, 2 * side, null);
     g.dispose();
     return image;
   }

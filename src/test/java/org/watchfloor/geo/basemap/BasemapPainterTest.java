@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -73,12 +74,33 @@ class BasemapPainterTest {
     assertThat(colour(wall, 122.04, 30.16, TileStyle.DAY)).isEqualTo(day.sea().getRGB());
   }
 
+  @Test
+  void forFinerPixelsItIsDrawnInThoseNotEnlarged() {
+    BasemapPainter painter = painter(island());
+    int zoom = 14;
+    int x = (int) (WebMercator.x(122.05) * (1 << zoom));
+    int y = (int) (WebMercator.y(30.1) * (1 << zoom));
+    BufferedImage plain = painter.tile(zoom, x, y, TileStyle.DAY);
+    BufferedImage fine = painter.tile(zoom, x, y, TileStyle.DAY, 2 * TileSource.SIZE);
+    assertThat(fine.getWidth()).isEqualTo(2 * TileSource.SIZE);
+    assertThat((double) roadPixels(fine))
+        .as("the road is as wide as before, of four times the pixels")
+        .isBetween(3.5 * roadPixels(plain), 4.5 * roadPixels(plain));
+    assertThat(pixels(fine)).as("it is not enlarged").isNotEqualTo(pixels(doubled(plain)));
+  }
+
+  private static BufferedImage doubled(BufferedImage image) {
+    int side = 2 * image.getWidth();
+    BufferedImage twice = new BufferedImage(side, side, image.getType());
+    Graphics2D g = twice.createGraphics();
+    g.drawImage(image, 0, 0, side, side, null);
+    g.dispose();
+    return twice;
+  }
+
   private static long roadPixels(BufferedImage image) {
     int road = Palette.of(TileStyle.DAY).mainRoad().getRGB();
-    int size = TileSource.SIZE;
-    return Arrays.stream(image.getRGB(0, 0, size, size, null, 0, size))
-        .filter(pixel -> pixel == road)
-        .count();
+    return Arrays.stream(pixels(image)).filter(pixel -> pixel == road).count();
   }
 
   @Test
@@ -266,6 +288,7 @@ class BasemapPainterTest {
   }
 
   private static int[] pixels(BufferedImage tile) {
-    return tile.getRGB(0, 0, TileSource.SIZE, TileSource.SIZE, null, 0, TileSource.SIZE);
+    int side = tile.getWidth();
+    return tile.getRGB(0, 0, side, side, null, 0, side);
   }
 }

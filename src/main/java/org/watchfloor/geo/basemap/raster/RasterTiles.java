@@ -82,7 +82,7 @@ public final class RasterTiles implements TileSource, AutoCloseable {
   }
 
   @Override
-  public BufferedImage tile(int z, int x, int y, TileStyle style) {
+  public BufferedImage tile(int z, int x, int y, TileStyle style, int side) {
     BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(

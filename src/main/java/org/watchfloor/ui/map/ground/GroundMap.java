@@ -69,10 +69,10 @@ public final class GroundMap implements TilePainting {
   }
 
   @Override
-  public Image paint(TileKey key) {
+  public Image paint(TileKey key, int side) {
     Tiles now = ground.get();
     try {
-      return TileImages.of(now.source.tile(key.zoom(), key.x(), key.y(), now.style));
+      return TileImages.of(now.source.tile(key.zoom(), key.x(), key.y(), now.style, side));
     } catch (RuntimeException e) {
       Message why =
           e instanceof RefusedException refused
@@ -80,7 +80,7 @@ public final class GroundMap implements TilePainting {
               : Message.of("map.ground.failed", String.valueOf(e));
       TileSource grey = new BlankTiles(why);
       fx.execute(() -> fail(now, grey, e));
-      return TileImages.of(grey.tile(key.zoom(), key.x(), key.y(), now.style));
+      return TileImages.of(grey.tile(key.zoom(), key.x(), key.y(), now.style, side));
     }
   }
 

@@ -5,9 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +45,6 @@ public final class BackdropView extends ShapeLook {
   private final Rereading<InkMarks> marking;
   private final Image nothing = InkTiles.blank();
   private @Nullable InkBrush brush;
-  private @Nullable InkTiles painting;
   private boolean restyled;
 
   /** Where words were looked for last; null if they must be looked for. */
@@ -122,7 +119,7 @@ public final class BackdropView extends ShapeLook {
 
   @Override
   protected void layoutChildren() {
-    if (restyled || density() != tilesDensity()) {
+    if (restyled) {
       restyled = false;
       relook();
     }
@@ -145,7 +142,6 @@ public final class BackdropView extends ShapeLook {
     problem.set(null);
     if (brush != null) {
       if (now.isOfNothing()) {
-        painting = null;
         tiles.replace(null);
       } else if (now.ofSame(was)) {
         tiles.goOn(painting(now, brush));
@@ -160,7 +156,7 @@ public final class BackdropView extends ShapeLook {
   private void relook() {
     InkBrush next = marks.brush();
     InkBrush before = brush;
-    if (before != null && before.same(next) && density() == tilesDensity()) {
+    if (before != null && before.same(next)) {
       return;
     }
     brush = next;
@@ -173,13 +169,7 @@ public final class BackdropView extends ShapeLook {
   }
 
   private InkTiles painting(BackdropIndex now, InkBrush by) {
-    tiles.density(density());
-    painting = new InkTiles(now, by, density(), nothing, this::failed);
-    return painting;
-  }
-
-  private double tilesDensity() {
-    return painting == null ? density() : painting.density();
+    return new InkTiles(now, by, nothing, this::failed);
   }
 
   private void mark() {
@@ -226,12 +216,5 @@ public final class BackdropView extends ShapeLook {
                 : Message.of("map.backdrops.failed", String.valueOf(why)));
       }
     });
-  }
-
-  /** Pixels of the screen for one of the scene. */
-  private double density() {
-    Scene scene = getScene();
-    Window shown = scene == null ? null : scene.getWindow();
-    return shown == null ? 1 : shown.getRenderScaleX();
   }
 }

@@ -16,12 +16,10 @@ import org.watchfloor.ui.map.tile.TilePainting;
  *
  * @param index what is painted, for one zoom
  * @param brush in what look
- * @param density pixels for one of the screen's own units
  * @param nothing the tile of where nothing is, shared because most are
  * @param failed told why a tile could not be painted
  */
-record InkTiles(
-    BackdropIndex index, InkBrush brush, double density, Image nothing, Consumer<Throwable> failed)
+record InkTiles(BackdropIndex index, InkBrush brush, Image nothing, Consumer<Throwable> failed)
     implements TilePainting {
 
   /** The tile of where nothing is. */
@@ -35,22 +33,21 @@ record InkTiles(
   }
 
   @Override
-  public Image paint(TileKey key) {
-    double side = TileSource.SIZE;
-    Viewport now = new Viewport(key.x() * side, key.y() * side, side, side, key.zoom());
+  public Image paint(TileKey key, int side) {
+    double size = TileSource.SIZE;
+    Viewport now = new Viewport(key.x() * size, key.y() * size, size, size, key.zoom());
     try {
-      return paint(now);
+      return paint(now, side);
     } catch (RuntimeException | OutOfMemoryError e) {
       failed.accept(e);
       return nothing;
     }
   }
 
-  private Image paint(Viewport now) {
+  private Image paint(Viewport now, int side) {
     if (index.isEmpty()) {
       return nothing;
     }
-    int side = (int) Math.ceil(TileSource.SIZE * density);
     BufferedImage tile = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = tile.createGraphics();
     g.scale(side / now.width(), side / now.height());

@@ -14,7 +14,6 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
-import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -22,9 +21,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.map.PixelDensity;
 import org.watchfloor.ui.map.SymbolCategory;
 import org.watchfloor.ui.map.Viewport;
 
@@ -265,9 +264,7 @@ public final class SymbolCanvas extends Region {
 
   /** Pixels of the screen by pixel of the scene. */
   private double density() {
-    Scene scene = getScene();
-    Window shown = scene == null ? null : scene.getWindow();
-    return shown == null ? 1 : shown.getRenderScaleX();
+    return PixelDensity.of(this);
   }
 
   private Color colour(String name) {

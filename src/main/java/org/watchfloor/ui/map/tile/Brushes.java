@@ -2,6 +2,7 @@ package org.watchfloor.ui.map.tile;
 
 import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.scene.image.Image;
 import org.watchfloor.base.Message;
 import org.watchfloor.task.Tasks;
@@ -40,7 +41,7 @@ public final class Brushes {
    *
    * @param painted gets each tile on the JavaFX thread, if it is still wanted
    */
-  void paint(Easel easel, TilePainting painting, BiConsumer<TileKey, Image> painted) {
+  void paint(Easel easel, Function<TileKey, Image> painting, BiConsumer<TileKey, Image> painted) {
     while (easel.waiting() > 0 && easel.painters().get() < count) {
       easel.painters().incrementAndGet();
       tasks
@@ -64,7 +65,8 @@ public final class Brushes {
     }
   }
 
-  private void empty(Easel easel, TilePainting painting, BiConsumer<TileKey, Image> painted)
+  private void empty(
+      Easel easel, Function<TileKey, Image> painting, BiConsumer<TileKey, Image> painted)
       throws InterruptedException {
     for (Easel.Order order = easel.next(); order != null; order = easel.next()) {
       Easel.Order now = order;
@@ -77,10 +79,10 @@ public final class Brushes {
     }
   }
 
-  private Image image(TilePainting painting, TileKey key) throws InterruptedException {
+  private Image image(Function<TileKey, Image> painting, TileKey key) throws InterruptedException {
     free.acquire();
     try {
-      return painting.paint(key);
+      return painting.apply(key);
     } finally {
       free.release();
     }

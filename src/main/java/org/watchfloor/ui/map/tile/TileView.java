@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.basemap.TileSource;
+import org.watchfloor.ui.map.PixelDensity;
 import org.watchfloor.ui.map.Viewport;
 
 /**
@@ -46,7 +47,8 @@ public final class TileView extends Region {
   /** Read by the painters as well. */
   private volatile @Nullable TilePainting painting;
 
-  private double density = 1;
+  /** Pixels painted for one of the scene's own units; read by the painters as well. */
+  private volatile double density = 1;
 
   /** What was in sight when it was arranged last. */
   private @Nullable TileRange range;
@@ -74,6 +76,7 @@ public final class TileView extends Region {
     setClip(window);
     getChildren().addAll(below, sharp);
     this.viewport.subscribe(this::requestLayout);
+    PixelDensity.following(this).subscribe(this::screened);
   }
 
   /** What part of the world it shows. */
@@ -113,11 +116,6 @@ public final class TileView extends Region {
     begin(next);
   }
 
-  /** Pixels painted for one of the screen's own units; only memory is reckoned by it. */
-  public void density(double pixels) {
-    density = pixels;
-  }
-
   /** Bytes of the tiles kept: about a hundred megabytes at most, or one very large screen. */
   public long bytes() {
     return stock.bytes();
@@ -150,12 +148,17 @@ public final class TileView extends Region {
       range = next;
       arrange(next);
     }
-    double x = (double) next.left() * SIZE - now.left();
-    double y = (double) next.top() * SIZE - now.top();
+    double x = onPixel((double) next.left() * SIZE - now.left());
+    double y = onPixel((double) next.top() * SIZE - now.top());
     below.setTranslateX(x);
     below.setTranslateY(y);
     sharp.setTranslateX(x);
     sharp.setTranslateY(y);
+  }
+
+  /** Between two pixels of the screen every picture would be blurred. */
+  private double onPixel(double at) {
+    return Math.rint(at * density) / density;
   }
 
   private void takeDown() {
@@ -170,6 +173,15 @@ public final class TileView extends Region {
     easel.startAnew();
     range = null;
     again();
+  }
+
+  /** A screen of other pixels: what is kept stands in until it is painted in those. */
+  private void screened(double pixels) {
+    if (pixels != density) {
+      density = pixels;
+      stock.age();
+      begin(painting);
+    }
   }
 
   private void painted(TileKey key, Image image) {
@@ -246,6 +258,11 @@ public final class TileView extends Region {
         });
     easel.want(wanted);
     // Whoever is at work paints what is wanted now, not what was when it began.
-    brushes.paint(easel, key -> Objects.requireNonNullElse(painting, by).paint(key), this::painted);
+    brushes.paint(
+        easel, key -> Objects.requireNonNullElse(painting, by).paint(key, side()), this::painted);
+  }
+
+  private int side() {
+    return (int) Math.ceil(SIZE * density);
   }
 }

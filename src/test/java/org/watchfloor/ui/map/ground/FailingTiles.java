@@ -8,7 +8,7 @@ import org.watchfloor.geo.basemap.TileStyle;
 /** A ground map whose file went bad after it was read. */
 public final class FailingTiles implements TileSource {
   @Override
-  public BufferedImage tile(int z, int x, int y, TileStyle style) {
+  public BufferedImage tile(int z, int x, int y, TileStyle style, int side) {
     throw new IllegalStateException("磁盘读不出");
   }
 

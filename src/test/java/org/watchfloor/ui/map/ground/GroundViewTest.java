@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,39 @@ class GroundViewTest {
   }
 
   @Test
+  void onAScreenOfFinerPixelsItIsPaintedAnewInThose() throws Exception {
+    tiles.allow(1_000);
+    settle();
+    assertThat(tiles.lastSide).isEqualTo(256);
+    Stage window =
+        on(() -> {
+          Stage shown = new Stage();
+          shown.setScene(view.getScene());
+          shown.setRenderScaleX(1.5);
+          shown.setRenderScaleY(1.5);
+          view.layout();
+          return shown;
+        });
+    settle();
+    assertThat(tiles.lastSide).isEqualTo(384);
+    int painted = tiles.painted;
+    tiles.forbid();
+    on(() -> {
+      window.setRenderScaleX(2);
+      view.layout();
+      return window;
+    });
+    assertThat(on(view::missing))
+        .as("painted anew, for the window went to another screen")
+        .isPositive();
+    assertThat(whitePixels()).as("what was painted stands in").isZero();
+    tiles.allow(1_000);
+    settle();
+    assertThat(tiles.lastSide).isEqualTo(512);
+    assertThat(tiles.painted).isGreaterThan(painted);
+  }
+
+  @Test
   void longJourneysStayWithinTheirBytes() throws Exception {
     tiles.allow(1_000_000);
     for (int leg = 0; leg < 60; leg++) {
@@ -197,6 +231,7 @@ class GroundViewTest {
     private final Semaphore allowed = new Semaphore(0);
     private volatile int painted;
     private volatile int lastZoom;
+    private volatile int lastSide;
 
     void allow(int more) {
       allowed.release(more);
@@ -207,15 +242,16 @@ class GroundViewTest {
     }
 
     @Override
-    public synchronized BufferedImage tile(int z, int x, int y, TileStyle style) {
+    public synchronized BufferedImage tile(int z, int x, int y, TileStyle style, int side) {
       allowed.acquireUninterruptibly();
-      BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB_PRE);
+      BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
       Graphics2D g = image.createGraphics();
       g.setColor(style == TileStyle.DAY ? Color.GREEN : Color.BLUE);
-      g.fillRect(0, 0, SIZE, SIZE);
+      g.fillRect(0, 0, side, side);
       g.dispose();
       painted++;
       lastZoom = z;
+      lastSide = side;
       return image;
     }
 
