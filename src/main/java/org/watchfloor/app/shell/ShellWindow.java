@@ -48,13 +48,17 @@ public final class ShellWindow implements Subscription {
     this.folder = folder;
   }
 
-  /** The scene of the console, for a window or for a picture. */
+  /**
+   * The scene of the console, for a window or for a picture; bare once this is closed, so that what
+   * was shown listens to nothing any more.
+   */
   public Scene scene(double width, double height) {
     Scene scene = new Scene(new Group(), width, height);
     life.add(theme.dress(scene));
     keys.install(scene);
     preferences.takeSeat();
     life.follow(texts.language(), language -> load(scene, language));
+    life.add(() -> scene.setRoot(new Group()));
     return scene;
   }
 

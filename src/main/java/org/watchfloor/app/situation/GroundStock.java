@@ -2,12 +2,19 @@ package org.watchfloor.app.situation;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.geo.basemap.HillShade;
 import org.watchfloor.geo.basemap.label.MapFont;
+import org.watchfloor.geo.relief.Relief;
 import org.watchfloor.region.ground.GroundFile;
+import org.watchfloor.region.ground.GroundShelf;
 import org.watchfloor.task.Progress;
 
 /**
@@ -19,6 +26,7 @@ final class GroundStock {
   private final Map<GroundSheet, Integer> lent = new IdentityHashMap<>();
   private @Nullable GroundSheet own;
   private volatile @Nullable MapFont font;
+  private @Nullable Hills hills;
 
   @Inject
   GroundStock() {}
@@ -52,6 +60,29 @@ final class GroundStock {
     if (left == null && sheet != own) {
       sheet.close();
     }
+  }
+
+  /**
+   * The hills of a station, whoever asks; empty if it has no heights. They are read when they are
+   * painted first.
+   *
+   * @throws RefusedException if a file of heights is cut off, or the folder cannot be read
+   */
+  synchronized Optional<Hills> hills(GroundShelf shelf) {
+    List<Path> files = shelf.heights();
+    if (files.isEmpty()) {
+      hills = null;
+      return Optional.empty();
+    }
+    String source = shelf.heightsSource();
+    String stamp =
+        files.stream()
+            .map(file -> file + "@" + GroundSheet.stampOf(file))
+            .collect(Collectors.joining("\n", source, ""));
+    if (hills == null || !hills.stamp().equals(stamp)) {
+      hills = new Hills(new HillShade(Relief.of(files)), source, stamp);
+    }
+    return Optional.of(hills);
   }
 
   /** The letters of names on maps; the first call takes a moment. Waits for no other reading. */

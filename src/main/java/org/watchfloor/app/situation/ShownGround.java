@@ -13,6 +13,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.geo.basemap.BlankTiles;
+import org.watchfloor.geo.basemap.TileSource;
 import org.watchfloor.region.ground.GroundFile;
 import org.watchfloor.region.ground.GroundShelf;
 import org.watchfloor.task.Progress;
@@ -41,6 +42,7 @@ public final class ShownGround {
   private final Tasks tasks;
   private final Fx fx;
   private volatile @Nullable GroundSheet shown;
+  private volatile @Nullable Hills hills;
   private volatile boolean left;
 
   /** What is used last must be what is shown: a map changed for another is closed. */
@@ -75,6 +77,7 @@ public final class ShownGround {
             .language()
             .subscribe(chosen -> paint())
             .and(size.subscribe(chosen -> paint()))
+            .and(choice.hills().subscribe(wanted -> paint()))
             .and(
                 choice.chosen().subscribe((before, now) -> lookLater(Message.of("map.task.read"))));
     return () -> {
@@ -125,6 +128,7 @@ public final class ShownGround {
               all.stream().map(map -> new GroundChoice.Option(map.id(), map.title())).toList()));
       Optional<GroundFile> wanted = wanted(all);
       noticed.accept(all);
+      lookForHills();
       if (wanted.isPresent()) {
         show(wanted.get(), progress);
       } else if (!all.isEmpty()) {
@@ -139,6 +143,24 @@ public final class ShownGround {
       LOG.error("The ground map cannot be read", e);
       String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       grey(Message.of("map.ground.unreadable", reason));
+    }
+  }
+
+  /** Without heights, or with bad ones, the map is shown without hills. */
+  private void lookForHills() {
+    Hills before = hills;
+    Message missing = null;
+    try {
+      hills = stock.hills(GroundShelf.of(folder)).orElse(null);
+      missing = hills == null ? Message.of("map.grounds.hills.none") : null;
+    } catch (RefusedException e) {
+      hills = null;
+      missing = e.said();
+    }
+    Message said = missing;
+    fx.execute(() -> choice.offerHills(said));
+    if (before != hills) {
+      paint();
     }
   }
 
@@ -185,7 +207,12 @@ public final class ShownGround {
       GroundSheet present = shown;
       if (present != null) {
         boolean wall = size.getValue() == TextSize.WALL;
-        ground.use(present.tiles(texts.language().get(), wall, stock.font()));
+        TileSource tiles = present.tiles(texts.language().get(), wall, stock.font());
+        Hills known = hills;
+        ground.use(
+            known != null && choice.hills().get()
+                ? tiles.shaded(known.shade(), known.source())
+                : tiles);
       }
     }
   }

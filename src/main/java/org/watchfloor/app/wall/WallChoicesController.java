@@ -34,6 +34,7 @@ public final class WallChoicesController implements Activated {
   @FXML private CheckBox tour;
   @FXML private ComboBox<Integer> stay;
   @FXML private ComboBox<GroundChoice.Option> ground;
+  @FXML private CheckBox hills;
   @FXML private Pane layers;
 
   @Inject
@@ -58,6 +59,7 @@ public final class WallChoicesController implements Activated {
         seconds -> texts.get("wall.choices.seconds", seconds),
         one -> choices.stay().set(one));
     say(ground, GroundChoice.Option::title, one -> map.parts().groundChoice().choose(one.id()));
+    hills.setOnAction(event -> map.parts().groundChoice().hills(hills.isSelected()));
     letters.getItems().setAll(WallChoices.LETTERS);
     stay.getItems().setAll(WallChoices.STAYS);
     tour.setOnAction(event -> choices.tour().set(tour.isSelected()));
@@ -77,6 +79,8 @@ public final class WallChoicesController implements Activated {
     life.follow(choices.tour(), tour::setSelected);
     life.follow(grounds.options(), options -> grounds());
     life.follow(grounds.chosen(), chosen -> grounds());
+    life.follow(grounds.hills(), hills::setSelected);
+    life.follow(grounds.hillsMissing(), missing -> hills.setDisable(missing != null));
     layers.getChildren().clear();
     for (Layer layer : shown.all()) {
       layers.getChildren().add(box(layer, shown, life));

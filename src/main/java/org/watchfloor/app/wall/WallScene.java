@@ -48,13 +48,14 @@ public final class WallScene implements Subscription {
     this.map = map;
   }
 
-  /** The scene; call once. */
+  /** The scene; call once. Bare once this is closed. */
   public Scene scene(double width, double height) {
     Scene scene = new Scene(new Group(), width, height);
     life.add(theme.dressForWall(scene));
     life.follow(texts.language(), language -> load(scene));
     life.follow(scene.heightProperty(), now -> size(scene));
     life.follow(choices.letters(), now -> size(scene));
+    life.add(() -> scene.setRoot(new Group()));
     return scene;
   }
 

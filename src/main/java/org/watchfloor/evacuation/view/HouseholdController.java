@@ -15,11 +15,13 @@ import org.watchfloor.evacuation.HouseholdState;
 import org.watchfloor.evacuation.Mask;
 import org.watchfloor.evacuation.MoveRow;
 import org.watchfloor.evacuation.Whereabouts;
+import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 
 /** The household selected last, and what can be said of all that are selected. */
-public final class HouseholdController {
+public final class HouseholdController implements Activated {
   private final MovesViewModel model;
   private final MoveForms forms;
   private final UiTexts texts;
@@ -42,8 +44,12 @@ public final class HouseholdController {
 
   @FXML
   private void initialize() {
-    model.named.subscribe(named -> show(shown));
     show(null);
+  }
+
+  @Override
+  public void onShow(Subscriptions life) {
+    life.follow(model.named, named -> show(shown));
   }
 
   /** Where the rows come from that an act is for. */

@@ -5,6 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.basemap.label.LabelPlan;
@@ -25,6 +26,7 @@ public final class BasemapPainter implements TileSource {
   private final Message attribution;
   private final MapFont font;
   private final int coarser;
+  private final @Nullable HillShade shade;
   private final Map<Integer, LabelPlan> plans = new ConcurrentHashMap<>();
 
   /**
@@ -39,16 +41,22 @@ public final class BasemapPainter implements TileSource {
    * @param attribution the line that must stand on the map
    */
   public BasemapPainter(Basemap map, Language language, Message attribution, MapFont font) {
-    this(map, language, attribution, font, 0);
+    this(map, language, attribution, font, 0, null);
   }
 
   private BasemapPainter(
-      Basemap map, Language language, Message attribution, MapFont font, int coarser) {
+      Basemap map,
+      Language language,
+      Message attribution,
+      MapFont font,
+      int coarser,
+      @Nullable HillShade shade) {
     this.map = map;
     this.language = language;
     this.attribution = attribution;
     this.font = font;
     this.coarser = coarser;
+    this.shade = shade;
   }
 
   /**
@@ -57,7 +65,13 @@ public final class BasemapPainter implements TileSource {
    */
   @Override
   public BasemapPainter forWall() {
-    return new BasemapPainter(map, language, attribution, font, 1);
+    return new BasemapPainter(map, language, attribution, font, 1, shade);
+  }
+
+  /** Roads and names lie over the shade. */
+  @Override
+  public BasemapPainter shaded(HillShade hills, String heights) {
+    return new BasemapPainter(map, language, withHeights(heights), font, coarser, hills);
   }
 
   @Override
@@ -75,15 +89,19 @@ public final class BasemapPainter implements TileSource {
     g.translate(
         -(double) SIZE / times * (wrapped % times),
         -(double) SIZE / times * Math.floorMod(y, times));
-    paint(g, z - steps, wrapped >> steps, y >> steps, Palette.of(style));
+    paint(g, z - steps, wrapped >> steps, y >> steps, style);
     g.dispose();
     return image;
   }
 
-  private void paint(Graphics2D g, int z, int x, int y, Palette palette) {
+  private void paint(Graphics2D g, int z, int x, int y, TileStyle style) {
+    Palette palette = Palette.of(style);
     TileSheet sheet = new TileSheet(map.features(), g, z, new TileFrame(z, x, y), palette);
     sheet.ground(map.extent());
     sheet.areas();
+    if (shade != null) {
+      shade.paint(g, z, x, y, style);
+    }
     sheet.lines();
     sheet.roads();
     for (PlacedLabel label : plan(z).on(x, y)) {

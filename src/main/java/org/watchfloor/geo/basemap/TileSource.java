@@ -38,6 +38,20 @@ public interface TileSource {
     return new TwiceAsLarge(this);
   }
 
+  /**
+   * The same map with the shade of its hills.
+   *
+   * @param heights where the heights come from, for the line on the map
+   */
+  default TileSource shaded(HillShade shade, String heights) {
+    return new ShadedTiles(this, shade, withHeights(heights));
+  }
+
+  /** The line that must stand on the map when it is shaded. */
+  default Message withHeights(String heights) {
+    return Message.of("geo.basemap.attribution.heights", attribution(), heights);
+  }
+
   /** Keeps what a map is read from open. */
   interface Hold extends AutoCloseable {
     /** Lets it go; once. */

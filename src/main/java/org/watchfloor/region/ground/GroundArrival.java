@@ -15,6 +15,7 @@ import org.watchfloor.geo.basemap.Basemap;
 import org.watchfloor.geo.basemap.raster.RasterNotes;
 import org.watchfloor.geo.basemap.raster.RasterTiles;
 import org.watchfloor.geo.pack.MapPackage;
+import org.watchfloor.geo.relief.Relief;
 import org.watchfloor.task.Progress;
 
 /**
@@ -41,7 +42,7 @@ public final class GroundArrival {
 
   /** Whether a file's name says that it can be taken in here. */
   public static boolean takes(Path file) {
-    return GroundFile.isGround(file) || MapPackage.isPackage(file);
+    return GroundFile.isGround(file) || Relief.isHeights(file) || MapPackage.isPackage(file);
   }
 
   /**
@@ -82,7 +83,8 @@ public final class GroundArrival {
    * keeps what was said of the one it replaces, unless something else is said now: a map that lost
    * its datum would lie some hundred metres off.
    *
-   * @param file an MBTiles file, an OpenStreetMap extract, or a map package
+   * @param file an MBTiles file, an OpenStreetMap extract, heights of the ground (.hgt), or a map
+   *     package
    * @return where it is now
    * @throws RefusedException if it cannot be read through, or there is no room; the folder is then
    *     as it was
@@ -152,7 +154,7 @@ public final class GroundArrival {
   }
 
   private static String nameOf(Path file) {
-    if (!GroundFile.isRaster(file) && !GroundFile.isVector(file)) {
+    if (!GroundFile.isGround(file) && !Relief.isHeights(file)) {
       throw RefusedException.of("region.refused.ground.kind", file.toString());
     }
     if (!Files.isRegularFile(file)) {
@@ -206,6 +208,8 @@ public final class GroundArrival {
         try (RasterTiles tiles = RasterTiles.open(present, known)) {
           tiles.check();
         }
+      } else if (Relief.isHeights(given)) {
+        Relief.check(given, present);
       } else {
         Basemap.read(present, progress);
       }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.pack.PlaceTable;
 import org.watchfloor.geo.place.Place;
+import org.watchfloor.geo.relief.Relief;
 import org.watchfloor.region.District;
 import org.watchfloor.region.District.MoreGround;
 
@@ -66,19 +69,7 @@ public final class GroundShelf {
   public List<GroundFile> list() {
     List<GroundFile> all = new ArrayList<>();
     District.in(dataFolder).ifPresent(district -> of(district, all));
-    if (Files.isDirectory(folder())) {
-      try (Stream<Path> files = Files.list(folder())) {
-        files
-            .filter(file -> GroundFile.isRaster(file) || GroundFile.isVector(file))
-            .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
-            .sorted()
-            .forEach(file -> all.add(added(file)));
-      } catch (IOException e) {
-        throw new RefusedException(
-            Message.of("region.refused.ground.folder", folder(), String.valueOf(e.getMessage())),
-            e);
-      }
-    }
+    files(GroundFile::isGround).forEach(file -> all.add(added(file)));
     return List.copyOf(all);
   }
 
@@ -96,6 +87,45 @@ public final class GroundShelf {
         .filter(map -> Files.exists(map.file()))
         .findFirst()
         .or(() -> drawn.stream().findFirst());
+  }
+
+  /**
+   * The files with the heights of the ground that were added, by name.
+   *
+   * @throws RefusedException if the folder cannot be read
+   */
+  public List<Path> heights() {
+    return files(Relief::isHeights);
+  }
+
+  /** Where the heights come from, as the station was told; else the names of the files. */
+  public String heightsSource() {
+    List<Path> heights = heights();
+    return heights.stream()
+        .map(GroundNotes::of)
+        .flatMap(notes -> notes.attribution().stream())
+        .findFirst()
+        .orElseGet(
+            () ->
+                heights.stream()
+                    .map(file -> file.getFileName().toString())
+                    .collect(Collectors.joining(", ")));
+  }
+
+  private List<Path> files(Predicate<Path> kind) {
+    if (!Files.isDirectory(folder())) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder())) {
+      return files
+          .filter(kind)
+          .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new RefusedException(
+          Message.of("region.refused.ground.folder", folder(), String.valueOf(e.getMessage())), e);
+    }
   }
 
   private static void of(District district, List<GroundFile> all) {

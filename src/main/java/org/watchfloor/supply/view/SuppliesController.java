@@ -87,13 +87,13 @@ public final class SuppliesController implements Activated {
         .selectedToggleProperty()
         .subscribe(chosen ->
             model.choice().set(chosen == null ? Choice.ALL : (Choice) chosen.getUserData()));
-    model.choice().subscribe(choice -> show(model.overview().get()));
   }
 
   @Override
   public void onShow(Subscriptions life) {
     life.add(model.follow());
     life.follow(model.overview(), this::show);
+    life.follow(model.choice(), choice -> show(model.overview().get()));
     life.follow(model.wantedItem(), this::showItem);
     life.follow(model.wantedDepot(), depot -> narrow(model.overview().get()));
   }

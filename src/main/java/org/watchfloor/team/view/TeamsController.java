@@ -92,13 +92,13 @@ public final class TeamsController implements Activated {
       button.disableProperty().bind(teams.selected().isNull());
     }
     offerClasses();
-    model.shownClass().subscribe(kind -> show(model.board().get()));
   }
 
   @Override
   public void onShow(Subscriptions life) {
     life.add(model.follow());
     life.follow(model.board(), this::show);
+    life.follow(model.shownClass(), kind -> show(model.board().get()));
     life.add(ticker.every(this::growOld));
     life.follow(model.wanted(), this::select);
   }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.geo.basemap.raster.TestPictures;
+import org.watchfloor.geo.relief.TestHeights;
 import org.watchfloor.region.ground.GroundArrival;
 import org.watchfloor.region.ground.GroundNotes;
 import org.watchfloor.region.ground.GroundShelf;
@@ -80,6 +81,33 @@ class GroundWalkTest extends GuiTest {
     assertThat(attribution()).doesNotContain("新版");
     type(KeyCode.B);
     waitUntil(() -> attribution().contains("县图新版"));
+  }
+
+  @Test
+  void hillsAreShownWhereHeightsAreKnownUntilTheOfficerWantsNone() throws IOException {
+    add("one.mbtiles", "县图");
+    begin();
+    waitUntil(() -> attribution().contains("县图"));
+    type(KeyCode.B);
+    waitUntil(() -> lookup("#map-grounds").query().isVisible());
+    waitUntil(
+        () -> lookup("#map-ground-hills-reason").queryAs(Label.class).getText().contains(".hgt"));
+    assertThat(see(() -> lookup("#map-ground-hills").query().isDisabled())).isTrue();
+    type(KeyCode.ESCAPE);
+    Path usb = Files.createTempDirectory("usb");
+    GroundNotes srtm =
+        new GroundNotes(Optional.empty(), Optional.of("SRTM"), Optional.empty(), Optional.empty());
+    GroundArrival.copy(
+        GroundShelf.of(station()),
+        TestHeights.write(usb, 122, 30, TestHeights.hill(122.1, 30.05)),
+        srtm,
+        Progress.UNWATCHED);
+    type(KeyCode.B);
+    waitUntil(() -> attribution().contains("县图") && attribution().contains("SRTM"));
+    waitUntil(() -> !lookup("#map-ground-hills").query().isDisabled());
+    clickOn("#map-ground-hills");
+    waitUntil(() -> !attribution().contains("SRTM"));
+    assertThat(get(Settings.class).get("map/ground-hills", "")).isEqualTo("off");
   }
 
   private void begin() {

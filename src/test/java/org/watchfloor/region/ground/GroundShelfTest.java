@@ -17,6 +17,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.basemap.raster.TestPictures;
 import org.watchfloor.geo.osm.TestMap;
+import org.watchfloor.geo.relief.TestHeights;
 import org.watchfloor.task.Progress;
 
 class GroundShelfTest {
@@ -37,6 +38,22 @@ class GroundShelfTest {
     Path place = Files.createDirectories(folder.resolve("usb"));
     Files.deleteIfExists(place.resolve(name));
     return new TestPictures().put(10, 858, 421, colour).write(place.resolve(name));
+  }
+
+  @Test
+  void heightsAreKeptBesideTheMapsAndAreNoMap() throws IOException {
+    Path usb = Files.createDirectories(folder.resolve("usb"));
+    Path file = TestHeights.write(usb, 122, 30, (lon, lat) -> 5);
+    Path placed = GroundArrival.copy(shelf(), file, SAID, Progress.UNWATCHED);
+    assertThat(shelf().heights()).containsExactly(placed);
+    assertThat(shelf().heightsSource()).isEqualTo(SAID.attribution().orElseThrow());
+    assertThat(shelf().list()).isEmpty();
+    Files.write(file, new byte[1000]);
+    assertThatThrownBy(
+            () -> GroundArrival.copy(shelf(), file, GroundNotes.NONE, Progress.UNWATCHED))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("geo.refused.heights.length");
+    assertThat(Files.size(placed)).as("the one that is there stays").isEqualTo(2L * 1201 * 1201);
   }
 
   @Test

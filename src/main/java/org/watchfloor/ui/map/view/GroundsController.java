@@ -4,19 +4,22 @@ import jakarta.inject.Inject;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.ground.GroundChoice;
 import org.watchfloor.ui.map.ground.GroundMap;
 
-/** The panel with the ground maps to choose from, and how strong the ground is. */
+/** The panel with the ground maps to choose from, and how strong the ground is, with hills or without. */
 public final class GroundsController implements Activated {
   private final GroundChoice choice;
   private final GroundMap ground;
@@ -26,6 +29,8 @@ public final class GroundsController implements Activated {
   @FXML private VBox maps;
   @FXML private Label reason;
   @FXML private HBox strengths;
+  @FXML private CheckBox hills;
+  @FXML private Label hillsReason;
 
   @Inject
   GroundsController(GroundChoice choice, GroundMap ground, UiTexts texts) {
@@ -39,6 +44,9 @@ public final class GroundsController implements Activated {
     reason.managedProperty().bind(reason.textProperty().isNotEmpty());
     // Unmanaged alone it would stay where it was and take the clicks of the rows below it.
     reason.visibleProperty().bind(reason.managedProperty());
+    hillsReason.managedProperty().bind(hillsReason.textProperty().isNotEmpty());
+    hillsReason.visibleProperty().bind(hillsReason.managedProperty());
+    hills.setOnAction(event -> choice.hills(hills.isSelected()));
     ToggleGroup all = new ToggleGroup();
     for (int step = 1; step <= GroundChoice.FULL; step++) {
       int chosen = step;
@@ -59,6 +67,8 @@ public final class GroundsController implements Activated {
     life.follow(choice.options(), this::list);
     life.follow(choice.chosen(), this::select);
     life.follow(choice.strength(), this::mark);
+    life.follow(choice.hills(), hills::setSelected);
+    life.follow(choice.hillsMissing(), this::hills);
     life.follow(
         ground.ground(),
         now -> reason.setText(now.blank() ? texts.say(now.source().attribution()) : ""));
@@ -122,6 +132,11 @@ public final class GroundsController implements Activated {
         radio.setSelected(true);
       }
     }
+  }
+
+  private void hills(@Nullable Message missing) {
+    hills.setDisable(missing != null);
+    hillsReason.setText(missing == null ? "" : texts.say(missing));
   }
 
   private void mark(Number steps) {
