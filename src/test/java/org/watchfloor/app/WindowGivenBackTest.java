@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.inject.Injector;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,13 +75,13 @@ class WindowGivenBackTest {
   }
 
   private static void assertGone(Map<String, WeakReference<Parent>> roots) throws Exception {
-    List<String> kept = new ArrayList<>(roots.keySet());
+    Map<String, WeakReference<Parent>> kept = new TreeMap<>(roots);
     for (int i = 0; i < 30 && !kept.isEmpty(); i++) {
       System.gc();
       WaitForAsyncUtils.waitForFxEvents();
-      kept.removeIf(page -> roots.get(page).refersTo(null));
+      kept.values().removeIf(root -> root.refersTo(null));
     }
-    assertThat(kept).isEmpty();
+    assertThat(kept.keySet()).isEmpty();
   }
 
   private static <T> T on(Callable<T> act) throws Exception {
