@@ -128,6 +128,10 @@ public final class CommandLineInterface {
                     .addSubcommand(new ConsultConcludeVerb(texts))
                     .addSubcommand(new ConsultCancelVerb(texts))
                     .addSubcommand(new ConsultShowVerb(texts)))
+            .addSubcommand(
+                new CommandLine(new SuperiorVerb())
+                    .addSubcommand(new SuperiorAddVerb(texts))
+                    .addSubcommand(new SuperiorWithdrawVerb(texts)))
             .addSubcommand(new CheckVerb(texts))
             .addSubcommand(
                 new CommandLine(new SuspensionVerb())

@@ -80,7 +80,8 @@ final class DecisionOptions {
     return text == null ? null : time(text, MomentEntry.toCome(text, now));
   }
 
-  private static Instant time(String text, Optional<Instant> typed) {
+  /** The moment that was typed, else what ISO 8601 says of it. */
+  static Instant time(String text, Optional<Instant> typed) {
     if (typed.isPresent()) {
       return typed.get();
     }

@@ -21,6 +21,7 @@ import org.watchfloor.response.period.FloodPeriodModule;
 import org.watchfloor.response.plan.PlanModule;
 import org.watchfloor.response.plan.version.PlanVersionModule;
 import org.watchfloor.response.proposal.ProposalModule;
+import org.watchfloor.response.superior.SuperiorModule;
 import org.watchfloor.response.suspension.SuspensionModule;
 import org.watchfloor.response.task.TaskModule;
 import org.watchfloor.response.view.ResponseViewModule;
@@ -37,6 +38,7 @@ public final class ResponseModule extends FeatureModule {
     install(new TaskModule());
     install(new ProposalModule());
     install(new ConsultationModule());
+    install(new SuperiorModule());
     install(new ChainModule());
     install(new ConfirmationModule());
     install(new FloodPeriodModule());

@@ -88,6 +88,7 @@ final class NightScreens {
     all.add(screen("cards", "incident", press("#card-open-DUTY-FLOOD")));
     all.add(screen("raise", "response", press("#response-adjust")));
     all.add(screen("flood-period", "response", press("#response-period")));
+    all.add(screen("superior", "response", press("#response-superior")));
     all.add(screen("suspension", "response", press("#stop-SCHOOL")));
     all.add(screen("consult-call", "consultation", press("#consult-call")));
     all.add(screen("consult-hear", "consultation", press("#consult-hear")));

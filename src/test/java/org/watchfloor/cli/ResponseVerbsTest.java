@@ -179,6 +179,24 @@ class ResponseVerbsTest {
         .isFalse();
   }
 
+  @Test
+  void whatTheHeadquartersAboveStartedIsWrittenDownAndTakenBack() throws IOException {
+    Terminal.Outcome told =
+        call("superior", "add", "市防指", "typhoon", "3", "--told-by", "市防指值班员，电话");
+    assertThat(told.code()).as(told.err()).isEqualTo(ExitCode.DONE);
+    JsonNode row = JSON.readTree(call("list", "superiors", "--format", "json").out());
+    assertThat(row.path("issuer").asText()).isEqualTo("市防指");
+    assertThat(row.path("level").asInt()).isEqualTo(3);
+    assertThat(row.path("counts").asBoolean()).isTrue();
+    assertThat(call("superior", "add", "市防指", "typhoon", "7", "--told-by", "电话").code())
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(call("superior", "withdraw", told.out().strip(), "--reason", "听错").code())
+        .isEqualTo(ExitCode.DONE);
+    row = JSON.readTree(call("list", "superiors", "--format", "json").out());
+    assertThat(row.path("counts").asBoolean()).isFalse();
+    assertThat(row.path("withdrawn").asText()).isEqualTo("听错");
+  }
+
   private Terminal.Outcome change(String verb, String id, String to) {
     return call(
         "response",

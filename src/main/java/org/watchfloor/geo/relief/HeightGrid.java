@@ -41,8 +41,7 @@ final class HeightGrid {
 
   /** The square degree a file's name speaks of; whole degrees, east and north positive. */
   static Square square(Path file) {
-    Matcher name =
-        NAME.matcher(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT));
+    Matcher name = NAME.matcher(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT));
     if (!name.matches()) {
       throw RefusedException.of("geo.refused.heights.name", file);
     }

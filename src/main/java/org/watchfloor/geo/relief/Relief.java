@@ -74,6 +74,8 @@ public final class Relief {
     HeightGrid.Square square =
         new HeightGrid.Square((int) Math.floor(longitude), (int) Math.floor(latitude));
     Path file = files.get(square);
-    return file == null ? null : read.computeIfAbsent(square, missing -> HeightGrid.read(square, file));
+    return file == null
+        ? null
+        : read.computeIfAbsent(square, missing -> HeightGrid.read(square, file));
   }
 }

@@ -105,11 +105,10 @@ public final class GroundShelf {
         .map(GroundNotes::of)
         .flatMap(notes -> notes.attribution().stream())
         .findFirst()
-        .orElseGet(
-            () ->
-                heights.stream()
-                    .map(file -> file.getFileName().toString())
-                    .collect(Collectors.joining(", ")));
+        .orElseGet(() ->
+            heights.stream()
+                .map(file -> file.getFileName().toString())
+                .collect(Collectors.joining(", ")));
   }
 
   private List<Path> files(Predicate<Path> kind) {

@@ -1,6 +1,9 @@
 package org.watchfloor.response.proposal;
 
+import java.time.Instant;
 import org.watchfloor.journal.Subject;
+import org.watchfloor.response.plan.Hazard;
+import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.warning.WarningColour;
 import org.watchfloor.warning.WarningKind;
 import org.watchfloor.warning.WarningService;
@@ -39,6 +42,25 @@ public sealed interface Cause {
     @Override
     public Subject about() {
       return new Subject(GaugeService.KIND, what.gauge());
+    }
+  }
+
+  /**
+   * A response of the headquarters above.
+   *
+   * @param word the id of what was heard of it
+   * @param issuer which headquarters
+   * @param level its level
+   * @param at from when that counts
+   */
+  record Superior(String word, String issuer, Hazard hazard, ResponseLevel level, Instant at)
+      implements Cause {
+    /** The kind of subject a word of the headquarters above is. */
+    public static final String KIND = "superior";
+
+    @Override
+    public Subject about() {
+      return new Subject(KIND, word);
     }
   }
 

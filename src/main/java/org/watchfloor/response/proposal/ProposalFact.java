@@ -14,7 +14,7 @@ public sealed interface ProposalFact extends Fact {
   Matter matter();
 
   /**
-   * What was proposed; of the three causes exactly one is there.
+   * What was proposed; of its causes exactly one is there.
    *
    * @param planTitle the plan whose clause proposed it
    */
@@ -22,6 +22,7 @@ public sealed interface ProposalFact extends Fact {
       Optional<Cause.Warned> warned,
       Optional<Cause.Measured> measured,
       Optional<Cause.Consulted> consulted,
+      Optional<Cause.Superior> superior,
       Hazard hazard,
       ResponseLevel level,
       String planTitle) {
@@ -30,6 +31,7 @@ public sealed interface ProposalFact extends Fact {
           only(Cause.Warned.class, proposal),
           only(Cause.Measured.class, proposal),
           only(Cause.Consulted.class, proposal),
+          only(Cause.Superior.class, proposal),
           proposal.hazard(),
           proposal.level(),
           proposal.planTitle());
@@ -40,7 +42,7 @@ public sealed interface ProposalFact extends Fact {
     }
 
     Cause cause() {
-      return Stream.<Optional<? extends Cause>>of(warned, measured, consulted)
+      return Stream.<Optional<? extends Cause>>of(warned, measured, consulted, superior)
           .<Cause>flatMap(Optional::stream)
           .findFirst()
           .orElseThrow(() -> new IllegalStateException("A proposal without a cause: " + this));
@@ -53,7 +55,7 @@ public sealed interface ProposalFact extends Fact {
    * @param reason why not
    * @param decidedBy who decided that
    */
-  @FactVersion(2)
+  @FactVersion(3)
   record ProposalDeclined(Matter matter, String reason, String decidedBy) implements ProposalFact {}
 
   /**
@@ -62,6 +64,6 @@ public sealed interface ProposalFact extends Fact {
    *
    * @param decidedBy the title of the post that decided
    */
-  @FactVersion(2)
+  @FactVersion(3)
   record ProposalFollowed(Matter matter, String decidedBy) implements ProposalFact {}
 }

@@ -70,6 +70,10 @@ final class ProposalListing implements Listing {
         row.put("reading", measured.what().id());
       }
       case Cause.Consulted ignored -> row.put("cause", "CONSULTATION");
+      case Cause.Superior above -> {
+        row.put("cause", "SUPERIOR");
+        row.put("issuer", above.issuer());
+      }
     }
   }
 

@@ -23,7 +23,11 @@ public final class ProposalModule extends FeatureModule {
             new FactFamily(
                 ProposalFact.class,
                 Stream.of("ProposalDeclined", "ProposalFollowed")
-                    .map(fact -> new FactLift(fact, 1, ProposalModule::lifted))
+                    .flatMap(fact ->
+                        Stream.of(
+                            new FactLift(fact, 1, ProposalModule::lifted),
+                            // Further causes came; what is not there is empty.
+                            new FactLift(fact, 2, data -> data)))
                     .toList()));
     set(ProposalSource.class).addBinding().to(WarningProposals.class);
     set(ProposalSource.class).addBinding().to(ReadingProposals.class);

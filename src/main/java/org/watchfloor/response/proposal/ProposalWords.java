@@ -40,6 +40,8 @@ public final class ProposalWords {
               ReadingWords.number(measured.what().quantity(), measured.asked()));
       case Cause.Consulted consulted ->
           Message.of("response.proposal.because", cause(consulted), consulted.chair());
+      case Cause.Superior above ->
+          Message.of("response.proposal.because", cause(above), WarningWords.moment(above.at()));
     };
   }
 
@@ -54,6 +56,12 @@ public final class ProposalWords {
               ReadingWords.value(measured.what()));
       case Cause.Consulted consulted ->
           Message.of("response.proposal.cause.consulted", consulted.title());
+      case Cause.Superior above ->
+          Message.of(
+              "response.superior.in-force",
+              above.issuer(),
+              hazard(above.hazard()),
+              level(above.level()));
     };
   }
 
@@ -75,6 +83,7 @@ public final class ProposalWords {
       case Cause.Warned warned -> warned.issuer();
       case Cause.Measured ignored -> "";
       case Cause.Consulted ignored -> "";
+      case Cause.Superior above -> above.issuer();
     };
   }
 

@@ -13,6 +13,7 @@ import org.watchfloor.response.Response;
 import org.watchfloor.response.ResponseService;
 import org.watchfloor.response.period.view.FloodPeriodForm;
 import org.watchfloor.response.plan.view.PlanEditor;
+import org.watchfloor.response.superior.view.SuperiorForms;
 import org.watchfloor.response.view.ResponsesViewModel.Shown;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Activated;
@@ -28,6 +29,7 @@ public final class ResponsesController implements Activated {
   private final DecisionDialog dialog;
   private final FloodPeriodForm periodForm;
   private final PlanEditor planEditor;
+  private final SuperiorForms superiors;
   private final LevelNames names;
   private final UiTexts texts;
   private final Formats formats;
@@ -47,6 +49,7 @@ public final class ResponsesController implements Activated {
       DecisionDialog dialog,
       FloodPeriodForm periodForm,
       PlanEditor planEditor,
+      SuperiorForms superiors,
       LevelNames names,
       UiTexts texts,
       Formats formats,
@@ -57,6 +60,7 @@ public final class ResponsesController implements Activated {
     this.dialog = dialog;
     this.periodForm = periodForm;
     this.planEditor = planEditor;
+    this.superiors = superiors;
     this.names = names;
     this.texts = texts;
     this.formats = formats;
@@ -102,6 +106,11 @@ public final class ResponsesController implements Activated {
   @FXML
   private void plans() {
     planEditor.open();
+  }
+
+  @FXML
+  private void superior() {
+    superiors.tell();
   }
 
   @FXML

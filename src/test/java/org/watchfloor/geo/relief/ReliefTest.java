@@ -17,7 +17,8 @@ class ReliefTest {
 
   @Test
   void aHeightLiesBetweenThePostsAroundIt() {
-    Path file = TestHeights.write(folder, 122, 30, (lon, lat) -> 1000 * (lon - 122) + 500 * (lat - 30));
+    Path file =
+        TestHeights.write(folder, 122, 30, (lon, lat) -> 1000 * (lon - 122) + 500 * (lat - 30));
     Relief relief = Relief.of(List.of(file));
     assertThat(relief.at(122.25, 30.5)).isCloseTo(500, within(1.0));
     assertThat(relief.at(122.9999, 30.9999)).isCloseTo(1500, within(1.0));

@@ -24,8 +24,7 @@ public final class TestHeights {
     for (int row = 0; row < POSTS; row++) {
       for (int column = 0; column < POSTS; column++) {
         double height =
-            metres.applyAsDouble(
-                west + column / (POSTS - 1.0), south + 1 - row / (POSTS - 1.0));
+            metres.applyAsDouble(west + column / (POSTS - 1.0), south + 1 - row / (POSTS - 1.0));
         bytes.putShort(Double.isNaN(height) ? Short.MIN_VALUE : (short) Math.round(height));
       }
     }

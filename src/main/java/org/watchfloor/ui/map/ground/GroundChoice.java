@@ -19,7 +19,8 @@ import org.watchfloor.ui.Settings;
 
 /**
  * Which ground map the officer at this seat wants, how strong it is under the symbols, and whether
- * its hills throw a shade; remembered. What there is to choose from is said by whoever knows the files. JavaFX thread.
+ * its hills throw a shade; remembered. What there is to choose from is said by whoever knows the
+ * files. JavaFX thread.
  */
 @Singleton
 public final class GroundChoice {

@@ -19,7 +19,10 @@ import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.ground.GroundChoice;
 import org.watchfloor.ui.map.ground.GroundMap;
 
-/** The panel with the ground maps to choose from, and how strong the ground is, with hills or without. */
+/**
+ * The panel with the ground maps to choose from, and how strong the ground is, with hills or
+ * without.
+ */
 public final class GroundsController implements Activated {
   private final GroundChoice choice;
   private final GroundMap ground;

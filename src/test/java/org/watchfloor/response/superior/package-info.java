@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.response.superior;
+
+import org.jspecify.annotations.NullMarked;
