@@ -13,6 +13,7 @@ import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.View;
 import org.watchfloor.ui.ViewLoader;
+import org.watchfloor.ui.sound.Alarm;
 import org.watchfloor.ui.theme.Theme;
 
 /**
@@ -27,6 +28,7 @@ public final class ShellWindow implements Subscription {
   private final Preferences preferences;
   private final WindowMemory memory;
   private final DataFolder folder;
+  private final Alarm alarm;
   private final Subscriptions life = new Subscriptions();
   private @Nullable View view;
 
@@ -38,7 +40,8 @@ public final class ShellWindow implements Subscription {
       UiTexts texts,
       Preferences preferences,
       WindowMemory memory,
-      DataFolder folder) {
+      DataFolder folder,
+      Alarm alarm) {
     this.loader = loader;
     this.theme = theme;
     this.keys = keys;
@@ -46,6 +49,7 @@ public final class ShellWindow implements Subscription {
     this.preferences = preferences;
     this.memory = memory;
     this.folder = folder;
+    this.alarm = alarm;
   }
 
   /**
@@ -65,6 +69,7 @@ public final class ShellWindow implements Subscription {
   /** Shows the console in a window, as this seat left it; remembers it when it is closed. */
   public void open(Stage stage) {
     preferences.restoreAndFollow(life);
+    life.add(alarm.listen());
     stage.setScene(scene(-1, -1));
     life.follow(
         texts.language(),

@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
@@ -19,6 +22,8 @@ import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.sound.Alarm;
+import org.watchfloor.ui.sound.Sound;
 import org.watchfloor.ui.theme.Look;
 import org.watchfloor.ui.theme.TextSize;
 import org.watchfloor.ui.theme.Theme;
@@ -30,20 +35,24 @@ public final class ChoicesController implements Activated {
   private final Fx fx;
   private final Theme theme;
   private final UiTexts texts;
+  private final Alarm alarm;
 
   @FXML private TextField officer;
   @FXML private TextField seat;
   @FXML private HBox languages;
   @FXML private HBox looks;
   @FXML private HBox sizes;
+  @FXML private CheckBox sound;
+  @FXML private Label soundProblem;
 
   @Inject
-  ChoicesController(SignIn signIn, Tasks tasks, Fx fx, Theme theme, UiTexts texts) {
+  ChoicesController(SignIn signIn, Tasks tasks, Fx fx, Theme theme, UiTexts texts, Alarm alarm) {
     this.signIn = signIn;
     this.tasks = tasks;
     this.fx = fx;
     this.theme = theme;
     this.texts = texts;
+    this.alarm = alarm;
   }
 
   @Override
@@ -51,9 +60,27 @@ public final class ChoicesController implements Activated {
     showActor();
     life.add(officer.focusedProperty().subscribe(this::takeSeat)::unsubscribe);
     life.add(seat.focusedProperty().subscribe(this::takeSeat)::unsubscribe);
+    life.follow(alarm.on(), sound::setSelected);
+    life.follow(alarm.problem(), this::soundProblem);
     choice(life, languages, "app.language", Language.values(), texts.language(), texts::use);
     choice(life, looks, "app.look", Look.values(), theme.look(), theme.look()::set);
     choice(life, sizes, "app.size", TextSize.values(), theme.textSize(), theme.textSize()::set);
+  }
+
+  @FXML
+  private void wantSound() {
+    alarm.on(sound.isSelected());
+  }
+
+  @FXML
+  private void trySound() {
+    alarm.tryOut(Sound.CALL);
+  }
+
+  private void soundProblem(@Nullable Message why) {
+    soundProblem.setText(why == null ? "" : texts.say(why));
+    soundProblem.setVisible(why != null);
+    soundProblem.setManaged(why != null);
   }
 
   /** On Enter and on leaving a field; an empty field goes back to what it was. */

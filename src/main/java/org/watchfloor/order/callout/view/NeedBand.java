@@ -19,6 +19,8 @@ import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.CountdownLabel;
+import org.watchfloor.ui.sound.Alarm;
+import org.watchfloor.ui.sound.Sound;
 
 /** Over every page as long as a warning asks for a call-out: who, how many, and the two acts. */
 final class NeedBand implements BandItem {
@@ -33,6 +35,7 @@ final class NeedBand implements BandItem {
   private final WatchClock clock;
   private final Ticker ticker;
   private final Navigator navigator;
+  private final Alarm alarm;
 
   @Inject
   NeedBand(
@@ -43,7 +46,8 @@ final class NeedBand implements BandItem {
       Formats formats,
       WatchClock clock,
       Ticker ticker,
-      Navigator navigator) {
+      Navigator navigator,
+      Alarm alarm) {
     this.model = model;
     this.acts = acts;
     this.words = words;
@@ -52,6 +56,7 @@ final class NeedBand implements BandItem {
     this.clock = clock;
     this.ticker = ticker;
     this.navigator = navigator;
+    this.alarm = alarm;
   }
 
   @Override
@@ -109,6 +114,7 @@ final class NeedBand implements BandItem {
         !needs.isEmpty() && (place == null || !place.page().equals(CalloutViewModule.PAGE));
     band.setVisible(wanted);
     band.setManaged(wanted);
+    needs.forEach(need -> alarm.ring(Sound.CALL, need.id()));
     left.count(needs.isEmpty() ? null : needs.getFirst().due(), SOON);
     what.setText(needs.isEmpty() ? "" : words.need(needs.getFirst()));
     colour(band);
@@ -116,7 +122,9 @@ final class NeedBand implements BandItem {
 
   private void colour(HBox band) {
     band.getStyleClass().remove(ALERT);
-    if (first().filter(need -> clock.instant().isAfter(need.due())).isPresent()) {
+    Optional<CalloutNeed> late = first().filter(need -> clock.instant().isAfter(need.due()));
+    if (late.isPresent()) {
+      alarm.ring(Sound.OVERDUE, late.get().id());
       band.getStyleClass().add(ALERT);
     }
   }

@@ -24,10 +24,13 @@ import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.CountdownLabel;
 import org.watchfloor.ui.dialog.Toasts;
+import org.watchfloor.ui.sound.Alarm;
+import org.watchfloor.ui.sound.Sound;
 
 /**
  * Over every page as long as something is to be decided: the most urgent, its clock, and the two
- * acts. Overdue it turns red and reminds anew each time the plan's time has passed once more.
+ * acts. It sounds once; overdue it turns red and reminds anew, with a sound, each time the plan's time
+ * has passed once more.
  */
 final class ProposalBand implements BandItem {
   private static final Duration SOON = Duration.ofMinutes(5);
@@ -40,6 +43,7 @@ final class ProposalBand implements BandItem {
   private final WatchClock clock;
   private final Ticker ticker;
   private final Toasts toasts;
+  private final Alarm alarm;
   private final Map<String, Long> reminded = new HashMap<>();
 
   @Inject
@@ -50,7 +54,8 @@ final class ProposalBand implements BandItem {
       Formats formats,
       WatchClock clock,
       Ticker ticker,
-      Toasts toasts) {
+      Toasts toasts,
+      Alarm alarm) {
     this.model = model;
     this.acts = acts;
     this.texts = texts;
@@ -58,6 +63,7 @@ final class ProposalBand implements BandItem {
     this.clock = clock;
     this.ticker = ticker;
     this.toasts = toasts;
+    this.alarm = alarm;
   }
 
   @Override
@@ -116,6 +122,7 @@ final class ProposalBand implements BandItem {
       left.count(null, SOON);
       return;
     }
+    pending.forEach(look -> alarm.ring(Sound.CALL, look.proposal().id()));
     Proposal urgent = pending.getFirst().proposal();
     what.setText(
         texts.get(
@@ -140,6 +147,7 @@ final class ProposalBand implements BandItem {
       overdue |= count > 0;
       if (count > reminded.getOrDefault(proposal.id(), 0L)) {
         reminded.put(proposal.id(), count);
+        alarm.ring(Sound.OVERDUE, proposal.id() + " " + count);
         toasts.warn(
             Message.of(
                 "response.proposal.reminder",
