@@ -4,9 +4,10 @@ import java.awt.Color;
 import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.watchfloor.document.sheet.MapSheet.Frame;
-import org.watchfloor.document.sheet.Pen.Align;
+import org.watchfloor.document.pdf.Frame;
+import org.watchfloor.document.pdf.PdfFile;
+import org.watchfloor.document.pdf.Pen;
+import org.watchfloor.document.pdf.Pen.Align;
 
 /** Sets a card on one side of A5, upright, in the largest letters in which all of it fits. */
 final class CardSetter {
@@ -28,18 +29,16 @@ final class CardSetter {
   private static final double FOOT = 2.6;
   private static final double INDENT = 7;
 
-  private final PDDocument document;
-  private final Pen.Fonts fonts;
+  private final PdfFile file;
   private final CardPage page;
 
-  CardSetter(PDDocument document, Pen.Fonts fonts, CardPage page) {
-    this.document = document;
-    this.fonts = fonts;
+  CardSetter(PdfFile file, CardPage page) {
+    this.file = file;
     this.page = page;
   }
 
   void set() throws IOException {
-    try (Pen pen = new Pen(document, fonts, WIDTH, HEIGHT)) {
+    try (Pen pen = file.page(WIDTH, HEIGHT)) {
       double top = head(pen);
       double bottom = foot(pen);
       double size = LARGEST;

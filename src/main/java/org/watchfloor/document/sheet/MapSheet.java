@@ -3,6 +3,7 @@ package org.watchfloor.document.sheet;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.document.pdf.Frame;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.basemap.WebMercator;
 
@@ -41,9 +42,6 @@ public record MapSheet(GeoPoint centre, int scale, Paper paper) {
       throw RefusedException.of("document.refused.scale", scale, LARGEST, SMALLEST);
     }
   }
-
-  /** A rectangle on the paper, millimetres from its upper left corner. */
-  public record Frame(double x, double y, double width, double height) {}
 
   /**
    * The sheet around a box of the earth, at the nearest round scale that holds all of it.

@@ -2,20 +2,16 @@ package org.watchfloor.document.sheet;
 
 import java.awt.Color;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.watchfloor.base.Message;
-import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.document.pdf.Frame;
+import org.watchfloor.document.pdf.PdfFile;
+import org.watchfloor.document.pdf.Pen;
+import org.watchfloor.document.pdf.Pen.Align;
 import org.watchfloor.document.sheet.Atlas.Named;
-import org.watchfloor.document.sheet.MapSheet.Frame;
-import org.watchfloor.document.sheet.Pen.Align;
 
 /**
  * A PDF of map sheets: one for a single place, an index and many for an atlas. Background threads,
@@ -54,24 +50,16 @@ public final class SheetBook implements AutoCloseable {
 
   private final Texts texts;
 
-  /** Pictures of finished sheets wait on the disk, not in memory: an atlas has hundreds. */
-  private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-
-  private final Pen.Fonts fonts;
+  private final PdfFile file = new PdfFile();
 
   /** An empty book. */
   public SheetBook(Texts texts) {
     this.texts = texts;
-    try {
-      fonts = Pen.Fonts.in(document);
-    } catch (IOException e) {
-      throw new IllegalStateException("The fonts of the program cannot be read", e);
-    }
   }
 
   /** How many pages there are. */
   public int pages() {
-    return document.getNumberOfPages();
+    return file.pages();
   }
 
   /** Adds a sheet. */
@@ -87,7 +75,7 @@ public final class SheetBook implements AutoCloseable {
   /** Adds a page of lines, and further ones if it does not fit. */
   public void add(TextPage page) {
     try {
-      new TextSetter(document, fonts, page).set();
+      new TextSetter(file, page).set();
     } catch (IOException e) {
       throw new IllegalStateException("A page of lines cannot be set", e);
     }
@@ -96,7 +84,7 @@ public final class SheetBook implements AutoCloseable {
   /** Adds a card on a page of its own. */
   public void add(CardPage page) {
     try {
-      new CardSetter(document, fonts, page).set();
+      new CardSetter(file, page).set();
     } catch (IOException e) {
       throw new IllegalStateException("A card cannot be set", e);
     }
@@ -105,14 +93,15 @@ public final class SheetBook implements AutoCloseable {
   /** Adds a table to work through by hand, on as many sheets as it takes. */
   public void add(TablePage page) {
     try {
-      new TableSetter(document, fonts, page).set();
+      new TableSetter(file, page).set();
     } catch (IOException e) {
       throw new IllegalStateException("A table cannot be set", e);
     }
   }
 
   private void add(SheetPage page, List<Named> sheets) {
-    try (Pen pen = new Pen(document, fonts, page.sheet().paper())) {
+    Paper paper = page.sheet().paper();
+    try (Pen pen = file.page(paper.width(), paper.height())) {
       Frame frame = page.sheet().frame();
       pen.image(page.map(), frame.x(), frame.y(), frame.width(), frame.height());
       grid(pen, page.sheet(), frame);
@@ -297,38 +286,14 @@ public final class SheetBook implements AutoCloseable {
   /**
    * Writes the book; an older file of that name is replaced only when the new one is whole.
    *
-   * @throws RefusedException if it cannot be written
+   * @throws org.watchfloor.base.RefusedException if it cannot be written
    */
-  public void save(Path file) {
-    Path next = file.resolveSibling(file.getFileName() + ".new");
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      document.save(next.toFile());
-      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      discard(next, e);
-      throw new RefusedException(
-          Message.of("document.refused.write", file, String.valueOf(e.getMessage())), e);
-    }
-  }
-
-  private static void discard(Path half, IOException why) {
-    try {
-      Files.deleteIfExists(half);
-    } catch (IOException e) {
-      why.addSuppressed(e);
-    }
+  public void save(Path to) {
+    file.save(to);
   }
 
   @Override
   public void close() {
-    try {
-      document.close();
-    } catch (IOException e) {
-      throw new IllegalStateException("A document in memory cannot be closed", e);
-    }
+    file.close();
   }
 }

@@ -4,8 +4,9 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.watchfloor.document.sheet.Pen.Align;
+import org.watchfloor.document.pdf.PdfFile;
+import org.watchfloor.document.pdf.Pen;
+import org.watchfloor.document.pdf.Pen.Align;
 
 /** Sets a table on as many sheets of A4 as it takes; a row is never split. */
 final class TableSetter {
@@ -22,14 +23,12 @@ final class TableSetter {
   private static final double FOOT = 3;
   private static final double HAIR = 0.15;
 
-  private final PDDocument document;
-  private final Pen.Fonts fonts;
+  private final PdfFile file;
   private final TablePage page;
   private final double[] left;
 
-  TableSetter(PDDocument document, Pen.Fonts fonts, TablePage page) {
-    this.document = document;
-    this.fonts = fonts;
+  TableSetter(PdfFile file, TablePage page) {
+    this.file = file;
     this.page = page;
     double all = page.columns().stream().mapToDouble(TablePage.Head::share).sum();
     double width = Paper.A4.width() - 2 * EDGE;
@@ -44,7 +43,7 @@ final class TableSetter {
     int next = 0;
     int sheet = 1;
     do {
-      try (Pen pen = new Pen(document, fonts, Paper.A4)) {
+      try (Pen pen = file.page(Paper.A4.width(), Paper.A4.height())) {
         next = sheet(pen, next, sheet++);
       }
     } while (next < page.rows().size());

@@ -2,8 +2,9 @@ package org.watchfloor.document.sheet;
 
 import java.awt.Color;
 import java.io.IOException;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.watchfloor.document.sheet.Pen.Align;
+import org.watchfloor.document.pdf.PdfFile;
+import org.watchfloor.document.pdf.Pen;
+import org.watchfloor.document.pdf.Pen.Align;
 
 /** Sets a page of lines in two columns on as many sheets of A4 as it takes. */
 final class TextSetter {
@@ -15,20 +16,18 @@ final class TextSetter {
   private static final double TOP = 30;
   private static final double FOOT = 3;
 
-  private final PDDocument document;
-  private final Pen.Fonts fonts;
+  private final PdfFile file;
   private final TextPage page;
 
-  TextSetter(PDDocument document, Pen.Fonts fonts, TextPage page) {
-    this.document = document;
-    this.fonts = fonts;
+  TextSetter(PdfFile file, TextPage page) {
+    this.file = file;
     this.page = page;
   }
 
   void set() throws IOException {
     int next = 0;
     do {
-      try (Pen pen = new Pen(document, fonts, Paper.A4)) {
+      try (Pen pen = file.page(Paper.A4.width(), Paper.A4.height())) {
         next = sheet(pen, next);
       }
     } while (next < page.lines().size());

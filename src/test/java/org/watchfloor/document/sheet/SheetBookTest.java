@@ -23,6 +23,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.document.pdf.Frame;
 import org.watchfloor.geo.GeoPoint;
 
 class SheetBookTest {
@@ -54,7 +55,7 @@ class SheetBookTest {
     assertThat(text(file)).contains("2026-07-20 20:39:00 当时所知的情况");
     try (PDDocument read = Loader.loadPDF(file.toFile())) {
       BufferedImage shown = new PDFRenderer(read).renderImageWithDPI(0, 50.8f);
-      MapSheet.Frame frame = SHEET.frame();
+      Frame frame = SHEET.frame();
       int x = (int) (2 * (frame.x() + frame.width() - 3));
       assertThat(new Color(shown.getRGB(x, (int) (2 * (frame.y() + 4))))).isEqualTo(Color.WHITE);
     }
@@ -70,7 +71,7 @@ class SheetBookTest {
     try (PDDocument read = Loader.loadPDF(file.toFile())) {
       assertThat(read.getPage(0).getMediaBox().getWidth() / 72 * 25.4).isCloseTo(420, within(0.1));
       BufferedImage shown = new PDFRenderer(read).renderImageWithDPI(0, 50.8f);
-      MapSheet.Frame frame = SHEET.frame();
+      Frame frame = SHEET.frame();
       // Two pixels a millimetre; a little beside the middle, where no grid line is.
       int x = (int) (2 * (frame.x() + frame.width() - 3));
       assertThat(new Color(shown.getRGB(x, (int) (2 * (frame.y() + 4))))).isEqualTo(Color.PINK);
