@@ -70,7 +70,8 @@ public final class CommandLineInterface {
                             .addSubcommand(new ReportShowVerb(texts))
                             .addSubcommand(new ReportSignVerb(texts))
                             .addSubcommand(new ReportSendVerb(texts))
-                            .addSubcommand(new ReportConfirmVerb(texts))))
+                            .addSubcommand(new ReportConfirmVerb(texts))
+                            .addSubcommand(new ReportPrintVerb(texts))))
             .addSubcommand(
                 new CommandLine(new FigureVerb())
                     .addSubcommand(new FigureAddVerb(texts))

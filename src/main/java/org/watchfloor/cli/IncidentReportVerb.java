@@ -13,6 +13,7 @@ final class IncidentReportVerb implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "draft | show | sign | send | confirm");
+    throw new ParameterException(
+        spec.commandLine(), "draft | show | sign | send | confirm | print");
   }
 }

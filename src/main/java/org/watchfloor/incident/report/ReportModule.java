@@ -15,6 +15,7 @@ public final class ReportModule extends FeatureModule {
     set(EntryRenderer.class).addBinding().to(ReportRenderer.class);
     set(ConflictSource.class).addBinding().to(ReportConflicts.class);
     set(Measures.class);
+    set(ReportSheet.class);
   }
 
   @ProvidesIntoSet

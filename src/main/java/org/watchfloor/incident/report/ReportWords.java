@@ -43,7 +43,7 @@ public final class ReportWords {
   }
 
   /** A name for files: the incident and which report it is. */
-  static String fileName(Report report) {
+  public static String fileName(Report report) {
     return String.join(
             "-",
             report.incident(),

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -12,6 +13,7 @@ import org.watchfloor.incident.deadline.ClockService;
 import org.watchfloor.incident.report.Report;
 import org.watchfloor.incident.report.ReportFile;
 import org.watchfloor.incident.report.ReportService;
+import org.watchfloor.incident.report.ReportSheet;
 import org.watchfloor.incident.report.ReportText;
 import org.watchfloor.incident.report.ReportText.Line;
 import org.watchfloor.incident.report.ReportWords;
@@ -20,6 +22,7 @@ import org.watchfloor.incident.report.Situation;
 import org.watchfloor.incident.rule.Chain;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.PrintDesk;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.Forms;
@@ -32,6 +35,8 @@ final class ReportActs {
   private final ClockService clocks;
   private final ReportFile file;
   private final EntryCard card;
+  private final Set<ReportSheet> sheets;
+  private final PrintDesk printer;
   private final Forms forms;
   private final Toasts toasts;
   private final UiTexts texts;
@@ -44,6 +49,8 @@ final class ReportActs {
       ClockService clocks,
       ReportFile file,
       EntryCard card,
+      Set<ReportSheet> sheets,
+      PrintDesk printer,
       Forms forms,
       Toasts toasts,
       UiTexts texts,
@@ -53,6 +60,8 @@ final class ReportActs {
     this.clocks = clocks;
     this.file = file;
     this.card = card;
+    this.sheets = sheets;
+    this.printer = printer;
     this.forms = forms;
     this.toasts = toasts;
     this.texts = texts;
@@ -179,6 +188,13 @@ final class ReportActs {
         .quiet()
         .onSuccess(fx, (Path saved) -> toasts.say(Message.of("report.saved", saved)))
         .start();
+  }
+
+  /** Puts it on paper with sources, changes and proof of sending. */
+  void print(Report report) {
+    sheets.forEach(sheet ->
+        printer.print(
+            ReportWords.fileName(report), (words, into) -> sheet.print(report, words, into)));
   }
 
   void entry(String incident, String entry) {

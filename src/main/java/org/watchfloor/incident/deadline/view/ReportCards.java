@@ -73,6 +73,14 @@ final class ReportCards {
     return box;
   }
 
+  /** Puts the report on paper that was written last. */
+  void printLatest(Reporting now) {
+    List<Report> all = now.reports().reports();
+    if (!all.isEmpty()) {
+      acts.print(all.getLast());
+    }
+  }
+
   private void draftButtons(Reporting now, Chain chain, List<Node> buttons) {
     if (now.reports().draft(chain).isPresent()) {
       return;
@@ -135,6 +143,7 @@ final class ReportCards {
     buttons.add(Pieces.button(texts.get("report.act.copyBrief"), () -> acts.copyBrief(report)));
     buttons.add(Pieces.button(texts.get("report.act.copy"), () -> acts.copyFull(report)));
     buttons.add(Pieces.button(texts.get("report.act.save"), () -> acts.save(report)));
+    buttons.add(Pieces.button(texts.get("report.act.print"), () -> acts.print(report)));
     card.getChildren().add(Pieces.flow(buttons.toArray(Node[]::new)));
     report.sendings().forEach(sending -> card.getChildren().add(sent(report, sending)));
     card.getChildren().add(full);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.watchfloor.base.Message;
@@ -105,12 +107,23 @@ public final class ReportingPanel implements ObjectPanel {
         found ->
             found.ifPresent(now -> {
               ticks.clear();
+              PartFocus focus = PartFocus.in(box);
               box.getChildren()
                   .setAll(clockRows.make(now, ticks), figureRows.make(now), reportCards.make(now));
+              focus.giveBack(box);
             }));
+    box.addEventHandler(
+        KeyEvent.KEY_PRESSED, event -> live.value().get().ifPresent(now -> onKey(event, now)));
     life.add(live.follow(board::onChange));
     life.add(ticker.every(() -> ticks.forEach(Runnable::run)));
     return box;
+  }
+
+  private void onKey(KeyEvent event, Reporting now) {
+    if (event.getCode() == KeyCode.P && !event.isShortcutDown()) {
+      reportCards.printLatest(now);
+      event.consume();
+    }
   }
 
   private Optional<Reporting> read(String id) {
