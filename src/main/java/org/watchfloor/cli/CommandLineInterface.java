@@ -128,7 +128,8 @@ public final class CommandLineInterface {
                     .addSubcommand(new ConsultHearVerb(texts))
                     .addSubcommand(new ConsultConcludeVerb(texts))
                     .addSubcommand(new ConsultCancelVerb(texts))
-                    .addSubcommand(new ConsultShowVerb(texts)))
+                    .addSubcommand(new ConsultShowVerb(texts))
+                    .addSubcommand(new ConsultPrintVerb(texts)))
             .addSubcommand(
                 new CommandLine(new SuperiorVerb())
                     .addSubcommand(new SuperiorAddVerb(texts))

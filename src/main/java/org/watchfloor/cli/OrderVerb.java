@@ -15,6 +15,6 @@ final class OrderVerb implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "issue | deliver | read | sign | report | accept | return | close | withdraw | show | check");
+        "issue | deliver | read | sign | report | accept | return | close | withdraw | slip | letter | show | check");
   }
 }

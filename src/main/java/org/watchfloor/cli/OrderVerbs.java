@@ -21,6 +21,7 @@ final class OrderVerbs {
         .addSubcommand("withdraw", new OrderEndVerb(texts, OrderEndVerb.End.WITHDRAW))
         .addSubcommand("reopen", new OrderEndVerb(texts, OrderEndVerb.End.REOPEN))
         .addSubcommand(new OrderSlipVerb(texts))
+        .addSubcommand(new OrderLetterVerb(texts))
         .addSubcommand(new OrderShowVerb(texts))
         .addSubcommand(new OrderCheckVerb(texts));
   }

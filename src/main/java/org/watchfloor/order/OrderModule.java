@@ -6,6 +6,7 @@ import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.order.callout.CalloutModule;
 import org.watchfloor.order.channel.ChannelModule;
 import org.watchfloor.order.chase.DueOrders;
+import org.watchfloor.order.chase.SlipSheet;
 import org.watchfloor.order.instruction.InstructionModule;
 import org.watchfloor.order.view.OrderViewModule;
 import org.watchfloor.pending.DueItems;
@@ -22,6 +23,7 @@ public final class OrderModule extends FeatureModule {
     set(ConflictSource.class).addBinding().to(OrderConflicts.class);
     set(EntryRenderer.class).addBinding().to(OrderRenderer.class);
     set(DueItems.class).addBinding().to(DueOrders.class);
+    set(SlipSheet.class);
     install(new InstructionModule());
     install(new ChannelModule());
     install(new CalloutModule());

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.watchfloor.base.Texts;
 import org.watchfloor.document.pdf.PdfFile;
@@ -25,12 +26,14 @@ public final class LetterPress {
   private final Letter letter;
   private final Texts texts;
   private final PdfFile file;
+  private final int first;
   private final PageFlow flow;
 
   private LetterPress(Letter letter, Texts texts, PdfFile file) throws IOException {
     this.letter = letter;
     this.texts = texts;
     this.file = file;
+    first = file.pages();
     flow = new PageFlow(file);
   }
 
@@ -41,12 +44,24 @@ public final class LetterPress {
    * @throws org.watchfloor.base.RefusedException if it cannot be written
    */
   public static int write(Letter letter, Texts texts, Path to) {
+    return write(List.of(letter), texts, to);
+  }
+
+  /**
+   * Writes several into one file, each on pages of its own that are counted by themselves.
+   *
+   * @return how many pages there are
+   * @throws org.watchfloor.base.RefusedException if it cannot be written
+   */
+  public static int write(List<Letter> letters, Texts texts, Path to) {
     try (PdfFile file = new PdfFile()) {
-      new LetterPress(letter, texts, file).set();
+      for (Letter letter : letters) {
+        new LetterPress(letter, texts, file).set();
+      }
       file.save(to);
       return file.pages();
     } catch (IOException e) {
-      throw new IllegalStateException("A document cannot be set: " + letter.title(), e);
+      throw new IllegalStateException("A document cannot be set: " + to.getFileName(), e);
     }
   }
 
@@ -58,7 +73,7 @@ public final class LetterPress {
         setter.set(block);
       }
     }
-    for (int page = 0; page < file.pages(); page++) {
+    for (int page = first; page < file.pages(); page++) {
       foot(page);
     }
   }
@@ -93,7 +108,7 @@ public final class LetterPress {
       String told = texts.get(key, made.officer(), MOMENT.format(made.at()), made.entry());
       pen.text(pen.fitting(told, FOOT, PageFlow.WIDTH - 35), PageFlow.LEFT, y, FOOT, Align.LEFT);
       pen.text(
-          texts.get("document.letter.page", page + 1, file.pages()),
+          texts.get("document.letter.page", page - first + 1, file.pages() - first),
           PageFlow.RIGHT,
           y,
           FOOT,

@@ -29,23 +29,7 @@ public final class SlipText {
         texts.get(
             slip.kind() == SlipKind.SUPERVISION ? "order.letter.urging" : "order.letter.slip",
             texts.name("order.slip", slip.kind()));
-    String late =
-        switch (slip.cause()) {
-          case UNSIGNED ->
-              texts.get(
-                  "order.letter.unsigned",
-                  time(order.now().act().at()),
-                  order.number(),
-                  order.title(),
-                  time(slip.act().at()));
-          case UNREPORTED ->
-              texts.get(
-                  "order.letter.unreported",
-                  order.number(),
-                  order.title(),
-                  time(order.deadline()),
-                  time(slip.act().at()));
-        };
+    String late = late(order, slip, texts);
     String note = slip.note().isEmpty() ? "" : slip.note() + "\n";
     return texts.get(
         "order.letter",
@@ -57,6 +41,26 @@ public final class SlipText {
         note,
         slip.act().post(),
         time(slip.act().at()));
+  }
+
+  /** What was late when it was issued. */
+  public static String late(Order order, Slip slip, Texts texts) {
+    return switch (slip.cause()) {
+      case UNSIGNED ->
+          texts.get(
+              "order.letter.unsigned",
+              time(order.now().act().at()),
+              order.number(),
+              order.title(),
+              time(slip.act().at()));
+      case UNREPORTED ->
+          texts.get(
+              "order.letter.unreported",
+              order.number(),
+              order.title(),
+              time(order.deadline()),
+              time(slip.act().at()));
+    };
   }
 
   private static String time(Instant at) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -19,6 +20,7 @@ import org.watchfloor.order.Order;
 import org.watchfloor.order.OrderBasis;
 import org.watchfloor.order.OrderChannel;
 import org.watchfloor.order.OrderService;
+import org.watchfloor.order.Slip;
 import org.watchfloor.order.SlipKind;
 import org.watchfloor.order.StepKind;
 import org.watchfloor.order.StepReport;
@@ -26,10 +28,12 @@ import org.watchfloor.order.UnitState;
 import org.watchfloor.order.callout.view.CalloutActs;
 import org.watchfloor.order.chase.Lag;
 import org.watchfloor.order.chase.Lateness;
+import org.watchfloor.order.chase.SlipSheet;
 import org.watchfloor.order.instruction.Instruction;
 import org.watchfloor.order.instruction.InstructionFact.InstructionRecorded;
 import org.watchfloor.order.instruction.InstructionService;
 import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.PrintDesk;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.View;
 import org.watchfloor.ui.ViewLoader;
@@ -58,6 +62,8 @@ final class OrderActs {
   private final Overlay overlay;
   private final Toasts toasts;
   private final WatchClock clock;
+  private final Set<SlipSheet> sheets;
+  private final PrintDesk printer;
   private final UiTexts texts;
   private final Formats formats;
 
@@ -72,6 +78,8 @@ final class OrderActs {
       Overlay overlay,
       Toasts toasts,
       WatchClock clock,
+      Set<SlipSheet> sheets,
+      PrintDesk printer,
       UiTexts texts,
       Formats formats) {
     this.orders = orders;
@@ -83,6 +91,8 @@ final class OrderActs {
     this.overlay = overlay;
     this.toasts = toasts;
     this.clock = clock;
+    this.sheets = sheets;
+    this.printer = printer;
     this.texts = texts;
     this.formats = formats;
   }
@@ -302,6 +312,17 @@ final class OrderActs {
                   values.get(2));
           toasts.say(Message.of("order.toast.slip", number));
         });
+  }
+
+  /** Puts the slip that was issued last on paper, one for each unit. */
+  void printSlip(Order order) {
+    if (order.slips().isEmpty()) {
+      toasts.warn(Message.of("order.refused.noSlip", order.number()));
+      return;
+    }
+    Slip slip = order.slips().getLast();
+    sheets.forEach(sheet ->
+        printer.print(slip.number(), (words, into) -> sheet.print(order, slip, words, into)));
   }
 
   /** Writes down what a leader instructs. */

@@ -98,7 +98,7 @@ public final class OrderController {
 
   /** The buttons of what is done with the whole order. */
   Button[] wholeOrder() {
-    return Stream.of(KeyCode.X, KeyCode.T, KeyCode.M, KeyCode.C, KeyCode.W)
+    return Stream.of(KeyCode.X, KeyCode.L, KeyCode.T, KeyCode.M, KeyCode.C, KeyCode.W)
         .map(this::button)
         .toArray(Button[]::new);
   }
@@ -318,6 +318,7 @@ public final class OrderController {
       case B -> acts.giveBack(now, row.unit());
       case J -> acts.callOut(now);
       case X -> acts.slip(now);
+      case L -> acts.printSlip(now);
       case T -> acts.message(now);
       case M -> acts.amend(now);
       case E -> acts.extend(now);

@@ -36,7 +36,7 @@ public final class OrderViewModule extends FeatureModule {
     keyHint(new KeyHint(PAGE, "N  P  U", "order.key.board"));
     keyHint(new KeyHint(PAGE, "D  V  F", "order.key.unit"));
     keyHint(new KeyHint(PAGE, "A  B  C", "order.key.judge"));
-    keyHint(new KeyHint(PAGE, "X  T", "order.key.chase"));
+    keyHint(new KeyHint(PAGE, "X  L  T", "order.key.chase"));
     keyHint(new KeyHint(PAGE, "M  E  W", "order.key.change"));
     keyHint(new KeyHint(PAGE, "Z  R", "order.key.instruction"));
   }

@@ -14,6 +14,7 @@ import org.watchfloor.ui.FeatureModule;
 public final class ConsultationModule extends FeatureModule {
   @Override
   protected void configure() {
+    set(MinutesSheet.class);
     facts(ConsultationFact.class);
     store(ConsultationStore.class);
     set(ProposalSource.class).addBinding().to(ConsultationProposals.class);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.MomentEntry;
@@ -17,9 +18,11 @@ import org.watchfloor.response.consultation.Call;
 import org.watchfloor.response.consultation.Consultation;
 import org.watchfloor.response.consultation.Consultations;
 import org.watchfloor.response.consultation.Ending;
+import org.watchfloor.response.consultation.MinutesSheet;
 import org.watchfloor.response.consultation.Verdict;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.ResponseLevel;
+import org.watchfloor.ui.PrintDesk;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.Forms;
@@ -33,6 +36,8 @@ final class ConsultationForms {
   private final HazardChains chains;
   private final ConsultationViewModel model;
   private final Forms forms;
+  private final Set<MinutesSheet> sheets;
+  private final PrintDesk printer;
   private final WatchClock clock;
   private final UiTexts texts;
 
@@ -42,14 +47,24 @@ final class ConsultationForms {
       HazardChains chains,
       ConsultationViewModel model,
       Forms forms,
+      Set<MinutesSheet> sheets,
+      PrintDesk printer,
       WatchClock clock,
       UiTexts texts) {
     this.consultations = consultations;
     this.chains = chains;
     this.model = model;
     this.forms = forms;
+    this.sheets = sheets;
+    this.printer = printer;
     this.clock = clock;
     this.texts = texts;
+  }
+
+  /** Puts its minutes on paper. */
+  void print(Consultation one) {
+    sheets.forEach(sheet ->
+        printer.print("minutes-" + one.id(), (words, into) -> sheet.print(one, words, into)));
   }
 
   /**

@@ -23,6 +23,7 @@ public final class ConsultationViewModule extends FeatureModule {
     keyHint(new KeyHint(PAGE, "N", "response.consult.act.call"));
     keyHint(new KeyHint(PAGE, "O", "response.consult.act.hear"));
     keyHint(new KeyHint(PAGE, "C", "response.consult.act.conclude"));
+    keyHint(new KeyHint(PAGE, "P", "response.consult.act.print"));
     keyHint(new KeyHint(PAGE, "Enter", "response.chain.act.looked"));
     command(CallConsultation.class);
     opener(ConsultationOpener.class);

@@ -44,6 +44,7 @@ public final class ConsultationsController implements Activated {
   @FXML private Button hear;
   @FXML private Button conclude;
   @FXML private Button cancel;
+  @FXML private Button print;
   @FXML private Button looked;
   @FXML private Button goThere;
 
@@ -121,6 +122,7 @@ public final class ConsultationsController implements Activated {
     hear.setDisable(!open);
     conclude.setDisable(!open);
     cancel.setDisable(!open);
+    print.setDisable(one == null);
     List<Message> lines =
         one == null ? List.of(Message.of("response.consult.none")) : ConsultationSheet.lines(one);
     sheet
@@ -186,6 +188,10 @@ public final class ConsultationsController implements Activated {
         event.consume();
         withOpen(forms::conclude);
       }
+      case P -> {
+        event.consume();
+        printOne();
+      }
       default -> {
         // No key of this page.
       }
@@ -212,6 +218,14 @@ public final class ConsultationsController implements Activated {
   @FXML
   private void concludeOne() {
     withOpen(forms::conclude);
+  }
+
+  @FXML
+  private void printOne() {
+    Consultation one = consultations.selected().get();
+    if (one != null) {
+      forms.print(one);
+    }
   }
 
   @FXML
