@@ -15,6 +15,7 @@ import org.watchfloor.app.wall.WallModule;
 import org.watchfloor.base.Ids;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.ConflictModule;
+import org.watchfloor.document.casefile.CaseModule;
 import org.watchfloor.document.paper.PaperModule;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.evacuation.EvacuationModule;
@@ -109,6 +110,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new TimetableModule());
     install(new EvacuationModule());
     install(new PaperModule());
+    install(new CaseModule());
   }
 
   @Provides

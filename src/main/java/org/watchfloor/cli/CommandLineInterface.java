@@ -12,6 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.incident.IncidentService;
+import org.watchfloor.response.ResponseService;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +66,7 @@ public final class CommandLineInterface {
                     .addSubcommand(new IncidentShowVerb(texts))
                     .addSubcommand(new IncidentSituationVerb(texts))
                     .addSubcommand(new IncidentClockVerb(texts))
+                    .addSubcommand(new CasePrintVerb(texts, IncidentService.KIND))
                     .addSubcommand(
                         new CommandLine(new IncidentReportVerb())
                             .addSubcommand(new ReportDraftVerb(texts))
@@ -117,7 +120,9 @@ public final class CommandLineInterface {
                     .addSubcommand(new ResponseConfirmVerb(texts))
                     .addSubcommand(new ResponseRefuseVerb(texts))
                     .addSubcommand(new ResponseWithdrawVerb(texts))
-                    .addSubcommand(new ResponseDocumentVerb(texts)))
+                    .addSubcommand(new ResponseDocumentVerb(texts))
+                    .addSubcommand(new ResponseShowVerb(texts))
+                    .addSubcommand(new CasePrintVerb(texts, ResponseService.KIND)))
             .addSubcommand(
                 new CommandLine(new ProposalVerb())
                     .addSubcommand(new ProposalFollowVerb(texts))

@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code response start|raise|lower|end|confirm|refuse|withdraw|document}: only the verbs below it
+ * {@code response start|raise|lower|end|confirm|refuse|withdraw|document|show|print}: only the verbs below it
  * do something; {@code list levels} and {@code list confirmations} list.
  */
 @Command(name = "response", description = "cli.response.about", subcommands = HelpCommand.class)
@@ -16,6 +16,6 @@ final class ResponseVerb implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "start, raise, lower, end, confirm");
+    throw new ParameterException(spec.commandLine(), "start, raise, lower, end, confirm, show, print");
   }
 }

@@ -31,6 +31,7 @@ public final class IncidentModule extends FeatureModule {
     set(OpenItems.class).addBinding().to(OpenIncidents.class);
     set(ConflictSource.class).addBinding().to(IncidentConflicts.class);
     set(HelpOut.class);
+    set(CaseSheet.class);
     install(new IncidentViewModule());
     Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {})
         .addBinding()

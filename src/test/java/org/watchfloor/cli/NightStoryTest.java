@@ -7,15 +7,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.document.letter.Printed;
 import org.watchfloor.support.SourceTree;
 
 /**
@@ -99,7 +103,8 @@ class NightStoryTest {
     String response = decide(warning);
     callOut(warning);
     order(response);
-    report();
+    String incident = report();
+    prints(warning, response, incident);
 
     List<String> told =
         run("journal").lines().flatMap(line -> CHAIN.stream().filter(line::contains)).toList();
@@ -245,7 +250,7 @@ class NightStoryTest {
   }
 
   /** A large incident starts the clock of the first report; the report that went out stops it. */
-  private void report() throws IOException {
+  private String report() throws IOException {
     String incident =
         run(
             "incident",
@@ -278,5 +283,46 @@ class NightStoryTest {
         .as("the report that went out stops the clock and proves it")
         .anyMatch(clock ->
             clock.path("state").asText().equals("MET") && !clock.path("proof").asText().isEmpty());
+    return incident;
+  }
+
+  /** At the end the whole chain on paper, each line with its entry. */
+  private void prints(String warning, String response, String incident) throws IOException {
+    Path file = temp.resolve("chain.pdf");
+    run("response", "print", response, file.toString());
+    JsonNode message = row("warnings", "id", warning);
+    List<JsonNode> chain = new ArrayList<>();
+    for (String line : run("response", "show", response, "--format", "json").lines().toList()) {
+      chain.add(JSON.readTree(line));
+    }
+    assertThat(chain)
+        .extracting(one -> one.path("fact").asText())
+        .containsSubsequence("WarningReceived", "ConfirmationRequested", "ConfirmationGiven")
+        .containsSubsequence("ResponseStarted", "ProposalFollowed", "CalloutStarted")
+        .contains("CallAttempted", "OrderSigned", "SlipIssued", "OrderClosed", "ResponseEnded");
+    String text = Printed.text(file);
+    assertThat(text)
+        .contains("应急响应全过程记录", response, message.path("issuer").asText())
+        .contains("SHA-256 " + sha256(temp.resolve("rain.xml")), "与摘要相符")
+        .contains("复核：" + LEADER, "转移低洼处人员", "值班员丙", "提示单", "已转移 86 人")
+        .doesNotContain("下穿通道被淹");
+    assertThat(chain).allSatisfy(one -> assertThat(text).contains(one.path("entry").asText()));
+    Printed.look(file, "chain");
+
+    Path other = temp.resolve("incident.pdf");
+    run("incident", "print", incident, other.toString(), "--lang", "en");
+    assertThat(Printed.text(other))
+        .contains("The whole chain of an incident", incident, "市总值班室", "Deadlines")
+        .doesNotContain("OrderIssued");
+    Printed.look(other, "chain-incident");
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

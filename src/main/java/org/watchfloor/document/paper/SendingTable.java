@@ -18,7 +18,7 @@ import org.watchfloor.incident.report.Sending;
 import org.watchfloor.incident.rule.RuleBook;
 
 /** How a report was sent, with the deadlines each sending answered. */
-final class SendingTable {
+public final class SendingTable {
   private final RuleBook rules;
 
   @Inject
@@ -27,7 +27,7 @@ final class SendingTable {
   }
 
   /** A table, or a line that it was not sent. */
-  Block of(Report report, Texts texts) {
+  public Block of(Report report, Texts texts) {
     if (report.sendings().isEmpty()) {
       return new Paragraph(Words.plain(texts.get("document.report.unsent")));
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.incident.CaseSheet;
 import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentField;
 import org.watchfloor.incident.IncidentService;
@@ -19,6 +20,7 @@ import org.watchfloor.incident.Severity;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.ObjectPanel;
+import org.watchfloor.ui.PrintDesk;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.FormField.Option;
@@ -34,6 +36,8 @@ final class IncidentActs {
   private final IncidentService service;
   private final IncidentTypes types;
   private final List<ObjectPanel> panels;
+  private final Set<CaseSheet> sheets;
+  private final PrintDesk printer;
   private final Forms forms;
   private final Tasks tasks;
   private final Fx fx;
@@ -44,6 +48,8 @@ final class IncidentActs {
       IncidentService service,
       IncidentTypes types,
       Set<ObjectPanel> panels,
+      Set<CaseSheet> sheets,
+      PrintDesk printer,
       Forms forms,
       Tasks tasks,
       Fx fx,
@@ -55,6 +61,8 @@ final class IncidentActs {
             .filter(panel -> panel.kind().equals(IncidentService.KIND))
             .sorted(Comparator.comparingInt(ObjectPanel::order))
             .toList();
+    this.sheets = sheets;
+    this.printer = printer;
     this.forms = forms;
     this.tasks = tasks;
     this.fx = fx;
@@ -64,6 +72,14 @@ final class IncidentActs {
   /** The panels other features add, in order. */
   List<ObjectPanel> panels() {
     return panels;
+  }
+
+  /** Puts the whole chain of the incident on paper. */
+  void print(Incident incident) {
+    sheets.forEach(sheet ->
+        printer.print(
+            "case-" + incident.id(),
+            (words, into) -> sheet.print(IncidentService.subject(incident.id()), words, into)));
   }
 
   void severity(Incident incident) {

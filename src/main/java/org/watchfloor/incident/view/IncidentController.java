@@ -266,6 +266,11 @@ public final class IncidentController implements Activated {
   }
 
   @FXML
+  private void print() {
+    acts.print(incident());
+  }
+
+  @FXML
   private void close() {
     acts.close(incident());
   }

@@ -41,7 +41,8 @@ public sealed interface ProposalFact extends Fact {
       return Optional.of(proposal.cause()).filter(kind::isInstance).map(kind::cast);
     }
 
-    Cause cause() {
+    /** What it was proposed because of. */
+    public Cause cause() {
       return Stream.<Optional<? extends Cause>>of(warned, measured, consulted, superior)
           .<Cause>flatMap(Optional::stream)
           .findFirst()

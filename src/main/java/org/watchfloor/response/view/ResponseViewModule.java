@@ -22,6 +22,7 @@ public final class ResponseViewModule extends FeatureModule {
     search(ResponseSearch.class);
     opener(ResponseOpener.class);
     opener(TaskOpener.class);
+    keyHint(new KeyHint(PAGE, "P", "response.key.print"));
     keyHint(new KeyHint(PAGE, "F8", "response.key.done"));
     keyHint(new KeyHint(PAGE, "Ctrl+Enter", "response.key.decide"));
     set(SituationPanel.class)

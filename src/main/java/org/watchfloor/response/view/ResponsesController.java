@@ -2,13 +2,19 @@ package org.watchfloor.response.view;
 
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.watchfloor.base.Message;
+import org.watchfloor.incident.CaseSheet;
+import org.watchfloor.journal.Subject;
 import org.watchfloor.response.Response;
 import org.watchfloor.response.ResponseService;
 import org.watchfloor.response.period.view.FloodPeriodForm;
@@ -18,6 +24,7 @@ import org.watchfloor.response.view.ResponsesViewModel.Shown;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.PrintDesk;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.EmptyNote;
@@ -33,6 +40,8 @@ public final class ResponsesController implements Activated {
   private final LevelNames names;
   private final UiTexts texts;
   private final Formats formats;
+  private final Set<CaseSheet> sheets;
+  private final PrintDesk printer;
   private final Tasks tasks;
   private final Executor fx;
   private boolean showing;
@@ -53,6 +62,8 @@ public final class ResponsesController implements Activated {
       LevelNames names,
       UiTexts texts,
       Formats formats,
+      Set<CaseSheet> sheets,
+      PrintDesk printer,
       Tasks tasks,
       Executor fx) {
     this.model = model;
@@ -64,6 +75,8 @@ public final class ResponsesController implements Activated {
     this.names = names;
     this.texts = texts;
     this.formats = formats;
+    this.sheets = sheets;
+    this.printer = printer;
     this.tasks = tasks;
     this.fx = fx;
   }
@@ -79,6 +92,7 @@ public final class ResponsesController implements Activated {
             model.select(chosen.id());
           }
         });
+    body.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     hide(faults);
   }
 
@@ -96,6 +110,25 @@ public final class ResponsesController implements Activated {
         .quiet()
         .onSuccess(fx, this::showFaults)
         .start();
+  }
+
+  private void onKey(KeyEvent event) {
+    boolean typing = event.getTarget() instanceof TextInputControl;
+    if (event.getCode() == KeyCode.P && !event.isShortcutDown() && !event.isAltDown() && !typing) {
+      event.consume();
+      print();
+    }
+  }
+
+  /** Puts the whole chain of the chosen response on paper. */
+  @FXML
+  private void print() {
+    Response chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      Subject of = new Subject(ResponseService.KIND, chosen.id());
+      sheets.forEach(sheet ->
+          printer.print("case-" + chosen.id(), (words, into) -> sheet.print(of, words, into)));
+    }
   }
 
   @FXML
