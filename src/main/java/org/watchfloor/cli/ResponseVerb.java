@@ -7,8 +7,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code response start|raise|lower|end|confirm|refuse|withdraw|document|show|print}: only the verbs below it
- * do something; {@code list levels} and {@code list confirmations} list.
+ * {@code response start|raise|lower|end|confirm|refuse|withdraw|document|show|print}: only the
+ * verbs below it do something; {@code list levels} and {@code list confirmations} list.
  */
 @Command(name = "response", description = "cli.response.about", subcommands = HelpCommand.class)
 final class ResponseVerb implements Runnable {
@@ -16,6 +16,7 @@ final class ResponseVerb implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "start, raise, lower, end, confirm, show, print");
+    throw new ParameterException(
+        spec.commandLine(), "start, raise, lower, end, confirm, show, print");
   }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.watchfloor.base.Texts;
 import org.watchfloor.document.letter.Block;
 import org.watchfloor.document.letter.Block.Cell;
@@ -43,8 +44,7 @@ final class CaseCallouts {
     Callout callout = board.callout();
     blocks.add(
         new Paragraph(
-            Words.heavy(
-                texts.get("document.case.callout", callout.number(), callout.title()))));
+            Words.heavy(texts.get("document.case.callout", callout.number(), callout.title()))));
     blocks.add(
         new Paragraph(
             Words.note(
@@ -62,7 +62,19 @@ final class CaseCallouts {
                 new Column(texts.get("document.case.callee"), 2),
                 new Column(texts.get("document.case.attempts"), 5),
                 new Column(texts.get("document.case.stands"), 1.2)),
-            board.lines().stream().map(line -> line(line, texts)).toList()));
+            board.lines().stream()
+                .filter(line -> !untouched(line))
+                .map(line -> line(line, texts))
+                .toList()));
+    List<CalloutLine> left = board.lines().stream().filter(CaseCallouts::untouched).toList();
+    if (!left.isEmpty()) {
+      String names =
+          left.stream()
+              .map(line -> name(line.callee(), texts))
+              .collect(Collectors.joining(texts.get("report.join.item")));
+      blocks.add(
+          new Paragraph(Words.note(texts.get("document.case.notCalled", left.size(), names))));
+    }
     End end = callout.ending();
     if (end != null) {
       blocks.add(
@@ -77,6 +89,16 @@ final class CaseCallouts {
     }
   }
 
+  /** Of whom nothing is on record: told in one paragraph, that nobody is left out. */
+  private static boolean untouched(CalloutLine line) {
+    return line.log().attempts().isEmpty() && !line.climbed();
+  }
+
+  private static String name(Callee callee, Texts texts) {
+    return texts.get("document.case.numbered", callee.key(), callee.unitName())
+        + (callee.post().isEmpty() ? "" : " " + callee.post());
+  }
+
   private static Row line(CalloutLine line, Texts texts) {
     Callee callee = line.callee();
     List<Words> who = new ArrayList<>();
@@ -88,32 +110,28 @@ final class CaseCallouts {
     line.log().attempts().stream()
         .sorted(Comparator.comparing(Attempt::at))
         .forEach(one -> calls.add(Words.note(attempt(one, texts))));
-    if (calls.isEmpty()) {
-      calls.add(Words.marked(texts.get("document.case.notCalled")));
-    }
     if (line.climbed()) {
       calls.add(Words.note(texts.get("document.case.climbed")));
     }
     return new Row(
         List.of(
-            new Cell(who),
-            new Cell(calls),
-            Cell.of(texts.name("callout.state", line.state()))));
+            new Cell(who), new Cell(calls), Cell.of(texts.name("callout.state", line.state()))));
   }
 
   private static String attempt(Attempt one, Texts texts) {
     String said =
-        texts.get(
-            "document.case.attempt",
-            Desk.moment(one.at()),
-            texts.name("callout.way", one.way()),
-            one.number(),
-            texts.name("callout.result", one.result()),
-            one.person(),
-            String.join(" ", one.answers().values()),
-            one.note(),
-            one.entry())
-        .replaceAll(" +", " ");
+        texts
+            .get(
+                "document.case.attempt",
+                Desk.moment(one.at()),
+                texts.name("callout.way", one.way()),
+                one.number(),
+                texts.name("callout.result", one.result()),
+                one.person(),
+                String.join(" ", one.answers().values()),
+                one.note(),
+                one.entry())
+            .replaceAll(" +", " ");
     return one.withdrawn() ? texts.get("document.case.withdrawn", said) : said;
   }
 }

@@ -130,7 +130,9 @@ final class CaseDecisions {
     }
     List<Row> steps = new ArrayList<>();
     for (String id : known.ids(ResponseService.KIND)) {
-      responses.find(id).ifPresent(one -> one.steps().forEach(step -> steps.add(step(step, texts))));
+      responses
+          .find(id)
+          .ifPresent(one -> one.steps().forEach(step -> steps.add(step(step, texts))));
     }
     if (!steps.isEmpty()) {
       blocks.add(
@@ -151,13 +153,13 @@ final class CaseDecisions {
     Cause cause = matter.cause();
     List<Words> clock = new ArrayList<>();
     Optional<Instant> since = since(cause, decision);
-    since.ifPresent(at -> clock.add(Words.plain(texts.get("document.case.since", Desk.moment(at)))));
+    since.ifPresent(
+        at -> clock.add(Words.plain(texts.get("document.case.since", Desk.moment(at)))));
     since.ifPresent(
         at -> clock.add(Words.plain(texts.get("document.case.took", minutes(at, decision.at())))));
     within(decision, known)
         .ifPresent(
-            limit ->
-                clock.add(limited(limit, since.orElse(decision.at()), decision.at(), texts)));
+            limit -> clock.add(limited(limit, since.orElse(decision.at()), decision.at(), texts)));
     return new Row(
         List.of(
             new Cell(
@@ -180,8 +182,7 @@ final class CaseDecisions {
   private static Words limited(Duration limit, Instant since, Instant at, Texts texts) {
     boolean late = at.isAfter(since.plus(limit));
     String said =
-        texts.get(
-            late ? "document.case.overLimit" : "document.case.inLimit", limit.toMinutes());
+        texts.get(late ? "document.case.overLimit" : "document.case.inLimit", limit.toMinutes());
     return late ? Words.marked(said) : Words.note(said);
   }
 
@@ -233,8 +234,7 @@ final class CaseDecisions {
     List<Words> by = new ArrayList<>();
     by.add(Words.plain(step.post()));
     by.add(Words.note(texts.get("document.case.wrote", step.officer())));
-    step.second()
-        .ifPresent(one -> by.add(Words.note(texts.get("document.case.second", one))));
+    step.second().ifPresent(one -> by.add(Words.note(texts.get("document.case.second", one))));
     if (step.unconfirmed()) {
       by.add(Words.marked(texts.get("document.case.unconfirmed")));
     }
@@ -250,8 +250,7 @@ final class CaseDecisions {
         List.of(
             new Cell(when),
             new Cell(
-                List.of(
-                    Words.heavy(texts.name("response.act", step.act())), Words.plain(levels))),
+                List.of(Words.heavy(texts.name("response.act", step.act())), Words.plain(levels))),
             new Cell(by),
             new Cell(basis),
             Cell.of(step.entry())));

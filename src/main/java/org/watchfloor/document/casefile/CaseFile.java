@@ -12,8 +12,7 @@ import org.watchfloor.journal.Subject;
  * @param entries by position, in the order in which they happened
  * @param subjects what they are about, in the order they were found
  */
-public record CaseFile(
-    Subject of, SequencedMap<Long, Recorded> entries, List<Subject> subjects) {
+public record CaseFile(Subject of, SequencedMap<Long, Recorded> entries, List<Subject> subjects) {
   public CaseFile {
     subjects = List.copyOf(subjects);
   }

@@ -19,7 +19,15 @@ public final class CaseLines {
   /** What each row tells. */
   public static final List<String> FIELDS =
       List.of(
-          "entry", "happenedAt", "recordedAt", "officer", "seat", "subject", "fact", "said", "link");
+          "entry",
+          "happenedAt",
+          "recordedAt",
+          "officer",
+          "seat",
+          "subject",
+          "fact",
+          "said",
+          "link");
 
   private final CaseGatherer gatherer;
   private final TimelineService timeline;
@@ -39,10 +47,12 @@ public final class CaseLines {
     CaseFile known = gatherer.gather(of);
     Map<Long, TimelineLine> lines = timeline.lines(texts, known.positions());
     List<Map<String, Object>> rows = new ArrayList<>();
-    known.entries().forEach((position, recorded) -> {
-      TimelineLine line = lines.get(position);
-      rows.add(row(recorded.entry(), line == null ? "" : line.said()));
-    });
+    known
+        .entries()
+        .forEach((position, recorded) -> {
+          TimelineLine line = lines.get(position);
+          rows.add(row(recorded.entry(), line == null ? "" : line.said()));
+        });
     return rows;
   }
 

@@ -138,7 +138,9 @@ final class CaseOrders {
     said.add(
         Words.note(
             texts.get(
-                step.onBehalf() ? "document.case.onBehalf" : "document.case.way",
+                step.kind() == StepKind.SIGNED && step.onBehalf()
+                    ? "document.case.onBehalf"
+                    : "document.case.way",
                 texts.name("order.channel", step.channel()),
                 step.person(),
                 step.officer())));

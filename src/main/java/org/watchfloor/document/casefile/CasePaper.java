@@ -67,8 +67,7 @@ public final class CasePaper implements CaseSheet {
     part("document.case.reports", reports.of(known, texts), blocks, texts);
     part("document.case.timeline", timeline.of(known, texts), blocks, texts);
     blocks.add(
-        new Signatures(
-            List.of(texts.get("document.sign.checked"), texts.get("document.sign.at"))));
+        new Signatures(List.of(texts.get("document.sign.checked"), texts.get("document.sign.at"))));
     boolean response = of.kind().equals(ResponseService.KIND);
     Letter letter =
         new Letter(

@@ -33,8 +33,7 @@ final class CaseReports {
   private final WatchClock clock;
 
   @Inject
-  CaseReports(
-      ReportService reports, ClockBoard board, SendingTable sendings, WatchClock clock) {
+  CaseReports(ReportService reports, ClockBoard board, SendingTable sendings, WatchClock clock) {
     this.reports = reports;
     this.board = board;
     this.sendings = sendings;
@@ -73,8 +72,7 @@ final class CaseReports {
     how.add(bad ? Words.marked(said) : Words.plain(said));
     Instant answered = one.answered();
     if (answered != null) {
-      how.add(
-          Words.note(texts.get("document.case.answered", Desk.moment(answered), one.proof())));
+      how.add(Words.note(texts.get("document.case.answered", Desk.moment(answered), one.proof())));
     }
     one.record().reasons().forEach(reason -> how.add(Words.note(reason(reason, texts))));
     Said waived = one.record().waived();

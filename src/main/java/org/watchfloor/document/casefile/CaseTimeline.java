@@ -35,10 +35,13 @@ final class CaseTimeline {
   List<Block> of(CaseFile known, Texts texts) {
     Map<Long, TimelineLine> lines = timeline.lines(texts, known.positions());
     List<Row> rows = new ArrayList<>();
-    known.entries().forEach((position, recorded) -> {
-      TimelineLine line = lines.get(position);
-      rows.add(row(recorded.entry(), line == null ? recorded.entry().fact() : line.said(), texts));
-    });
+    known
+        .entries()
+        .forEach((position, recorded) -> {
+          TimelineLine line = lines.get(position);
+          rows.add(
+              row(recorded.entry(), line == null ? recorded.entry().fact() : line.said(), texts));
+        });
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Table(
@@ -76,10 +79,7 @@ final class CaseTimeline {
         .map(Recorded::entry)
         .map(entry ->
             texts.get(
-                "document.case.proof",
-                known.entries().size(),
-                entry.id().toString(),
-                entry.link()))
+                "document.case.proof", known.entries().size(), entry.id().toString(), entry.link()))
         .forEach(said -> blocks.add(new Paragraph(Words.note(said))));
   }
 }

@@ -17,7 +17,7 @@ final class BlockSetter {
   private static final String INDENT = "\u3000\u3000";
 
   /** So that a heading never stands alone at the foot of a page. */
-  private static final double WITH_HEADING = 22;
+  private static final double WITH_HEADING = 30;
 
   /** The highest a picture may be, so that two fit on a page. */
   private static final double PICTURE = 104;
@@ -52,7 +52,11 @@ final class BlockSetter {
   }
 
   private void paragraph(Words words) throws IOException {
-    boolean running = language == Language.ZH && words.tone() != Words.Tone.NOTE;
+    boolean heading = words.tone() == Words.Tone.HEAVY;
+    boolean running = language == Language.ZH && !heading && words.tone() != Words.Tone.NOTE;
+    if (heading) {
+      flow.need(WITH_HEADING);
+    }
     String text = running ? INDENT + words.text().replace("\n", "\n" + INDENT) : words.text();
     lines(new Words(text, words.tone()), TEXT);
     flow.down(GAP / 2);

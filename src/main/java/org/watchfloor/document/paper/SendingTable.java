@@ -38,7 +38,7 @@ public final class SendingTable {
             new Column(texts.get("document.sent.how"), 1.4),
             new Column(texts.get("document.sent.arrived"), 1.4),
             new Column(texts.get("document.sent.deadline"), 2.6),
-            new Column(texts.get("document.entry"), 1.4)),
+            new Column(texts.get("document.entry"), 1.8)),
         report.sendings().stream().map(one -> row(one, texts)).toList());
   }
 

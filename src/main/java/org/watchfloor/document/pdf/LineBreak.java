@@ -24,7 +24,19 @@ final class LineBreak {
     while (cut > least && word(text.charAt(cut)) && word(text.charAt(cut - 1))) {
       cut--;
     }
-    return untorn(text, from, cut > least ? cut : signs);
+    return untorn(text, from, cut > least ? cut : joint(text, from, signs));
+  }
+
+  /** Where a word longer than the line, the name of an entry or a file, is best broken. */
+  private static int joint(String text, int from, int at) {
+    int half = from + (at - from) / 2;
+    for (int cut = at; cut > half; cut--) {
+      char before = text.charAt(cut - 1);
+      if (before == '-' || before == '_' || before == '/') {
+        return cut;
+      }
+    }
+    return at;
   }
 
   /** Back to where neither a closing sign begins the next line nor an opening one ends this. */

@@ -44,7 +44,7 @@ public final class Printed {
     try (PDDocument read = Loader.loadPDF(file.toFile())) {
       Files.createDirectories(pictures);
       PDFRenderer renderer = new PDFRenderer(read);
-      for (int page = 0; page < Math.min(4, read.getNumberOfPages()); page++) {
+      for (int page = 0; page < Math.min(6, read.getNumberOfPages()); page++) {
         ImageIO.write(
             renderer.renderImageWithDPI(page, 90),
             "png",
