@@ -74,6 +74,7 @@ public final class CommandLineInterface {
                             .addSubcommand(new ReportSignVerb(texts))
                             .addSubcommand(new ReportSendVerb(texts))
                             .addSubcommand(new ReportConfirmVerb(texts))
+                            .addSubcommand(new ReportAttachVerb(texts))
                             .addSubcommand(new ReportPrintVerb(texts))))
             .addSubcommand(
                 new CommandLine(new FigureVerb())

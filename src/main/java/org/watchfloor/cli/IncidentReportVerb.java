@@ -14,6 +14,6 @@ final class IncidentReportVerb implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "draft | show | sign | send | confirm | print");
+        spec.commandLine(), "draft | attach | show | sign | send | confirm | print");
   }
 }

@@ -37,13 +37,20 @@ public final class ReportPaper implements ReportSheet {
   private final ReportFile words;
   private final FigureService figures;
   private final SendingTable sendings;
+  private final PictureBlocks pictures;
 
   @Inject
-  ReportPaper(Desk desk, ReportFile words, FigureService figures, SendingTable sendings) {
+  ReportPaper(
+      Desk desk,
+      ReportFile words,
+      FigureService figures,
+      SendingTable sendings,
+      PictureBlocks pictures) {
     this.desk = desk;
     this.words = words;
     this.figures = figures;
     this.sendings = sendings;
+    this.pictures = pictures;
   }
 
   @Override
@@ -70,6 +77,7 @@ public final class ReportPaper implements ReportSheet {
                 texts.get("document.sign.checked"),
                 texts.get("document.sign.done"),
                 texts.get("document.sign.at"))));
+    blocks.addAll(pictures.of(report, texts));
     return new Letter(
         desk.office(),
         texts.get("document.report.title", ReportWords.name(report)),

@@ -13,6 +13,7 @@ import org.watchfloor.incident.rule.Stage;
  * @param number which follow-up it is; 0 for the first and the last
  * @param signer who signed it; empty if nobody did yet
  * @param sendings to whom it was sent, in order
+ * @param pictures what is printed at its end, in order
  */
 public record Report(
     String id,
@@ -25,9 +26,11 @@ public record Report(
     String drafter,
     Instant draftedAt,
     String signer,
-    List<Sending> sendings) {
+    List<Sending> sendings,
+    List<Picture> pictures) {
   public Report {
     sendings = List.copyOf(sendings);
+    pictures = List.copyOf(pictures);
   }
 
   /** Whether it still counts. */
@@ -47,17 +50,35 @@ public record Report(
 
   Report saying(ReportText words) {
     return new Report(
-        id, incident, chain, stage, number, state, words, drafter, draftedAt, signer, sendings);
+        id, incident, chain, stage, number, state, words, drafter, draftedAt, signer, sendings,
+        pictures);
   }
 
   Report now(ReportState next, String signedBy) {
     return new Report(
-        id, incident, chain, stage, number, next, text, drafter, draftedAt, signedBy, sendings);
+        id, incident, chain, stage, number, next, text, drafter, draftedAt, signedBy, sendings,
+        pictures);
   }
 
   Report with(List<Sending> all) {
     return new Report(
-        id, incident, chain, stage, number, state, text, drafter, draftedAt, signer, all);
+        id, incident, chain, stage, number, state, text, drafter, draftedAt, signer, all, pictures);
+  }
+
+  Report showing(Picture picture) {
+    List<Picture> all = new ArrayList<>(pictures);
+    all.removeIf(one -> one.sha256().equals(picture.sha256()));
+    all.add(picture);
+    return showing(all);
+  }
+
+  Report without(String sha256) {
+    return showing(pictures.stream().filter(one -> !one.sha256().equals(sha256)).toList());
+  }
+
+  private Report showing(List<Picture> all) {
+    return new Report(
+        id, incident, chain, stage, number, state, text, drafter, draftedAt, signer, sendings, all);
   }
 
   Report plus(Sending sending) {

@@ -61,6 +61,20 @@ public sealed interface ReportFact extends Fact {
    */
   record ReportConfirmed(String report, String sending, String by) implements ReportFact {}
 
+  /**
+   * A picture was attached to it; its file is kept in the data folder.
+   *
+   * @param name what the file was called
+   * @param sha256 over its bytes, in hex
+   * @param caption what it shows; may be empty
+   */
+  record PictureAttached(String report, String name, String sha256, long bytes, String caption)
+      implements ReportFact {}
+
+  /** A picture was taken off it. */
+  record PictureDetached(String report, String name, String sha256, String reason)
+      implements ReportFact {}
+
   /** It is not wanted. */
   record ReportDropped(String report, String reason) implements ReportFact {}
 

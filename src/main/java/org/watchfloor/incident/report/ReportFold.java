@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
+import org.watchfloor.incident.report.ReportFact.PictureAttached;
+import org.watchfloor.incident.report.ReportFact.PictureDetached;
 import org.watchfloor.incident.report.ReportFact.ReportConfirmed;
 import org.watchfloor.incident.report.ReportFact.ReportDrafted;
 import org.watchfloor.incident.report.ReportFact.ReportDropped;
@@ -45,6 +47,11 @@ final class ReportFold implements Fold<ReportBook> {
       case ReportSent sent -> now.changing(sent.report(), one -> sent(one, sent, entry));
       case ReportConfirmed arrived ->
           now.changing(arrived.report(), one -> confirmed(one, arrived, entry.happenedAt()));
+      case PictureAttached shown ->
+          now.changing(
+              shown.report(), one -> one.open() ? one.showing(picture(shown, entry)) : one);
+      case PictureDetached gone ->
+          now.changing(gone.report(), one -> one.open() ? one.without(gone.sha256()) : one);
       case ReportDropped dropped ->
           now.changing(dropped.report(), one -> moved(one, ReportState.DROPPED, one.signer()));
       case SituationSaid said -> situated(now, said.situation(), entry.happenedAt());
@@ -65,6 +72,7 @@ final class ReportFold implements Fold<ReportBook> {
             entry.actor().officer(),
             entry.happenedAt(),
             "",
+            List.of(),
             List.of());
     ReportBook now = was.plus(report);
     for (Report other : was.of(drafted.chain())) {
@@ -73,6 +81,11 @@ final class ReportFold implements Fold<ReportBook> {
       }
     }
     return now;
+  }
+
+  private static Picture picture(PictureAttached shown, Entry entry) {
+    return new Picture(
+        entry.id().toString(), shown.name(), shown.sha256(), shown.bytes(), shown.caption());
   }
 
   private static Report moved(Report report, ReportState next, String signer) {

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
 import org.watchfloor.base.Texts;
+import org.watchfloor.incident.report.ReportFact.PictureAttached;
+import org.watchfloor.incident.report.ReportFact.PictureDetached;
 import org.watchfloor.incident.report.ReportFact.ReportConfirmed;
 import org.watchfloor.incident.report.ReportFact.ReportDrafted;
 import org.watchfloor.incident.report.ReportFact.ReportDropped;
@@ -51,6 +53,15 @@ final class ReportRenderer implements EntryRenderer {
               sent.receiver());
       case ReportConfirmed arrived ->
           texts.get("report.entry.confirmed", arrived.report(), arrived.sending(), arrived.by());
+      case PictureAttached shown ->
+          texts.get(
+              "report.entry.attached",
+              shown.report(),
+              shown.name(),
+              shown.caption(),
+              shown.sha256());
+      case PictureDetached gone ->
+          texts.get("report.entry.detached", gone.report(), gone.name(), gone.reason());
       case ReportDropped dropped ->
           texts.get("report.entry.dropped", dropped.report(), dropped.reason());
       case SituationSaid said ->

@@ -3,6 +3,7 @@ package org.watchfloor.incident.report;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.figure.FigureService;
+import org.watchfloor.incident.report.ReportFact.PictureAttached;
+import org.watchfloor.incident.report.ReportFact.PictureDetached;
 import org.watchfloor.incident.report.ReportFact.ReportConfirmed;
 import org.watchfloor.incident.report.ReportFact.ReportDrafted;
 import org.watchfloor.incident.report.ReportFact.ReportDropped;
@@ -43,6 +46,7 @@ public final class ReportService {
   private final FigureService figures;
   private final RuleBook rules;
   private final ReportComposer composer;
+  private final PictureShelf shelf;
   private final ReportStore store;
 
   @Inject
@@ -53,6 +57,7 @@ public final class ReportService {
       FigureService figures,
       RuleBook rules,
       ReportComposer composer,
+      PictureShelf shelf,
       ReportStore store) {
     this.journal = journal;
     this.signIn = signIn;
@@ -60,6 +65,7 @@ public final class ReportService {
     this.figures = figures;
     this.rules = rules;
     this.composer = composer;
+    this.shelf = shelf;
     this.store = store;
   }
 
@@ -230,6 +236,38 @@ public final class ReportService {
       throw RefusedException.of("report.refused.noReceiver");
     }
     append(now, new ReportConfirmed(report, sending, by.strip()));
+  }
+
+  /**
+   * Attaches a picture to a draft; its file is kept with the record.
+   *
+   * @param file a JPEG or PNG
+   * @param caption what it shows; may be empty
+   * @return the name of the entry
+   * @throws RefusedException if the report is signed already, has that picture, or the file is no
+   *     picture, too large or not to be read
+   */
+  public String attach(String incident, String report, Path file, String caption) {
+    Report draft = open(get(incident).state(), report);
+    PictureShelf.Put put = shelf.put(file);
+    if (draft.pictures().stream().anyMatch(one -> one.sha256().equals(put.sha256()))) {
+      throw RefusedException.of("report.refused.pictureTwice", put.name());
+    }
+    Versioned<ReportBook> now = get(incident);
+    open(now.state(), report);
+    return append(
+        now, new PictureAttached(report, put.name(), put.sha256(), put.bytes(), caption.strip()));
+  }
+
+  /**
+   * Takes a picture off a draft; its file stays.
+   *
+   * @throws RefusedException if the report is signed already, or no reason is given
+   */
+  public void detach(String incident, String report, Picture picture, String reason) {
+    Versioned<ReportBook> now = get(incident);
+    open(now.state(), report);
+    append(now, new PictureDetached(report, picture.name(), picture.sha256(), given(reason)));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.watchfloor.incident.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import javax.imageio.ImageIO;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterProperty;
@@ -44,6 +46,8 @@ class ReportingMergeProperty {
   void twoStationsThatExchangeSeeTheSame(@ForAll long seed) throws IOException {
     Path temp = Files.createTempDirectory("reporting");
     folders.add(temp);
+    Path picture = temp.resolve("a.png");
+    ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
     Random random = new Random(seed);
     HandClock clock = new HandClock();
     try (TestStation a = ReportingStation.open(temp.resolve("a"), "ZS-DH", clock);
@@ -59,7 +63,7 @@ class ReportingMergeProperty {
           List<String> all = (at == a ? b : a).contents();
           at.journal().receive(all.subList(0, random.nextInt(all.size() + 1)));
         } else {
-          act(at, storm, random);
+          act(at, storm, random, picture);
         }
       }
       b.journal().receive(a.contents());
@@ -100,12 +104,12 @@ class ReportingMergeProperty {
             what -> assertThat(sheet.claim(what.against()).orElseThrow().state().open()).isTrue());
   }
 
-  private static void act(TestStation at, String incident, Random random) {
+  private static void act(TestStation at, String incident, Random random, Path picture) {
     FigureService figures = at.get(FigureService.class);
     ReportService reports = at.get(ReportService.class);
     at.get(SignIn.class).change(random.nextBoolean() ? "甲" : "乙", "1");
     try {
-      switch (random.nextInt(9)) {
+      switch (random.nextInt(10)) {
         case 0 -> reports.draft(incident, chain(random), random.nextInt(4) == 0, ZH);
         case 1 -> {
           for (Report one : reports.book(incident).reports()) {
@@ -136,6 +140,15 @@ class ReportingMergeProperty {
                 counts ? one.entry() : stands.entry(),
                 counts ? stands.entry() : one.entry(),
                 "核实");
+          }
+        }
+        case 7 -> {
+          for (Report one : reports.book(incident).reports()) {
+            if (one.pictures().isEmpty()) {
+              reports.attach(incident, one.id(), picture, "现场");
+            } else {
+              reports.detach(incident, one.id(), one.pictures().getFirst(), "重拍");
+            }
           }
         }
         default ->

@@ -1,6 +1,7 @@
 package org.watchfloor.incident.deadline.view;
 
 import jakarta.inject.Inject;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.incident.deadline.ClockService;
+import org.watchfloor.incident.report.Picture;
 import org.watchfloor.incident.report.Report;
 import org.watchfloor.incident.report.ReportFile;
 import org.watchfloor.incident.report.ReportService;
@@ -188,6 +191,42 @@ final class ReportActs {
         .quiet()
         .onSuccess(fx, (Path saved) -> toasts.say(Message.of("report.saved", saved)))
         .start();
+  }
+
+  /**
+   * Asks what a chosen picture shows and attaches it.
+   *
+   * @param file where it is now; may be empty to be typed
+   */
+  void attach(Report report, String file) {
+    forms.ask(
+        Question.of(
+            Message.of("report.form.attach", ReportWords.name(report)),
+            List.of(Message.of("report.form.attach.rule")),
+            Message.of("report.form.attach.act")),
+        List.of(
+            needed("report.form.picture", file),
+            FormField.line(Message.of("report.form.caption"), "")),
+        values ->
+            reports.attach(
+                report.incident(), report.id(), path(values.getFirst().strip()), values.getLast()));
+  }
+
+  private static Path path(String typed) {
+    try {
+      return Path.of(typed);
+    } catch (InvalidPathException e) {
+      throw new RefusedException(Message.of("report.refused.unreadable", typed, e.getReason()), e);
+    }
+  }
+
+  void detach(Report report, Picture picture) {
+    forms.askReason(
+        Question.of(
+            Message.of("report.form.detach", picture.name()),
+            List.of(),
+            Message.of("report.form.detach.act")),
+        reason -> reports.detach(report.incident(), report.id(), picture, reason));
   }
 
   /** Puts it on paper with sources, changes and proof of sending. */

@@ -1,6 +1,7 @@
 package org.watchfloor.incident.deadline.view;
 
 import jakarta.inject.Inject;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -12,6 +13,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.watchfloor.incident.report.Picture;
 import org.watchfloor.incident.report.Report;
 import org.watchfloor.incident.report.ReportFile;
 import org.watchfloor.incident.report.ReportState;
@@ -32,6 +36,8 @@ final class ReportCards {
 
   /** How many characters stand before the name of an entry, so that the pane stays narrow. */
   private static final int SHORT = 10;
+
+  private static final List<String> PICTURES = List.of("*.jpg", "*.jpeg", "*.png");
 
   private final ReportActs acts;
   private final ClockActs clocks;
@@ -145,6 +151,7 @@ final class ReportCards {
     buttons.add(Pieces.button(texts.get("report.act.save"), () -> acts.save(report)));
     buttons.add(Pieces.button(texts.get("report.act.print"), () -> acts.print(report)));
     card.getChildren().add(Pieces.flow(buttons.toArray(Node[]::new)));
+    report.pictures().forEach(one -> card.getChildren().add(picture(report, one)));
     report.sendings().forEach(sending -> card.getChildren().add(sent(report, sending)));
     card.getChildren().add(full);
     return card;
@@ -167,6 +174,9 @@ final class ReportCards {
         if (!stale) {
           next.add(again);
         }
+        Button attach = new Button(texts.get("report.act.attach"));
+        attach.setOnAction(event -> choose(report, attach.getScene().getWindow()));
+        next.add(attach);
         if (!report.told()) {
           next.add(Pieces.button(texts.get("report.act.drop"), () -> acts.drop(report)));
         }
@@ -184,6 +194,27 @@ final class ReportCards {
       }
     }
     return next;
+  }
+
+  /** The chosen file; given up there, its place can still be typed. */
+  private void choose(Report report, Window over) {
+    FileChooser chooser = new FileChooser();
+    chooser
+        .getExtensionFilters()
+        .setAll(new FileChooser.ExtensionFilter(texts.get("report.form.pictures"), PICTURES));
+    File chosen = chooser.showOpenDialog(over);
+    acts.attach(report, chosen == null ? "" : chosen.getPath());
+  }
+
+  private Node picture(Report report, Picture picture) {
+    List<Node> parts = new ArrayList<>();
+    parts.add(
+        Pieces.words(texts.get("report.picture", picture.name(), picture.caption()), "muted"));
+    parts.add(Pieces.link(picture.entry(), () -> acts.entry(report.incident(), picture.entry())));
+    if (report.open()) {
+      parts.add(Pieces.link(texts.get("report.act.detach"), () -> acts.detach(report, picture)));
+    }
+    return Pieces.flow(parts.toArray(Node[]::new));
   }
 
   private Node sent(Report report, Sending sending) {

@@ -1,0 +1,70 @@
+package org.watchfloor.document.paper;
+
+import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Texts;
+import org.watchfloor.document.letter.Block;
+import org.watchfloor.document.letter.Block.Heading;
+import org.watchfloor.document.letter.Block.Paragraph;
+import org.watchfloor.document.letter.Words;
+import org.watchfloor.incident.report.Picture;
+import org.watchfloor.incident.report.PictureShelf;
+import org.watchfloor.incident.report.PictureShelf.Kept;
+import org.watchfloor.incident.report.Report;
+
+/** The pictures at the end of a report; one that is missing or damaged says so in a line. */
+final class PictureBlocks {
+  private final PictureShelf shelf;
+
+  @Inject
+  PictureBlocks(PictureShelf shelf) {
+    this.shelf = shelf;
+  }
+
+  List<Block> of(Report report, Texts texts) {
+    List<Block> blocks = new ArrayList<>();
+    if (!report.pictures().isEmpty()) {
+      blocks.add(new Heading(texts.get("document.picture.title", report.pictures().size())));
+    }
+    int number = 1;
+    for (Picture picture : report.pictures()) {
+      blocks.add(block(picture, number++, texts));
+    }
+    return blocks;
+  }
+
+  private Block block(Picture picture, int number, Texts texts) {
+    String caption =
+        texts.get(
+            "document.picture.caption",
+            number,
+            picture.caption().isEmpty() ? picture.name() : picture.caption(),
+            picture.entry(),
+            picture.sha256());
+    Kept kept = shelf.get(picture);
+    if (kept.condition() != PictureShelf.Condition.WHOLE) {
+      return lost(kept.condition().name(), caption, texts);
+    }
+    try {
+      @Nullable BufferedImage image = ImageIO.read(new ByteArrayInputStream(kept.bytes()));
+      return image == null
+          ? lost(PictureShelf.Condition.DAMAGED.name(), caption, texts)
+          : new Block.Picture(kept.bytes(), image.getWidth(), image.getHeight(), caption);
+    } catch (IOException e) {
+      return lost(PictureShelf.Condition.DAMAGED.name(), caption, texts);
+    }
+  }
+
+  private static Paragraph lost(String condition, String caption, Texts texts) {
+    return new Paragraph(
+        Words.marked(
+            texts.get(
+                "document.picture.lost", caption, texts.get("document.picture." + condition))));
+  }
+}
