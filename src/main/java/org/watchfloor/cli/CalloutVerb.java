@@ -15,6 +15,7 @@ final class CalloutVerb implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "start | decline | attempt | undo | climb | add | end | reopen | show | print");
+        "start | decline | attempt | message | take | aside | undo | climb | add | end | reopen | show |"
+            + " print");
   }
 }

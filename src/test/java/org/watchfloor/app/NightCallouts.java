@@ -8,12 +8,15 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.order.ReadBack;
 import org.watchfloor.order.callout.CallReport;
 import org.watchfloor.order.callout.CallResult;
+import org.watchfloor.order.callout.CalleeState;
 import org.watchfloor.order.callout.CalloutBoard;
 import org.watchfloor.order.callout.CalloutLine;
 import org.watchfloor.order.callout.CalloutService;
+import org.watchfloor.order.callout.answer.AnswerService;
 import org.watchfloor.order.callout.need.CalloutNeed;
 import org.watchfloor.order.callout.need.CalloutNeeds;
 import org.watchfloor.order.callout.roll.CallWay;
+import org.watchfloor.order.channel.ChannelKind;
 import org.watchfloor.region.outage.Channel;
 import org.watchfloor.region.outage.OutageReport;
 import org.watchfloor.region.outage.OutageService;
@@ -53,6 +56,23 @@ final class NightCallouts {
       }
       place++;
     }
+    bring(night, callouts.find(number).orElseThrow());
+  }
+
+  /** What a gateway told since: one message arrived, one did not, two texts came back. */
+  private static void bring(FloodNight night, CalloutBoard board) {
+    CalloutService callouts = night.get(CalloutService.class);
+    List<CalloutLine> sent =
+        board.lines().stream().filter(line -> line.state() == CalleeState.SENT).toList();
+    String number = board.callout().number();
+    callouts.attempt(
+        number, sent.get(1).callee().key(), CallReport.of(CallWay.MESSAGE, CallResult.DELIVERED));
+    callouts.attempt(
+        number, sent.get(2).callee().key(), CallReport.of(CallWay.MESSAGE, CallResult.UNDELIVERED));
+    AnswerService answers = night.get(AnswerService.class);
+    answers.heard(
+        ChannelKind.SMS, sent.getFirst().callee().ways().getFirst().number(), "收到，已在单位值守");
+    answers.heard(ChannelKind.SMS, "000-0000-9999", "水漫到路面了，谁来管");
   }
 
   private static void write(

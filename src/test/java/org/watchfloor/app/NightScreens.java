@@ -219,6 +219,7 @@ final class NightScreens {
         screen(
             "callout-reply", "callout", press("#callout-filter-OWING"), press("#callout-REPLIED")));
     all.add(screen("callout-new", "callout", press("#callout-new")));
+    all.add(screen("callout-answer", "callout", press("#callout-answers-see")));
     all.add(screen("callout-end", "callout", press("#callout-end")));
     all.add(
         screen(

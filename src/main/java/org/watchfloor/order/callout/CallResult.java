@@ -25,7 +25,16 @@ public enum CallResult {
   /** The message was read 已读未复. */
   READ,
   /** The reply is not good enough: call again 回复不合要求. */
-  NOT_ENOUGH;
+  NOT_ENOUGH,
+  /** The network says that the message is on the telephone; nobody has read it yet 已送达. */
+  DELIVERED,
+  /** The message is not on the telephone and will not be 未送达. */
+  UNDELIVERED;
+
+  /** Whether a peer tells it and not somebody who called. */
+  public boolean told() {
+    return this == DELIVERED || this == UNDELIVERED;
+  }
 
   /** Whether nothing came through. */
   public boolean failed() {

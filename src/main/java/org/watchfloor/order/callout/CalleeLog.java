@@ -19,7 +19,7 @@ public record CalleeLog(String id, List<Attempt> attempts, Contradictions contra
   }
 
   /** The name of the subject of one of a call-out. */
-  static String id(String callout, String key) {
+  public static String id(String callout, String key) {
     return callout + "/" + key;
   }
 
@@ -51,9 +51,16 @@ public record CalleeLog(String id, List<Attempt> attempts, Contradictions contra
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 
-  /** The name of the entry that stood last, whatever it was; empty before. */
+  /**
+   * The name of the entry somebody wrote last, whatever it was; empty before. What a peer tells is
+   * no knowledge a reply can rest on.
+   */
   String head() {
-    return attempts.isEmpty() ? "" : attempts.getLast().entry();
+    return attempts.stream()
+        .filter(one -> !one.result().told())
+        .reduce((first, second) -> second)
+        .map(Attempt::entry)
+        .orElse("");
   }
 
   CalleeLog with(Attempt attempt) {

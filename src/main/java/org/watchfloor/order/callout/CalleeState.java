@@ -10,6 +10,10 @@ public enum CalleeState {
   OFF_DUTY,
   /** A message is on its way 已发未读. */
   SENT,
+  /** The message is on the telephone; nobody has said that it was read 已送达未读. */
+  DELIVERED,
+  /** The message did not get there: telephone 消息未送达. */
+  UNDELIVERED,
   /** The message was read 已读未复. */
   READ,
   /** Called, and not reached 未叫通. */

@@ -5,10 +5,12 @@ import org.watchfloor.base.HealthCheck;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.order.callout.answer.AnswerModule;
 import org.watchfloor.order.callout.need.NeedModule;
 import org.watchfloor.order.callout.roll.WrongNumbers;
 import org.watchfloor.order.callout.rule.CalloutRuleHealth;
 import org.watchfloor.order.callout.view.CalloutViewModule;
+import org.watchfloor.order.channel.MessageFollower;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.table.Listing;
@@ -23,11 +25,13 @@ public final class CalloutModule extends FeatureModule {
     store(CalleeStore.class);
     bind(WrongNumbers.class).to(CalleeStore.class);
     bind(CalloutSender.class).to(OutboxSender.class);
+    set(MessageFollower.class).addBinding().to(CalloutReceipts.class);
     set(ConflictSource.class).addBinding().to(CalloutConflicts.class);
     set(EntryRenderer.class).addBinding().to(CalloutRenderer.class);
     set(DueItems.class).addBinding().to(DueCallouts.class);
     set(HealthCheck.class).addBinding().to(CalloutRuleHealth.class);
     install(new NeedModule());
+    install(new AnswerModule());
     install(new CalloutViewModule());
   }
 

@@ -32,7 +32,7 @@ final class CalloutReckoner {
       CalleeLog log =
           logs.getOrDefault(
               callee.key(), CalleeLog.none(CalleeLog.id(callout.number(), callee.key())));
-      List<Attempt> counting = counting(log);
+      List<Attempt> counting = heeded(counting(log));
       CalleeState state = state(callee, counting);
       boolean up = climbed.contains(callee.key());
       Instant began = since.getOrDefault(callee.key(), callout.began());
@@ -70,6 +70,24 @@ final class CalloutReckoner {
     return all;
   }
 
+  /**
+   * What the network tells moves on only what was sent: it never takes back what somebody heard or
+   * tried since.
+   */
+  private static List<Attempt> heeded(List<Attempt> counting) {
+    List<Attempt> heeded = new ArrayList<>(counting.size());
+    for (Attempt one : counting) {
+      if (!one.result().told() || heeded.isEmpty() || ofMessage(heeded.getLast().result())) {
+        heeded.add(one);
+      }
+    }
+    return heeded;
+  }
+
+  private static boolean ofMessage(CallResult result) {
+    return result == CallResult.SENT || result.told();
+  }
+
   static CalleeState state(Callee callee, List<Attempt> counting) {
     if (any(counting, CallResult.REPLIED)) {
       return CalleeState.DONE;
@@ -89,6 +107,8 @@ final class CalloutReckoner {
     }
     return switch (counting.getLast().result()) {
       case SENT -> CalleeState.SENT;
+      case DELIVERED -> CalleeState.DELIVERED;
+      case UNDELIVERED -> CalleeState.UNDELIVERED;
       case READ -> CalleeState.READ;
       case TOLD_OTHER -> CalleeState.TOLD;
       case ACKNOWLEDGED, REPLIED -> CalleeState.DONE;
@@ -109,7 +129,9 @@ final class CalloutReckoner {
       case DONE, OFF_DUTY -> Optional.empty();
       case BLOCKED -> Optional.of(new Next(NextStep.CLIMB, began));
       case WAITING -> Optional.of(new Next(NextStep.FIRST, began.plus(times.first())));
-      case SENT -> Optional.of(new Next(NextStep.PHONE, last.plus(times.unread())));
+      case SENT, DELIVERED ->
+          Optional.of(new Next(NextStep.PHONE, sent(counting).plus(times.unread())));
+      case UNDELIVERED -> Optional.of(new Next(NextStep.PHONE, last));
       case READ, TOLD, REACHED -> Optional.of(new Next(NextStep.RECALL, reply));
       case NOT_ENOUGH -> Optional.of(new Next(NextStep.RECALL, last.plus(times.again())));
       case TRYING ->
@@ -118,6 +140,15 @@ final class CalloutReckoner {
                   ? new Next(NextStep.CLIMB, last)
                   : new Next(NextStep.RETRY, last.plus(times.again())));
     };
+  }
+
+  /** Unread counts from the sending: that it arrived says nothing of reading. */
+  private static Instant sent(List<Attempt> counting) {
+    return counting.stream()
+        .filter(one -> one.result() == CallResult.SENT)
+        .reduce((first, second) -> second)
+        .orElse(counting.getLast())
+        .at();
   }
 
   private static long failed(List<Attempt> counting) {

@@ -274,6 +274,16 @@ public final class CalloutService {
    *     a first reply leaves a question out
    */
   public void attempt(String number, String key, CallReport report) {
+    attempt(number, key, report, draft -> {});
+  }
+
+  /**
+   * Writes down what came of a call together with what else follows from it.
+   *
+   * @param more adds to the draft; is asked again if another seat was faster
+   * @throws RefusedException as {@link #attempt(String, String, CallReport)}
+   */
+  public void attempt(String number, String key, CallReport report, Consumer<Draft> more) {
     Callout callout = callout(number);
     must(callout);
     Callee callee =
@@ -304,6 +314,7 @@ public final class CalloutService {
       if (at != null) {
         draft.happenedAt(at);
       }
+      more.accept(draft);
       try {
         journal.append(draft);
         return;
@@ -335,7 +346,7 @@ public final class CalloutService {
             .orElseThrow(() -> RefusedException.of("callout.refused.nothingToUndo", name(callee)));
     Attempt last =
         known.state().attempts().stream()
-            .filter(one -> !one.withdrawn())
+            .filter(one -> !one.withdrawn() && !one.result().told())
             .reduce((first, second) -> second)
             .orElseThrow(() -> RefusedException.of("callout.refused.nothingToUndo", name(callee)));
     journal.append(
@@ -417,9 +428,10 @@ public final class CalloutService {
     }
   }
 
-  private List<Subject> about(Callout callout) {
+  /** On whose timelines a call belongs as well. */
+  static List<Subject> about(Callout callout) {
     Set<Subject> about = new LinkedHashSet<>();
-    about.add(store.subject(callout.number()));
+    about.add(new Subject(KIND, callout.number()));
     about.addAll(callout.basis().about());
     return List.copyOf(about);
   }
@@ -432,7 +444,7 @@ public final class CalloutService {
   }
 
   /** The unit and its post, as it is read out. */
-  static String name(Callee callee) {
+  public static String name(Callee callee) {
     return callee.post().isEmpty() ? callee.unitName() : callee.unitName() + " " + callee.post();
   }
 

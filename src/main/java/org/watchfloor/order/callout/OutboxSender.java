@@ -9,6 +9,7 @@ import org.watchfloor.order.callout.roll.CallWay;
 import org.watchfloor.order.callout.roll.Way;
 import org.watchfloor.order.channel.ChannelKind;
 import org.watchfloor.order.channel.Outbox;
+import org.watchfloor.order.channel.OutgoingMessage;
 import org.watchfloor.order.channel.setting.ChannelBook;
 
 /**
@@ -34,12 +35,17 @@ final class OutboxSender implements CalloutSender {
   @Override
   public Handover send(String callee, Way way, String words) {
     try {
-      return new Handover.Accepted(
-          outbox.send(
+      // Named after whom it is for: whoever asks twice, because the first time ended in between,
+      // queues one.
+      outbox.send(
+          new OutgoingMessage(
+              callee,
               ChannelKind.SMS,
               way.number(),
               words,
+              null,
               List.of(new Subject(CalloutService.CALLEE, callee))));
+      return new Handover.Accepted(callee);
     } catch (RefusedException e) {
       return new Handover.Refused(e.said());
     }

@@ -23,6 +23,7 @@ public final class ChannelModule extends FeatureModule {
     store(MessageStore.class);
     set(EntryRenderer.class).addBinding().to(MessageRenderer.class);
     set(DueItems.class).addBinding().to(DueMessages.class);
+    set(MessageFollower.class);
     job(Sending.class);
     health(ChannelHealth.class);
     startable(ChannelsEnd.class);

@@ -24,15 +24,22 @@ public final class Channels implements AutoCloseable {
   private final RobotCodes codes;
   private final WatchClock clock;
   private final ReceiptDesk receipts;
+  private final TextHearer hearer;
   private @Nullable ChannelSettings madeOf;
   private List<Channel> made = List.of();
 
   @Inject
-  Channels(ChannelBook book, RobotCodes codes, WatchClock clock, ReceiptDesk receipts) {
+  Channels(
+      ChannelBook book,
+      RobotCodes codes,
+      WatchClock clock,
+      ReceiptDesk receipts,
+      TextHearer hearer) {
     this.book = book;
     this.codes = codes;
     this.clock = clock;
     this.receipts = receipts;
+    this.hearer = hearer;
   }
 
   /** All of them: mail, text messages, robots by name, calls. */
@@ -57,7 +64,7 @@ public final class Channels implements AutoCloseable {
   private List<Channel> make(ChannelSettings settings) {
     List<Channel> all = new ArrayList<>();
     settings.mail().ifPresent(mail -> all.add(new MailChannel(mail, clock)));
-    settings.sms().ifPresent(sms -> all.add(new SmsChannel(sms, receipts)));
+    settings.sms().ifPresent(sms -> all.add(new SmsChannel(sms, receipts, hearer)));
     settings.robots().forEach(robot -> all.add(new RobotChannel(robot, codes, clock)));
     return List.copyOf(all);
   }

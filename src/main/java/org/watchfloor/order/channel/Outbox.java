@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.account.SignIn;
@@ -46,6 +47,7 @@ public final class Outbox {
   private final Journal journal;
   private final SignIn signIn;
   private final MessageStore store;
+  private final Set<MessageFollower> followers;
   private final OrderBook book;
   private final ChannelBook settings;
   private final WatchClock clock;
@@ -55,12 +57,14 @@ public final class Outbox {
       Journal journal,
       SignIn signIn,
       MessageStore store,
+      Set<MessageFollower> followers,
       OrderBook book,
       ChannelBook settings,
       WatchClock clock) {
     this.journal = journal;
     this.signIn = signIn;
     this.store = store;
+    this.followers = followers;
     this.book = book;
     this.settings = settings;
     this.clock = clock;
@@ -201,14 +205,10 @@ public final class Outbox {
         && !stranded(message)) {
       throw RefusedException.of("channel.refused.again", id, state(message));
     }
-    journal.append(
-        new Draft(signIn.actor())
-            .fact(
-                store.subject(id),
-                new MessageSentAgain(
-                    expiry(message.kind(), message.message().address()), journal.numbering()),
-                message.message().about())
-            .expecting(store.subject(id), found.version()));
+    decide(
+        found,
+        new MessageSentAgain(
+            expiry(message.kind(), message.message().address()), journal.numbering()));
   }
 
   /**
@@ -224,11 +224,17 @@ public final class Outbox {
     if (!message.state().waits() && !message.state().needsOfficer() && !stranded(message)) {
       throw RefusedException.of("channel.refused.withdraw", id, state(message));
     }
-    journal.append(
+    decide(found, new MessageWithdrawn(reason.strip()));
+  }
+
+  private void decide(Versioned<OutboxMessage> found, MessageFact fact) {
+    OutboxMessage message = found.state();
+    Draft draft =
         new Draft(signIn.actor())
-            .fact(
-                store.subject(id), new MessageWithdrawn(reason.strip()), message.message().about())
-            .expecting(store.subject(id), found.version()));
+            .fact(store.subject(message.id()), fact, message.message().about())
+            .expecting(store.subject(message.id()), found.version());
+    followers.forEach(one -> one.follow(draft, message, fact));
+    journal.append(draft);
   }
 
   private static Message state(OutboxMessage message) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.journal.Actor;
 import org.watchfloor.journal.Draft;
@@ -26,6 +27,7 @@ public final class ReceiptDesk {
   private final Journal journal;
   private final SignIn signIn;
   private final MessageStore store;
+  private final Set<MessageFollower> followers;
   private final Map<String, String> awaited = new HashMap<>();
   private final Map<String, Receipt> early =
       new LinkedHashMap<>() {
@@ -39,10 +41,11 @@ public final class ReceiptDesk {
   private record Receipt(boolean arrived, String said) {}
 
   @Inject
-  ReceiptDesk(Journal journal, SignIn signIn, MessageStore store) {
+  ReceiptDesk(Journal journal, SignIn signIn, MessageStore store, Set<MessageFollower> followers) {
     this.journal = journal;
     this.signIn = signIn;
     this.store = store;
+    this.followers = followers;
   }
 
   /**
@@ -98,7 +101,11 @@ public final class ReceiptDesk {
         receipt.arrived()
             ? new MessageDelivered(peerId, receipt.said())
             : new MessageLost(peerId, receipt.said());
-    journal.append(
-        new Draft(new Actor(Outbox.MACHINE, signIn.actor().seat())).fact(store.subject(id), fact));
+    Draft draft =
+        new Draft(new Actor(Outbox.MACHINE, signIn.actor().seat())).fact(store.subject(id), fact);
+    store
+        .find(id)
+        .ifPresent(found -> followers.forEach(one -> one.follow(draft, found.state(), fact)));
+    journal.append(draft);
   }
 }

@@ -28,6 +28,11 @@ public record Receipts(
     return !peerIds.isEmpty() && peerIds.stream().allMatch(id -> arrived.getOrDefault(id, false));
   }
 
+  /** Whether every part arrived, once the peer has told that of this one as well. */
+  public boolean completedBy(String peerId) {
+    return peerIds.contains(peerId) && told(peerId, true).allArrived();
+  }
+
   Receipts taken(List<String> ids, boolean awaits, String by) {
     List<String> all = new ArrayList<>(peerIds);
     ids.stream().filter(id -> !all.contains(id)).forEach(all::add);

@@ -51,6 +51,8 @@ public final class Sending implements ScheduledJob {
   private final MessageStore store;
   private final Channels channels;
   private final ReceiptDesk receipts;
+  private final Set<MessageFollower> followers;
+  private final TextHearer hearer;
   private final Tasks tasks;
   private final WatchClock clock;
   private final Rests rests = new Rests();
@@ -72,6 +74,8 @@ public final class Sending implements ScheduledJob {
       MessageStore store,
       Channels channels,
       ReceiptDesk receipts,
+      Set<MessageFollower> followers,
+      TextHearer hearer,
       Tasks tasks,
       WatchClock clock) {
     this.folder = folder;
@@ -80,6 +84,8 @@ public final class Sending implements ScheduledJob {
     this.store = store;
     this.channels = channels;
     this.receipts = receipts;
+    this.followers = followers;
+    this.hearer = hearer;
     this.tasks = tasks;
     this.clock = clock;
   }
@@ -188,7 +194,7 @@ public final class Sending implements ScheduledJob {
       recover();
       recovered = true;
     }
-    if (receipts.waiting()) {
+    if (receipts.waiting() || hearer.awaited()) {
       channels.all().forEach(this::listen);
     }
     if (store.waiting(journal.numbering()) == 0) {
@@ -359,7 +365,9 @@ public final class Sending implements ScheduledJob {
   /** What became of a message is kept in mind if it cannot be written, and written later. */
   private void write(String id, MessageFact fact, OutboxMessage message) {
     try {
-      journal.append(draft().fact(store.subject(id), fact, message.message().about()));
+      Draft draft = draft().fact(store.subject(id), fact, message.message().about());
+      followers.forEach(one -> one.follow(draft, message, fact));
+      journal.append(draft);
       unwritten.remove(id);
       LOG.info("{} {}", id, fact.getClass().getSimpleName());
     } catch (RefusedException e) {

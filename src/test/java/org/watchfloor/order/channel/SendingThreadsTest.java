@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,6 +47,8 @@ class SendingThreadsTest {
             station.get(MessageStore.class),
             station.get(Channels.class),
             station.get(ReceiptDesk.class),
+            Set.of(),
+            station.get(TextHearer.class),
             new Tasks(clock, threads, threads),
             clock);
   }

@@ -204,7 +204,17 @@ public final class CalloutActs {
           askWords(callout, line, way, result, at, "callout.form.other", true, written);
       case NOT_ENOUGH ->
           askWords(callout, line, way, result, at, "callout.form.lacks", false, written);
-      case ACKNOWLEDGED, NO_ANSWER, BUSY, NO_SIGNAL, REFUSED, WRONG_NUMBER, OFF_DUTY, SENT, READ ->
+      case ACKNOWLEDGED,
+          NO_ANSWER,
+          BUSY,
+          NO_SIGNAL,
+          REFUSED,
+          WRONG_NUMBER,
+          OFF_DUTY,
+          SENT,
+          READ,
+          DELIVERED,
+          UNDELIVERED ->
           saving.act(
               Message.of("callout.task.write"),
               () ->

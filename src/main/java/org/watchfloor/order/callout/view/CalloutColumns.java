@@ -60,9 +60,9 @@ final class CalloutColumns {
   private static String style(CalloutLine line) {
     return switch (line.state()) {
       case DONE -> "ok";
-      case BLOCKED, TRYING, NOT_ENOUGH -> "failed";
+      case BLOCKED, TRYING, NOT_ENOUGH, UNDELIVERED -> "failed";
       case OFF_DUTY -> "muted";
-      case WAITING, SENT, READ, TOLD, REACHED -> line.climbed() ? "muted" : "strong";
+      case WAITING, SENT, DELIVERED, READ, TOLD, REACHED -> line.climbed() ? "muted" : "strong";
     };
   }
 

@@ -32,6 +32,7 @@ public final class CalloutViewModule extends FeatureModule {
     command(CallNow.class);
     band(NeedBand.class);
     opener(CalloutOpener.class);
+    opener(AnswerOpener.class);
     set(ObjectPanel.class).addBinding().to(WarningCallout.class);
     set(CallSheet.class);
     keyHint(new KeyHint(PAGE, "1 … 9  0", "callout.key.results"));
@@ -40,6 +41,7 @@ public final class CalloutViewModule extends FeatureModule {
     keyHint(new KeyHint(PAGE, "C  U", "callout.key.climb"));
     keyHint(new KeyHint(PAGE, "S  N  T  E", "callout.key.whole"));
     keyHint(new KeyHint(PAGE, "M", "callout.key.message"));
+    keyHint(new KeyHint(PAGE, "R  A  K", "callout.key.answers"));
   }
 
   @ProvidesIntoSet

@@ -2,6 +2,7 @@ package org.watchfloor.order.callout.view;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class CalloutsController implements Activated {
   private final CalloutColumns columns;
   private final CalloutWords words;
   private final NeedCards cards;
+  private final AnswerStrip answers;
   private final RegisterKit kit;
   private final Ticker ticker;
   private final UiTexts texts;
@@ -54,6 +56,7 @@ public final class CalloutsController implements Activated {
   @FXML private Label summary;
   @FXML private Label gaps;
   @FXML private VBox needs;
+  @FXML private VBox told;
   @FXML private HBox filterBar;
   @FXML private Button message;
   @FXML private Button print;
@@ -68,6 +71,7 @@ public final class CalloutsController implements Activated {
       CalloutColumns columns,
       CalloutWords words,
       NeedCards cards,
+      AnswerStrip answers,
       RegisterKit kit,
       Ticker ticker,
       UiTexts texts,
@@ -78,6 +82,7 @@ public final class CalloutsController implements Activated {
     this.columns = columns;
     this.words = words;
     this.cards = cards;
+    this.answers = answers;
     this.kit = kit;
     this.ticker = ticker;
     this.texts = texts;
@@ -94,6 +99,8 @@ public final class CalloutsController implements Activated {
         .subscribe(line -> nextController.show(model.shown().get().chosen().orElse(null), line));
     lines.table().addEventHandler(KeyEvent.KEY_PRESSED, this::onPressed);
     lines.table().addEventHandler(KeyEvent.KEY_TYPED, nextController::onTyped);
+    told.getChildren().setAll(answers);
+    answers.onSee(this::answer);
     nextController.afterwards(this::goOn);
     nextController.backTo(lines.table());
     ToggleGroup group = new ToggleGroup();
@@ -151,6 +158,8 @@ public final class CalloutsController implements Activated {
     needs.setManaged(!shown.needs().isEmpty());
     Optional<CalloutBoard> chosen = shown.chosen();
     showChoice(shown, chosen.orElse(null));
+    answers.show(shown);
+    told.setManaged(answers.isManaged());
     print.setDisable(chosen.isEmpty());
     message.setDisable(chosen.filter(one -> one.callout().open()).isEmpty());
     end.setDisable(chosen.isEmpty());
@@ -192,9 +201,30 @@ public final class CalloutsController implements Activated {
     return of == null
         ? List.of()
         : of.lines().stream()
-            .filter(filter::shows)
-            .sorted(CalloutBoard.turn(clock.instant()))
+            .filter(line -> filter.shows(line) || answered(of, line))
+            .sorted(
+                Comparator.comparing((CalloutLine line) -> !answered(of, line))
+                    .thenComparing(CalloutBoard.turn(clock.instant())))
             .toList();
+  }
+
+  /** Whether a text of it waits to be taken over. */
+  private boolean answered(CalloutBoard of, CalloutLine line) {
+    return AnswerStrip.of(model.shown().get(), of.callout().number()).stream()
+        .anyMatch(one -> one.key().equals(line.callee().key()));
+  }
+
+  /** Looks at the next text: of somebody on this list, else on another, else of nobody known. */
+  private void answer() {
+    Shown shown = model.shown().get();
+    String here = shown.chosen().map(one -> one.callout().number()).orElse("");
+    if (!AnswerStrip.of(shown, here).isEmpty()) {
+      toNext = true;
+      show(shown);
+      lines.table().requestFocus();
+    } else if (!answers.placeStrange(shown)) {
+      shown.answers().stream().findFirst().ifPresent(one -> acts.open(one.callout()));
+    }
   }
 
   private void selectFirst() {
@@ -255,6 +285,7 @@ public final class CalloutsController implements Activated {
       case T -> print();
       case E -> end();
       case C -> climb();
+      case R -> answer();
       default -> ours = nextController.press(event.getCode());
     }
     if (ours) {

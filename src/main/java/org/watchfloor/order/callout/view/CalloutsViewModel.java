@@ -17,6 +17,8 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.order.callout.CalloutBoard;
 import org.watchfloor.order.callout.CalloutService;
+import org.watchfloor.order.callout.answer.Answer;
+import org.watchfloor.order.callout.answer.AnswerService;
 import org.watchfloor.order.callout.need.CalloutNeed;
 import org.watchfloor.order.callout.need.CalloutNeeds;
 import org.watchfloor.task.Tasks;
@@ -36,6 +38,7 @@ final class CalloutsViewModel {
 
   private final CalloutService callouts;
   private final CalloutNeeds needs;
+  private final AnswerService answers;
   private final WatchClock clock;
   private final Throttle changes;
   private final Rereading<Shown> reading;
@@ -51,13 +54,16 @@ final class CalloutsViewModel {
    * @param read whether it was read yet
    * @param open the open call-outs
    * @param chosen the one that is looked at, open or not
+   * @param answers texts that came back and that nobody has settled
    */
   record Shown(
       boolean read,
       List<CalloutBoard> open,
       Optional<CalloutBoard> chosen,
-      List<CalloutNeed> needs) {
-    static final Shown NOTHING = new Shown(false, List.of(), Optional.empty(), List.of());
+      List<CalloutNeed> needs,
+      List<Answer> answers) {
+    static final Shown NOTHING =
+        new Shown(false, List.of(), Optional.empty(), List.of(), List.of());
 
     /** How many were neither reached nor went one level up, over all. */
     long unreached() {
@@ -71,15 +77,22 @@ final class CalloutsViewModel {
 
   @Inject
   CalloutsViewModel(
-      CalloutService callouts, CalloutNeeds needs, WatchClock clock, Tasks tasks, Executor fx) {
+      CalloutService callouts,
+      CalloutNeeds needs,
+      AnswerService answers,
+      WatchClock clock,
+      Tasks tasks,
+      Executor fx) {
     this.callouts = callouts;
     this.needs = needs;
+    this.answers = answers;
     this.clock = clock;
     this.reading = new Rereading<>(tasks, fx, Message.of("callout.task.read"), shown::set);
     this.changes = tasks.throttle(fx, SETTLE, this::read);
     this.read = clock.instant();
     callouts.onChange(changes::trigger);
     needs.onChange(changes::trigger);
+    answers.onChange(changes::trigger);
     read();
   }
 
@@ -127,6 +140,6 @@ final class CalloutsViewModel {
     if (chosen.isEmpty() && !open.isEmpty()) {
       chosen = Optional.of(open.getLast());
     }
-    return new Shown(true, List.copyOf(open), chosen, needs.pending());
+    return new Shown(true, List.copyOf(open), chosen, needs.pending(), answers.pending());
   }
 }

@@ -22,6 +22,7 @@ enum LineFilter {
           line.climbed()
               || line.state() == CalleeState.BLOCKED
               || line.state() == CalleeState.OFF_DUTY
+              || line.state() == CalleeState.UNDELIVERED
               || line.state() == CalleeState.TRYING;
       case ALL -> true;
     };

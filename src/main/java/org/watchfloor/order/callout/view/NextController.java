@@ -14,14 +14,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.MomentEntry;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.order.callout.CallResult;
+import org.watchfloor.order.callout.CalleeState;
 import org.watchfloor.order.callout.Callout;
 import org.watchfloor.order.callout.CalloutBoard;
 import org.watchfloor.order.callout.CalloutLine;
+import org.watchfloor.order.callout.Next;
 import org.watchfloor.order.callout.roll.CallWay;
 import org.watchfloor.order.callout.roll.Callee;
 import org.watchfloor.order.callout.roll.Way;
@@ -53,6 +56,7 @@ public final class NextController {
 
   private final CalloutActs acts;
   private final CalloutWords words;
+  private final AnswerBox answer;
   private final Toasts toasts;
   private final WatchClock clock;
   private final UiTexts texts;
@@ -67,6 +71,7 @@ public final class NextController {
   @FXML private Label number;
   @FXML private Label others;
   @FXML private Label marks;
+  @FXML private VBox told;
   @FXML private FlowPane due;
   @FXML private Label step;
   @FXML private Label said;
@@ -79,12 +84,14 @@ public final class NextController {
   NextController(
       CalloutActs acts,
       CalloutWords words,
+      AnswerBox answer,
       Toasts toasts,
       WatchClock clock,
       UiTexts texts,
       Formats formats) {
     this.acts = acts;
     this.words = words;
+    this.answer = answer;
     this.toasts = toasts;
     this.clock = clock;
     this.texts = texts;
@@ -94,6 +101,7 @@ public final class NextController {
   @FXML
   private void initialize() {
     due.getChildren().add(left);
+    told.getChildren().setAll(answer);
     int key = 1;
     for (CallResult result : DIGITS) {
       Button button =
@@ -130,6 +138,7 @@ public final class NextController {
   /** What is done once a result is on disk. */
   void afterwards(Runnable done) {
     afterwards = done;
+    answer.afterwards(done);
   }
 
   /** Where the keys go when the paper's time is written. */
@@ -161,6 +170,8 @@ public final class NextController {
           node.setVisible(any);
           node.setManaged(any);
         });
+    answer.show(of, now);
+    told.setManaged(answer.isManaged());
     showAct(of);
     if (of == null || now == null) {
       heading.setText(texts.get(of == null ? "callout.next.noCallout" : nothing(of)));
@@ -180,12 +191,16 @@ public final class NextController {
     marks.setVisible(!speaks.isEmpty());
     marks.setManaged(!speaks.isEmpty());
     step.setText(
-        now.next()
-            .map(next -> texts.name("callout.step.long", next.step()))
-            .orElse(texts.name("callout.state", now.state())));
+        now.next().map(next -> step(now, next)).orElse(texts.name("callout.state", now.state())));
     left.count(now.next().map(next -> next.due()).orElse(null), SOON);
     said.setText(callout(of));
     story.setText(words.story(of.callout(), now));
+  }
+
+  private String step(CalloutLine of, Next next) {
+    return of.state() == CalleeState.UNDELIVERED
+        ? texts.get("callout.step.long.undelivered")
+        : texts.name("callout.step.long", next.step());
   }
 
   /** The one act that matters when nobody is to be called. */
@@ -288,6 +303,8 @@ public final class NextController {
       case G -> write(CallResult.ACKNOWLEDGED, CallWay.RUNNER);
       case U -> acts.climbOne(of.callout(), now);
       case Z -> acts.undo(of.callout(), now);
+      case A -> ours = answer.take();
+      case K -> ours = answer.setAside();
       default -> ours = false;
     }
     return ours;

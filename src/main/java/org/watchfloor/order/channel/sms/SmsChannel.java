@@ -31,6 +31,7 @@ import org.watchfloor.order.channel.Pace;
 import org.watchfloor.order.channel.Reason;
 import org.watchfloor.order.channel.ReasonKind;
 import org.watchfloor.order.channel.ReceiptDesk;
+import org.watchfloor.order.channel.TextHearer;
 import org.watchfloor.order.channel.setting.Peer;
 import org.watchfloor.order.channel.setting.SmsSetting;
 
@@ -44,16 +45,19 @@ public final class SmsChannel implements Channel {
 
   private final SmsSetting setting;
   private final ReceiptDesk receipts;
+  private final TextHearer hearer;
   private final AtomicInteger reference = new AtomicInteger();
   private @Nullable SMPPSession session;
   private boolean closed;
 
   /**
    * @param receipts is told what arrived
+   * @param hearer is told what somebody answers
    */
-  public SmsChannel(SmsSetting setting, ReceiptDesk receipts) {
+  public SmsChannel(SmsSetting setting, ReceiptDesk receipts, TextHearer hearer) {
     this.setting = setting;
     this.receipts = receipts;
+    this.hearer = hearer;
   }
 
   @Override
@@ -148,7 +152,7 @@ public final class SmsChannel implements Channel {
     SMPPSession fresh = new SMPPSession(new SmsLink(peer.tls(), setting.pace()));
     long answer = setting.pace().answer().toMillis();
     fresh.setTransactionTimer(answer);
-    fresh.setMessageReceiverListener(new ReceiptHearer(receipts));
+    fresh.setMessageReceiverListener(new GatewayHearer(receipts, hearer));
     try {
       fresh.connectAndBind(
           peer.host(),
@@ -181,12 +185,9 @@ public final class SmsChannel implements Channel {
     return secret;
   }
 
-  /** Binds again if the session was lost, so that the gateway can tell what arrived. */
+  /** Binds again if the session was lost, so that the gateway can tell what came. */
   @Override
   public Optional<Reason> listen() {
-    if (!setting.receipts()) {
-      return Optional.empty();
-    }
     try {
       bound();
       return Optional.empty();

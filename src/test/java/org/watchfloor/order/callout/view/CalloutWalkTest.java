@@ -18,9 +18,11 @@ import org.watchfloor.order.callout.CalloutBasis;
 import org.watchfloor.order.callout.CalloutBoard;
 import org.watchfloor.order.callout.CalloutService;
 import org.watchfloor.order.callout.NewCallout;
+import org.watchfloor.order.callout.answer.AnswerService;
 import org.watchfloor.order.callout.roll.CallWay;
 import org.watchfloor.order.callout.roll.Chosen;
 import org.watchfloor.order.callout.roll.RollCaller;
+import org.watchfloor.order.channel.ChannelKind;
 import org.watchfloor.region.Contact;
 import org.watchfloor.region.OrgUnit;
 import org.watchfloor.region.RegionService;
@@ -123,6 +125,34 @@ class CalloutWalkTest extends GuiTest {
     type(KeyCode.Z);
     waitUntil(() -> board().lines().get(1).state() == CalleeState.WAITING);
     waitUntil(() -> label("#callout-story").contains("已撤回"));
+  }
+
+  @Test
+  void anAnswerBySmsIsTakenOverWithOneKey() {
+    warn();
+    begin();
+    String number = board().callout().number();
+    get(CalloutService.class)
+        .attempt(number, "003", CallReport.of(CallWay.MESSAGE, CallResult.SENT));
+    get(AnswerService.class).heard(ChannelKind.SMS, "000-0000-0102", "收到，已到岗");
+    get(AnswerService.class).heard(ChannelKind.SMS, "000-0000-9999", "谁");
+    waitUntil(() -> lookup("#callout-answers").query().isVisible());
+    interact(() -> table().requestFocus());
+    type(KeyCode.R);
+    waitUntil(() -> label("#callout-number").equals("000-0000-0102"));
+    assertThat(label("#callout-answer-said")).contains("收到，已到岗");
+    assertThat(board().lines().get(2).state()).isEqualTo(CalleeState.SENT);
+    type(KeyCode.A);
+    waitUntil(() -> board().lines().get(2).state() == CalleeState.REACHED);
+    waitUntil(() -> get(AnswerService.class).pending().size() == 1);
+    waitUntil(() -> !lookup("#callout-answer").query().isVisible());
+    interact(() -> table().requestFocus());
+    type(KeyCode.R);
+    waitUntil(() -> get(Overlay.class).showing());
+    clickOn("#form-1").write("广告");
+    clickOn("#form-act");
+    waitUntil(() -> get(AnswerService.class).pending().isEmpty());
+    waitUntil(() -> !lookup("#callout-answers").query().isVisible());
   }
 
   @Test

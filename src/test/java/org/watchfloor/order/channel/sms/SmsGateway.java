@@ -1,6 +1,7 @@
 package org.watchfloor.order.channel.sms;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
@@ -8,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
+import org.jsmpp.bean.Alphabet;
 import org.jsmpp.bean.BroadcastSm;
 import org.jsmpp.bean.CancelBroadcastSm;
 import org.jsmpp.bean.CancelSm;
@@ -40,7 +42,7 @@ import org.jsmpp.session.SubmitSmResult;
 import org.jsmpp.util.MessageId;
 
 /** A gateway of text messages in this process, of the library's own server side. */
-final class SmsGateway implements ServerMessageReceiverListener, AutoCloseable {
+public final class SmsGateway implements ServerMessageReceiverListener, AutoCloseable {
   private static final int NO_ANSWER = -1;
 
   private final String password;
@@ -50,7 +52,8 @@ final class SmsGateway implements ServerMessageReceiverListener, AutoCloseable {
   private final AtomicInteger asked = new AtomicInteger();
   private volatile IntUnaryOperator codes = which -> 0;
 
-  SmsGateway(int port, String password) throws IOException {
+  /** Listens at a port and lets in who has the password. */
+  public SmsGateway(int port, String password) throws IOException {
     this.password = password;
     listener = new SMPPServerSessionListener(port);
     listener.setMessageReceiverListener(this);
@@ -58,7 +61,7 @@ final class SmsGateway implements ServerMessageReceiverListener, AutoCloseable {
   }
 
   /** Answers the message of each running number, from 1, with this status; -1 with none. */
-  void answer(IntUnaryOperator how) {
+  public void answer(IntUnaryOperator how) {
     asked.set(0);
     codes = how;
   }
@@ -67,7 +70,8 @@ final class SmsGateway implements ServerMessageReceiverListener, AutoCloseable {
     return NO_ANSWER;
   }
 
-  List<SubmitSm> taken() {
+  /** What was submitted and taken, in order. */
+  public List<SubmitSm> taken() {
     return taken;
   }
 
@@ -117,27 +121,54 @@ final class SmsGateway implements ServerMessageReceiverListener, AutoCloseable {
   }
 
   /** Tells of a message under its running number, from 1. */
-  void tell(int which, String state) throws Exception {
+  public void tell(int which, String state) throws Exception {
     String text =
         "id:G%d sub:001 dlvrd:001 submit date:2607200210 done date:2607200211 stat:%s err:000 text:"
             .formatted(which, state);
+    deliver(
+        "1",
+        new ESMClass(MessageMode.DEFAULT, MessageType.SMSC_DEL_RECEIPT, GSMSpecificFeature.DEFAULT),
+        new GeneralDataCoding(),
+        text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** Brings a text somebody sends. */
+  public void bring(String from, String text) throws Exception {
+    deliver(
+        from,
+        new ESMClass(),
+        new GeneralDataCoding(Alphabet.ALPHA_UCS2),
+        text.getBytes(StandardCharsets.UTF_16BE));
+  }
+
+  private void deliver(String from, ESMClass kind, GeneralDataCoding coding, byte[] words)
+      throws Exception {
     sessions
         .getLast()
         .deliverShortMessage(
             "",
             TypeOfNumber.UNKNOWN,
             NumberingPlanIndicator.UNKNOWN,
-            "1",
+            from,
             TypeOfNumber.UNKNOWN,
             NumberingPlanIndicator.UNKNOWN,
-            "2",
-            new ESMClass(
-                MessageMode.DEFAULT, MessageType.SMSC_DEL_RECEIPT, GSMSpecificFeature.DEFAULT),
+            "10690000",
+            kind,
             (byte) 0,
             (byte) 0,
             new RegisteredDelivery(),
-            new GeneralDataCoding(),
-            text.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            coding,
+            words);
+  }
+
+  /** How many clients were bound so far. */
+  public int sessions() {
+    return sessions.size();
+  }
+
+  /** Ends all sessions, as a network does. */
+  public void hangUp() {
+    sessions.forEach(SMPPServerSession::close);
   }
 
   @Override

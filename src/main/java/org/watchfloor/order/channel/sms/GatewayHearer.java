@@ -14,42 +14,50 @@ import org.jsmpp.util.DeliveryReceiptState;
 import org.jsmpp.util.InvalidDeliveryReceiptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.watchfloor.order.channel.ChannelKind;
 import org.watchfloor.order.channel.ReceiptDesk;
+import org.watchfloor.order.channel.TextHearer;
 
 /**
- * Hears what a gateway tells: receipts go to the desk, answered only once they are on disk, so that
- * the gateway tells again what was lost. Anything else is taken and left.
+ * Hears what a gateway tells: receipts and the texts somebody sends. Both are answered only once
+ * they are on disk, so that the gateway tells again what was lost.
  */
-final class ReceiptHearer implements MessageReceiverListener {
-  private static final Logger LOG = LoggerFactory.getLogger(ReceiptHearer.class);
+final class GatewayHearer implements MessageReceiverListener {
+  private static final Logger LOG = LoggerFactory.getLogger(GatewayHearer.class);
 
   private final ReceiptDesk desk;
+  private final TextHearer hearer;
 
-  ReceiptHearer(ReceiptDesk desk) {
+  GatewayHearer(ReceiptDesk desk, TextHearer hearer) {
     this.desk = desk;
+    this.hearer = hearer;
   }
 
   @Override
   public void onAcceptDeliverSm(DeliverSm told) throws ProcessRequestException {
-    if (!told.isSmscDeliveryReceipt()) {
-      LOG.info("A text message came in; nobody reads those here");
-      return;
-    }
     try {
-      DeliveryReceipt receipt = told.getShortMessageAsDeliveryReceipt();
-      Receipted_message_id named = told.getOptionalParameter(Receipted_message_id.class);
-      String id = named == null ? receipt.getId() : named.getValueAsString();
-      DeliveryReceiptState state = receipt.getFinalStatus();
-      switch (state) {
-        case DELIVRD -> desk.told(id, true, state.name());
-        case EXPIRED, DELETED, UNDELIV, REJECTD -> desk.told(id, false, state.name());
-        case null, default -> LOG.info("A receipt in between: {}", state);
+      if (told.isSmscDeliveryReceipt()) {
+        receipt(told);
+      } else {
+        hearer.heard(ChannelKind.SMS, told.getSourceAddr(), ReceivedText.of(told));
       }
     } catch (InvalidDeliveryReceiptException e) {
       LOG.warn("A receipt that cannot be read");
     } catch (RuntimeException e) {
-      LOG.warn("A receipt cannot be written down", e);
+      LOG.warn("What the gateway told cannot be written down", e);
       throw new ProcessRequestException("later", SMPPConstant.STAT_ESME_RX_T_APPN, e);
+    }
+  }
+
+  private void receipt(DeliverSm told) throws InvalidDeliveryReceiptException {
+    DeliveryReceipt receipt = told.getShortMessageAsDeliveryReceipt();
+    Receipted_message_id named = told.getOptionalParameter(Receipted_message_id.class);
+    String id = named == null ? receipt.getId() : named.getValueAsString();
+    DeliveryReceiptState state = receipt.getFinalStatus();
+    switch (state) {
+      case DELIVRD -> desk.told(id, true, state.name());
+      case EXPIRED, DELETED, UNDELIV, REJECTD -> desk.told(id, false, state.name());
+      case null, default -> LOG.info("A receipt in between: {}", state);
     }
   }
 
