@@ -17,6 +17,7 @@ import org.watchfloor.order.callout.CallResult;
 import org.watchfloor.order.callout.CalloutBoard;
 import org.watchfloor.order.callout.CalloutLine;
 import org.watchfloor.order.callout.CalloutService;
+import org.watchfloor.order.callout.Dialler;
 import org.watchfloor.order.callout.roll.CallWay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -88,6 +89,7 @@ final class CalloutAttemptVerb extends StationVerb {
             said(),
             note,
             OrderMoments.past(at, now)));
+    station.get(Dialler.class).settle(number, key);
     CalloutLine after = callouts.find(number).orElseThrow().line(key).orElseThrow();
     tell(
         "cli.callout.attempt.done",

@@ -15,7 +15,7 @@ final class CalloutVerb implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "start | decline | attempt | message | take | aside | undo | climb | add | end | reopen | show |"
+        "start | decline | attempt | message | dial | take | aside | undo | climb | add | end | reopen | show |"
             + " print");
   }
 }

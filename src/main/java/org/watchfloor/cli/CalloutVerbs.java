@@ -13,6 +13,7 @@ final class CalloutVerbs {
         .addSubcommand(new CalloutDeclineVerb(texts))
         .addSubcommand(new CalloutAttemptVerb(texts))
         .addSubcommand(new CalloutMessageVerb(texts))
+        .addSubcommand(new CalloutDialVerb(texts))
         .addSubcommand(new CalloutTakeVerb(texts))
         .addSubcommand(new CalloutAsideVerb(texts))
         .addSubcommand(new CalloutUndoVerb(texts))

@@ -8,9 +8,6 @@ public enum ChannelKind {
   SMS,
   /** A line in a group of a chat service; the address is the name the group has in the settings. */
   WEBHOOK,
-  /**
-   * A call put through to a telephone; the address is its number. No channel carries calls yet: one
-   * that is queued is shown as not set up until somebody calls by hand and takes it back.
-   */
+  /** A call the exchange puts through to a telephone; the address is its number. */
   CALL
 }

@@ -8,6 +8,7 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.order.channel.call.CallModule;
 import org.watchfloor.order.channel.view.ChannelViewModule;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
@@ -27,6 +28,7 @@ public final class ChannelModule extends FeatureModule {
     job(Sending.class);
     health(ChannelHealth.class);
     startable(ChannelsEnd.class);
+    install(new CallModule());
     install(new ChannelViewModule());
   }
 

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.account.SignIn;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.order.channel.call.CallDesk;
+import org.watchfloor.order.channel.call.SipChannel;
 import org.watchfloor.order.channel.mail.MailChannel;
 import org.watchfloor.order.channel.robot.RobotChannel;
 import org.watchfloor.order.channel.robot.RobotCodes;
@@ -25,6 +28,8 @@ public final class Channels implements AutoCloseable {
   private final WatchClock clock;
   private final ReceiptDesk receipts;
   private final TextHearer hearer;
+  private final CallDesk calls;
+  private final SignIn signIn;
   private @Nullable ChannelSettings madeOf;
   private List<Channel> made = List.of();
 
@@ -34,12 +39,16 @@ public final class Channels implements AutoCloseable {
       RobotCodes codes,
       WatchClock clock,
       ReceiptDesk receipts,
-      TextHearer hearer) {
+      TextHearer hearer,
+      CallDesk calls,
+      SignIn signIn) {
     this.book = book;
     this.codes = codes;
     this.clock = clock;
     this.receipts = receipts;
     this.hearer = hearer;
+    this.calls = calls;
+    this.signIn = signIn;
   }
 
   /** All of them: mail, text messages, robots by name, calls. */
@@ -65,6 +74,9 @@ public final class Channels implements AutoCloseable {
     List<Channel> all = new ArrayList<>();
     settings.mail().ifPresent(mail -> all.add(new MailChannel(mail, clock)));
     settings.sms().ifPresent(sms -> all.add(new SmsChannel(sms, receipts, hearer)));
+    settings
+        .call()
+        .ifPresent(call -> all.add(new SipChannel(call, calls, () -> signIn.actor().seat())));
     settings.robots().forEach(robot -> all.add(new RobotChannel(robot, codes, clock)));
     return List.copyOf(all);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.account.SignIn;
@@ -114,14 +115,33 @@ public final class Outbox {
    * @throws RefusedException if the address or the words are missing or too long
    */
   public String send(ChannelKind kind, String address, String text, List<Subject> about) {
+    return send(kind, address, text, about, (draft, id) -> {});
+  }
+
+  /**
+   * Queues a message under the next number of the station's book, together with what else is
+   * written by it.
+   *
+   * @param more adds to the draft; gets the name
+   * @return its name
+   * @throws RefusedException as {@link #send(ChannelKind, String, String, List)}
+   */
+  public String send(
+      ChannelKind kind,
+      String address,
+      String text,
+      List<Subject> about,
+      BiConsumer<Draft, String> more) {
     String beginning = book.beginning(BOOK);
     for (int i = 0; i < SEATS; i++) {
       String id = OrderBook.next(beginning, store.last(beginning), 1).getFirst();
       try {
-        journal.append(
+        Draft draft =
             added(
                 new Draft(signIn.actor()),
-                new OutgoingMessage(id, kind, address, text, null, about)));
+                new OutgoingMessage(id, kind, address, text, null, about));
+        more.accept(draft, id);
+        journal.append(draft);
         return id;
       } catch (StaleException e) {
         LOG.debug("{} was drawn by another seat", id);

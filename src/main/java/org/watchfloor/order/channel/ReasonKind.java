@@ -28,6 +28,8 @@ public enum ReasonKind {
   STOPPED(false),
   /** The peer took it and later said that it did not arrive. */
   UNDELIVERED(false),
+  /** The officer's own telephone is engaged, was not picked up, or is not known. */
+  OWN_PHONE(false),
   /** A fault of this program. */
   FAULT(false);
 

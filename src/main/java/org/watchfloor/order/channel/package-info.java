@@ -12,7 +12,7 @@
  * no fault.
  *
  * <p>Settings: {@link org.watchfloor.order.channel.setting.ChannelBook}. Which peers: {@code mail},
- * {@code sms}, {@code robot}. Calls are not put through yet.
+ * {@code sms}, {@code robot}; calls go through an exchange: {@code call}.
  */
 @NullMarked
 package org.watchfloor.order.channel;

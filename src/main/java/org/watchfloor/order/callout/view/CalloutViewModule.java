@@ -42,6 +42,7 @@ public final class CalloutViewModule extends FeatureModule {
     keyHint(new KeyHint(PAGE, "S  N  T  E", "callout.key.whole"));
     keyHint(new KeyHint(PAGE, "M", "callout.key.message"));
     keyHint(new KeyHint(PAGE, "R  A  K", "callout.key.answers"));
+    keyHint(new KeyHint(PAGE, "D", "callout.key.dial"));
   }
 
   @ProvidesIntoSet

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +18,8 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.order.callout.CalloutBoard;
 import org.watchfloor.order.callout.CalloutService;
+import org.watchfloor.order.callout.DialledCall;
+import org.watchfloor.order.callout.Dialler;
 import org.watchfloor.order.callout.answer.Answer;
 import org.watchfloor.order.callout.answer.AnswerService;
 import org.watchfloor.order.callout.need.CalloutNeed;
@@ -39,6 +42,7 @@ final class CalloutsViewModel {
   private final CalloutService callouts;
   private final CalloutNeeds needs;
   private final AnswerService answers;
+  private final Dialler dialler;
   private final WatchClock clock;
   private final Throttle changes;
   private final Rereading<Shown> reading;
@@ -55,15 +59,19 @@ final class CalloutsViewModel {
    * @param open the open call-outs
    * @param chosen the one that is looked at, open or not
    * @param answers texts that came back and that nobody has settled
+   * @param dials whether an exchange is set up
+   * @param calls what is dialled for the chosen one, by place
    */
   record Shown(
       boolean read,
       List<CalloutBoard> open,
       Optional<CalloutBoard> chosen,
       List<CalloutNeed> needs,
-      List<Answer> answers) {
+      List<Answer> answers,
+      boolean dials,
+      Map<String, DialledCall> calls) {
     static final Shown NOTHING =
-        new Shown(false, List.of(), Optional.empty(), List.of(), List.of());
+        new Shown(false, List.of(), Optional.empty(), List.of(), List.of(), false, Map.of());
 
     /** How many were neither reached nor went one level up, over all. */
     long unreached() {
@@ -80,12 +88,14 @@ final class CalloutsViewModel {
       CalloutService callouts,
       CalloutNeeds needs,
       AnswerService answers,
+      Dialler dialler,
       WatchClock clock,
       Tasks tasks,
       Executor fx) {
     this.callouts = callouts;
     this.needs = needs;
     this.answers = answers;
+    this.dialler = dialler;
     this.clock = clock;
     this.reading = new Rereading<>(tasks, fx, Message.of("callout.task.read"), shown::set);
     this.changes = tasks.throttle(fx, SETTLE, this::read);
@@ -93,6 +103,7 @@ final class CalloutsViewModel {
     callouts.onChange(changes::trigger);
     needs.onChange(changes::trigger);
     answers.onChange(changes::trigger);
+    dialler.onChange(changes::trigger);
     read();
   }
 
@@ -140,6 +151,13 @@ final class CalloutsViewModel {
     if (chosen.isEmpty() && !open.isEmpty()) {
       chosen = Optional.of(open.getLast());
     }
-    return new Shown(true, List.copyOf(open), chosen, needs.pending(), answers.pending());
+    return new Shown(
+        true,
+        List.copyOf(open),
+        chosen,
+        needs.pending(),
+        answers.pending(),
+        dialler.ready(),
+        chosen.map(dialler::dialled).orElse(Map.of()));
   }
 }

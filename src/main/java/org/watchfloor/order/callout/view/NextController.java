@@ -56,7 +56,7 @@ public final class NextController {
 
   private final CalloutActs acts;
   private final CalloutWords words;
-  private final AnswerBox answer;
+  private final Proposals proposals;
   private final Toasts toasts;
   private final WatchClock clock;
   private final UiTexts texts;
@@ -84,14 +84,14 @@ public final class NextController {
   NextController(
       CalloutActs acts,
       CalloutWords words,
-      AnswerBox answer,
+      Proposals proposals,
       Toasts toasts,
       WatchClock clock,
       UiTexts texts,
       Formats formats) {
     this.acts = acts;
     this.words = words;
-    this.answer = answer;
+    this.proposals = proposals;
     this.toasts = toasts;
     this.clock = clock;
     this.texts = texts;
@@ -101,7 +101,7 @@ public final class NextController {
   @FXML
   private void initialize() {
     due.getChildren().add(left);
-    told.getChildren().setAll(answer);
+    told.getChildren().setAll(proposals);
     int key = 1;
     for (CallResult result : DIGITS) {
       Button button =
@@ -126,6 +126,7 @@ public final class NextController {
       prepare(button, () -> press(code));
       results.getChildren().add(button);
     }
+    results.getChildren().addFirst(proposals.dialButton(() -> press(KeyCode.D)));
     show(null, null);
   }
 
@@ -138,7 +139,7 @@ public final class NextController {
   /** What is done once a result is on disk. */
   void afterwards(Runnable done) {
     afterwards = done;
-    answer.afterwards(done);
+    proposals.afterwards(done);
   }
 
   /** Where the keys go when the paper's time is written. */
@@ -170,8 +171,8 @@ public final class NextController {
           node.setVisible(any);
           node.setManaged(any);
         });
-    answer.show(of, now);
-    told.setManaged(answer.isManaged());
+    proposals.show(of, now);
+    told.setManaged(proposals.isManaged());
     showAct(of);
     if (of == null || now == null) {
       heading.setText(texts.get(of == null ? "callout.next.noCallout" : nothing(of)));
@@ -303,8 +304,9 @@ public final class NextController {
       case G -> write(CallResult.ACKNOWLEDGED, CallWay.RUNNER);
       case U -> acts.climbOne(of.callout(), now);
       case Z -> acts.undo(of.callout(), now);
-      case A -> ours = answer.take();
-      case K -> ours = answer.setAside();
+      case A -> ours = proposals.take();
+      case D -> proposals.dial(of.callout(), now, way);
+      case K -> ours = proposals.setAside();
       default -> ours = false;
     }
     return ours;
@@ -340,6 +342,7 @@ public final class NextController {
         at,
         () -> {
           when.clear();
+          proposals.written(of.callout(), now);
           afterwards.run();
         });
   }

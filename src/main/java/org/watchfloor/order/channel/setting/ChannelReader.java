@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.watchfloor.base.Message;
 import org.watchfloor.incident.rule.RuleSheet;
 import org.watchfloor.incident.rule.RuleSheet.Row;
@@ -25,6 +26,11 @@ final class ChannelReader {
     "parallel", "connect", "answer", "first_pause", "longest_pause", "expiry"
   };
   private static final String[] PEER = {"host", "port", "tls", "user", "secret"};
+  private static final String[] CALL = {
+    "host", "port", "transport", "user", "secret", "domain", "phone", "phones", "prefix", "ring"
+  };
+  private static final String NUMBER = "[0-9A-Za-z*#+._-]{1,40}";
+  private static final Duration RING = Duration.ofSeconds(45);
   private static final int MOST_AT_ONCE = 64;
   private static final int LAST_PORT = 65_535;
 
@@ -66,13 +72,14 @@ final class ChannelReader {
   /** The settings, as far as they could be read; what is wrong stands on the sheet. */
   Optional<ChannelSettings> read(String text) {
     return sheet
-        .root(text, "version", "email", "sms", "webhooks")
+        .root(text, "version", "email", "sms", "webhooks", "call")
         .map(root ->
             new ChannelSettings(
                 part(root, "email", with(with(PEER, PACE), "from")).map(this::mail),
                 part(root, "sms", with(with(PEER, PACE), "sender", "system_type", "receipts"))
                     .map(this::sms),
                 robots(root),
+                part(root, "call", with(PACE, CALL)).map(this::call),
                 defaults));
   }
 
@@ -95,6 +102,40 @@ final class ChannelReader {
         optional(row, "system_type"),
         !row.has("receipts") || row.yes("receipts"),
         pace(row, ChannelKind.SMS));
+  }
+
+  private CallSetting call(Row row) {
+    String transport = optional(row, "transport");
+    if (!Set.of("", "udp", "tcp").contains(transport)) {
+      row.fault("transport", Message.of("channel.fault.transport", transport));
+    }
+    Map<String, String> phones = new TreeMap<>();
+    for (Row one : row.rows("phones", "seat", "phone")) {
+      phones.put(one.text("seat"), dialled(one, "phone"));
+    }
+    return new CallSetting(
+        row.text("host"),
+        count(row, "port", 1, LAST_PORT),
+        transport.equals("tcp"),
+        dialled(row, "user"),
+        row.has("secret")
+            ? Optional.of(new SecretFile(folder.resolve(row.text("secret"))))
+            : Optional.empty(),
+        row.has("domain") ? row.text("domain") : row.text("host"),
+        dialled(row, "phone"),
+        phones,
+        row.has("prefix") ? dialled(row, "prefix") : "",
+        length(row, "ring", RING),
+        pace(row, ChannelKind.CALL));
+  }
+
+  /** What can stand before the {@code @} of an exchange's address without being read otherwise. */
+  private static String dialled(Row row, String key) {
+    String written = row.text(key);
+    if (!written.matches(NUMBER)) {
+      row.fault(key, Message.of("channel.fault.dialled", written));
+    }
+    return written;
   }
 
   private List<RobotSetting> robots(Row root) {

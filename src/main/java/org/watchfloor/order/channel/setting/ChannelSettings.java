@@ -15,12 +15,14 @@ import org.watchfloor.order.channel.Pace;
  * @param mail the mail server
  * @param sms the gateway of text messages
  * @param robots the robots
+ * @param call the exchange calls are put through
  * @param defaults what holds of each kind where the settings say nothing
  */
 public record ChannelSettings(
     Optional<MailSetting> mail,
     Optional<SmsSetting> sms,
     List<RobotSetting> robots,
+    Optional<CallSetting> call,
     Map<ChannelKind, Pace> defaults) {
   public ChannelSettings {
     robots = List.copyOf(robots);
@@ -29,7 +31,8 @@ public record ChannelSettings(
 
   /** Nothing set up. */
   static ChannelSettings none(Map<ChannelKind, Pace> defaults) {
-    return new ChannelSettings(Optional.empty(), Optional.empty(), List.of(), defaults);
+    return new ChannelSettings(
+        Optional.empty(), Optional.empty(), List.of(), Optional.empty(), defaults);
   }
 
   /** How old a message may be and still go out by itself. */
@@ -38,7 +41,7 @@ public record ChannelSettings(
         switch (kind) {
           case EMAIL -> mail.map(MailSetting::pace);
           case SMS -> sms.map(SmsSetting::pace);
-          case CALL -> Optional.empty();
+          case CALL -> call.map(CallSetting::pace);
           case WEBHOOK ->
               robots.stream()
                   .filter(robot -> robot.name().equals(address))

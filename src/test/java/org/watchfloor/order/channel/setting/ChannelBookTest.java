@@ -93,7 +93,7 @@ class ChannelBookTest {
         """,
         3,
         "两次");
-    assertFault("call: {}", 1, "call");
+    assertFault("fax: {}", 1, "fax");
     assertFault("email: [", 1, "YAML");
   }
 

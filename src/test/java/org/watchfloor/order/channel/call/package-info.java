@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.order.channel.call;
+
+import org.jspecify.annotations.NullMarked;
