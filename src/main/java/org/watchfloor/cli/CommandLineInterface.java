@@ -86,6 +86,10 @@ public final class CommandLineInterface {
                     .addSubcommand(new ReadingAddVerb(texts))
                     .addSubcommand(new ReadingWithdrawVerb(texts)))
             .addSubcommand(
+                new CommandLine(new ForecastVerb())
+                    .addSubcommand(new ForecastAddVerb(texts))
+                    .addSubcommand(new ForecastWithdrawVerb(texts)))
+            .addSubcommand(
                 new CommandLine(new TyphoonVerb())
                     .addSubcommand(new TyphoonImportVerb(texts))
                     .addSubcommand(new TyphoonAddVerb(texts))

@@ -61,6 +61,38 @@ class MonitorVerbsTest {
   }
 
   @Test
+  void aForecastIsTakenDownAskedBackAndTakenBack() {
+    String[] tide = {"forecast", "add", "--station", "dhcw", "--until", "12", "--issuer", "省水文局"};
+    Terminal.Outcome asked = call(with(tide, "--value", "195"));
+    assertThat(asked.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(asked.err()).contains("1.95 m").contains("--sure");
+    Terminal.Outcome taken = call(with(tide, "--value", "1.95", "--channel", "WRITTEN"));
+    assertThat(taken.code()).isEqualTo(ExitCode.DONE);
+    String id = taken.lines().getFirst();
+    Terminal.Outcome rain =
+        call(
+            "forecast", "add", "--value", "20", "--hours", "3", "--until", "6", "--issuer",
+            "区气象局");
+    assertThat(rain.code()).isEqualTo(ExitCode.DONE);
+    assertThat(call("list", "forecasts", "--format", "csv").out())
+        .contains(id + ",CZ-01,WATER,,1.95,m,NATIONAL_1985")
+        .contains("省水文局", "WRITTEN", "COUNTS")
+        .contains(rain.lines().getFirst() + ",,RAIN,3,20.0,mm,");
+    assertThat(call(with(tide, "--value", "1.95", "--from", "morgen")).code())
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(call("forecast", "withdraw", id, "--reason", "误").code()).isEqualTo(ExitCode.DONE);
+    assertThat(call("forecast", "withdraw", id, "--reason", "误").code())
+        .isEqualTo(ExitCode.REFUSED);
+    assertThat(call("list", "forecasts").out()).contains("WITHDRAWN");
+  }
+
+  private static String[] with(String[] first, String... more) {
+    List<String> all = new ArrayList<>(List.of(first));
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
+  }
+
+  @Test
   void aStormReachesATownByTheForecastOfSomebody() throws IOException {
     Terminal.Outcome reach =
         call(

@@ -2,6 +2,7 @@ package org.watchfloor.warning.monitor;
 
 import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.ui.Page;
+import org.watchfloor.warning.forecast.ForecastModule;
 import org.watchfloor.warning.monitor.view.MonitorDesk;
 import org.watchfloor.warning.reading.ReadingModule;
 import org.watchfloor.warning.typhoon.TyphoonModule;
@@ -22,6 +23,7 @@ public final class MonitorModule extends FeatureModule {
             "/fxml/monitor/monitor.fxml",
             "Shortcut+Shift+M"));
     install(new ReadingModule());
+    install(new ForecastModule());
     install(new TyphoonModule());
   }
 }

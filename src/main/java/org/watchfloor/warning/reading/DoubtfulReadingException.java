@@ -9,7 +9,13 @@ public final class DoubtfulReadingException extends RefusedException {
   private static final long serialVersionUID = 1L;
   private final transient List<Message> doubts;
 
-  DoubtfulReadingException(String station, List<Message> doubts) {
+  /**
+   * One about a reading, or a forecast.
+   *
+   * @param station what it is of, text or a message
+   * @param doubts what speaks against it, at least one
+   */
+  public DoubtfulReadingException(Object station, List<Message> doubts) {
     super(Message.of("reading.refused.doubtful", station, doubts.getFirst()));
     this.doubts = List.copyOf(doubts);
   }

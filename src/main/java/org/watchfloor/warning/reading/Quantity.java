@@ -1,5 +1,7 @@
 package org.watchfloor.warning.reading;
 
+import java.util.Optional;
+
 /** One number a station reports. */
 public enum Quantity {
   /** The level of water, metres. */
@@ -27,6 +29,19 @@ public enum Quantity {
     this.measure = measure;
     this.unit = unit;
     this.places = places;
+  }
+
+  /** The rain of so many hours; empty for a sum no station reports. */
+  public static Optional<Quantity> rainOver(long hours) {
+    return Optional.ofNullable(
+        switch ((int) hours) {
+          case 1 -> RAIN_1H;
+          case 3 -> RAIN_3H;
+          case 6 -> RAIN_6H;
+          case 12 -> RAIN_12H;
+          case 24 -> RAIN_24H;
+          default -> null;
+        });
   }
 
   /** What has to be measured for it. */

@@ -227,6 +227,14 @@ public final class ReadingService {
     }
   }
 
+  /**
+   * What speaks against a number of a station whenever it is: what can be at all, and the station's
+   * marks. For what is said of times to come.
+   */
+  public List<Message> implausible(Observation what) {
+    return doubts.of(what, gauges.thresholds(what.gauge()), null);
+  }
+
   /** What speaks against a reading, from the station's marks and the readings beside it. */
   List<Message> doubts(Observation what) {
     Observation before =

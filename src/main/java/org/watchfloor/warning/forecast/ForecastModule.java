@@ -1,0 +1,23 @@
+package org.watchfloor.warning.forecast;
+
+import com.google.inject.multibindings.ProvidesIntoSet;
+import org.watchfloor.conflict.ConflictSource;
+import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.table.Listing;
+import org.watchfloor.ui.FeatureModule;
+
+/** Forecasts of water and rain join the console. */
+public final class ForecastModule extends FeatureModule {
+  @Override
+  protected void configure() {
+    facts(ForecastFact.class);
+    store(ForecastStore.class);
+    set(EntryRenderer.class).addBinding().to(ForecastRenderer.class);
+    set(ConflictSource.class).addBinding().to(ForecastConflicts.class);
+  }
+
+  @ProvidesIntoSet
+  Listing forecasts(ForecastService forecasts) {
+    return ForecastListing.of(forecasts);
+  }
+}
