@@ -7,6 +7,8 @@ import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.warning.WarningColour;
 import org.watchfloor.warning.WarningKind;
 import org.watchfloor.warning.WarningService;
+import org.watchfloor.warning.forecast.ForecastService;
+import org.watchfloor.warning.forecast.Predicted;
 import org.watchfloor.warning.reading.GaugeService;
 import org.watchfloor.warning.reading.Observation;
 
@@ -61,6 +63,23 @@ public sealed interface Cause {
     @Override
     public Subject about() {
       return new Subject(KIND, word);
+    }
+  }
+
+  /**
+   * A forecast that reaches what a plan asks for.
+   *
+   * @param forecast its id
+   * @param name what its station is called; empty for the whole district
+   * @param what what is forecast, by whom
+   * @param asked the plan's figure, metres or millimetres
+   */
+  record Forecast(String forecast, String name, Predicted what, double asked) implements Cause {
+    @Override
+    public Subject about() {
+      return what.gauge()
+          .map(gauge -> new Subject(GaugeService.KIND, gauge))
+          .orElseGet(() -> new Subject(ForecastService.KIND, forecast));
     }
   }
 

@@ -23,6 +23,7 @@ public sealed interface ProposalFact extends Fact {
       Optional<Cause.Measured> measured,
       Optional<Cause.Consulted> consulted,
       Optional<Cause.Superior> superior,
+      Optional<Cause.Forecast> forecast,
       Hazard hazard,
       ResponseLevel level,
       String planTitle) {
@@ -32,6 +33,7 @@ public sealed interface ProposalFact extends Fact {
           only(Cause.Measured.class, proposal),
           only(Cause.Consulted.class, proposal),
           only(Cause.Superior.class, proposal),
+          only(Cause.Forecast.class, proposal),
           proposal.hazard(),
           proposal.level(),
           proposal.planTitle());
@@ -43,7 +45,7 @@ public sealed interface ProposalFact extends Fact {
 
     /** What it was proposed because of. */
     public Cause cause() {
-      return Stream.<Optional<? extends Cause>>of(warned, measured, consulted, superior)
+      return Stream.<Optional<? extends Cause>>of(warned, measured, consulted, superior, forecast)
           .<Cause>flatMap(Optional::stream)
           .findFirst()
           .orElseThrow(() -> new IllegalStateException("A proposal without a cause: " + this));

@@ -28,7 +28,7 @@ final class ProposalListing implements Listing {
   @Override
   public List<String> fields() {
     return List.of(
-        "id", "hazard", "level", "cause", "about", "warning", "kind", "colour", "issuer", "reading",
+        "id", "hazard", "level", "cause", "about", "warning", "kind", "colour", "issuer", "reading", "forecast",
         "plan", "since", "due", "overdue", "raises");
   }
 
@@ -68,6 +68,11 @@ final class ProposalListing implements Listing {
       case Cause.Measured measured -> {
         row.put("cause", "READING");
         row.put("reading", measured.what().id());
+      }
+      case Cause.Forecast forecast -> {
+        row.put("cause", "FORECAST");
+        row.put("issuer", forecast.what().issuer());
+        row.put("forecast", forecast.forecast());
       }
       case Cause.Consulted ignored -> row.put("cause", "CONSULTATION");
       case Cause.Superior above -> {

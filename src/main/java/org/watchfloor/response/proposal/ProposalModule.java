@@ -26,11 +26,11 @@ public final class ProposalModule extends FeatureModule {
                     .flatMap(fact ->
                         Stream.of(
                             new FactLift(fact, 1, ProposalModule::lifted),
-                            // Further causes came; what is not there is empty.
-                            new FactLift(fact, 2, data -> data)))
+                            new FactLift(fact, 2, ProposalModule::unchanged)))
                     .toList()));
     set(ProposalSource.class).addBinding().to(WarningProposals.class);
     set(ProposalSource.class).addBinding().to(ReadingProposals.class);
+    set(ProposalSource.class).addBinding().to(ForecastProposals.class);
     store(ProposalStore.class);
     set(FollowedProposals.class).addBinding().to(ConfirmedProposals.class);
     set(EntryRenderer.class).addBinding().to(ProposalEntries.class);
@@ -47,6 +47,11 @@ public final class ProposalModule extends FeatureModule {
     for (String field : List.of("warning", "kind", "colour", "issuer")) {
       warned.set(field, matter.remove(field));
     }
+    return data;
+  }
+
+  /** Version 3 only has more kinds of causes, and a cause that is not there is left out. */
+  private static ObjectNode unchanged(ObjectNode data) {
     return data;
   }
 }

@@ -5,6 +5,7 @@ import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.response.proposal.ProposalFact.Matter;
 import org.watchfloor.warning.WarningWords;
+import org.watchfloor.warning.forecast.ForecastWords;
 import org.watchfloor.warning.reading.ReadingWords;
 
 /** Says in words what is proposed. Pure; any thread. */
@@ -38,6 +39,12 @@ public final class ProposalWords {
               cause(measured),
               WarningWords.moment(measured.what().at()),
               ReadingWords.number(measured.what().quantity(), measured.asked()));
+      case Cause.Forecast forecast ->
+          Message.of(
+              "response.proposal.because.forecast",
+              cause(forecast),
+              ForecastWords.issued(forecast.what()),
+              ForecastWords.number(forecast.what().measure(), forecast.asked()));
       case Cause.Consulted consulted ->
           Message.of("response.proposal.because", cause(consulted), consulted.chair());
       case Cause.Superior above ->
@@ -54,6 +61,8 @@ public final class ProposalWords {
               "response.proposal.cause.measured",
               measured.name(),
               ReadingWords.value(measured.what()));
+      case Cause.Forecast forecast ->
+          ForecastWords.what(forecast.what(), ForecastWords.place(forecast.name()));
       case Cause.Consulted consulted ->
           Message.of("response.proposal.cause.consulted", consulted.title());
       case Cause.Superior above ->
@@ -82,6 +91,7 @@ public final class ProposalWords {
     return switch (cause) {
       case Cause.Warned warned -> warned.issuer();
       case Cause.Measured ignored -> "";
+      case Cause.Forecast forecast -> forecast.what().issuer();
       case Cause.Consulted ignored -> "";
       case Cause.Superior above -> above.issuer();
     };

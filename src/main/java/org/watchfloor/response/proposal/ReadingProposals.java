@@ -6,20 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
-import org.watchfloor.geo.HeightDatum;
 import org.watchfloor.journal.Draft;
-import org.watchfloor.response.ConditionWords;
-import org.watchfloor.response.Response;
-import org.watchfloor.response.plan.Hazard;
-import org.watchfloor.response.plan.Plan;
-import org.watchfloor.response.plan.PlanLevel;
-import org.watchfloor.response.plan.StartCondition;
+import org.watchfloor.response.proposal.MeasuredClauses.Asked;
 import org.watchfloor.warning.reading.GaugeService;
 import org.watchfloor.warning.reading.GaugeState;
+import org.watchfloor.warning.reading.Measure;
 import org.watchfloor.warning.reading.Observation;
 import org.watchfloor.warning.reading.Quantity;
 import org.watchfloor.warning.reading.Reading;
@@ -38,26 +32,12 @@ final class ReadingProposals implements ProposalSource {
   private static final int LOOKED_BACK = 400;
 
   private final ReadingService readings;
-  private final WarnedHazards hazards;
+  private final MeasuredClauses clauses;
 
   @Inject
-  ReadingProposals(ReadingService readings, WarnedHazards hazards) {
+  ReadingProposals(ReadingService readings, MeasuredClauses clauses) {
     this.readings = readings;
-    this.hazards = hazards;
-  }
-
-  /** A figure a plan asks for, of one quantity, in one datum. */
-  private record Asked(
-      Quantity quantity, @Nullable HeightDatum datum, double value, Optional<String> station) {
-    boolean isOf(GaugeState state) {
-      return station
-          .map(name -> state.gauge().number().equals(name) || state.gauge().name().startsWith(name))
-          .orElse(true);
-    }
-
-    boolean reachedBy(Observation what) {
-      return what.quantity() == quantity && what.datum() == datum && what.value() >= value;
-    }
+    this.clauses = clauses;
   }
 
   @Override
@@ -72,103 +52,40 @@ final class ReadingProposals implements ProposalSource {
 
   @Override
   public List<Proposal> standing(Grounds grounds) {
+    List<Asked> all = clauses.of(grounds);
     List<Proposal> found = new ArrayList<>();
     Set<String> done = new HashSet<>();
-    List<GaugeState> states = asks(grounds) ? readings.overview() : List.of();
-    for (Plan plan : grounds.plans()) {
-      for (PlanLevel level : plan.levels()) {
-        for (StartCondition condition : level.startAny()) {
-          asked(condition)
-              .ifPresent(asked -> {
-                Hazard hazard = hazard(plan, condition, grounds);
-                Grounds.Clause clause =
-                    new Grounds.Clause(plan, level, hazard, clause(plan, level, condition));
-                for (GaugeState state : states) {
-                  Optional<Proposal> one = proposal(state, asked, clause, grounds);
-                  if (one.isPresent() && done.add(state.gauge().number() + "/" + hazard)) {
-                    found.add(one.get());
-                  }
-                }
-              });
+    List<GaugeState> states = all.isEmpty() ? List.of() : readings.overview();
+    for (Asked asked : all) {
+      for (GaugeState state : states) {
+        Optional<Proposal> one = proposal(state, asked, grounds);
+        if (one.isPresent() && done.add(state.gauge().number() + "/" + asked.clause().hazard())) {
+          found.add(one.get());
         }
       }
     }
     return found;
   }
 
-  /** A response in force that the plan is for is raised; no second one is started beside it. */
-  private Hazard hazard(Plan plan, StartCondition condition, Grounds grounds) {
-    return grounds.known().stream()
-        .filter(response -> response.stage().inForce())
-        .map(Response::hazard)
-        .filter(plan.hazards()::contains)
-        .findFirst()
-        .orElseGet(() -> hazards.of(plan, condition));
-  }
-
-  private static boolean asks(Grounds grounds) {
-    return grounds.plans().stream()
-        .flatMap(plan -> plan.levels().stream())
-        .flatMap(level -> level.startAny().stream())
-        .anyMatch(condition -> asked(condition).isPresent());
-  }
-
   /** What can be read off a gauge; a rain sum over hours no gauge reports cannot. */
-  private static Optional<Asked> asked(StartCondition condition) {
-    return switch (condition) {
-      case StartCondition.WaterLevel water ->
-          Optional.of(
-              new Asked(
-                  Quantity.WATER_LEVEL,
-                  datum(water.datum()),
-                  water.metres(),
-                  Optional.of(water.station())));
-      case StartCondition.Rainfall rain ->
-          Optional.ofNullable(rainOver(rain.within().toHours()))
-              .map(quantity -> new Asked(quantity, null, rain.millimetres(), rain.station()));
-      case StartCondition.Warning ignored -> Optional.empty();
-      case StartCondition.SuperiorResponse ignored -> Optional.empty();
-      case StartCondition.Situation ignored -> Optional.empty();
-      case StartCondition.PostDecision ignored -> Optional.empty();
-    };
+  private static Optional<Quantity> quantity(Asked asked) {
+    return asked.measure() == Measure.WATER
+        ? Optional.of(Quantity.WATER_LEVEL)
+        : Quantity.rainOver(asked.hours());
   }
 
-  private static HeightDatum datum(StartCondition.HeightDatum datum) {
-    return switch (datum) {
-      case WUSONG -> HeightDatum.WUSONG;
-      case CN1985 -> HeightDatum.NATIONAL_1985;
-      case GAUGE -> HeightDatum.LOCAL;
-    };
+  private static boolean reached(Asked asked, Observation what) {
+    return what.datum() == asked.datum() && what.value() >= asked.value();
   }
 
-  private static @Nullable Quantity rainOver(long hours) {
-    return switch ((int) hours) {
-      case 1 -> Quantity.RAIN_1H;
-      case 3 -> Quantity.RAIN_3H;
-      case 6 -> Quantity.RAIN_6H;
-      case 12 -> Quantity.RAIN_12H;
-      case 24 -> Quantity.RAIN_24H;
-      default -> null;
-    };
-  }
-
-  private static Message clause(Plan plan, PlanLevel level, StartCondition condition) {
-    return Message.of(
-        "response.proposal.clause.measured",
-        plan.title(),
-        ProposalWords.level(level.level()),
-        ConditionWords.say(condition));
-  }
-
-  private Optional<Proposal> proposal(
-      GaugeState state, Asked asked, Grounds.Clause clause, Grounds grounds) {
-    if (!asked.isOf(state)) {
+  private Optional<Proposal> proposal(GaugeState state, Asked asked, Grounds grounds) {
+    if (!asked.isOf(state.gauge())) {
       return Optional.empty();
     }
-    return state
-        .of(asked.quantity())
+    return quantity(asked)
+        .flatMap(state::of)
         .filter(Standing::speaks)
-        .filter(standing -> asked.reachedBy(standing.last().now()))
+        .filter(standing -> reached(asked, standing.last().now()))
         .map(standing -> {
           Observation what = standing.last().now();
           Reading first = firstOver(asked, standing.last());
@@ -176,7 +93,7 @@ final class ReadingProposals implements ProposalSource {
               String.join(
                   "/",
                   state.gauge().number(),
-                  asked.quantity().name(),
+                  what.quantity().name(),
                   first.now().at().atZone(WatchClock.BEIJING).toLocalDate().toString()),
               new Cause.Measured(state.gauge().name(), what, asked.value()),
               Message.of(
@@ -184,7 +101,7 @@ final class ReadingProposals implements ProposalSource {
                   state.gauge().name(),
                   ReadingWords.value(what)),
               null,
-              clause,
+              asked.clause(),
               first.recordedAt());
         });
   }
@@ -194,11 +111,11 @@ final class ReadingProposals implements ProposalSource {
     Reading first = last;
     for (Reading one : readings.of(last.now().gauge(), LOOKED_BACK)) {
       if (one.withdrawn()
-          || one.now().quantity() != asked.quantity()
+          || one.now().quantity() != last.now().quantity()
           || one.now().at().isAfter(last.now().at())) {
         continue;
       }
-      if (!asked.reachedBy(one.now())) {
+      if (!reached(asked, one.now())) {
         break;
       }
       first = one;
