@@ -198,6 +198,8 @@ final class CaseDecisions {
               .min(Instant::compareTo);
       case Cause.Measured measured -> Optional.of(measured.what().at());
       case Cause.Consulted ignored -> Optional.empty();
+      case Cause.Superior above -> Optional.of(above.at());
+      case Cause.Forecast forecast -> Optional.of(forecast.what().issuedAt());
     };
   }
 
