@@ -4,7 +4,6 @@ import java.util.concurrent.Executor;
 import org.watchfloor.base.HealthCheck;
 import org.watchfloor.task.ScheduledJob;
 import org.watchfloor.task.Startable;
-import org.watchfloor.ui.sound.SoundModule;
 
 /**
  * Opens every set features add to, so that an empty one is empty and not an error. An injected
@@ -14,7 +13,6 @@ public final class UiModule extends FeatureModule {
   @Override
   protected void configure() {
     bind(Executor.class).to(Fx.class);
-    install(new SoundModule());
     set(Page.class);
     set(Command.class);
     set(KeyHint.class);

@@ -36,7 +36,11 @@ public final class Alarm {
   private boolean playing;
 
   @Inject
-  public Alarm(Speaker speaker, Settings settings, Tasks tasks, Fx fx) {
+  Alarm(LoudSpeaker speaker, Settings settings, Tasks tasks, Fx fx) {
+    this((Speaker) speaker, settings, tasks, fx);
+  }
+
+  Alarm(Speaker speaker, Settings settings, Tasks tasks, Fx fx) {
     this.speaker = speaker;
     this.settings = settings;
     this.tasks = tasks;

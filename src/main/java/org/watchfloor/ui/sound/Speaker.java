@@ -3,7 +3,7 @@ package org.watchfloor.ui.sound;
 import org.watchfloor.base.RefusedException;
 
 /** What sounds come out of. Background thread. */
-public interface Speaker {
+interface Speaker {
   /**
    * Plays a sound to its end.
    *
