@@ -27,6 +27,8 @@ import org.watchfloor.ui.Place;
 import org.watchfloor.ui.dialog.Dialogs;
 import org.watchfloor.ui.dialog.Overlay;
 import org.watchfloor.ui.dialog.Question;
+import org.watchfloor.ui.Settings;
+import org.watchfloor.ui.sound.Alarm;
 import org.watchfloor.ui.theme.Look;
 import org.watchfloor.ui.theme.Theme;
 
@@ -89,6 +91,15 @@ class ShellTest extends GuiTest {
 
     assertThat(openPage()).isEqualTo(SystemModule.PAGE);
     assertThat(see(() -> lookup(".page-title").queryAs(Label.class).getText())).isEqualTo("System");
+  }
+
+  @Test
+  void aSeatSwitchesItsSoundOffForGood() {
+    clickOn("#rail-" + SystemModule.PAGE);
+    clickOn("#choice-sound");
+
+    assertThat(get(Alarm.class).on().get()).isFalse();
+    assertThat(get(Settings.class).get("seat/sound", "")).isEqualTo("off");
   }
 
   @Test
