@@ -2,7 +2,6 @@ package org.watchfloor.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,26 +32,25 @@ import org.watchfloor.geo.pack.PackageWriter;
 import org.watchfloor.geo.road.SpeedTableReader;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.support.SmallDisk;
 import org.watchfloor.task.Progress;
 
 /** A small disk of its own, filled up and made read-only; where no disk can be mounted, skipped. */
 class RealDiskTest {
   @TempDir Path temp;
+  private SmallDisk small;
   private Path disk = Path.of("");
-  private boolean mounted;
 
   @BeforeEach
   void mount() throws IOException, InterruptedException {
-    disk = temp.resolve("disk");
-    Files.createDirectories(disk);
-    mounted = run("mount", "-t", "tmpfs", "-o", "size=80m", "tmpfs", disk.toString());
-    assumeTrue(mounted, "no right to mount a disk here");
+    small = SmallDisk.mount(temp.resolve("disk"), 80);
+    disk = small.root();
   }
 
   @AfterEach
   void unmount() throws IOException, InterruptedException {
-    if (mounted) {
-      assertThat(run("umount", "-l", disk.toString())).isTrue();
+    if (small != null) {
+      small.close();
     }
   }
 
@@ -63,8 +60,7 @@ class RealDiskTest {
     try (Station station = Station.open(disk.resolve("dh"))) {
       TimelineService timeline = station.get(TimelineService.class);
       timeline.write(NewNote.of("磁盘有空间", null));
-      Path ballast = disk.resolve("ballast");
-      fill(ballast);
+      Path ballast = small.fill();
       refused("journal.refused.diskFull", () -> timeline.write(NewNote.of("磁盘已满", null)));
       assertThat(station.get(Journal.class).size()).isEqualTo(1);
       Files.delete(ballast);
@@ -79,7 +75,7 @@ class RealDiskTest {
     Path file = disk.resolve("sheet.pdf");
     print(file);
     byte[] old = Files.readAllBytes(file);
-    fill(disk.resolve("ballast"));
+    small.fill();
     refused("document.refused.write", () -> print(file));
     assertThat(file).hasBinaryContent(old);
     assertThat(disk.toFile().list()).containsExactlyInAnyOrder("ballast", "sheet.pdf");
@@ -92,7 +88,7 @@ class RealDiskTest {
     TestMap map = new TestMap();
     map.node(122.105, 30.02, "place", "village", "name", "大湾村");
     Path extract = map.write(disk.resolve("county.osm.pbf"));
-    fill(disk.resolve("ballast"));
+    small.fill();
     PackageCard.Words words = new PackageCard.Words("示例县", Optional.empty(), Optional.empty());
     refused(
         "geo.pack.refused.room",
@@ -135,27 +131,9 @@ class RealDiskTest {
   @Test
   void saysSoWhenTheFolderCannotBeWritten() throws IOException, InterruptedException {
     DataFolder.create(disk.resolve("dh"), "ZS-DH", "示例");
-    assertThat(run("mount", "-o", "remount,ro", disk.toString())).isTrue();
+    small.makeReadOnly();
     refused("store.refused.cannotWrite", () -> Station.open(disk.resolve("dh")));
     refused("store.refused.cannotWrite", () -> DataFolder.create(disk.resolve("b"), "B", "b"));
-  }
-
-  private static void fill(Path ballast) throws IOException {
-    byte[] block = new byte[1 << 20];
-    try (var out = Files.newOutputStream(ballast)) {
-      while (ballast.toFile().getUsableSpace() > block.length) {
-        out.write(block);
-      }
-    }
-  }
-
-  private static boolean run(String... command) throws IOException, InterruptedException {
-    try {
-      Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
-      return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   private static void refused(String key, ThrowingCallable call) {
