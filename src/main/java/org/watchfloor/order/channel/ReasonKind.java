@@ -8,6 +8,8 @@ public enum ReasonKind {
   SILENT(true),
   /** The peer does not let this station in: user, password, signature. */
   LOGIN(true),
+  /** The peer's certificate is not trusted here, or is of another host. */
+  CERTIFICATE(true),
   /** The peer takes no more just now. */
   BUSY(true),
   /** What the peer answers is not of its kind. */

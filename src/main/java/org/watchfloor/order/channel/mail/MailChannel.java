@@ -54,12 +54,17 @@ public final class MailChannel implements Channel {
 
   @Override
   public Outcome send(OutgoingMessage message) {
-    Session session = session();
+    Session session;
+    try {
+      session = session();
+    } catch (RefusedException e) {
+      return Outcome.unusable(e);
+    }
     try (MailTransport transport = new MailTransport(session, setting.peer().tls() == Tls.ON)) {
       try {
         connect(transport);
       } catch (MessagingException e) {
-        return new Outcome.Refused(MailFailure.connecting(e), true);
+        return new Outcome.Refused(MailFailure.connecting(e, setting.peer()), true);
       }
       try {
         MimeMessage mail = mail(session, message);
@@ -82,7 +87,7 @@ public final class MailChannel implements Channel {
       connect(transport);
       return Optional.empty();
     } catch (MessagingException e) {
-      return Optional.of(MailFailure.connecting(e).said());
+      return Optional.of(MailFailure.connecting(e, setting.peer()).said());
     } catch (RefusedException e) {
       return Optional.of(e.said());
     }
@@ -112,6 +117,7 @@ public final class MailChannel implements Channel {
     given.put("mail.smtp.auth", String.valueOf(!setting.peer().user().isEmpty()));
     given.put("mail.smtp.ssl.checkserveridentity", "true");
     boolean start = setting.peer().tls() == Tls.STARTTLS;
+    setting.peer().ca().ifPresent(ca -> given.put("mail.smtp.ssl.socketFactory", ca.factory()));
     given.put("mail.smtp.starttls.enable", String.valueOf(start));
     given.put("mail.smtp.starttls.required", String.valueOf(start));
     // An answer that says nothing to some recipients is a refusal: there is only one.

@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.security.cert.CertificateException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.order.channel.Outcome;
 import org.watchfloor.order.channel.Reason;
 import org.watchfloor.order.channel.ReasonKind;
+import org.watchfloor.order.channel.setting.Peer;
 
 /** What a failure of the mail library means. Pure. */
 final class MailFailure {
@@ -24,7 +26,10 @@ final class MailFailure {
   private MailFailure() {}
 
   /** Why no connection came about, or the server does not let this station in. */
-  static Reason connecting(MessagingException e) {
+  static Reason connecting(MessagingException e, Peer peer) {
+    if (has(e, CertificateException.class)) {
+      return new Reason(ReasonKind.CERTIFICATE, peer + " " + innermost(e));
+    }
     if (e instanceof AuthenticationFailedException) {
       return new Reason(ReasonKind.LOGIN, words(e));
     }

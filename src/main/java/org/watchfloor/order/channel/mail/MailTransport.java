@@ -11,7 +11,8 @@ final class MailTransport extends SMTPTransport {
   private boolean handedOver;
 
   MailTransport(Session session, boolean tls) {
-    super(session, new URLName(tls ? "smtps" : "smtp", null, -1, null, null, null), "smtp", tls);
+    // Not "smtps", with which the library would look for every setting under another name.
+    super(session, new URLName("smtp", null, -1, null, null, null), "smtp", tls);
   }
 
   /** Whether the last byte of a mail was sent: from then on the server may have it. */

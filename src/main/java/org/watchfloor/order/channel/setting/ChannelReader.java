@@ -25,7 +25,7 @@ final class ChannelReader {
   private static final String[] PACE = {
     "parallel", "connect", "answer", "first_pause", "longest_pause", "expiry"
   };
-  private static final String[] PEER = {"host", "port", "tls", "user", "secret"};
+  private static final String[] PEER = {"host", "port", "tls", "user", "secret", "ca"};
   private static final String[] CALL = {
     "host", "port", "transport", "user", "secret", "domain", "phone", "phones", "prefix", "ring"
   };
@@ -191,6 +191,9 @@ final class ChannelReader {
         user ? row.text("user") : "",
         row.has("secret")
             ? Optional.of(new SecretFile(folder.resolve(row.text("secret"))))
+            : Optional.empty(),
+        row.has("ca")
+            ? Optional.of(new TrustFile(folder.resolve(row.text("ca"))))
             : Optional.empty());
   }
 

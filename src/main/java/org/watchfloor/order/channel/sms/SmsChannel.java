@@ -43,6 +43,9 @@ public final class SmsChannel implements Channel {
   /** SMPP 3.4 has room for no more (4.1.5: nine octets with the one that ends it). */
   private static final int LONGEST_PASSWORD = 8;
 
+  /** How long a gateway has to answer when the session ends, in ms. */
+  private static final long GOODBYE = 300;
+
   private final SmsSetting setting;
   private final ReceiptDesk receipts;
   private final TextHearer hearer;
@@ -76,7 +79,7 @@ public final class SmsChannel implements Channel {
     try {
       bound = bound();
     } catch (IOException e) {
-      return new Outcome.Refused(SmsFailure.binding(e), true);
+      return new Outcome.Refused(SmsFailure.binding(e, setting.peer()), true);
     } catch (RefusedException e) {
       return Outcome.unusable(e);
     }
@@ -149,7 +152,7 @@ public final class SmsChannel implements Channel {
 
   private SMPPSession bind() throws IOException {
     Peer peer = setting.peer();
-    SMPPSession fresh = new SMPPSession(new SmsLink(peer.tls(), setting.pace()));
+    SMPPSession fresh = new SMPPSession(new SmsLink(peer, setting.pace()));
     long answer = setting.pace().answer().toMillis();
     fresh.setTransactionTimer(answer);
     fresh.setMessageReceiverListener(new GatewayHearer(receipts, hearer));
@@ -192,7 +195,7 @@ public final class SmsChannel implements Channel {
       bound();
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(SmsFailure.binding(e));
+      return Optional.of(SmsFailure.binding(e, setting.peer()));
     } catch (RefusedException e) {
       return Optional.of(Outcome.unusable(e).reason());
     }
@@ -204,7 +207,7 @@ public final class SmsChannel implements Channel {
       bound();
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(SmsFailure.binding(e).said());
+      return Optional.of(SmsFailure.binding(e, setting.peer()).said());
     } catch (RefusedException e) {
       return Optional.of(e.said());
     }
@@ -216,6 +219,8 @@ public final class SmsChannel implements Channel {
     SMPPSession now = session;
     session = null;
     if (now != null) {
+      // Saying goodbye must not hold up the console's end, nor a change of the settings.
+      now.setTransactionTimer(GOODBYE);
       now.unbindAndClose();
     }
   }

@@ -9,13 +9,18 @@ import org.jsmpp.extra.ResponseTimeoutException;
 import org.watchfloor.order.channel.Outcome;
 import org.watchfloor.order.channel.Reason;
 import org.watchfloor.order.channel.ReasonKind;
+import org.watchfloor.order.channel.setting.Peer;
+import org.watchfloor.order.channel.setting.TrustFile;
 
 /** What a failure of the SMPP library, or a gateway's code, means. Pure. */
 final class SmsFailure {
   private SmsFailure() {}
 
   /** Why no bound session came about. */
-  static Reason binding(IOException e) {
+  static Reason binding(IOException e, Peer peer) {
+    if (TrustFile.distrusted(e)) {
+      return new Reason(ReasonKind.CERTIFICATE, peer + " " + e.getMessage());
+    }
     return switch (e.getCause()) {
       case NegativeResponseException answered -> new Reason(bindKind(answered), code(answered));
       case ResponseTimeoutException _ -> Reason.of(ReasonKind.SILENT);
