@@ -35,13 +35,7 @@ public record DialledCall(PlacedCall call, OutboxMessage message) {
 
   /** Whether it did not come about: nobody was called, dial by hand. */
   public boolean failed() {
-    return message.state().needsOfficer();
-  }
-
-  /** Whether it still goes on. */
-  public boolean running() {
-    return !failed()
-        && !message.state().out()
+    return message.state().needsOfficer()
         && call.last().filter(one -> one.stage().last()).isEmpty();
   }
 }

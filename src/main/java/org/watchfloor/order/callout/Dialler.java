@@ -136,7 +136,7 @@ public final class Dialler {
               .filter(line ->
                   line.log().attempts().stream()
                       .anyMatch(
-                          one -> !one.result().told() && !one.recordedAt().isBefore(call.at())))
+                          one -> !one.result().told() && one.recordedAt().isAfter(call.at())))
               .isPresent();
       if (!written) {
         outbox

@@ -45,6 +45,7 @@ final class AnswerBox extends VBox {
         new FlowPane(
             button("callout-key-A", "callout.answer.take", this::take),
             button("callout-key-K", "callout.answer.aside", this::setAside));
+    keys.getChildren().getFirst().getStyleClass().add("accent");
     keys.setHgap(4);
     keys.setVgap(4);
     getChildren().setAll(from, said, keys);

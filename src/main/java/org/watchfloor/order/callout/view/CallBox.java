@@ -47,6 +47,7 @@ final class CallBox extends VBox {
     }
     more.setId("callout-call-more");
     take.setId("callout-call-take");
+    take.getStyleClass().add("accent");
     take.setMinWidth(Region.USE_PREF_SIZE);
     take.setFocusTraversable(false);
     take.setOnAction(event -> take());
