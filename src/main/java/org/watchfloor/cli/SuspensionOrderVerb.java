@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.response.suspension.NewSuspension;
+import org.watchfloor.response.suspension.Suspension;
 import org.watchfloor.response.suspension.SuspensionKinds;
 import org.watchfloor.response.suspension.Suspensions;
+import org.watchfloor.warning.WarningWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,21 +63,38 @@ final class SuspensionOrderVerb extends StationVerb {
   int run(Station station) {
     Instant now = station.get(WatchClock.class).instant();
     SuspensionKinds kinds = station.get(SuspensionKinds.class);
-    out()
-        .println(
-            station
-                .get(Suspensions.class)
-                .order(
-                    new NewSuspension(
-                        kind.toUpperCase(Locale.ROOT),
-                        scope,
-                        DecisionOptions.toCome(from, now),
-                        DecisionOptions.toCome(until, now),
-                        exempt == null ? kinds.exemption(texts().language()) : exempt,
-                        post,
-                        basis,
-                        reason,
-                        Optional.ofNullable(response))));
+    Suspensions suspensions = station.get(Suspensions.class);
+    String id =
+        suspensions.order(
+            new NewSuspension(
+                kind.toUpperCase(Locale.ROOT),
+                scope,
+                DecisionOptions.toCome(from, now),
+                DecisionOptions.toCome(until, now),
+                exempt == null ? kinds.exemption(texts().language()) : exempt,
+                post,
+                basis,
+                reason,
+                Optional.ofNullable(response)));
+    out().println(id);
+    suspensions.find(id).ifPresent(this::said);
     return ExitCode.DONE;
+  }
+
+  /** What was ordered, for whom, from when and until when. */
+  private void said(Suspension ordered) {
+    Object end =
+        ordered
+            .plannedEnd()
+            .<Object>map(WarningWords::moment)
+            .orElseGet(() -> Message.of("cli.suspension.order.open"));
+    tell(
+        "cli.suspension.order.done",
+        ordered.kindSaid(),
+        ordered.scope().isEmpty() ? Message.of("cli.suspension.order.everywhere") : ordered.scope(),
+        WarningWords.moment(ordered.startAt()),
+        end,
+        ordered.exemptions(),
+        ordered.orderedBy());
   }
 }

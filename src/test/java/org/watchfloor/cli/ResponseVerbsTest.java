@@ -157,6 +157,7 @@ class ResponseVerbsTest {
     Terminal.Outcome stop =
         call("suspension", "order", "school", "--post", "指挥长", "--reason", "台风", "--until", "20");
     assertThat(stop.code()).as(stop.err()).isEqualTo(ExitCode.DONE);
+    assertThat(stop.err()).contains("已下令停课（全区）", "抢险救灾", "指挥长 决定");
     JsonNode row = JSON.readTree(call("list", "suspensions", "--format", "json").out());
     assertThat(row.path("state").asText()).isEqualTo("IN_FORCE");
     assertThat(row.path("exemptions").asText()).contains("抢险救灾");

@@ -12,11 +12,13 @@ import org.watchfloor.ui.ObjectRef;
 /** Opens a clock on the page of its incident. */
 final class ClockOpener implements ObjectOpener {
   private final Provider<Navigator> navigator;
+  private final ReportingFocus focus;
 
   /** A provider, because the navigator knows every opener. */
   @Inject
-  ClockOpener(Provider<Navigator> navigator) {
+  ClockOpener(Provider<Navigator> navigator, ReportingFocus focus) {
     this.navigator = navigator;
+    this.focus = focus;
   }
 
   @Override
@@ -32,6 +34,8 @@ final class ClockOpener implements ObjectOpener {
   @Override
   public void show(String id) {
     int end = id.indexOf('/');
-    navigator.get().open(new ObjectRef(IncidentService.KIND, end < 0 ? id : id.substring(0, end)));
+    String incident = end < 0 ? id : id.substring(0, end);
+    navigator.get().open(new ObjectRef(IncidentService.KIND, incident));
+    focus.want(incident);
   }
 }

@@ -14,7 +14,8 @@ public final class DeadlineViewModule extends FeatureModule {
     band(NextDeadlineItem.class);
     command(OpenNextDeadline.class);
     opener(ClockOpener.class);
-    keyHint(new KeyHint(INCIDENT, "P", "report.key.print"));
+    keyHint(new KeyHint(INCIDENT, "Alt+P", "report.key.print"));
+    keyHint(new KeyHint(INCIDENT, "Alt+C", "report.key.confirm"));
     set(ObjectPanel.class).addBinding().to(ReportingPanel.class);
   }
 }

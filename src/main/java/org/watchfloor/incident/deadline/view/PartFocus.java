@@ -3,6 +3,7 @@ package org.watchfloor.incident.deadline.view;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the words of the button that had it
  */
 record PartFocus(int part, String name) {
+  /** So much of what stands above is shown with it, pixels. */
+  private static final double MARGIN = 120;
+
   private static final PartFocus NONE = new PartFocus(-1, "");
 
   /** Where the cursor is now. */
@@ -41,8 +45,42 @@ record PartFocus(int part, String name) {
               .findFirst()
               .orElseGet(() -> anew.lookup(".button"));
     }
-    if (next != null) {
-      next.requestFocus();
+    Node target = next == null ? anyStep(box) : next;
+    if (target != null) {
+      target.requestFocus();
+    }
+  }
+
+  private static @Nullable Node anyStep(Pane box) {
+    Node next = box.lookup(".accent");
+    return next == null ? box.lookup(".button") : next;
+  }
+
+  /**
+   * Puts the cursor on the next step of the panel and shows it.
+   *
+   * @return whether there is one, and it is on the screen
+   */
+  static boolean toNextStep(Pane box) {
+    Node target = anyStep(box);
+    if (target == null || box.getScene() == null) {
+      return false;
+    }
+    target.requestFocus();
+    scrollTo(target);
+    return true;
+  }
+
+  private static void scrollTo(Node node) {
+    for (Node at = node; at != null; at = parent(at)) {
+      if (at instanceof ScrollPane scroll && scroll.getContent() != null) {
+        Node content = scroll.getContent();
+        double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+        double room =
+            content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(room <= 0 ? 0 : Math.clamp((top - MARGIN) / room, 0, 1));
+        return;
+      }
     }
   }
 

@@ -87,6 +87,18 @@ final class ReportCards {
     }
   }
 
+  /** Asks for the first written report whose arrival nobody has confirmed. */
+  void confirmFirst(Reporting now) {
+    for (Report report : now.reports().reports()) {
+      for (Sending sending : report.sendings()) {
+        if (!sending.confirmed()) {
+          acts.confirmArrival(report, sending);
+          return;
+        }
+      }
+    }
+  }
+
   private void draftButtons(Reporting now, Chain chain, List<Node> buttons) {
     if (now.reports().draft(chain).isPresent()) {
       return;

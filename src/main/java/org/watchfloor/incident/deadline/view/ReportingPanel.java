@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +25,7 @@ import org.watchfloor.incident.report.ReportBook;
 import org.watchfloor.incident.report.ReportService;
 import org.watchfloor.incident.rule.RuleBook;
 import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.Live;
 import org.watchfloor.ui.ObjectPanel;
 import org.watchfloor.ui.Subscriptions;
@@ -46,7 +46,8 @@ public final class ReportingPanel implements ObjectPanel {
   private final WatchClock clock;
   private final Ticker ticker;
   private final Tasks tasks;
-  private final Executor fx;
+  private final ReportingFocus focus;
+  private final Fx fx;
 
   @Inject
   ReportingPanel(
@@ -63,7 +64,8 @@ public final class ReportingPanel implements ObjectPanel {
       WatchClock clock,
       Ticker ticker,
       Tasks tasks,
-      Executor fx) {
+      ReportingFocus focus,
+      Fx fx) {
     this.board = board;
     this.figures = figures;
     this.reports = reports;
@@ -77,6 +79,7 @@ public final class ReportingPanel implements ObjectPanel {
     this.clock = clock;
     this.ticker = ticker;
     this.tasks = tasks;
+    this.focus = focus;
     this.fx = fx;
   }
 
@@ -99,6 +102,7 @@ public final class ReportingPanel implements ObjectPanel {
   public Region create(String id, Subscriptions life) {
     VBox box = new VBox();
     box.getStyleClass().add("reporting");
+    PanelCursor cursor = new PanelCursor(box);
     List<Runnable> ticks = new ArrayList<>();
     Live<Optional<Reporting>> live =
         new Live<>(tasks, fx, Message.of("deadline.task.read"), Optional.empty(), () -> read(id));
@@ -107,11 +111,17 @@ public final class ReportingPanel implements ObjectPanel {
         found ->
             found.ifPresent(now -> {
               ticks.clear();
-              PartFocus focus = PartFocus.in(box);
+              PartFocus before = PartFocus.in(box);
               box.getChildren()
                   .setAll(clockRows.make(now, ticks), figureRows.make(now), reportCards.make(now));
-              focus.giveBack(box);
+              before.giveBack(box);
+              if (cursor.away()) {
+                focus.want(id);
+              }
+              giveFocus(box, id);
             }));
+    life.follow(focus.wanted(), wanted -> giveFocus(box, id));
+    life.follow(box.disabledProperty(), disabled -> giveFocus(box, id));
     box.addEventHandler(
         KeyEvent.KEY_PRESSED, event -> live.value().get().ifPresent(now -> onKey(event, now)));
     life.add(live.follow(board::onChange));
@@ -119,9 +129,28 @@ public final class ReportingPanel implements ObjectPanel {
     return box;
   }
 
+  /** Once everything has been laid out, and whatever opened the page has put the cursor there. */
+  private void giveFocus(VBox box, String id) {
+    boolean ready = !box.getChildren().isEmpty() && !box.isDisabled();
+    if (ready && focus.wanted().get().equals(id)) {
+      fx.later(() -> {
+        if (PartFocus.toNextStep(box)) {
+          focus.given();
+        }
+      });
+    }
+  }
+
+  /** With Alt: a letter alone begins a line of the timeline wherever it is typed on the page. */
   private void onKey(KeyEvent event, Reporting now) {
-    if (event.getCode() == KeyCode.P && !event.isShortcutDown()) {
+    if (!event.isAltDown() || event.isShortcutDown()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.P) {
       reportCards.printLatest(now);
+      event.consume();
+    } else if (event.getCode() == KeyCode.C) {
+      reportCards.confirmFirst(now);
       event.consume();
     }
   }
