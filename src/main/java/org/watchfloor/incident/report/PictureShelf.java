@@ -144,7 +144,10 @@ public final class PictureShelf {
   }
 
   private static void keep(byte[] bytes, Path file) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
+    Path shelf = file.toAbsolutePath().getParent();
+    if (shelf != null) {
+      Files.createDirectories(shelf);
+    }
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try (FileChannel out =
         FileChannel.open(
