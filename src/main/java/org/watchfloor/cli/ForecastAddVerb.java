@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
-import org.watchfloor.base.MomentEntry;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
-import org.watchfloor.base.WrittenMoment;
 import org.watchfloor.geo.HeightDatum;
 import org.watchfloor.incident.rule.Channel;
 import org.watchfloor.warning.forecast.ForecastService;
+import org.watchfloor.warning.forecast.ForecastTimes;
 import org.watchfloor.warning.forecast.NewForecast;
 import org.watchfloor.warning.reading.DoubtfulReadingException;
 import org.watchfloor.warning.reading.GaugeService;
@@ -79,6 +78,7 @@ final class ForecastAddVerb extends StationVerb {
     Optional<String> of =
         Optional.ofNullable(gauge)
             .map(named -> station.get(GaugeService.class).named(named).number());
+    Instant end = moment(until, ForecastTimes.until(until, now));
     NewForecast heard =
         new NewForecast(
             of,
@@ -86,10 +86,10 @@ final class ForecastAddVerb extends StationVerb {
             value,
             datum == null ? null : HeightDatum.of(datum),
             hours,
-            from == null ? null : moment(from, MomentEntry.near(from, now)),
-            moment(until, MomentEntry.toCome(until, now)),
+            from == null ? null : moment(from, ForecastTimes.from(from, end, now)),
+            end,
             issuer,
-            issued == null ? null : moment(issued, MomentEntry.near(issued, now)),
+            issued == null ? null : moment(issued, ForecastTimes.issued(issued, now)),
             channel,
             sure);
     try {
@@ -102,9 +102,7 @@ final class ForecastAddVerb extends StationVerb {
     }
   }
 
-  /** A moment as on the screen, or written out. */
   private static Instant moment(String typed, Optional<Instant> read) {
-    return read.or(() -> WrittenMoment.read(typed, WatchClock.BEIJING))
-        .orElseThrow(() -> WrongCallException.of("cli.forecast.badTime", typed));
+    return read.orElseThrow(() -> WrongCallException.of("cli.forecast.badTime", typed));
   }
 }

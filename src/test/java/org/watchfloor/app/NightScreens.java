@@ -75,6 +75,7 @@ final class NightScreens {
     NightMessages.add(night);
     NightReporting.add(night);
     NightConsultation.add(night);
+    NightForecasts.add(night);
     NightCallouts.add(night);
     List<Screen> all = new ArrayList<>();
     for (Page page : night.get(Navigator.class).pages()) {
@@ -133,7 +134,7 @@ final class NightScreens {
     Objects.requireNonNull(scene.lookup("#plan-field-limit")).fireEvent(new ActionEvent());
   }
 
-  /** A reading that is asked back, the typhoon, the form of one of its points, its circles. */
+  /** A reading that is asked back, forecasts, the typhoon, the form of one of its points. */
   private static void addMonitor(FloodNight night, List<Screen> all) {
     MonitorDesk monitor = night.get(MonitorDesk.class);
     all.add(
@@ -145,6 +146,25 @@ final class NightScreens {
             scene -> key(scene, "#stations .table-view", "3"),
             scene -> type(scene, "#reading-value", "342"),
             press("#reading-write")));
+    all.add(
+        screen(
+            "forecasts",
+            MonitorDesk.PAGE,
+            scene -> monitor.front().set(MonitorDesk.Section.STATIONS),
+            scene -> night.get(Navigator.class).open(new ObjectRef("gauge", "CZ-01"))));
+    all.add(
+        screen(
+            "forecast-level",
+            MonitorDesk.PAGE,
+            scene -> monitor.front().set(MonitorDesk.Section.STATIONS),
+            scene -> night.get(Navigator.class).open(new ObjectRef("gauge", "CZ-01")),
+            press("#forecast-add")));
+    all.add(
+        screen(
+            "forecast-rain",
+            MonitorDesk.PAGE,
+            scene -> monitor.front().set(MonitorDesk.Section.STATIONS),
+            press("#forecast-district")));
     all.add(
         screen(
             "storms",

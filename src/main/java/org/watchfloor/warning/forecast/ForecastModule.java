@@ -5,6 +5,7 @@ import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
+import org.watchfloor.warning.forecast.view.ForecastViewModule;
 
 /** Forecasts of water and rain join the console. */
 public final class ForecastModule extends FeatureModule {
@@ -14,6 +15,7 @@ public final class ForecastModule extends FeatureModule {
     store(ForecastStore.class);
     set(EntryRenderer.class).addBinding().to(ForecastRenderer.class);
     set(ConflictSource.class).addBinding().to(ForecastConflicts.class);
+    install(new ForecastViewModule());
   }
 
   @ProvidesIntoSet

@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
@@ -22,6 +23,8 @@ import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.RegisterColumn;
 import org.watchfloor.ui.control.RegisterKit;
 import org.watchfloor.ui.control.RegisterTable;
+import org.watchfloor.warning.forecast.view.ForecastForm;
+import org.watchfloor.warning.forecast.view.ForecastsViewModel;
 import org.watchfloor.warning.reading.GaugeState;
 import org.watchfloor.warning.reading.ReadingWords;
 import org.watchfloor.warning.reading.Standing;
@@ -33,6 +36,8 @@ public final class StationsController implements Activated {
   private static final int BEATS = 60;
 
   private final StationsViewModel model;
+  private final ForecastsViewModel forecasts;
+  private final ForecastForm form;
   private final RegisterKit kit;
   private final Navigator navigator;
   private final Ticker ticker;
@@ -45,12 +50,16 @@ public final class StationsController implements Activated {
   @FXML private Label summary;
   @FXML private RegisterTable<GaugeState> stations;
   @FXML private Button load;
+  @FXML private Button forecast;
+  @FXML private Button district;
   @FXML private EntryController entryController;
   @FXML private StationController detailController;
 
   @Inject
   StationsController(
       StationsViewModel model,
+      ForecastsViewModel forecasts,
+      ForecastForm form,
       RegisterKit kit,
       Navigator navigator,
       Ticker ticker,
@@ -58,6 +67,8 @@ public final class StationsController implements Activated {
       Formats formats,
       UiTexts texts) {
     this.model = model;
+    this.forecasts = forecasts;
+    this.form = form;
     this.kit = kit;
     this.navigator = navigator;
     this.ticker = ticker;
@@ -69,15 +80,17 @@ public final class StationsController implements Activated {
   @FXML
   private void initialize() {
     stations.setUp(kit, "stations", state -> state.gauge().number(), "reading.empty", columns());
-    stations.addActions(load);
+    stations.addActions(load, forecast, district);
     stations
         .selected()
         .subscribe(state -> {
           detailController.show(state);
           model.choose(state);
+          forecasts.choose(state == null ? null : state.gauge());
         });
     stations.onOpen(state -> entryController.begin(state.gauge(), ""));
     stations.table().addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
+    stations.table().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   @Override
@@ -85,6 +98,14 @@ public final class StationsController implements Activated {
     life.add(model.follow());
     life.follow(model.overview(), this::show);
     life.follow(model.wanted(), this::select);
+    life.follow(
+        forecasts.wanted(),
+        number -> {
+          if (number != null) {
+            forecasts.wanted().set(null);
+            model.wanted().set(number);
+          }
+        });
     life.add(ticker.every(this::growOld));
   }
 
@@ -117,6 +138,28 @@ public final class StationsController implements Activated {
   @FXML
   private void importReadings() {
     navigator.open(new ObjectRef("import", "readings"));
+  }
+
+  @FXML
+  private void takeForecast() {
+    form.open();
+  }
+
+  @FXML
+  private void takeDistrictForecast() {
+    form.openDistrict();
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() != KeyCode.P || event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    event.consume();
+    if (event.isShiftDown()) {
+      form.openDistrict();
+    } else {
+      form.open();
+    }
   }
 
   /** A digit on a row is the beginning of its next reading. */
