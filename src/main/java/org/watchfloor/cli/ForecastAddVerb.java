@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 
 /**
  * {@code forecast add}: takes down what an agency forecasts and prints the forecast's id once it is
- * on disk. Rain with {@code --hours}, of the whole district without {@code --station}; else a level.
+ * on disk. Rain with {@code --hours}, of the whole district without {@code --station}; else a
+ * level.
  */
 @Command(name = "add", description = "cli.forecast.add.about")
 final class ForecastAddVerb extends StationVerb {

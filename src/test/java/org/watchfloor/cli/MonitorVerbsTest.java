@@ -71,8 +71,7 @@ class MonitorVerbsTest {
     String id = taken.lines().getFirst();
     Terminal.Outcome rain =
         call(
-            "forecast", "add", "--value", "20", "--hours", "3", "--until", "6", "--issuer",
-            "区气象局");
+            "forecast", "add", "--value", "20", "--hours", "3", "--until", "6", "--issuer", "区气象局");
     assertThat(rain.code()).isEqualTo(ExitCode.DONE);
     assertThat(call("list", "forecasts", "--format", "csv").out())
         .contains(id + ",CZ-01,WATER,,1.95,m,NATIONAL_1985")

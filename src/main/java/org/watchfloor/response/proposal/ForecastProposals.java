@@ -112,8 +112,7 @@ final class ForecastProposals implements ProposalSource {
         && what.value() >= asked.value();
   }
 
-  private Proposal proposal(
-      Forecast one, Optional<Gauge> station, Asked asked, Grounds grounds) {
+  private Proposal proposal(Forecast one, Optional<Gauge> station, Asked asked, Grounds grounds) {
     Predicted what = one.what();
     String name = station.map(Gauge::name).orElse("");
     Forecast first = forecasts.firstOfRun(one, asked.value());
@@ -185,7 +184,7 @@ final class ForecastProposals implements ProposalSource {
     forecasts
         .known(one.id())
         .map(Versioned::version)
-        .ifPresent(version ->
-            draft.expecting(new Subject(ForecastService.KIND, one.id()), version));
+        .ifPresent(
+            version -> draft.expecting(new Subject(ForecastService.KIND, one.id()), version));
   }
 }

@@ -28,8 +28,22 @@ final class ProposalListing implements Listing {
   @Override
   public List<String> fields() {
     return List.of(
-        "id", "hazard", "level", "cause", "about", "warning", "kind", "colour", "issuer", "reading", "forecast",
-        "plan", "since", "due", "overdue", "raises");
+        "id",
+        "hazard",
+        "level",
+        "cause",
+        "about",
+        "warning",
+        "kind",
+        "colour",
+        "issuer",
+        "reading",
+        "forecast",
+        "plan",
+        "since",
+        "due",
+        "overdue",
+        "raises");
   }
 
   @Override

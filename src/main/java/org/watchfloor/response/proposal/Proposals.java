@@ -20,8 +20,8 @@ import org.watchfloor.response.ResponseService;
 import org.watchfloor.warning.Warning;
 
 /**
- * What warnings, readings, forecasts and consultations propose by the plans on the shelf, and what was decided
- * about it. Reads the disk; any thread but the JavaFX thread.
+ * What warnings, readings, forecasts and consultations propose by the plans on the shelf, and what
+ * was decided about it. Reads the disk; any thread but the JavaFX thread.
  */
 @Singleton
 public final class Proposals {

@@ -55,9 +55,7 @@ public record Forecast(
 
   /** Whether the other one counts in its place. */
   boolean supersededBy(Forecast other) {
-    return other.stands()
-        && what.competesWith(other.what)
-        && OLDEST_FIRST.compare(this, other) < 0;
+    return other.stands() && what.competesWith(other.what) && OLDEST_FIRST.compare(this, other) < 0;
   }
 
   /**

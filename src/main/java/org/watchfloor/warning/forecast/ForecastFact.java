@@ -14,8 +14,7 @@ public sealed interface ForecastFact extends Fact {
    * @param knew the names of the entries of the same issuer about the same that were known here:
    *     whoever knew them and writes another number corrects, whoever did not contradicts
    */
-  record ForecastTaken(Predicted what, Channel channel, List<String> knew)
-      implements ForecastFact {
+  record ForecastTaken(Predicted what, Channel channel, List<String> knew) implements ForecastFact {
     public ForecastTaken {
       knew = List.copyOf(knew);
     }

@@ -137,13 +137,14 @@ public final class ForecastService {
    */
   public Forecast take(NewForecast heard) {
     Predicted what = predicted(heard);
-    known(what).ifPresent(same -> {
-      throw RefusedException.of(
-          "forecast.refused.taken",
-          ForecastWords.what(what, place(what)),
-          ForecastWords.issued(what),
-          same.by());
-    });
+    known(what)
+        .ifPresent(same -> {
+          throw RefusedException.of(
+              "forecast.refused.taken",
+              ForecastWords.what(what, place(what)),
+              ForecastWords.issued(what),
+              same.by());
+        });
     if (!heard.sure()) {
       doubt(what);
     }

@@ -46,8 +46,7 @@ public final class ForecastWords {
     if (what.datum() != null) {
       return Message.of("reading.said.level", number, ReadingWords.datum(what.datum()));
     }
-    return Message.of(
-        "forecast.value.rain", what.hours() == null ? 0 : what.hours(), number);
+    return Message.of("forecast.value.rain", what.hours() == null ? 0 : what.hours(), number);
   }
 
   /** Where what is forecast. */

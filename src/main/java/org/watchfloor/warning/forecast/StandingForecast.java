@@ -18,8 +18,7 @@ public record StandingForecast(Forecast forecast, ForecastState state, Optional<
    * @param all every forecast that could replace it
    */
   static StandingForecast of(Forecast one, List<Forecast> all, Instant now) {
-    Optional<Forecast> by =
-        all.stream().filter(one::supersededBy).max(Forecast.OLDEST_FIRST);
+    Optional<Forecast> by = all.stream().filter(one::supersededBy).max(Forecast.OLDEST_FIRST);
     return new StandingForecast(one, state(one, by.isPresent(), now), by);
   }
 

@@ -116,7 +116,8 @@ class ForecastProposalsTest {
   }
 
   private NewForecast level(double metres) {
-    return NewForecast.level(Gauges.TIDE, metres, clock.instant().plus(Duration.ofHours(12)), AGENCY);
+    return NewForecast.level(
+        Gauges.TIDE, metres, clock.instant().plus(Duration.ofHours(12)), AGENCY);
   }
 
   private Forecast tide(double metres) {
@@ -283,13 +284,11 @@ class ForecastProposalsTest {
   void twoIssuersProposeApart() {
     tide(2.1);
     forecasts.take(
-        NewForecast.level(
-            Gauges.TIDE, 2.2, clock.instant().plus(Duration.ofHours(8)), "海洋预报台"));
+        NewForecast.level(Gauges.TIDE, 2.2, clock.instant().plus(Duration.ofHours(8)), "海洋预报台"));
     assertThat(proposals.pending()).hasSize(2);
     later(30);
     forecasts.take(
-        NewForecast.level(
-            Gauges.TIDE, 1.9, clock.instant().plus(Duration.ofHours(8)), "海洋预报台"));
+        NewForecast.level(Gauges.TIDE, 1.9, clock.instant().plus(Duration.ofHours(8)), "海洋预报台"));
     assertThat(zh(ProposalWords.because(only()))).contains(AGENCY);
   }
 

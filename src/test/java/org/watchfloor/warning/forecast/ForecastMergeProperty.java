@@ -86,8 +86,7 @@ class ForecastMergeProperty {
   private static void take(TestStation at, Instant issued, double metres) {
     at.get(ForecastService.class)
         .take(
-            NewForecast.level(
-                    Gauges.TIDE, metres, issued.plus(Duration.ofHours(12)), Skies.AGENCY)
+            NewForecast.level(Gauges.TIDE, metres, issued.plus(Duration.ofHours(12)), Skies.AGENCY)
                 .issued(issued));
   }
 

@@ -180,12 +180,14 @@ class ForecastServiceTest {
     Forecast old = forecasts.take(tide(2.1));
     later(10);
     Forecast slip = forecasts.take(tide(2.9));
-    assertThatThrownBy(() -> forecasts.withdraw(slip.id(), " ")).isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> forecasts.withdraw(slip.id(), " "))
+        .isInstanceOf(RefusedException.class);
     forecasts.withdraw(slip.id(), "听错了站名");
     assertThat(state(slip)).isEqualTo(ForecastState.WITHDRAWN);
     assertThat(state(old)).isEqualTo(ForecastState.COUNTS);
     assertThat(station.timeline()).last().asString().contains("预报撤回", "听错了站名", "2.90 m");
-    assertThatThrownBy(() -> forecasts.withdraw(slip.id(), "再")).isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> forecasts.withdraw(slip.id(), "再"))
+        .isInstanceOf(RefusedException.class);
   }
 
   @Test

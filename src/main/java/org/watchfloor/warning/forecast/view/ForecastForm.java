@@ -139,8 +139,7 @@ public final class ForecastForm {
     List<FormField> fields = new ArrayList<>();
     fields.add(needed("forecast.form.rain", ""));
     fields.addAll(common(start));
-    fields.add(
-        FormField.choice(Message.of("forecast.form.place"), gauge.orElse(DISTRICT), places));
+    fields.add(FormField.choice(Message.of("forecast.form.place"), gauge.orElse(DISTRICT), places));
     fields.add(needed("forecast.form.hours", HOURS_USUAL));
     fields.addAll(last());
     ask(
@@ -180,14 +179,10 @@ public final class ForecastForm {
   }
 
   private void ask(
-      Message title,
-      List<FormField> fields,
-      Function<List<String>, NewForecast> read) {
+      Message title, List<FormField> fields, Function<List<String>, NewForecast> read) {
     forms.ask(
         Question.of(
-            title,
-            List.of(Message.of("forecast.form.effect")),
-            Message.of("forecast.form.act")),
+            title, List.of(Message.of("forecast.form.effect")), Message.of("forecast.form.act")),
         fields,
         values -> {
           Forecast taken = forecasts.take(read.apply(values));

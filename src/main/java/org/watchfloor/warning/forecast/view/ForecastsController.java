@@ -78,17 +78,17 @@ public final class ForecastsController implements Activated {
     state.setMinWidth(Region.USE_PREF_SIZE);
     state.getStyleClass().addAll("forecast-state", "forecast-" + standing.state());
     Label number = label(texts.say(ForecastWords.what(what, line.place())), "strong");
-    number.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(number, Priority.ALWAYS);
     if (standing.state() == ForecastState.WITHDRAWN) {
       number.getStyleClass().add("forecast-struck");
     }
-    HBox head = new HBox(state, number);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox head = new HBox(state, between);
     head.getStyleClass().add("row");
     if (standing.forecast().stands()) {
       head.getChildren().add(withdraw(line));
     }
-    VBox row = new VBox(head, label(said(standing), "muted"));
+    VBox row = new VBox(head, number, label(said(standing), "muted"));
     row.getStyleClass().add("forecast-row");
     return row;
   }

@@ -9,14 +9,18 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Live;
 import org.watchfloor.ui.dialog.Toasts;
 import org.watchfloor.warning.forecast.Forecast;
 import org.watchfloor.warning.forecast.ForecastService;
+import org.watchfloor.warning.forecast.ForecastWords;
+import org.watchfloor.warning.forecast.Predicted;
 import org.watchfloor.warning.forecast.StandingForecast;
 import org.watchfloor.warning.reading.Gauge;
 
@@ -29,6 +33,7 @@ public final class ForecastsViewModel {
   private final ForecastService forecasts;
   private final Tasks tasks;
   private final Executor fx;
+  private final Formats formats;
   private final Toasts toasts;
   private final ObjectProperty<@Nullable Gauge> gauge = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable String> wanted = new SimpleObjectProperty<>();
@@ -39,10 +44,12 @@ public final class ForecastsViewModel {
   record Line(StandingForecast standing, Message place) {}
 
   @Inject
-  ForecastsViewModel(ForecastService forecasts, Tasks tasks, Executor fx, Toasts toasts) {
+  ForecastsViewModel(
+      ForecastService forecasts, Tasks tasks, Executor fx, Formats formats, Toasts toasts) {
     this.forecasts = forecasts;
     this.tasks = tasks;
     this.fx = fx;
+    this.formats = formats;
     this.toasts = toasts;
     this.lines =
         new Live<>(tasks, fx, Message.of("forecast.task.read"), List.of(), this::readLines);
@@ -70,6 +77,24 @@ public final class ForecastsViewModel {
     return lines.value();
   }
 
+  /** Those that count now, each in one line, for the head of a station's details. */
+  public ObservableValue<List<Message>> ahead() {
+    return lines
+        .value()
+        .map(
+            all -> all.stream().filter(line -> line.standing().counts()).map(this::ahead).toList());
+  }
+
+  private Message ahead(Line line) {
+    Predicted what = line.standing().forecast().what();
+    return Message.of(
+        what.gauge().isPresent() ? "forecast.ahead" : "forecast.ahead.district",
+        ForecastWords.value(what),
+        what.issuer(),
+        formats.moment(what.issuedAt()),
+        formats.moment(what.until()));
+  }
+
   /** Reads now and after every change. */
   Subscription follow() {
     return lines.follow(forecasts::onChange);
@@ -86,8 +111,7 @@ public final class ForecastsViewModel {
         .of(Message.of("forecast.task.read"), progress -> forecasts.find(forecast))
         .quiet()
         .onSuccess(
-            fx,
-            found -> found.flatMap(one -> one.forecast().what().gauge()).ifPresent(wanted::set))
+            fx, found -> found.flatMap(one -> one.forecast().what().gauge()).ifPresent(wanted::set))
         .startLatest();
   }
 
@@ -104,8 +128,6 @@ public final class ForecastsViewModel {
       all.addAll(forecasts.of(station, OF_STATION));
     }
     all.addAll(forecasts.of(Optional.empty(), OF_DISTRICT));
-    return all.stream()
-        .map(one -> new Line(one, forecasts.place(one.forecast().what())))
-        .toList();
+    return all.stream().map(one -> new Line(one, forecasts.place(one.forecast().what()))).toList();
   }
 }

@@ -20,6 +20,7 @@ import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
 import org.watchfloor.ui.map.MapDesk;
+import org.watchfloor.warning.forecast.view.ForecastsViewModel;
 import org.watchfloor.warning.reading.GaugeService;
 import org.watchfloor.warning.reading.GaugeState;
 import org.watchfloor.warning.reading.Reading;
@@ -31,6 +32,7 @@ import org.watchfloor.warning.reading.view.StationsViewModel.Detail;
 /** One station: how each of its numbers stands, its marks, and every reading. */
 public final class StationController implements Activated {
   private final StationsViewModel model;
+  private final ForecastsViewModel forecasts;
   private final Forms forms;
   private final MapDesk map;
   private final WatchClock clock;
@@ -41,6 +43,7 @@ public final class StationController implements Activated {
   @FXML private VBox detail;
   @FXML private Label name;
   @FXML private Label facts;
+  @FXML private VBox ahead;
   @FXML private VBox standings;
   @FXML private VBox marks;
   @FXML private ListView<Reading> readings;
@@ -49,12 +52,14 @@ public final class StationController implements Activated {
   @Inject
   StationController(
       StationsViewModel model,
+      ForecastsViewModel forecasts,
       Forms forms,
       MapDesk map,
       WatchClock clock,
       Formats formats,
       UiTexts texts) {
     this.model = model;
+    this.forecasts = forecasts;
     this.forms = forms;
     this.map = map;
     this.clock = clock;
@@ -80,6 +85,7 @@ public final class StationController implements Activated {
   @Override
   public void onShow(Subscriptions life) {
     life.follow(model.detail(), this::list);
+    life.follow(forecasts.ahead(), this::ahead);
   }
 
   /** Shows a station; null for none. */
@@ -92,6 +98,13 @@ public final class StationController implements Activated {
         .getChildren()
         .setAll(
             state == null ? List.of() : state.standings().stream().map(this::standing).toList());
+  }
+
+  /** What counts of the forecasts stands above the readings: it is what will be. */
+  private void ahead(List<Message> lines) {
+    ahead
+        .getChildren()
+        .setAll(lines.stream().map(one -> line(texts.say(one), "forecast-ahead")).toList());
   }
 
   private void list(Detail now) {
