@@ -126,7 +126,9 @@ class ChannelKillTest {
     }
   }
 
-  /** Answers well until it was told enough; whoever comes then is kept until the process is dead. */
+  /**
+   * Answers well until it was told enough; whoever comes then is kept until the process is dead.
+   */
   private static Function<RobotPeer.Told, RobotPeer.Answer> answering(
       int after, AtomicInteger told, CountDownLatch enough, CountDownLatch dead) {
     return one -> {
@@ -157,7 +159,9 @@ class ChannelKillTest {
     for (OutboxMessage one : all) {
       assertThat(one.state()).isIn(MessageState.ACCEPTED, MessageState.UNCERTAIN);
       long out =
-          bodies.keySet().stream().filter(body -> body.contains(one.message().text() + "\"")).count();
+          bodies.keySet().stream()
+              .filter(body -> body.contains(one.message().text() + "\""))
+              .count();
       if (one.state() == MessageState.ACCEPTED) {
         assertThat(out).as(one.message().text()).isEqualTo(1);
       } else {

@@ -135,8 +135,7 @@ public final class Dialler {
               .line(key)
               .filter(line ->
                   line.log().attempts().stream()
-                      .anyMatch(
-                          one -> !one.result().told() && one.recordedAt().isAfter(call.at())))
+                      .anyMatch(one -> !one.result().told() && one.recordedAt().isAfter(call.at())))
               .isPresent();
       if (!written) {
         outbox
