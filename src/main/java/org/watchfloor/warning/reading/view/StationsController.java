@@ -50,8 +50,6 @@ public final class StationsController implements Activated {
   @FXML private Label summary;
   @FXML private RegisterTable<GaugeState> stations;
   @FXML private Button load;
-  @FXML private Button forecast;
-  @FXML private Button district;
   @FXML private EntryController entryController;
   @FXML private StationController detailController;
 
@@ -80,7 +78,7 @@ public final class StationsController implements Activated {
   @FXML
   private void initialize() {
     stations.setUp(kit, "stations", state -> state.gauge().number(), "reading.empty", columns());
-    stations.addActions(load, forecast, district);
+    stations.addActions(load);
     stations
         .selected()
         .subscribe(state -> {
