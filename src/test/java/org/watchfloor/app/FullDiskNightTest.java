@@ -118,8 +118,7 @@ class FullDiskNightTest {
         () ->
             night
                 .get(ProposalDesk.class)
-                .decline(
-                    night.get(Proposals.class).pending().getFirst(), "已在四级响应", "指挥长"));
+                .decline(night.get(Proposals.class).pending().getFirst(), "已在四级响应", "指挥长"));
     acts.put(
         "an order to three units",
         () ->

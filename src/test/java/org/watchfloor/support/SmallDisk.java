@@ -23,7 +23,8 @@ public final class SmallDisk implements AutoCloseable {
    * @param where an empty or missing folder
    * @param megabytes how much it holds
    */
-  public static SmallDisk mount(Path where, int megabytes) throws IOException, InterruptedException {
+  public static SmallDisk mount(Path where, int megabytes)
+      throws IOException, InterruptedException {
     Files.createDirectories(where);
     String size = "size=" + megabytes + "m";
     assumeTrue(

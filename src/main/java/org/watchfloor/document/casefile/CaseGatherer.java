@@ -128,7 +128,6 @@ final class CaseGatherer {
   /** One gathering. */
   private final class Walk {
     private final Subject of;
-    private final Optional<String> incident;
     private final Deque<Subject> ahead = new ArrayDeque<>();
     private final Set<Subject> seen = new LinkedHashSet<>();
     private final Map<Long, Recorded> found = new HashMap<>();
@@ -136,7 +135,6 @@ final class CaseGatherer {
 
     Walk(Subject of, Optional<String> incident) {
       this.of = of;
-      this.incident = incident;
       follow(of);
       incident.map(id -> new Subject(IncidentService.KIND, id)).ifPresent(this::follow);
     }

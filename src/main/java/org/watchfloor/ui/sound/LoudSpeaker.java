@@ -37,7 +37,8 @@ final class LoudSpeaker implements Speaker {
 
   static byte[] samples(List<Sound.Note> notes) {
     int rate = (int) FORMAT.getSampleRate();
-    byte[] samples = new byte[notes.stream().mapToInt(note -> rate * note.millis() / 1000).sum() * 2];
+    byte[] samples =
+        new byte[notes.stream().mapToInt(note -> rate * note.millis() / 1000).sum() * 2];
     int at = 0;
     for (Sound.Note note : notes) {
       int count = rate * note.millis() / 1000;
@@ -45,7 +46,8 @@ final class LoudSpeaker implements Speaker {
       for (int i = 0; i < count; i++) {
         double swell = Math.min(1, Math.min(i, count - i) / (double) fade);
         int value =
-            (int) (LOUD * swell * Math.sin(2 * Math.PI * note.hertz() * i / FORMAT.getSampleRate()));
+            (int)
+                (LOUD * swell * Math.sin(2 * Math.PI * note.hertz() * i / FORMAT.getSampleRate()));
         samples[at++] = (byte) value;
         samples[at++] = (byte) (value >> 8);
       }

@@ -2,12 +2,20 @@ package org.watchfloor.ui.sound;
 
 import java.util.List;
 
-/** What can be heard. Told apart with the eyes closed: two notes up, or the same note three times. */
+/**
+ * What can be heard. Told apart with the eyes closed: two notes up, or the same note three times.
+ */
 public enum Sound {
   /** Something waits for an act: a level to decide, people to call. */
   CALL(List.of(new Note(660, 220), new Note(880, 320))),
   /** Its time is over. */
-  OVERDUE(List.of(new Note(980, 160), new Note(0, 90), new Note(980, 160), new Note(0, 90), new Note(980, 340)));
+  OVERDUE(
+      List.of(
+          new Note(980, 160),
+          new Note(0, 90),
+          new Note(980, 160),
+          new Note(0, 90),
+          new Note(980, 340)));
 
   private final List<Note> notes;
 

@@ -29,8 +29,8 @@ import org.watchfloor.ui.sound.Sound;
 
 /**
  * Over every page as long as something is to be decided: the most urgent, its clock, and the two
- * acts. It sounds once; overdue it turns red and reminds anew, with a sound, each time the plan's time
- * has passed once more.
+ * acts. It sounds once; overdue it turns red and reminds anew, with a sound, each time the plan's
+ * time has passed once more.
  */
 final class ProposalBand implements BandItem {
   private static final Duration SOON = Duration.ofMinutes(5);
