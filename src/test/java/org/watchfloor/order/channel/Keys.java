@@ -1,6 +1,7 @@
 package org.watchfloor.order.channel;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class Keys {
     all.addAll(List.of("-storepass", PASSWORD));
     Process process =
         new ProcessBuilder(all).directory(folder.toFile()).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes());
+    String said = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
     try {
       if (process.waitFor() != 0) {
         throw new IOException(said);
