@@ -38,6 +38,7 @@ public final class ShellController implements Activated {
   @Override
   public void onShow(Subscriptions life) {
     overlay.attach(overlayLayer, pageArea, pages::keepCursor);
+    life.add(overlay::detach);
     life.add(tasks.onFailure(errors::report));
     life.add(pages);
     life.follow(navigator.place(), this::show);

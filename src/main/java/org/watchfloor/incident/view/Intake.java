@@ -21,7 +21,6 @@ final class Intake {
   private final IntakeViewModel model;
   private final MapDesk map;
   private final MapCamera camera;
-  private @Nullable View shown;
 
   @Inject
   Intake(ViewLoader loader, Overlay overlay, IntakeViewModel model, MapDesk map, MapCamera camera) {
@@ -39,13 +38,8 @@ final class Intake {
 
   private void open(@Nullable GeoPoint at, boolean sayUnfinished) {
     model.open(at, at == null ? PointSource.UNTOLD : camera.pointed(at), sayUnfinished);
-    if (shown != null) {
-      shown.close();
-    }
     View view = loader.load("/fxml/incident/intake.fxml");
-    shown = view;
-    view.show();
-    overlay.show(view.root(), Pos.TOP_CENTER, view.controller(IntakeController.class).first());
+    overlay.show(view, Pos.TOP_CENTER, view.controller(IntakeController.class).first());
   }
 
   /** The form with a place. */

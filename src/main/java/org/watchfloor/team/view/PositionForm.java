@@ -21,7 +21,6 @@ final class PositionForm {
   private final PositionViewModel model;
   private final MapDesk map;
   private final MapCamera camera;
-  private @Nullable View shown;
 
   @Inject
   PositionForm(
@@ -62,12 +61,7 @@ final class PositionForm {
   }
 
   private void show() {
-    if (shown != null) {
-      shown.close();
-    }
     View view = loader.load("/fxml/team/position.fxml");
-    shown = view;
-    view.show();
-    overlay.show(view.root(), Pos.CENTER, view.controller(PositionController.class).first());
+    overlay.show(view, Pos.CENTER, view.controller(PositionController.class).first());
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.ui.View;
 
 /**
  * The layer over the page: one thing at a time, the page below waits and keeps the place of the
@@ -55,6 +56,26 @@ public final class Overlay {
   /** Whether something is shown. */
   public boolean showing() {
     return layer != null && layer.isVisible();
+  }
+
+  /** Lets go of the window it showed in: nothing of it is kept alive. */
+  public void detach() {
+    layer = null;
+    below = null;
+    focusBefore = null;
+    closed = () -> {};
+    leave();
+  }
+
+  /**
+   * Shows a view, which lives as long as it is shown, and puts the cursor into it.
+   *
+   * @param where where on the page
+   * @param first gets the cursor
+   */
+  public void show(View view, Pos where, Node first) {
+    view.show();
+    show(view.root(), where, first, view::close);
   }
 
   /**
@@ -119,6 +140,10 @@ public final class Overlay {
       focusBefore = null;
     }
     closed.run();
+    leave();
+  }
+
+  private void leave() {
     Runnable before = gone;
     gone = () -> {};
     before.run();

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import javafx.geometry.Pos;
-import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.layer.LayerFeature;
 import org.watchfloor.region.layer.ImportedLayer;
@@ -29,7 +28,6 @@ final class LayerActs {
   private final MapCamera camera;
   private final Tasks tasks;
   private final Fx fx;
-  private @Nullable View shown;
 
   @Inject
   LayerActs(
@@ -65,15 +63,10 @@ final class LayerActs {
   }
 
   private void open(ImportedLayer layer, StyleOptions options) {
-    if (shown != null) {
-      shown.close();
-    }
     View view = loader.load("/fxml/layer/style.fxml");
-    shown = view;
     LayerStyleController controller = view.controller(LayerStyleController.class);
     controller.begin(layer, options);
-    view.show();
-    overlay.show(view.root(), Pos.CENTER, controller.first());
+    overlay.show(view, Pos.CENTER, controller.first());
   }
 
   /** Leaves the form. */
