@@ -24,10 +24,10 @@ import org.watchfloor.order.Role;
  * are whole; of the text as much as there is room for, cut at no number. Pure.
  */
 public final class OrderMessage {
-  /** Number, some word between, check digits, the rest. */
+  /** Number, some word between with nothing in it a number may hold, check digits, the rest. */
   private static final Pattern RECEIVED =
       Pattern.compile(
-          "(?<![A-Z0-9.@/-])([A-Z0-9](?:[A-Z0-9.-]*[A-Z0-9])?-[A-Z]{1,4}[0-9]{2}-[0-9]{1,9})[^A-Z0-9]{1,4}"
+          "(?<![A-Z0-9.@/-])([A-Z0-9](?:[A-Z0-9.-]*[A-Z0-9])?-[A-Z]{1,4}[0-9]{2}-[0-9]{1,9})[^A-Z0-9.@/-]{1,4}"
               + "(?:CHECK )?([0-9]{2})(?![0-9])(.*)",
           Pattern.DOTALL);
 

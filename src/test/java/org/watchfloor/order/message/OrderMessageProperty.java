@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -77,6 +78,13 @@ class OrderMessageProperty {
             .isFalse();
       }
     }
+  }
+
+  @Example
+  void whatBreaksANumberInTwoIsNoWordBetweenItAndItsCheck() {
+    String received =
+        "令QP-ZL26-3.95校18 特急 20日12:10前报 区水利局牵头 ..7安93-: 793转转转转转转转0032转转转转转转转转转转转转转2转转转转2转4转转13转210转4转转.3 834 防指办主任令";
+    assertThat(OrderMessage.verify(received)).isFalse();
   }
 
   @Property(tries = 300)
