@@ -237,7 +237,7 @@ public final class VesselsController implements Activated {
 
   private List<RegisterColumn<HarbourCount>> counts() {
     return List.of(
-        RegisterColumn.text("vessel.head.harbour", HarbourCount::harbour).wide(1.3),
+        RegisterColumn.text("vessel.head.harbour", HarbourCount::harbour).wide(1.7),
         RegisterColumn.<HarbourCount>number("vessel.head.out", HarbourCount::out).wide(0.75),
         RegisterColumn.<HarbourCount>number("vessel.head.peopleOut", HarbourCount::peopleOut),
         RegisterColumn.<HarbourCount>number("vessel.head.berthed", HarbourCount::berthed)
