@@ -20,8 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.watchfloor.base.Language;
+import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.basemap.Basemap;
 import org.watchfloor.geo.basemap.BasemapPainter;
+import org.watchfloor.geo.basemap.HillShade;
 import org.watchfloor.geo.basemap.TileSource;
 import org.watchfloor.geo.basemap.TileStyle;
 import org.watchfloor.geo.basemap.WebMercator;
@@ -32,6 +34,8 @@ import org.watchfloor.geo.basemap.raster.TestPictures;
 import org.watchfloor.geo.osm.OsmData;
 import org.watchfloor.geo.osm.OsmFile;
 import org.watchfloor.geo.osm.OsmWay;
+import org.watchfloor.geo.relief.Relief;
+import org.watchfloor.geo.relief.TestHeights;
 import org.watchfloor.task.Progress;
 import org.watchfloor.ui.map.DistrictSymbols;
 
@@ -47,6 +51,9 @@ class GroundBench {
 
   /** So many tiles a side around the town. */
   private static final int SIDE = 6;
+
+  /** Pixels a side of a tile on a display scaled to 150 %. */
+  private static final int FINE = 384;
 
   @TempDir Path folder;
 
@@ -70,6 +77,7 @@ class GroundBench {
         compare(results, zoom, painter, plain, pictures, shifted);
       }
     }
+    finer(results, painter);
     firstScreen(results, file);
     kernel.report(results);
     results.memory().write();
@@ -104,6 +112,37 @@ class GroundBench {
         .put("picturesShifted" + zoom + "Millis", Pairs.median(millis[4]))
         .put("drawn" + zoom + "TilesPerSecond", 1000 / Pairs.median(millis[0]))
         .put("pictures" + zoom + "TilesPerSecond", 1000 / Pairs.median(millis[2]));
+  }
+
+  /**
+   * What a display scaled to 150 % and the shade of hills add to a tile drawn by the console. The
+   * hill is invented and covers the town, so that no tile is without a slope.
+   */
+  private void finer(BenchResults results, TileSource drawn) {
+    GeoPoint town = DistrictSymbols.DINGHAI;
+    Path heights =
+        TestHeights.write(
+            folder, (int) town.lon(), (int) town.lat(), TestHeights.hill(town.lon(), town.lat()));
+    TileSource shaded = drawn.shaded(new HillShade(Relief.of(List.of(heights))), "SRTM");
+    for (int zoom : ZOOMS) {
+      double[][] millis = new double[4][ROUNDS];
+      for (int round = -2; round < ROUNDS; round++) {
+        double[] now = {
+          millis(zoom, (z, x, y) -> drawn.tile(z, x, y, TileStyle.NIGHT)),
+          millis(zoom, (z, x, y) -> drawn.tile(z, x, y, TileStyle.NIGHT, FINE)),
+          millis(zoom, (z, x, y) -> shaded.tile(z, x, y, TileStyle.NIGHT)),
+          millis(zoom, (z, x, y) -> shaded.tile(z, x, y, TileStyle.NIGHT, FINE))
+        };
+        for (int way = 0; round >= 0 && way < now.length; way++) {
+          millis[way][round] = now[way];
+        }
+      }
+      results
+          .put("bare" + zoom + "Millis", Pairs.median(millis[0]))
+          .put("fine" + zoom + "Millis", Pairs.median(millis[1]))
+          .put("shaded" + zoom + "Millis", Pairs.median(millis[2]))
+          .put("shadedFine" + zoom + "Millis", Pairs.median(millis[3]));
+    }
   }
 
   /** From the file to a screen of sharp tiles, both on one thread, by turns. */
