@@ -2,6 +2,7 @@ package org.watchfloor.response;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.response.plan.AdoptedPlans;
 import org.watchfloor.response.plan.Hazard;
+import org.watchfloor.response.plan.LeadingPlans;
 import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.PlanLevel;
 import org.watchfloor.response.plan.PlanReading;
@@ -176,12 +178,14 @@ final class DecisionRules {
       throw RefusedException.of("response.refused.noLevel");
     }
     ResponseUnit unit = units.get(request.unit());
-    PlanReading.Read read =
-        shelf.plans().stream()
-            .filter(one -> one.plan().hazards().contains(hazard))
-            .filter(one -> request.plan().isBlank() || one.plan().key().equals(request.plan()))
+    List<PlanReading.Read> known = shelf.plans();
+    Plan plan =
+        LeadingPlans.of(hazard, known.stream().map(PlanReading.Read::plan).toList()).stream()
+            .filter(one -> request.plan().isBlank() || one.key().equals(request.plan()))
             .findFirst()
             .orElseThrow(() -> RefusedException.of("response.refused.noPlan", Names.of(hazard)));
+    PlanReading.Read read =
+        known.stream().filter(one -> one.plan() == plan).findFirst().orElseThrow();
     return new Chosen(hazard, unit, read, levelOf(read.plan(), level));
   }
 

@@ -121,19 +121,54 @@ public record Warning(String id, String root, List<Received> received, @Nullable
   }
 
   /**
+   * A stretch of messages without a break in which it was at least of a colour.
+   *
+   * @param id what tells it from an earlier one of the same warning, the same on every station: the
+   *     warning's id for the first, made of the identifier of its first message for a later one
+   * @param begin the place of its first message
+   * @param end the place behind its last
+   */
+  public record Spell(String id, int begin, int end) {}
+
+  /** The latest stretch of a colour, whether it lasts or is over; empty if it never was. */
+  public Optional<Spell> spell(WarningColour colour) {
+    int end = received.size();
+    while (end > 0 && !reaches(end - 1, colour)) {
+      end--;
+    }
+    int begin = end;
+    while (begin > 0 && reaches(begin - 1, colour)) {
+      begin--;
+    }
+    if (end == 0) {
+      return Optional.empty();
+    }
+    boolean again = false;
+    for (int i = 0; i < begin; i++) {
+      again |= reaches(i, colour);
+    }
+    String called =
+        again ? WarningLinks.named(id + "~" + received.get(begin).notice().identifier()) : id;
+    return Optional.of(new Spell(called, begin, end));
+  }
+
+  private boolean reaches(int index, WarningColour colour) {
+    Notice one = received.get(index).notice();
+    WarningColour has = one.colour();
+    return !one.lifts() && has != null && has.atLeast(colour);
+  }
+
+  /**
    * Since when it has been at least of a colour without a break, by when the message came in here:
    * from then on somebody here could know. Empty if it is not now.
    */
   public Optional<Instant> knownSince(WarningColour colour) {
-    Instant since = null;
-    for (Received one : received.reversed()) {
-      WarningColour has = one.notice().colour();
-      if (one.notice().lifts() || has == null || !has.atLeast(colour)) {
-        break;
-      }
-      since = since == null || one.at().isBefore(since) ? one.at() : since;
-    }
-    return Optional.ofNullable(since);
+    return spell(colour)
+        .filter(one -> one.end() == received.size())
+        .flatMap(one ->
+            received.subList(one.begin(), one.end()).stream()
+                .map(Received::at)
+                .min(Comparator.naturalOrder()));
   }
 
   /** With one more message; the same file again, or the same message from elsewhere, is one. */

@@ -117,7 +117,7 @@ final class WarningLinks {
     List<String> names = new ArrayList<>(List.of(root));
     names.add(root + "~" + notice.kind().code() + notice.kind().name());
     for (String name : names) {
-      String id = PLAIN.matcher(name).matches() ? name : "W-" + hash(name);
+      String id = PLAIN.matcher(name).matches() ? name : named(name);
       boolean free =
           !taken.contains(id)
               && store.find(id).map(found -> fits(found.state(), notice)).orElse(true);
@@ -125,15 +125,18 @@ final class WarningLinks {
         return id;
       }
     }
-    return "W-" + hash(root + "~" + notice.kind() + notice.colour() + notice.sent());
+    return named(root + "~" + notice.kind() + notice.colour() + notice.sent());
   }
 
-  private static String hash(String text) {
+  /** An id of fixed length, the same for the same words at every station. */
+  static String named(String text) {
     try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
-          .substring(0, 32);
+      return "W-"
+          + HexFormat.of()
+              .formatHex(
+                  MessageDigest.getInstance("SHA-256")
+                      .digest(text.getBytes(StandardCharsets.UTF_8)))
+              .substring(0, 32);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

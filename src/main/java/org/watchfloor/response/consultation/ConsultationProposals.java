@@ -71,7 +71,7 @@ final class ConsultationProposals implements ProposalSource {
                 one.id(),
                 new Cause.Consulted(one.id(), one.title(), one.chair()),
                 Message.of("response.consult.basis", one.title()),
-                how.next().orElse(null),
+                null,
                 new Grounds.Clause(
                     plan,
                     level.get(),

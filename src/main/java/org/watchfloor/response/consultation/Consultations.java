@@ -22,6 +22,7 @@ import org.watchfloor.response.consultation.ConsultationFact.ConsultationCancell
 import org.watchfloor.response.consultation.ConsultationFact.ConsultationConcluded;
 import org.watchfloor.response.consultation.ConsultationFact.OpinionGiven;
 import org.watchfloor.response.plan.Hazard;
+import org.watchfloor.response.plan.LeadingPlans;
 import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.response.proposal.Cause;
@@ -207,8 +208,8 @@ public final class Consultations {
   }
 
   private Plan plan(Hazard hazard, ResponseLevel level) {
-    return responses.plans().stream()
-        .filter(one -> one.hazards().contains(hazard) && one.find(level).isPresent())
+    return LeadingPlans.of(hazard, responses.plans()).stream()
+        .filter(one -> one.find(level).isPresent())
         .findFirst()
         .orElseThrow(() ->
             RefusedException.of("response.consult.refused.plan", ConsultationWords.hazard(hazard)));

@@ -14,8 +14,8 @@ import org.watchfloor.warning.WarningService;
 import org.watchfloor.warning.WarningWords;
 
 /**
- * A grave warning calls for a consultation, one that was called must be concluded, and a conclusion
- * to lower or end must be decided.
+ * A grave warning calls for a consultation, and again when the one that was called is called off;
+ * one that was called must be concluded, and a conclusion to lower or end must be decided.
  */
 final class DueConsultations implements DueItems {
   private final Consultations consultations;
@@ -47,6 +47,7 @@ final class DueConsultations implements DueItems {
       if (since != null
           && WarnedGround.concerns(warning.notice(), ground.areas())
           && known.stream()
+              .filter(one -> one.cancelled().isEmpty())
               .noneMatch(one -> one.warning().filter(warning.id()::equals).isPresent())) {
         due.add(
             new Due(

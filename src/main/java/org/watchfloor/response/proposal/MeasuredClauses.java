@@ -2,6 +2,7 @@ package org.watchfloor.response.proposal;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.watchfloor.geo.HeightDatum;
 import org.watchfloor.response.ConditionWords;
 import org.watchfloor.response.Response;
 import org.watchfloor.response.plan.Hazard;
+import org.watchfloor.response.plan.LeadingPlans;
 import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.PlanLevel;
 import org.watchfloor.response.plan.StartCondition;
@@ -51,16 +53,19 @@ final class MeasuredClauses {
     }
   }
 
-  /** All figures, in the order of the plans, the highest level of each first. */
+  /** All figures of the plans that speak for the headquarters, the highest level first. */
   List<Asked> of(Grounds grounds) {
     List<Asked> all = new ArrayList<>();
     for (Plan plan : grounds.plans()) {
       for (PlanLevel level : plan.levels()) {
         for (StartCondition condition : level.startAny()) {
-          asked(condition, plan, level, grounds).ifPresent(all::add);
+          asked(condition, plan, level, grounds)
+              .filter(one -> LeadingPlans.leads(plan, one.clause().hazard(), grounds.plans()))
+              .ifPresent(all::add);
         }
       }
     }
+    all.sort(Comparator.comparing(one -> one.clause().level().level().rank()));
     return all;
   }
 

@@ -3,6 +3,7 @@ package org.watchfloor.response.proposal;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.region.Area;
 import org.watchfloor.response.plan.Hazard;
+import org.watchfloor.response.plan.LeadingPlans;
 import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.PlanLevel;
 import org.watchfloor.response.plan.StartCondition;
@@ -73,43 +75,47 @@ final class WarningProposals implements ProposalSource {
     if (colour == null || !WarnedGround.concerns(warning.notice(), areas)) {
       return found;
     }
-    Set<Hazard> done = EnumSet.noneOf(Hazard.class);
+    List<Met> met = new ArrayList<>();
     for (Plan plan : grounds.plans()) {
       for (PlanLevel level : plan.levels()) {
         for (StartCondition condition : level.startAny()) {
           if (condition instanceof StartCondition.Warning asked
               && warning.kind().isCalled(asked.event())
               && colour.atLeast(asked.colour())
-              && done.add(hazards.of(plan, asked))) {
-            found.add(proposal(warning, colour, plan, level, asked, grounds));
+              && LeadingPlans.leads(plan, hazards.of(plan, asked), grounds.plans())) {
+            met.add(new Met(plan, level, asked, hazards.of(plan, asked)));
           }
         }
       }
     }
+    met.sort(Comparator.comparing(one -> one.level().level().rank()));
+    Set<Hazard> done = EnumSet.noneOf(Hazard.class);
+    met.stream()
+        .filter(one -> done.add(one.hazard()))
+        .map(one -> proposal(warning, colour, one, grounds))
+        .forEach(found::add);
     return found;
   }
 
-  private Proposal proposal(
-      Warning warning,
-      WarningColour colour,
-      Plan plan,
-      PlanLevel level,
-      StartCondition.Warning asked,
-      Grounds grounds) {
+  /** A condition the warning meets, and what it would start. */
+  private record Met(Plan plan, PlanLevel level, StartCondition.Warning asked, Hazard hazard) {}
+
+  private Proposal proposal(Warning warning, WarningColour colour, Met met, Grounds grounds) {
+    StartCondition.Warning asked = met.asked();
     Instant since = warning.knownSince(asked.colour()).orElse(warning.current().at());
     Message clause =
         Message.of(
             "response.proposal.clause",
-            plan.title(),
-            ProposalWords.level(level.level()),
+            met.plan().title(),
+            ProposalWords.level(met.level().level()),
             WarningWords.title(
                 new WarningKind(asked.event(), warning.kind().name()), asked.colour()));
     return grounds.proposal(
-        warning.id(),
+        warning.spell(asked.colour()).map(Warning.Spell::id).orElse(warning.id()),
         new Cause.Warned(warning.id(), warning.kind(), colour, warning.issuer()),
         Message.of("response.proposal.basis", warning.issuer(), warning.notice().identifier()),
         warning.notice().until(),
-        new Grounds.Clause(plan, level, hazards.of(plan, asked), clause),
+        new Grounds.Clause(met.plan(), met.level(), met.hazard(), clause),
         since);
   }
 

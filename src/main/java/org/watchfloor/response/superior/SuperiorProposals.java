@@ -11,6 +11,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.response.ConditionWords;
+import org.watchfloor.response.plan.LeadingPlans;
 import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.PlanLevel;
 import org.watchfloor.response.plan.ResponseLevel;
@@ -21,8 +22,8 @@ import org.watchfloor.response.proposal.Proposal;
 import org.watchfloor.response.proposal.ProposalSource;
 
 /**
- * What the headquarters above proposes: of every plan for its hazard the highest level that is to
- * follow its own.
+ * What the headquarters above proposes: of every plan that speaks about its hazard the highest
+ * level that is to follow its own.
  */
 final class SuperiorProposals implements ProposalSource {
   private final SuperiorService superiors;
@@ -50,6 +51,7 @@ final class SuperiorProposals implements ProposalSource {
           .ifPresent(above ->
               grounds.plans().stream()
                   .filter(plan -> plan.hazards().contains(word.hazard()))
+                  .filter(plan -> LeadingPlans.leads(plan, word.hazard(), grounds.plans()))
                   .forEach(plan -> proposal(word, above, plan, grounds).ifPresent(found::add)));
     }
     return found;

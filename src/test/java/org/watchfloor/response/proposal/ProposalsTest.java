@@ -41,6 +41,8 @@ import org.watchfloor.store.StationCard;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.warning.CapFiles;
+import org.watchfloor.warning.TypedWarning;
+import org.watchfloor.warning.WarningColour;
 import org.watchfloor.warning.WarningModule;
 import org.watchfloor.warning.WarningService;
 import org.watchfloor.warning.Way;
@@ -164,6 +166,67 @@ class ProposalsTest {
         "33090241600000_20260720093000</ref",
         "33090241600000_20260720101000_1</ref");
     assertThat(only().level()).as("raised to red").isEqualTo(ResponseLevel.I);
+  }
+
+  private String telephone(WarningColour colour) {
+    return warnings.type(
+        new TypedWarning(
+            "区气象台",
+            "暴雨",
+            colour,
+            List.of(),
+            "三小时内雨量将超过 100 毫米",
+            "",
+            clock.instant().plus(Duration.ofHours(6)),
+            "气象台值班员"));
+  }
+
+  @Test
+  void redThatComesBackAfterABreakIsProposedAgainWithItsOwnClock() {
+    String id = telephone(WarningColour.RED);
+    Proposal first = only();
+    desk.decline(first, "雨区在海上", "指挥长");
+    clock.move(Duration.ofHours(1));
+    telephone(WarningColour.BLUE);
+    assertThat(proposals.pending()).isEmpty();
+    clock.move(Duration.ofHours(1));
+    assertThat(telephone(WarningColour.RED)).isEqualTo(id);
+    Proposal again = only();
+    assertThat(again.id()).isNotEqualTo(first.id());
+    assertThat(again.due()).isEqualTo(clock.instant().plus(Duration.ofMinutes(10)));
+    desk.start(again, start(again));
+    assertThat(proposals.pending()).isEmpty();
+    assertThat(proposals.decisions(id)).hasSize(2);
+  }
+
+  @Test
+  void aTownshipsOrADepartmentsPlanDoesNotSpeakForTheDistrict() throws IOException {
+    String town =
+        PLAN.replace("TEST-RAIN", "A-TOWN")
+            .replace("试验区", "试验镇")
+            .replace("hazards:", "kind: GRASSROOTS\nhazards:")
+            .replace("color: RED", "color: BLUE")
+            .replace("level: 1", "level: 2");
+    Path shelf = temp.resolve("a/plans");
+    Files.writeString(shelf.resolve("A-TOWN.yaml"), town);
+    Files.writeString(
+        shelf.resolve("B-OFFICE.yaml"),
+        town.replace("A-TOWN", "B-OFFICE").replace("GRASSROOTS", "DEPARTMENT"));
+    assertThat(responses.plans()).hasSize(3);
+    take("rain-red.xml");
+    assertThat(only().plan()).isEqualTo("TEST-RAIN");
+    assertThat(only().level()).isEqualTo(ResponseLevel.I);
+    Files.delete(shelf.resolve("TEST-RAIN.yaml"));
+    assertThat(only().plan()).as("where the district has none").isEqualTo("B-OFFICE");
+  }
+
+  @Test
+  void ofTwoPlansForOneHazardTheHigherLevelIsProposed() throws IOException {
+    String second = PLAN.replace("TEST-RAIN", "A-OTHER").replace("level: 1", "level: 2");
+    Files.writeString(temp.resolve("a/plans/A-OTHER.yaml"), second);
+    take("rain-red.xml");
+    assertThat(only().plan()).isEqualTo("TEST-RAIN");
+    assertThat(only().level()).isEqualTo(ResponseLevel.I);
   }
 
   @Test

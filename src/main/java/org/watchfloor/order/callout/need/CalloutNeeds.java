@@ -43,7 +43,7 @@ import org.watchfloor.warning.WarningWords;
  */
 @Singleton
 public final class CalloutNeeds {
-  /** The kind of subject a decision is about: {@code callout-need:WARNING/COLOUR}. */
+  /** The kind of subject a decision is about: {@code callout-need:SPELL/COLOUR}. */
   public static final String KIND = "callout-need";
 
   /** What changes who would be called, or whether. */
@@ -173,7 +173,7 @@ public final class CalloutNeeds {
     }
     return Optional.of(
         new CalloutNeed(
-            id(warning.id(), colour),
+            id(warning, colour).orElse(warning.id()),
             warning.id(),
             warning.kind(),
             colour,
@@ -192,15 +192,26 @@ public final class CalloutNeeds {
     return said.isBlank() ? notice.kind().name() : said.strip();
   }
 
-  private static String id(String warning, WarningColour colour) {
-    return warning + "/" + colour.name();
+  /** What it is called now: a colour that comes back after a break is another need. */
+  private static Optional<String> id(Warning warning, WarningColour colour) {
+    return warning.spell(colour).map(spell -> spell.id() + "/" + colour.name());
   }
 
-  /** A decision for a graver colour holds for a milder one as well. */
+  /**
+   * A decision for a graver colour holds for a milder one as well, as long as the warning was never
+   * below that since.
+   */
   private boolean decided(Warning warning) {
     WarningColour colour = warning.colour();
     return colour == null
-        || store.of(warning.id()).stream().anyMatch(one -> one.colour().atLeast(colour));
+        || store.of(warning.id()).stream().anyMatch(one -> holds(one, warning, colour));
+  }
+
+  private static boolean holds(NeedDecision decision, Warning warning, WarningColour now) {
+    return decision.colour().atLeast(now)
+        && id(warning, decision.colour()).filter(decision.id()::equals).isPresent()
+        && warning.spell(decision.colour()).map(Warning.Spell::end).orElse(0)
+            > warning.spell(now).map(Warning.Spell::begin).orElse(0);
   }
 
   /**

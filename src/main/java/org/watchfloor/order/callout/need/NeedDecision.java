@@ -7,7 +7,7 @@ import org.watchfloor.warning.WarningColour;
 /**
  * What was decided about a call-out that a warning asks for.
  *
- * @param id {@code WARNING/COLOUR}
+ * @param id {@code SPELL/COLOUR}
  * @param callout the number of the one that began; empty where nobody is called
  * @param reason why nobody is called; empty where a call-out began
  * @param decidedBy who decided that nobody is called

@@ -125,6 +125,29 @@ class CalloutNeedsTest {
   }
 
   @Test
+  void redThatComesBackAsksAgainThoughItWasAnsweredBefore() {
+    String id = warn(WarningColour.RED);
+    needs.start(id, CalloutDesk.POST);
+    clock.move(Duration.ofHours(1));
+    warn(WarningColour.YELLOW);
+    assertThat(needs.pending()).isEmpty();
+    clock.move(Duration.ofHours(1));
+    assertThat(warn(WarningColour.RED)).isEqualTo(id);
+    assertThat(needs.pending())
+        .extracting(CalloutNeed::warning, CalloutNeed::since)
+        .containsExactly(tuple(id, clock.instant()));
+    clock.move(Duration.ofMinutes(10));
+    assertThat(station.get(DueBoard.class).overdue())
+        .extracting(one -> one.text().key())
+        .contains("callout.due.need");
+    needs.decline(id, "一小时前已叫应", "防指办主任");
+    assertThat(needs.pending()).isEmpty();
+    assertThat(needs.decisions(id))
+        .extracting(NeedDecision::met)
+        .containsExactlyInAnyOrder(true, false);
+  }
+
+  @Test
   void aWarningThatIsOverIsNoGroundAndItsCallOutMustBeReported() {
     String id = warn(WarningColour.RED);
     String number = needs.start(id, CalloutDesk.POST);
