@@ -13,6 +13,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.response.proposal.RainWindows;
 import org.watchfloor.response.plan.BasisStatus;
 import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.PlanCount;
@@ -74,6 +75,7 @@ final class PlanCheckVerb implements Callable<Integer> {
       var fault = PlanFamily.fault(name, one.getValue(), known);
       fault.ifPresent(found -> tell(found.said()));
       faulty |= fault.isPresent();
+      RainWindows.remarks(plan).forEach(remark -> tell(Message.of("cli.plan.check.remark", name, remark)));
       tell(sums(name, plan));
       if (plan.upkeep().overdue(WatchClock.system().now().toLocalDate())) {
         LocalDate due = plan.upkeep().reviewDue().orElseThrow();

@@ -4,6 +4,8 @@ package org.watchfloor.warning;
 public enum NoticeMark {
   /** It did not say until when it holds; the usual time was assumed. */
   EXPIRY_ASSUMED,
+  /** A time of it could not be understood; the next best was taken. */
+  TIME_UNREADABLE,
   /** It did not say when it was sent; the time in its identifier was taken. */
   TIME_FROM_IDENTIFIER,
   /** Its times had no offset; Beijing time was taken. */

@@ -54,6 +54,37 @@ class PlanVerbsTest {
   }
 
   @Test
+  void rainOverATimeNoStationReportsIsTold() throws IOException {
+    Path file = temp.resolve("rain.yaml");
+    Files.writeString(
+        file,
+        """
+        plan: TEST-RAIN
+        title: 试验区防汛应急预案
+        version: "1"
+        hazards: [RAINSTORM]
+        source: {doc: 试验文本, status: OURS}
+        levels:
+          - level: 1
+            start_any:
+              - {type: RAINFALL, within: PT2H, value: 80}
+              - {type: RAINFALL, within: PT90M, value: 80}
+              - {type: RAINFALL, within: PT3H, value: 100}
+            authorised_posts: [指挥长]
+            actions: [{no: 1, post: 指挥长, text: 坐镇指挥, limit: PT30M, status: OURS}]
+            end_any: [{type: POST_DECISION}]
+        """);
+    Terminal.Outcome answer = terminal.call("plan", "check", file.toString());
+    assertThat(answer.code()).as(answer.err()).isEqualTo(ExitCode.DONE);
+    assertThat(answer.err().lines())
+        .filteredOn(line -> line.contains("不会触发"))
+        .hasSize(2)
+        .satisfiesExactly(
+            two -> assertThat(two).contains("rain.yaml：一级响应", "只有同一时段的预报会"),
+            ninety -> assertThat(ninety).contains("不是整小时"));
+  }
+
+  @Test
   void theSchemaIsPrinted() {
     assertThat(terminal.call("plan", "schema").out()).contains("\"$schema\"", "response_time");
   }

@@ -42,7 +42,13 @@ public sealed interface StartCondition {
    */
   record Rainfall(
       Duration within, double millimetres, Optional<String> station, Optional<Hazard> hazard)
-      implements StartCondition {}
+      implements StartCondition {
+
+    /** Whether the time is a number of whole hours, as sums of rain are reported and forecast. */
+    public boolean wholeHours() {
+      return within.equals(Duration.ofHours(within.toHours()));
+    }
+  }
 
   /** The headquarters above has started at least this level. */
   record SuperiorResponse(ResponseLevel level) implements StartCondition {}

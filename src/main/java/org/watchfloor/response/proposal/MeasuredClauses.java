@@ -82,6 +82,7 @@ final class MeasuredClauses {
                   Optional.of(water.station()),
                   water.forecast(),
                   clause(condition, plan, level, grounds)));
+      case StartCondition.Rainfall rain when !rain.wholeHours() -> Optional.empty();
       case StartCondition.Rainfall rain ->
           Optional.of(
               new Asked(

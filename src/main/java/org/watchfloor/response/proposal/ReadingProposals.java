@@ -1,6 +1,7 @@
 package org.watchfloor.response.proposal;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Subject;
+import org.watchfloor.journal.Versioned;
 import org.watchfloor.response.proposal.MeasuredClauses.Asked;
 import org.watchfloor.warning.reading.GaugeService;
 import org.watchfloor.warning.reading.GaugeState;
@@ -28,8 +31,12 @@ import org.watchfloor.warning.reading.Standing;
  * day.
  */
 final class ReadingProposals implements ProposalSource {
-  /** How far back a run of readings over a figure is looked for. */
-  private static final int LOOKED_BACK = 400;
+  private static final String READING = "reading";
+
+  /** How far back a run of readings over a figure is looked for, first and at most. */
+  private static final Duration SHORTEST = Duration.ofDays(2);
+
+  private static final Duration LONGEST = Duration.ofDays(512);
 
   private final ReadingService readings;
   private final MeasuredClauses clauses;
@@ -47,7 +54,7 @@ final class ReadingProposals implements ProposalSource {
 
   @Override
   public Set<String> subjects() {
-    return Set.of("reading", GaugeService.KIND);
+    return Set.of(READING, GaugeService.KIND);
   }
 
   @Override
@@ -106,32 +113,40 @@ final class ReadingProposals implements ProposalSource {
         });
   }
 
-  /** The first reading of the run without a break that reaches the figure. */
+  /**
+   * The first reading of the run without a break that reaches the figure. Only as much of the past
+   * is read as the run is long.
+   */
   private Reading firstOver(Asked asked, Reading last) {
+    Observation now = last.now();
     Reading first = last;
-    for (Reading one : readings.of(last.now().gauge(), LOOKED_BACK)) {
-      if (one.withdrawn()
-          || one.now().quantity() != last.now().quantity()
-          || one.now().at().isAfter(last.now().at())) {
-        continue;
+    for (Duration back = SHORTEST; back.compareTo(LONGEST) <= 0; back = back.multipliedBy(4)) {
+      List<Reading> run =
+          readings.standing(now.gauge(), now.quantity(), now.at().minus(back), now.at());
+      first = last;
+      for (Reading one : run.reversed()) {
+        if (!reached(asked, one.now())) {
+          return first;
+        }
+        first = one;
       }
-      if (!reached(asked, one.now())) {
-        break;
-      }
-      first = one;
     }
     return first;
   }
 
+  /** Rests on the entry of the reading, so that another seat's correction is noticed. */
   @Override
   public void rest(Cause cause, Draft draft) {
-    if (cause instanceof Cause.Measured measured
-        && readings
-            .find(measured.what().id())
-            .filter(Reading::stands)
-            .filter(standing -> standing.now().sameNumber(measured.what()))
-            .isEmpty()) {
-      throw RefusedException.of("response.proposal.refused.reading", measured.name());
+    if (!(cause instanceof Cause.Measured measured)) {
+      return;
     }
+    Versioned<Reading> known =
+        readings
+            .known(measured.what().id())
+            .filter(found -> found.state().stands())
+            .filter(found -> found.state().now().sameNumber(measured.what()))
+            .orElseThrow(
+                () -> RefusedException.of("response.proposal.refused.reading", measured.name()));
+    draft.expecting(new Subject(READING, known.state().now().id()), known.version());
   }
 }

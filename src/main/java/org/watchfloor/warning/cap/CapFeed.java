@@ -16,13 +16,26 @@ public final class CapFeed {
   private CapFeed() {}
 
   /**
-   * The messages a list leads to, those on the list's own server only.
+   * Where a list leads.
+   *
+   * @param here the messages on the list's own server
+   * @param elsewhere the other servers it names, each once
+   */
+  public record Links(List<URI> here, List<String> elsewhere) {
+    public Links {
+      here = List.copyOf(here);
+      elsewhere = List.copyOf(elsewhere);
+    }
+  }
+
+  /**
+   * Where a list leads; what is no address of the web is left out.
    *
    * @param from where the list is from
    * @return empty if it is no list
    * @throws RefusedException if it is no sound XML
    */
-  public static Optional<List<URI>> links(URI from, byte[] bytes) {
+  public static Optional<Links> links(URI from, byte[] bytes) {
     CapElement root = CapXml.read(from.toString(), bytes);
     Stream<String> links =
         switch (root.name()) {
@@ -33,25 +46,31 @@ public final class CapFeed {
               root.all("channel").flatMap(one -> one.all("item")).map(item -> item.say("link"));
           default -> Stream.of();
         };
-    return Set.of("feed", "rss").contains(root.name())
-        ? Optional.of(
-            links
-                .filter(link -> !link.isEmpty())
-                .flatMap(link -> resolved(from, link).stream())
+    if (!Set.of("feed", "rss").contains(root.name())) {
+      return Optional.empty();
+    }
+    List<URI> all =
+        links
+            .filter(link -> !link.isEmpty())
+            .flatMap(link -> resolved(from, link).stream())
+            .distinct()
+            .limit(MOST)
+            .toList();
+    return Optional.of(
+        new Links(
+            all.stream().filter(to -> Objects.equals(to.getHost(), from.getHost())).toList(),
+            all.stream()
+                .filter(to -> !Objects.equals(to.getHost(), from.getHost()))
+                .map(to -> String.valueOf(to.getHost()))
                 .distinct()
-                .limit(MOST)
-                .toList())
-        : Optional.empty();
+                .toList()));
   }
 
   private static Optional<URI> resolved(URI from, String link) {
     try {
       URI to = from.resolve(link.strip());
       String scheme = String.valueOf(to.getScheme()).toLowerCase(Locale.ROOT);
-      return Set.of("http", "https").contains(scheme)
-              && Objects.equals(to.getHost(), from.getHost())
-          ? Optional.of(to)
-          : Optional.empty();
+      return Set.of("http", "https").contains(scheme) ? Optional.of(to) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -71,6 +71,9 @@ record CapInfo(
 
   private static Optional<Instant> time(String text, Set<NoticeMark> marks) {
     Optional<CapTime> read = CapTime.read(text);
+    if (read.isEmpty() && !text.isBlank()) {
+      marks.add(NoticeMark.TIME_UNREADABLE);
+    }
     if (read.isPresent() && !read.get().offsetSaid()) {
       marks.add(NoticeMark.OFFSET_ASSUMED);
     }

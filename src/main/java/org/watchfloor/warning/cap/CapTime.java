@@ -12,7 +12,7 @@ import org.watchfloor.base.WatchClock;
 
 /**
  * A time as it stands in a file: {@code 2026-07-21 02:10:00+08:00} or with a T, with seconds or
- * without, with an offset or without. Pure.
+ * without, with an offset or without; 24:00 is the end of the day. Pure.
  *
  * @param offsetSaid whether it had an offset; else it is Beijing time
  */
@@ -62,9 +62,16 @@ record CapTime(Instant at, boolean offsetSaid) {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       return Optional.empty();
     }
+    int hour = number(parts, 4);
+    boolean midnight = hour == 24 && number(parts, 5) == 0 && seconds == 0;
     return Optional.of(
         LocalDateTime.of(
-                year, number(parts, 2), number(parts, 3), number(parts, 4), number(parts, 5))
+                year,
+                number(parts, 2),
+                number(parts, 3),
+                midnight ? 0 : hour,
+                number(parts, 5))
+            .plusDays(midnight ? 1 : 0)
             .plusSeconds(Math.min(seconds, 59))
             .atZone(zone)
             .toInstant());

@@ -2,20 +2,15 @@ package org.watchfloor.warning.intake;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
@@ -27,7 +22,6 @@ import org.watchfloor.ui.Settings;
 import org.watchfloor.warning.WarningService;
 import org.watchfloor.warning.Way;
 import org.watchfloor.warning.cap.CapFeed;
-import org.watchfloor.warning.cap.CapReader;
 
 /**
  * Asks an address for warnings where there is a network: a message itself, or a list (Atom, RSS) of
@@ -39,12 +33,12 @@ public final class WarningFeed implements ScheduledJob {
   private static final Logger LOG = LoggerFactory.getLogger(WarningFeed.class);
   private static final Duration PAUSE = Duration.ofSeconds(30);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
-  private static final Duration CONNECT = Duration.ofSeconds(5);
-  private static final Duration ANSWER = Duration.ofSeconds(20);
-  private static final int OK = 200;
 
   /** So many new messages are fetched in one round; the rest follows in the next. */
   private static final int MOST = 50;
+
+  /** After so many in one round that did not answer the rest waits for the next. */
+  private static final int GIVEN_UP = 3;
 
   private static final String FEED = "warning/feed";
 
@@ -52,18 +46,25 @@ public final class WarningFeed implements ScheduledJob {
   private final WarningService warnings;
   private final RefusedOnce refused;
   private final Tasks tasks;
+  private final FeedClient client;
   private final Set<URI> done = new HashSet<>();
+  private final Set<String> elsewhere = new HashSet<>();
   private volatile int failures;
   private volatile Optional<Message> trouble = Optional.empty();
   private volatile boolean asked;
-  private @Nullable HttpClient http;
 
   @Inject
-  WarningFeed(Settings settings, WarningService warnings, RefusedOnce refused, Tasks tasks) {
+  WarningFeed(
+      Settings settings,
+      WarningService warnings,
+      RefusedOnce refused,
+      Tasks tasks,
+      FeedClient client) {
     this.settings = settings;
     this.warnings = warnings;
     this.refused = refused;
     this.tasks = tasks;
+    this.client = client;
   }
 
   /** The address that is asked, as it was typed; empty for none. */
@@ -117,30 +118,64 @@ public final class WarningFeed implements ScheduledJob {
     }
     try {
       URI from = uri(address);
-      byte[] bytes = fetch(from);
-      Optional<List<URI>> links = CapFeed.links(from, bytes);
+      byte[] bytes = client.fetch(from);
+      Optional<CapFeed.Links> links = CapFeed.links(from, bytes);
       if (links.isEmpty()) {
         take(name(from), bytes);
+        well();
       } else {
-        takeAll(links.get(), progress);
+        tellElsewhere(from, links.get().elsewhere());
+        takeAll(links.get().here(), progress);
       }
-      failures = 0;
-      trouble = Optional.empty();
     } catch (RefusedException e) {
       failed(e);
     }
     asked = true;
   }
 
+  /** One that cannot be had keeps no other from coming in; it is asked for again each round. */
   private void takeAll(List<URI> links, Progress progress) {
     done.retainAll(links);
+    List<RefusedException> missed = new ArrayList<>();
     int fetched = 0;
+    int unreachable = 0;
     for (URI link : links) {
       progress.stopIfCancelled();
-      if (fetched < MOST && !done.contains(link)) {
-        fetched++;
-        take(name(link), fetch(link));
+      if (fetched >= MOST || unreachable >= GIVEN_UP) {
+        break;
+      }
+      if (done.contains(link)) {
+        continue;
+      }
+      fetched++;
+      try {
+        take(name(link), client.fetch(link));
         done.add(link);
+      } catch (FeedClient.Unreachable e) {
+        unreachable++;
+        missed.add(e);
+      } catch (RefusedException e) {
+        missed.add(e);
+      }
+    }
+    if (missed.isEmpty()) {
+      well();
+    } else if (missed.size() == 1) {
+      failed(missed.getFirst());
+    } else {
+      failed(
+          new RefusedException(
+              Message.of(
+                  "warning.refused.missed", missed.size(), missed.getFirst().said()),
+              missed.getFirst()));
+    }
+  }
+
+  /** Messages on another server are not fetched: whoever keeps the list could lead anywhere. */
+  private void tellElsewhere(URI from, List<String> hosts) {
+    for (String host : hosts) {
+      if (elsewhere.add(from + " " + host)) {
+        tasks.report(RefusedException.of("warning.refused.elsewhere", from, host));
       }
     }
   }
@@ -155,6 +190,11 @@ public final class WarningFeed implements ScheduledJob {
     warnings.take(name, bytes, Way.FEED);
   }
 
+  private void well() {
+    failures = 0;
+    trouble = Optional.empty();
+  }
+
   private void failed(RefusedException why) {
     failures++;
     LOG.info("Feed, failure {}: {}", failures, why.getMessage());
@@ -162,44 +202,6 @@ public final class WarningFeed implements ScheduledJob {
       tasks.report(why);
     }
     trouble = Optional.of(why.said());
-  }
-
-  private byte[] fetch(URI from) {
-    HttpRequest request =
-        HttpRequest.newBuilder(from)
-            .timeout(ANSWER)
-            .header("Accept", "application/cap+xml, application/atom+xml, application/xml")
-            .build();
-    try {
-      HttpResponse<InputStream> answer =
-          client().send(request, HttpResponse.BodyHandlers.ofInputStream());
-      try (InputStream body = answer.body()) {
-        if (answer.statusCode() != OK) {
-          throw RefusedException.of("warning.refused.answer", from, answer.statusCode());
-        }
-        return body.readNBytes(CapReader.MOST_BYTES + 1);
-      }
-    } catch (IOException e) {
-      throw new RefusedException(
-          Message.of("warning.refused.network", from, String.valueOf(e.getMessage())), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new RefusedException(Message.of("warning.refused.network", from, "…"), e);
-    }
-  }
-
-  /** Made when it is needed first: a station without a network has none. */
-  private HttpClient client() {
-    HttpClient known = http;
-    if (known == null) {
-      known =
-          HttpClient.newBuilder()
-              .connectTimeout(CONNECT)
-              .followRedirects(HttpClient.Redirect.NORMAL)
-              .build();
-      http = known;
-    }
-    return known;
   }
 
   private static URI uri(String address) {

@@ -101,9 +101,19 @@ public final class ReadingService {
     return store.of(gauge, limit);
   }
 
+  /** What counts of one station and quantity within a time, oldest first. */
+  public List<Reading> standing(String gauge, Quantity quantity, Instant from, Instant until) {
+    return store.standing(gauge, quantity, from, until);
+  }
+
   /** The reading of a name. */
   public Optional<Reading> find(String id) {
-    return store.find(id).map(Versioned::state);
+    return known(id).map(Versioned::state);
+  }
+
+  /** The same, with the version a decision on it rests on. */
+  public Optional<Versioned<Reading>> known(String id) {
+    return store.find(id);
   }
 
   /** How far a reading got among the marks valid on its day. */

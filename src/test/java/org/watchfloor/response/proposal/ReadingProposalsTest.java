@@ -171,6 +171,17 @@ class ReadingProposalsTest {
   }
 
   @Test
+  void waterThatNeverFellIsTheSameOccasionHoweverOftenItIsRead() {
+    tide(2.6, null);
+    desk.decline(only(), "已加强巡查", "指挥长");
+    for (int i = 0; i < 420; i++) {
+      later(10);
+      tide(i % 2 == 0 ? 2.61 : 2.6, null);
+    }
+    assertThat(proposals.pending()).isEmpty();
+  }
+
+  @Test
   void aReadingTakenBackCannotBeDecidedOn() {
     Reading wrong = tide(2.1, null);
     Proposal seen = only();

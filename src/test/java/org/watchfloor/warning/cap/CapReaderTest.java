@@ -96,6 +96,22 @@ class CapReaderTest {
   }
 
   @Test
+  void theEndOfTheDayIsAMomentAndATimeNobodyUnderstandsIsSaidToBeOne() {
+    String text = CapFiles.text("rain-red.xml");
+    Notice notice = read(bytes(text.replace("2026-07-20 16:10:00+08:00", "2026-07-20T24:00:00+08:00")));
+    assertThat(notice.until()).isEqualTo(Instant.parse("2026-07-20T16:00:00Z"));
+    assertThat(notice.marks()).doesNotContain(NoticeMark.TIME_UNREADABLE);
+    for (String wrong : List.of("下午四点", "2026-07-20T24:01:00+08:00", "2026-13-20 16:10:00")) {
+      Notice odd = read(bytes(text.replace("2026-07-20 16:10:00+08:00", wrong)));
+      assertThat(odd.marks()).contains(NoticeMark.TIME_UNREADABLE, NoticeMark.EXPIRY_ASSUMED);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
   void whiteAndAnUnknownHazardAreTakenAsTheyCome() {
     Notice notice = read(CapFiles.bytes("fog-white.xml"));
     assertThat(notice.colour()).isEqualTo(WarningColour.WHITE);

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.support.HandClock;
@@ -104,7 +106,46 @@ class WarningFeedTest {
     assertThat(taken()).isEqualTo(2);
     assertThat(asked)
         .containsExactly("/feed", "/red.xml", "/typhoon.xml", "/exercise.xml", "/feed");
-    assertThat(told).as("the exercise, once").hasSize(1);
+    assertThat(told).as("the exercise and the other server, each once").hasSize(2);
+    assertThat(((RefusedException) told.getFirst()).said().key())
+        .isEqualTo("warning.refused.elsewhere");
+  }
+
+  @Test
+  void aMessageThatIsGoneKeepsNoOtherFromComingIn() {
+    put("/red.xml", CapFiles.text("rain-red.xml"));
+    put(
+        "/feed",
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='/gone.xml'/></entry>"
+            + "<entry><link href='/red.xml'/></entry></feed>");
+    feed.ask(url("/feed"));
+    feed.run(Progress.UNWATCHED);
+    assertThat(taken()).isEqualTo(1);
+    assertThat(feed.trouble()).isPresent();
+    feed.run(Progress.UNWATCHED);
+    assertThat(told).as("said once").hasSize(1);
+    put("/gone.xml", CapFiles.text("typhoon-cap.xml"));
+    feed.run(Progress.UNWATCHED);
+    assertThat(taken()).isEqualTo(2);
+    assertThat(feed.trouble()).isEmpty();
+  }
+
+  @Test
+  void aServerThatStopsInTheMiddleIsGivenUpInTime() throws IOException {
+    server.createContext(
+        "/stalls",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 1_000_000);
+          exchange.getResponseBody().write(new byte[] {'<'});
+          exchange.getResponseBody().flush();
+        });
+    FeedClient hasty = new FeedClient(Duration.ofSeconds(1), Duration.ofMillis(200));
+    assertThatThrownBy(() -> hasty.fetch(URI.create(url("/stalls"))))
+        .isInstanceOfSatisfying(
+            FeedClient.Unreachable.class,
+            why ->
+                assertThat(why.said().args())
+                    .contains(Message.of("warning.refused.network.silent")));
   }
 
   @Test
