@@ -13,13 +13,13 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
-import org.watchfloor.response.proposal.RainWindows;
 import org.watchfloor.response.plan.BasisStatus;
 import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.PlanCount;
 import org.watchfloor.response.plan.PlanFamily;
 import org.watchfloor.response.plan.PlanReader;
 import org.watchfloor.response.plan.PlanReading;
+import org.watchfloor.response.proposal.RainWindows;
 import org.watchfloor.store.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,7 +75,8 @@ final class PlanCheckVerb implements Callable<Integer> {
       var fault = PlanFamily.fault(name, one.getValue(), known);
       fault.ifPresent(found -> tell(found.said()));
       faulty |= fault.isPresent();
-      RainWindows.remarks(plan).forEach(remark -> tell(Message.of("cli.plan.check.remark", name, remark)));
+      RainWindows.remarks(plan)
+          .forEach(remark -> tell(Message.of("cli.plan.check.remark", name, remark)));
       tell(sums(name, plan));
       if (plan.upkeep().overdue(WatchClock.system().now().toLocalDate())) {
         LocalDate due = plan.upkeep().reviewDue().orElseThrow();

@@ -2,9 +2,11 @@ package org.watchfloor.order;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.conflict.ConflictSource;
+import org.watchfloor.incident.rule.OwnRules;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.order.callout.CalloutModule;
 import org.watchfloor.order.channel.ChannelModule;
+import org.watchfloor.order.chase.ChasePlan;
 import org.watchfloor.order.chase.DueOrders;
 import org.watchfloor.order.chase.SlipSheet;
 import org.watchfloor.order.instruction.InstructionModule;
@@ -24,6 +26,7 @@ public final class OrderModule extends FeatureModule {
     set(EntryRenderer.class).addBinding().to(OrderRenderer.class);
     set(DueItems.class).addBinding().to(DueOrders.class);
     set(SlipSheet.class);
+    set(OwnRules.class).addBinding().to(ChasePlan.class);
     install(new InstructionModule());
     install(new ChannelModule());
     install(new CalloutModule());

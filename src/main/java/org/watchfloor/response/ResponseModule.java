@@ -6,6 +6,7 @@ import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
+import org.watchfloor.incident.rule.OwnRules;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
@@ -32,6 +33,7 @@ import org.watchfloor.ui.FeatureModule;
 public final class ResponseModule extends FeatureModule {
   @Override
   protected void configure() {
+    set(OwnRules.class).addBinding().to(SecondOfficerRule.class);
     install(new PlanModule());
     install(new PlanVersionModule());
     install(new CardModule());

@@ -2,16 +2,17 @@ package org.watchfloor.incident.rule;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.watchfloor.base.HealthCheck;
 import org.watchfloor.base.Message;
 
 /** Whether the station's own rule files can be used; if not, which line to mend. */
 final class RuleHealth implements HealthCheck {
-  private final RuleBook book;
+  private final Set<OwnRules> rules;
 
   @Inject
-  RuleHealth(RuleBook book) {
-    this.book = book;
+  RuleHealth(Set<OwnRules> rules) {
+    this.rules = rules;
   }
 
   @Override
@@ -21,9 +22,13 @@ final class RuleHealth implements HealthCheck {
 
   @Override
   public Result check() {
-    List<RuleFault> faults = book.faults();
+    List<RuleFile<?>> files = rules.stream().flatMap(one -> one.files().stream()).toList();
+    List<RuleFault> faults = files.stream().flatMap(file -> file.faults().stream()).toList();
     return faults.isEmpty()
-        ? new Result(State.OK, Message.of("rule.health.ok", book.reports().rules().size()))
+        ? new Result(
+            State.OK,
+            Message.of(
+                "rule.health.ok", files.size(), files.stream().filter(RuleFile::own).count()))
         : new Result(
             State.FAILED, Message.of("rule.health.fault", faults.getFirst().said(), faults.size()));
   }

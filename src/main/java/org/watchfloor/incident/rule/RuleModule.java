@@ -11,6 +11,7 @@ public final class RuleModule extends FeatureModule {
   @Override
   protected void configure() {
     set(HealthCheck.class).addBinding().to(RuleHealth.class);
+    set(OwnRules.class).addBinding().to(RuleBook.class);
   }
 
   @ProvidesIntoSet

@@ -1,14 +1,14 @@
 package org.watchfloor.order.callout;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
-import org.watchfloor.base.HealthCheck;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.ConflictSource;
+import org.watchfloor.incident.rule.OwnRules;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.order.callout.answer.AnswerModule;
 import org.watchfloor.order.callout.need.NeedModule;
 import org.watchfloor.order.callout.roll.WrongNumbers;
-import org.watchfloor.order.callout.rule.CalloutRuleHealth;
+import org.watchfloor.order.callout.rule.CalloutRuleBook;
 import org.watchfloor.order.callout.view.CalloutViewModule;
 import org.watchfloor.order.channel.MessageFollower;
 import org.watchfloor.pending.DueItems;
@@ -29,7 +29,7 @@ public final class CalloutModule extends FeatureModule {
     set(ConflictSource.class).addBinding().to(CalloutConflicts.class);
     set(EntryRenderer.class).addBinding().to(CalloutRenderer.class);
     set(DueItems.class).addBinding().to(DueCallouts.class);
-    set(HealthCheck.class).addBinding().to(CalloutRuleHealth.class);
+    set(OwnRules.class).addBinding().to(CalloutRuleBook.class);
     install(new NeedModule());
     install(new AnswerModule());
     install(new CalloutViewModule());

@@ -2,59 +2,37 @@ package org.watchfloor.order.chase;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import java.util.Optional;
+import org.watchfloor.base.Message;
+import org.watchfloor.incident.rule.Basis;
+import org.watchfloor.incident.rule.OwnRules;
+import org.watchfloor.incident.rule.RuleFile;
+import org.watchfloor.incident.rule.RuleSheet;
+import org.watchfloor.incident.rule.RuleSheet.Row;
+import org.watchfloor.incident.rule.RuleStatus;
 import org.watchfloor.order.SlipCause;
 import org.watchfloor.order.SlipKind;
 import org.watchfloor.order.Urgency;
-import org.watchfloor.response.plan.BasisStatus;
+import org.watchfloor.store.DataFolder;
 
 /**
- * When an order that is not signed, or not reported, is chased by which slip: {@code
- * order/chase.yaml}. Any thread.
+ * When an order that is not signed, or not reported, is chased by which slip, as it holds at this
+ * station: {@code chase.yaml}. Any thread but the JavaFX thread for the first question.
  */
 @Singleton
-public final class ChasePlan {
-  private static final String FILE = "/order/chase.yaml";
+public final class ChasePlan implements OwnRules {
+  private final RuleFile<Map<Urgency, Ladder>> file;
 
-  private final Map<Urgency, Ladder> ladders = new EnumMap<>(Urgency.class);
-
-  /**
-   * The ladders of one urgency.
-   *
-   * @param status how sure its times are
-   * @param source where they come from
-   */
-  private record Ladder(
-      List<Rung> unsigned, List<Rung> unreported, BasisStatus status, String source) {}
+  /** The ladders of one urgency. */
+  private record Ladder(List<Rung> unsigned, List<Rung> unreported, Basis basis) {}
 
   @Inject
-  ChasePlan() {
-    LoadSettings settings = LoadSettings.builder().setLabel(FILE).build();
-    try (InputStream in = Objects.requireNonNull(ChasePlan.class.getResourceAsStream(FILE), FILE)) {
-      Map<?, ?> root = (Map<?, ?>) new Load(settings).loadFromInputStream(in);
-      for (Object row : (List<?>) Objects.requireNonNull(root.get("ladders"), FILE)) {
-        Map<?, ?> one = (Map<?, ?>) row;
-        ladders.put(
-            Urgency.valueOf(String.valueOf(one.get("urgency"))),
-            new Ladder(
-                rungs(Objects.requireNonNull(one.get("unsigned"), FILE)),
-                rungs(Objects.requireNonNull(one.get("unreported"), FILE)),
-                BasisStatus.valueOf(String.valueOf(one.get("status"))),
-                String.valueOf(one.get("source"))));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+  ChasePlan(DataFolder data) {
+    file = new RuleFile<>(data, "/order/chase.yaml", ChasePlan::read);
   }
 
   /** The rungs for a cause, mildest first. */
@@ -66,29 +44,45 @@ public final class ChasePlan {
     };
   }
 
-  /** How sure the times of an urgency are. */
-  public BasisStatus status(Urgency urgency) {
-    return ladder(urgency).status();
-  }
-
-  /** Where the times of an urgency come from. */
-  public String source(Urgency urgency) {
-    return ladder(urgency).source();
+  /** What the times of an urgency rest on. */
+  public Basis basis(Urgency urgency) {
+    return ladder(urgency).basis();
   }
 
   private Ladder ladder(Urgency urgency) {
-    return Objects.requireNonNull(ladders.get(urgency), FILE);
+    return Objects.requireNonNull(file.rules().get(urgency), urgency.name());
   }
 
-  private static List<Rung> rungs(Object rows) {
-    List<Rung> rungs = new ArrayList<>();
-    for (Object row : (List<?>) rows) {
-      Map<?, ?> one = (Map<?, ?>) row;
-      rungs.add(
-          new Rung(
-              SlipKind.valueOf(String.valueOf(one.get("slip"))),
-              Duration.parse(String.valueOf(one.get("after")))));
-    }
-    return List.copyOf(rungs);
+  @Override
+  public List<RuleFile<?>> files() {
+    return List.of(file);
+  }
+
+  /** Every urgency has a ladder, or the file is refused: no order may be without one. */
+  private static Optional<Map<Urgency, Ladder>> read(RuleSheet sheet, String text) {
+    Map<Urgency, Ladder> ladders = new EnumMap<>(Urgency.class);
+    Optional<Row> root = sheet.root(text, "version", "ladders");
+    root.ifPresent(all -> {
+      for (Row row : all.rows("ladders", "urgency", "unsigned", "unreported", "status", "source")) {
+        ladders.put(
+            row.constant("urgency", Urgency.class),
+            new Ladder(
+                rungs(row, "unsigned"),
+                rungs(row, "unreported"),
+                new Basis(row.text("source"), row.constant("status", RuleStatus.class))));
+      }
+      for (Urgency urgency : Urgency.values()) {
+        if (!ladders.containsKey(urgency)) {
+          all.fault("ladders", Message.of("rule.reason.missing", urgency.name()));
+        }
+      }
+    });
+    return root.map(all -> Map.copyOf(ladders));
+  }
+
+  private static List<Rung> rungs(Row row, String key) {
+    return row.rows(key, "slip", "after").stream()
+        .map(one -> new Rung(one.constant("slip", SlipKind.class), one.length("after")))
+        .toList();
   }
 }

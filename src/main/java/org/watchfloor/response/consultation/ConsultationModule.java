@@ -2,6 +2,7 @@ package org.watchfloor.response.consultation;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.conflict.ConflictSource;
+import org.watchfloor.incident.rule.OwnRules;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
@@ -22,6 +23,7 @@ public final class ConsultationModule extends FeatureModule {
     set(ConflictSource.class).addBinding().to(ConsultationConflicts.class);
     set(DueItems.class).addBinding().to(DueConsultations.class);
     set(Listing.class).addBinding().to(ConsultationListing.class);
+    set(OwnRules.class).addBinding().to(ConsultationRules.class);
     install(new ConsultationViewModule());
   }
 

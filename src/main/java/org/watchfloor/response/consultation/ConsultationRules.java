@@ -2,48 +2,50 @@ package org.watchfloor.response.consultation;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Objects;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import java.util.List;
+import java.util.Optional;
+import org.watchfloor.incident.rule.OwnRules;
+import org.watchfloor.incident.rule.RuleFile;
+import org.watchfloor.incident.rule.RuleSheet;
+import org.watchfloor.store.DataFolder;
 import org.watchfloor.warning.WarningColour;
 
 /**
- * Which warnings call for a consultation and how soon: data, read once from {@code
- * response/consultation.yaml}. Any thread.
+ * Which warnings call for a consultation and how soon, as it holds at this station: {@code
+ * consultation.yaml}. Any thread but the JavaFX thread for the first question.
  */
 @Singleton
-final class ConsultationRules {
-  private static final String FILE = "/response/consultation.yaml";
+final class ConsultationRules implements OwnRules {
+  private final RuleFile<Called> file;
 
-  private final WarningColour colour;
-  private final Duration within;
+  /** What the file says. */
+  private record Called(WarningColour colour, Duration within) {}
 
   @Inject
-  ConsultationRules() {
-    LoadSettings settings = LoadSettings.builder().setLabel(FILE).build();
-    try (InputStream in =
-        Objects.requireNonNull(ConsultationRules.class.getResourceAsStream(FILE))) {
-      Map<?, ?> root = (Map<?, ?>) new Load(settings).loadFromInputStream(in);
-      Map<?, ?> warning = (Map<?, ?>) Objects.requireNonNull(root.get("warning"));
-      colour = WarningColour.valueOf(String.valueOf(warning.get("color")));
-      within = Duration.parse(String.valueOf(warning.get("within")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+  ConsultationRules(DataFolder data) {
+    file = new RuleFile<>(data, "/response/consultation.yaml", ConsultationRules::read);
   }
 
   /** At least of this colour a warning calls for one. */
   WarningColour colour() {
-    return colour;
+    return file.rules().colour();
   }
 
   /** How soon after the warning was known. */
   Duration within() {
-    return within;
+    return file.rules().within();
+  }
+
+  @Override
+  public List<RuleFile<?>> files() {
+    return List.of(file);
+  }
+
+  private static Optional<Called> read(RuleSheet sheet, String text) {
+    return sheet
+        .root(text, "version", "warning")
+        .flatMap(root -> root.row("warning", "color", "within"))
+        .map(row -> new Called(row.constant("color", WarningColour.class), row.length("within")));
   }
 }

@@ -2,8 +2,8 @@ package org.watchfloor.response.timetable;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
-import org.watchfloor.base.HealthCheck;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.incident.rule.OwnRules;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.response.timetable.Timetable.Cell;
@@ -21,7 +21,7 @@ public final class TimetableModule extends FeatureModule {
     store(TimetableStore.class);
     set(EntryRenderer.class).addBinding().to(TimetableEntries.class);
     set(DueItems.class).addBinding().to(DueReturns.class);
-    set(HealthCheck.class).addBinding().to(TimetableHealth.class);
+    set(OwnRules.class).addBinding().to(Hours.class);
     install(new TimetableViewModule());
   }
 

@@ -66,11 +66,7 @@ record CapTime(Instant at, boolean offsetSaid) {
     boolean midnight = hour == 24 && number(parts, 5) == 0 && seconds == 0;
     return Optional.of(
         LocalDateTime.of(
-                year,
-                number(parts, 2),
-                number(parts, 3),
-                midnight ? 0 : hour,
-                number(parts, 5))
+                year, number(parts, 2), number(parts, 3), midnight ? 0 : hour, number(parts, 5))
             .plusDays(midnight ? 1 : 0)
             .plusSeconds(Math.min(seconds, 59))
             .atZone(zone)

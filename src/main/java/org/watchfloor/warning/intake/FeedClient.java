@@ -54,7 +54,9 @@ final class FeedClient {
     this.answer = answer;
   }
 
-  /** No answer at all, or none to the end: the next file of the same server will hardly fare better. */
+  /**
+   * No answer at all, or none to the end: the next file of the same server will hardly fare better.
+   */
   static final class Unreachable extends RefusedException {
     private static final long serialVersionUID = 1;
 

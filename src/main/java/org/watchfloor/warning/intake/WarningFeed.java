@@ -165,8 +165,7 @@ public final class WarningFeed implements ScheduledJob {
     } else {
       failed(
           new RefusedException(
-              Message.of(
-                  "warning.refused.missed", missed.size(), missed.getFirst().said()),
+              Message.of("warning.refused.missed", missed.size(), missed.getFirst().said()),
               missed.getFirst()));
     }
   }

@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.watchfloor.base.HealthCheck;
+import org.watchfloor.base.Language;
+import org.watchfloor.base.Texts;
 import org.watchfloor.incident.IncidentType;
 import org.watchfloor.incident.IncidentTypes;
 import org.watchfloor.incident.Severity;
@@ -135,16 +139,25 @@ class RuleBookTest {
 
   @Test
   void aStationsOwnFileCountsAndOneWithFaultsIsNamedByLine() throws IOException {
-    String own = RuleBook.builtIn("reporting.yaml").replace("within: 30 min", "within: 20 min");
+    String own =
+        RuleFile.text("/incident/reporting.yaml").replace("within: 30 min", "within: 20 min");
     write("reporting.yaml", own);
     assertThat(book().reports().rule("DUTY_PHONE").orElseThrow().within()).hasMinutes(20);
     assertThat(book().faults()).isEmpty();
   }
 
   @Test
+  void theHealthOfTheStationNamesTheLineToMend() throws IOException {
+    write("figures.yaml", "version: 1\nnonsense: 2\n");
+    HealthCheck.Result result = new RuleHealth(Set.of(book())).check();
+    assertThat(result.state()).isEqualTo(HealthCheck.State.FAILED);
+    assertThat(new Texts(Language.ZH).say(result.sentence())).contains("figures.yaml", "第 2 行");
+  }
+
+  @Test
   void aFaultyFileIsRefusedLineByLineAndTheProgramsOwnHolds() throws IOException {
     String broken =
-        RuleBook.builtIn("reporting.yaml")
+        RuleFile.text("/incident/reporting.yaml")
             .replaceFirst("within: 2 h", "within: soon")
             .replaceFirst("duty: receive", "duty: maybe");
     write("reporting.yaml", broken);

@@ -121,8 +121,8 @@ class LatenessTest {
   void everyUrgencyHasBothLaddersInOrderWithTheirSource() {
     ChasePlan plan = station.get(ChasePlan.class);
     for (Urgency urgency : Urgency.values()) {
-      assertThat(plan.source(urgency)).isNotBlank();
-      assertThat(plan.status(urgency)).isNotNull();
+      assertThat(plan.basis(urgency).source()).isNotBlank();
+      assertThat(plan.basis(urgency).status()).isNotNull();
       for (SlipCause cause : SlipCause.values()) {
         assertThat(plan.rungs(urgency, cause))
             .extracting(Rung::kind)

@@ -151,7 +151,9 @@ class TimetableTest {
           - {level: IV, hours: ["25:00"], source: 本地, status: USER}
         """);
     start(ResponseLevel.IV);
-    assertThat(station.get(Hours.class).faults()).extracting(RuleFault::line).containsExactly(4);
+    assertThat(station.get(Hours.class).files().getFirst().faults())
+        .extracting(RuleFault::line)
+        .containsExactly(4);
     assertThat(state("D-01", TWO_O_CLOCK)).isEqualTo(SlotState.TO_COME);
   }
 }

@@ -98,7 +98,8 @@ class CapReaderTest {
   @Test
   void theEndOfTheDayIsAMomentAndATimeNobodyUnderstandsIsSaidToBeOne() {
     String text = CapFiles.text("rain-red.xml");
-    Notice notice = read(bytes(text.replace("2026-07-20 16:10:00+08:00", "2026-07-20T24:00:00+08:00")));
+    Notice notice =
+        read(bytes(text.replace("2026-07-20 16:10:00+08:00", "2026-07-20T24:00:00+08:00")));
     assertThat(notice.until()).isEqualTo(Instant.parse("2026-07-20T16:00:00Z"));
     assertThat(notice.marks()).doesNotContain(NoticeMark.TIME_UNREADABLE);
     for (String wrong : List.of("下午四点", "2026-07-20T24:01:00+08:00", "2026-13-20 16:10:00")) {
