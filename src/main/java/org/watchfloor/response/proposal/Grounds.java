@@ -20,8 +20,9 @@ import org.watchfloor.response.plan.PlanLevel;
  * @param station whose proposals they are
  * @param plans the plans on the shelf
  * @param known the responses of this headquarters, in force or not
+ * @param clock how long a decision may take
  */
-public record Grounds(String station, List<Plan> plans, List<Response> known) {
+public record Grounds(String station, List<Plan> plans, List<Response> known, DecisionClock clock) {
   public Grounds {
     plans = List.copyOf(plans);
     known = List.copyOf(known);
@@ -59,7 +60,7 @@ public record Grounds(String station, List<Plan> plans, List<Response> known) {
         clause.plan().title(),
         clause.said(),
         since,
-        clause.level().decideWithin(),
+        clock.within(clause.level()),
         inForce(hazard).map(one -> new Proposal.Standing(one.id(), one.level())));
   }
 

@@ -21,7 +21,8 @@ import org.watchfloor.response.plan.ResponseLevel;
  * @param planTitle the plan's title
  * @param clause the condition of the plan that is met
  * @param since from when on somebody here could know
- * @param within how long the decision may take; empty if the plan sets no clock
+ * @param within how long the decision may take; empty if neither the plan nor the house sets a
+ *     clock
  * @param inForce the response to the hazard that stands at a lower level, if one does
  */
 public record Proposal(

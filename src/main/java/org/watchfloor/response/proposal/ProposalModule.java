@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
+import org.watchfloor.incident.rule.OwnRules;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
@@ -17,6 +18,7 @@ import org.watchfloor.ui.FeatureModule;
 public final class ProposalModule extends FeatureModule {
   @Override
   protected void configure() {
+    set(OwnRules.class).addBinding().to(DecisionClock.class);
     set(FactFamily.class)
         .addBinding()
         .toInstance(

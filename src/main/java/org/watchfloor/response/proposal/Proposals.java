@@ -40,6 +40,7 @@ public final class Proposals {
   private final ResponseService responses;
   private final ProposalStore store;
   private final Journal journal;
+  private final DecisionClock clock;
 
   @Inject
   Proposals(
@@ -47,12 +48,14 @@ public final class Proposals {
       WarningProposals warned,
       ResponseService responses,
       ProposalStore store,
-      Journal journal) {
+      Journal journal,
+      DecisionClock clock) {
     this.sources = sources;
     this.warned = warned;
     this.responses = responses;
     this.store = store;
     this.journal = journal;
+    this.clock = clock;
   }
 
   /** Is told of every change that can make other proposals; must be quick. */
@@ -117,7 +120,8 @@ public final class Proposals {
     return new Grounds(
         journal.station(),
         responses.plans(),
-        responses.list().stream().filter(responses::ofHeadquarters).toList());
+        responses.list().stream().filter(responses::ofHeadquarters).toList(),
+        clock);
   }
 
   private Stream<Proposal> standing(Grounds grounds) {

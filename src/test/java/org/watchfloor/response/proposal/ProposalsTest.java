@@ -21,6 +21,7 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.journal.Actor;
+import org.watchfloor.pending.Due;
 import org.watchfloor.pending.DueBoard;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
@@ -166,6 +167,20 @@ class ProposalsTest {
         "33090241600000_20260720093000</ref",
         "33090241600000_20260720101000_1</ref");
     assertThat(only().level()).as("raised to red").isEqualTo(ResponseLevel.I);
+  }
+
+  @Test
+  void aRedWarningHasAClockThoughThePlanSetsNone() throws IOException {
+    Path plan = temp.resolve("a/plans/TEST-RAIN.yaml");
+    Files.writeString(plan, PLAN.replace("    decide_within: PT10M\n", ""));
+    take("rain-red.xml");
+    assertThat(only().due())
+        .as("the rule of the house")
+        .isEqualTo(clock.instant().plus(Duration.ofMinutes(30)));
+    clock.move(Duration.ofMinutes(31));
+    assertThat(station.get(DueBoard.class).overdue())
+        .extracting(Due::kind)
+        .contains(Proposals.KIND);
   }
 
   private String telephone(WarningColour colour) {
