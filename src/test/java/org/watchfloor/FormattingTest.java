@@ -14,12 +14,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.support.SourceTree;
 
 /**
  * Every Java file is formatted as google-java-format leaves it; nobody argues about blanks. With
  * {@code mvn test -Dtest=FormattingTest -Dformat.write} it formats the files instead.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FormattingTest {
   private final Formatter formatter = new Formatter();
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.order.channel.ChannelDesk;
@@ -36,6 +38,7 @@ import org.watchfloor.support.TestStation;
  * A process that is killed while a queue goes out, at a moment the peer chooses: afterwards every
  * message went out once, or is said to have perhaps gone out; none is lost, none goes out twice.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ChannelKillTest {
   private static final int PARALLEL = 4;
 

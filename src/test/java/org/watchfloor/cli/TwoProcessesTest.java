@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.app.Station;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.store.DataFolder;
 
 /** Two real processes on one folder: the second is told so and goes, the first keeps working. */
+@Execution(ExecutionMode.CONCURRENT)
 class TwoProcessesTest {
   @TempDir Path temp;
 

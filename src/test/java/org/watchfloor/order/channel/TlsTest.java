@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +30,7 @@ import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
 /** Peers behind a certificate of an authority of their own: trusted when named, else refused. */
+@Execution(ExecutionMode.CONCURRENT)
 class TlsTest {
   @TempDir static Path shared;
   private static Path right = Path.of(".");

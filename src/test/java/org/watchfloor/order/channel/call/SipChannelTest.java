@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +30,7 @@ import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
 /** Calls through an exchange that is no part of the library, and through such that are no use. */
+@Execution(ExecutionMode.CONCURRENT)
 class SipChannelTest {
   private static final String TO = "000-0000-0121";
 

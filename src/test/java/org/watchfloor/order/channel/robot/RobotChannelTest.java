@@ -19,6 +19,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,7 @@ import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
 /** Robots of the three services against a server in this process. */
+@Execution(ExecutionMode.CONCURRENT)
 class RobotChannelTest {
   private static final String TEXT = "红色暴雨预警 \"立即\"上岗";
 

@@ -13,6 +13,8 @@ import org.jsmpp.bean.SubmitSm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.order.channel.ChannelDesk;
 import org.watchfloor.order.channel.ChannelKind;
@@ -26,6 +28,7 @@ import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
 /** Text messages against a gateway in this process, and against gateways that are no use. */
+@Execution(ExecutionMode.CONCURRENT)
 class SmsChannelTest {
   private static final String TO = "+86 000 0000 0001";
   private static final String LONG = "红色暴雨预警，请立即组织低洼地段人员转移。".repeat(8);
