@@ -39,7 +39,7 @@ final class ClockReckoner {
   private static boolean valid(ReportRule rule, Ground ground) {
     LocalDate day =
         ground.incident().details().receivedAt().atZone(WatchClock.BEIJING).toLocalDate();
-    return rule.validFrom().map(from -> !day.isBefore(from)).orElse(true);
+    return rule.validOn(day);
   }
 
   /** When the duty began; empty if it has not, or does not apply. */

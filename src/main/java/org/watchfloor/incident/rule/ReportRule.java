@@ -27,6 +27,7 @@ import org.watchfloor.incident.Severity;
  * @param from who reports
  * @param to whom it is reported to
  * @param validFrom from which day on it holds, if that is known
+ * @param validTo the last day it holds, if it was replaced
  */
 public record ReportRule(
     String key,
@@ -43,10 +44,17 @@ public record ReportRule(
     Words from,
     Words to,
     Optional<LocalDate> validFrom,
+    Optional<LocalDate> validTo,
     Basis basis) {
   public ReportRule {
     when = List.copyOf(when);
     channels = Set.copyOf(channels);
+  }
+
+  /** Whether it holds for what came in on a day. */
+  public boolean validOn(LocalDate day) {
+    return validFrom.map(from -> !day.isBefore(from)).orElse(true)
+        && validTo.map(to -> !day.isAfter(to)).orElse(true);
   }
 
   /** A few words in both languages. */

@@ -2,6 +2,7 @@ package org.watchfloor.incident.rule;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,7 @@ final class ReportRuleReader {
         "from",
         "to",
         "valid_from",
+        "valid_to",
         "source",
         "status");
   }
@@ -107,8 +109,13 @@ final class ReportRuleReader {
         Set.copyOf(row.constants("channels", Channel.class)),
         words(row, "from"),
         words(row, "to"),
-        row.has("valid_from") ? Optional.of(row.day("valid_from")) : Optional.empty(),
+        day(row, "valid_from"),
+        day(row, "valid_to"),
         RuleParts.basis(row));
+  }
+
+  private static Optional<LocalDate> day(Row row, String key) {
+    return row.has(key) ? Optional.of(row.day(key)) : Optional.empty();
   }
 
   private Repeat repeat(Row row) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +153,18 @@ class RuleBookTest {
     HealthCheck.Result result = new RuleHealth(Set.of(book())).check();
     assertThat(result.state()).isEqualTo(HealthCheck.State.FAILED);
     assertThat(new Texts(Language.ZH).say(result.sentence())).contains("figures.yaml", "第 2 行");
+  }
+
+  @Test
+  void aRuleThatWasReplacedHoldsToItsLastDay() throws IOException {
+    write(
+        "reporting.yaml",
+        RuleFile.text("/incident/reporting.yaml")
+            .replaceFirst("  - key: DUTY_PHONE\n", "  - key: DUTY_PHONE\n    valid_to: 2026-06-30\n"));
+    ReportRule rule = book().reports().rule("DUTY_PHONE").orElseThrow();
+    assertThat(book().faults()).isEmpty();
+    assertThat(rule.validOn(LocalDate.of(2026, 6, 30))).isTrue();
+    assertThat(rule.validOn(LocalDate.of(2026, 7, 1))).isFalse();
   }
 
   @Test

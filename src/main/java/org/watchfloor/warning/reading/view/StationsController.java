@@ -175,22 +175,22 @@ public final class StationsController implements Activated {
   private List<RegisterColumn<GaugeState>> columns() {
     return List.of(
         RegisterColumn.<GaugeState>text("reading.head.name", state -> state.gauge().name())
-            .wide(1.5),
+            .wide(1.3),
         RegisterColumn.<GaugeState>text(
                 "reading.head.exceedance", state -> texts.name("reading.exceedance", state.worst()))
-            .wide(1.1)
+            .wide(1.6)
             .sortedBy(Comparator.comparing(GaugeState::worst))
             .shownAs(state ->
                 new ExceedanceChip(state.worst(), texts.name("reading.exceedance", state.worst()))),
-        RegisterColumn.<GaugeState>text("reading.head.value", this::value).wide(1.1),
+        RegisterColumn.<GaugeState>text("reading.head.value", this::value).wide(0.9),
         RegisterColumn.<GaugeState>text("reading.head.against", this::against).wide(1.5),
-        RegisterColumn.<GaugeState>text("reading.head.trend", this::trend).wide(1.1),
+        RegisterColumn.<GaugeState>text("reading.head.trend", this::trend).wide(1.0),
         RegisterColumn.<GaugeState>text("reading.head.age", this::age)
             .wide(1.2)
             .sortedBy(Comparator.comparing(StationsController::heard))
             .aging(),
         RegisterColumn.<GaugeState>text("reading.head.day", state -> "")
-            .wide(1.5)
+            .wide(1.2)
             .shownAs(this::spark));
   }
 
