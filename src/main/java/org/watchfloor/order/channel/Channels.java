@@ -15,7 +15,14 @@ import org.watchfloor.order.channel.robot.RobotChannel;
 import org.watchfloor.order.channel.robot.RobotCodes;
 import org.watchfloor.order.channel.setting.ChannelBook;
 import org.watchfloor.order.channel.setting.ChannelSettings;
+import org.watchfloor.order.channel.setting.SmsProtocol;
+import org.watchfloor.order.channel.setting.SmsSetting;
 import org.watchfloor.order.channel.sms.SmsChannel;
+import org.watchfloor.order.channel.sms.SmsHearer;
+import org.watchfloor.order.channel.sms.SmsLines;
+import org.watchfloor.order.channel.sms.cmpp.CmppCodes;
+import org.watchfloor.order.channel.sms.cmpp.CmppLines;
+import org.watchfloor.order.channel.sms.smpp.SmppLines;
 
 /**
  * The channels that are set up at this station. When the settings change they are made anew; those
@@ -25,6 +32,7 @@ import org.watchfloor.order.channel.sms.SmsChannel;
 public final class Channels implements AutoCloseable {
   private final ChannelBook book;
   private final RobotCodes codes;
+  private final CmppCodes cmppCodes;
   private final WatchClock clock;
   private final ReceiptDesk receipts;
   private final TextHearer hearer;
@@ -37,6 +45,7 @@ public final class Channels implements AutoCloseable {
   Channels(
       ChannelBook book,
       RobotCodes codes,
+      CmppCodes cmppCodes,
       WatchClock clock,
       ReceiptDesk receipts,
       TextHearer hearer,
@@ -44,6 +53,7 @@ public final class Channels implements AutoCloseable {
       SignIn signIn) {
     this.book = book;
     this.codes = codes;
+    this.cmppCodes = cmppCodes;
     this.clock = clock;
     this.receipts = receipts;
     this.hearer = hearer;
@@ -73,12 +83,20 @@ public final class Channels implements AutoCloseable {
   private List<Channel> make(ChannelSettings settings) {
     List<Channel> all = new ArrayList<>();
     settings.mail().ifPresent(mail -> all.add(new MailChannel(mail, clock)));
-    settings.sms().ifPresent(sms -> all.add(new SmsChannel(sms, receipts, hearer)));
+    settings.sms().ifPresent(sms -> all.add(new SmsChannel(sms, lines(sms))));
     settings
         .call()
         .ifPresent(call -> all.add(new SipChannel(call, calls, () -> signIn.actor().seat())));
     settings.robots().forEach(robot -> all.add(new RobotChannel(robot, codes, clock)));
     return List.copyOf(all);
+  }
+
+  private SmsLines lines(SmsSetting sms) {
+    SmsHearer ear = new SmsHearer(receipts, hearer);
+    return switch (sms.protocol()) {
+      case SmsProtocol.Smpp smpp -> new SmppLines(sms, smpp, ear);
+      case SmsProtocol.Cmpp cmpp -> new CmppLines(sms, cmpp, cmppCodes, ear, clock);
+    };
   }
 
   /** Ends every connection. */

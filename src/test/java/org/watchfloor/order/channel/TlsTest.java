@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.watchfloor.base.HealthCheck;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Texts;
-import org.watchfloor.order.channel.sms.SmsGateway;
+import org.watchfloor.order.channel.sms.smpp.SmppGateway;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
@@ -37,7 +37,7 @@ class TlsTest {
   private static Path elsewhere = Path.of(".");
   private static Path authority = Path.of(".");
   private static GreenMail mails;
-  private static SmsGateway gateway;
+  private static SmppGateway gateway;
   private static int gatewayPort;
 
   @TempDir Path temp;
@@ -53,7 +53,7 @@ class TlsTest {
     mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     mails.start();
     gatewayPort = DeadPeer.refusing();
-    gateway = new SmsGateway(gatewayPort, ChannelDesk.SECRET);
+    gateway = new SmppGateway(gatewayPort, ChannelDesk.SECRET);
   }
 
   @AfterAll

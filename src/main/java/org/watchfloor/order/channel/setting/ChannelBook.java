@@ -12,14 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.incident.rule.RuleFault;
 import org.watchfloor.incident.rule.RuleSheet;
-import org.watchfloor.order.channel.ChannelKind;
-import org.watchfloor.order.channel.Pace;
 import org.watchfloor.store.DataFolder;
 
 /**
@@ -34,7 +31,7 @@ public final class ChannelBook {
   private static final String DEFAULTS = "/order/outbox.yaml";
 
   private final Path file;
-  private final Map<ChannelKind, Pace> defaults;
+  private final ChannelDefaults defaults;
   private ChannelSettings settings;
   private List<RuleFault> faults = List.of();
   private Look look = Look.NONE;
@@ -49,10 +46,10 @@ public final class ChannelBook {
     file = folder.root().resolve(FILE);
     RuleSheet sheet = new RuleSheet(DEFAULTS);
     defaults = ChannelReader.defaults(sheet, builtIn());
-    if (!sheet.faults().isEmpty() || defaults.size() < ChannelKind.values().length) {
+    if (!sheet.faults().isEmpty() || !defaults.whole()) {
       throw new IllegalStateException(DEFAULTS + " " + sheet.faults());
     }
-    settings = ChannelSettings.none(defaults);
+    settings = ChannelSettings.none(defaults.paces());
   }
 
   /** What is set up; nothing where there is no file. */
@@ -79,7 +76,7 @@ public final class ChannelBook {
     }
     look = now;
     if (now.equals(Look.NONE)) {
-      settings = ChannelSettings.none(defaults);
+      settings = ChannelSettings.none(defaults.paces());
       faults = List.of();
       return;
     }
@@ -88,7 +85,7 @@ public final class ChannelBook {
         text(sheet).flatMap(text -> new ChannelReader(sheet, folder(), defaults).read(text));
     faults = sheet.faults();
     if (faults.isEmpty()) {
-      settings = read.orElseGet(() -> ChannelSettings.none(defaults));
+      settings = read.orElseGet(() -> ChannelSettings.none(defaults.paces()));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.watchfloor.order.channel.setting;
 
-import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -18,55 +17,57 @@ import org.watchfloor.base.Message;
 import org.watchfloor.incident.rule.RuleSheet;
 import org.watchfloor.incident.rule.RuleSheet.Row;
 import org.watchfloor.order.channel.ChannelKind;
+import org.watchfloor.order.channel.Limit;
 import org.watchfloor.order.channel.Pace;
 
 /** Reads {@code channels.yaml}. Pure. */
 final class ChannelReader {
-  private static final String[] PACE = {
-    "parallel", "connect", "answer", "first_pause", "longest_pause", "expiry"
-  };
-  private static final String[] PEER = {"host", "port", "tls", "user", "secret", "ca"};
+  private static final String[] PACE = PaceReader.KEYS;
+  private static final String[] PEER = PeerReader.KEYS;
   private static final String[] CALL = {
     "host", "port", "transport", "user", "secret", "domain", "phone", "phones", "prefix", "ring"
   };
   private static final String NUMBER = "[0-9A-Za-z*#+._-]{1,40}";
   private static final Duration RING = Duration.ofSeconds(45);
-  private static final int MOST_AT_ONCE = 64;
-  private static final int LAST_PORT = 65_535;
 
   private final RuleSheet sheet;
   private final Path folder;
-  private final Map<ChannelKind, Pace> defaults;
+  private final ChannelDefaults defaults;
 
   /**
    * @param folder what the names of files begin at
    * @param defaults what holds where a channel says nothing
    */
-  ChannelReader(RuleSheet sheet, Path folder, Map<ChannelKind, Pace> defaults) {
+  ChannelReader(RuleSheet sheet, Path folder, ChannelDefaults defaults) {
     this.sheet = sheet;
     this.folder = folder;
     this.defaults = defaults;
   }
 
   /** The defaults that come with the program. */
-  static Map<ChannelKind, Pace> defaults(RuleSheet sheet, String text) {
-    Map<ChannelKind, Pace> found = new EnumMap<>(ChannelKind.class);
-    sheet
-        .root(text, "version", "kinds")
-        .ifPresent(root -> {
-          for (Row row : root.rows("kinds", with(PACE, "kind", "source", "status"))) {
-            found.put(
-                row.constant("kind", ChannelKind.class),
-                new Pace(
-                    count(row, "parallel", 1, MOST_AT_ONCE),
-                    row.length("connect"),
-                    row.length("answer"),
-                    row.length("first_pause"),
-                    row.length("longest_pause"),
-                    row.length("expiry")));
-          }
-        });
-    return found;
+  static ChannelDefaults defaults(RuleSheet sheet, String text) {
+    Map<ChannelKind, Pace> paces = new EnumMap<>(ChannelKind.class);
+    Map<RobotForm, List<Limit>> robots = new EnumMap<>(RobotForm.class);
+    SmsProtocol.Fee fee = new SmsProtocol.Fee(0, "", "");
+    for (Row root : sheet.root(text, "version", "kinds", "robots", "cmpp").stream().toList()) {
+      for (Row row : root.rows("kinds", with(PACE, "kind", "source", "status"))) {
+        paces.put(row.constant("kind", ChannelKind.class), PaceReader.whole(row));
+      }
+      for (Row row :
+          root.rows("robots", "form", "per_minute", "per_second", "source", "status")) {
+        robots.put(row.constant("form", RobotForm.class), PaceReader.limits(row));
+      }
+      for (Row row :
+          root.row("cmpp", "fee_payer", "fee_type", "fee_code", "source", "status").stream()
+              .toList()) {
+        fee =
+            new SmsProtocol.Fee(
+                PaceReader.count(row, "fee_payer", 0, 3),
+                row.text("fee_type"),
+                row.text("fee_code"));
+      }
+    }
+    return new ChannelDefaults(paces, robots, fee);
   }
 
   /** The settings, as far as they could be read; what is wrong stands on the sheet. */
@@ -76,11 +77,10 @@ final class ChannelReader {
         .map(root ->
             new ChannelSettings(
                 part(root, "email", with(with(PEER, PACE), "from")).map(this::mail),
-                part(root, "sms", with(with(PEER, PACE), "sender", "system_type", "receipts"))
-                    .map(this::sms),
+                part(root, "sms", with(with(PEER, PACE), SmsReader.KEYS)).map(this::sms),
                 robots(root),
                 part(root, "call", with(PACE, CALL)).map(this::call),
-                defaults));
+                defaults.paces()));
   }
 
   private static Optional<Row> part(Row root, String key, String... keys) {
@@ -92,16 +92,11 @@ final class ChannelReader {
     if (!from.isEmpty() && !from.matches("[^@\\s]+@[^@\\s]+")) {
       row.fault("from", Message.of("channel.fault.from", from));
     }
-    return new MailSetting(peer(row), from, pace(row, ChannelKind.EMAIL));
+    return new MailSetting(PeerReader.read(row, folder), from, pace(row, ChannelKind.EMAIL));
   }
 
   private SmsSetting sms(Row row) {
-    return new SmsSetting(
-        peer(row),
-        optional(row, "sender"),
-        optional(row, "system_type"),
-        !row.has("receipts") || row.yes("receipts"),
-        pace(row, ChannelKind.SMS));
+    return new SmsReader(row, folder, defaults).read(pace(row, ChannelKind.SMS));
   }
 
   private CallSetting call(Row row) {
@@ -115,17 +110,15 @@ final class ChannelReader {
     }
     return new CallSetting(
         row.text("host"),
-        count(row, "port", 1, LAST_PORT),
+        PeerReader.port(row),
         transport.equals("tcp"),
         dialled(row, "user"),
-        row.has("secret")
-            ? Optional.of(new SecretFile(folder.resolve(row.text("secret"))))
-            : Optional.empty(),
+        PeerReader.secret(row, folder),
         row.has("domain") ? row.text("domain") : row.text("host"),
         dialled(row, "phone"),
         phones,
         row.has("prefix") ? dialled(row, "prefix") : "",
-        length(row, "ring", RING),
+        PaceReader.length(row, "ring", RING),
         pace(row, ChannelKind.CALL));
   }
 
@@ -146,16 +139,18 @@ final class ChannelReader {
       if (!names.add(name)) {
         row.fault("name", Message.of("rule.reason.twice", name));
       }
+      RobotForm form = row.constant("form", RobotForm.class);
+      Pace otherwise = defaults.pace(ChannelKind.WEBHOOK).with(defaults.robot(form));
       robots.add(
           new RobotSetting(
               name,
-              row.constant("form", RobotForm.class),
+              form,
               url(row),
               new SecretFile(folder.resolve(row.text("token"))),
               row.has("sign")
                   ? Optional.of(new SecretFile(folder.resolve(row.text("sign"))))
                   : Optional.empty(),
-              pace(row, ChannelKind.WEBHOOK)));
+              PaceReader.of(row, otherwise)));
     }
     return robots;
   }
@@ -179,62 +174,12 @@ final class ChannelReader {
     return URI.create("http://invalid");
   }
 
-  private Peer peer(Row row) {
-    boolean user = row.has("user");
-    if (user && !row.has("secret")) {
-      row.fault("user", Message.of("rule.reason.missing", "secret"));
-    }
-    return new Peer(
-        row.text("host"),
-        count(row, "port", 1, LAST_PORT),
-        row.constant("tls", Tls.class),
-        user ? row.text("user") : "",
-        row.has("secret")
-            ? Optional.of(new SecretFile(folder.resolve(row.text("secret"))))
-            : Optional.empty(),
-        row.has("ca")
-            ? Optional.of(new TrustFile(folder.resolve(row.text("ca"))))
-            : Optional.empty());
-  }
-
   private Pace pace(Row row, ChannelKind kind) {
-    Pace otherwise = defaults.get(kind);
-    if (otherwise == null) {
-      throw new IllegalStateException("No defaults for " + kind);
-    }
-    return new Pace(
-        row.has("parallel") ? count(row, "parallel", 1, MOST_AT_ONCE) : otherwise.parallel(),
-        length(row, "connect", otherwise.connect()),
-        length(row, "answer", otherwise.answer()),
-        length(row, "first_pause", otherwise.first()),
-        length(row, "longest_pause", otherwise.longest()),
-        length(row, "expiry", otherwise.expiry()));
-  }
-
-  private static Duration length(Row row, String key, Duration otherwise) {
-    if (!row.has(key)) {
-      return otherwise;
-    }
-    Duration length = row.length(key);
-    if (length.isZero()) {
-      row.fault(key, Message.of("channel.fault.zero", key));
-    }
-    return length;
+    return PaceReader.of(row, defaults.pace(kind));
   }
 
   private static String optional(Row row, String key) {
     return row.has(key) ? row.text(key) : "";
-  }
-
-  private static int count(Row row, String key, int least, int most) {
-    BigDecimal number = row.number(key);
-    if (number.stripTrailingZeros().scale() > 0
-        || number.compareTo(BigDecimal.valueOf(least)) < 0
-        || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-      row.fault(key, Message.of("channel.fault.range", key, least, most));
-      return least;
-    }
-    return number.intValueExact();
   }
 
   private static String[] with(String[] some, String... more) {

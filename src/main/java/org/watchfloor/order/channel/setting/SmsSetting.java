@@ -3,13 +3,13 @@ package org.watchfloor.order.channel.setting;
 import org.watchfloor.order.channel.Pace;
 
 /**
- * The gateway of text messages (SMPP 3.4).
+ * The gateway of text messages.
  *
- * @param peer where it is
- * @param sender the number messages come from; may be empty, then the gateway sets it
- * @param systemType what the gateway wants to be told of the kind of client; may be empty
+ * @param peer where it is; its user is the system id (SMPP) or the number of the enterprise (CMPP)
+ * @param protocol what it speaks
+ * @param sender the number messages come from; may be empty with SMPP, then the gateway sets it
  * @param receipts whether it tells what arrived
  * @param pace how it is used
  */
 public record SmsSetting(
-    Peer peer, String sender, String systemType, boolean receipts, Pace pace) {}
+    Peer peer, SmsProtocol protocol, String sender, boolean receipts, Pace pace) {}

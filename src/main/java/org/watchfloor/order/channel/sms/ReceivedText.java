@@ -3,15 +3,13 @@ package org.watchfloor.order.channel.sms;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jsmpp.bean.DeliverSm;
-import org.jsmpp.bean.OptionalParameter.Message_payload;
 
 /**
  * The words of a text message that came in. A part of a long one says which of how many it is: the
  * parts come singly, and each is kept as it comes. Pure.
  */
-final class ReceivedText {
-  /** Chinese gateways write GB in the place SMPP 3.4 (5.2.19) leaves to them. */
+public final class ReceivedText {
+  /** GB in CMPP, and in the place SMPP 3.4 (5.2.19) leaves to gateways. */
   private static final int GB = 15;
 
   private static final int UCS2 = 8;
@@ -21,13 +19,13 @@ final class ReceivedText {
 
   private ReceivedText() {}
 
-  static String of(DeliverSm told) {
-    Message_payload payload = told.getOptionalParameter(Message_payload.class);
-    byte[] bytes = payload == null ? told.getShortMessage() : payload.getValue();
-    return of(bytes == null ? new byte[0] : bytes, told.getDataCoding() & 0xff, told.isUdhi());
-  }
-
-  static String of(byte[] bytes, int coding, boolean headed) {
+  /**
+   * The words.
+   *
+   * @param coding how they are written: the octet of SMPP 3.4 and CMPP for it
+   * @param headed whether a header stands before them (3GPP TS 23.040, 9.2.3.24)
+   */
+  public static String of(byte[] bytes, int coding, boolean headed) {
     int head = headed && bytes.length > 0 ? Math.min(bytes.length, 1 + (bytes[0] & 0xff)) : 0;
     String words =
         new String(Arrays.copyOfRange(bytes, head, bytes.length), letters(coding)).strip();

@@ -11,7 +11,7 @@ import java.util.List;
  * @param ucs2 whether it is in UCS-2; else in the letters every network has
  * @param parts the bytes of each part, in order; those of several begin with a header
  */
-record SmsParts(boolean ucs2, List<byte[]> parts) {
+public record SmsParts(boolean ucs2, List<byte[]> parts) {
   private static final int OCTETS = 140;
   private static final int HEADER = 6;
   private static final int SINGLE_LETTERS = 160;
@@ -22,7 +22,7 @@ record SmsParts(boolean ucs2, List<byte[]> parts) {
   private static final String COMMON =
       "\n\r !\"#%&'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-  SmsParts {
+  public SmsParts {
     parts = List.copyOf(parts);
   }
 
@@ -32,8 +32,20 @@ record SmsParts(boolean ucs2, List<byte[]> parts) {
    * @param reference tells the parts of one message from those of another
    * @throws IllegalArgumentException if it needs more than 255 parts
    */
-  static SmsParts of(String text, int reference) {
-    boolean ucs2 = !text.chars().allMatch(one -> COMMON.indexOf(one) >= 0);
+  public static SmsParts of(String text, int reference) {
+    return of(text, reference, !text.chars().allMatch(one -> COMMON.indexOf(one) >= 0));
+  }
+
+  /**
+   * Splits a text for a gateway that gets everything in UCS-2.
+   *
+   * @throws IllegalArgumentException if it needs more than 255 parts
+   */
+  public static SmsParts unicode(String text, int reference) {
+    return of(text, reference, true);
+  }
+
+  private static SmsParts of(String text, int reference, boolean ucs2) {
     List<String> pieces =
         ucs2
             ? split(text, OCTETS / 2, (OCTETS - HEADER) / 2)
@@ -50,7 +62,8 @@ record SmsParts(boolean ucs2, List<byte[]> parts) {
     return new SmsParts(ucs2, parts);
   }
 
-  boolean several() {
+  /** Whether there is more than one. */
+  public boolean several() {
     return parts.size() > 1;
   }
 

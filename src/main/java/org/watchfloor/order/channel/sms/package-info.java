@@ -1,9 +1,10 @@
 /**
- * Text messages over SMPP 3.4: one bound session, every message submitted with a wish for a
- * receipt, long ones in parts a telephone puts together again.
+ * Text messages over a gateway: every message submitted with a wish for a receipt, long ones in
+ * parts a telephone puts together again, receipts and answers written down before the gateway is
+ * answered. What is the same whatever the gateway speaks stands here; what it speaks stands in
+ * {@code smpp} and {@code cmpp}.
  *
- * <p>CMPP, SGIP and SMGP, which Chinese operators speak on their own lines, are not built: gateways
- * that speak SMPP stand before them.
+ * <p>SGIP and SMGP, which two other Chinese operators speak on their own lines, are not built.
  *
  * <p>Enter at {@link org.watchfloor.order.channel.sms.SmsChannel}.
  */

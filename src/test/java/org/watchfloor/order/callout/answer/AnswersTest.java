@@ -31,7 +31,7 @@ import org.watchfloor.order.channel.ChannelDesk;
 import org.watchfloor.order.channel.Channels;
 import org.watchfloor.order.channel.DeadPeer;
 import org.watchfloor.order.channel.Outbox;
-import org.watchfloor.order.channel.sms.SmsGateway;
+import org.watchfloor.order.channel.sms.smpp.SmppGateway;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
@@ -41,13 +41,13 @@ class AnswersTest {
   @TempDir Path temp;
   private final HandClock clock = new HandClock();
   private TestStation station;
-  private SmsGateway gateway;
+  private SmppGateway gateway;
   private String number = "";
 
   @BeforeEach
   void send() throws IOException {
     int port = DeadPeer.refusing();
-    gateway = new SmsGateway(port, ChannelDesk.SECRET);
+    gateway = new SmppGateway(port, ChannelDesk.SECRET);
     station = open("dh", "ZS-DH");
     CalloutDesk.fill(station);
     setUp("dh", port);

@@ -1,4 +1,4 @@
-package org.watchfloor.order.channel.sms;
+package org.watchfloor.order.channel.sms.smpp;
 
 import java.io.IOException;
 import org.jsmpp.InvalidResponseException;
@@ -13,8 +13,8 @@ import org.watchfloor.order.channel.setting.Peer;
 import org.watchfloor.order.channel.setting.TrustFile;
 
 /** What a failure of the SMPP library, or a gateway's code, means. Pure. */
-final class SmsFailure {
-  private SmsFailure() {}
+final class SmppFailure {
+  private SmppFailure() {}
 
   /** Why no bound session came about. */
   static Reason binding(IOException e, Peer peer) {

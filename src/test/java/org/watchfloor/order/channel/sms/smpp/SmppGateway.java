@@ -1,4 +1,4 @@
-package org.watchfloor.order.channel.sms;
+package org.watchfloor.order.channel.sms.smpp;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +42,7 @@ import org.jsmpp.session.SubmitSmResult;
 import org.jsmpp.util.MessageId;
 
 /** A gateway of text messages in this process, of the library's own server side. */
-public final class SmsGateway implements ServerMessageReceiverListener, AutoCloseable {
+public final class SmppGateway implements ServerMessageReceiverListener, AutoCloseable {
   private static final int NO_ANSWER = -1;
 
   private final String password;
@@ -53,7 +53,7 @@ public final class SmsGateway implements ServerMessageReceiverListener, AutoClos
   private volatile IntUnaryOperator codes = which -> 0;
 
   /** Listens at a port and lets in who has the password. */
-  public SmsGateway(int port, String password) throws IOException {
+  public SmppGateway(int port, String password) throws IOException {
     this.password = password;
     listener = new SMPPServerSessionListener(port);
     listener.setMessageReceiverListener(this);

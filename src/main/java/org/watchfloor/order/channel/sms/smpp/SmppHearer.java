@@ -1,10 +1,11 @@
-package org.watchfloor.order.channel.sms;
+package org.watchfloor.order.channel.sms.smpp;
 
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.AlertNotification;
 import org.jsmpp.bean.DataSm;
 import org.jsmpp.bean.DeliverSm;
 import org.jsmpp.bean.DeliveryReceipt;
+import org.jsmpp.bean.OptionalParameter.Message_payload;
 import org.jsmpp.bean.OptionalParameter.Receipted_message_id;
 import org.jsmpp.extra.ProcessRequestException;
 import org.jsmpp.session.DataSmResult;
@@ -14,22 +15,19 @@ import org.jsmpp.util.DeliveryReceiptState;
 import org.jsmpp.util.InvalidDeliveryReceiptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.watchfloor.order.channel.ChannelKind;
-import org.watchfloor.order.channel.ReceiptDesk;
-import org.watchfloor.order.channel.TextHearer;
+import org.watchfloor.order.channel.sms.ReceivedText;
+import org.watchfloor.order.channel.sms.SmsHearer;
 
 /**
  * Hears what a gateway tells: receipts and the texts somebody sends. Both are answered only once
  * they are on disk, so that the gateway tells again what was lost.
  */
-final class GatewayHearer implements MessageReceiverListener {
-  private static final Logger LOG = LoggerFactory.getLogger(GatewayHearer.class);
+final class SmppHearer implements MessageReceiverListener {
+  private static final Logger LOG = LoggerFactory.getLogger(SmppHearer.class);
 
-  private final ReceiptDesk desk;
-  private final TextHearer hearer;
+  private final SmsHearer hearer;
 
-  GatewayHearer(ReceiptDesk desk, TextHearer hearer) {
-    this.desk = desk;
+  SmppHearer(SmsHearer hearer) {
     this.hearer = hearer;
   }
 
@@ -39,7 +37,7 @@ final class GatewayHearer implements MessageReceiverListener {
       if (told.isSmscDeliveryReceipt()) {
         receipt(told);
       } else {
-        hearer.heard(ChannelKind.SMS, told.getSourceAddr(), ReceivedText.of(told));
+        hearer.text(told.getSourceAddr(), words(told));
       }
     } catch (InvalidDeliveryReceiptException e) {
       LOG.warn("A receipt that cannot be read");
@@ -49,14 +47,21 @@ final class GatewayHearer implements MessageReceiverListener {
     }
   }
 
+  private static String words(DeliverSm told) {
+    Message_payload payload = told.getOptionalParameter(Message_payload.class);
+    byte[] bytes = payload == null ? told.getShortMessage() : payload.getValue();
+    return ReceivedText.of(
+        bytes == null ? new byte[0] : bytes, told.getDataCoding() & 0xff, told.isUdhi());
+  }
+
   private void receipt(DeliverSm told) throws InvalidDeliveryReceiptException {
     DeliveryReceipt receipt = told.getShortMessageAsDeliveryReceipt();
     Receipted_message_id named = told.getOptionalParameter(Receipted_message_id.class);
     String id = named == null ? receipt.getId() : named.getValueAsString();
     DeliveryReceiptState state = receipt.getFinalStatus();
     switch (state) {
-      case DELIVRD -> desk.told(id, true, state.name());
-      case EXPIRED, DELETED, UNDELIV, REJECTD -> desk.told(id, false, state.name());
+      case DELIVRD -> hearer.receipt(id, true, state.name());
+      case EXPIRED, DELETED, UNDELIV, REJECTD -> hearer.receipt(id, false, state.name());
       case null, default -> LOG.info("A receipt in between: {}", state);
     }
   }

@@ -1,4 +1,4 @@
-package org.watchfloor.order.channel.sms;
+package org.watchfloor.order.channel.sms.smpp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ import org.watchfloor.support.TestStation;
 
 /** Text messages against a gateway in this process, and against gateways that are no use. */
 @Execution(ExecutionMode.CONCURRENT)
-class SmsChannelTest {
+class SmppChannelTest {
   private static final String TO = "+86 000 0000 0001";
   private static final String LONG = "红色暴雨预警，请立即组织低洼地段人员转移。".repeat(8);
 
@@ -68,8 +68,8 @@ class SmsChannelTest {
             .formatted(at));
   }
 
-  private SmsGateway gateway() throws IOException {
-    return new SmsGateway(port, ChannelDesk.SECRET);
+  private SmppGateway gateway() throws IOException {
+    return new SmppGateway(port, ChannelDesk.SECRET);
   }
 
   private OutboxMessage sent(String text) {
@@ -86,7 +86,7 @@ class SmsChannelTest {
 
   @Test
   void aLongChineseTextGoesInPartsThatMakeItWholeAgainAndEveryReceiptCounts() throws Exception {
-    try (SmsGateway gateway = gateway()) {
+    try (SmppGateway gateway = gateway()) {
       OutboxMessage one = sent(LONG);
       assertThat(one.state()).isEqualTo(MessageState.ACCEPTED);
       assertThat(gateway.taken()).hasSize(3);
@@ -113,7 +113,7 @@ class SmsChannelTest {
 
   @Test
   void whatDidNotArriveIsLoud() throws Exception {
-    try (SmsGateway gateway = gateway()) {
+    try (SmppGateway gateway = gateway()) {
       OutboxMessage one = sent("ok?");
       assertThat(gateway.taken().getFirst().getDataCoding()).isZero();
       gateway.tell(1, "UNDELIV");
@@ -125,7 +125,7 @@ class SmsChannelTest {
 
   @Test
   void theGatewaysCodesDecide() throws IOException {
-    try (SmsGateway gateway = gateway()) {
+    try (SmppGateway gateway = gateway()) {
       gateway.answer(which -> SMPPConstant.STAT_ESME_RINVDSTADR);
       assertThat(why(sent("一"))).isEqualTo(ReasonKind.ADDRESS);
       gateway.answer(which -> which == 1 ? 0 : SMPPConstant.STAT_ESME_RTHROTTLED);
@@ -144,8 +144,8 @@ class SmsChannelTest {
 
   @Test
   void aGatewayThatHangsUpInTheMiddleLeavesItUncertainAndIsBoundAgain() throws IOException {
-    try (SmsGateway gateway = gateway()) {
-      gateway.answer(which -> SmsGateway.silence());
+    try (SmppGateway gateway = gateway()) {
+      gateway.answer(which -> SmppGateway.silence());
       OutboxMessage one = sent("一");
       assertThat(one.state()).isEqualTo(MessageState.UNCERTAIN);
       assertThat(why(one)).isEqualTo(ReasonKind.HANDED_OVER);
@@ -157,7 +157,7 @@ class SmsChannelTest {
 
   @Test
   void aWrongPasswordIsSaid() throws IOException {
-    try (SmsGateway gateway = new SmsGateway(port, "another")) {
+    try (SmppGateway gateway = new SmppGateway(port, "another")) {
       OutboxMessage one = sent("一");
       assertThat(one.state()).isEqualTo(MessageState.WAITING);
       assertThat(why(one)).isEqualTo(ReasonKind.LOGIN);

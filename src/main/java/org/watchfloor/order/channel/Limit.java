@@ -1,0 +1,11 @@
+package org.watchfloor.order.channel;
+
+import java.time.Duration;
+
+/**
+ * How much a peer takes; beyond it the peer refuses, and some lock the sender out for a while.
+ *
+ * @param many so many
+ * @param within in any stretch of time so long
+ */
+public record Limit(int many, Duration within) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.order.channel.sms.smpp;
+
+import org.jspecify.annotations.NullMarked;
