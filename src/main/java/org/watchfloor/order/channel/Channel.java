@@ -21,6 +21,11 @@ public interface Channel extends AutoCloseable {
   /** How many at once, how long, how often. */
   Pace pace();
 
+  /** As how many messages a text counts at the peer. */
+  default int pieces(String text) {
+    return 1;
+  }
+
   /** Hands one message to the peer. Never throws: what fails is an outcome. */
   Outcome send(OutgoingMessage message);
 

@@ -1,6 +1,7 @@
 package org.watchfloor.order.channel;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,28 @@ public final class ChannelModule extends FeatureModule {
         .field("officer", one -> one.sender().officer())
         .field("peerIds", one -> String.join(" ", one.receipts().peerIds()))
         .field("text", one -> one.message().text());
+  }
+
+  @ProvidesIntoSet
+  Listing channels(Channels channels, Sending sending) {
+    return new RecordListing<>("channels", channels::all)
+        .field("kind", Channel::kind)
+        .field("name", Channel::name)
+        .field("parallel", one -> one.pace().parallel())
+        .field("perMinute", one -> limit(one, Duration.ofMinutes(1)))
+        .field("perSecond", one -> limit(one, Duration.ofSeconds(1)))
+        .field("waiting", one -> sending.queue(one).waiting())
+        .field("until", one -> time(sending.queue(one).until()))
+        .field("trouble", one -> sending.trouble(one).map(Reason::kind).orElse(null))
+        .field("since", one -> time(sending.troubledSince(one).orElse(null)));
+  }
+
+  private static @Nullable Integer limit(Channel channel, Duration within) {
+    return channel.pace().limits().stream()
+        .filter(one -> one.within().equals(within))
+        .map(Limit::many)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable ReasonKind reason(OutboxMessage one) {

@@ -49,7 +49,7 @@ final class MessageFold {
             fact.until(),
             entry.about()),
         new Sender(fact.by(), entry.actor().officer(), entry.recordedAt()),
-        new Standing(MessageState.QUEUED, entry.recordedAt(), 0, entry.recordedAt(), null),
+        new Standing(MessageState.QUEUED, entry.recordedAt(), 0, entry.recordedAt(), null, null),
         Receipts.NONE,
         Contradictions.NONE);
   }
@@ -65,11 +65,11 @@ final class MessageFold {
       case MessageDelivered told -> arrived(before, told, at);
       case MessageLost told -> lost(before, told, at);
       case MessageDelayed late ->
-          out || back ? before : before.in(MessageState.WAITING, at, late.next(), late.reason());
+          out || back ? before : before.ended(MessageState.WAITING, at, late.next(), late.reason());
       case MessageFailed failed ->
-          out || back ? before : before.in(MessageState.REFUSED, at, null, failed.reason());
+          out || back ? before : before.ended(MessageState.REFUSED, at, null, failed.reason());
       case MessageUncertain unknown ->
-          out ? before : before.in(MessageState.UNCERTAIN, at, null, unknown.reason());
+          out ? before : before.ended(MessageState.UNCERTAIN, at, null, unknown.reason());
       case MessageExpired _ ->
           out || back
               ? before
@@ -88,7 +88,7 @@ final class MessageFold {
     OutboxMessage now =
         before
             .with(before.receipts().taken(fact.peerIds(), fact.receipts(), name))
-            .in(MessageState.ACCEPTED, entry.recordedAt(), null, null);
+            .ended(MessageState.ACCEPTED, entry.recordedAt(), null, null);
     return before.state().out()
         ? now.with(
             before.contradictions().plus("channel.conflict.twice", name, before.receipts().entry()))

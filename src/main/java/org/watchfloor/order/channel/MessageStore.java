@@ -38,7 +38,8 @@ final class MessageStore extends SubjectStore<OutboxMessage> {
             new Column<>("next_at", one -> one.standing().next()),
             new Column<>("until_at", OutboxMessage::until),
             new Column<>("awaited", MessageStore::awaited),
-            new Column<>("contradictory", one -> one.contradictions().any())));
+            new Column<>("contradictory", one -> one.contradictions().any()),
+            new Column<>("tried_at", one -> one.standing().tried())));
   }
 
   /** An address as long as the column: whatever was written down must fit. */
@@ -67,6 +68,39 @@ final class MessageStore extends SubjectStore<OutboxMessage> {
             now.atOffset(ZoneOffset.UTC),
             "limit",
             limit));
+  }
+
+  /** Those of a machine that were tried on a channel after a moment, the longest ago first. */
+  List<OutboxMessage> tried(String by, Channel channel, Instant since) {
+    return select(
+        "where sender = :by and kind = :kind and tried_at > :since"
+            + " and (:name = '' or address = :name) order by tried_at, id",
+        Map.of(
+            "by",
+            by,
+            "kind",
+            channel.kind().name(),
+            "name",
+            channel.name(),
+            "since",
+            since.atOffset(ZoneOffset.UTC)));
+  }
+
+  /** How many of a machine wait to go out on a channel. */
+  long waiting(String by, Channel channel) {
+    return database()
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "select count(*) from outbox_message where sender = :by"
+                        + " and state in ('QUEUED', 'WAITING') and kind = :kind"
+                        + " and (:name = '' or address = :name)")
+                .bind("by", by)
+                .bind("kind", channel.kind().name())
+                .bind("name", channel.name())
+                .mapTo(Long.class)
+                .one());
   }
 
   /** Those of a machine that waited too long. */

@@ -38,13 +38,15 @@ public record OutboxMessage(
    * @param attempts how many there were
    * @param next when it is tried next by itself; null if it is not
    * @param reason what went wrong last; null if nothing did
+   * @param tried when the last attempt ended, or began if it has not; null if there was none
    */
   public record Standing(
       MessageState state,
       Instant since,
       int attempts,
       @Nullable Instant next,
-      @Nullable Reason reason) {}
+      @Nullable Reason reason,
+      @Nullable Instant tried) {}
 
   /** Its name. */
   public String id() {
@@ -76,7 +78,8 @@ public record OutboxMessage(
             until,
             message.about()),
         now,
-        new Standing(MessageState.QUEUED, now.at(), standing.attempts(), now.at(), null),
+        new Standing(
+            MessageState.QUEUED, now.at(), standing.attempts(), now.at(), null, standing.tried()),
         Receipts.NONE,
         contradictions);
   }
@@ -88,12 +91,19 @@ public record OutboxMessage(
             at,
             Math.max(standing.attempts(), attempt),
             null,
-            standing.reason()));
+            standing.reason(),
+            at));
+  }
+
+  /** An attempt ended. */
+  OutboxMessage ended(
+      MessageState state, Instant at, @Nullable Instant next, @Nullable Reason reason) {
+    return with(new Standing(state, at, standing.attempts(), next, reason, at));
   }
 
   OutboxMessage in(
       MessageState state, Instant at, @Nullable Instant next, @Nullable Reason reason) {
-    return with(new Standing(state, at, standing.attempts(), next, reason));
+    return with(new Standing(state, at, standing.attempts(), next, reason, standing.tried()));
   }
 
   OutboxMessage with(Standing now) {

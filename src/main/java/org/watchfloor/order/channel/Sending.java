@@ -56,6 +56,7 @@ public final class Sending implements ScheduledJob {
   private final Tasks tasks;
   private final WatchClock clock;
   private final Rests rests = new Rests();
+  private final Rates rates = new Rates();
   private final Map<String, Boolean> underWay = new ConcurrentHashMap<>();
   private final Set<String> listening = ConcurrentHashMap.newKeySet();
   private final Map<String, MessageFact> unwritten = new ConcurrentHashMap<>();
@@ -135,6 +136,41 @@ public final class Sending implements ScheduledJob {
   /** Since when a channel has not worked; empty if it does, or nobody knows. */
   public Optional<Instant> troubledSince(Channel channel) {
     return rests.of(channel).map(Rests.Rest::since);
+  }
+
+  /** What waits for its turn on a channel, and about until when. Reads the tables. */
+  public Queue queue(Channel channel) {
+    long waiting = store.waiting(journal.numbering(), channel);
+    if (waiting == 0 || channel.pace().limits().isEmpty()) {
+      return new Queue(waiting, null);
+    }
+    Instant now = clock.instant();
+    rememberOnce(channel, now);
+    // A text is as long as the next: what is told to many is the same.
+    int pieces =
+        store.due(journal.numbering(), channel, now, 1).stream()
+            .mapToInt(one -> channel.pieces(one.message().text()))
+            .findFirst()
+            .orElse(1);
+    int all = (int) Math.min(Integer.MAX_VALUE, waiting * pieces);
+    Instant until = rates.turn(channel, all, now);
+    return new Queue(waiting, until.isAfter(now) ? until : null);
+  }
+
+  /** What this machine sent before this process counts as well. */
+  private synchronized void rememberOnce(Channel channel, Instant now) {
+    if (rates.knows(channel) || channel.pace().limits().isEmpty()) {
+      return;
+    }
+    List<Instant> ended = new ArrayList<>();
+    for (OutboxMessage one :
+        store.tried(journal.numbering(), channel, now.minus(Rates.longest(channel)))) {
+      Instant tried = one.standing().tried();
+      for (int i = 0; tried != null && i < channel.pieces(one.message().text()); i++) {
+        ended.add(tried);
+      }
+    }
+    rates.remember(channel, ended);
   }
 
   /** Whether an attempt is under way. */
@@ -252,20 +288,13 @@ public final class Sending implements ScheduledJob {
     if (free == 0) {
       return;
     }
-    List<OutboxMessage> chosen = new ArrayList<>();
-    // Those under way are due as well until their attempt is written down.
-    for (OutboxMessage one : store.due(journal.numbering(), channel, now, free + underWay.size())) {
-      if (chosen.size() < free && underWay.putIfAbsent(one.id(), true) == null) {
-        chosen.add(one);
-      }
-    }
-    for (OutboxMessage one : chosen) {
-      rests.begin(channel);
+    for (OutboxMessage one : chosen(channel, now, free)) {
+      int pieces = Rates.counted(channel, channel.pieces(one.message().text()));
       tasks
           .of(
               name(),
               progress -> {
-                attempt(channel, one.id());
+                attempt(channel, one.id(), pieces);
                 return true;
               })
           .quiet()
@@ -274,7 +303,26 @@ public final class Sending implements ScheduledJob {
     }
   }
 
-  private void attempt(Channel channel, String id) {
+  /** Those whose turn it is; nobody overtakes one that has no room yet. */
+  private List<OutboxMessage> chosen(Channel channel, Instant now, int free) {
+    rememberOnce(channel, now);
+    List<OutboxMessage> chosen = new ArrayList<>();
+    // Those under way are due as well until their attempt is written down.
+    for (OutboxMessage one : store.due(journal.numbering(), channel, now, free + underWay.size())) {
+      int pieces = Rates.counted(channel, channel.pieces(one.message().text()));
+      if (chosen.size() == free || pieces > rates.room(channel, now)) {
+        break;
+      }
+      if (underWay.putIfAbsent(one.id(), true) == null) {
+        chosen.add(one);
+        rests.begin(channel);
+        rates.begin(channel, pieces);
+      }
+    }
+    return chosen;
+  }
+
+  private void attempt(Channel channel, String id, int pieces) {
     try {
       Optional<Versioned<OutboxMessage>> found =
           store.find(id).filter(one -> one.state().state().waits());
@@ -304,6 +352,7 @@ public final class Sending implements ScheduledJob {
       noneBefore = clock.instant().plus(PAUSE);
     } finally {
       underWay.remove(id);
+      rates.end(channel, pieces, clock.instant());
       rests.end(channel);
     }
   }

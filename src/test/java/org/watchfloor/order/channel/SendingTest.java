@@ -110,7 +110,8 @@ class SendingTest {
   }
 
   @Test
-  void aDeadPeerCostsOneAttemptForAllThatWait() {
+  void aDeadPeerCostsOneAttemptForAllThatWait() throws IOException {
+    setUp("per_minute: 1000");
     peer.answer(503, "");
     for (int i = 0; i < 50; i++) {
       outbox.send(ChannelKind.WEBHOOK, "防汛群", "第 " + i + " 条", List.of());

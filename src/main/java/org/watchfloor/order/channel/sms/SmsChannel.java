@@ -42,11 +42,17 @@ public final class SmsChannel implements Channel {
     return setting.pace();
   }
 
+  /** A gateway counts parts. */
+  @Override
+  public int pieces(String text) {
+    return lines.cut(text, 0).parts().size();
+  }
+
   @Override
   public Outcome send(OutgoingMessage message) {
     try {
       SmsLine now = line();
-      return send(now, message, now.cut(message.text(), reference.incrementAndGet()));
+      return send(now, message, lines.cut(message.text(), reference.incrementAndGet()));
     } catch (NoLineException e) {
       return new Outcome.Refused(e.reason(), true);
     } catch (RefusedException e) {

@@ -8,9 +8,6 @@ public interface SmsLine extends AutoCloseable {
   /** Whether it can still be used, as far as can be told without sending a text. */
   boolean stands();
 
-  /** How a text is cut for this gateway. */
-  SmsParts cut(String text, int reference);
-
   /**
    * Hands one part to the gateway. Never throws: what fails is an answer.
    *

@@ -1,7 +1,6 @@
 package org.watchfloor.order.channel.sms;
 
 /** Makes lines to a gateway. */
-@FunctionalInterface
 public interface SmsLines {
   /**
    * Makes one. Waits for the network.
@@ -9,4 +8,11 @@ public interface SmsLines {
    * @throws NoLineException if the gateway is not there or does not let this station in
    */
   SmsLine open() throws NoLineException;
+
+  /**
+   * How a text is cut for this gateway.
+   *
+   * @param reference tells the parts of one text from those of another
+   */
+  SmsParts cut(String text, int reference);
 }

@@ -1,9 +1,11 @@
 package org.watchfloor.order.channel.view;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
+import org.watchfloor.order.channel.Queue;
 
 /**
  * How one channel stands.
@@ -11,5 +13,16 @@ import org.watchfloor.base.Message;
  * @param title what it is called
  * @param trouble why it rests; empty if it does not
  * @param since since when it rests
+ * @param limits how much its peer takes
+ * @param queue what waits for its turn
  */
-record ChannelLine(Message title, Optional<Message> trouble, @Nullable Instant since) {}
+record ChannelLine(
+    Message title,
+    Optional<Message> trouble,
+    @Nullable Instant since,
+    List<Message> limits,
+    Queue queue) {
+  ChannelLine {
+    limits = List.copyOf(limits);
+  }
+}

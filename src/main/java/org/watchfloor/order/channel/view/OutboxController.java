@@ -117,21 +117,35 @@ public final class OutboxController implements Activated {
   private HBox chip(ChannelLine line) {
     Optional<Message> trouble = line.trouble();
     FontIcon icon =
-        new FontIcon(trouble.isPresent() ? "mdi2c-close-octagon" : "mdi2c-check-circle-outline");
+        new FontIcon(
+            trouble.isPresent()
+                ? "mdi2c-close-octagon"
+                : line.queue().until() != null
+                    ? "mdi2t-timer-sand"
+                    : "mdi2c-check-circle-outline");
     icon.getStyleClass().add(trouble.isPresent() ? "health-FAILED" : "muted");
-    Instant since = line.since();
-    Label words =
-        new Label(
-            trouble.isPresent() && since != null
-                ? texts.get(
-                    "channel.rests",
-                    texts.say(line.title()),
-                    texts.say(trouble.get()),
-                    formats.moment(since))
-                : texts.say(line.title()));
+    Label words = new Label(words(line));
     HBox chip = new HBox(icon, words);
     chip.getStyleClass().add("row");
     return chip;
+  }
+
+  private String words(ChannelLine line) {
+    String title = texts.say(line.title());
+    Instant since = line.since();
+    if (line.trouble().isPresent() && since != null) {
+      return texts.get(
+          "channel.rests", title, texts.say(line.trouble().get()), formats.moment(since));
+    }
+    Instant until = line.queue().until();
+    return until == null
+        ? title
+        : texts.get(
+            "channel.queue",
+            title,
+            line.queue().waiting(),
+            String.join(texts.get("channel.limit.and"), line.limits().stream().map(texts::say).toList()),
+            formats.moment(until));
   }
 
   private void judge() {

@@ -16,6 +16,7 @@ import org.watchfloor.base.Subscription;
 import org.watchfloor.order.channel.Channel;
 import org.watchfloor.order.channel.ChannelHealth;
 import org.watchfloor.order.channel.Channels;
+import org.watchfloor.order.channel.Limit;
 import org.watchfloor.order.channel.MessageState;
 import org.watchfloor.order.channel.Outbox;
 import org.watchfloor.order.channel.OutboxMessage;
@@ -117,6 +118,10 @@ final class OutboxViewModel {
   private ChannelLine line(Channel channel) {
     Optional<Message> trouble = sending.trouble(channel).map(Reason::said);
     return new ChannelLine(
-        ChannelHealth.title(channel), trouble, sending.troubledSince(channel).orElse(null));
+        ChannelHealth.title(channel),
+        trouble,
+        sending.troubledSince(channel).orElse(null),
+        channel.pace().limits().stream().map(Limit::said).toList(),
+        sending.queue(channel));
   }
 }

@@ -272,11 +272,6 @@ final class CmppLine implements SmsLine {
   }
 
   @Override
-  public SmsParts cut(String text, int reference) {
-    return SmsParts.unicode(text, reference);
-  }
-
-  @Override
   public PartAnswer submit(String number, SmsParts parts, int which) {
     String digits = number.startsWith("+") ? number.substring(1) : number;
     if (digits.length() > CmppSubmit.longest(cmpp.version())) {

@@ -17,6 +17,7 @@ import org.watchfloor.order.channel.sms.NoLineException;
 import org.watchfloor.order.channel.sms.SmsHearer;
 import org.watchfloor.order.channel.sms.SmsLine;
 import org.watchfloor.order.channel.sms.SmsLines;
+import org.watchfloor.order.channel.sms.SmsParts;
 import org.watchfloor.order.channel.sms.SmsSocket;
 
 /** Makes lines to a gateway that speaks CMPP. */
@@ -65,6 +66,11 @@ public final class CmppLines implements SmsLines {
       abandon(socket, e);
       throw e;
     }
+  }
+
+  @Override
+  public SmsParts cut(String text, int reference) {
+    return SmsParts.unicode(text, reference);
   }
 
   private Socket connected() throws NoLineException {

@@ -45,11 +45,6 @@ final class SmppLine implements SmsLine {
   }
 
   @Override
-  public SmsParts cut(String text, int reference) {
-    return SmsParts.of(text, reference);
-  }
-
-  @Override
   public PartAnswer submit(String number, SmsParts parts, int which) {
     try {
       return new PartAnswer.Taken(handOver(number, parts, which));

@@ -15,6 +15,7 @@ import org.watchfloor.order.channel.sms.NoLineException;
 import org.watchfloor.order.channel.sms.SmsHearer;
 import org.watchfloor.order.channel.sms.SmsLine;
 import org.watchfloor.order.channel.sms.SmsLines;
+import org.watchfloor.order.channel.sms.SmsParts;
 import org.watchfloor.order.channel.sms.SmsSocket;
 
 /** Binds sessions to a gateway that speaks SMPP 3.4. */
@@ -40,6 +41,11 @@ public final class SmppLines implements SmsLines {
     } catch (IOException e) {
       throw new NoLineException(SmppFailure.binding(e, peer), e);
     }
+  }
+
+  @Override
+  public SmsParts cut(String text, int reference) {
+    return SmsParts.of(text, reference);
   }
 
   private SMPPSession bind(Peer peer) throws IOException {
