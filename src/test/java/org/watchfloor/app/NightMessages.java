@@ -38,6 +38,26 @@ final class NightMessages {
     }
   }
 
+  /** A robot that takes twenty lines a minute is to say sixty. */
+  static void throttled(FloodNight night) {
+    Outbox outbox = night.get(Outbox.class);
+    try (RobotPeer peer = new RobotPeer()) {
+      ChannelDesk.setUp(
+          night.get(DataFolder.class).root(), peer.setting("村社联络群", "dingtalk", "parallel: 1"));
+      for (int i = 1; i <= 60; i++) {
+        outbox.send(
+            ChannelKind.WEBHOOK, "村社联络群", "第 " + i + " 村：请立即转移低洼地段人员，转移后回复人数。", List.of());
+      }
+      Sending sending = night.get(Sending.class);
+      sending.run(Progress.UNWATCHED);
+      while (sending.busy()) {
+        Thread.onSpinWait();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Queues one and waits until it is not under way any more. */
   private static void robot(FloodNight night, Outbox outbox, String group, String text) {
     Sending sending = night.get(Sending.class);

@@ -29,6 +29,7 @@ import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.view.IncidentsViewModel;
+import org.watchfloor.order.channel.call.CallStage;
 import org.watchfloor.plot.PlotDetails;
 import org.watchfloor.plot.PlotKind;
 import org.watchfloor.plot.PlotService;
@@ -249,6 +250,22 @@ final class NightScreens {
             press("#callout-filter-TODO")));
     all.add(screen("callout-decline", "callout", press("#band-callout-decline")));
     all.add(screen("callout-warning", "warning"));
+    all.add(
+        screen(
+            "callout-ringing",
+            "callout",
+            press("#callout-filter-TODO"),
+            scene ->
+                NightCalls.dial(night, scene, List.of("180 Ringing"), CallStage.RINGING)));
+    all.add(
+        screen(
+            "callout-dialled",
+            "callout",
+            press("#callout-filter-TODO"),
+            scene ->
+                NightCalls.dial(
+                    night, scene, List.of("180 Ringing", "486 Busy Here"), CallStage.BUSY)));
+    all.add(screen("outbox-throttled", "system", scene -> NightMessages.throttled(night)));
   }
 
   private static void order(Scene scene) {

@@ -2,7 +2,6 @@ package org.watchfloor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -103,7 +102,7 @@ class ChannelKillTest {
     try (TestStation station = open(Duration.ZERO)) {
       ChannelDesk.setUp(
           data,
-          peer.setting("防汛群", "wecom", "parallel: " + PARALLEL)
+          peer.setting("防汛群", "wecom", "per_minute: 6000\n    parallel: " + PARALLEL)
               .replace("answer: 1 s", "answer: 90 s"));
       for (int i = 1; i <= many; i++) {
         String text = "第 " + i + " 条";
@@ -120,7 +119,7 @@ class ChannelKillTest {
     CountDownLatch dead = new CountDownLatch(1);
     AtomicInteger told = new AtomicInteger();
     peer.answer(answering(after, told, enough, dead));
-    Process sender = sender(last);
+    Process sender = SenderProcess.start(data, "webhook", "防汛群", last);
     try {
       assertThat(enough.await(90, TimeUnit.SECONDS)).isTrue();
     } finally {
@@ -172,31 +171,5 @@ class ChannelKillTest {
       }
     }
     assertThat(uncertain).isBetween(1, kills * PARALLEL);
-  }
-
-  private Process sender(String text) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx256m",
-            "-Dsun.stdout.encoding=UTF-8",
-            "-Dsun.jnu.encoding=UTF-8",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "org.watchfloor.Watchfloor",
-            "channel",
-            "send",
-            "webhook",
-            "防汛群",
-            text,
-            "--data",
-            data.toString());
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    builder.redirectOutput(new File(data + ".out"));
-    builder.redirectError(new File(data + ".err"));
-    return builder.start();
   }
 }
