@@ -45,8 +45,7 @@ final class NightMessages {
       ChannelDesk.setUp(
           night.get(DataFolder.class).root(), peer.setting("村社联络群", "dingtalk", "parallel: 1"));
       for (int i = 1; i <= 60; i++) {
-        outbox.send(
-            ChannelKind.WEBHOOK, "村社联络群", "第 " + i + " 村：请立即转移低洼地段人员，转移后回复人数。", List.of());
+        outbox.send(ChannelKind.WEBHOOK, "村社联络群", "第 " + i + " 村：请立即转移低洼地段人员，转移后回复人数。", List.of());
       }
       Sending sending = night.get(Sending.class);
       sending.run(Progress.UNWATCHED);

@@ -252,19 +252,18 @@ final class NightScreens {
     all.add(screen("callout-warning", "warning"));
     all.add(
         screen(
-            "callout-ringing",
-            "callout",
-            press("#callout-filter-TODO"),
-            scene ->
-                NightCalls.dial(night, scene, List.of("180 Ringing"), CallStage.RINGING)));
-    all.add(
-        screen(
             "callout-dialled",
             "callout",
             press("#callout-filter-TODO"),
             scene ->
                 NightCalls.dial(
                     night, scene, List.of("180 Ringing", "486 Busy Here"), CallStage.BUSY)));
+    all.add(
+        screen(
+            "callout-put-through",
+            "callout",
+            press("#callout-filter-TODO"),
+            scene -> NightCalls.dial(night, scene, List.of("180 Ringing"), CallStage.PUT_THROUGH)));
     all.add(screen("outbox-throttled", "system", scene -> NightMessages.throttled(night)));
   }
 

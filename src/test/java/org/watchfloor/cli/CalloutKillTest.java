@@ -46,8 +46,7 @@ class CalloutKillTest {
     AtomicInteger asked = new AtomicInteger();
     CountDownLatch half = new CountDownLatch(1);
     CountDownLatch dead = new CountDownLatch(1);
-    try (CmppGateway gateway =
-        new CmppGateway(port, "2.0", "900001", ChannelDesk.SECRET)) {
+    try (CmppGateway gateway = new CmppGateway(port, "2.0", "900001", ChannelDesk.SECRET)) {
       try (TestStation station = open(data, Duration.ZERO)) {
         ManyCallees.queue(station, data, port, many);
       }

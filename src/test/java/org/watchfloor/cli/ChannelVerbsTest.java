@@ -90,6 +90,20 @@ class ChannelVerbsTest {
   }
 
   @Test
+  void whatIsInLineSaysUntilWhenAndTheNextProcessKeepsToTheLimitToo() throws IOException {
+    ChannelDesk.setUp(data, peer.setting("防汛群", "wecom", "per_minute: 1"));
+    assertThat(call("channel", "send", "webhook", "防汛群", "第一条").code()).isEqualTo(ExitCode.DONE);
+    Terminal.Outcome second = call("channel", "send", "webhook", "防汛群", "第二条");
+    assertThat(second.err()).contains("ZS-DH-FX26-0002：排队", "最迟约");
+    assertThat(peer.told()).hasSize(1);
+    JsonNode line = JSON.readTree(call("list", "channels", "--format", "json").out());
+    assertThat(line.get("name").asText()).isEqualTo("防汛群");
+    assertThat(line.get("perMinute").asInt()).isEqualTo(1);
+    assertThat(line.get("waiting").asInt()).isEqualTo(1);
+    assertThat(line.get("until").asText()).isNotEmpty();
+  }
+
+  @Test
   void aProcessKilledWhileItSendsLeavesOneInDoubtAndLosesNone() throws Exception {
     setUp();
     for (String text : List.of("第一条", "第二条", "第三条")) {

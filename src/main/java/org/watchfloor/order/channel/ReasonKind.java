@@ -8,7 +8,9 @@ public enum ReasonKind {
   SILENT(true),
   /** The peer does not let this station in: user, password, signature. */
   LOGIN(true),
-  /** The peer took the connection and ended it at once, as it does with addresses it does not know. */
+  /**
+   * The peer took the connection and ended it at once, as it does with addresses it does not know.
+   */
   HUNG_UP(true),
   /** The peer knows this station otherwise: version, service, source number, fee. */
   ACCOUNT(true),

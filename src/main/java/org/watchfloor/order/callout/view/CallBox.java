@@ -59,7 +59,12 @@ final class CallBox extends VBox {
     afterwards = done;
   }
 
-  void show(@Nullable CalloutBoard of, @Nullable CalloutLine now) {
+  /**
+   * Shows how it is.
+   *
+   * @param keyed whether the key that takes a proposal takes this one, and none before it
+   */
+  void show(@Nullable CalloutBoard of, @Nullable CalloutLine now, boolean keyed) {
     board = of;
     line = now;
     call = now == null ? null : model.shown().get().calls().get(now.callee().key());
@@ -77,7 +82,14 @@ final class CallBox extends VBox {
     take.setVisible(proposed.isPresent());
     take.setManaged(proposed.isPresent());
     proposed.ifPresent(result ->
-        take.setText(texts.get("callout.call.take", texts.name("callout.result", result))));
+        take.setText(
+            texts.get(
+                keyed ? "callout.call.take" : "callout.call.takeUnkeyed",
+                texts.name("callout.result", result))));
+    take.getStyleClass().remove("accent");
+    if (keyed) {
+      take.getStyleClass().add("accent");
+    }
   }
 
   private String stage(DialledCall it) {
@@ -99,6 +111,7 @@ final class CallBox extends VBox {
     }
     return it.call()
         .last()
+        .filter(told -> !told.said().isBlank())
         .map(told -> texts.get("callout.call.said", it.call().number(), told.said()))
         .orElse(texts.get("callout.call.number", it.call().number()));
   }

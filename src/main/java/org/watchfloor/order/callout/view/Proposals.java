@@ -63,7 +63,7 @@ final class Proposals extends VBox {
 
   void show(@Nullable CalloutBoard of, @Nullable CalloutLine now) {
     answer.show(of, now);
-    call.show(of, now);
+    call.show(of, now, !answer.isManaged());
     setManaged(answer.isManaged() || call.isManaged());
     dial.setVisible(now != null && model.shown().get().dials());
     dial.setManaged(dial.isVisible());

@@ -24,7 +24,8 @@ record ChannelDefaults(
 
   /** Whether nothing is missing. */
   boolean whole() {
-    return paces.size() == ChannelKind.values().length && robots.size() == RobotForm.values().length;
+    return paces.size() == ChannelKind.values().length
+        && robots.size() == RobotForm.values().length;
   }
 
   Pace pace(ChannelKind kind) {

@@ -53,8 +53,7 @@ final class ChannelReader {
       for (Row row : root.rows("kinds", with(PACE, "kind", "source", "status"))) {
         paces.put(row.constant("kind", ChannelKind.class), PaceReader.whole(row));
       }
-      for (Row row :
-          root.rows("robots", "form", "per_minute", "per_second", "source", "status")) {
+      for (Row row : root.rows("robots", "form", "per_minute", "per_second", "source", "status")) {
         robots.put(row.constant("form", RobotForm.class), PaceReader.limits(row));
       }
       for (Row row :

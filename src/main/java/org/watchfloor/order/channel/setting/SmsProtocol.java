@@ -21,7 +21,8 @@ public sealed interface SmsProtocol {
   /**
    * What is said about money with each message; the contract decides what holds.
    *
-   * @param payer 0 who gets it, 1 the number it comes from, 2 this station, 3 a number that is named
+   * @param payer 0 who gets it, 1 the number it comes from, 2 this station, 3 a number that is
+   *     named
    * @param type as in {@code 01}, free
    * @param code how much, in fen
    */

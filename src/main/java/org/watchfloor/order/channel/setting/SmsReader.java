@@ -63,9 +63,7 @@ final class SmsReader {
   private SmsProtocol.Cmpp cmpp() {
     String wanted = row.text("version");
     Optional<CmppVersion> version =
-        Arrays.stream(CmppVersion.values())
-            .filter(one -> one.written().equals(wanted))
-            .findFirst();
+        Arrays.stream(CmppVersion.values()).filter(one -> one.written().equals(wanted)).findFirst();
     if (version.isEmpty()) {
       row.fault("version", Message.of("channel.fault.cmppVersion", wanted));
     }

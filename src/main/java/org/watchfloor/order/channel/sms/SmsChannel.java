@@ -67,9 +67,7 @@ public final class SmsChannel implements Channel {
       switch (now.submit(number, parts, which)) {
         case PartAnswer.Taken taken -> ids.add(taken.id());
         case PartAnswer.Refused(Outcome.Refused why) -> {
-          return ids.isEmpty()
-              ? why
-              : Outcome.unknown(ReasonKind.PARTLY, why.reason().detail());
+          return ids.isEmpty() ? why : Outcome.unknown(ReasonKind.PARTLY, why.reason().detail());
         }
         case PartAnswer.Unknown(Outcome.Unknown why) -> {
           return why;

@@ -120,9 +120,7 @@ public final class OutboxController implements Activated {
         new FontIcon(
             trouble.isPresent()
                 ? "mdi2c-close-octagon"
-                : line.queue().until() != null
-                    ? "mdi2t-timer-sand"
-                    : "mdi2c-check-circle-outline");
+                : line.queue().until() != null ? "mdi2t-timer-sand" : "mdi2c-check-circle-outline");
     icon.getStyleClass().add(trouble.isPresent() ? "health-FAILED" : "muted");
     Label words = new Label(words(line));
     HBox chip = new HBox(icon, words);
@@ -144,7 +142,8 @@ public final class OutboxController implements Activated {
             "channel.queue",
             title,
             line.queue().waiting(),
-            String.join(texts.get("channel.limit.and"), line.limits().stream().map(texts::say).toList()),
+            String.join(
+                texts.get("channel.limit.and"), line.limits().stream().map(texts::say).toList()),
             formats.moment(until));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -18,9 +19,11 @@ import org.watchfloor.order.callout.CalloutBasis;
 import org.watchfloor.order.callout.CalloutLine;
 import org.watchfloor.order.callout.CalloutService;
 import org.watchfloor.order.callout.NewCallout;
+import org.watchfloor.order.callout.answer.AnswerService;
 import org.watchfloor.order.callout.roll.Chosen;
 import org.watchfloor.order.callout.roll.RollCaller;
 import org.watchfloor.order.channel.ChannelDesk;
+import org.watchfloor.order.channel.ChannelKind;
 import org.watchfloor.order.channel.Outbox;
 import org.watchfloor.order.channel.Sending;
 import org.watchfloor.order.channel.call.ScriptedExchange;
@@ -94,6 +97,11 @@ class DialWalkTest extends GuiTest {
     return see(() -> lookup(id).queryAs(Label.class).getText());
   }
 
+  /** One key takes one thing: the text first, if there is one. */
+  private String takeWords() {
+    return see(() -> lookup("#callout-call-take").queryAs(Button.class).getText());
+  }
+
   private CalloutLine line(String number) {
     return get(CalloutService.class).find(number).orElseThrow().lines().getFirst();
   }
@@ -111,6 +119,11 @@ class DialWalkTest extends GuiTest {
     waitUntil(() -> label("#callout-call-what").equals("占线"));
     assertThat(label("#callout-call-more")).contains("000-0000-0101", "486 Busy Here");
     assertThat(line(number).state()).as("nothing is assumed").isEqualTo(CalleeState.WAITING);
+    assertThat(takeWords()).startsWith("A ");
+    get(AnswerService.class).heard(ChannelKind.SMS, "000-0000-0101", "在路上");
+    waitUntil(() -> !takeWords().startsWith("A "));
+    type(KeyCode.K);
+    waitUntil(() -> takeWords().startsWith("A "));
     type(KeyCode.A);
     waitUntil(() -> line(number).state() == CalleeState.TRYING);
     Attempt taken = line(number).log().last().orElseThrow();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Texts;
 import org.watchfloor.order.channel.ChannelKind;
+import org.watchfloor.order.channel.Limit;
 import org.watchfloor.store.DataFolder;
 
 /** The settings of the channels: what may stand there, and what is said of what may not. */
@@ -120,5 +122,46 @@ class ChannelBookTest {
     assertThat(book.faults()).isEmpty();
     Files.delete(book.file());
     assertThat(book.settings().sms()).isEmpty();
+  }
+
+  @Test
+  void aGatewayMaySpeakCmppAndWhatThatNeedsMustBeThere() throws IOException {
+    String good =
+        "sms: {protocol: cmpp, version: 3.0, host: h, port: 7890, tls: off, sp_id: \"900001\","
+            + " secret: s.txt, service_id: HELP, sender: \"10690000\", per_second: 20}";
+    write(good);
+    assertThat(book.faults()).isEmpty();
+    SmsSetting sms = book.settings().sms().orElseThrow();
+    assertThat(sms.protocol())
+        .isEqualTo(
+            new SmsProtocol.Cmpp(CmppVersion.V3, "HELP", new SmsProtocol.Fee(2, "01", "000000")));
+    assertThat(sms.peer().user()).isEqualTo("900001");
+    assertThat(sms.pace().limits()).containsExactly(new Limit(20, Duration.ofSeconds(1)));
+    assertFault(good.replace("3.0", "1.2"), 1, "2.0 或 3.0");
+    assertFault(good.replace("\"900001\"", "\"9000012\""), 1, "sp_id", "6");
+    assertFault(good.replace("HELP", "求助"), 1, "service_id");
+    assertFault(good.replace(" secret: s.txt,", ""), 1, "secret");
+    assertFault(good.replace("sender: \"10690000\", ", ""), 1, "sender");
+    assertFault(good.replace("sp_id", "user"), 1, "user");
+    assertFault(good.replace("protocol: cmpp", "protocol: sgip"), 1, "smpp 或 cmpp");
+    assertFault(good.replace("protocol: cmpp, ", ""), 1, "SMPP");
+    assertFault(good.replace("per_second: 20", "per_second: 0"), 1, "per_second");
+  }
+
+  @Test
+  void whatTheServicesTakeOfARobotIsKnownAndAStationMaySayLess() throws IOException {
+    write(
+        """
+        webhooks:
+          - {name: 甲, form: dingtalk, url: "http://h/x", token: t}
+          - {name: 乙, form: feishu, url: "http://h/x", token: t}
+          - {name: 丙, form: wecom, url: "http://h/x", token: t, per_minute: 5}
+        """);
+    assertThat(book.settings().robots())
+        .extracting(robot -> robot.pace().limits())
+        .containsExactly(
+            List.of(new Limit(20, Duration.ofMinutes(1))),
+            List.of(new Limit(100, Duration.ofMinutes(1)), new Limit(5, Duration.ofSeconds(1))),
+            List.of(new Limit(5, Duration.ofMinutes(1))));
   }
 }

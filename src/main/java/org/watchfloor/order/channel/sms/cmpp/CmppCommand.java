@@ -3,7 +3,9 @@ package org.watchfloor.order.channel.sms.cmpp;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a packet is for (Command_Id). An answer has the number of what it answers, and a high bit. */
+/**
+ * What a packet is for (Command_Id). An answer has the number of what it answers, and a high bit.
+ */
 enum CmppCommand {
   CONNECT(1),
   TERMINATE(2),

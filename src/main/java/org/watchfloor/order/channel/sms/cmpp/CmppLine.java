@@ -109,9 +109,10 @@ final class CmppLine implements SmsLine {
   }
 
   private CmppPacket await(int sequence, long until) throws IOException {
-    lock.lock();
-    try {
-      while (true) {
+    while (true) {
+      boolean mine;
+      lock.lock();
+      try {
         CmppPacket answer = answers.remove(sequence);
         if (answer != null) {
           return answer;
@@ -124,36 +125,43 @@ final class CmppLine implements SmsLine {
           owing = true;
           throw new SocketTimeoutException();
         }
-        if (reading) {
-          waitFor(left);
+        mine = !reading;
+        if (mine) {
+          reading = true;
         } else {
-          readOnce(until);
+          boolean told = changed.awaitNanos(left) > 0;
+          LOG.trace("{} told {}", sequence, told);
         }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException();
+      } finally {
+        lock.unlock();
       }
+      if (mine) {
+        readOnce(until);
+      }
+    }
+  }
+
+  /** Whether this thread reads now: nobody else does, and there is something to read from. */
+  private boolean mayRead() {
+    lock.lock();
+    try {
+      boolean mine = !reading && broken == null;
+      reading |= mine;
+      return mine;
     } finally {
       lock.unlock();
     }
   }
 
-  private void waitFor(long nanos) throws IOException {
-    try {
-      long left = changed.awaitNanos(nanos);
-      LOG.trace("{} ns left", left);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException();
-    }
-  }
-
   /**
-   * Reads a packet, if one begins in time, and does what it wants; called with the lock, which
-   * others may have meanwhile.
+   * Reads a packet, if one begins in time, and does what it wants. Only whoever may read.
    *
    * @return whether there was one
    */
   private boolean readOnce(long until) {
-    reading = true;
-    lock.unlock();
     boolean some = false;
     IOException failure = null;
     try {
@@ -165,14 +173,22 @@ final class CmppLine implements SmsLine {
     } catch (IOException e) {
       failure = e;
     } finally {
-      lock.lock();
+      endReading(failure);
+    }
+    return some;
+  }
+
+  private void endReading(@Nullable IOException failure) {
+    lock.lock();
+    try {
       reading = false;
-      if (failure != null && broken == null) {
+      if (broken == null) {
         broken = failure;
       }
       changed.signalAll();
+    } finally {
+      lock.unlock();
     }
-    return some;
   }
 
   private void take(CmppPacket packet) throws IOException {
@@ -214,14 +230,9 @@ final class CmppLine implements SmsLine {
 
   @Override
   public void hear() {
-    lock.lock();
-    try {
-      boolean more = true;
-      while (more && !reading && broken == null) {
-        more = readOnce(System.nanoTime() + GLANCE.toNanos());
-      }
-    } finally {
-      lock.unlock();
+    boolean more = true;
+    while (more && mayRead()) {
+      more = readOnce(System.nanoTime() + GLANCE.toNanos());
     }
     if (quiet()) {
       test();
@@ -248,7 +259,7 @@ final class CmppLine implements SmsLine {
     lock.lock();
     try {
       owing = false;
-      if (failure != null && broken == null) {
+      if (broken == null) {
         broken = failure;
       }
     } finally {
@@ -289,9 +300,7 @@ final class CmppLine implements SmsLine {
       CmppBody body = new CmppBody(answer.body());
       String id = name(body.longNumber());
       int result = body.result(cmpp.version());
-      return result == 0
-          ? new PartAnswer.Taken(id)
-          : new PartAnswer.Refused(codes.submit(result));
+      return result == 0 ? new PartAnswer.Taken(id) : new PartAnswer.Refused(codes.submit(result));
     } catch (CmppException e) {
       return unknown(ReasonKind.NONSENSE, String.valueOf(e.getMessage()));
     } catch (IOException e) {

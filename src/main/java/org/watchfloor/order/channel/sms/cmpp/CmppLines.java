@@ -78,8 +78,7 @@ public final class CmppLines implements SmsLines {
     try {
       return SmsSocket.open(peer, setting.pace());
     } catch (IOException e) {
-      ReasonKind kind =
-          TrustFile.distrusted(e) ? ReasonKind.CERTIFICATE : ReasonKind.UNREACHABLE;
+      ReasonKind kind = TrustFile.distrusted(e) ? ReasonKind.CERTIFICATE : ReasonKind.UNREACHABLE;
       throw new NoLineException(new Reason(kind, peer + " " + e.getMessage()), e);
     }
   }
@@ -90,8 +89,7 @@ public final class CmppLines implements SmsLines {
             CmppCommand.CONNECT,
             CmppConnect.body(setting.peer().user(), secret, cmpp.version(), clock.instant()),
             setting.pace().answer());
-    CmppVersion spoken =
-        answer.body().length == SECOND_ANSWER ? CmppVersion.V2 : CmppVersion.V3;
+    CmppVersion spoken = answer.body().length == SECOND_ANSWER ? CmppVersion.V2 : CmppVersion.V3;
     int status = new CmppBody(answer.body()).result(spoken);
     if (status != 0) {
       throw new NoLineException(codes.connect(status));

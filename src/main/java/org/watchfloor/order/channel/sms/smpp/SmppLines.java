@@ -50,8 +50,7 @@ public final class SmppLines implements SmsLines {
 
   private SMPPSession bind(Peer peer) throws IOException {
     SMPPSession fresh =
-        new SMPPSession(
-            (host, port) -> new SocketConnection(SmsSocket.open(peer, setting.pace())));
+        new SMPPSession((host, port) -> new SocketConnection(SmsSocket.open(peer, setting.pace())));
     long answer = setting.pace().answer().toMillis();
     fresh.setTransactionTimer(answer);
     fresh.setMessageReceiverListener(new SmppHearer(hearer));

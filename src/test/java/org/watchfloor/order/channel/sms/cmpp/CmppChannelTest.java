@@ -136,7 +136,8 @@ class CmppChannelTest {
         assertThat(part.coding()).isEqualTo(8);
         assertThat(part.words().length).isLessThanOrEqualTo(140);
         assertThat(part.words()).startsWith(5, 0, 3).contains((byte) number, Index.atIndex(5));
-        whole.append(new String(part.words(), 6, part.words().length - 6, StandardCharsets.UTF_16BE));
+        whole.append(
+            new String(part.words(), 6, part.words().length - 6, StandardCharsets.UTF_16BE));
       }
       assertThat(whole).hasToString(LONG);
       gateway.tell(1, "DELIVRD");
@@ -223,12 +224,7 @@ class CmppChannelTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2.0,3,LOGIN,认证错",
-    "3.0,2,LOGIN,非法源地址",
-    "2.0,4,ACCOUNT,版本太高",
-    "3.0,5,BUSY,CONNECT 5"
-  })
+  @CsvSource({"2.0,3,LOGIN,认证错", "3.0,2,LOGIN,非法源地址", "2.0,4,ACCOUNT,版本太高", "3.0,5,BUSY,CONNECT 5"})
   void whoIsNotLetInWaitsAndSaysWhy(String version, int status, ReasonKind kind, String words)
       throws IOException {
     try (CmppGateway gateway = gateway(version)) {
@@ -349,7 +345,9 @@ class CmppChannelTest {
       }
       assertThat(gateway.links()).isEqualTo(5);
       gateway.raw(new byte[] {0, 0, 0, 12, 0, 0, 0, 77, 0, 0, 0, 1});
-      assertThat(sent("三").state()).as("what is not known is passed over").isEqualTo(MessageState.ACCEPTED);
+      assertThat(sent("三").state())
+          .as("what is not known is passed over")
+          .isEqualTo(MessageState.ACCEPTED);
       assertThat(gateway.links()).isEqualTo(5);
     }
   }
