@@ -7,12 +7,6 @@ import org.watchfloor.warning.WarningColour;
 
 /** Reads the conditions that start and end a level; each has a {@code type} and its own keys. */
 final class ConditionReader {
-  private static final List<String> START_TYPES =
-      List.of(
-          "WARNING", "WATER_LEVEL", "RAINFALL", "SUPERIOR_RESPONSE", "SITUATION", "POST_DECISION");
-  private static final List<String> END_TYPES =
-      List.of("WARNING_CANCELLED", "SUPERIOR_ENDED", "SITUATION", "POST_DECISION");
-
   private final Faults faults;
 
   ConditionReader(Faults faults) {
@@ -38,55 +32,44 @@ final class ConditionReader {
   }
 
   private Optional<StartCondition> start(Section one) {
-    Optional<String> type = one.text("type");
-    if (type.isEmpty()) {
-      return Optional.empty();
-    }
-    return switch (type.get()) {
-      case "WARNING" -> warning(one);
-      case "WATER_LEVEL" -> waterLevel(one);
-      case "RAINFALL" -> rainfall(one);
-      case "SUPERIOR_RESPONSE" -> {
-        one.refuseUnknown(MarkReader.with("type", "level"));
-        yield one.level("level").map(StartCondition.SuperiorResponse::new);
-      }
-      case "SITUATION" -> situation(one).map(StartCondition.Situation::new);
-      case "POST_DECISION" -> {
-        one.refuseUnknown(MarkReader.with("type"));
-        yield Optional.of(new StartCondition.PostDecision());
-      }
-      default -> {
-        one.unknown(one.at("type"), type.get(), START_TYPES);
-        yield Optional.empty();
-      }
-    };
+    return kind(one, ConditionKind.starting())
+        .flatMap(kind ->
+            switch (kind) {
+              case WARNING -> warning(one);
+              case WATER_LEVEL -> waterLevel(one);
+              case RAINFALL -> rainfall(one);
+              case SUPERIOR_RESPONSE ->
+                  one.level("level").map(StartCondition.SuperiorResponse::new);
+              case SITUATION -> one.text("text").map(StartCondition.Situation::new);
+              case POST_DECISION -> Optional.of(new StartCondition.PostDecision());
+              case WARNING_CANCELLED, SUPERIOR_ENDED -> Optional.empty();
+            });
   }
 
   private Optional<EndCondition> end(Section one) {
-    Optional<String> type = one.text("type");
-    if (type.isEmpty()) {
-      return Optional.empty();
+    return kind(one, ConditionKind.ending())
+        .flatMap(kind ->
+            switch (kind) {
+              case WARNING_CANCELLED -> Optional.of(new EndCondition.WarningCancelled());
+              case SUPERIOR_ENDED -> Optional.of(new EndCondition.SuperiorEnded());
+              case SITUATION -> one.text("text").map(EndCondition.Situation::new);
+              case POST_DECISION -> Optional.of(new EndCondition.PostDecision());
+              case WARNING, WATER_LEVEL, RAINFALL, SUPERIOR_RESPONSE -> Optional.empty();
+            });
+  }
+
+  /** The kind a condition says it is, one of those allowed here; refuses keys that kind has not. */
+  private static Optional<ConditionKind> kind(Section one, List<ConditionKind> among) {
+    Optional<String> type = one.text(ConditionKind.TYPE);
+    Optional<ConditionKind> kind = type.flatMap(name -> ConditionKind.named(name, among));
+    if (type.isPresent() && kind.isEmpty()) {
+      one.unknown(one.at(ConditionKind.TYPE), type.get(), among.stream().map(Enum::name).toList());
     }
-    if (type.get().equals("SITUATION")) {
-      return situation(one).map(EndCondition.Situation::new);
-    }
-    Optional<EndCondition> plain =
-        switch (type.get()) {
-          case "WARNING_CANCELLED" -> Optional.of(new EndCondition.WarningCancelled());
-          case "SUPERIOR_ENDED" -> Optional.of(new EndCondition.SuperiorEnded());
-          case "POST_DECISION" -> Optional.of(new EndCondition.PostDecision());
-          default -> Optional.empty();
-        };
-    if (plain.isPresent()) {
-      one.refuseUnknown(MarkReader.with("type"));
-    } else {
-      one.unknown(one.at("type"), type.get(), END_TYPES);
-    }
-    return plain;
+    kind.ifPresent(known -> one.refuseUnknown(known.keys()));
+    return kind;
   }
 
   private static Optional<StartCondition> warning(Section one) {
-    one.refuseUnknown(MarkReader.with("type", "event", "color", "hazard"));
     Optional<String> event = one.text("event");
     Optional<WarningColour> colour = one.constant("color", WarningColour.class);
     Optional<Hazard> hazard = one.findConstant("hazard", Hazard.class);
@@ -94,8 +77,6 @@ final class ConditionReader {
   }
 
   private static Optional<StartCondition> waterLevel(Section one) {
-    one.refuseUnknown(
-        MarkReader.with("type", "station", "datum", "op", "value", "forecast", "hazard"));
     Optional<String> station = one.text("station");
     Optional<StartCondition.HeightDatum> datum =
         one.constant("datum", StartCondition.HeightDatum.class);
@@ -113,17 +94,11 @@ final class ConditionReader {
   }
 
   private static Optional<StartCondition> rainfall(Section one) {
-    one.refuseUnknown(MarkReader.with("type", "within", "value", "station", "hazard"));
     Optional<Hazard> hazard = one.findConstant("hazard", Hazard.class);
     Optional<Double> millimetres = one.decimal("value");
     Optional<String> station = one.findText("station");
     return one.duration("within")
         .flatMap(within ->
             millimetres.map(sum -> new StartCondition.Rainfall(within, sum, station, hazard)));
-  }
-
-  private static Optional<String> situation(Section one) {
-    one.refuseUnknown(MarkReader.with("type", "text"));
-    return one.text("text");
   }
 }

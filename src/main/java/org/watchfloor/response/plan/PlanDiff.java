@@ -36,10 +36,17 @@ public final class PlanDiff {
   /** A line of a plan: where it stands, and what it says. */
   private record Place(Optional<ResponseLevel> level, String part, String key) {}
 
+  /** Everything a plan says, as what is added where there was none. */
+  public static List<Change> all(Plan plan) {
+    return changes(Map.of(), lines(plan));
+  }
+
   /** Everything that is different, plan first, then level by level from the highest. */
   public static List<Change> between(Plan before, Plan after) {
-    Map<Place, String> old = lines(before);
-    Map<Place, String> now = lines(after);
+    return changes(lines(before), lines(after));
+  }
+
+  private static List<Change> changes(Map<Place, String> old, Map<Place, String> now) {
     Set<Place> places = new LinkedHashSet<>(now.keySet());
     places.addAll(old.keySet());
     List<Change> changes = new ArrayList<>();
@@ -89,13 +96,15 @@ public final class PlanDiff {
     PlanWriter.rules(level).forEach((part, text) -> put(lines, at, part, part, text));
     level
         .starts()
-        .forEach(rule -> put(lines, at, "start_any", PlanWriter.key(rule), PlanWriter.start(rule)));
+        .forEach(rule ->
+            put(lines, at, "start_any", ConditionWriter.key(rule), ConditionWriter.start(rule)));
     level
         .actions()
         .forEach(action -> put(lines, at, "actions", "" + action.no(), PlanWriter.action(action)));
     level
         .ends()
-        .forEach(rule -> put(lines, at, "end_any", PlanWriter.key(rule), PlanWriter.end(rule)));
+        .forEach(rule ->
+            put(lines, at, "end_any", ConditionWriter.key(rule), ConditionWriter.end(rule)));
     sections(lines, at, level.sections());
   }
 

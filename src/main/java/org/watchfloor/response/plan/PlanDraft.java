@@ -2,10 +2,9 @@ package org.watchfloor.response.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,432 +15,158 @@ import java.util.stream.Collectors;
  * Immutable; pure.
  */
 public final class PlanDraft {
-  /** The parts whose lines are single words, not lists; the plan as a whole has the others too. */
-  public static final String HEAD = "head";
+  /** Between the words of a value that is a list: a sign nobody types into one line. */
+  public static final String BETWEEN = "\u001f";
 
-  public static final String POSTS = "posts";
-  public static final String FRAMEWORK = "framework";
-  public static final String RULES = "rules";
-  public static final String START = "start_any";
-  public static final String ACTIONS = "actions";
-  public static final String END = "end_any";
-  public static final String SECTIONS = "sections.";
-  public static final String CARD = "card.";
-
-  /** Values that are lists, written with this between their items. */
-  private static final String BETWEEN = "、";
-
-  private static final List<String> LISTS =
-      List.of(
-          "hazards",
-          "headquarters",
-          "authorised_posts",
-          "township_posts",
-          "mandatory_fields",
-          "members",
-          "events");
-
-  private final Plan origin;
+  private final String key;
   private final List<String> heading;
-  private final Map<Part, List<Map<String, String>>> lines;
+  private final Map<PlanPart, List<Map<String, String>>> lines;
 
-  private PlanDraft(Plan origin, List<String> heading, Map<Part, List<Map<String, String>>> lines) {
-    this.origin = origin;
+  PlanDraft(String key, List<String> heading, Map<PlanPart, List<Map<String, String>>> lines) {
+    this.key = key;
     this.heading = List.copyOf(heading);
-    this.lines = lines;
-  }
-
-  /**
-   * A part of a plan.
-   *
-   * @param level at which level; empty for the plan as a whole
-   * @param key what it is, as in {@code actions}, {@code sections.duties}, {@code card.DUTY}
-   */
-  public record Part(Optional<ResponseLevel> level, String key) {
-    /** Whether it is one line that is always there. */
-    public boolean single() {
-      return key.equals(HEAD) || key.equals(RULES);
-    }
-
-    /** The keys a line of it may have, in the order of a form; of a condition those of its type. */
-    public List<String> fields(Map<String, String> line) {
-      return switch (key) {
-        case HEAD ->
-            List.of(
-                "title",
-                "kind",
-                "parent",
-                "hazards",
-                "doc",
-                "status",
-                "valid_from",
-                "review_due",
-                "approved_by",
-                "filed_at",
-                "headquarters");
-        case POSTS -> List.of("post", "title");
-        case FRAMEWORK -> List.of("count", "label", "members", "status", "source");
-        case RULES ->
-            List.of(
-                "authorised_posts",
-                "township_posts",
-                "decide_within",
-                "second_officer",
-                "includes",
-                "mandatory_fields");
-        case START, END -> condition(line.getOrDefault("type", ""));
-        case ACTIONS -> List.of("text", "no", "post", "limit", "status", "source");
-        case SECTIONS + "response_time" -> List.of("text", "post", "limit", "status", "source");
-        default ->
-            key.startsWith(CARD)
-                ? List.of("text", "no", "limit", "status", "source")
-                : List.of("text", "post", "status", "source");
-      };
-    }
-
-    private static List<String> condition(String type) {
-      List<String> own =
-          switch (type) {
-            case "WARNING" -> List.of("event", "color", "hazard");
-            case "WATER_LEVEL" -> List.of("station", "datum", "value", "forecast", "hazard");
-            case "RAINFALL" -> List.of("within", "value", "station", "hazard");
-            case "SUPERIOR_RESPONSE" -> List.of("level");
-            case "SITUATION" -> List.of("text");
-            default -> List.of();
-          };
-      List<String> all = new ArrayList<>(List.of("type"));
-      all.addAll(own);
-      all.addAll(MarkReader.KEYS);
-      return List.copyOf(all);
-    }
+    this.lines = new LinkedHashMap<>(lines);
   }
 
   /** The draft of a plan as it is. */
   public static PlanDraft of(Plan plan, List<String> heading) {
-    Map<Part, List<Map<String, String>>> lines = new LinkedHashMap<>();
-    lines.put(whole(HEAD), List.of(head(plan)));
-    lines.put(
-        whole(POSTS),
-        plan.posts().entrySet().stream()
-            .map(one -> map("post", one.getKey(), "title", one.getValue()))
-            .toList());
-    plan.framework()
-        .ifPresent(one ->
-            lines.put(whole(FRAMEWORK), one.groups().stream().map(PlanDraft::group).toList()));
-    sections(lines, Optional.empty(), plan.sections());
-    for (PlanLevel level : plan.levels().reversed()) {
-      Optional<ResponseLevel> at = Optional.of(level.level());
-      lines.put(new Part(at, RULES), List.of(rules(level)));
-      lines.put(
-          new Part(at, START),
-          level.starts().stream()
-              .map(rule -> marked(PlanWriter.values(rule.condition()), rule.mark()))
-              .toList());
-      lines.put(new Part(at, ACTIONS), level.actions().stream().map(PlanDraft::action).toList());
-      lines.put(
-          new Part(at, END),
-          level.ends().stream()
-              .map(rule -> marked(PlanWriter.values(rule.condition()), rule.mark()))
-              .toList());
-      sections(lines, at, level.sections());
-    }
-    for (ActionCard card : plan.cards()) {
-      lines.put(whole(CARD + card.key()), card.steps().stream().map(PlanDraft::step).toList());
-    }
-    return new PlanDraft(plan, heading, lines);
+    return DraftLoader.load(PlanWriter.write(plan, heading))
+        .orElseThrow(() -> new IllegalStateException("A written plan is no mapping"));
+  }
+
+  /** Its key, which is also the name of its file. */
+  public String key() {
+    return key;
+  }
+
+  /** The comment lines its file begins with. */
+  List<String> heading() {
+    return heading;
   }
 
   /** Its parts, in the order of a plan file. */
-  public List<Part> parts() {
-    return List.copyOf(lines.keySet());
+  public List<PlanPart> parts() {
+    return lines.keySet().stream().sorted(Comparator.comparing(this::place)).toList();
   }
 
   /** The lines of a part. */
-  public List<Map<String, String>> lines(Part part) {
+  public List<Map<String, String>> lines(PlanPart part) {
     return lines.getOrDefault(part, List.of());
   }
 
-  /** The key of the plan, which stays. */
-  public String key() {
-    return origin.key();
+  /** The line of a part that has one; empty where there is none. */
+  public Map<String, String> line(PlanPart part) {
+    return lines(part).stream().findFirst().orElse(Map.of());
   }
 
-  /** The card a part is of. */
-  public Optional<ActionCard> card(Part part) {
-    return part.key().startsWith(CARD)
-        ? origin.card(part.key().substring(CARD.length()))
-        : Optional.empty();
+  /** Its title; its key as long as it has none. */
+  public String title() {
+    return line(PlanPart.whole(PlanPart.HEAD)).getOrDefault("title", key);
+  }
+
+  /** Its levels, the lowest first. */
+  public List<ResponseLevel> levels() {
+    return Arrays.stream(ResponseLevel.values())
+        .filter(level -> lines.containsKey(PlanPart.of(level, PlanPart.RULES)))
+        .sorted(Comparator.comparing(ResponseLevel::rank).reversed())
+        .toList();
+  }
+
+  /** The keys of its cards. */
+  public List<String> cards() {
+    return lines.keySet().stream()
+        .filter(part -> part.key().startsWith(PlanPart.CARD))
+        .flatMap(part -> part.card().stream())
+        .toList();
+  }
+
+  /** Whether it has a command structure. */
+  public boolean structured() {
+    return lines.containsKey(PlanPart.whole(PlanPart.FRAMEWORK));
   }
 
   /** With other lines in a part. */
-  public PlanDraft with(Part part, List<Map<String, String>> now) {
-    Map<Part, List<Map<String, String>>> all = new LinkedHashMap<>(lines);
-    all.put(part, List.copyOf(now));
-    return new PlanDraft(origin, heading, all);
+  public PlanDraft with(PlanPart part, List<Map<String, String>> now) {
+    return with(Map.of(part, List.copyOf(now)));
+  }
+
+  PlanDraft with(Map<PlanPart, List<Map<String, String>>> more) {
+    Map<PlanPart, List<Map<String, String>>> all = new LinkedHashMap<>(lines);
+    all.putAll(more);
+    return new PlanDraft(key, heading, all);
+  }
+
+  PlanDraft without(List<PlanPart> gone) {
+    Map<PlanPart, List<Map<String, String>>> all = new LinkedHashMap<>(lines);
+    all.keySet().removeAll(gone);
+    return new PlanDraft(key, heading, all);
+  }
+
+  /** The same under another key, without comments of the one it came from. */
+  PlanDraft named(String other) {
+    return new PlanDraft(other, List.of(), lines);
   }
 
   /** What the reader says of it. */
   public PlanReading read() {
-    PlanReading reading = PlanReader.read(origin.key() + ".yaml", text());
+    PlanReading reading = PlanReader.read(key + ".yaml", text());
     // What is kept is written as the house writes it, with numbers as numbers.
     return reading instanceof PlanReading.Read read
-        ? PlanReader.read(origin.key() + ".yaml", PlanWriter.write(read.plan(), heading))
+        ? PlanReader.read(key + ".yaml", PlanWriter.write(read.plan(), heading))
         : reading;
   }
 
   /** The parts that have faults. */
-  public List<Part> faulty(List<PlanFault> faults) {
-    List<Optional<Part>> owners = new ArrayList<>();
-    written(owners);
+  public List<PlanPart> faulty(List<PlanFault> faults) {
+    List<PlanPart> owners = DraftText.of(this).owners();
     return faults.stream()
         .map(PlanFault::line)
         .filter(line -> line >= 1 && line <= owners.size())
-        .flatMap(line -> owners.get(line - 1).stream())
+        .map(line -> owners.get(line - 1))
         .distinct()
         .toList();
   }
 
   /** The plan file it makes; each line of a part is one line of it. */
   String text() {
-    return String.join("\n", written(new ArrayList<>())) + "\n";
+    return DraftText.of(this).lines().stream().collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private List<String> written(List<Optional<Part>> owners) {
-    Page page = new Page(new ArrayList<>(), owners);
-    Map<String, String> head = line(whole(HEAD));
-    Part of = whole(HEAD);
-    page.add(of, "plan: " + PlanWriter.text(origin.key()));
-    head.forEach((key, value) -> {
-      if (!List.of("doc", "status", "valid_from").contains(key)) {
-        page.add(of, key + ": " + value(key, value));
-      }
-    });
-    Map<String, String> source = new LinkedHashMap<>(head);
-    source.keySet().retainAll(List.of("doc", "status", "valid_from"));
-    page.add(of, "source: " + flow(source));
-    posts(page);
-    if (origin.framework().isPresent()) {
-      page.add(
-          whole(FRAMEWORK),
-          "framework: {code: " + PlanWriter.text(origin.framework().get().code()) + ", groups: [");
-      lines(whole(FRAMEWORK)).forEach(one -> page.add(whole(FRAMEWORK), "  " + flow(one) + ","));
-      page.add(whole(FRAMEWORK), "  ]}");
-    }
-    sections(page, Optional.empty(), "");
-    List<PlanLevel> levels = origin.levels().reversed();
-    if (!levels.isEmpty()) {
-      page.add(of, "levels:");
-      levels.forEach(level -> level(page, level));
-    }
-    if (!origin.cards().isEmpty()) {
-      page.add(of, "cards:");
-      origin.cards().forEach(card -> card(page, card));
-    }
-    return page.text();
+  /** The words of a value that is a list. */
+  static List<String> words(String value) {
+    return Arrays.stream(value.split(BETWEEN))
+        .map(String::strip)
+        .filter(one -> !one.isEmpty())
+        .toList();
   }
 
-  /** The lines written so far, and which part each belongs to. */
-  private record Page(List<String> text, List<Optional<Part>> owners) {
-    void add(Part part, String line) {
-      text.add(line);
-      owners.add(Optional.of(part));
-    }
+  /** Where a part stands: the plan as a whole, its levels from below, then its cards. */
+  private int place(PlanPart part) {
+    Optional<String> card = part.card();
+    int group =
+        card.map(one -> 100 + cards().indexOf(one))
+            .orElseGet(() -> part.level().map(level -> 10 - level.rank()).orElse(0));
+    return group * 100 + within(part);
   }
 
-  private void posts(Page page) {
-    Part part = whole(POSTS);
-    List<Map<String, String>> posts = lines(part);
-    if (posts.isEmpty()) {
-      return;
-    }
-    page.add(part, "posts:");
-    for (Map<String, String> post : posts) {
-      String key = post.getOrDefault("post", "");
-      page.add(
-          part,
-          "  " + PlanWriter.quoted(key) + ": " + PlanWriter.text(post.getOrDefault("title", key)));
-    }
-  }
-
-  private void level(Page page, PlanLevel level) {
-    Optional<ResponseLevel> at = Optional.of(level.level());
-    Part rules = new Part(at, RULES);
-    page.add(rules, "  - level: " + level.level().rank());
-    line(rules).forEach((key, value) -> page.add(rules, "    " + key + ": " + value(key, value)));
-    // What the form does not show stays as it is.
-    Map<String, String> kept = PlanWriter.rules(level);
-    for (String key : List.of("reports", "basis")) {
-      if (kept.containsKey(key)) {
-        page.add(rules, "    " + key + ": " + kept.get(key));
-      }
-    }
-    for (String key : List.of(START, ACTIONS, END)) {
-      items(page, new Part(at, key), "    ", key, true);
-    }
-    sections(page, at, "    ");
-  }
-
-  private void sections(Page page, Optional<ResponseLevel> at, String indent) {
-    boolean any =
-        Arrays.stream(PlanSection.values())
-            .anyMatch(section -> !lines(new Part(at, SECTIONS + section.key())).isEmpty());
-    if (!any) {
-      return;
-    }
-    Part first = new Part(at, SECTIONS + PlanSection.DUTIES.key());
-    page.add(first, indent + "sections:");
+  private static int within(PlanPart part) {
+    List<String> order =
+        new ArrayList<>(
+            List.of(
+                PlanPart.HEAD,
+                PlanPart.POSTS,
+                PlanPart.FRAMEWORK,
+                PlanPart.GROUPS,
+                PlanPart.RULES,
+                PlanPart.START,
+                PlanPart.ACTIONS,
+                PlanPart.END));
     for (PlanSection section : PlanSection.values()) {
-      Part part = new Part(at, SECTIONS + section.key());
-      items(page, part, indent + "  ", section.key(), false);
+      order.add(PlanPart.SECTIONS + section.key());
     }
-  }
-
-  private void card(Page page, ActionCard card) {
-    Part part = whole(CARD + card.key());
-    page.add(part, "  - card: " + PlanWriter.text(card.key()));
-    page.add(part, "    post: " + PlanWriter.text(card.post()));
-    page.add(part, "    title: " + PlanWriter.text(card.title()));
-    page.add(part, "    events: " + PlanWriter.texts(card.events()));
-    items(page, part, "    ", "steps", true);
-  }
-
-  private void items(Page page, Part part, String indent, String key, boolean needed) {
-    List<Map<String, String>> all = lines(part);
-    if (all.isEmpty()) {
-      if (needed) {
-        page.add(part, indent + key + ": []");
-      }
-      return;
-    }
-    page.add(part, indent + key + ":");
-    all.forEach(one -> page.add(part, indent + "  - " + flow(one)));
-  }
-
-  private Map<String, String> line(Part part) {
-    return lines(part).stream().findFirst().orElse(Map.of());
-  }
-
-  private static String flow(Map<String, String> values) {
-    return values.entrySet().stream()
-        .filter(one -> !one.getValue().isBlank())
-        .map(one -> one.getKey() + ": " + value(one.getKey(), one.getValue()))
-        .collect(Collectors.joining(", ", "{", "}"));
-  }
-
-  private static String value(String key, String value) {
-    if (LISTS.contains(key)) {
-      return PlanWriter.texts(
-          Arrays.stream(value.split("[、，,]"))
-              .map(String::strip)
-              .filter(one -> !one.isEmpty())
-              .toList());
-    }
-    return PlanWriter.quoted(value.strip());
-  }
-
-  private static Part whole(String key) {
-    return new Part(Optional.empty(), key);
-  }
-
-  private static Map<String, String> head(Plan plan) {
-    Map<String, String> head = new LinkedHashMap<>();
-    head.put("title", plan.title());
-    head.put("version", plan.version());
-    head.put("kind", plan.kind().name());
-    plan.parent().ifPresent(parent -> head.put("parent", parent));
-    if (!plan.hazards().isEmpty()) {
-      head.put("hazards", join(plan.hazards().stream().map(Enum::name).toList()));
-    }
-    head.put("doc", plan.source().doc());
-    head.put("status", plan.source().status().name());
-    plan.source().validFrom().ifPresent(day -> head.put("valid_from", day.toString()));
-    plan.upkeep().reviewDue().ifPresent(day -> head.put("review_due", day.toString()));
-    plan.upkeep().approvedBy().ifPresent(by -> head.put("approved_by", by));
-    plan.upkeep().filedAt().ifPresent(day -> head.put("filed_at", day.toString()));
-    if (!plan.headquarters().isEmpty()) {
-      head.put("headquarters", join(plan.headquarters()));
-    }
-    return head;
-  }
-
-  private static Map<String, String> rules(PlanLevel level) {
-    Map<String, String> rules = new LinkedHashMap<>();
-    rules.put("authorised_posts", join(level.authorisedPosts()));
-    if (!level.townshipPosts().isEmpty()) {
-      rules.put("township_posts", join(level.townshipPosts()));
-    }
-    level.decideWithin().ifPresent(time -> rules.put("decide_within", time.toString()));
-    level.secondOfficer().ifPresent(second -> rules.put("second_officer", second.toString()));
-    level.includes().ifPresent(below -> rules.put("includes", String.valueOf(below.rank())));
-    rules.put(
-        "mandatory_fields",
-        join(
-            Arrays.stream(StartField.values())
-                .filter(level.mandatoryFields()::contains)
-                .map(field -> field.name().toLowerCase(Locale.ROOT))
-                .toList()));
-    return rules;
-  }
-
-  private static Map<String, String> action(PlanAction action) {
-    Map<String, String> values =
-        map("no", String.valueOf(action.no()), "post", action.post(), "text", action.text());
-    values.put("limit", action.limit().toString());
-    return marked(values, Optional.of(new Mark(action.status(), action.source())));
-  }
-
-  private static Map<String, String> step(ActionCard.CardStep step) {
-    Map<String, String> values = map("no", String.valueOf(step.no()), "text", step.text());
-    step.limit().ifPresent(limit -> values.put("limit", limit.toString()));
-    return marked(values, Optional.of(step.mark()));
-  }
-
-  private static Map<String, String> group(Framework.Group group) {
-    Map<String, String> values = map("count", group.count().map(String::valueOf).orElse("N"));
-    values.put("label", group.label());
-    values.put("members", join(group.members()));
-    return marked(values, group.mark());
-  }
-
-  private static void sections(
-      Map<Part, List<Map<String, String>>> lines,
-      Optional<ResponseLevel> level,
-      Map<PlanSection, List<PlanLine>> sections) {
-    Map<PlanSection, List<PlanLine>> all = new EnumMap<>(PlanSection.class);
-    all.putAll(sections);
-    for (PlanSection section : PlanSection.values()) {
-      lines.put(
-          new Part(level, SECTIONS + section.key()),
-          all.getOrDefault(section, List.of()).stream().map(PlanDraft::line).toList());
-    }
-  }
-
-  private static Map<String, String> line(PlanLine line) {
-    Map<String, String> values = new LinkedHashMap<>();
-    line.post().ifPresent(post -> values.put("post", post));
-    values.put("text", line.text());
-    line.limit().ifPresent(limit -> values.put("limit", limit.toString()));
-    return marked(values, Optional.of(line.mark()));
-  }
-
-  private static Map<String, String> marked(Map<String, String> values, Optional<Mark> mark) {
-    Map<String, String> all = new LinkedHashMap<>(values);
-    mark.ifPresent(one -> {
-      all.put("status", one.status().name());
-      one.source().ifPresent(source -> all.put("source", source));
-    });
-    return all;
-  }
-
-  private static String join(List<String> all) {
-    return String.join(BETWEEN, all);
-  }
-
-  private static Map<String, String> map(String... pairs) {
-    Map<String, String> map = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      map.put(pairs[i], pairs[i + 1]);
-    }
-    return map;
+    order.addAll(List.of(PlanPart.REPORTS, PlanPart.BASIS));
+    int at = order.indexOf(part.key());
+    // A card says who it is for before its steps.
+    return at >= 0 ? at : part.key().startsWith(PlanPart.CARD) ? 0 : 1;
   }
 }

@@ -1,5 +1,10 @@
 package org.watchfloor.response.plan;
 
+import static org.watchfloor.response.plan.YamlWords.flow;
+import static org.watchfloor.response.plan.YamlWords.list;
+import static org.watchfloor.response.plan.YamlWords.text;
+import static org.watchfloor.response.plan.YamlWords.texts;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Writes a plan as the file it would be read from again: what {@link PlanReader} makes of the text
@@ -16,9 +19,6 @@ import java.util.stream.Collectors;
  * along. Pure.
  */
 public final class PlanWriter {
-  /** The words of a condition; what else it says are numbers and names of the program. */
-  private static final List<String> WORDS = List.of("event", "station", "text");
-
   private PlanWriter() {}
 
   /**
@@ -116,25 +116,6 @@ public final class PlanWriter {
     return rules;
   }
 
-  /** A condition that may start a level. */
-  static String start(StartRule rule) {
-    return flow(condition(values(rule.condition())), rule.mark());
-  }
-
-  /** A condition that may end a level. */
-  static String end(EndRule rule) {
-    return flow(condition(values(rule.condition())), rule.mark());
-  }
-
-  /** What makes a condition the same in two versions: what it says without its source. */
-  static String key(StartRule rule) {
-    return flow(condition(values(rule.condition())));
-  }
-
-  static String key(EndRule rule) {
-    return flow(condition(values(rule.condition())));
-  }
-
   /** An action. */
   static String action(PlanAction action) {
     Map<String, String> values = new LinkedHashMap<>();
@@ -208,9 +189,9 @@ public final class PlanWriter {
   private static void level(StringBuilder text, PlanLevel level) {
     List<String> lines = new ArrayList<>();
     rules(level).forEach((key, value) -> lines.add(key + ": " + value));
-    items(lines, "start_any", level.starts().stream().map(PlanWriter::start).toList());
+    items(lines, "start_any", level.starts().stream().map(ConditionWriter::start).toList());
     items(lines, "actions", level.actions().stream().map(PlanWriter::action).toList());
-    items(lines, "end_any", level.ends().stream().map(PlanWriter::end).toList());
+    items(lines, "end_any", level.ends().stream().map(ConditionWriter::end).toList());
     for (int i = 0; i < lines.size(); i++) {
       text.append(i == 0 ? "  - " : "    ").append(lines.get(i)).append('\n');
     }
@@ -250,130 +231,7 @@ public final class PlanWriter {
     }
   }
 
-  /** What a condition says, by the keys it has in a file, in plain words. */
-  static Map<String, String> values(StartCondition condition) {
-    Map<String, String> values = new LinkedHashMap<>();
-    switch (condition) {
-      case StartCondition.Warning warning -> {
-        values.put("type", "WARNING");
-        values.put("event", warning.event());
-        values.put("color", warning.colour().name());
-        warning.hazard().ifPresent(hazard -> values.put("hazard", hazard.name()));
-      }
-      case StartCondition.WaterLevel water -> {
-        values.put("type", "WATER_LEVEL");
-        values.put("station", water.station());
-        values.put("datum", water.datum().name());
-        values.put("value", String.valueOf(water.metres()));
-        values.put("forecast", String.valueOf(water.forecast()));
-        water.hazard().ifPresent(hazard -> values.put("hazard", hazard.name()));
-      }
-      case StartCondition.Rainfall rain -> {
-        values.put("type", "RAINFALL");
-        values.put("within", rain.within().toString());
-        values.put("value", String.valueOf(rain.millimetres()));
-        rain.station().ifPresent(station -> values.put("station", station));
-        rain.hazard().ifPresent(hazard -> values.put("hazard", hazard.name()));
-      }
-      case StartCondition.SuperiorResponse above -> {
-        values.put("type", "SUPERIOR_RESPONSE");
-        values.put("level", String.valueOf(above.level().rank()));
-      }
-      case StartCondition.Situation situation -> {
-        values.put("type", "SITUATION");
-        values.put("text", situation.text());
-      }
-      case StartCondition.PostDecision ignored -> values.put("type", "POST_DECISION");
-    }
-    return values;
-  }
-
-  /** The same of a condition that ends a level. */
-  static Map<String, String> values(EndCondition condition) {
-    Map<String, String> values = new LinkedHashMap<>();
-    switch (condition) {
-      case EndCondition.WarningCancelled ignored -> values.put("type", "WARNING_CANCELLED");
-      case EndCondition.SuperiorEnded ignored -> values.put("type", "SUPERIOR_ENDED");
-      case EndCondition.Situation situation -> {
-        values.put("type", "SITUATION");
-        values.put("text", situation.text());
-      }
-      case EndCondition.PostDecision ignored -> values.put("type", "POST_DECISION");
-    }
-    return values;
-  }
-
-  private static Map<String, String> condition(Map<String, String> values) {
-    Map<String, String> written = new LinkedHashMap<>(values);
-    WORDS.forEach(key -> written.computeIfPresent(key, (same, words) -> text(words)));
-    return written;
-  }
-
-  private static String flow(Map<String, String> values, Optional<Mark> mark) {
-    return mark.map(one -> flow(values, one)).orElseGet(() -> flow(values));
-  }
-
-  private static String flow(Map<String, String> values, Mark mark) {
-    Map<String, String> all = new LinkedHashMap<>(values);
-    all.put("status", mark.status().name());
-    mark.source().ifPresent(source -> all.put("source", text(source)));
-    return flow(all);
-  }
-
-  private static String flow(Map<String, String> values) {
-    return values.entrySet().stream()
-        .map(one -> one.getKey() + ": " + one.getValue())
-        .collect(Collectors.joining(", ", "{", "}"));
-  }
-
-  private static String list(List<String> items) {
-    return items.stream().collect(Collectors.joining(", ", "[", "]"));
-  }
-
-  /** A list of words. */
-  static String texts(List<String> items) {
-    return list(items.stream().map(PlanWriter::text).toList());
-  }
-
   private static String date(LocalDate day) {
     return day.toString();
-  }
-
-  /** Words, quoted unless they are plainly words. */
-  static String text(String words) {
-    return !words.isEmpty()
-            && Character.isIdeographic(words.codePointAt(0))
-            && words.codePoints().allMatch(PlanWriter::plain)
-        ? words
-        : quoted(words);
-  }
-
-  /** Quoted, so that no sign in it and no look of it (true, 1.0, 11E02) means anything to YAML. */
-  static String quoted(String words) {
-    StringBuilder quoted = new StringBuilder("\"");
-    words
-        .codePoints()
-        .forEach(sign -> {
-          if (sign == '"' || sign == '\\') {
-            quoted.append('\\').appendCodePoint(sign);
-          } else if (sign < 0x20
-              || sign >= 0x7f && sign < 0xa0
-              || sign == 0x2028
-              || sign == 0x2029
-              || sign == 0xfeff
-              || sign >= 0xd800 && sign < 0xe000) {
-            quoted.append(String.format(Locale.ROOT, "\\u%04x", sign));
-          } else {
-            quoted.appendCodePoint(sign);
-          }
-        });
-    return quoted.append('"').toString();
-  }
-
-  private static boolean plain(int sign) {
-    return Character.isIdeographic(sign)
-        || sign >= '0' && sign <= '9'
-        || sign >= 'A' && sign <= 'z' && Character.isLetter(sign)
-        || "。，、；（）“”《》".indexOf(sign) >= 0;
   }
 }

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.watchfloor.response.plan.PlanDraft.Part;
 import org.watchfloor.support.SourceTree;
 
 /** A plan under the pen is the plan itself until a line of it is changed. */
 class PlanDraftTest {
-  private static final Part ACTIONS = new Part(Optional.of(ResponseLevel.IV), PlanDraft.ACTIONS);
+  private static final PlanPart ACTIONS =
+      new PlanPart(Optional.of(ResponseLevel.IV), PlanPart.ACTIONS);
 
   private Plan plan;
   private PlanDraft draft;
@@ -56,7 +56,7 @@ class PlanDraftTest {
 
   @Test
   void aFaultIsFoundInThePartItIsIn() {
-    Part rules = new Part(Optional.of(ResponseLevel.III), PlanDraft.RULES);
+    PlanPart rules = new PlanPart(Optional.of(ResponseLevel.III), PlanPart.RULES);
     Map<String, String> wrong = new LinkedHashMap<>(draft.lines(rules).getFirst());
     wrong.put("authorised_posts", "总统");
     PlanDraft bad =
@@ -73,7 +73,7 @@ class PlanDraftTest {
 
   @Test
   void whateverIsTypedIsWordsAndNeverYaml() {
-    Part duties = new Part(Optional.of(ResponseLevel.IV), PlanDraft.SECTIONS + "duties");
+    PlanPart duties = new PlanPart(Optional.of(ResponseLevel.IV), PlanPart.SECTIONS + "duties");
     String hostile = "} ], status: VERIFIED}\n- {x: \"&a *a";
     PlanDraft typed =
         draft.with(duties, List.of(Map.of("post", "指挥长", "text", hostile, "status", "USER")));

@@ -82,6 +82,31 @@ class PlanSchemaTest {
     assertThat(mapping.path("additionalProperties").asBoolean(true)).isFalse();
   }
 
+  static Stream<Arguments> conditions() {
+    return Stream.concat(
+        ConditionKind.starting().stream().map(kind -> Arguments.of("start", kind)),
+        ConditionKind.ending().stream().map(kind -> Arguments.of("end", kind)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("conditions")
+  void everyConditionHasTheKeysTheReaderKnows(String part, ConditionKind kind) {
+    JsonNode of =
+        Lists.newArrayList(schema.part(part).path("oneOf")).stream()
+            .filter(one -> one.at("/properties/type/const").asText().equals(kind.name()))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(Lists.newArrayList(of.path("properties").fieldNames()))
+        .containsExactlyInAnyOrderElementsOf(kind.keys());
+    assertThat(of.path("required"))
+        .extracting(JsonNode::asText)
+        .containsExactlyInAnyOrderElementsOf(kind.needed());
+    assertThat(schema.part(part).path("oneOf"))
+        .hasSize(
+            part.equals("start") ? ConditionKind.starting().size() : ConditionKind.ending().size());
+  }
+
   static Stream<Arguments> words() {
     return Stream.of(
         Arguments.of("/$defs/hazard", names(Hazard.values())),

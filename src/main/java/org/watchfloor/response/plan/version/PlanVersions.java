@@ -20,6 +20,7 @@ import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.response.plan.AdoptedPlans;
 import org.watchfloor.response.plan.Plan;
+import org.watchfloor.response.plan.PlanDrafts;
 import org.watchfloor.response.plan.PlanReading;
 import org.watchfloor.response.plan.PlanShelf;
 import org.watchfloor.response.plan.version.PlanVersionFact.PlanLaidDown;
@@ -40,6 +41,7 @@ public final class PlanVersions {
   private final Journal journal;
   private final PlanHistoryStore store;
   private final PlanShelf shelf;
+  private final PlanDrafts drafts;
   private final AdoptedPlans adopted;
   private final SignIn signIn;
   private final WatchClock clock;
@@ -49,12 +51,14 @@ public final class PlanVersions {
       Journal journal,
       PlanHistoryStore store,
       PlanShelf shelf,
+      PlanDrafts drafts,
       AdoptedPlans adopted,
       SignIn signIn,
       WatchClock clock) {
     this.journal = journal;
     this.store = store;
     this.shelf = shelf;
+    this.drafts = drafts;
     this.adopted = adopted;
     this.signIn = signIn;
     this.clock = clock;
@@ -122,7 +126,8 @@ public final class PlanVersions {
   }
 
   /**
-   * Takes an edited text into force as a new version: on the shelf and into the record.
+   * Takes an edited text into force as a new version: on the shelf and into the record. A draft of
+   * it that was kept is laid down by that.
    *
    * @param text the whole plan file
    * @param by who decided it; asked for
@@ -156,6 +161,7 @@ public final class PlanVersions {
       }
       shelf.put(read);
       noted(by, note);
+      drafts.drop(read.plan().key());
     }
     return reading;
   }

@@ -1,69 +1,47 @@
 package org.watchfloor.response.plan.view;
 
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.response.plan.PlanDraft.Part;
+import org.watchfloor.response.plan.PlanPart;
 import org.watchfloor.ui.UiTexts;
-import org.watchfloor.ui.dialog.FormField.Option;
 
 /** The lines of one part and the form of the chosen one. JavaFX thread. */
 final class LineEditor {
-  /** How many fields stand beside each other. */
-  private static final int COLUMNS = 3;
-
-  /** Fields of many words. */
-  private static final List<String> WIDE =
-      List.of("text", "doc", "headquarters", "authorised_posts", "mandatory_fields", "members");
-
   private final PlanWords words;
   private final UiTexts texts;
   private final ListView<Map<String, String>> list = new ListView<>();
-  private final GridPane form = new GridPane();
+  private final LineForm form;
   private final HBox keys = new HBox();
-  private final VBox box = new VBox(list, keys, form);
-  private final Map<String, Control> inputs = new LinkedHashMap<>();
+  private final VBox box = new VBox();
   private Consumer<List<Map<String, String>>> changed = lines -> {};
-  private @Nullable Part part;
-  private List<String> fields = List.of();
-  private boolean filling;
+  private BiConsumer<Map<String, String>, Runnable> removal = (line, act) -> act.run();
+  private @Nullable PlanPart part;
 
-  @Inject
-  LineEditor(PlanWords words, UiTexts texts) {
+  LineEditor(PlanWords words, LineForm form, UiTexts texts) {
     this.words = words;
+    this.form = form;
     this.texts = texts;
     list.setId("plan-lines");
     list.getStyleClass().add("plan-lines");
     list.setCellFactory(view -> new Cell());
     list.getSelectionModel().selectedIndexProperty().subscribe(index -> fill());
     VBox.setVgrow(list, Priority.ALWAYS);
-    form.getStyleClass().add("plan-form");
-    for (int i = 0; i < COLUMNS; i++) {
-      ColumnConstraints name = new ColumnConstraints();
-      name.setMinWidth(Region.USE_PREF_SIZE);
-      ColumnConstraints field = new ColumnConstraints();
-      field.setHgrow(Priority.ALWAYS);
-      form.getColumnConstraints().addAll(name, field);
-    }
+    form.onTaken(this::take);
     keys.getStyleClass().add("row");
     keys.getChildren()
         .setAll(
@@ -71,6 +49,7 @@ final class LineEditor {
             key("plan.line.remove", "plan-line-remove", this::remove),
             key("plan.line.up", "plan-line-up", () -> move(-1)),
             key("plan.line.down", "plan-line-down", () -> move(1)));
+    box.getChildren().setAll(list, keys, form.node());
     box.getStyleClass().add("dispatch-rows");
   }
 
@@ -80,118 +59,38 @@ final class LineEditor {
 
   /** Shows a part; {@code change} gets its lines whenever one was changed. */
   void show(
-      Part shown, List<Map<String, String>> lines, Consumer<List<Map<String, String>>> change) {
+      PlanPart shown, List<Map<String, String>> lines, Consumer<List<Map<String, String>>> change) {
+    boolean same = shown.equals(part);
     changed = change;
     part = shown;
     keys.setVisible(!shown.single());
     keys.setManaged(!shown.single());
     list.setVisible(!shown.single());
     list.setManaged(!shown.single());
-    fields = List.of();
+    int at = same ? list.getSelectionModel().getSelectedIndex() : 0;
+    form.reset();
     list.getItems().setAll(lines);
     if (!lines.isEmpty()) {
-      list.getSelectionModel().select(0);
+      list.getSelectionModel().select(Math.clamp(at, 0, lines.size() - 1));
     }
     fill();
   }
 
-  /** The form of a line; that of a condition has the fields of its type. */
-  private void makeForm(Part shown, List<String> now) {
-    if (now.equals(fields)) {
-      return;
-    }
-    fields = now;
-    inputs.clear();
-    form.getChildren().clear();
-    int at = 0;
-    for (String key : now) {
-      List<Option> choices = words.choices(shown, key);
-      Control input;
-      if (choices.isEmpty()) {
-        TextField field = new TextField();
-        field.setOnAction(event -> take());
-        field
-            .focusedProperty()
-            .subscribe(focused -> {
-              if (!focused) {
-                take();
-              }
-            });
-        input = field;
-      } else {
-        ComboBox<Option> choice = new ComboBox<>();
-        choice.getItems().setAll(choices);
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setOnAction(event -> take());
-        input = choice;
-      }
-      input.setId("plan-field-" + key);
-      Label name = new Label(words.field(key));
-      name.setLabelFor(input);
-      boolean wide = WIDE.contains(key);
-      boolean rest = key.equals("source");
-      if (wide && at % COLUMNS > 0) {
-        at += COLUMNS - at % COLUMNS;
-      }
-      form.add(name, at % COLUMNS * 2, at / COLUMNS);
-      form.add(input, at % COLUMNS * 2 + 1, at / COLUMNS, span(wide, rest, at), 1);
-      at += wide ? COLUMNS : rest ? COLUMNS - at % COLUMNS : 1;
-      inputs.put(key, input);
-    }
-  }
-
-  /** How many cells a field takes: its own, all of a row, or what is left of it. */
-  private static int span(boolean wide, boolean rest, int at) {
-    if (wide) {
-      return 2 * COLUMNS - 1;
-    }
-    return rest ? 2 * (COLUMNS - at % COLUMNS) - 1 : 1;
-  }
-
   private void fill() {
-    Map<String, String> line = list.getSelectionModel().getSelectedItem();
-    Part shown = part;
-    filling = true;
+    PlanPart shown = part;
     if (shown != null) {
-      makeForm(shown, shown.fields(line == null ? Map.of() : line));
+      Map<String, String> line = list.getSelectionModel().getSelectedItem();
+      form.fill(shown, line == null ? Map.of() : line, line != null);
     }
-    form.setDisable(line == null);
-    inputs.forEach((key, input) -> {
-      String value = line == null ? "" : line.getOrDefault(key, "");
-      if (input instanceof TextField field) {
-        field.setText(words.shown(key, value));
-      } else if (input instanceof ComboBox<?> choice) {
-        choose(choice, value);
-      }
-    });
-    filling = false;
-  }
-
-  private static void choose(ComboBox<?> choice, String value) {
-    for (int i = 0; i < choice.getItems().size(); i++) {
-      if (choice.getItems().get(i) instanceof Option option && option.value().equals(value)) {
-        choice.getSelectionModel().select(i);
-        return;
-      }
-    }
-    choice.getSelectionModel().clearSelection();
   }
 
   private void take() {
     int at = list.getSelectionModel().getSelectedIndex();
-    if (filling || at < 0 || at >= list.getItems().size()) {
+    PlanPart shown = part;
+    if (shown == null || at < 0 || at >= list.getItems().size()) {
       return;
     }
-    Map<String, String> line = new LinkedHashMap<>(list.getItems().get(at));
-    inputs.forEach((key, input) -> {
-      String value = words.typed(key, value(input));
-      if (value.isBlank()) {
-        line.remove(key);
-      } else {
-        line.put(key, value.strip());
-      }
-    });
-    Part shown = Objects.requireNonNull(part);
+    Map<String, String> line = form.read(list.getItems().get(at));
     if (!shown.single()) {
       // What another type of condition had is not this one's.
       line.keySet().retainAll(shown.fields(line));
@@ -204,16 +103,8 @@ final class LineEditor {
     }
   }
 
-  private static String value(Control input) {
-    return switch (input) {
-      case TextField field -> field.getText();
-      case ComboBox<?> choice when choice.getValue() instanceof Option option -> option.value();
-      default -> "";
-    };
-  }
-
   private void add() {
-    Part shown = Objects.requireNonNull(part);
+    PlanPart shown = Objects.requireNonNull(part);
     Map<String, String> fresh = new LinkedHashMap<>();
     List<String> known = shown.fields(fresh);
     if (known.contains("no")) {
@@ -229,6 +120,7 @@ final class LineEditor {
     list.getItems().add(at, fresh);
     list.getSelectionModel().select(at);
     tell();
+    form.begin();
   }
 
   private int nextNumber() {
@@ -241,11 +133,16 @@ final class LineEditor {
         + 1;
   }
 
+  /** Who is asked before a line goes: gets the line, and what then takes it out. */
+  void onRemove(BiConsumer<Map<String, String>, Runnable> asked) {
+    removal = asked;
+  }
+
   private void remove() {
     int at = list.getSelectionModel().getSelectedIndex();
     if (at >= 0) {
-      list.getItems().remove(at);
-      tell();
+      List<Map<String, String>> rest = new ArrayList<>(list.getItems());
+      removal.accept(rest.remove(at), () -> changed.accept(List.copyOf(rest)));
     }
   }
 
@@ -279,7 +176,7 @@ final class LineEditor {
     protected void updateItem(@Nullable Map<String, String> line, boolean empty) {
       super.updateItem(line, empty);
       setText(null);
-      Part of = part;
+      PlanPart of = part;
       if (empty || line == null || of == null) {
         setGraphic(null);
         return;

@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchfloor.response.plan.BasisStatus;
+import org.watchfloor.response.plan.ConditionKind;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.PlanDiff;
 import org.watchfloor.response.plan.PlanDraft;
-import org.watchfloor.response.plan.PlanDraft.Part;
 import org.watchfloor.response.plan.PlanKind;
+import org.watchfloor.response.plan.PlanPart;
 import org.watchfloor.response.plan.StartCondition.HeightDatum;
 import org.watchfloor.response.plan.StartField;
 import org.watchfloor.ui.UiTexts;
@@ -28,11 +29,6 @@ import org.watchfloor.warning.WarningColour;
 
 /** Parts, lines and choices of a plan in the officer's words. JavaFX thread. */
 public final class PlanWords {
-  private static final List<String> STARTS =
-      List.of(
-          "WARNING", "WATER_LEVEL", "RAINFALL", "SUPERIOR_RESPONSE", "SITUATION", "POST_DECISION");
-  private static final List<String> ENDS =
-      List.of("WARNING_CANCELLED", "SUPERIOR_ENDED", "SITUATION", "POST_DECISION");
   private static final List<String> NOT_SAID = List.of("status", "source");
 
   /** What a line begins with, whatever the order of its form. */
@@ -51,15 +47,30 @@ public final class PlanWords {
   }
 
   /** The name of a part, with its level. */
-  String part(PlanDraft draft, Part part) {
+  String part(PlanDraft draft, PlanPart part) {
     String name =
-        draft
-            .card(part)
-            .map(card -> texts.get("plan.part.card", card.title()))
+        part.card()
+            .map(card -> ofCard(draft, part, card))
             .orElseGet(() -> texts.get("plan.part." + part.key()));
     return part.level()
         .map(level -> texts.get("plan.part.of", texts.name("response.level", level), name))
         .orElse(name);
+  }
+
+  private String ofCard(PlanDraft draft, PlanPart part, String card) {
+    String title = draft.line(PlanPart.whole(PlanPart.CARD + card)).getOrDefault("title", card);
+    return texts.get(
+        part.key().startsWith(PlanPart.CARD) ? "plan.part.card" : "plan.part.steps", title);
+  }
+
+  /** What is taken out together, for a button: a level, a card, the command structure. */
+  String whole(PlanDraft draft, PlanPart part) {
+    if (part.level().isPresent()) {
+      return texts.name("response.level", part.level().get());
+    }
+    return part.card()
+        .map(card -> ofCard(draft, PlanPart.whole(PlanPart.CARD + card), card))
+        .orElseGet(() -> texts.get("plan.part." + PlanPart.FRAMEWORK));
   }
 
   /** The name of a field of a line. */
@@ -68,7 +79,7 @@ public final class PlanWords {
   }
 
   /** What may be chosen for a field; nothing where words are typed. */
-  List<Option> choices(Part part, String key) {
+  List<Option> choices(PlanPart part, String key) {
     return switch (key) {
       case "status" -> options(Arrays.stream(BasisStatus.values()).map(Enum::name), "plan.status.");
       case "kind" -> options(Arrays.stream(PlanKind.values()).map(Enum::name), "plan.kind.");
@@ -78,24 +89,30 @@ public final class PlanWords {
       case "datum" ->
           options(Arrays.stream(HeightDatum.values()).map(Enum::name), "response.datum.");
       case "type" ->
-          options((part.key().equals(PlanDraft.START) ? STARTS : ENDS).stream(), "plan.type.");
+          options(
+              (part.key().equals(PlanPart.START)
+                      ? ConditionKind.starting()
+                      : ConditionKind.ending())
+                  .stream().map(Enum::name),
+              "plan.type.");
+      case PlanPart.ABOUT -> options(PlanPart.marked().stream(), "plan.about.rule.");
       case "forecast", "second_officer" -> options(Stream.of("true", "false"), "plan.yes.");
       default -> List.of();
     };
   }
 
   /** What a line says, without how sure it is. */
-  String line(Part part, Map<String, String> line) {
+  String line(PlanPart part, Map<String, String> line) {
     return part.fields(line).stream()
         .sorted(
             Comparator.comparingInt(key -> FIRST.contains(key) ? FIRST.indexOf(key) : FIRST.size()))
-        .filter(key -> !NOT_SAID.contains(key) || part.key().equals(PlanDraft.HEAD))
+        .filter(key -> !NOT_SAID.contains(key) || part.key().equals(PlanPart.HEAD))
         .filter(key -> !line.getOrDefault(key, "").isBlank())
         .map(key -> said(part, key, line.getOrDefault(key, "")))
         .collect(Collectors.joining(texts.get("plan.line.dot")));
   }
 
-  private String said(Part part, String key, String value) {
+  private String said(PlanPart part, String key, String value) {
     String words =
         choices(part, key).stream()
             .filter(option -> option.value().equals(value))
@@ -112,8 +129,9 @@ public final class PlanWords {
     if (TIMES.contains(key)) {
       return time(value);
     }
-    Map<String, String> names = names(key);
-    return names.isEmpty() ? value : each(value, names);
+    return PlanPart.list(key)
+        ? each(value.split(PlanDraft.BETWEEN), names(key), texts.get("plan.words.between"))
+        : value;
   }
 
   /** What was typed, as it is written in a plan file; what is not understood stays as it is. */
@@ -122,9 +140,12 @@ public final class PlanWords {
       Matcher said = TIME.matcher(text.strip());
       return said.matches() ? written(said.group(1), said.group(2)).orElse(text) : text;
     }
+    if (!PlanPart.list(key)) {
+      return text;
+    }
     Map<String, String> codes = new HashMap<>();
     names(key).forEach((code, name) -> codes.put(name, code));
-    return codes.isEmpty() ? text : each(text, codes);
+    return each(text.split("[、，,]"), codes, PlanDraft.BETWEEN);
   }
 
   private Map<String, String> names(String key) {
@@ -142,11 +163,12 @@ public final class PlanWords {
     };
   }
 
-  private static String each(String list, Map<String, String> other) {
-    return Arrays.stream(list.split("[、，,]"))
+  private static String each(String[] words, Map<String, String> other, String between) {
+    return Arrays.stream(words)
         .map(String::strip)
+        .filter(one -> !one.isEmpty())
         .map(one -> other.getOrDefault(one, one))
-        .collect(Collectors.joining("、"));
+        .collect(Collectors.joining(between));
   }
 
   private String time(String value) {
@@ -176,7 +198,7 @@ public final class PlanWords {
   }
 
   /** How sure a line is; empty where it does not say. */
-  String badge(Part part, Map<String, String> line) {
+  String badge(PlanPart part, Map<String, String> line) {
     String status = line.getOrDefault("status", "");
     return part.single() || status.isBlank() ? "" : choice("plan.status.", status);
   }
@@ -191,6 +213,13 @@ public final class PlanWords {
       case REMOVED -> texts.get("plan.change.REMOVED", where, change.before());
       case CHANGED -> texts.get("plan.change.CHANGED", where, change.before(), change.after());
     };
+  }
+
+  /** The kinds of plans, for a form. */
+  List<Option> kinds() {
+    return Arrays.stream(PlanKind.values())
+        .map(kind -> new Option(kind.name(), texts.name("plan.kind", kind)))
+        .toList();
   }
 
   private List<Option> options(Stream<String> values, String prefix) {
