@@ -126,6 +126,7 @@ public final class CommandLineInterface {
                     .addSubcommand(new ResponseRefuseVerb(texts))
                     .addSubcommand(new ResponseWithdrawVerb(texts))
                     .addSubcommand(new ResponseDocumentVerb(texts))
+                    .addSubcommand(new ResponsePostVerb(texts))
                     .addSubcommand(new ResponseShowVerb(texts))
                     .addSubcommand(new CasePrintVerb(texts, ResponseService.KIND)))
             .addSubcommand(

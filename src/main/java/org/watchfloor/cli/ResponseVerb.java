@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code response start|raise|lower|end|confirm|refuse|withdraw|document|show|print}: only the
+ * {@code response start|raise|lower|end|confirm|refuse|withdraw|document|post|show|print}: only the
  * verbs below it do something; {@code list levels} and {@code list confirmations} list.
  */
 @Command(name = "response", description = "cli.response.about", subcommands = HelpCommand.class)
@@ -17,6 +17,6 @@ final class ResponseVerb implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "start, raise, lower, end, confirm, show, print");
+        spec.commandLine(), "start, raise, lower, end, confirm, post, show, print");
   }
 }

@@ -87,6 +87,14 @@ final class NightScreens {
     all.add(screen("decision", "response", press("#response-start")));
     all.add(screen("plan-editor", "response", press("#response-plans")));
     all.add(screen("plan-lines", "response", press("#response-plans"), NightScreens::planLines));
+    all.add(screen("plan-new", "response", press("#response-plans"), press("#plan-begin")));
+    all.add(
+        screen(
+            "plan-remove",
+            "response",
+            press("#response-plans"),
+            NightScreens::planLines,
+            press("#plan-remove")));
     all.add(screen("cards", "incident", press("#card-open-DUTY-FLOOD")));
     all.add(screen("raise", "response", press("#response-adjust")));
     all.add(screen("flood-period", "response", press("#response-period")));

@@ -64,6 +64,38 @@ class ResponseVerbsTest {
   }
 
   @Test
+  void aPostIsFilledAndHandedOverFromAScript() throws IOException {
+    String id = start(4).out().strip();
+
+    Terminal.Outcome taken =
+        call("response", "post", id, "副指挥长", "--holder", "甲", "--deputy", "乙", "--officer", "丙");
+    assertThat(taken.code()).as(taken.err()).isEqualTo(ExitCode.DONE);
+    assertThat(taken.out().strip()).isEqualTo(id + "/DEPUTY");
+    assertThat(post().path("holder").asText()).isEqualTo("甲");
+    assertThat(post().path("deputy").asText()).isEqualTo("乙");
+    Terminal.Outcome held =
+        call("response", "post", id, "DEPUTY", "--holder", "丁", "--officer", "丙");
+    assertThat(held.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(held.err()).contains("现由甲担任");
+    assertThat(
+            call(
+                    "response", "post", id, "DEPUTY", "--holder", "丁", "--reason", "换班",
+                    "--officer", "丙")
+                .code())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(post().path("holder").asText()).isEqualTo("丁");
+    Terminal.Outcome none =
+        call("response", "post", id, "NOBODY", "--holder", "丁", "--officer", "丙");
+    assertThat(none.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(none.err()).contains("NOBODY", "list command-posts");
+  }
+
+  private JsonNode post() throws IOException {
+    return JSON.readTree(
+        call("list", "command-posts", "--format", "json").lines().getFirst());
+  }
+
+  @Test
   void startsRaisesLowersAndEndsFromAScript() throws IOException {
     Terminal.Outcome started = start(4);
     assertThat(started.code()).as(started.err()).isEqualTo(ExitCode.DONE);

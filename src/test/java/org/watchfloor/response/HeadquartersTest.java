@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,8 @@ class HeadquartersTest {
     assertThat(headquarters.posts(desk.get(response)))
         .extracting(Post::title, Post::vacant, Post::commands)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("副指挥长", true, true),
-            org.assertj.core.groups.Tuple.tuple("防汛办主任", true, false));
+            Tuple.tuple("副指挥长", true, true),
+            Tuple.tuple("防汛办主任", true, false));
   }
 
   @Test
@@ -68,6 +69,55 @@ class HeadquartersTest {
     assertThat(headquarters.posts(desk.get(next)))
         .extracting(Post::key)
         .containsExactly("OFFICE_HEAD", "WATCH");
+  }
+
+  @Test
+  void aCommandStructureMakesThePlacesItCountsAndInventsNoName() throws IOException {
+    Path file = folder.resolve("hall/plans/TEST-FLOOD.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace(
+                "levels:",
+                """
+                framework:
+                  code: "1+N+3"
+                  groups:
+                    - {count: 1, label: 区安委会, members: [安委会主任], status: USER}
+                    - {count: N, label: 专业委员会, members: [消防专委会], status: USER}
+                    - {count: 3}
+                levels:"""));
+    assertThat(headquarters.posts(desk.get(response)))
+        .as("the response keeps the plan it was started on")
+        .allMatch(post -> post.place().isEmpty());
+    desk.responses.end(response, desk.basis("DEPUTY"));
+    String next = desk.responses.start(desk.start(ResponseLevel.IV));
+
+    assertThat(headquarters.posts(desk.get(next)))
+        .extracting(Post::key, Post::title, Post::vacant, Post::commands)
+        .containsExactly(
+            Tuple.tuple("DEPUTY", "副指挥长", true, true),
+            Tuple.tuple("OFFICE_HEAD", "防汛办主任", true, false),
+            Tuple.tuple("1+N+3/1.1", "安委会主任", true, false),
+            Tuple.tuple("1+N+3/2.1", "消防专委会", true, false),
+            Tuple.tuple("1+N+3/3.1", "1+N+3 [3] 1/3", true, false),
+            Tuple.tuple("1+N+3/3.2", "1+N+3 [3] 2/3", true, false),
+            Tuple.tuple("1+N+3/3.3", "1+N+3 [3] 3/3", true, false));
+    assertThat(headquarters.posts(desk.get(next)).getLast().place().orElseThrow().label()).isEmpty();
+    assertThat(headquarters.posts(desk.get(next)).getLast().expected()).as("nameless").isFalse();
+
+    headquarters.fill(next, headquarters.key(next, "安委会主任"), "甲", "乙");
+    headquarters.fill(next, headquarters.key(next, "1+N+3/3.2"), "丙", "");
+    headquarters.transfer(next, "1+N+3/3.2", "丁", "", "换班");
+
+    assertThat(headquarters.posts(desk.get(next)))
+        .filteredOn(post -> !post.vacant())
+        .extracting(Post::holder, Post::deputy, Post::expected)
+        .containsExactly(Tuple.tuple("甲", "乙", true), Tuple.tuple("丁", "", true));
+    assertThat(refusal(() -> headquarters.key(next, "1+N+3/9.9"))).contains("list command-posts");
+    assertThat(desk.station.timeline()).contains("安委会主任由甲到岗，乙为副职（代行）");
+    desk.station.journal().rebuild(done -> {});
+    assertThat(headquarters.posts(desk.get(next)).get(2).holder()).isEqualTo("甲");
   }
 
   @Test

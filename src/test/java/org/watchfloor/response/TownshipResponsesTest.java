@@ -21,7 +21,9 @@ import org.watchfloor.region.OrgUnit;
 import org.watchfloor.region.RegionService;
 import org.watchfloor.region.UnitKind;
 import org.watchfloor.response.plan.Hazard;
+import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.ResponseLevel;
+import org.watchfloor.response.task.ResponseTask;
 
 /** Townships of the district with responses of their own beside that of the headquarters. */
 class TownshipResponsesTest {
@@ -131,6 +133,45 @@ class TownshipResponsesTest {
     assertThat(desk.responses.previewEnd(id).authorised())
         .extracting(LevelPreview.DecidingPost::title)
         .containsExactly("镇长", "防汛办主任", "副指挥长");
+  }
+
+  @Test
+  void aTownshipsOwnPlanIsFollowedWhereItIsNamedAndNowhereElse() throws IOException {
+    Path district = folder.resolve("plans/TEST-FLOOD.yaml");
+    // Its file stands before that of the district, and says so of the same hazards.
+    Files.writeString(
+        folder.resolve("plans/A-LH.yaml"),
+        Files.readString(district)
+            .replace("plan: TEST-FLOOD", "plan: LH-FLOOD\nkind: GRASSROOTS")
+            .replace("DEPUTY: 副指挥长", "DEPUTY: 镇长")
+            .replace("text: 加强值班", "text: 巡查山塘"));
+
+    String own = desk.responses.start(desk.start(ResponseLevel.IV));
+    String town = desk.responses.start(named("LH-FLOOD", "ZS-LH"));
+    String other = desk.responses.start(desk.start(ResponseLevel.IV).by("虾峙镇"));
+
+    assertThat(desk.responses.plans()).extracting(Plan::key).endsWith("LH-FLOOD");
+    assertThat(desk.responses.planOf(desk.get(own)).orElseThrow().key()).isEqualTo("TEST-FLOOD");
+    assertThat(desk.responses.planOf(desk.get(other)).orElseThrow().key()).isEqualTo("TEST-FLOOD");
+    assertThat(desk.responses.planOf(desk.get(town)).orElseThrow().key()).isEqualTo("LH-FLOOD");
+    assertThat(desk.tasks.of(town)).extracting(ResponseTask::text).contains("巡查山塘");
+    assertThat(desk.tasks.of(own)).extracting(ResponseTask::text).doesNotContain("巡查山塘");
+    assertThat(desk.station.timeline()).anyMatch(line -> line.startsWith("镇长决定六横镇人民政府启动"));
+  }
+
+  private StartRequest named(String plan, String unit) {
+    StartRequest plain = desk.start(ResponseLevel.IV);
+    return new StartRequest(
+        plan,
+        plain.hazard(),
+        unit,
+        plain.level(),
+        plain.matter(),
+        plain.expectedUntil(),
+        plain.measures(),
+        "",
+        plain.basis(),
+        plain.incident());
   }
 
   private StartRequest by(String post, String unit) {

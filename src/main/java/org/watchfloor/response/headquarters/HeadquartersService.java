@@ -80,7 +80,10 @@ public final class HeadquartersService {
     });
   }
 
-  /** The posts of a response by its plan, who commands first; none while it is only proposed. */
+  /**
+   * The posts of a response by the plan it was started on, who commands first, then the places of
+   * the command structure that plan fills in; none while it is only proposed.
+   */
   public List<Post> posts(Response response) {
     Optional<Plan> plan = responses.planOf(response);
     if (plan.isEmpty()) {
@@ -89,18 +92,59 @@ public final class HeadquartersService {
     Optional<Headquarters> known = store.find(response.id()).map(Versioned::state);
     List<Post> posts = new ArrayList<>();
     for (String key : plan.get().headquartersPosts()) {
-      Optional<Held> held = known.flatMap(one -> one.held(key));
-      posts.add(
-          new Post(
-              response.id(),
-              key,
-              plan.get().postTitle(key),
-              held.map(Held::holder).orElse(""),
-              held.map(Held::deputy).orElse(""),
-              held.map(Held::since),
-              posts.isEmpty()));
+      String title = plan.get().postTitle(key);
+      posts.add(post(response, key, title, known, posts.isEmpty(), Optional.empty()));
     }
+    plan.get()
+        .framework()
+        .ifPresent(structure ->
+            Place.of(structure)
+                .forEach(one ->
+                    posts.add(
+                        post(response, one.key(), one.title(), known, false, Optional.of(one)))));
     return posts;
+  }
+
+  private static Post post(
+      Response response,
+      String key,
+      String title,
+      Optional<Headquarters> known,
+      boolean commands,
+      Optional<Place> place) {
+    Optional<Held> held = known.flatMap(one -> one.held(key));
+    return new Post(
+        response.id(),
+        key,
+        title,
+        held.map(Held::holder).orElse(""),
+        held.map(Held::deputy).orElse(""),
+        held.map(Held::since),
+        commands,
+        place);
+  }
+
+  /**
+   * The key of a post of a response.
+   *
+   * @param keyOrTitle its key, or its title if only one has it
+   * @throws RefusedException if there is no such post, or no such response
+   */
+  public String key(String response, String keyOrTitle) {
+    String wanted = keyOrTitle.strip();
+    List<Post> all =
+        posts(
+            responses
+                .find(response)
+                .orElseThrow(() -> RefusedException.of("response.refused.none", response)));
+    if (all.stream().anyMatch(one -> one.key().equals(wanted))) {
+      return wanted;
+    }
+    List<Post> titled = all.stream().filter(one -> one.title().equals(wanted)).toList();
+    if (titled.size() != 1) {
+      throw RefusedException.of("response.hq.refused.post", wanted);
+    }
+    return titled.getFirst().key();
   }
 
   /** The transfers of responses in force this seat has not taken notice of, oldest first. */

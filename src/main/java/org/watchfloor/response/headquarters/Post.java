@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A post of a response's headquarters as its plan names it, held or vacant.
+ * A post of a response's headquarters as its plan names it, or a place of the command structure its
+ * plan counts, held or vacant.
  *
  * @param response the id of the response
  * @param key the key of the post in the plan
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param deputy who stands in; may be empty
  * @param since since when the holder does
  * @param commands whether it is the first of the plan: who commands
+ * @param place where it stands in the command structure; empty for a post of the plan's own list
  */
 public record Post(
     String response,
@@ -21,7 +23,8 @@ public record Post(
     String holder,
     String deputy,
     Optional<Instant> since,
-    boolean commands) {
+    boolean commands,
+    Optional<Place> place) {
   /** What names it among all posts of all responses. */
   public String id() {
     return response + "/" + key;
@@ -30,5 +33,10 @@ public record Post(
   /** Whether nobody holds it. */
   public boolean vacant() {
     return holder.isEmpty();
+  }
+
+  /** Whether somebody is missed there: the plan's own posts are, a place only once it was filled. */
+  public boolean expected() {
+    return place.isEmpty() || !vacant();
   }
 }

@@ -8,7 +8,10 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.response.ResponseService;
 import org.watchfloor.table.Listing;
 
-/** The list {@code command-posts}: the posts of every response in force, who commands first. */
+/**
+ * The list {@code command-posts}: the posts of every response in force, who commands first, and the
+ * places of its command structure. What the plan leaves open is empty.
+ */
 final class PostListing implements Listing {
   private final HeadquartersService headquarters;
   private final ResponseService responses;
@@ -26,7 +29,19 @@ final class PostListing implements Listing {
 
   @Override
   public List<String> fields() {
-    return List.of("response", "post", "title", "commands", "holder", "deputy", "since");
+    return List.of(
+        "response",
+        "post",
+        "title",
+        "commands",
+        "structure",
+        "group",
+        "label",
+        "place",
+        "member",
+        "holder",
+        "deputy",
+        "since");
   }
 
   @Override
@@ -44,6 +59,14 @@ final class PostListing implements Listing {
     row.put("post", post.key());
     row.put("title", post.title());
     row.put("commands", post.commands());
+    post.place()
+        .ifPresent(place -> {
+          row.put("structure", place.structure());
+          row.put("group", place.group());
+          row.put("label", place.label());
+          row.put("place", place.number());
+          row.put("member", place.member());
+        });
     row.put("holder", post.holder());
     row.put("deputy", post.deputy());
     post.since()

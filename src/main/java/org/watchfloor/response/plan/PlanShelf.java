@@ -92,11 +92,15 @@ public final class PlanShelf {
                 Message.of("response.plan.remedy.notYet"))));
   }
 
-  /** The plans without a fault. */
+  /**
+   * The plans without a fault; those of townships and firms last: where none is named, that of the
+   * headquarters is meant.
+   */
   public List<PlanReading.Read> plans() {
     return readings().stream()
         .filter(PlanReading.Read.class::isInstance)
         .map(PlanReading.Read.class::cast)
+        .sorted(Comparator.comparing(read -> read.plan().kind() == PlanKind.GRASSROOTS))
         .toList();
   }
 

@@ -26,6 +26,7 @@ import org.watchfloor.response.LevelPreview.DecidingPost;
 import org.watchfloor.response.Response;
 import org.watchfloor.response.ResponseUnit;
 import org.watchfloor.response.plan.Hazard;
+import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.response.view.DecisionKind.Field;
 import org.watchfloor.response.view.DecisionViewModel.Taken;
@@ -54,6 +55,8 @@ public final class DecisionController {
   @FXML private ComboBox<Hazard> hazard;
   @FXML private Node unitRow;
   @FXML private ComboBox<ResponseUnit> unit;
+  @FXML private Node planRow;
+  @FXML private ComboBox<Plan> plan;
   @FXML private Node levelRow;
   @FXML private HBox levels;
   @FXML private Node matterRow;
@@ -109,6 +112,10 @@ public final class DecisionController {
     unit.setConverter(new WordConverter<>(this::unitWords));
     unit.setItems(model.units());
     unit.valueProperty().bindBidirectional(model.unit);
+    plan.setConverter(new WordConverter<>(this::planWords));
+    plan.setItems(model.plans());
+    plan.valueProperty().bindBidirectional(model.plan);
+    model.plans().addListener((ListChangeListener<Plan>) change -> offerPlans());
     incident.setConverter(new WordConverter<>(this::incidentWords));
     incident.setItems(model.incidents());
     incident.valueProperty().bindBidirectional(model.incident);
@@ -153,7 +160,9 @@ public final class DecisionController {
     keep(secondRow, false);
     hazard.setDisable(response != null || prepared != null);
     unit.setDisable(response != null || prepared != null);
+    plan.setDisable(prepared != null);
     model.begin(kind, response, prepared);
+    offerPlans();
     name();
   }
 
@@ -211,6 +220,10 @@ public final class DecisionController {
     return one.township() ? one.name() : texts.get("response.unit.own");
   }
 
+  private String planWords(Plan one) {
+    return texts.get("response.plan.choice", texts.name("plan.kind", one.kind()), one.title());
+  }
+
   private String incidentWords(Incident one) {
     return texts.get("response.incident", one.id(), one.details().place());
   }
@@ -221,6 +234,11 @@ public final class DecisionController {
             .expectedUntil()
             .map(moment -> texts.get("response.until", formats.moment(moment)))
             .orElseGet(() -> texts.get("response.until.unread")));
+  }
+
+  /** Nobody is asked which of one plan to follow. */
+  private void offerPlans() {
+    keep(planRow, model.kind() == DecisionKind.START && model.plans().size() > 1);
   }
 
   private void offerLevels() {

@@ -49,6 +49,7 @@ import org.watchfloor.ui.Saving;
 public final class DecisionViewModel {
   final ObjectProperty<@Nullable Hazard> hazard = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable ResponseLevel> level = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable Plan> plan = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable ResponseUnit> unit = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Incident> incident = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable DecidingPost> post = new SimpleObjectProperty<>();
@@ -79,6 +80,7 @@ public final class DecisionViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>();
   private final Saving saving;
   private DecisionKind kind = DecisionKind.START;
+  private final ObservableList<Plan> offered = FXCollections.observableArrayList();
   private List<Plan> plans = List.of();
   private @Nullable Response response;
   private @Nullable DecisionDraft draft;
@@ -100,7 +102,8 @@ public final class DecisionViewModel {
     this.fx = fx;
     this.clock = clock;
     this.saving = new Saving(tasks, fx);
-    hazard.subscribe(now -> offerLevels());
+    hazard.subscribe(now -> offerPlans());
+    plan.subscribe(now -> offerLevels());
     level.subscribe(now -> look());
     unit.subscribe(now -> look());
     effective.subscribe(now -> look());
@@ -146,6 +149,11 @@ public final class DecisionViewModel {
   /** Who may have a response of their own, the headquarters itself first. */
   ObservableList<ResponseUnit> units() {
     return units;
+  }
+
+  /** The plans that answer the hazard, the one usually taken first; a township's own among them. */
+  ObservableList<Plan> plans() {
+    return offered;
   }
 
   ObservableList<ResponseLevel> levels() {
@@ -326,9 +334,9 @@ public final class DecisionViewModel {
   }
 
   private StartRequest startRequest() {
-    DecisionDraft prepared = draft;
+    Plan followed = plan.get();
     return new StartRequest(
-        prepared == null ? "" : prepared.plan(),
+        followed == null ? "" : followed.key(),
         hazard.get(),
         unitId(),
         level.get(),
@@ -420,18 +428,34 @@ public final class DecisionViewModel {
     (kind == DecisionKind.START ? matter : reason).set(prepared.matter());
   }
 
+  /** The plans that answer the hazard: of one in force, or prepared, its own only. */
+  private void offerPlans() {
+    List<Plan> all =
+        plans.stream()
+            .filter(one -> one.hazards().contains(hazard.get()))
+            .filter(this::prepared)
+            .toList();
+    Plan before = plan.get();
+    offered.setAll(all);
+    Plan now = all.contains(before) ? before : all.isEmpty() ? null : all.getFirst();
+    // The box may have let go of what it showed when it got other plans.
+    if (now == plan.get()) {
+      offerLevels();
+    } else {
+      plan.set(now);
+    }
+  }
+
   /**
    * The levels of the plan; of one in force all but the present, of a new one the lowest chosen.
    */
   private void offerLevels() {
     Response about = response;
+    Plan followed = plan.get();
     List<ResponseLevel> all =
-        plans.stream()
-            .filter(plan -> plan.hazards().contains(hazard.get()))
-            .filter(this::prepared)
-            .findFirst()
-            .map(plan -> plan.levels().stream().map(PlanLevel::level).toList())
-            .orElse(List.of());
+        followed == null
+            ? List.of()
+            : followed.levels().stream().map(PlanLevel::level).toList();
     if (kind == DecisionKind.ADJUST && about != null) {
       levels.setAll(all.stream().filter(one -> one != about.level()).toList());
       level.set(next(about.level()));

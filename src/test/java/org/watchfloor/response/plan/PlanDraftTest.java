@@ -88,6 +88,110 @@ class PlanDraftTest {
     assertThat(draft.with(ACTIONS, List.of()).read()).isInstanceOf(PlanReading.Refused.class);
   }
 
+  @Test
+  void anEmptyPlanIsToldWhatItLacksAndInventsNothing() {
+    PlanDraft fresh = DraftActs.begin("LH-FLOOD", "六横镇防汛预案", PlanKind.GRASSROOTS, "ZS-FLOOD");
+
+    PlanReading reading = fresh.read();
+
+    assertThat(reading).isInstanceOf(PlanReading.Refused.class);
+    List<PlanFault> faults = ((PlanReading.Refused) reading).faults();
+    assertThat(fresh.faulty(faults))
+        .containsExactlyInAnyOrder(
+            PlanPart.whole(PlanPart.HEAD),
+            PlanPart.of(ResponseLevel.IV, PlanPart.RULES),
+            PlanPart.of(ResponseLevel.IV, PlanPart.ACTIONS));
+    Map<String, String> head =
+        new LinkedHashMap<>(fresh.line(PlanPart.whole(PlanPart.HEAD)));
+    head.put("doc", "镇政府文件");
+    head.put("hazards", "TYPHOON" + PlanDraft.BETWEEN + "FLOOD");
+    PlanPart rules = PlanPart.of(ResponseLevel.IV, PlanPart.RULES);
+    Map<String, String> rule = new LinkedHashMap<>(fresh.line(rules));
+    rule.put("authorised_posts", "镇长");
+    Plan whole =
+        read(fresh
+                .with(PlanPart.whole(PlanPart.HEAD), List.of(head))
+                .with(rules, List.of(rule))
+                .with(
+                    ACTIONS,
+                    List.of(
+                        Map.of(
+                            "no", "1", "post", "值班员", "text", "巡查", "limit", "PT1H", "status",
+                            "USER"))))
+            .plan();
+    assertThat(whole.hazards()).containsExactly(Hazard.TYPHOON, Hazard.FLOOD);
+    assertThat(whole.parent()).contains("ZS-FLOOD");
+    assertThat(whole.posts()).isEmpty();
+  }
+
+  @Test
+  void aCopyStandsUnderItsOwnKeyNameAndParent() {
+    PlanDraft copy = DraftActs.copy(draft, "LH-FIRE", "六横镇森林防火预案", plan.key());
+
+    Plan read = read(copy).plan();
+
+    assertThat(read.key()).isEqualTo("LH-FIRE");
+    assertThat(read.title()).isEqualTo("六横镇森林防火预案");
+    assertThat(read.parent()).contains(plan.key());
+    assertThat(read.version()).isEqualTo("1");
+    assertThat(read.upkeep()).isEqualTo(Upkeep.NONE);
+    assertThat(read.levels()).isEqualTo(plan.levels());
+    assertThat(read.cards()).isEqualTo(plan.cards());
+  }
+
+  @Test
+  void reportsAndMarksOfRulesAreLinesLikeOthers() {
+    PlanPart reports = PlanPart.of(ResponseLevel.IV, PlanPart.REPORTS);
+    PlanPart basis = PlanPart.of(ResponseLevel.IV, PlanPart.BASIS);
+
+    PlanLevel level =
+        read(draft
+                .with(reports, List.of(Map.of("rule", "DIS_FIRST", "status", "GK")))
+                .with(
+                    basis,
+                    List.of(
+                        Map.of(
+                            PlanPart.ABOUT, "limits", "status", "VERIFIED", "source", "第三条"))))
+            .plan().find(ResponseLevel.IV).orElseThrow();
+
+    assertThat(level.reports())
+        .containsExactly(new PlanLevel.ReportDuty("DIS_FIRST", BasisStatus.GK));
+    assertThat(level.basis())
+        .isEqualTo(Map.of("limits", new Mark(BasisStatus.VERIFIED, Optional.of("第三条"))));
+  }
+
+  @Test
+  void aLevelAnotherIncludesIsToldWhenItGoes() {
+    PlanDraft without =
+        DraftActs.removeLevel(
+            DraftActs.addLevel(
+                    DraftActs.removeLevel(draft, ResponseLevel.III),
+                    ResponseLevel.III,
+                    Optional.of(ResponseLevel.IV))
+                .with(
+                    PlanPart.of(ResponseLevel.III, PlanPart.RULES),
+                    List.of(
+                        Map.of("authorised_posts", "指挥长", "includes", "4"))),
+            ResponseLevel.IV);
+
+    PlanReading reading = without.read();
+
+    assertThat(reading).isInstanceOf(PlanReading.Refused.class);
+    assertThat(without.faulty(((PlanReading.Refused) reading).faults()))
+        .contains(PlanPart.of(ResponseLevel.III, PlanPart.RULES));
+  }
+
+  @Test
+  void aGroupWithoutALabelStaysWithoutOne() {
+    PlanDraft with = DraftActs.addFramework(draft, "1+6+8+10");
+
+    Framework framework = read(with).plan().framework().orElseThrow();
+
+    assertThat(framework.groups()).extracting(Framework.Group::label).containsOnly("");
+    assertThat(framework.missing()).isEqualTo(29);
+    assertThat(read(DraftActs.removeFramework(with)).plan()).isEqualTo(plan);
+  }
+
   private static PlanReading.Read read(PlanDraft draft) {
     PlanReading reading = draft.read();
     assertThat(reading).isInstanceOf(PlanReading.Read.class);

@@ -2,6 +2,9 @@ package org.watchfloor.response.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
@@ -21,6 +24,7 @@ import org.watchfloor.response.task.ResponseTasks;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.ui.Navigator;
+import org.watchfloor.ui.dialog.Overlay;
 
 /** What an officer does on the page 响应. */
 class ResponsesWalkTest extends GuiTest {
@@ -73,6 +77,36 @@ class ResponsesWalkTest extends GuiTest {
   }
 
   @Test
+  void aTownshipsPlanCanBeChosen() throws IOException {
+    assertThat(offered()).as("one plan is not asked for").isFalse();
+    Path district = get(DataFolder.class).root().resolve("plans/TEST-FLOOD.yaml");
+    Files.writeString(
+        district.resolveSibling("A-LH.yaml"),
+        Files.readString(district)
+            .replace("plan: TEST-FLOOD", "plan: LH-FLOOD\nkind: GRASSROOTS")
+            .replace("试验区防汛防台应急预案", "六横镇防汛预案")
+            .replace("text: 加强值班", "text: 巡查山塘"));
+    assertThat(offered()).isTrue();
+
+    interact(() -> lookup("#decision-plan").queryAs(ComboBox.class).getSelectionModel().select(1));
+    waitUntil(() -> words("#decision-lines .label").contains("巡查山塘"));
+    clickOn("#decision-matter").write("typhoon 9");
+    interact(() -> lookup("#decision-post").queryAs(ComboBox.class).getSelectionModel().select(1));
+    clickOn("#decision-act");
+
+    waitUntil(() -> !get(ResponseService.class).open().isEmpty());
+    ResponseService responses = get(ResponseService.class);
+    assertThat(responses.planOf(responses.open().getFirst()).orElseThrow().key())
+        .isEqualTo("LH-FLOOD");
+  }
+
+  /** Opens the form and says whether it asks for the plan. */
+  private boolean offered() {
+    openStart();
+    return see(() -> lookup("#decision-plan").query().getParent().isVisible());
+  }
+
+  @Test
   void aTaskIsDoneWithOneKey() {
     startFour();
     waitUntil(() -> taskTable().getItems().size() == 2);
@@ -108,6 +142,7 @@ class ResponsesWalkTest extends GuiTest {
   }
 
   private void openStart() {
+    interact(() -> get(Overlay.class).close());
     interact(() -> get(Navigator.class).open("response"));
     clickOn("#response-start");
     waitUntil(() -> !words("#decision-lines .label").isEmpty());

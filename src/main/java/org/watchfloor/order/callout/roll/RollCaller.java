@@ -24,6 +24,7 @@ import org.watchfloor.region.outage.OutageService;
 import org.watchfloor.region.outage.Strand;
 import org.watchfloor.response.ResponseService;
 import org.watchfloor.response.headquarters.HeadquartersService;
+import org.watchfloor.response.headquarters.Post;
 import org.watchfloor.risk.RiskService;
 import org.watchfloor.warning.Notice;
 import org.watchfloor.warning.WarnedGround;
@@ -102,6 +103,7 @@ public final class RollCaller {
     return responses.get().open().stream()
         .filter(response -> response.stage().inForce())
         .flatMap(response -> headquarters.get().posts(response).stream())
+        .filter(Post::expected)
         .map(post -> new Registers.Held(post.title(), post.holder()))
         .distinct()
         .toList();

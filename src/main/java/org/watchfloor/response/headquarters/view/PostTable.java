@@ -55,7 +55,8 @@ public final class PostTable {
         Post::id,
         "response.hq.none",
         List.of(
-            RegisterColumn.<Post>text("response.hq.title", Post::title).wide(2),
+            RegisterColumn.<Post>text("response.hq.title", this::title).wide(2),
+            RegisterColumn.<Post>text("response.hq.group", this::group).wide(1.5),
             RegisterColumn.<Post>text("response.hq.holder", this::holder).wide(2),
             RegisterColumn.<Post>text("response.hq.deputy", Post::deputy).wide(1.5),
             RegisterColumn.text(
@@ -138,6 +139,27 @@ public final class PostTable {
   /** What was typed, else what was chosen. */
   private static String chosen(List<String> values) {
     return values.get(1).isBlank() ? values.get(0) : values.get(1);
+  }
+
+  /** A place the plan does not name says that it has none. */
+  private String title(Post post) {
+    return post.place()
+        .filter(place -> place.member().isEmpty())
+        .map(place ->
+            place
+                .count()
+                .map(all -> texts.get("response.hq.unnamed", place.number(), all))
+                .orElseGet(() -> texts.get("response.hq.unnamedOpen", place.number())))
+        .orElse(post.title());
+  }
+
+  private String group(Post post) {
+    return post.place()
+        .map(place ->
+            place.label().isEmpty()
+                ? texts.get("response.hq.unlabelled", place.structure(), place.group())
+                : place.label())
+        .orElse("");
   }
 
   private String holder(Post post) {
