@@ -79,8 +79,16 @@ class ResponseVerbsTest {
     assertThat(held.err()).contains("现由甲担任");
     assertThat(
             call(
-                    "response", "post", id, "DEPUTY", "--holder", "丁", "--reason", "换班",
-                    "--officer", "丙")
+                    "response",
+                    "post",
+                    id,
+                    "DEPUTY",
+                    "--holder",
+                    "丁",
+                    "--reason",
+                    "换班",
+                    "--officer",
+                    "丙")
                 .code())
         .isEqualTo(ExitCode.DONE);
     assertThat(post().path("holder").asText()).isEqualTo("丁");
@@ -91,8 +99,7 @@ class ResponseVerbsTest {
   }
 
   private JsonNode post() throws IOException {
-    return JSON.readTree(
-        call("list", "command-posts", "--format", "json").lines().getFirst());
+    return JSON.readTree(call("list", "command-posts", "--format", "json").lines().getFirst());
   }
 
   @Test

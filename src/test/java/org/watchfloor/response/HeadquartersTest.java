@@ -48,9 +48,7 @@ class HeadquartersTest {
   void thePostsStandThereAsSoonAsTheResponseIsInForce() {
     assertThat(headquarters.posts(desk.get(response)))
         .extracting(Post::title, Post::vacant, Post::commands)
-        .containsExactly(
-            Tuple.tuple("副指挥长", true, true),
-            Tuple.tuple("防汛办主任", true, false));
+        .containsExactly(Tuple.tuple("副指挥长", true, true), Tuple.tuple("防汛办主任", true, false));
   }
 
   @Test
@@ -86,7 +84,8 @@ class HeadquartersTest {
                     - {count: 1, label: 区安委会, members: [安委会主任], status: USER}
                     - {count: N, label: 专业委员会, members: [消防专委会], status: USER}
                     - {count: 3}
-                levels:"""));
+                levels:\
+                """));
     assertThat(headquarters.posts(desk.get(response)))
         .as("the response keeps the plan it was started on")
         .allMatch(post -> post.place().isEmpty());
@@ -103,7 +102,8 @@ class HeadquartersTest {
             Tuple.tuple("1+N+3/3.1", "1+N+3 [3] 1/3", true, false),
             Tuple.tuple("1+N+3/3.2", "1+N+3 [3] 2/3", true, false),
             Tuple.tuple("1+N+3/3.3", "1+N+3 [3] 3/3", true, false));
-    assertThat(headquarters.posts(desk.get(next)).getLast().place().orElseThrow().label()).isEmpty();
+    assertThat(headquarters.posts(desk.get(next)).getLast().place().orElseThrow().label())
+        .isEmpty();
     assertThat(headquarters.posts(desk.get(next)).getLast().expected()).as("nameless").isFalse();
 
     headquarters.fill(next, headquarters.key(next, "安委会主任"), "甲", "乙");

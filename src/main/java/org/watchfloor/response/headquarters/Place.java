@@ -17,12 +17,7 @@ import org.watchfloor.response.plan.Framework;
  * @param member who or what the plan puts there; empty as long as nobody filled it in
  */
 public record Place(
-    String structure,
-    int group,
-    String label,
-    int number,
-    Optional<Integer> count,
-    String member) {
+    String structure, int group, String label, int number, Optional<Integer> count, String member) {
 
   /** The places of a structure, group by group. An open group has those that are named, or one. */
   static List<Place> of(Framework framework) {

@@ -35,7 +35,9 @@ public record Post(
     return holder.isEmpty();
   }
 
-  /** Whether somebody is missed there: the plan's own posts are, a place only once it was filled. */
+  /**
+   * Whether somebody is missed there: the plan's own posts are, a place only once it was filled.
+   */
   public boolean expected() {
     return place.isEmpty() || !vacant();
   }

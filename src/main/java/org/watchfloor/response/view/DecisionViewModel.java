@@ -453,9 +453,7 @@ public final class DecisionViewModel {
     Response about = response;
     Plan followed = plan.get();
     List<ResponseLevel> all =
-        followed == null
-            ? List.of()
-            : followed.levels().stream().map(PlanLevel::level).toList();
+        followed == null ? List.of() : followed.levels().stream().map(PlanLevel::level).toList();
     if (kind == DecisionKind.ADJUST && about != null) {
       levels.setAll(all.stream().filter(one -> one != about.level()).toList());
       level.set(next(about.level()));

@@ -101,8 +101,7 @@ class PlanDraftTest {
             PlanPart.whole(PlanPart.HEAD),
             PlanPart.of(ResponseLevel.IV, PlanPart.RULES),
             PlanPart.of(ResponseLevel.IV, PlanPart.ACTIONS));
-    Map<String, String> head =
-        new LinkedHashMap<>(fresh.line(PlanPart.whole(PlanPart.HEAD)));
+    Map<String, String> head = new LinkedHashMap<>(fresh.line(PlanPart.whole(PlanPart.HEAD)));
     head.put("doc", "镇政府文件");
     head.put("hazards", "TYPHOON" + PlanDraft.BETWEEN + "FLOOD");
     PlanPart rules = PlanPart.of(ResponseLevel.IV, PlanPart.RULES);
@@ -150,9 +149,10 @@ class PlanDraftTest {
                 .with(
                     basis,
                     List.of(
-                        Map.of(
-                            PlanPart.ABOUT, "limits", "status", "VERIFIED", "source", "第三条"))))
-            .plan().find(ResponseLevel.IV).orElseThrow();
+                        Map.of(PlanPart.ABOUT, "limits", "status", "VERIFIED", "source", "第三条"))))
+            .plan()
+            .find(ResponseLevel.IV)
+            .orElseThrow();
 
     assertThat(level.reports())
         .containsExactly(new PlanLevel.ReportDuty("DIS_FIRST", BasisStatus.GK));
@@ -170,8 +170,7 @@ class PlanDraftTest {
                     Optional.of(ResponseLevel.IV))
                 .with(
                     PlanPart.of(ResponseLevel.III, PlanPart.RULES),
-                    List.of(
-                        Map.of("authorised_posts", "指挥长", "includes", "4"))),
+                    List.of(Map.of("authorised_posts", "指挥长", "includes", "4"))),
             ResponseLevel.IV);
 
     PlanReading reading = without.read();

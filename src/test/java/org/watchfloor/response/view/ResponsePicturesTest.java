@@ -54,6 +54,19 @@ import org.watchfloor.ui.theme.Look;
 /** The page 响应 as pictures, to be looked at: with two levels in force and something overdue. */
 @Tag("nightly")
 class ResponsePicturesTest {
+  /** A command structure of which only some is filled in. */
+  private static final String STRUCTURE =
+      """
+
+      framework:
+        code: "1+N+3"
+        groups:
+          - {count: 1, label: 区防汛指挥部, members: [前方指挥], status: USER}
+          - {count: N, label: 专业组, members: [水情组, 转移安置组], status: USER}
+          - {count: 3}
+      """
+          .stripTrailing();
+
   @TempDir Path folder;
   private DataFolder station;
   private Injector console;
@@ -64,7 +77,9 @@ class ResponsePicturesTest {
     DataFolder.create(folder.resolve("station"), "ZS-DH", "舟山示例区应急指挥部");
     Path plans = Files.createDirectories(folder.resolve("station/plans"));
     Path sample = Path.of(System.getProperty("watchfloor.basedir", "."), "sample-data/zhoushan");
-    Files.copy(sample.resolve("plans/flood-typhoon.yaml"), plans.resolve("flood-typhoon.yaml"));
+    String plan = Files.readString(sample.resolve("plans/flood-typhoon.yaml"));
+    Files.writeString(
+        plans.resolve("flood-typhoon.yaml"), plan.replace("\nlevels:", STRUCTURE + "\nlevels:"));
     station = DataFolder.open(folder.resolve("station"));
     console = Guice.createInjector(new ConsoleModule(station, WatchClock.system()));
     console.getInstance(SignIn.class).begin("值班员甲", "1");

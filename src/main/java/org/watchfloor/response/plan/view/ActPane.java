@@ -3,7 +3,6 @@ package org.watchfloor.response.plan.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +11,8 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,6 +39,7 @@ final class ActPane {
     refusal.setId("plan-ask-refusal");
     refusal.getStyleClass().add("failed");
     refusal.setWrapText(true);
+    refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
   }
 
   Node node() {
@@ -75,12 +77,12 @@ final class ActPane {
     if (!going.isEmpty()) {
       box.getChildren().add(going(going));
     }
-    fields.forEach(this::field);
+    box.getChildren().add(fields(fields));
     Button yes = new Button(texts.say(question.act()));
     yes.setId("plan-ask-act");
     yes.getStyleClass().add(question.danger() ? "danger" : "accent");
-    Consumer<List<String>> run = values -> act.apply(values).ifPresent(refusal::setText);
-    yes.setOnAction(event -> run.accept(inputs.stream().map(ActPane::value).toList()));
+    yes.setOnAction(event ->
+        act.apply(inputs.stream().map(ActPane::value).toList()).ifPresent(refusal::setText));
     inputs.stream()
         .filter(TextField.class::isInstance)
         .forEach(input -> ((TextField) input).setOnAction(event -> yes.fire()));
@@ -107,7 +109,20 @@ final class ActPane {
     return scroll;
   }
 
-  private void field(FormField field) {
+  /** Two beside each other: more would not fit into the place of the lines. */
+  private Node fields(List<FormField> fields) {
+    GridPane pairs = new GridPane();
+    pairs.getStyleClass().add("dialog-pairs");
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    pairs.getColumnConstraints().addAll(half, half);
+    for (int i = 0; i < fields.size(); i++) {
+      pairs.add(field(fields.get(i)), i % 2, i / 2);
+    }
+    return pairs;
+  }
+
+  private Node field(FormField field) {
     Control input;
     if (field.options().isEmpty()) {
       input = new TextField(field.initial());
@@ -126,9 +141,10 @@ final class ActPane {
     Label name = new Label(texts.say(field.name()));
     name.setLabelFor(input);
     name.getStyleClass().add("muted");
+    name.setWrapText(true);
     VBox cell = new VBox(name, input);
     cell.getStyleClass().add("dialog-field");
-    box.getChildren().add(cell);
+    return cell;
   }
 
   private static String value(Control input) {

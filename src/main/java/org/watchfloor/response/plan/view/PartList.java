@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,14 @@ final class PartList {
     framework = key("plan.add.framework", "plan-add-framework", acts::addFramework);
     remove =
         key("plan.remove", "plan-remove", () -> selected().ifPresent(part -> acts.remove(part)));
-    FlowPane keys = new FlowPane(level, card, framework, remove);
+    GridPane keys = new GridPane();
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    keys.getColumnConstraints().addAll(half, half);
+    keys.add(level, 0, 0);
+    keys.add(card, 1, 0);
+    keys.add(framework, 0, 1);
+    keys.add(remove, 1, 1);
     keys.getStyleClass().add("plan-keys");
     box.getChildren().setAll(parts, keys);
     box.getStyleClass().add("dispatch-rows");
@@ -106,19 +113,25 @@ final class PartList {
   /** What would go is on the key itself: the level, the card, the structure of the chosen part. */
   private void allow(PlanPart part) {
     PlanDraft now = work.draft().get();
-    boolean some = now != null && !DraftActs.gone(now, part).isEmpty();
-    remove.setDisable(!some);
-    remove.setText(
-        now != null && some
-            ? texts.get("plan.remove.what", words.whole(now, part))
-            : texts.get("plan.remove"));
+    remove.setDisable(now == null || DraftActs.gone(now, part).isEmpty());
+    remove.setText(gone(part));
+  }
+
+  private String gone(PlanPart part) {
+    if (part.level().isPresent()) {
+      return texts.get("plan.remove.level", texts.name("response.level", part.level().get()));
+    }
+    if (part.card().isPresent()) {
+      return texts.get("plan.remove.card");
+    }
+    return texts.get(
+        part.key().startsWith(PlanPart.FRAMEWORK) ? "plan.remove.framework" : "plan.remove");
   }
 
   private Button key(String text, String id, Runnable act) {
     Button key = new Button(texts.get(text));
     key.setId(id);
     key.setMaxWidth(Double.MAX_VALUE);
-    key.setTooltip(new Tooltip(texts.get(text)));
     key.setOnAction(event -> act.run());
     return key;
   }

@@ -73,6 +73,7 @@ final class PlanFoot {
     note.setPromptText(texts.get("plan.note.prompt"));
     refusal.getStyleClass().setAll("label", "failed");
     refusal.setWrapText(true);
+    refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
     take.getStyleClass().add("accent");
     box.getChildren()
         .setAll(

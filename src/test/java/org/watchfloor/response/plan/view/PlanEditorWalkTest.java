@@ -129,8 +129,8 @@ class PlanEditorWalkTest extends GuiTest {
     assertThat(get(PlanShelf.class).find("LH-FLOOD")).isEmpty();
     assertThat(get(PlanShelf.class).faults()).isEmpty();
     open();
-    waitUntil(() ->
-        see(() -> lookup("#plan-choice").queryAs(ComboBox.class).getItems().size()) == 2);
+    waitUntil(
+        () -> see(() -> lookup("#plan-choice").queryAs(ComboBox.class).getItems().size()) == 2);
   }
 
   @Test
@@ -165,7 +165,11 @@ class PlanEditorWalkTest extends GuiTest {
     interact(() -> get(ResponsesViewModel.class).select(id));
     waitUntil(() ->
         get(ResponsesViewModel.class)
-            .shown().get().detail().flatMap(ResponsesViewModel.Detail::later).isPresent());
+            .shown()
+            .get()
+            .detail()
+            .flatMap(ResponsesViewModel.Detail::later)
+            .isPresent());
   }
 
   private void open() {
