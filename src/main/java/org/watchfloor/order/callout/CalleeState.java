@@ -6,7 +6,7 @@ public enum CalleeState {
   WAITING,
   /** Nothing to dial 无法叫. */
   BLOCKED,
-  /** On the roster of another shift 不在班. */
+  /** Somebody said that it is not on duty: calling again is no use 不在岗. */
   OFF_DUTY,
   /** A message is on its way 已发未读. */
   SENT,

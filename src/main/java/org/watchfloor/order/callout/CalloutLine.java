@@ -26,6 +26,6 @@ public record CalloutLine(
 
   /** Whether it was neither reached nor went one level up. */
   public boolean unreached() {
-    return !state.reached() && !climbed && state != CalleeState.OFF_DUTY;
+    return !state.reached() && !climbed;
   }
 }

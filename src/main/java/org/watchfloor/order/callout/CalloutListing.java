@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.order.callout.roll.Mark;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
 
@@ -35,7 +36,7 @@ final class CalloutListing {
         .field("owing", CalloutBoard::owing)
         .field("unreached", board -> board.unreached().size())
         .field("blocked", board -> board.count(CalleeState.BLOCKED))
-        .field("offDuty", board -> board.count(CalleeState.OFF_DUTY))
+        .field("offDuty", CalloutListing::offDuty)
         .field("climbed", board -> board.callout().climbed().size())
         .field("late", board -> board.late(clock.instant()))
         .field("gaps", board -> board.callout().gaps().size())
@@ -70,6 +71,10 @@ final class CalloutListing {
         .field("lastAt", row -> row.last(one -> time(one.at())))
         .field("last", row -> row.last(Attempt::result))
         .field("person", row -> row.last(Attempt::person));
+  }
+
+  private static long offDuty(CalloutBoard board) {
+    return board.callout().callees().stream().filter(one -> one.marked(Mark.Kind.OFF_DUTY)).count();
   }
 
   private static List<CalloutBoard> boards(CalloutService callouts) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.watchfloor.order.callout.roll.Callee;
-import org.watchfloor.order.callout.roll.Mark;
 import org.watchfloor.order.callout.rule.CalloutTimes;
 
 /**
@@ -100,9 +99,6 @@ final class CalloutReckoner {
       return CalleeState.NOT_ENOUGH;
     }
     if (counting.isEmpty()) {
-      if (callee.marked(Mark.Kind.OFF_DUTY)) {
-        return CalleeState.OFF_DUTY;
-      }
       return callee.blocked() ? CalleeState.BLOCKED : CalleeState.WAITING;
     }
     return switch (counting.getLast().result()) {
@@ -113,7 +109,8 @@ final class CalloutReckoner {
       case TOLD_OTHER -> CalleeState.TOLD;
       case ACKNOWLEDGED, REPLIED -> CalleeState.DONE;
       case NOT_ENOUGH -> CalleeState.NOT_ENOUGH;
-      case NO_ANSWER, BUSY, NO_SIGNAL, REFUSED, WRONG_NUMBER, OFF_DUTY -> CalleeState.TRYING;
+      case OFF_DUTY -> CalleeState.OFF_DUTY;
+      case NO_ANSWER, BUSY, NO_SIGNAL, REFUSED, WRONG_NUMBER -> CalleeState.TRYING;
     };
   }
 
@@ -126,9 +123,10 @@ final class CalloutReckoner {
     Instant last = counting.isEmpty() ? began : counting.getLast().at();
     Instant reply = began.plus(times.reply());
     return switch (state) {
-      case DONE, OFF_DUTY -> Optional.empty();
+      case DONE -> Optional.empty();
       case BLOCKED -> Optional.of(new Next(NextStep.CLIMB, began));
       case WAITING -> Optional.of(new Next(NextStep.FIRST, began.plus(times.first())));
+      case OFF_DUTY -> Optional.of(new Next(NextStep.CLIMB, last));
       case SENT, DELIVERED ->
           Optional.of(new Next(NextStep.PHONE, sent(counting).plus(times.unread())));
       case UNDELIVERED -> Optional.of(new Next(NextStep.PHONE, last));

@@ -52,8 +52,6 @@ public final class CalloutService {
   private static final Logger LOG = LoggerFactory.getLogger(CalloutService.class);
   private static final String BOOK = "JY";
   private static final int SEATS = 50;
-  private static final int LONGEST_TITLE = 200;
-  private static final int LONGEST_WORDS = 4000;
 
   private final Journal journal;
   private final SignIn signIn;
@@ -237,14 +235,23 @@ public final class CalloutService {
     return List.copyOf(told);
   }
 
-  /** Who is told was perhaps reached as one of the list; it is told at a place of its own. */
+  /**
+   * Who is told was perhaps reached as one of the list; it is told at a place of its own. Above
+   * whom there is nobody stays where it is.
+   */
   private CalloutClimbed climbed(Callout callout, List<CalloutLine> lines, List<String> told) {
-    List<Callee> added =
-        placed(callout, caller.above(lines.stream().map(CalloutLine::callee).toList()).callees());
+    List<Callee> unreached = lines.stream().map(CalloutLine::callee).toList();
+    RollCaller.Above above = caller.above(unreached);
+    List<Callee> added = placed(callout, above.told().callees());
+    if (added.isEmpty()) {
+      throw RefusedException.of("callout.refused.noAbove", name(unreached.getFirst()));
+    }
     told.clear();
     added.forEach(one -> told.add(one.key()));
     return new CalloutClimbed(
-        lines.stream().map(line -> line.callee().key()).toList(), List.copyOf(told), added);
+        unreached.stream().filter(one -> !above.nobody().contains(one)).map(Callee::key).toList(),
+        List.copyOf(told),
+        added);
   }
 
   private List<Callee> fresh(Callout callout, List<Callee> wanted) {
@@ -467,8 +474,9 @@ public final class CalloutService {
     if (words.isBlank()) {
       throw RefusedException.of("callout.refused.noWords");
     }
-    if (title.length() > LONGEST_TITLE || words.length() > LONGEST_WORDS) {
-      throw RefusedException.of("callout.refused.longWords", LONGEST_TITLE, LONGEST_WORDS);
+    if (title.length() > NewCallout.LONGEST_TITLE || words.length() > NewCallout.LONGEST_WORDS) {
+      throw RefusedException.of(
+          "callout.refused.longWords", NewCallout.LONGEST_TITLE, NewCallout.LONGEST_WORDS);
     }
   }
 }

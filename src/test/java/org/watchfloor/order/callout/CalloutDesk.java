@@ -120,11 +120,18 @@ public final class CalloutDesk {
     return new OrgUnit(number, name, kind, parent, area, phone);
   }
 
-  private static Contact contact(String number, String post, String unit, String mobile) {
+  /** The committee of a village. */
+  public static OrgUnit village(String number, String name, String parent, String area) {
+    return unit(number, name, UnitKind.VILLAGE, parent, area, null);
+  }
+
+  /** A post with a mobile telephone. */
+  public static Contact contact(String number, String post, String unit, String mobile) {
     return new Contact(number, post, unit, mobile, null, null, null, null);
   }
 
-  private static RiskPoint risk(String number, String name, String area, @Nullable String post) {
+  /** A risk point and the post that answers for it. */
+  public static RiskPoint risk(String number, String name, String area, @Nullable String post) {
     return new RiskPoint(
         number,
         name,

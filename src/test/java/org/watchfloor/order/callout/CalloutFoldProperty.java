@@ -90,8 +90,7 @@ class CalloutFoldProperty {
     assertThat(board.lines()).hasSameSizeAs(now.callees());
     for (CalloutLine line : board.lines()) {
       boolean over = !now.open() || line.climbed();
-      boolean quiet = line.state() == CalleeState.DONE || line.state() == CalleeState.OFF_DUTY;
-      assertThat(line.next().isEmpty()).isEqualTo(over || quiet);
+      assertThat(line.next().isEmpty()).isEqualTo(over || line.state() == CalleeState.DONE);
       if (line.state() == CalleeState.DONE && line.callee().answers()) {
         assertThat(line.log().standing()).anyMatch(one -> one.result() == CallResult.REPLIED);
       }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.duty.DutyService;
+import org.watchfloor.duty.Roster;
 import org.watchfloor.order.ReadBack;
 import org.watchfloor.order.callout.roll.CallWay;
 import org.watchfloor.order.callout.roll.Callee;
@@ -24,6 +26,9 @@ import org.watchfloor.order.callout.roll.Mark;
 import org.watchfloor.order.callout.roll.RollCaller;
 import org.watchfloor.pending.Due;
 import org.watchfloor.pending.DueBoard;
+import org.watchfloor.region.OrgUnit;
+import org.watchfloor.region.RegionService;
+import org.watchfloor.region.UnitKind;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
@@ -177,6 +182,73 @@ class CalloutServiceTest {
     assertThat(next("004")).contains(new Next(NextStep.FIRST, after(4)));
     refused(() -> callouts.climb(number, List.of("003")), "callout.refused.notUnreached");
     refused(() -> callouts.climb(number, List.of()), "callout.refused.nobodyToClimb");
+  }
+
+  @Test
+  void whoStandsOnAnotherShiftsRosterIsCalledLikeAnybody() {
+    DutyService duty = station.get(DutyService.class);
+    Instant evening = clock.instant().plus(Duration.ofHours(12));
+    duty.takeOver(null, new Roster("指挥长", List.of("值班员甲")), evening, null);
+    duty.plan(evening, evening.plus(Duration.ofHours(12)), new Roster("常务副指挥长", List.of("值班员丙")));
+    number = started("HQ");
+    CalloutLine deputy = board(number).line("002").orElseThrow();
+    assertThat(deputy.callee().marks()).containsExactly(new Mark(Mark.Kind.OFF_DUTY, ""));
+    assertThat(deputy.state()).isEqualTo(CalleeState.WAITING);
+    assertThat(deputy.next()).contains(new Next(NextStep.FIRST, after(3)));
+    assertThat(board(number).unreached()).hasSize(4);
+    refused(() -> callouts.end(number, "", CalloutDesk.POST), "callout.refused.noConclusion");
+    call("002", CallResult.OFF_DUTY);
+    deputy = board(number).line("002").orElseThrow();
+    assertThat(deputy.state()).isEqualTo(CalleeState.OFF_DUTY);
+    assertThat(deputy.next())
+        .as("calling again is no use: one level up at once")
+        .contains(new Next(NextStep.CLIMB, began));
+    assertThat(deputy.unreached()).isTrue();
+  }
+
+  private String started(String unit) {
+    return callouts.start(
+        new NewCallout(
+            "题",
+            "话",
+            CalloutBasis.FREE,
+            station
+                .get(RollCaller.class)
+                .of(new Chosen(List.of(unit), List.of(), List.of(), List.of(), 0, false)),
+            CalloutDesk.POST,
+            null));
+  }
+
+  private CalloutBoard board(String of) {
+    return callouts.find(of).orElseThrow();
+  }
+
+  @Test
+  void withoutAHeadquartersNobodyGoesUpInSilence() {
+    station.close();
+    station = CalloutDesk.open(temp.resolve("none"), "ZS-DH", clock);
+    callouts = station.get(CalloutService.class);
+    RegionService region = station.get(RegionService.class);
+    region.registerUnits(
+        List.of(
+            new OrgUnit("T9", "某镇", UnitKind.TOWN, null, null, null),
+            CalloutDesk.village("V9", "某村", "T9", "330902009001")));
+    region.registerContacts(
+        List.of(
+            CalloutDesk.contact("C91", "某镇值班员", "T9", "000-0000-0191"),
+            CalloutDesk.contact("C92", "某村值班员", "V9", "000-0000-0192")));
+    String alone = started("T9");
+    refused(() -> callouts.climb(alone, List.of("001")), "callout.refused.noAbove");
+    assertThat(board(alone).unreached()).hasSize(1);
+    callouts.extend(
+        alone,
+        station
+            .get(RollCaller.class)
+            .of(new Chosen(List.of("V9"), List.of(), List.of(), List.of(), 0, false)),
+        "加叫");
+    assertThat(callouts.climb(alone, List.of("001", "002"))).containsExactly("003");
+    assertThat(board(alone).line("001").orElseThrow().climbed()).isFalse();
+    assertThat(board(alone).line("002").orElseThrow().climbed()).isTrue();
   }
 
   @Test

@@ -14,27 +14,29 @@ import org.watchfloor.region.OrgUnit;
 final class CallWays {
   private final Registers registers;
   private final Map<String, Area> areas;
+  private final @Nullable OrgUnit home;
 
-  CallWays(Registers registers, Map<String, Area> areas) {
+  /**
+   * Of some registers.
+   *
+   * @param home this headquarters, whose roster it is; null if it is not in the register
+   */
+  CallWays(Registers registers, Map<String, Area> areas, @Nullable OrgUnit home) {
     this.registers = registers;
     this.areas = areas;
+    this.home = home;
   }
 
   /** A contact of the register. */
   CalleeDraft of(
-      Contact contact,
-      @Nullable OrgUnit unit,
-      CalloutGroup group,
-      String why,
-      boolean answers,
-      @Nullable OrgUnit home) {
+      Contact contact, @Nullable OrgUnit unit, CalloutGroup group, String why, boolean answers) {
     List<Way> ways = new ArrayList<>();
     add(ways, CallWay.MOBILE, contact.mobile());
     add(ways, CallWay.LANDLINE, contact.landline());
     add(ways, CallWay.SATELLITE, contact.satellite());
     add(ways, CallWay.RADIO, contact.radio());
     List<Mark> marks = new ArrayList<>();
-    if (registers.offDuty().contains(contact.post())) {
+    if (ofHome(contact.unit()) && registers.offDuty().contains(contact.post())) {
       marks.add(new Mark(Mark.Kind.OFF_DUTY, ""));
     }
     List<Way> sorted = sorted(ways, unit, marks);
@@ -51,12 +53,11 @@ final class CallWays {
             sorted,
             marks,
             answers,
-            superior(unit, home)));
+            superior(unit)));
   }
 
   /** The duty room of a unit that has none of the posts that are wanted. */
-  CalleeDraft room(
-      OrgUnit unit, CalloutGroup group, String why, boolean answers, @Nullable OrgUnit home) {
+  CalleeDraft room(OrgUnit unit, CalloutGroup group, String why, boolean answers) {
     List<Way> ways = new ArrayList<>();
     add(ways, CallWay.LANDLINE, unit.dutyPhone());
     List<Mark> marks = new ArrayList<>();
@@ -75,35 +76,46 @@ final class CallWays {
             sorted,
             marks,
             answers,
-            superior(unit, home)));
+            superior(unit)));
   }
 
-  /** A post that is wanted and not in the register. */
-  CalleeDraft missing(
+  /**
+   * A post that is wanted and of which it is not known who it is; the unit it belongs to is told.
+   */
+  CalleeDraft unknown(
       String post,
-      String unit,
-      String unitName,
+      @Nullable OrgUnit unit,
       CalloutGroup group,
       String why,
-      String superior,
-      boolean answers) {
+      boolean answers,
+      PostFinder.Found found) {
+    String number = unit == null ? "" : unit.number();
+    Mark mark =
+        found.unclear()
+            ? new Mark(Mark.Kind.UNCLEAR, String.valueOf(found.elsewhere()))
+            : new Mark(Mark.Kind.NOT_REGISTERED, "");
     return new CalleeDraft(
         new Callee(
             "",
-            "post:" + post + "@" + unit,
+            "post:" + post + "@" + number,
             post,
             "",
-            unit,
-            unitName,
+            number,
+            unit == null ? "" : unit.name(),
             group,
             why,
             List.of(),
-            List.of(new Mark(Mark.Kind.NOT_REGISTERED, "")),
+            List.of(mark),
             answers,
-            superior));
+            number));
   }
 
-  private static String superior(@Nullable OrgUnit unit, @Nullable OrgUnit home) {
+  /** The roster is of this headquarters: a post of the same title elsewhere is not on it. */
+  private boolean ofHome(String unit) {
+    return home != null && home.number().equals(unit);
+  }
+
+  private String superior(@Nullable OrgUnit unit) {
     String parent = unit == null ? null : unit.parent();
     if (parent != null) {
       return parent;

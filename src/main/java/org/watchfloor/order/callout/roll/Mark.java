@@ -14,7 +14,9 @@ public record Mark(Kind kind, String detail) {
     NO_NUMBER,
     /** The post is not in the register of contacts 通讯录无此岗位. */
     NOT_REGISTERED,
-    /** On the roster, but not of the shift that is on duty 不在班. */
+    /** Only units elsewhere have a post of this title; how many 说不准是谁. */
+    UNCLEAR,
+    /** On the roster, but not of the shift that is on duty; is called like anybody 不在当班名单. */
     OFF_DUTY,
     /** No way works but going there: the network is down 断网，只能派人. */
     CUT_OFF,
@@ -27,7 +29,7 @@ public record Mark(Kind kind, String detail) {
 
     /** Whether there is nothing to dial, so that it goes one level up at once. */
     public boolean blocks() {
-      return this == NO_NUMBER || this == NOT_REGISTERED || this == CUT_OFF;
+      return this == NO_NUMBER || this == NOT_REGISTERED || this == UNCLEAR || this == CUT_OFF;
     }
   }
 }

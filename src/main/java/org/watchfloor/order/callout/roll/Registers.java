@@ -42,6 +42,11 @@ public record Registers(
     wrong = Set.copyOf(wrong);
   }
 
-  /** A post of a headquarters in force and who holds it; the holder may be empty. */
-  public record Held(String post, String holder) {}
+  /**
+   * A post of a headquarters in force.
+   *
+   * @param holder who holds it; may be empty
+   * @param unit whose response it is: a station, or the number of a unit or code of an area
+   */
+  public record Held(String post, String holder, String unit) {}
 }

@@ -3,6 +3,7 @@ package org.watchfloor.order.callout.roll;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,10 @@ final class RollBuilder {
   private final Registers registers;
   private final Map<String, OrgUnit> units = new HashMap<>();
   private final Map<String, List<Contact>> contactsOf = new HashMap<>();
-  private final Map<String, Contact> byPost = new HashMap<>();
   private final Map<String, Area> areas = new HashMap<>();
   private final CallWays ways;
+  private final @Nullable OrgUnit own;
+  private final PostFinder finder;
   private final Map<String, Callee> listed = new LinkedHashMap<>();
   private final Set<String> gaps = new LinkedHashSet<>();
 
@@ -40,12 +43,12 @@ final class RollBuilder {
     registers.units().forEach(unit -> units.put(unit.number(), unit));
     registers
         .contacts()
-        .forEach(contact -> {
-          contactsOf.computeIfAbsent(contact.unit(), none -> new ArrayList<>()).add(contact);
-          byPost.putIfAbsent(contact.post(), contact);
-        });
+        .forEach(contact ->
+            contactsOf.computeIfAbsent(contact.unit(), none -> new ArrayList<>()).add(contact));
     registers.areas().forEach(area -> areas.put(area.code(), area));
-    ways = new CallWays(registers, areas);
+    own = registers.units().stream().filter(this::own).findFirst().orElse(null);
+    ways = new CallWays(registers, areas, own);
+    finder = new PostFinder(registers.contacts(), units, areas, own);
   }
 
   /** All of it, numbered from the first. */
@@ -66,9 +69,9 @@ final class RollBuilder {
    */
   void add(GroupRule rule, Set<String> warned) {
     switch (rule.group()) {
-      case DUTY -> registers.onDuty().forEach(post -> addPost(post, "", rule, ""));
+      case DUTY -> registers.onDuty().forEach(post -> addPost(post, "", own, rule));
       case RESPONSE ->
-          registers.held().forEach(held -> addPost(held.post(), held.holder(), rule, ""));
+          registers.held().forEach(held -> addPost(held.post(), held.holder(), of(held), rule));
       case HEADQUARTERS -> addUnits(rule, this::own);
       case COMMITTEES -> addUnits(rule, unit -> unit.kind() == UnitKind.COMMITTEE);
       case MEMBERS -> addUnits(rule, unit -> unit.kind() == UnitKind.DEPARTMENT);
@@ -79,14 +82,33 @@ final class RollBuilder {
       case TOWNS -> addTowns(rule, warned);
       case VILLAGES -> addVillages(rule, warned);
       case RISKS -> addRisks(rule, warned);
-      case ABOVE, ORDER, FREE ->
-          addUnits(
-              rule,
-              unit -> {
-                String area = unit.area();
-                return area != null && warned.contains(area);
-              });
+      case ABOVE, ORDER, FREE -> addPlaces(rule, warned);
     }
+  }
+
+  /** Every unit that answers for one of some areas; an area none answers for is a gap. */
+  private void addPlaces(GroupRule rule, Set<String> codes) {
+    addUnits(
+        rule,
+        unit -> {
+          String area = unit.area();
+          return area != null && codes.contains(area);
+        });
+    Set<String> answered = new HashSet<>();
+    registers
+        .units()
+        .forEach(unit -> {
+          String area = unit.area();
+          if (area != null) {
+            answered.add(area);
+          }
+        });
+    codes.stream()
+        .filter(code -> rule.units().isEmpty() && !answered.contains(code))
+        .forEach(code -> {
+          Area area = areas.get(code);
+          gaps.add(area == null ? code : area.name());
+        });
   }
 
   /** Adds units by their numbers; one that is not in the register is a gap. */
@@ -110,7 +132,7 @@ final class RollBuilder {
       if (contact == null) {
         gaps.add(number);
       } else {
-        put(ways.of(contact, units.get(contact.unit()), rule.group(), "", rule.answers(), own()));
+        put(ways.of(contact, units.get(contact.unit()), rule.group(), "", rule.answers()));
       }
     }
   }
@@ -120,12 +142,13 @@ final class RollBuilder {
    *
    * @param leaders words of the posts, the first wanted first
    * @param not the contacts that were not reached themselves
+   * @return whether there is anybody: a register without a headquarters may have none
    */
-  void addLeader(String unit, List<String> leaders, Set<String> not, String why) {
-    OrgUnit above = Objects.requireNonNullElse(units.get(unit), own());
+  boolean addLeader(String unit, List<String> leaders, Set<String> not, String why) {
+    OrgUnit known = units.get(unit);
+    OrgUnit above = known == null ? own : known;
     if (above == null) {
-      put(ways.missing("", unit, unit, CalloutGroup.ABOVE, why, "", false));
-      return;
+      return false;
     }
     Contact leader =
         chosen(above, leaders, 0).stream()
@@ -134,8 +157,9 @@ final class RollBuilder {
             .orElse(null);
     put(
         leader == null
-            ? ways.room(above, CalloutGroup.ABOVE, why, false, own())
-            : ways.of(leader, above, CalloutGroup.ABOVE, why, false, own()));
+            ? ways.room(above, CalloutGroup.ABOVE, why, false)
+            : ways.of(leader, above, CalloutGroup.ABOVE, why, false));
+    return true;
   }
 
   private void addUnits(GroupRule rule, Predicate<OrgUnit> wanted) {
@@ -173,44 +197,92 @@ final class RollBuilder {
         .forEach(area -> gaps.add(area.name()));
   }
 
+  /** Risk points one post answers for; who that is can be told once all of them are known. */
+  private record Answering(Function<String, CalleeDraft> callee, List<String> points) {
+    CalleeDraft draft() {
+      String first = points.getFirst();
+      return callee.apply(points.size() == 1 ? first : first + " +" + (points.size() - 1));
+    }
+  }
+
   private void addRisks(GroupRule rule, Set<String> warned) {
-    Map<String, List<RiskPoint>> byAnswering = new LinkedHashMap<>();
+    Map<String, Answering> byPost = new LinkedHashMap<>();
     for (RiskPoint risk : registers.risks()) {
-      String area = risk.area();
-      boolean here = area == null || warned.contains(area);
-      if (here && (rule.risks().isEmpty() || rule.risks().contains(risk.kind()))) {
+      boolean wanted = rule.risks().isEmpty() || rule.risks().contains(risk.kind());
+      if (wanted && inside(risk.area(), warned)) {
         String post = risk.post();
         if (post == null || post.isBlank()) {
           gaps.add(risk.name());
         } else {
-          byAnswering.computeIfAbsent(post, none -> new ArrayList<>()).add(risk);
+          addRisk(rule, risk, post.strip(), byPost);
         }
       }
     }
-    byAnswering.forEach((post, points) -> {
-      String why =
-          points.size() == 1
-              ? points.getFirst().name()
-              : points.getFirst().name() + " +" + (points.size() - 1);
-      addPost(post, "", rule, why);
-    });
+    byPost.values().forEach(one -> put(one.draft()));
   }
 
-  /** A post named by its title only. */
-  private void addPost(String post, String holder, GroupRule rule, String why) {
-    Contact contact = byPost.get(post);
-    if (contact == null && !holder.isEmpty()) {
-      contact = byPost.get(holder);
+  private void addRisk(GroupRule rule, RiskPoint risk, String post, Map<String, Answering> byPost) {
+    PostFinder.Found found = finder.at(risk.area(), post);
+    if (found.contacts().isEmpty()) {
+      OrgUnit nearest = finder.nearest(risk.area());
+      if (found.unclear()) {
+        gaps.add(risk.name() + " " + post);
+      }
+      answers(
+          byPost,
+          "post:" + post + "@" + (nearest == null ? "" : nearest.number()),
+          why -> ways.unknown(post, nearest, rule.group(), why, rule.answers(), found),
+          risk);
     }
-    OrgUnit home = own();
-    if (contact == null) {
-      String unit = home == null ? "" : home.number();
-      String name = home == null ? "" : home.name();
-      put(ways.missing(post, unit, name, rule.group(), why, unit, rule.answers()).held(holder));
-    } else {
+    for (Contact contact : found.contacts()) {
       OrgUnit unit = units.get(contact.unit());
-      put(ways.of(contact, unit, rule.group(), why, rule.answers(), home).held(holder));
+      answers(
+          byPost,
+          contact.number(),
+          why -> ways.of(contact, unit, rule.group(), why, rule.answers()),
+          risk);
     }
+  }
+
+  private static void answers(
+      Map<String, Answering> byPost,
+      String key,
+      Function<String, CalleeDraft> callee,
+      RiskPoint risk) {
+    byPost
+        .computeIfAbsent(key, none -> new Answering(callee, new ArrayList<>()))
+        .points()
+        .add(risk.name());
+  }
+
+  /** A post named by its title only, of a unit or of what is above it. */
+  private void addPost(String post, String holder, @Nullable OrgUnit of, GroupRule rule) {
+    PostFinder.Found byTitle = finder.in(of, post);
+    PostFinder.Found found =
+        byTitle.contacts().isEmpty() && !holder.isEmpty() ? finder.in(of, holder) : byTitle;
+    if (found.contacts().isEmpty()) {
+      if (byTitle.unclear() || found.unclear()) {
+        gaps.add(post);
+      }
+      put(
+          ways.unknown(
+                  post, of, rule.group(), "", rule.answers(), byTitle.unclear() ? byTitle : found)
+              .held(holder));
+    }
+    for (Contact contact : found.contacts()) {
+      OrgUnit unit = units.get(contact.unit());
+      put(ways.of(contact, unit, rule.group(), "", rule.answers()).held(holder));
+    }
+  }
+
+  /** Whose headquarters a post belongs to: that of a township's response is the township's. */
+  private @Nullable OrgUnit of(Registers.Held held) {
+    OrgUnit unit = units.get(held.unit());
+    return unit != null || !areas.containsKey(held.unit()) ? or(unit) : finder.nearest(held.unit());
+  }
+
+  private @Nullable OrgUnit or(@Nullable OrgUnit unit) {
+    return unit == null ? own : unit;
   }
 
   /** The wanted posts of a unit; without any its duty room, so that no unit is left out. */
@@ -220,14 +292,14 @@ final class RollBuilder {
       List<Contact> any = contactsOf.getOrDefault(unit.number(), List.of());
       put(
           unit.dutyPhone() != null || any.isEmpty()
-              ? ways.room(unit, rule.group(), "", rule.answers(), own())
-              : ways.of(any.getFirst(), unit, rule.group(), "", rule.answers(), own())
+              ? ways.room(unit, rule.group(), "", rule.answers())
+              : ways.of(any.getFirst(), unit, rule.group(), "", rule.answers())
                   .marked(Mark.Kind.INSTEAD, ""));
       return;
     }
     boolean first = true;
     for (Contact contact : chosen) {
-      put(ways.of(contact, unit, rule.group(), "", rule.answers() && first, own()));
+      put(ways.of(contact, unit, rule.group(), "", rule.answers() && first));
       first = false;
     }
   }
@@ -255,12 +327,12 @@ final class RollBuilder {
     return unit.kind() == UnitKind.HEADQUARTERS && (parent == null || !units.containsKey(parent));
   }
 
-  private @Nullable OrgUnit own() {
-    return registers.units().stream().filter(this::own).findFirst().orElse(null);
+  private boolean inside(OrgUnit unit, Set<String> warned) {
+    return inside(unit.area(), warned);
   }
 
-  private boolean inside(OrgUnit unit, Set<String> warned) {
-    String area = unit.area();
+  /** Of what lies nobody knows where it is not known that it lies elsewhere. */
+  private boolean inside(@Nullable String area, Set<String> warned) {
     return area == null || !areas.containsKey(area) || warned.contains(area);
   }
 }

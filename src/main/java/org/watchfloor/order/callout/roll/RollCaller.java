@@ -102,9 +102,10 @@ public final class RollCaller {
   private List<Registers.Held> held() {
     return responses.get().open().stream()
         .filter(response -> response.stage().inForce())
-        .flatMap(response -> headquarters.get().posts(response).stream())
-        .filter(Post::expected)
-        .map(post -> new Registers.Held(post.title(), post.holder()))
+        .flatMap(response ->
+            headquarters.get().posts(response).stream()
+                .filter(Post::expected)
+                .map(post -> new Registers.Held(post.title(), post.holder(), response.unit())))
         .distinct()
         .toList();
   }
@@ -168,6 +169,8 @@ public final class RollCaller {
     Set<String> all = new LinkedHashSet<>();
     List<Area> areas = region.areas();
     for (String code : codes) {
+      // One that is not in the register stays: nobody answers for it.
+      all.add(code);
       areas.stream()
           .filter(area -> area.code().equals(code))
           .findFirst()
@@ -183,22 +186,39 @@ public final class RollCaller {
   /**
    * Who is told that somebody was not reached, one level above them.
    *
+   * @param told on a list of their own
+   * @param nobody those above whom the register has nobody
+   */
+  public record Above(Roll told, List<Callee> nobody) {
+    public Above {
+      nobody = List.copyOf(nobody);
+    }
+  }
+
+  /**
+   * Who is told that somebody was not reached, one level above them.
+   *
    * @param unreached who was not
    */
-  public Roll above(List<Callee> unreached) {
+  public Above above(List<Callee> unreached) {
     RollBuilder builder = new RollBuilder(registers());
     Map<String, List<Callee>> bySuperior = new LinkedHashMap<>();
     unreached.forEach(
         one -> bySuperior.computeIfAbsent(one.superior(), none -> new ArrayList<>()).add(one));
     Set<String> not = unreached.stream().map(Callee::contact).collect(Collectors.toSet());
+    List<Callee> nobody = new ArrayList<>();
     bySuperior.forEach((unit, below) -> {
       String first = below.getFirst().unitName();
-      builder.addLeader(
-          unit,
-          book.rules().leaders(),
-          not,
-          below.size() == 1 ? first : first + " +" + (below.size() - 1));
+      boolean any =
+          builder.addLeader(
+              unit,
+              book.rules().leaders(),
+              not,
+              below.size() == 1 ? first : first + " +" + (below.size() - 1));
+      if (!any) {
+        nobody.addAll(below);
+      }
     });
-    return builder.build();
+    return new Above(builder.build(), nobody);
   }
 }

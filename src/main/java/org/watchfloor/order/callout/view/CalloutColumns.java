@@ -60,8 +60,7 @@ final class CalloutColumns {
   private static String style(CalloutLine line) {
     return switch (line.state()) {
       case DONE -> "ok";
-      case BLOCKED, TRYING, NOT_ENOUGH, UNDELIVERED -> "failed";
-      case OFF_DUTY -> "muted";
+      case BLOCKED, OFF_DUTY, TRYING, NOT_ENOUGH, UNDELIVERED -> "failed";
       case WAITING, SENT, DELIVERED, READ, TOLD, REACHED -> line.climbed() ? "muted" : "strong";
     };
   }

@@ -9,7 +9,7 @@ enum LineFilter {
   TODO,
   /** Who owes the first reply 欠首次回复. */
   OWING,
-  /** Who cannot be called, is off duty or went one level up 叫不应. */
+  /** Who cannot be called, is not there or went one level up 叫不应. */
   UNREACHED,
   /** Everybody 全部. */
   ALL;

@@ -16,11 +16,13 @@ import org.watchfloor.duty.Roster;
 import org.watchfloor.order.callout.CalloutDesk;
 import org.watchfloor.order.callout.need.CalloutNeeds;
 import org.watchfloor.order.callout.rule.CalloutGroup;
+import org.watchfloor.region.RegionService;
 import org.watchfloor.region.outage.Channel;
 import org.watchfloor.region.outage.OutageReport;
 import org.watchfloor.region.outage.OutageService;
 import org.watchfloor.region.outage.Strand;
 import org.watchfloor.region.outage.StrandState;
+import org.watchfloor.risk.RiskService;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.warning.TypedWarning;
@@ -97,7 +99,7 @@ class RollCallerTest {
             tuple(CalloutGroup.TOWNS, "C21", false),
             tuple(CalloutGroup.MEMBERS, "C11", false),
             tuple(CalloutGroup.VILLAGES, "C41", false),
-            tuple(CalloutGroup.RISKS, "post:无人知晓的岗位@HQ", false));
+            tuple(CalloutGroup.RISKS, "post:无人知晓的岗位@T1", false));
     assertThat(roll.callees())
         .extracting(Callee::key)
         .startsWith("001", "002")
@@ -107,7 +109,7 @@ class RollCallerTest {
   @Test
   void whoIsNotRegisteredOrHasNoPostStandsInPlainView() {
     Roll roll = roll(WarningColour.RED, "东镇", CalloutDesk.EAST);
-    assertThat(of(roll, "post:无人知晓的岗位@HQ"))
+    assertThat(of(roll, "post:无人知晓的岗位@T1"))
         .matches(Callee::blocked)
         .matches(one -> one.marked(Mark.Kind.NOT_REGISTERED))
         .matches(one -> one.why().equals("东镇后山"));
@@ -181,5 +183,82 @@ class RollCallerTest {
                 new Chosen(
                     List.of(), List.of(CalloutDesk.EAST), List.of("C01"), List.of(), 1, false));
     assertThat(roll.callees()).extracting(Callee::contact).containsExactly("C21", "C41", "C01");
+    assertThat(roll.gaps()).as("a village without a unit").containsExactly("东二村");
+  }
+
+  @Test
+  void anAreaNobodyKnowsIsAGap() {
+    Roll roll =
+        station
+            .get(RollCaller.class)
+            .of(new Chosen(List.of("T1"), List.of("330902009000"), List.of(), List.of(), 1, false));
+    assertThat(roll.gaps()).containsExactly("330902009000");
+  }
+
+  @Test
+  void aTitleManyVillagesHaveIsTheOneOfThePointsOwnVillage() {
+    RegionService region = station.get(RegionService.class);
+    region.registerUnits(
+        List.of(
+            CalloutDesk.village("V2", "东二村委会", "T1", "330902001002"),
+            CalloutDesk.village("V3", "西一村委会", "T2", "330902002001")));
+    region.registerContacts(
+        List.of(
+            CalloutDesk.contact("C51", "村书记", "V1", "000-0000-0151"),
+            CalloutDesk.contact("C52", "村书记", "V2", "000-0000-0152"),
+            CalloutDesk.contact("C53", "村书记", "V3", "000-0000-0153")));
+    station
+        .get(RiskService.class)
+        .register(
+            List.of(
+                CalloutDesk.risk("R4", "东一村滑坡", "330902001001", "村书记"),
+                CalloutDesk.risk("R5", "东二村滑坡", "330902001002", "村书记"),
+                CalloutDesk.risk("R6", "东二村山塘", "330902001002", "村书记"),
+                CalloutDesk.risk("R7", "东镇某处", CalloutDesk.EAST, "村书记"),
+                CalloutDesk.risk("R8", "地点不详", "330902009009", "指挥长")));
+    Roll roll = roll(WarningColour.RED, "示例区", "330902000000");
+    assertThat(of(roll, "C51").why()).isEqualTo("东一村滑坡");
+    assertThat(of(roll, "C52").why()).isEqualTo("东二村滑坡 +1");
+    assertThat(roll.gaps()).as("which of the three it is nobody can tell").contains("东镇某处 村书记");
+    assertThat(of(roll, "post:村书记@T1"))
+        .as("the township is told, who is called first is not guessed")
+        .matches(Callee::blocked)
+        .matches(one -> one.superior().equals("T1"))
+        .extracting(Callee::marks)
+        .isEqualTo(List.of(new Mark(Mark.Kind.UNCLEAR, "3")));
+    assertThat(of(roll, "C01").why()).as("a place nobody knows is not left out").isEqualTo("地点不详");
+  }
+
+  @Test
+  void aTitleOnlyAnotherVillageHasIsNotItsNeighboursPost() {
+    RegionService region = station.get(RegionService.class);
+    region.registerContacts(List.of(CalloutDesk.contact("C51", "村书记", "V1", "000-0000-0151")));
+    station
+        .get(RiskService.class)
+        .register(List.of(CalloutDesk.risk("R5", "东二村滑坡", "330902001002", "村书记")));
+    Roll roll = roll(WarningColour.RED, "东镇", CalloutDesk.EAST);
+    assertThat(of(roll, "C51").why()).isEmpty();
+    assertThat(of(roll, "post:村书记@T1").why()).isEqualTo("东二村滑坡");
+  }
+
+  @Test
+  void aDutyPostIsTheHeadquartersOwnAndTheRosterMarksNoOther() {
+    station
+        .get(RegionService.class)
+        .registerContacts(
+            List.of(
+                CalloutDesk.contact("C00", "值班员甲", "T2", "000-0000-0100"),
+                CalloutDesk.contact("C05", "值班员丙", "T2", "000-0000-0105")));
+    Roll roll = roll(WarningColour.RED, "东镇", CalloutDesk.EAST);
+    assertThat(roll.callees())
+        .filteredOn(one -> one.group() == CalloutGroup.DUTY)
+        .extracting(Callee::contact)
+        .containsExactly("C03", "post:值班员未登记@HQ");
+    Roll both =
+        station
+            .get(RollCaller.class)
+            .of(new Chosen(List.of("HQ", "T2"), List.of(), List.of(), List.of(), 0, false));
+    assertThat(of(both, "C04").marked(Mark.Kind.OFF_DUTY)).isTrue();
+    assertThat(of(both, "C05").marks()).as("a township has no place on our roster").isEmpty();
   }
 }
