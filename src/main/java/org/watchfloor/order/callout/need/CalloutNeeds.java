@@ -178,7 +178,8 @@ public final class CalloutNeeds {
             warning.kind(),
             colour,
             warning.issuer(),
-            notice.headline().isBlank() ? warning.kind().name() : notice.headline().strip(),
+            NewCallout.fitTitle(
+                notice.headline().isBlank() ? warning.kind().name() : notice.headline()),
             words(notice),
             warning.knownSince(colour).orElse(warning.current().at()),
             caller.of(notice, rule.get(), registers),
@@ -189,7 +190,7 @@ public final class CalloutNeeds {
 
   private static String words(Notice notice) {
     String said = notice.description().isBlank() ? notice.headline() : notice.description();
-    return said.isBlank() ? notice.kind().name() : said.strip();
+    return NewCallout.fitWords(said.isBlank() ? notice.kind().name() : said);
   }
 
   /** What it is called now: a colour that comes back after a break is another need. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.order.callout.CalloutBoard;
 import org.watchfloor.order.callout.CalloutDesk;
 import org.watchfloor.order.callout.CalloutService;
+import org.watchfloor.order.callout.NewCallout;
 import org.watchfloor.order.callout.rule.CalloutRuleBook;
 import org.watchfloor.pending.Due;
 import org.watchfloor.pending.DueBoard;
@@ -60,13 +62,17 @@ class CalloutNeedsTest {
   }
 
   private String warn(WarningColour colour) {
+    return warn(colour, "三小时内雨量将超过 100 毫米");
+  }
+
+  private String warn(WarningColour colour, String words) {
     return warnings.type(
         new TypedWarning(
             "区气象台",
             "暴雨",
             colour,
             List.of(WarnedArea.coded("东镇", CalloutDesk.EAST)),
-            "三小时内雨量将超过 100 毫米",
+            words,
             "",
             clock.instant().plus(Duration.ofHours(6)),
             "气象台值班员"));
@@ -180,6 +186,18 @@ class CalloutNeedsTest {
     job.run(Progress.UNWATCHED);
     assertThat(station.get(CalloutService.class).open()).isEmpty();
     close();
+    automatic();
+    open("auto");
+    warn(WarningColour.RED);
+    station.get(AutomaticCallout.class).run(Progress.UNWATCHED);
+    station.get(AutomaticCallout.class).run(Progress.UNWATCHED);
+    assertThat(station.get(CalloutService.class).open())
+        .as("once")
+        .singleElement()
+        .matches(board -> board.callout().act().post().isEmpty());
+  }
+
+  private void automatic() throws IOException {
     Path rules = temp.resolve("auto").resolve("rules");
     TestStation.open(temp.resolve("auto"), "ZS-DH", clock, new RegionModule()).close();
     Files.createDirectories(rules);
@@ -189,14 +207,38 @@ class CalloutNeedsTest {
           new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
               .replace("automatic: false", "automatic: true"));
     }
-    open("auto");
-    warn(WarningColour.RED);
+  }
+
+  @Test
+  void aWarningWithALongTextIsCalledOutWithAsMuchOfItAsACallOutTakes() {
+    String id = warn(WarningColour.RED, "雨".repeat(7_000));
+    String number = needs.start(id, CalloutDesk.POST);
+    CalloutBoard board = station.get(CalloutService.class).find(number).orElseThrow();
+    assertThat(board.callout().words()).hasSize(4_000).endsWith("雨…");
+    assertThat(NewCallout.fitTitle("题".repeat(198) + "\ud83c\udf0a长"))
+        .as("no half of a character is left over")
+        .isEqualTo("题".repeat(198) + "…");
+  }
+
+  @Test
+  void whatCannotBeginByItselfIsToldOnceAndStaysInTheOverdueList() throws IOException {
+    close();
+    automatic();
+    station = CalloutDesk.open(temp.resolve("auto"), "ZS-DH", clock);
+    warnings = station.get(WarningService.class);
+    String id = warn(WarningColour.RED);
     station.get(AutomaticCallout.class).run(Progress.UNWATCHED);
+    Instant refused = clock.instant();
+    clock.move(Duration.ofSeconds(5));
     station.get(AutomaticCallout.class).run(Progress.UNWATCHED);
-    assertThat(station.get(CalloutService.class).open())
-        .as("once")
-        .singleElement()
-        .matches(board -> board.callout().act().post().isEmpty());
+    assertThat(station.get(DueBoard.class).overdue())
+        .as("nobody is registered: at once, not after the time for the first calls")
+        .extracting(Due::id, one -> one.text().key(), Due::due)
+        .containsExactly(tuple(id, "callout.due.refused", refused));
+    CalloutDesk.fill(station);
+    station.get(AutomaticCallout.class).run(Progress.UNWATCHED);
+    assertThat(station.get(CalloutService.class).open()).hasSize(1);
+    assertThat(station.get(DueBoard.class).overdue()).isEmpty();
   }
 
   @Test
