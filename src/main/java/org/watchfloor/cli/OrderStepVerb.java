@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.order.Order;
 import org.watchfloor.order.OrderChannel;
 import org.watchfloor.order.OrderService;
 import org.watchfloor.order.OrderUnits;
@@ -61,6 +63,9 @@ final class OrderStepVerb extends StationVerb {
   @Option(names = "--own", description = "cli.order.option.own")
   private boolean own;
 
+  @Option(names = "--revision", paramLabel = "N", description = "cli.order.option.revision")
+  private @Nullable Integer revision;
+
   @Option(names = "--at", paramLabel = "TIME", description = "cli.order.option.at")
   private @Nullable String at;
 
@@ -73,10 +78,16 @@ final class OrderStepVerb extends StationVerb {
   int run(Station station) {
     Instant now = station.get(WatchClock.class).instant();
     OrderUnits known = station.get(OrderUnits.class);
-    station
-        .get(OrderService.class)
+    OrderService orders = station.get(OrderService.class);
+    Order seen =
+        orders.find(number).orElseThrow(() -> RefusedException.of("order.refused.none", number));
+    if (revision != null && revision != seen.revision()) {
+      throw RefusedException.of(
+          "order.refused.otherRevision", number, seen.revision(), revision, seen.now().text());
+    }
+    orders
         .step(
-            number,
+            seen,
             units.stream().map(unit -> known.recipient(unit).unit()).toList(),
             new StepReport(
                 kind,

@@ -39,8 +39,9 @@ import org.watchfloor.order.OrderFact.UnitFact;
 
 /**
  * The door to orders: issues them, takes what becomes of them at each unit, ends them. Each act
- * rests on the order as it is; where another seat was faster the rules are asked again. Writes to
- * disk: any thread but the JavaFX thread.
+ * rests on the order as the officer saw it: where another seat changed the text or judged the report
+ * meanwhile it is refused, where it did anything else the rules are asked again. An act by number
+ * alone rests on what stands when it begins. Writes to disk: any thread but the JavaFX thread.
  */
 @Singleton
 public final class OrderService {
@@ -192,16 +193,32 @@ public final class OrderService {
    *     step cannot be; nothing is written then
    */
   public void step(String number, List<String> numbers, StepReport report) {
+    step(standing(number), numbers, report);
+  }
+
+  /**
+   * The same, resting on what the officer saw.
+   *
+   * @throws RefusedException also if the text, or the report that is judged, is another by now
+   */
+  public void step(Order seen, List<String> numbers, StepReport report) {
     if (numbers.isEmpty()) {
       throw RefusedException.of("order.refused.nobody");
     }
     act(
-        number,
+        seen.number(),
         report.at(),
         order -> {
           Instant now = clock.instant();
+          SeenRules.sameText(seen, order);
           return numbers.stream()
-              .<OrderFact>map(unit -> step(order, addressee(order, unit), report, now))
+              .<OrderFact>map(unit -> {
+                Addressee at = addressee(order, unit);
+                if (!report.kind().once()) {
+                  SeenRules.sameWord(seen, at);
+                }
+                return step(order, at, report, now);
+              })
               .toList();
         });
   }
@@ -241,11 +258,21 @@ public final class OrderService {
    *     past
    */
   public void amend(String number, String text, Instant deadline, String reason, String post) {
+    amend(standing(number), text, deadline, reason, post);
+  }
+
+  /**
+   * The same, resting on what the officer saw.
+   *
+   * @throws RefusedException also if the text is another by now
+   */
+  public void amend(Order seen, String text, Instant deadline, String reason, String post) {
     act(
-        number,
+        seen.number(),
         null,
         order -> {
           must(order);
+          SeenRules.sameText(seen, order);
           checkWords(order.title(), text, post);
           needReason(reason);
           if (text.strip().equals(order.now().text()) && deadline.equals(order.deadline())) {
@@ -287,11 +314,22 @@ public final class OrderService {
    * @throws RefusedException if it is ended or no reason is given
    */
   public void withdraw(String number, String reason, String post) {
+    withdraw(standing(number), reason, post);
+  }
+
+  /**
+   * The same, resting on what the officer saw.
+   *
+   * @throws RefusedException also if the text, or the lead's report, is another by now
+   */
+  public void withdraw(Order seen, String reason, String post) {
     act(
-        number,
+        seen.number(),
         null,
         order -> {
           must(order);
+          SeenRules.sameText(seen, order);
+          SeenRules.sameWord(seen, order.lead());
           needReason(reason);
           return List.of(
               new OrderWithdrawn(
@@ -311,11 +349,22 @@ public final class OrderService {
    *     and nothing is said about them
    */
   public void close(String number, String conclusion, String post) {
+    close(standing(number), conclusion, post);
+  }
+
+  /**
+   * The same, resting on what the officer saw.
+   *
+   * @throws RefusedException also if the text, or the lead's report, is another by now
+   */
+  public void close(Order seen, String conclusion, String post) {
     act(
-        number,
+        seen.number(),
         null,
         order -> {
           must(order);
+          SeenRules.sameText(seen, order);
+          SeenRules.sameWord(seen, order.lead());
           Addressee lead = order.lead();
           if (order.state(lead) != UnitState.ACCEPTED) {
             throw RefusedException.of(
@@ -338,13 +387,23 @@ public final class OrderService {
    * @throws RefusedException if it is open or no reason is given
    */
   public void reopen(String number, String reason, String post) {
+    reopen(standing(number), reason, post);
+  }
+
+  /**
+   * The same, resting on what the officer saw.
+   *
+   * @throws RefusedException also if it ended otherwise by now
+   */
+  public void reopen(Order seen, String reason, String post) {
     act(
-        number,
+        seen.number(),
         null,
         order -> {
           if (order.open()) {
-            throw RefusedException.of("order.refused.open", number);
+            throw RefusedException.of("order.refused.open", order.number());
           }
+          SeenRules.sameEnd(seen, order);
           needReason(reason);
           return List.of(new OrderReopened(reason.strip(), post.strip(), order.head()));
         });
@@ -358,12 +417,23 @@ public final class OrderService {
    */
   public String slip(
       String number, SlipKind kind, SlipCause cause, List<String> late, String note, String post) {
+    return slip(standing(number), kind, cause, late, note, post);
+  }
+
+  /**
+   * The same, resting on what the officer saw.
+   *
+   * @throws RefusedException also if the text is another by now
+   */
+  public String slip(
+      Order seen, SlipKind kind, SlipCause cause, List<String> late, String note, String post) {
     List<String> drawn = new ArrayList<>();
     act(
-        number,
+        seen.number(),
         null,
         order -> {
           must(order);
+          SeenRules.sameText(seen, order);
           if (late.isEmpty()) {
             throw RefusedException.of("order.refused.nobody");
           }
@@ -398,6 +468,11 @@ public final class OrderService {
       throw RefusedException.of(
           "order.refused.notLate", at.to().name(), Message.of("order.state." + state.name()));
     }
+  }
+
+  /** What an act by number alone rests on. */
+  private Order standing(String number) {
+    return find(number).orElseThrow(() -> RefusedException.of("order.refused.none", number));
   }
 
   private void act(String number, @Nullable Instant at, Function<Order, List<OrderFact>> decide) {

@@ -117,7 +117,8 @@ final class StepRules {
     return Comparator.comparing((Addressee one) -> order.state(one)).thenComparing(Addressee::role);
   }
 
-  private static String time(Instant at) {
+  /** A moment as refusals tell it. */
+  static String time(Instant at) {
     return TIME.format(at.atZone(WatchClock.BEIJING));
   }
 

@@ -226,6 +226,95 @@ class OrderServiceTest {
   }
 
   @Test
+  void whoReadOutOneTextHasNoSignatureForTheNext() {
+    String number = issue(TOWN);
+    Order seen = order(number);
+    Instant moved = clock.instant().plus(Duration.ofHours(1));
+    orders.amend(number, seen.now().text(), moved, "提前", OrderDesk.POST);
+    StepReport signed = StepReport.signed(OrderChannel.PHONE, "镇值班员", ReadBack.RIGHT);
+    assertThatThrownBy(() -> orders.step(seen, List.of(TOWN), signed))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            why -> {
+              assertThat(why.said().key()).isEqualTo("order.refused.textChanged");
+              assertThat(why.said().args()).contains("值班员甲", 2, "提前", 1);
+            });
+    assertThat(state(number, TOWN)).isEqualTo(UnitState.ISSUED);
+    orders.step(order(number), List.of(TOWN), signed);
+    assertThat(state(number, TOWN)).isEqualTo(UnitState.SIGNED);
+  }
+
+  @Test
+  void aChangeOfTheTextDoesNotTakeBackAnothersDeadline() {
+    String number = issue(TOWN);
+    Order seen = order(number);
+    Instant moved = clock.instant().plus(Duration.ofHours(1));
+    orders.amend(number, seen.now().text(), moved, "提前", OrderDesk.POST);
+    assertRefused(
+        "order.refused.textChanged",
+        () -> orders.amend(seen, "改为全部转移。", seen.deadline(), "水位上涨", OrderDesk.POST));
+    assertThat(order(number).deadline()).isEqualTo(moved);
+    assertRefused(
+        "order.refused.textChanged", () -> orders.withdraw(seen, "台风转向", OrderDesk.POST));
+    assertRefused(
+        "order.refused.textChanged",
+        () ->
+            orders.slip(
+                seen, SlipKind.REMINDER, SlipCause.UNSIGNED, List.of(TOWN), "", OrderDesk.POST));
+    assertThat(order(number).open()).isTrue();
+  }
+
+  @Test
+  void aReportNobodyReadIsNotJudged() {
+    String number = issue(TOWN);
+    sign(number, TOWN);
+    report(number, TOWN);
+    Order seen = order(number);
+    step(number, TOWN, StepReport.returned(OrderChannel.PHONE, "带班领导", "人数不符"));
+    step(number, TOWN, StepReport.reported(OrderChannel.RADIO, "镇值班员", "只转移 20 人"));
+    assertThatThrownBy(
+            () ->
+                orders.step(
+                    seen, List.of(TOWN), StepReport.accepted(OrderChannel.PHONE, "带班领导", "")))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            why -> {
+              assertThat(why.said().key()).isEqualTo("order.refused.wordChanged");
+              assertThat(why.said().args()).contains("只转移 20 人");
+            });
+    assertThat(state(number, TOWN)).isEqualTo(UnitState.REPORTED);
+  }
+
+  @Test
+  void whatAnotherSeatWritesOfAnotherUnitIsNoChange() {
+    String number = issue(TOWN, OTHER);
+    Order seen = order(number);
+    sign(number, OTHER);
+    report(number, OTHER);
+    orders.step(
+        seen, List.of(TOWN), StepReport.signed(OrderChannel.PHONE, "镇值班员", ReadBack.RIGHT));
+    assertThat(state(number, TOWN)).isEqualTo(UnitState.SIGNED);
+  }
+
+  @Test
+  void anOrderIsNotEndedOrOpenedAgainOverWhatNobodySaw() {
+    String number = issue(TOWN);
+    sign(number, OrderDesk.LEAD);
+    report(number, OrderDesk.LEAD);
+    Order reported = order(number);
+    step(number, OrderDesk.LEAD, StepReport.returned(OrderChannel.PHONE, "带班领导", "不全"));
+    assertRefused(
+        "order.refused.wordChanged", () -> orders.withdraw(reported, "演变", OrderDesk.POST));
+    orders.withdraw(number, "演变", OrderDesk.POST);
+    Order ended = order(number);
+    orders.reopen(number, "误撤", OrderDesk.POST);
+    orders.withdraw(number, "台风转向", OrderDesk.POST);
+    assertRefused(
+        "order.refused.endChanged", () -> orders.reopen(ended, "误撤", OrderDesk.POST));
+    assertThat(order(number).open()).isFalse();
+  }
+
+  @Test
   void moreUnitsAreAddedWithoutTouchingTheOthers() {
     String number = issue(TOWN);
     sign(number, TOWN);

@@ -135,8 +135,7 @@ final class OrderActs {
             Message.of("order.act.note")),
         List.of(person("order.form.person"), channel(), time()),
         values ->
-            orders.step(
-                order.number(),
+            orders.step(order,
                 ids(units),
                 StepReport.of(kind, channelOf(values.get(1)), values.get(0))
                     .at(when(values.get(2)))));
@@ -151,8 +150,7 @@ final class OrderActs {
             Message.of("order.act.note")),
         List.of(needed("order.form.result"), person("order.form.person"), channel(), time()),
         values ->
-            orders.step(
-                order.number(),
+            orders.step(order,
                 ids(List.of(unit)),
                 StepReport.reported(channelOf(values.get(2)), values.get(1), values.get(0))
                     .at(when(values.get(3)))));
@@ -170,8 +168,7 @@ final class OrderActs {
             channel(),
             FormField.line(Message.of("order.form.note"), "")),
         values ->
-            orders.step(
-                order.number(),
+            orders.step(order,
                 ids(List.of(unit)),
                 StepReport.accepted(channelOf(values.get(1)), values.get(0), values.get(2))));
   }
@@ -185,8 +182,7 @@ final class OrderActs {
             Message.of("order.act.return")),
         List.of(needed("order.form.why"), person("order.form.judge"), channel()),
         values ->
-            orders.step(
-                order.number(),
+            orders.step(order,
                 ids(List.of(unit)),
                 StepReport.returned(channelOf(values.get(2)), values.get(1), values.get(0))));
   }
@@ -206,7 +202,7 @@ final class OrderActs {
             List.of(Message.of("order.form.closing", open)),
             Message.of("order.act.close")),
         List.of(FormField.line(Message.of("order.form.conclusion"), ""), post(order)),
-        values -> orders.close(order.number(), values.get(0), values.get(1)));
+        values -> orders.close(order, values.get(0), values.get(1)));
   }
 
   /** Takes it back, or opens it again. */
@@ -223,9 +219,9 @@ final class OrderActs {
         List.of(needed("order.form.why"), post(order)),
         values -> {
           if (open) {
-            orders.withdraw(order.number(), values.get(0), values.get(1));
+            orders.withdraw(order, values.get(0), values.get(1));
           } else {
-            orders.reopen(order.number(), values.get(0), values.get(1));
+            orders.reopen(order, values.get(0), values.get(1));
           }
         });
   }
@@ -262,8 +258,7 @@ final class OrderActs {
             needed("order.form.why"),
             post(order)),
         values ->
-            orders.amend(
-                order.number(),
+            orders.amend(order,
                 values.get(0),
                 values.get(1).isBlank()
                     ? order.deadline()
@@ -303,8 +298,7 @@ final class OrderActs {
             post(order)),
         values -> {
           String number =
-              orders.slip(
-                  order.number(),
+              orders.slip(order,
                   SlipKind.valueOf(values.get(0)),
                   lag.cause(),
                   ids(lag.units()),

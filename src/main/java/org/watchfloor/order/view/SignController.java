@@ -179,7 +179,7 @@ public final class SignController {
         Message.of("order.task.sign"),
         () ->
             orders.step(
-                signed.number(),
+                signed,
                 List.of(at.to().unit()),
                 StepReport.signed(channel, who, readBack)
                     .at(
@@ -192,7 +192,7 @@ public final class SignController {
           toasts.say(Message.of("order.toast.signed", at.to().name(), who));
           overlay.close();
         },
-        this::refused);
+        why -> refused(why, signed, at));
   }
 
   /** A digit of the posts that are listed means that post. */
@@ -206,11 +206,29 @@ public final class SignController {
     return typed;
   }
 
-  private void refused(Throwable why) {
+  private void refused(Throwable why, Order signed, Addressee at) {
     if (why instanceof RefusedException said) {
       refusal.setText(texts.say(said.said()));
+      readAgain(signed, at);
     } else {
       tasks.report(why);
     }
+  }
+
+  /** A text that was changed meanwhile stands here to be read out; who answers is asked anew. */
+  private void readAgain(Order signed, Addressee at) {
+    tasks
+        .of(Message.of("order.task.read"), progress -> orders.find(signed.number()))
+        .quiet()
+        .onSuccess(
+            fx,
+            found ->
+                found
+                    .filter(now -> now.revision() != signed.revision())
+                    .ifPresent(now -> {
+                      person.clear();
+                      begin(now, now.at(at.to().unit()).orElse(at), channel);
+                    }))
+        .start();
   }
 }
