@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code instruction add|answer}; {@code list instructions} lists. */
+/** {@code instruction add|answer|accept|return}; {@code list instructions} lists. */
 @Command(
     name = "instruction",
     description = "cli.instruction.about",
@@ -16,6 +16,6 @@ final class InstructionVerb implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "add | answer");
+    throw new ParameterException(spec.commandLine(), "add | answer | accept | return");
   }
 }

@@ -29,6 +29,8 @@ final class OrderVerbs {
   static CommandLine instructions(Texts texts) {
     return new CommandLine(new InstructionVerb())
         .addSubcommand(new InstructionAddVerb(texts))
-        .addSubcommand(new InstructionAnswerVerb(texts));
+        .addSubcommand(new InstructionAnswerVerb(texts))
+        .addSubcommand("accept", new InstructionJudgeVerb(texts, true))
+        .addSubcommand("return", new InstructionJudgeVerb(texts, false));
   }
 }

@@ -121,7 +121,15 @@ class OrderMergeProperty {
 
   private static void instruct(TestStation at, Random random) {
     InstructionService instructions = at.get(InstructionService.class);
-    if (random.nextInt(3) == 0 || instructions.list().isEmpty()) {
+    if (random.nextInt(3) == 0 && !instructions.list().isEmpty()) {
+      instructions.judge(
+          instructions.list().getFirst(),
+          random.nextBoolean(),
+          "知道了",
+          OrderChannel.PHONE,
+          "区长",
+          null);
+    } else if (random.nextInt(3) == 0 || instructions.list().isEmpty()) {
       instructions.record(
           new InstructionRecorded("区长", "", "查清", OrderChannel.PHONE, OrderBasis.NONE, null), null);
     } else {

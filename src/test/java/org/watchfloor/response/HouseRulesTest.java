@@ -59,6 +59,7 @@ class HouseRulesTest {
                 unreported: [{slip: REMINDER, after: 0 min}]
                 status: USER
                 source: 本区规定
+            instructions: {pass: 10 min, answer: 20 min, status: USER, source: 本区规定}
             """)) {
       ChasePlan plan = station.get(ChasePlan.class);
       assertThat(plan.files().getFirst().faults())

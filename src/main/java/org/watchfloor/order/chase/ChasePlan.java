@@ -20,12 +20,16 @@ import org.watchfloor.order.Urgency;
 import org.watchfloor.store.DataFolder;
 
 /**
- * When an order that is not signed, or not reported, is chased by which slip, as it holds at this
- * station: {@code chase.yaml}. Any thread but the JavaFX thread for the first question.
+ * When an order that is not signed, or not reported, is chased by which slip, and how long a leader's
+ * instruction may wait, as it holds at this station: {@code chase.yaml}. Any thread but the JavaFX
+ * thread for the first question.
  */
 @Singleton
 public final class ChasePlan implements OwnRules {
-  private final RuleFile<Map<Urgency, Ladder>> file;
+  private final RuleFile<Chase> file;
+
+  /** What the file says. */
+  private record Chase(Map<Urgency, Ladder> ladders, InstructionTimes instructions) {}
 
   /** The ladders of one urgency. */
   private record Ladder(List<Rung> unsigned, List<Rung> unreported, Basis basis) {}
@@ -44,13 +48,18 @@ public final class ChasePlan implements OwnRules {
     };
   }
 
+  /** How long leaders' instructions may wait. */
+  public InstructionTimes instructions() {
+    return file.rules().instructions();
+  }
+
   /** What the times of an urgency rest on. */
   public Basis basis(Urgency urgency) {
     return ladder(urgency).basis();
   }
 
   private Ladder ladder(Urgency urgency) {
-    return Objects.requireNonNull(file.rules().get(urgency), urgency.name());
+    return Objects.requireNonNull(file.rules().ladders().get(urgency), urgency.name());
   }
 
   @Override
@@ -59,9 +68,9 @@ public final class ChasePlan implements OwnRules {
   }
 
   /** Every urgency has a ladder, or the file is refused: no order may be without one. */
-  private static Optional<Map<Urgency, Ladder>> read(RuleSheet sheet, String text) {
+  private static Optional<Chase> read(RuleSheet sheet, String text) {
     Map<Urgency, Ladder> ladders = new EnumMap<>(Urgency.class);
-    Optional<Row> root = sheet.root(text, "version", "ladders");
+    Optional<Row> root = sheet.root(text, "version", "ladders", "instructions");
     root.ifPresent(all -> {
       for (Row row : all.rows("ladders", "urgency", "unsigned", "unreported", "status", "source")) {
         ladders.put(
@@ -69,7 +78,7 @@ public final class ChasePlan implements OwnRules {
             new Ladder(
                 rungs(row, "unsigned"),
                 rungs(row, "unreported"),
-                new Basis(row.text("source"), row.constant("status", RuleStatus.class))));
+                basis(row)));
       }
       for (Urgency urgency : Urgency.values()) {
         if (!ladders.containsKey(urgency)) {
@@ -77,7 +86,17 @@ public final class ChasePlan implements OwnRules {
         }
       }
     });
-    return root.map(all -> Map.copyOf(ladders));
+    return root.flatMap(all ->
+        all.row("instructions", "pass", "answer", "status", "source")
+            .map(row -> new Chase(ladders, times(row))));
+  }
+
+  private static InstructionTimes times(Row row) {
+    return new InstructionTimes(row.length("pass"), row.length("answer"), basis(row));
+  }
+
+  private static Basis basis(Row row) {
+    return new Basis(row.text("source"), row.constant("status", RuleStatus.class));
   }
 
   private static List<Rung> rungs(Row row, String key) {

@@ -2,7 +2,10 @@ package org.watchfloor.order.instruction;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.Contradictions;
 import org.watchfloor.order.OrderBasis;
@@ -51,6 +54,7 @@ public record Instruction(
    * @param last whether nothing more is to be done
    * @param officer who wrote it down
    * @param entry the name of the entry
+   * @param judgement what the leader said to it; null if nothing yet
    */
   public record Answer(
       Instant at,
@@ -59,11 +63,61 @@ public record Instruction(
       String person,
       boolean last,
       String officer,
+      String entry,
+      @Nullable Judgement judgement) {
+
+    /** Whether nothing more is to be done: it was to be the last and was not sent back. */
+    public boolean closes() {
+      return last && (judgement == null || judgement.accepted());
+    }
+
+    Answer with(Judgement said) {
+      return new Answer(at, text, channel, person, last, officer, entry, said);
+    }
+  }
+
+  /**
+   * What the leader said to an answer.
+   *
+   * @param at when
+   * @param accepted whether content
+   * @param text the words; may be empty
+   * @param channel how they came
+   * @param person who said it
+   * @param officer who wrote it down
+   * @param entry the name of the entry
+   */
+  public record Judgement(
+      Instant at,
+      boolean accepted,
+      String text,
+      OrderChannel channel,
+      String person,
+      String officer,
       String entry) {}
 
   /** Whether an answer is still owed. */
   public boolean open() {
-    return answers.stream().noneMatch(Answer::last);
+    return answers.stream().noneMatch(Answer::closes);
+  }
+
+  /** The answer the leader has not said anything to yet, of those that were to be the last. */
+  public Optional<Answer> toJudge() {
+    return answers.stream()
+        .filter(one -> one.last() && one.judgement() == null)
+        .reduce((before, later) -> later);
+  }
+
+  /** Since when it waits as it does: since it was given, or sent back. */
+  public Instant since() {
+    return answers.stream()
+        .map(Answer::judgement)
+        .filter(Objects::nonNull)
+        .filter(said -> !said.accepted())
+        .map(Judgement::at)
+        .max(Comparator.naturalOrder())
+        .filter(sentBack -> sentBack.isAfter(at))
+        .orElse(at);
   }
 
   /** Who gave it, as it is read out. */
@@ -78,6 +132,15 @@ public record Instruction(
   Instruction with(Answer answer) {
     List<Answer> more = new ArrayList<>(answers);
     more.add(answer);
+    return with(more);
+  }
+
+  Instruction judged(String answer, Judgement said) {
+    return with(
+        answers.stream().map(one -> one.entry().equals(answer) ? one.with(said) : one).toList());
+  }
+
+  private Instruction with(List<Answer> more) {
     return new Instruction(
         number,
         post,

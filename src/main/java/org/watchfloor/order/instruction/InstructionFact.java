@@ -40,4 +40,17 @@ public sealed interface InstructionFact extends Fact {
   record InstructionAnswered(
       String text, OrderChannel channel, String person, boolean last, String after)
       implements InstructionFact {}
+
+  /**
+   * The leader was content with an answer that was to be the last, or sent it back.
+   *
+   * @param answer the entry of the answer
+   * @param accepted whether the leader was content; if not, it is open again
+   * @param text what the leader said; may be empty where content
+   * @param channel how that came
+   * @param person who said it
+   */
+  record InstructionJudged(
+      String answer, boolean accepted, String text, OrderChannel channel, String person)
+      implements InstructionFact {}
 }

@@ -1,13 +1,16 @@
 package org.watchfloor.order.instruction;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
 import org.watchfloor.conflict.Contradictions;
 import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.order.instruction.Instruction.Answer;
+import org.watchfloor.order.instruction.Instruction.Judgement;
 import org.watchfloor.order.instruction.InstructionFact.InstructionAnswered;
+import org.watchfloor.order.instruction.InstructionFact.InstructionJudged;
 import org.watchfloor.order.instruction.InstructionFact.InstructionRecorded;
 
 /**
@@ -24,6 +27,7 @@ final class InstructionFold {
     }
     return switch (recorded.fact()) {
       case InstructionAnswered fact -> answered(before, fact, entry);
+      case InstructionJudged fact -> judged(before, fact, entry);
       case ConflictSettled fact -> before.with(before.contradictions().settling(fact));
       default -> before;
     };
@@ -55,7 +59,8 @@ final class InstructionFold {
                 fact.person(),
                 fact.last(),
                 entry.actor().officer(),
-                entry.id().toString()));
+                entry.id().toString(),
+                null));
     boolean apart = !fact.after().equals(before.head());
     return apart && (fact.last() || !before.open())
         ? now.with(
@@ -63,5 +68,33 @@ final class InstructionFold {
                 .contradictions()
                 .plus("order.conflict.leader", entry.id().toString(), before.head()))
         : now;
+  }
+
+  /** What the leader said first counts; the contrary, written apart, is named beside it. */
+  private static Instruction judged(Instruction before, InstructionJudged fact, Entry entry) {
+    Judgement known =
+        before.answers().stream()
+            .filter(one -> one.entry().equals(fact.answer()))
+            .map(Answer::judgement)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    String name = entry.id().toString();
+    if (known == null) {
+      return before.judged(
+          fact.answer(),
+          new Judgement(
+              entry.happenedAt(),
+              fact.accepted(),
+              fact.text(),
+              fact.channel(),
+              fact.person(),
+              entry.actor().officer(),
+              name));
+    }
+    return known.accepted() == fact.accepted()
+        ? before
+        : before.with(
+            before.contradictions().plus("order.conflict.leaderJudged", known.entry(), name));
   }
 }

@@ -3,11 +3,13 @@ package org.watchfloor.order.instruction;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.order.chase.ChasePlan;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.table.Listing;
@@ -40,21 +42,31 @@ public final class InstructionModule extends FeatureModule {
   }
 
   @ProvidesIntoSet
-  Listing listing(InstructionService instructions) {
-    return new RecordListing<>("instructions", instructions::list)
-        .field("number", Instruction::number)
-        .field("open", Instruction::open)
-        .field("post", Instruction::post)
-        .field("person", Instruction::person)
-        .field("text", Instruction::text)
-        .field("channel", Instruction::channel)
-        .field("givenAt", one -> time(one.at()))
-        .field("recordedAt", one -> time(one.recordedAt()))
-        .field("deadline", one -> time(one.deadline()))
-        .field("orders", one -> instructions.ordersOf(one.number()).size())
-        .field("answers", one -> one.answers().size())
-        .field("lastAnswer", one -> one.answers().isEmpty() ? null : one.answers().getLast().text())
-        .field("contradictory", one -> one.contradictions().any());
+  Listing listing(InstructionService instructions, ChasePlan plan) {
+    return new RecordListing<>(
+            "instructions", () -> instructions.list().stream().map(instructions::track).toList())
+        .field("number", track -> track.instruction().number())
+        .field("open", track -> track.instruction().open())
+        .field("stage", InstructionTrack::stage)
+        .field("due", track -> time(track.due(plan.instructions()).orElse(null)))
+        .field("post", track -> track.instruction().post())
+        .field("person", track -> track.instruction().person())
+        .field("text", track -> track.instruction().text())
+        .field("channel", track -> track.instruction().channel())
+        .field("givenAt", track -> time(track.instruction().at()))
+        .field("recordedAt", track -> time(track.instruction().recordedAt()))
+        .field("deadline", track -> time(track.instruction().deadline()))
+        .field("orders", track -> track.orders().size())
+        .field("running", track -> track.running().size())
+        .field("unsigned", InstructionTrack::unsigned)
+        .field("answers", track -> track.instruction().answers().size())
+        .field("lastAnswer", InstructionModule::lastAnswer)
+        .field("contradictory", track -> track.instruction().contradictions().any());
+  }
+
+  private static @Nullable String lastAnswer(InstructionTrack track) {
+    List<Instruction.Answer> answers = track.instruction().answers();
+    return answers.isEmpty() ? null : answers.getLast().text();
   }
 
   private static @Nullable OffsetDateTime time(@Nullable Instant at) {

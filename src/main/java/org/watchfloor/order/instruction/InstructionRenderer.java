@@ -7,6 +7,7 @@ import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.order.instruction.InstructionFact.InstructionAnswered;
+import org.watchfloor.order.instruction.InstructionFact.InstructionJudged;
 import org.watchfloor.order.instruction.InstructionFact.InstructionRecorded;
 
 /** Says what leaders instructed and what they were answered. */
@@ -16,7 +17,7 @@ final class InstructionRenderer implements EntryRenderer {
 
   @Override
   public Set<Class<? extends Fact>> facts() {
-    return Set.of(InstructionRecorded.class, InstructionAnswered.class);
+    return Set.of(InstructionRecorded.class, InstructionAnswered.class, InstructionJudged.class);
   }
 
   @Override
@@ -33,6 +34,13 @@ final class InstructionRenderer implements EntryRenderer {
       case InstructionAnswered fact ->
           texts.get(
               fact.last() ? "order.line.answered" : "order.line.answering",
+              id,
+              fact.person(),
+              texts.name("order.channel", fact.channel()),
+              fact.text());
+      case InstructionJudged fact ->
+          texts.get(
+              fact.accepted() ? "order.line.leaderContent" : "order.line.leaderReturned",
               id,
               fact.person(),
               texts.name("order.channel", fact.channel()),

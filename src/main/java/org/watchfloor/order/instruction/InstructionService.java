@@ -20,7 +20,9 @@ import org.watchfloor.order.OrderBasis;
 import org.watchfloor.order.OrderBook;
 import org.watchfloor.order.OrderChannel;
 import org.watchfloor.order.OrderService;
+import org.watchfloor.order.instruction.Instruction.Answer;
 import org.watchfloor.order.instruction.InstructionFact.InstructionAnswered;
+import org.watchfloor.order.instruction.InstructionFact.InstructionJudged;
 import org.watchfloor.order.instruction.InstructionFact.InstructionRecorded;
 
 /**
@@ -75,6 +77,11 @@ public final class InstructionService {
   /** The orders made of it, in the order of their numbers. */
   public List<Order> ordersOf(String number) {
     return orders.on(OrderBasis.Kind.INSTRUCTION, number);
+  }
+
+  /** An instruction with the ladders of the orders made of it. */
+  public InstructionTrack track(Instruction instruction) {
+    return new InstructionTrack(instruction, ordersOf(instruction.number()));
   }
 
   /**
@@ -162,6 +169,61 @@ public final class InstructionService {
                 new InstructionAnswered(
                     text.strip(), channel, person.strip(), last, instruction.head()),
                 instruction.about().about())
+            .expecting(store.subject(number), found.version());
+    if (at != null) {
+      draft.happenedAt(at);
+    }
+    journal.append(draft);
+  }
+
+  /**
+   * Writes down what the leader said to the last answer: content, or sent back, which opens it
+   * again.
+   *
+   * @param seen the instruction as the officer saw it
+   * @param accepted whether the leader was content
+   * @param text what was said; needed where it was sent back
+   * @param person who said it
+   * @param at when; null for now
+   * @throws RefusedException if nothing was answered for good, the leader said something to it
+   *     already, another answer was given meanwhile, or something is not said
+   */
+  public void judge(
+      Instruction seen,
+      boolean accepted,
+      String text,
+      OrderChannel channel,
+      String person,
+      @Nullable Instant at) {
+    String number = seen.number();
+    Versioned<Instruction> found =
+        store
+            .find(number)
+            .orElseThrow(() -> RefusedException.of("order.refused.noInstruction", number));
+    if (person.isBlank()) {
+      throw RefusedException.of("order.refused.noPerson");
+    }
+    if (!accepted && text.isBlank()) {
+      throw RefusedException.of("order.refused.noReason");
+    }
+    Answer answer =
+        found
+            .state()
+            .toJudge()
+            .orElseThrow(() -> RefusedException.of("order.refused.nothingToJudge", number));
+    if (seen.toJudge().filter(one -> one.entry().equals(answer.entry())).isEmpty()) {
+      throw RefusedException.of("order.refused.otherAnswer", number, answer.text());
+    }
+    if (at != null && at.isBefore(answer.at())) {
+      throw RefusedException.of("order.refused.beforeAnswer", number);
+    }
+    Draft draft =
+        new Draft(signIn.actor())
+            .fact(
+                store.subject(number),
+                new InstructionJudged(
+                    answer.entry(), accepted, text.strip(), channel, person.strip()),
+                found.state().about().about())
             .expecting(store.subject(number), found.version());
     if (at != null) {
       draft.happenedAt(at);

@@ -1,37 +1,38 @@
 package org.watchfloor.order.view;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.order.OrderBasis;
 import org.watchfloor.order.instruction.Instruction;
-import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.UiTexts;
 
-/** The selected instruction of a leader: its words, and what was answered. */
+/**
+ * The selected instruction of a leader: its words, the ladder of each order made of it with who has
+ * not signed, what was answered and what the leader said to that.
+ */
 public final class InstructionController {
-  private final OrderActs acts;
+  private final InstructionActs acts;
+  private final InstructionStory words;
   private final UiTexts texts;
-  private final Formats formats;
-  private @Nullable Instruction instruction;
+  private @Nullable InstructionRow shown;
 
   @FXML private Label giver;
   @FXML private Label said;
   @FXML private Label story;
   @FXML private Button order;
+  @FXML private Button open;
   @FXML private Button answer;
+  @FXML private Button content;
+  @FXML private Button sentBack;
 
   @Inject
-  InstructionController(OrderActs acts, UiTexts texts, Formats formats) {
+  InstructionController(InstructionActs acts, InstructionStory words, UiTexts texts) {
     this.acts = acts;
+    this.words = words;
     this.texts = texts;
-    this.formats = formats;
   }
 
   @FXML
@@ -40,78 +41,87 @@ public final class InstructionController {
   }
 
   void show(@Nullable InstructionRow row) {
-    Instruction one = row == null ? null : row.instruction();
-    instruction = one;
-    order.setDisable(one == null || !one.open());
-    answer.setDisable(one == null || !one.open());
-    if (row == null || one == null) {
+    shown = row;
+    boolean waits = row != null && row.instruction().open();
+    boolean told = row != null && row.instruction().toJudge().isPresent();
+    order.setDisable(!waits);
+    answer.setDisable(!waits);
+    open.setDisable(row == null || row.track().orders().isEmpty());
+    content.setDisable(!told);
+    sentBack.setDisable(!told);
+    if (row == null) {
       giver.setText(texts.get("order.noInstruction"));
       said.setText("");
       story.setText("");
       return;
     }
-    giver.setText(texts.get("order.instruction.of", one.number(), one.giver()));
-    said.setText(one.text());
-    List<String> lines = new ArrayList<>();
-    lines.add(
+    Instruction one = row.instruction();
+    giver.setText(
         texts.get(
-            "order.instruction.given",
-            formats.moment(one.at()),
-            texts.name("order.channel", one.channel()),
-            one.officer()));
-    Instant deadline = one.deadline();
-    if (deadline != null) {
-      lines.add(texts.get("order.instruction.deadline", formats.moment(deadline)));
-    }
-    lines.add(
-        row.orders() == 0
-            ? texts.get("order.made.none")
-            : texts.get("order.made", row.orders(), row.running()));
-    one.answers()
-        .forEach(answered ->
-            lines.add(
-                texts.get(
-                    answered.last() ? "order.instruction.last" : "order.instruction.interim",
-                    formats.moment(answered.at()),
-                    answered.person(),
-                    texts.name("order.channel", answered.channel()),
-                    answered.text())));
-    one.contradictions().open().stream()
-        .map(what ->
-            texts.get(
-                "order.detail.conflict", texts.get(what.rule()), what.counts(), what.against()))
-        .forEach(lines::add);
-    story.setText(String.join("\n", lines));
+            "order.instruction.of",
+            one.number(),
+            one.giver(),
+            texts.name("order.stage", row.stage())));
+    said.setText(one.text());
+    story.setText(words.of(row.track()));
   }
 
   /** Whether a key means an act, which is then begun. */
   boolean press(KeyCode key) {
-    Instruction one = instruction;
-    if (one == null || !one.open()) {
+    Button button =
+        switch (key) {
+          case Z -> order;
+          case O -> open;
+          case R -> answer;
+          case A -> content;
+          case B -> sentBack;
+          default -> null;
+        };
+    if (button == null || button.isDisabled()) {
       return false;
     }
-    boolean ours = true;
-    switch (key) {
-      case Z -> makeOrder();
-      case R -> answer();
-      default -> ours = false;
-    }
-    return ours;
+    button.fire();
+    return true;
   }
 
   @FXML
   private void makeOrder() {
-    Instruction one = instruction;
-    if (one != null) {
-      acts.issue(OrderBasis.on(OrderBasis.Kind.INSTRUCTION, one.number()));
+    InstructionRow row = shown;
+    if (row != null) {
+      acts.pass(row.instruction());
+    }
+  }
+
+  @FXML
+  private void open() {
+    InstructionRow row = shown;
+    if (row != null) {
+      acts.open(row.track());
     }
   }
 
   @FXML
   private void answer() {
-    Instruction one = instruction;
-    if (one != null) {
-      acts.answer(one);
+    InstructionRow row = shown;
+    if (row != null) {
+      acts.answer(row.instruction());
+    }
+  }
+
+  @FXML
+  private void content() {
+    judge(true);
+  }
+
+  @FXML
+  private void sentBack() {
+    judge(false);
+  }
+
+  private void judge(boolean accepted) {
+    InstructionRow row = shown;
+    if (row != null) {
+      acts.judge(row.instruction(), accepted);
     }
   }
 }

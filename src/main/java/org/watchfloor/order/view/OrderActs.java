@@ -1,18 +1,12 @@
 package org.watchfloor.order.view;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
-import org.watchfloor.base.MomentEntry;
-import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.order.Addressee;
 import org.watchfloor.order.DeadlineEntry;
@@ -29,9 +23,6 @@ import org.watchfloor.order.callout.view.CalloutActs;
 import org.watchfloor.order.chase.Lag;
 import org.watchfloor.order.chase.Lateness;
 import org.watchfloor.order.chase.SlipSheet;
-import org.watchfloor.order.instruction.Instruction;
-import org.watchfloor.order.instruction.InstructionFact.InstructionRecorded;
-import org.watchfloor.order.instruction.InstructionService;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.PrintDesk;
 import org.watchfloor.ui.UiTexts;
@@ -43,21 +34,18 @@ import org.watchfloor.ui.dialog.Overlay;
 import org.watchfloor.ui.dialog.Question;
 import org.watchfloor.ui.dialog.Toasts;
 
-/** The forms of what is done with orders and instructions. JavaFX thread. */
+/** The forms of what is done with orders. JavaFX thread. */
 final class OrderActs {
   private static final int NAMED = 6;
 
   /** Comma, full-width or enumeration comma, blank. */
   private static final Pattern BETWEEN = Pattern.compile("[,\uff0c\u3001\\s]+");
 
-  private static final String LAST = "LAST";
-  private static final String INTERIM = "INTERIM";
-
   private final OrderService orders;
-  private final InstructionService instructions;
   private final CalloutActs callouts;
   private final Lateness lateness;
   private final Forms forms;
+  private final OrderFields fields;
   private final ViewLoader loader;
   private final Overlay overlay;
   private final Toasts toasts;
@@ -70,10 +58,10 @@ final class OrderActs {
   @Inject
   OrderActs(
       OrderService orders,
-      InstructionService instructions,
       CalloutActs callouts,
       Lateness lateness,
       Forms forms,
+      OrderFields fields,
       ViewLoader loader,
       Overlay overlay,
       Toasts toasts,
@@ -83,10 +71,10 @@ final class OrderActs {
       UiTexts texts,
       Formats formats) {
     this.orders = orders;
-    this.instructions = instructions;
     this.callouts = callouts;
     this.lateness = lateness;
     this.forms = forms;
+    this.fields = fields;
     this.loader = loader;
     this.overlay = overlay;
     this.toasts = toasts;
@@ -133,12 +121,12 @@ final class OrderActs {
             Message.of("order.form." + kind.name(), order.number()),
             List.of(Message.of("order.form.units", units.size(), names(units))),
             Message.of("order.act.note")),
-        List.of(person("order.form.person"), channel(), time()),
+        List.of(fields.needed("order.form.person"), fields.channel(), fields.time()),
         values ->
             orders.step(order,
                 ids(units),
-                StepReport.of(kind, channelOf(values.get(1)), values.get(0))
-                    .at(when(values.get(2)))));
+                StepReport.of(kind, fields.channelOf(values.get(1)), values.get(0))
+                    .at(fields.when(values.get(2)))));
   }
 
   /** What a unit says was done. */
@@ -148,12 +136,12 @@ final class OrderActs {
             Message.of("order.form.REPORTED", unit.to().name()),
             List.of(Message.of("order.form.about", order.number(), order.title())),
             Message.of("order.act.note")),
-        List.of(needed("order.form.result"), person("order.form.person"), channel(), time()),
+        List.of(fields.needed("order.form.result"), fields.needed("order.form.person"), fields.channel(), fields.time()),
         values ->
             orders.step(order,
                 ids(List.of(unit)),
-                StepReport.reported(channelOf(values.get(2)), values.get(1), values.get(0))
-                    .at(when(values.get(3)))));
+                StepReport.reported(fields.channelOf(values.get(2)), values.get(1), values.get(0))
+                    .at(fields.when(values.get(3)))));
   }
 
   /** The headquarters is content with a report. */
@@ -164,13 +152,13 @@ final class OrderActs {
             List.of(reported(order, unit)),
             Message.of("order.act.accept")),
         List.of(
-            person("order.form.judge"),
-            channel(),
+            fields.needed("order.form.judge"),
+            fields.channel(),
             FormField.line(Message.of("order.form.note"), "")),
         values ->
             orders.step(order,
                 ids(List.of(unit)),
-                StepReport.accepted(channelOf(values.get(1)), values.get(0), values.get(2))));
+                StepReport.accepted(fields.channelOf(values.get(1)), values.get(0), values.get(2))));
   }
 
   /** The headquarters sends a report back. */
@@ -180,11 +168,11 @@ final class OrderActs {
             Message.of("order.form.RETURNED", unit.to().name()),
             List.of(reported(order, unit)),
             Message.of("order.act.return")),
-        List.of(needed("order.form.why"), person("order.form.judge"), channel()),
+        List.of(fields.needed("order.form.why"), fields.needed("order.form.judge"), fields.channel()),
         values ->
             orders.step(order,
                 ids(List.of(unit)),
-                StepReport.returned(channelOf(values.get(2)), values.get(1), values.get(0))));
+                StepReport.returned(fields.channelOf(values.get(2)), values.get(1), values.get(0))));
   }
 
   private static Message reported(Order order, Addressee unit) {
@@ -216,7 +204,7 @@ final class OrderActs {
                     ? Message.of("order.form.withdrawing", order.addressees().size())
                     : Message.of("order.form.reopening")),
             Message.of(open ? "order.act.withdraw" : "order.act.reopen")),
-        List.of(needed("order.form.why"), post(order)),
+        List.of(fields.needed("order.form.why"), post(order)),
         values -> {
           if (open) {
             orders.withdraw(order, values.get(0), values.get(1));
@@ -233,7 +221,7 @@ final class OrderActs {
             Message.of("order.form.extend", order.number()),
             List.of(Message.of("order.form.extending")),
             Message.of("order.act.extend")),
-        List.of(needed("order.form.more"), needed("order.form.why"), post(order)),
+        List.of(fields.needed("order.form.more"), fields.needed("order.form.why"), post(order)),
         values ->
             orders.extend(
                 order.number(),
@@ -255,7 +243,7 @@ final class OrderActs {
         List.of(
             FormField.text(Message.of("order.form.text"), order.now().text()),
             FormField.line(Message.of("order.form.newDeadline"), ""),
-            needed("order.form.why"),
+            fields.needed("order.form.why"),
             post(order)),
         values ->
             orders.amend(order,
@@ -293,7 +281,7 @@ final class OrderActs {
             FormField.choice(
                 Message.of("order.form.slipKind"),
                 lag.next().name(),
-                options(SlipKind.values(), "order.slip")),
+                fields.options(SlipKind.values(), "order.slip")),
             FormField.line(Message.of("order.form.note"), ""),
             post(order)),
         values -> {
@@ -319,69 +307,6 @@ final class OrderActs {
         printer.print(slip.number(), (words, into) -> sheet.print(order, slip, words, into)));
   }
 
-  /** Writes down what a leader instructs. */
-  void instruct() {
-    forms.ask(
-        Question.of(
-            Message.of("order.form.instruct"),
-            List.of(Message.of("order.form.instructing")),
-            Message.of("order.act.note")),
-        List.of(
-            needed("order.form.leaderPost"),
-            FormField.line(Message.of("order.form.leaderName"), ""),
-            new FormField(Message.of("order.form.leaderWords"), "", List.of(), 3, true),
-            channel(),
-            FormField.line(Message.of("order.form.answerBy"), ""),
-            time()),
-        values -> {
-          Instant deadline =
-              values.get(4).isBlank() ? null : DeadlineEntry.read(values.get(4), clock.instant());
-          String number =
-              instructions.record(
-                  new InstructionRecorded(
-                      values.get(0),
-                      values.get(1),
-                      values.get(2),
-                      channelOf(values.get(3)),
-                      OrderBasis.NONE,
-                      deadline),
-                  when(values.get(5)));
-          toasts.say(Message.of("order.toast.instructed", number));
-        });
-  }
-
-  /** Writes down what the leader was answered. */
-  void answer(Instruction instruction) {
-    forms.ask(
-        Question.of(
-            Message.of("order.form.answer", instruction.number(), instruction.giver()),
-            List.of(Message.of("order.form.answering", instruction.text())),
-            Message.of("order.act.note")),
-        List.of(
-            needed("order.form.answerWords"),
-            person("order.form.told"),
-            channel(),
-            FormField.choice(
-                Message.of("order.form.answerKind"),
-                "",
-                List.of(
-                    new FormField.Option(LAST, texts.get("order.form.last")),
-                    new FormField.Option(INTERIM, texts.get("order.form.interim")))),
-            time()),
-        values -> {
-          if (values.get(3).isEmpty()) {
-            throw RefusedException.of("order.refused.noAnswerKind");
-          }
-          instructions.answer(
-              instruction.number(),
-              values.get(0),
-              channelOf(values.get(2)),
-              values.get(1),
-              values.get(3).equals(LAST),
-              when(values.get(4)));
-        });
-  }
-
   private static List<String> ids(List<Addressee> units) {
     return units.stream().map(unit -> unit.to().unit()).toList();
   }
@@ -395,48 +320,9 @@ final class OrderActs {
     return units.size() > NAMED ? texts.get("order.line.more", some, units.size()) : some;
   }
 
-  private static FormField needed(String nameKey) {
-    return new FormField(Message.of(nameKey), "", List.of(), 1, true);
-  }
-
-  private static FormField person(String nameKey) {
-    return needed(nameKey);
-  }
-
   /** The post in whose name it was issued, to be changed if another decides now. */
   private static FormField post(Order order) {
     return new FormField(
         Message.of("order.form.post"), order.now().act().post(), List.of(), 1, true);
-  }
-
-  private static FormField time() {
-    return FormField.line(Message.of("order.form.when"), "");
-  }
-
-  /** Nothing is chosen first: nobody knows the channel but the officer. */
-  private FormField channel() {
-    return FormField.choice(
-        Message.of("order.form.channel"), "", options(OrderChannel.values(), "order.channel"));
-  }
-
-  private List<FormField.Option> options(Enum<?>[] values, String prefix) {
-    List<FormField.Option> options = new ArrayList<>();
-    Arrays.stream(values)
-        .forEach(one -> options.add(new FormField.Option(one.name(), texts.name(prefix, one))));
-    return options;
-  }
-
-  private static OrderChannel channelOf(String chosen) {
-    if (chosen.isEmpty()) {
-      throw RefusedException.of("order.refused.noChannel");
-    }
-    return OrderChannel.valueOf(chosen);
-  }
-
-  private @Nullable Instant when(String typed) {
-    return typed.isBlank()
-        ? null
-        : MomentEntry.near(typed, clock.instant())
-            .orElseThrow(() -> RefusedException.of("order.refused.time", typed));
   }
 }

@@ -2,6 +2,7 @@ package org.watchfloor.order.view;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.watchfloor.order.Step;
 import org.watchfloor.order.StepKind;
 import org.watchfloor.order.UnitState;
 import org.watchfloor.order.chase.Lag;
-import org.watchfloor.order.instruction.Instruction;
+import org.watchfloor.order.instruction.InstructionTrack;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.RegisterColumn;
@@ -87,7 +88,7 @@ final class OrderColumns {
             .wide(1.2),
         RegisterColumn.<InstructionRow>text("order.head.words", row -> row.instruction().text())
             .wide(2.6),
-        RegisterColumn.<InstructionRow>text("order.head.orders", this::made).wide(0.9),
+        RegisterColumn.<InstructionRow>text("order.head.orders", this::made).wide(1.2),
         RegisterColumn.<InstructionRow>text("order.head.number", row -> shortNumber(row.number()))
             .wide(0.9));
   }
@@ -160,23 +161,23 @@ final class OrderColumns {
   }
 
   private String answerDue(InstructionRow row) {
-    Instruction one = row.instruction();
-    if (!one.open()) {
-      return texts.get("order.answered");
-    }
-    return one.deadline() == null
-        ? texts.get("order.unanswered", formats.age(one.at()))
-        : formats.countdown(one.deadline());
+    String stage = texts.name("order.stage", row.stage());
+    Instant due = row.due();
+    return due == null ? stage : texts.get("order.stage.due", stage, formats.countdown(due));
   }
 
   private Node answerLabel(InstructionRow row) {
-    return label(answerDue(row), row.instruction().open() ? "strong" : "muted");
+    return label(answerDue(row), row.late() ? "failed" : row.due() == null ? "muted" : "strong");
   }
 
   private String made(InstructionRow row) {
-    return row.orders() == 0
-        ? texts.get("order.made.none")
-        : texts.get("order.made", row.orders(), row.running());
+    InstructionTrack track = row.track();
+    if (track.orders().isEmpty()) {
+      return texts.get("order.made.none");
+    }
+    return track.unsigned() == 0
+        ? texts.get("order.made", track.orders().size(), track.running().size())
+        : texts.get("order.made.unsigned", track.orders().size(), track.unsigned());
   }
 
   private static Label label(String text, String style) {

@@ -38,7 +38,7 @@ public final class OrderViewModule extends FeatureModule {
     keyHint(new KeyHint(PAGE, "A  B  C", "order.key.judge"));
     keyHint(new KeyHint(PAGE, "X  L  T", "order.key.chase"));
     keyHint(new KeyHint(PAGE, "M  E  W", "order.key.change"));
-    keyHint(new KeyHint(PAGE, "Z  R", "order.key.instruction"));
+    keyHint(new KeyHint(PAGE, "Z  O  R  A  B", "order.key.instruction"));
   }
 
   @ProvidesIntoSet

@@ -29,6 +29,7 @@ public final class OrdersController implements Activated {
 
   private final OrdersViewModel model;
   private final OrderActs acts;
+  private final InstructionActs leaders;
   private final OrderColumns columns;
   private final RegisterKit kit;
   private final Ticker ticker;
@@ -47,12 +48,14 @@ public final class OrdersController implements Activated {
   OrdersController(
       OrdersViewModel model,
       OrderActs acts,
+      InstructionActs leaders,
       OrderColumns columns,
       RegisterKit kit,
       Ticker ticker,
       UiTexts texts) {
     this.model = model;
     this.acts = acts;
+    this.leaders = leaders;
     this.columns = columns;
     this.kit = kit;
     this.ticker = ticker;
@@ -114,11 +117,11 @@ public final class OrdersController implements Activated {
               ? name
               : texts.get("order.filter.counted", name, board.count(filter)));
     });
-    boolean leaders = shown == BoardFilter.INSTRUCTIONS;
-    orders.setVisible(!leaders);
-    order.setVisible(!leaders);
-    instructions.setVisible(leaders);
-    instruction.setVisible(leaders);
+    boolean given = shown == BoardFilter.INSTRUCTIONS;
+    orders.setVisible(!given);
+    order.setVisible(!given);
+    instructions.setVisible(given);
+    instruction.setVisible(given);
     if (board.read()) {
       orders.show(board.of(shown));
       instructions.show(board.instructions());
@@ -169,7 +172,7 @@ public final class OrdersController implements Activated {
     boolean ours = true;
     switch (event.getCode()) {
       case N -> issue();
-      case P -> acts.instruct();
+      case P -> leaders.instruct();
       case U -> model.filter().set(BoardFilter.UNSIGNED);
       default ->
           ours =
@@ -189,12 +192,12 @@ public final class OrdersController implements Activated {
 
   @FXML
   private void instruct() {
-    acts.instruct();
+    leaders.instruct();
   }
 
   private void answer(Instruction one) {
     if (one.open()) {
-      acts.answer(one);
+      leaders.answer(one);
     }
   }
 }

@@ -15,8 +15,8 @@ import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.order.Order;
 import org.watchfloor.order.OrderService;
+import org.watchfloor.order.chase.ChasePlan;
 import org.watchfloor.order.chase.Lateness;
-import org.watchfloor.order.instruction.Instruction;
 import org.watchfloor.order.instruction.InstructionService;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Live;
@@ -29,6 +29,7 @@ final class OrdersViewModel {
   private final OrderService orders;
   private final InstructionService instructions;
   private final Lateness lateness;
+  private final ChasePlan plan;
   private final WatchClock clock;
   private final Live<Board> board;
   private final ObjectProperty<BoardFilter> filter = new SimpleObjectProperty<>(BoardFilter.OPEN);
@@ -61,12 +62,14 @@ final class OrdersViewModel {
       OrderService orders,
       InstructionService instructions,
       Lateness lateness,
+      ChasePlan plan,
       WatchClock clock,
       Tasks tasks,
       Executor fx) {
     this.orders = orders;
     this.instructions = instructions;
     this.lateness = lateness;
+    this.plan = plan;
     this.clock = clock;
     this.board =
         new Live<>(tasks, fx, Message.of("order.task.read"), Board.NOTHING, this::readBoard);
@@ -120,7 +123,7 @@ final class OrdersViewModel {
     }
     List<InstructionRow> given =
         instructions.list().stream()
-            .map(this::row)
+            .map(one -> InstructionRow.of(instructions.track(one), plan.instructions(), now))
             .sorted(InstructionRow.UNANSWERED_FIRST)
             .toList();
     return new Board(true, List.copyOf(rows), given);
@@ -128,10 +131,5 @@ final class OrdersViewModel {
 
   private List<OrderRow> rows(List<Order> some, Instant now) {
     return some.stream().map(order -> OrderRow.of(order, lateness, now)).toList();
-  }
-
-  private InstructionRow row(Instruction instruction) {
-    List<Order> made = instructions.ordersOf(instruction.number());
-    return new InstructionRow(instruction, made.size(), made.stream().filter(Order::open).count());
   }
 }
