@@ -1,7 +1,12 @@
 package org.watchfloor.cli;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.order.Order;
 import org.watchfloor.order.OrderService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,6 +40,9 @@ final class OrderEndVerb extends StationVerb {
       description = "cli.order.option.conclusion")
   private String words = "";
 
+  @Option(names = "--at", paramLabel = "TIME", description = "cli.order.option.at")
+  private @Nullable String at;
+
   OrderEndVerb(Texts texts, End end) {
     super(texts);
     this.end = end;
@@ -43,10 +51,18 @@ final class OrderEndVerb extends StationVerb {
   @Override
   int run(Station station) {
     OrderService orders = station.get(OrderService.class);
+    Order seen =
+        orders.find(number).orElseThrow(() -> RefusedException.of("order.refused.none", number));
+    Instant when = OrderMoments.past(at, station.get(WatchClock.class).instant());
     switch (end) {
-      case CLOSE -> orders.close(number, words, post);
-      case WITHDRAW -> orders.withdraw(number, words, post);
-      case REOPEN -> orders.reopen(number, words, post);
+      case CLOSE -> orders.close(seen, words, post, when);
+      case WITHDRAW -> orders.withdraw(seen, words, post, when);
+      case REOPEN -> {
+        if (when != null) {
+          throw RefusedException.of("order.refused.reopenNow");
+        }
+        orders.reopen(seen, words, post);
+      }
     }
     tell("cli.order.end." + end.name(), number);
     return ExitCode.DONE;

@@ -85,18 +85,17 @@ final class OrderStepVerb extends StationVerb {
       throw RefusedException.of(
           "order.refused.otherRevision", number, seen.revision(), revision, seen.now().text());
     }
-    orders
-        .step(
-            seen,
-            units.stream().map(unit -> known.recipient(unit).unit()).toList(),
-            new StepReport(
-                kind,
-                channel,
-                person,
-                !own && !kind.ofHeadquarters(),
-                readBack,
-                note,
-                OrderMoments.past(at, now)));
+    orders.step(
+        seen,
+        units.stream().map(unit -> known.recipient(unit).unit()).toList(),
+        new StepReport(
+            kind,
+            channel,
+            person,
+            !own && !kind.ofHeadquarters(),
+            readBack,
+            note,
+            OrderMoments.past(at, now)));
     tell("cli.order.step.done", number, Message.of("order.step." + kind.name()), units.size());
     return ExitCode.DONE;
   }

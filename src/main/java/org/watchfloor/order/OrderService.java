@@ -39,9 +39,10 @@ import org.watchfloor.order.OrderFact.UnitFact;
 
 /**
  * The door to orders: issues them, takes what becomes of them at each unit, ends them. Each act
- * rests on the order as the officer saw it: where another seat changed the text or judged the report
- * meanwhile it is refused, where it did anything else the rules are asked again. An act by number
- * alone rests on what stands when it begins. Writes to disk: any thread but the JavaFX thread.
+ * rests on the order as the officer saw it: where another seat changed the text or judged the
+ * report meanwhile it is refused, where it did anything else the rules are asked again. An act by
+ * number alone rests on what stands when it begins. Writes to disk: any thread but the JavaFX
+ * thread.
  */
 @Singleton
 public final class OrderService {
@@ -258,27 +259,30 @@ public final class OrderService {
    *     past
    */
   public void amend(String number, String text, Instant deadline, String reason, String post) {
-    amend(standing(number), text, deadline, reason, post);
+    amend(standing(number), text, deadline, reason, post, null);
   }
 
   /**
    * The same, resting on what the officer saw.
    *
-   * @throws RefusedException also if the text is another by now
+   * @param at when it was said; null for now
+   * @throws RefusedException also if the text is another by now, or the time does not fit
    */
-  public void amend(Order seen, String text, Instant deadline, String reason, String post) {
+  public void amend(
+      Order seen, String text, Instant deadline, String reason, String post, @Nullable Instant at) {
     act(
         seen.number(),
-        null,
+        at,
         order -> {
           must(order);
           SeenRules.sameText(seen, order);
+          checkTime(order, at);
           checkWords(order.title(), text, post);
           needReason(reason);
           if (text.strip().equals(order.now().text()) && deadline.equals(order.deadline())) {
             throw RefusedException.of("order.refused.same");
           }
-          if (!deadline.isAfter(clock.instant())) {
+          if (!deadline.isAfter(at == null ? clock.instant() : at)) {
             throw RefusedException.of("order.refused.deadline");
           }
           return List.of(
@@ -292,12 +296,24 @@ public final class OrderService {
    * @throws RefusedException if it is ended, no unit is new or no reason is given
    */
   public void extend(String number, List<String> more, String reason, String post) {
+    extend(number, more, reason, post, null);
+  }
+
+  /**
+   * The same, having been said at another time.
+   *
+   * @param at when; null for now
+   * @throws RefusedException also if the time does not fit
+   */
+  public void extend(
+      String number, List<String> more, String reason, String post, @Nullable Instant at) {
     List<Recipient> added = units.recipients(more);
     act(
         number,
-        null,
+        at,
         order -> {
           must(order);
+          checkTime(order, at);
           needReason(reason);
           List<Recipient> fresh =
               added.stream().filter(one -> order.at(one.unit()).isEmpty()).distinct().toList();
@@ -314,20 +330,23 @@ public final class OrderService {
    * @throws RefusedException if it is ended or no reason is given
    */
   public void withdraw(String number, String reason, String post) {
-    withdraw(standing(number), reason, post);
+    withdraw(standing(number), reason, post, null);
   }
 
   /**
    * The same, resting on what the officer saw.
    *
-   * @throws RefusedException also if the text, or the lead's report, is another by now
+   * @param at when it was said; null for now
+   * @throws RefusedException also if the text, or the lead's report, is another by now, or the time
+   *     does not fit
    */
-  public void withdraw(Order seen, String reason, String post) {
+  public void withdraw(Order seen, String reason, String post, @Nullable Instant at) {
     act(
         seen.number(),
-        null,
+        at,
         order -> {
           must(order);
+          checkTime(order, at);
           SeenRules.sameText(seen, order);
           SeenRules.sameWord(seen, order.lead());
           needReason(reason);
@@ -349,20 +368,23 @@ public final class OrderService {
    *     and nothing is said about them
    */
   public void close(String number, String conclusion, String post) {
-    close(standing(number), conclusion, post);
+    close(standing(number), conclusion, post, null);
   }
 
   /**
    * The same, resting on what the officer saw.
    *
-   * @throws RefusedException also if the text, or the lead's report, is another by now
+   * @param at when it was said; null for now
+   * @throws RefusedException also if the text, or the lead's report, is another by now, or the time
+   *     does not fit
    */
-  public void close(Order seen, String conclusion, String post) {
+  public void close(Order seen, String conclusion, String post, @Nullable Instant at) {
     act(
         seen.number(),
-        null,
+        at,
         order -> {
           must(order);
+          checkTime(order, at);
           SeenRules.sameText(seen, order);
           SeenRules.sameWord(seen, order.lead());
           Addressee lead = order.lead();
@@ -372,6 +394,10 @@ public final class OrderService {
                 lead.to().name(),
                 Message.of("order.state." + order.state(lead).name()));
           }
+          StepRules.beforeJudgement(lead, order.revision(), at)
+              .ifPresent(why -> {
+                throw new RefusedException(why);
+              });
           long open = unaccepted(order);
           if (open > 0 && conclusion.isBlank()) {
             throw RefusedException.of("order.refused.noConclusion", open);
@@ -532,6 +558,20 @@ public final class OrderService {
               ? "order.refused.isClosed"
               : "order.refused.isWithdrawn",
           order.number());
+    }
+  }
+
+  /** Nothing about a whole order was said before its text stood, or will be said. */
+  private void checkTime(Order order, @Nullable Instant at) {
+    if (at == null) {
+      return;
+    }
+    Instant text = order.now().act().at();
+    if (at.isBefore(text)) {
+      throw RefusedException.of("order.refused.beforeText", order.number(), StepRules.time(text));
+    }
+    if (at.isAfter(clock.instant())) {
+      throw RefusedException.of("order.refused.future");
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
 
@@ -115,6 +116,18 @@ final class StepRules {
    */
   static Comparator<Addressee> leastFarFirst(Order order) {
     return Comparator.comparing((Addressee one) -> order.state(one)).thenComparing(Addressee::role);
+  }
+
+  /** Why an end cannot have been then: the lead's report was not accepted yet. */
+  static Optional<Message> beforeJudgement(Addressee lead, int revision, @Nullable Instant at) {
+    return lead.last(StepKind.ACCEPTED, revision)
+        .filter(step -> at != null && at.isBefore(step.at()))
+        .flatMap(step ->
+            refuse(
+                "order.refused.beforeStep",
+                Message.of("order.ended.step"),
+                Message.of("order.step." + step.kind().name()),
+                time(step.at())));
   }
 
   /** A moment as refusals tell it. */

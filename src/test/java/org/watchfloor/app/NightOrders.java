@@ -86,16 +86,20 @@ final class NightOrders {
                     OrderBasis.on(OrderBasis.Kind.INCIDENT, night.underpass()),
                     now.plus(Duration.ofMinutes(50))),
                 now.minus(Duration.ofMinutes(40)));
-    orders.issue(
-        order(
-            "落实区长批示：停电海岛应急供电",
-            "逐岛落实发电机和卫星电话，今夜报清。",
-            offices.get(3),
-            towns.subList(9, 12),
-            OrderBasis.on(OrderBasis.Kind.INSTRUCTION, leader),
-            Urgency.URGENT,
-            now.plus(Duration.ofMinutes(45)),
-            now.minus(Duration.ofMinutes(8))));
+    String power =
+        orders.issue(
+            order(
+                "落实区长批示：停电海岛应急供电",
+                "逐岛落实发电机和卫星电话，今夜报清。",
+                offices.get(3),
+                towns.subList(9, 12),
+                OrderBasis.on(OrderBasis.Kind.INSTRUCTION, leader),
+                Urgency.URGENT,
+                now.plus(Duration.ofMinutes(45)),
+                now.minus(Duration.ofMinutes(8))));
+    known(
+        orders, power, towns.subList(9, 11), StepKind.DELIVERED, now.minus(Duration.ofMinutes(7)));
+    sign(orders, power, towns.get(9), now.minus(Duration.ofMinutes(5)));
     night
         .get(InstructionService.class)
         .record(

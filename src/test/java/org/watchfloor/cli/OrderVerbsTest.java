@@ -151,6 +151,13 @@ class OrderVerbsTest {
     done("order", "withdraw", order, "--post", "防指办主任", "--reason", "已除险");
     done(answer);
     assertThat(call("list", "instructions", "--format", "json").out()).contains("\"orders\":1");
+    done("instruction", "return", number, "--channel", "phone", "--by", "区长", "--reason", "再核");
+    assertThat(call("list", "instructions", "--format", "json").out())
+        .contains("\"stage\":\"TO_ANSWER\"");
+    done("instruction", "answer", number, "--text", "已核", "--channel", "phone", "--to", "区长");
+    done("instruction", "accept", number, "--channel", "phone", "--by", "区长");
+    assertThat(call("list", "instructions", "--format", "json").out())
+        .contains("\"stage\":\"CONTENT\"");
   }
 
   @Test

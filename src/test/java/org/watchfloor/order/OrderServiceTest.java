@@ -252,10 +252,10 @@ class OrderServiceTest {
     orders.amend(number, seen.now().text(), moved, "提前", OrderDesk.POST);
     assertRefused(
         "order.refused.textChanged",
-        () -> orders.amend(seen, "改为全部转移。", seen.deadline(), "水位上涨", OrderDesk.POST));
+        () -> orders.amend(seen, "改为全部转移。", seen.deadline(), "水位上涨", OrderDesk.POST, null));
     assertThat(order(number).deadline()).isEqualTo(moved);
     assertRefused(
-        "order.refused.textChanged", () -> orders.withdraw(seen, "台风转向", OrderDesk.POST));
+        "order.refused.textChanged", () -> orders.withdraw(seen, "台风转向", OrderDesk.POST, null));
     assertRefused(
         "order.refused.textChanged",
         () ->
@@ -272,10 +272,8 @@ class OrderServiceTest {
     Order seen = order(number);
     step(number, TOWN, StepReport.returned(OrderChannel.PHONE, "带班领导", "人数不符"));
     step(number, TOWN, StepReport.reported(OrderChannel.RADIO, "镇值班员", "只转移 20 人"));
-    assertThatThrownBy(
-            () ->
-                orders.step(
-                    seen, List.of(TOWN), StepReport.accepted(OrderChannel.PHONE, "带班领导", "")))
+    assertThatThrownBy(() ->
+            orders.step(seen, List.of(TOWN), StepReport.accepted(OrderChannel.PHONE, "带班领导", "")))
         .isInstanceOfSatisfying(
             RefusedException.class,
             why -> {
@@ -291,8 +289,7 @@ class OrderServiceTest {
     Order seen = order(number);
     sign(number, OTHER);
     report(number, OTHER);
-    orders.step(
-        seen, List.of(TOWN), StepReport.signed(OrderChannel.PHONE, "镇值班员", ReadBack.RIGHT));
+    orders.step(seen, List.of(TOWN), StepReport.signed(OrderChannel.PHONE, "镇值班员", ReadBack.RIGHT));
     assertThat(state(number, TOWN)).isEqualTo(UnitState.SIGNED);
   }
 
@@ -304,13 +301,12 @@ class OrderServiceTest {
     Order reported = order(number);
     step(number, OrderDesk.LEAD, StepReport.returned(OrderChannel.PHONE, "带班领导", "不全"));
     assertRefused(
-        "order.refused.wordChanged", () -> orders.withdraw(reported, "演变", OrderDesk.POST));
+        "order.refused.wordChanged", () -> orders.withdraw(reported, "演变", OrderDesk.POST, null));
     orders.withdraw(number, "演变", OrderDesk.POST);
     Order ended = order(number);
     orders.reopen(number, "误撤", OrderDesk.POST);
     orders.withdraw(number, "台风转向", OrderDesk.POST);
-    assertRefused(
-        "order.refused.endChanged", () -> orders.reopen(ended, "误撤", OrderDesk.POST));
+    assertRefused("order.refused.endChanged", () -> orders.reopen(ended, "误撤", OrderDesk.POST));
     assertThat(order(number).open()).isFalse();
   }
 
@@ -345,6 +341,46 @@ class OrderServiceTest {
     sign(number, OTHER);
     assertThat(order(number).open()).isTrue();
     assertRefused("order.refused.open", () -> orders.reopen(number, "x", "某岗"));
+  }
+
+  @Test
+  void whatWasChangedAndClosedByVoiceKeepsTheTimeItWasSaid() {
+    String number = issue();
+    Instant said = clock.instant().plus(Duration.ofMinutes(15));
+    clock.move(Duration.ofHours(1));
+    assertRefused(
+        "order.refused.beforeText",
+        () ->
+            orders.amend(
+                order(number),
+                "改",
+                said.plusSeconds(600),
+                "电台改时限",
+                OrderDesk.POST,
+                said.minus(Duration.ofHours(1))));
+    orders.amend(order(number), "改", said.plusSeconds(600), "电台改时限", OrderDesk.POST, said);
+    assertThat(order(number).now().act().at()).isEqualTo(said);
+    assertThat(order(number).now().act().recordedAt()).isEqualTo(clock.instant());
+    StepReport signed = StepReport.signed(OrderChannel.RADIO, "值班员", ReadBack.RIGHT);
+    step(number, OrderDesk.LEAD, signed.at(said.plusSeconds(60)));
+    step(
+        number,
+        OrderDesk.LEAD,
+        StepReport.reported(OrderChannel.RADIO, "值班员", "完成").at(said.plusSeconds(120)));
+    step(
+        number,
+        OrderDesk.LEAD,
+        StepReport.accepted(OrderChannel.RADIO, "带班领导", "").at(said.plusSeconds(180)));
+    assertRefused(
+        "order.refused.beforeStep",
+        () -> orders.close(order(number), "", OrderDesk.POST, said.plusSeconds(150)));
+    assertRefused(
+        "order.refused.future",
+        () -> orders.close(order(number), "", OrderDesk.POST, clock.instant().plusSeconds(60)));
+    orders.close(order(number), "", OrderDesk.POST, said.plusSeconds(240));
+    assertThat(order(number).ending())
+        .extracting(end -> end.act().at())
+        .isEqualTo(said.plusSeconds(240));
   }
 
   @Test

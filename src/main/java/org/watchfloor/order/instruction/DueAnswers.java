@@ -9,8 +9,8 @@ import org.watchfloor.pending.Due;
 import org.watchfloor.pending.DueItems;
 
 /**
- * What leaders' instructions wait for, one line for each until it is answered: that it is passed on,
- * that the orders made of it are done, that the leader is told.
+ * What leaders' instructions wait for, one line for each until it is answered: that it is passed
+ * on, that the orders made of it are done, that the leader is told.
  */
 final class DueAnswers implements DueItems {
   private final InstructionService instructions;
@@ -33,8 +33,8 @@ final class DueAnswers implements DueItems {
   private Optional<Due> due(InstructionTrack track) {
     return track
         .due(plan.instructions())
-        .map(at ->
-            new Due(InstructionService.KIND, track.instruction().number(), words(track), at));
+        .map(
+            at -> new Due(InstructionService.KIND, track.instruction().number(), words(track), at));
   }
 
   private static Message words(InstructionTrack track) {

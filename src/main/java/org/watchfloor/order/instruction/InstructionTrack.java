@@ -59,8 +59,7 @@ public record InstructionTrack(Instruction instruction, List<Order> orders) {
     Optional<Instant> next =
         switch (stage()) {
           case TO_PASS -> Optional.of(instruction.since().plus(times.pass()));
-          case RUNNING ->
-              running().stream().map(Order::deadline).min(Comparator.naturalOrder());
+          case RUNNING -> running().stream().map(Order::deadline).min(Comparator.naturalOrder());
           case TO_ANSWER -> Optional.of(ended().plus(times.answer()));
           case ANSWERED, CONTENT -> Optional.empty();
         };

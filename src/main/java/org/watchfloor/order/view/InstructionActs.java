@@ -154,8 +154,7 @@ final class InstructionActs {
             content
                 ? FormField.line(Message.of("order.form.leaderSaid"), "")
                 : fields.needed("order.form.leaderSaid"),
-            new FormField(
-                Message.of("order.form.leader"), instruction.giver(), List.of(), 1, true),
+            new FormField(Message.of("order.form.leader"), instruction.giver(), List.of(), 1, true),
             fields.channel(),
             fields.time()),
         values ->

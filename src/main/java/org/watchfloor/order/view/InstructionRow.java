@@ -26,8 +26,7 @@ record InstructionRow(
 
   static InstructionRow of(InstructionTrack track, InstructionTimes times, Instant now) {
     Instant due = track.due(times).orElse(null);
-    return new InstructionRow(
-        track, track.stage(), due, due != null && now.isAfter(due));
+    return new InstructionRow(track, track.stage(), due, due != null && now.isAfter(due));
   }
 
   Instruction instruction() {

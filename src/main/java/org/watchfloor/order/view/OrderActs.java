@@ -123,7 +123,8 @@ final class OrderActs {
             Message.of("order.act.note")),
         List.of(fields.needed("order.form.person"), fields.channel(), fields.time()),
         values ->
-            orders.step(order,
+            orders.step(
+                order,
                 ids(units),
                 StepReport.of(kind, fields.channelOf(values.get(1)), values.get(0))
                     .at(fields.when(values.get(2)))));
@@ -136,9 +137,14 @@ final class OrderActs {
             Message.of("order.form.REPORTED", unit.to().name()),
             List.of(Message.of("order.form.about", order.number(), order.title())),
             Message.of("order.act.note")),
-        List.of(fields.needed("order.form.result"), fields.needed("order.form.person"), fields.channel(), fields.time()),
+        List.of(
+            fields.needed("order.form.result"),
+            fields.needed("order.form.person"),
+            fields.channel(),
+            fields.time()),
         values ->
-            orders.step(order,
+            orders.step(
+                order,
                 ids(List.of(unit)),
                 StepReport.reported(fields.channelOf(values.get(2)), values.get(1), values.get(0))
                     .at(fields.when(values.get(3)))));
@@ -154,11 +160,14 @@ final class OrderActs {
         List.of(
             fields.needed("order.form.judge"),
             fields.channel(),
-            FormField.line(Message.of("order.form.note"), "")),
+            FormField.line(Message.of("order.form.note"), ""),
+            fields.time()),
         values ->
-            orders.step(order,
+            orders.step(
+                order,
                 ids(List.of(unit)),
-                StepReport.accepted(fields.channelOf(values.get(1)), values.get(0), values.get(2))));
+                StepReport.accepted(fields.channelOf(values.get(1)), values.get(0), values.get(2))
+                    .at(fields.when(values.get(3)))));
   }
 
   /** The headquarters sends a report back. */
@@ -168,11 +177,17 @@ final class OrderActs {
             Message.of("order.form.RETURNED", unit.to().name()),
             List.of(reported(order, unit)),
             Message.of("order.act.return")),
-        List.of(fields.needed("order.form.why"), fields.needed("order.form.judge"), fields.channel()),
+        List.of(
+            fields.needed("order.form.why"),
+            fields.needed("order.form.judge"),
+            fields.channel(),
+            fields.time()),
         values ->
-            orders.step(order,
+            orders.step(
+                order,
                 ids(List.of(unit)),
-                StepReport.returned(fields.channelOf(values.get(2)), values.get(1), values.get(0))));
+                StepReport.returned(fields.channelOf(values.get(2)), values.get(1), values.get(0))
+                    .at(fields.when(values.get(3)))));
   }
 
   private static Message reported(Order order, Addressee unit) {
@@ -189,8 +204,9 @@ final class OrderActs {
             Message.of("order.form.close", order.number()),
             List.of(Message.of("order.form.closing", open)),
             Message.of("order.act.close")),
-        List.of(FormField.line(Message.of("order.form.conclusion"), ""), post(order)),
-        values -> orders.close(order, values.get(0), values.get(1)));
+        List.of(
+            FormField.line(Message.of("order.form.conclusion"), ""), post(order), fields.time()),
+        values -> orders.close(order, values.get(0), values.get(1), fields.when(values.get(2))));
   }
 
   /** Takes it back, or opens it again. */
@@ -204,10 +220,12 @@ final class OrderActs {
                     ? Message.of("order.form.withdrawing", order.addressees().size())
                     : Message.of("order.form.reopening")),
             Message.of(open ? "order.act.withdraw" : "order.act.reopen")),
-        List.of(fields.needed("order.form.why"), post(order)),
+        open
+            ? List.of(fields.needed("order.form.why"), post(order), fields.time())
+            : List.of(fields.needed("order.form.why"), post(order)),
         values -> {
           if (open) {
-            orders.withdraw(order, values.get(0), values.get(1));
+            orders.withdraw(order, values.get(0), values.get(1), fields.when(values.get(2)));
           } else {
             orders.reopen(order, values.get(0), values.get(1));
           }
@@ -221,7 +239,11 @@ final class OrderActs {
             Message.of("order.form.extend", order.number()),
             List.of(Message.of("order.form.extending")),
             Message.of("order.act.extend")),
-        List.of(fields.needed("order.form.more"), fields.needed("order.form.why"), post(order)),
+        List.of(
+            fields.needed("order.form.more"),
+            fields.needed("order.form.why"),
+            post(order),
+            fields.time()),
         values ->
             orders.extend(
                 order.number(),
@@ -230,7 +252,8 @@ final class OrderActs {
                     .filter(unit -> !unit.isBlank())
                     .toList(),
                 values.get(1),
-                values.get(2)));
+                values.get(2),
+                fields.when(values.get(3))));
   }
 
   /** Changes text or deadline. */
@@ -244,15 +267,18 @@ final class OrderActs {
             FormField.text(Message.of("order.form.text"), order.now().text()),
             FormField.line(Message.of("order.form.newDeadline"), ""),
             fields.needed("order.form.why"),
-            post(order)),
+            post(order),
+            fields.time()),
         values ->
-            orders.amend(order,
+            orders.amend(
+                order,
                 values.get(0),
                 values.get(1).isBlank()
                     ? order.deadline()
                     : DeadlineEntry.read(values.get(1), clock.instant()),
                 values.get(2),
-                values.get(3)));
+                values.get(3),
+                fields.when(values.get(4))));
   }
 
   /** Issues the slip that is next for what is late, or for what is waited for if nothing is. */
@@ -286,7 +312,8 @@ final class OrderActs {
             post(order)),
         values -> {
           String number =
-              orders.slip(order,
+              orders.slip(
+                  order,
                   SlipKind.valueOf(values.get(0)),
                   lag.cause(),
                   ids(lag.units()),

@@ -44,7 +44,7 @@ final class OrderFields {
   /** A choice of constants by their names. */
   List<FormField.Option> options(Enum<?>[] values, String prefix) {
     /** A choice of constants by their names. */
-  List<FormField.Option> options = new ArrayList<>();
+    List<FormField.Option> options = new ArrayList<>();
     Arrays.stream(values)
         .forEach(one -> options.add(new FormField.Option(one.name(), texts.name(prefix, one))));
     return options;

@@ -188,8 +188,7 @@ class InstructionServiceTest {
       judge(number, true, "");
       clock.move(Duration.ofMinutes(1));
       InstructionService there = other.get(InstructionService.class);
-      there.judge(
-          there.find(number).orElseThrow(), false, "重核", OrderChannel.RADIO, "区长", null);
+      there.judge(there.find(number).orElseThrow(), false, "重核", OrderChannel.RADIO, "区长", null);
       station.journal().receive(other.contents());
       other.journal().receive(station.contents());
       assertThat(station.tables()).isEqualTo(other.tables());

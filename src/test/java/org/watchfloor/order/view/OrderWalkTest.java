@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
@@ -15,11 +16,13 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.order.NewOrder;
 import org.watchfloor.order.Order;
 import org.watchfloor.order.OrderBasis;
+import org.watchfloor.order.OrderChannel;
 import org.watchfloor.order.OrderService;
 import org.watchfloor.order.ReadBack;
 import org.watchfloor.order.Role;
 import org.watchfloor.order.Step;
 import org.watchfloor.order.StepKind;
+import org.watchfloor.order.StepReport;
 import org.watchfloor.order.UnitState;
 import org.watchfloor.order.Urgency;
 import org.watchfloor.order.instruction.InstructionService;
@@ -55,6 +58,10 @@ class OrderWalkTest extends GuiTest {
   }
 
   private String issue() {
+    return issue(OrderBasis.NONE);
+  }
+
+  private String issue(OrderBasis basis) {
     return get(OrderService.class)
         .issue(
             new NewOrder(
@@ -62,7 +69,7 @@ class OrderWalkTest extends GuiTest {
                 "18:00 前转移 120 人",
                 "U-02",
                 List.of("U-03"),
-                OrderBasis.NONE,
+                basis,
                 Urgency.EXTRA,
                 get(WatchClock.class).instant().plus(Duration.ofHours(2)),
                 "防指办主任",
@@ -186,6 +193,17 @@ class OrderWalkTest extends GuiTest {
     waitUntil(() -> !get(InstructionService.class).open().isEmpty());
     clickOn("#order-filter-INSTRUCTIONS");
     waitUntil(() -> label("#instruction-said").equals("查清险情"));
+    assertThat(label("#instruction-giver")).contains("待转办");
+    String given = get(InstructionService.class).open().getFirst().number();
+    String made = issue(OrderBasis.on(OrderBasis.Kind.INSTRUCTION, given));
+    waitUntil(() -> label("#instruction-story").contains("未签收 2 个"));
+    assertThat(label("#instruction-giver")).contains("办理中");
+    get(OrderService.class)
+        .step(made, List.of("U-02"), StepReport.signed(OrderChannel.RADIO, "值班员", ReadBack.RIGHT));
+    waitUntil(() -> label("#instruction-story").contains("签收"));
+    waitUntil(() -> label("#instruction-story").contains("电台，值班员"));
+    get(OrderService.class).withdraw(made, "已清", "某岗");
+    waitUntil(() -> label("#instruction-giver").contains("待答复"));
     interact(() -> table("#instructions").requestFocus());
     type(KeyCode.R);
     waitUntil(() -> get(Overlay.class).showing());
@@ -198,5 +216,37 @@ class OrderWalkTest extends GuiTest {
     clickOn("#form-act");
     waitUntil(() -> get(InstructionService.class).open().isEmpty());
     waitUntil(() -> label("#instruction-story").contains("已回复 区长"));
+    interact(() -> table("#instructions").requestFocus());
+    type(KeyCode.B);
+    waitUntil(() -> get(Overlay.class).showing());
+    write("不够，再查");
+    interact(() -> lookup("#form-2").queryComboBox().getSelectionModel().select(1));
+    clickOn("#form-act");
+    waitUntil(() -> !get(InstructionService.class).open().isEmpty());
+    waitUntil(() -> label("#instruction-story").contains("不够，再查"));
+  }
+
+  @Test
+  void whoReadOutATextThatWasChangedMeanwhileReadsTheNewOne() {
+    String number = issue();
+    openBoard();
+    waitUntil(() -> label("#order-name").contains(number));
+    interact(() -> table("#orders").requestFocus());
+    type(KeyCode.DIGIT2);
+    waitUntil(() -> get(Overlay.class).showing());
+    waitUntil(() -> label("#sign-posts").contains("1 镇值班室"));
+    get(OrderService.class)
+        .amend(number, "17:00 前转移 150 人", order(number).deadline(), "水位上涨", "某岗");
+    write("1");
+    type(KeyCode.ENTER);
+    waitUntil(() -> label("#sign-what").contains("17:00 前转移 150 人"));
+    assertThat(label("#sign-refusal")).contains("第 2 稿", "水位上涨");
+    assertThat(see(() -> lookup("#sign-person").queryAs(TextField.class).getText())).isEmpty();
+    type(KeyCode.ENTER);
+    assertThat(order(number).unsigned()).as("Enter twice signs for nobody").isEqualTo(2);
+    write("1");
+    type(KeyCode.ENTER);
+    waitUntil(() -> order(number).lead().find(StepKind.SIGNED, 2).isPresent());
+    assertThat(order(number).lead().find(StepKind.SIGNED, 1)).isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package org.watchfloor.order.callout.need;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.watchfloor.base.Message;
 @Singleton
 final class AutomaticRefusals {
   private final Map<String, Refusal> known = new ConcurrentHashMap<>();
+
+  @Inject
+  AutomaticRefusals() {}
 
   /** Why one did not begin, and since when. */
   record Refusal(Message why, Instant since) {}
