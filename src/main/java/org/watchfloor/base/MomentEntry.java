@@ -22,6 +22,9 @@ public final class MomentEntry {
   private static final Pattern MOMENT =
       Pattern.compile("(?:(?:(\\d{4})-)?(\\d{1,2})-(\\d{1,2})\\s+)?(\\d{1,2}):(\\d{2})");
 
+  private static final Duration A_DAY = Duration.ofDays(1);
+  private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
   private MomentEntry() {}
 
   /**
@@ -48,6 +51,18 @@ public final class MomentEntry {
       return Optional.of(now.minus(Duration.ofMinutes(Long.parseLong(ago.group(1)))));
     }
     return moment(plain(typed), now, false);
+  }
+
+  /**
+   * A moment at which something happened: as {@link #near}, but a bare time of day is the nearest
+   * one to now, so that 23:50 typed at 00:10 was yesterday.
+   *
+   * @return empty if it cannot be read
+   */
+  public static Optional<Instant> happened(String typed, Instant now) {
+    boolean bare = !plain(typed).contains("-");
+    return near(typed, now)
+        .map(at -> bare && at.isAfter(now.plus(HALF_A_DAY)) ? at.minus(A_DAY) : at);
   }
 
   private static Optional<Instant> moment(String typed, Instant now, boolean toCome) {

@@ -2,7 +2,6 @@ package org.watchfloor.cli;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.base.BackDate;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.base.WrittenMoment;
 import org.watchfloor.order.DeadlineEntry;
@@ -13,14 +12,7 @@ final class OrderMoments {
 
   /** When something happened; null where nothing is said. */
   static @Nullable Instant past(@Nullable String typed, Instant now) {
-    if (typed == null) {
-      return null;
-    }
-    Instant back = BackDate.parse(typed, now).happenedAt();
-    return back != null
-        ? back
-        : WrittenMoment.read(typed, WatchClock.BEIJING)
-            .orElseThrow(() -> WrongCallException.of("cli.order.badTime", typed));
+    return HappenedOption.read(typed, now);
   }
 
   /** A deadline. */

@@ -8,6 +8,7 @@ import org.watchfloor.incident.report.Report;
 import org.watchfloor.incident.report.ReportService;
 import org.watchfloor.incident.report.Sending;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code incident report confirm INCIDENT}: its arrival was confirmed by telephone. */
@@ -19,6 +20,8 @@ final class ReportConfirmVerb extends FilingVerb {
       paramLabel = "NAME",
       description = "cli.filing.option.by")
   private String by;
+
+  @Mixin private HappenedOption when = new HappenedOption();
 
   ReportConfirmVerb(Texts texts) {
     super(texts);
@@ -33,7 +36,9 @@ final class ReportConfirmVerb extends FilingVerb {
       throw RefusedException.of("report.refused.notSent", report.id());
     }
     for (Sending sending : waiting) {
-      station.get(ReportService.class).confirm(incident(), report.id(), sending.entry(), by);
+      station
+          .get(ReportService.class)
+          .confirm(incident(), report.id(), sending.entry(), by, when.moment(station));
     }
     return ExitCode.DONE;
   }

@@ -5,6 +5,7 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.incident.deadline.ClockService;
 import org.watchfloor.incident.rule.Channel;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -34,17 +35,25 @@ final class ReportSendVerb extends FilingVerb {
       description = "cli.filing.option.receiver")
   private String receiver;
 
+  @Mixin private HappenedOption when = new HappenedOption();
+
   ReportSendVerb(Texts texts) {
     super(texts);
   }
 
   @Override
   int run(Station station) {
-    out()
-        .println(
-            station
-                .get(ClockService.class)
-                .send(incident(), report(station).id(), to.strip(), channel, receiver));
+    ClockService.Sent sent =
+        station
+            .get(ClockService.class)
+            .send(
+                incident(),
+                report(station).id(),
+                to.strip(),
+                channel,
+                receiver,
+                when.moment(station));
+    out().println(sent.entry());
     return ExitCode.DONE;
   }
 }

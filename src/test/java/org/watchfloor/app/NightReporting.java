@@ -26,9 +26,9 @@ final class NightReporting {
     ReportService reports = night.get(ReportService.class);
     String first = reports.draft(incident, Chain.EVENT, false, texts);
     reports.word(incident, first, Element.CAUSE.name(), "短时强降雨叠加高潮位，下穿排水不及");
-    night.get(ClockService.class).send(incident, first, "市总值班室", Channel.PHONE, "市值班员");
-    reports.sign(incident, first, "带班领导");
-    night.get(ClockService.class).send(incident, first, "市总值班室", Channel.WRITTEN, "市值班员");
+    night.get(ClockService.class).send(incident, first, "市总值班室", Channel.PHONE, "市值班员", null);
+    reports.sign(incident, first, "带班领导", null);
+    night.get(ClockService.class).send(incident, first, "市总值班室", Channel.WRITTEN, "市值班员", null);
     figure(night, "DEAD", 1, true, "区人民医院", "");
     figure(night, "TRAPPED", 2, true, "消防救援大队", "救出 1 人");
     figure(night, "BADLY_HURT", 1, true, "区人民医院", "");

@@ -45,6 +45,19 @@ class MomentEntryTest {
     assertThat(MomentEntry.near(typed, NOW)).isEmpty();
   }
 
+  /** At 10:10; shortly ahead stays ahead, to be refused, half a day ahead was yesterday. */
+  @ParameterizedTest
+  @CsvSource({
+    "-15, 2026-07-20T01:55:00Z",
+    "10:20, 2026-07-20T02:20:00Z",
+    "09:50, 2026-07-20T01:50:00Z",
+    "23:50, 2026-07-19T15:50:00Z",
+    "07-20 23:50, 2026-07-20T15:50:00Z"
+  })
+  void readsAMomentThatHappened(String typed, Instant moment) {
+    assertThat(MomentEntry.happened(typed, NOW)).contains(moment);
+  }
+
   @Test
   void aNumberWithoutAMinusIsNoMomentNearNow() {
     assertThat(MomentEntry.near("24", NOW)).isEmpty();

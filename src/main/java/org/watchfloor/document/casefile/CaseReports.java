@@ -24,6 +24,7 @@ import org.watchfloor.incident.deadline.ReportClock;
 import org.watchfloor.incident.report.Report;
 import org.watchfloor.incident.report.ReportService;
 import org.watchfloor.incident.report.ReportWords;
+import org.watchfloor.journal.Belated;
 
 /** The reports of a case: what was owed by when, what was sent, and the proof of it. */
 final class CaseReports {
@@ -71,8 +72,17 @@ final class CaseReports {
         state == ClockState.LATE || state == ClockState.MISSED || state == ClockState.OVERDUE;
     how.add(bad ? Words.marked(said) : Words.plain(said));
     Instant answered = one.answered();
-    if (answered != null) {
-      how.add(Words.note(texts.get("document.case.answered", Desk.moment(answered), one.proof())));
+    Instant written = one.writtenAt();
+    if (answered != null && written != null) {
+      how.add(
+          Words.note(
+              texts.get(
+                  Belated.noticeable(answered, written)
+                      ? "document.case.answeredLater"
+                      : "document.case.answered",
+                  Desk.moment(answered),
+                  one.proof(),
+                  Desk.moment(written))));
     }
     one.record().reasons().forEach(reason -> how.add(Words.note(reason(reason, texts))));
     Said waived = one.record().waived();

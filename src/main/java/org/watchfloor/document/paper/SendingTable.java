@@ -16,6 +16,7 @@ import org.watchfloor.incident.report.Met;
 import org.watchfloor.incident.report.Report;
 import org.watchfloor.incident.report.Sending;
 import org.watchfloor.incident.rule.RuleBook;
+import org.watchfloor.journal.Belated;
 
 /** How a report was sent, with the deadlines each sending answered. */
 public final class SendingTable {
@@ -67,12 +68,21 @@ public final class SendingTable {
                 texts.get("document.sent.confirmed", one.confirmedBy(), Desk.moment(arrived)));
     return new Row(
         List.of(
-            Cell.of(Desk.moment(one.at())),
+            new Cell(at(one, texts)),
             new Cell(to),
             new Cell(how),
             new Cell(List.of(proof)),
             new Cell(one.meets().stream().map(met -> met(met, one.at(), texts)).toList()),
             Cell.of(one.entry())));
+  }
+
+  /** When it went out; and when that was typed, where it was typed from memory or paper. */
+  private static List<Words> at(Sending one, Texts texts) {
+    Words went = Words.plain(Desk.moment(one.at()));
+    return Belated.noticeable(one.at(), one.writtenAt())
+        ? List.of(
+            went, Words.note(texts.get("document.sent.written", Desk.moment(one.writtenAt()))))
+        : List.of(went);
   }
 
   private Words met(Met met, Instant at, Texts texts) {

@@ -38,6 +38,12 @@ final class ClockFold implements Fold<ClockRecord> {
   }
 
   private static Said said(Entry entry, String text, String by) {
-    return new Said(entry.id().toString(), text, by, entry.actor().officer(), entry.happenedAt());
+    return new Said(
+        entry.id().toString(),
+        text,
+        by,
+        entry.actor().officer(),
+        entry.happenedAt(),
+        entry.recordedAt());
   }
 }

@@ -25,6 +25,7 @@ final class ClockListing {
         .field("startedAt", row -> local(row.clock().startedAt()))
         .field("dueAt", row -> local(row.clock().dueAt()))
         .field("answeredAt", row -> local(row.clock().answered()))
+        .field("writtenAt", row -> local(row.clock().writtenAt()))
         .field("proof", row -> row.clock().proof().isEmpty() ? null : row.clock().proof())
         .field("to", row -> row.clock().rule().to().zh())
         .field("lateReasons", row -> row.clock().record().reasons().size())

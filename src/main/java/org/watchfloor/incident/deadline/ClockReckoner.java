@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +149,8 @@ final class ClockReckoner {
     Optional<Sending> sending = answer(id, ground);
     ClockRecord.Said came = record.cameIn();
     Instant answered = sending.map(Sending::at).orElse(came == null ? null : came.at());
+    Instant written =
+        sending.map(Sending::writtenAt).orElse(came == null ? null : came.writtenAt());
     String proof = sending.map(Sending::entry).orElse(came == null ? "" : came.entry());
     return new ReportClock(
         id,
@@ -159,16 +162,18 @@ final class ClockReckoner {
         sending.map(one -> dueThen(one, id, due)).orElse(due),
         next,
         answered,
+        written,
         proof,
         record);
   }
 
+  /** The first that went out, whichever was written down first. */
   private static Optional<Sending> answer(String id, Ground ground) {
     return ground.reports().reports().stream()
         .map(Report::sendings)
         .flatMap(List::stream)
         .filter(sending -> sending.meets().stream().anyMatch(met -> met.clock().equals(id)))
-        .findFirst();
+        .min(Comparator.comparing(Sending::at));
   }
 
   private static Instant dueThen(Sending sending, String id, Instant otherwise) {

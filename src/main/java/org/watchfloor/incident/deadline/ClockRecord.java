@@ -33,8 +33,11 @@ public record ClockRecord(
    *
    * @param entry the name of its entry
    * @param by who decided or sent; may be empty
+   * @param at when it happened
+   * @param writtenAt when it was written down
    */
-  public record Said(String entry, String text, String by, String officer, Instant at) {}
+  public record Said(
+      String entry, String text, String by, String officer, Instant at, Instant writtenAt) {}
 
   static ClockRecord none(String id, String incident) {
     return new ClockRecord(id, incident, null, List.of(), null, null);
@@ -54,7 +57,9 @@ public record ClockRecord(
     return waived == null ? new ClockRecord(id, incident, passed, reasons, what, cameIn) : this;
   }
 
+  /** What came first counts, whichever was written down first. */
   ClockRecord cameIn(Said what) {
-    return cameIn == null ? new ClockRecord(id, incident, passed, reasons, waived, what) : this;
+    return cameIn == null || what.at().isBefore(cameIn.at())
+        ? new ClockRecord(id, incident, passed, reasons, waived, what) : this;
   }
 }

@@ -1,7 +1,6 @@
 package org.watchfloor.incident.deadline;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import org.watchfloor.incident.deadline.ClockFact.DeadlinePassed;
 import org.watchfloor.incident.deadline.ClockFact.LateReasonGiven;
 import org.watchfloor.incident.deadline.ClockFact.ReportCameIn;
 import org.watchfloor.incident.rule.RuleBook;
+import org.watchfloor.journal.Belated;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.FactFamily;
@@ -21,8 +21,6 @@ import org.watchfloor.journal.Recorded;
 
 /** Says in the timeline what became of clocks. */
 final class ClockRenderer implements EntryRenderer {
-  private static final Duration AT_ONCE = Duration.ofMinutes(1);
-
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT).withZone(WatchClock.BEIJING);
 
@@ -65,7 +63,7 @@ final class ClockRenderer implements EntryRenderer {
   }
 
   private String passed(DeadlinePassed passed, Instant noted, Texts texts) {
-    boolean late = Duration.between(passed.dueAt(), noted).compareTo(AT_ONCE) > 0;
+    boolean late = Belated.noticeable(passed.dueAt(), noted);
     return texts.get(
         late ? "deadline.entry.passedLate" : "deadline.entry.passed",
         passed.incident(),

@@ -2,11 +2,15 @@ package org.watchfloor.incident.deadline;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.deadline.ClockFact.ClockWaived;
 import org.watchfloor.incident.deadline.ClockFact.DeadlinePassed;
@@ -19,6 +23,7 @@ import org.watchfloor.incident.report.SendOrder;
 import org.watchfloor.incident.rule.Channel;
 import org.watchfloor.incident.rule.ReportRule;
 import org.watchfloor.incident.rule.ReportRule.Duty;
+import org.watchfloor.journal.Belated;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.StaleException;
@@ -38,42 +43,73 @@ public final class ClockService {
   private final ClockBoard board;
   private final ClockStore store;
   private final ReportService reports;
+  private final WatchClock watch;
 
   @Inject
   ClockService(
-      Journal journal, SignIn signIn, ClockBoard board, ClockStore store, ReportService reports) {
+      Journal journal,
+      SignIn signIn,
+      ClockBoard board,
+      ClockStore store,
+      ReportService reports,
+      WatchClock watch) {
     this.journal = journal;
     this.signIn = signIn;
     this.board = board;
     this.store = store;
     this.reports = reports;
+    this.watch = watch;
   }
 
   /**
    * Sends a report and answers every clock it can: those of its chain that ask for no later report,
-   * towards that office, over that channel.
+   * towards that office, over that channel, and that ran when it went out.
    *
    * @param to to which office; as a rule names it, to answer its clock
-   * @return the name of the entry, the proof
+   * @param at when it went out; null for now
    * @throws RefusedException as {@link ReportService#send}
    */
-  public String send(String incident, String report, String to, Channel channel, String receiver) {
+  public Sent send(
+      String incident,
+      String report,
+      String to,
+      Channel channel,
+      String receiver,
+      @Nullable Instant at) {
     List<Met> meets =
         reports.book(incident).report(report).stream()
-            .flatMap(known -> answerable(known, to, channel).stream())
+            .flatMap(known -> answerable(known, to, channel, at).stream())
             .map(ReportClock::met)
             .toList();
-    return reports.send(incident, report, new SendOrder(to, channel, receiver, null, meets));
+    String entry = reports.send(incident, report, new SendOrder(to, channel, receiver, at, meets));
+    return new Sent(entry, meets);
   }
 
-  /** The clocks a report would answer. */
-  public List<ReportClock> answerable(Report report, String to, Channel channel) {
+  /**
+   * A report that went out.
+   *
+   * @param entry the name of the entry, the proof
+   * @param meets the deadlines it answers
+   */
+  public record Sent(String entry, List<Met> meets) {
+    public Sent {
+      meets = List.copyOf(meets);
+    }
+  }
+
+  /**
+   * The clocks a report would answer.
+   *
+   * @param at when it goes out; null for now
+   */
+  public List<ReportClock> answerable(
+      Report report, String to, Channel channel, @Nullable Instant at) {
+    Instant now = watch.instant();
     return board.of(report.incident()).stream()
-        .filter(ReportClock::unanswered)
-        .filter(clock -> answers(report, clock.rule()))
-        .filter(clock -> clock.rule().admits(channel))
-        .filter(clock -> to.equals(clock.rule().to().zh()) || to.equals(clock.rule().to().en()))
-        .filter(clock -> !missed(clock))
+        .filter(one -> one.answerable(at, now))
+        .filter(one -> answers(report, one.rule()))
+        .filter(one -> one.rule().admits(channel))
+        .filter(one -> to.equals(one.rule().to().zh()) || to.equals(one.rule().to().en()))
         .toList();
   }
 
@@ -84,10 +120,6 @@ public final class ClockService {
         && rule.kind().compareTo(report.stage()) <= 0;
   }
 
-  private boolean missed(ReportClock clock) {
-    return board.running().stream().noneMatch(one -> one.id().equals(clock.id()));
-  }
-
   /**
    * Adds why a clock was late; what was said before stays.
    *
@@ -95,7 +127,7 @@ public final class ClockService {
    */
   public void explain(String id, String reason) {
     ReportClock clock = get(id);
-    append(clock, new LateReasonGiven(clock.incident(), clock.rule().key(), given(reason)));
+    append(clock, new LateReasonGiven(clock.incident(), clock.rule().key(), given(reason)), null);
   }
 
   /**
@@ -113,20 +145,26 @@ public final class ClockService {
     }
     append(
         clock,
-        new ClockWaived(clock.incident(), clock.rule().key(), given(reason), decidedBy.strip()));
+        new ClockWaived(clock.incident(), clock.rule().key(), given(reason), decidedBy.strip()),
+        null);
   }
 
   /**
    * Writes down that a report others owe us came in.
    *
-   * @throws RefusedException if we owe it ourselves, it was answered, or nobody is named
+   * @param at when; null for now
+   * @throws RefusedException if we owe it ourselves, it was answered, nobody is named, or it was
+   *     before the clock started
    */
-  public void cameIn(String id, String from, Channel channel, String note) {
+  public void cameIn(
+      String id, String from, Channel channel, String note, @Nullable Instant at) {
     ReportClock clock = get(id);
     if (clock.rule().duty() != Duty.RECEIVE) {
       throw RefusedException.of("deadline.refused.ours", id);
     }
-    if (!clock.unanswered()) {
+    Instant came =
+        Belated.after(at, clock.startedAt(), Message.of("deadline.event.started"));
+    if (!clock.open(came)) {
       throw RefusedException.of("deadline.refused.answered", id);
     }
     if (from.isBlank()) {
@@ -135,7 +173,8 @@ public final class ClockService {
     append(
         clock,
         new ReportCameIn(
-            clock.incident(), clock.rule().key(), from.strip(), channel, note.strip()));
+            clock.incident(), clock.rule().key(), from.strip(), channel, note.strip()),
+        came);
   }
 
   /**
@@ -166,12 +205,16 @@ public final class ClockService {
     return noted;
   }
 
-  private void append(ReportClock clock, ClockFact fact) {
+  private void append(ReportClock clock, ClockFact fact, @Nullable Instant at) {
     Subject subject = new Subject(KIND, clock.id());
-    journal.append(
+    Draft draft =
         new Draft(signIn.actor())
             .fact(subject, fact, IncidentService.subject(clock.incident()))
-            .expecting(subject, version(clock.id())));
+            .expecting(subject, version(clock.id()));
+    if (at != null) {
+      draft.happenedAt(at);
+    }
+    journal.append(draft);
   }
 
   private long version(String id) {

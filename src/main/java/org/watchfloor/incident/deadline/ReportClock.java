@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.incident.report.Met;
 import org.watchfloor.incident.rule.ReportRule;
 import org.watchfloor.incident.rule.ReportRules;
+import org.watchfloor.journal.Belated;
 
 /**
  * One clock of one incident.
@@ -17,6 +18,7 @@ import org.watchfloor.incident.rule.ReportRules;
  * @param dueAt by when the report is owed
  * @param nextDueAt when the next round is due; null if there is none
  * @param answered when it was answered; null if it was not
+ * @param writtenAt when that was written down; null if it was not answered
  * @param proof the name of the entry that answered it; empty if none did
  * @param record what was written about it
  */
@@ -30,6 +32,7 @@ public record ReportClock(
     Instant dueAt,
     @Nullable Instant nextDueAt,
     @Nullable Instant answered,
+    @Nullable Instant writtenAt,
     String proof,
     ClockRecord record) {
 
@@ -62,6 +65,32 @@ public record ReportClock(
   /** Whether somebody could still act. */
   public boolean unanswered() {
     return answered == null && record.waived() == null;
+  }
+
+  /**
+   * Whether what happened at a moment still counts for it: nobody answered it, or what stands came
+   * too late and this was earlier.
+   *
+   * @param at null for now
+   */
+  boolean open(@Nullable Instant at) {
+    boolean earlier =
+        answered != null && at != null && answered.isAfter(dueAt) && at.isBefore(answered);
+    return record.waived() == null && (answered == null || earlier);
+  }
+
+  /**
+   * Whether a report that went out at a moment answers it: it is open, had begun by then, and its
+   * round was not over.
+   *
+   * @param at null for now
+   */
+  public boolean answerable(@Nullable Instant at, Instant now) {
+    Instant told = at == null ? now : at;
+    boolean begun = at == null || Belated.begun(startedAt, at);
+    return open(at)
+        && begun
+        && (nextDueAt == null || !told.isAfter(nextDueAt));
   }
 
   /** Late, or passed, and nobody said why. */

@@ -3,6 +3,7 @@ package org.watchfloor.incident.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.incident.rule.Chain;
 import org.watchfloor.incident.rule.Stage;
 
@@ -12,6 +13,7 @@ import org.watchfloor.incident.rule.Stage;
  * @param id the name of the entry that drafted it
  * @param number which follow-up it is; 0 for the first and the last
  * @param signer who signed it; empty if nobody did yet
+ * @param signedAt when it was signed on paper, where that was told; null else
  * @param sendings to whom it was sent, in order
  * @param pictures what is printed at its end, in order
  */
@@ -26,6 +28,7 @@ public record Report(
     String drafter,
     Instant draftedAt,
     String signer,
+    @Nullable Instant signedAt,
     List<Sending> sendings,
     List<Picture> pictures) {
   public Report {
@@ -50,19 +53,25 @@ public record Report(
 
   Report saying(ReportText words) {
     return new Report(
-        id, incident, chain, stage, number, state, words, drafter, draftedAt, signer, sendings,
+        id, incident, chain, stage, number, state, words, drafter, draftedAt, signer, signedAt, sendings,
         pictures);
   }
 
   Report now(ReportState next, String signedBy) {
     return new Report(
-        id, incident, chain, stage, number, next, text, drafter, draftedAt, signedBy, sendings,
+        id, incident, chain, stage, number, next, text, drafter, draftedAt, signedBy, signedAt, sendings,
+        pictures);
+  }
+
+  Report signedAt(Instant at) {
+    return new Report(
+        id, incident, chain, stage, number, state, text, drafter, draftedAt, signer, at, sendings,
         pictures);
   }
 
   Report with(List<Sending> all) {
     return new Report(
-        id, incident, chain, stage, number, state, text, drafter, draftedAt, signer, all, pictures);
+        id, incident, chain, stage, number, state, text, drafter, draftedAt, signer, signedAt, all, pictures);
   }
 
   Report showing(Picture picture) {
@@ -78,7 +87,7 @@ public record Report(
 
   private Report showing(List<Picture> all) {
     return new Report(
-        id, incident, chain, stage, number, state, text, drafter, draftedAt, signer, sendings, all);
+        id, incident, chain, stage, number, state, text, drafter, draftedAt, signer, signedAt, sendings, all);
   }
 
   Report plus(Sending sending) {

@@ -58,7 +58,8 @@ public record ReportBook(
   public Optional<Instant> endedAt(Chain chain) {
     return of(chain).stream()
         .filter(one -> one.stage() == Stage.FINAL && one.told())
-        .map(one -> one.sendings().getFirst().at())
+        .flatMap(one -> one.sendings().stream())
+        .map(Sending::at)
         .min(Instant::compareTo);
   }
 

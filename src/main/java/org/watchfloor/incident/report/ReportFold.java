@@ -14,6 +14,7 @@ import org.watchfloor.incident.report.ReportFact.ReportSent;
 import org.watchfloor.incident.report.ReportFact.ReportSigned;
 import org.watchfloor.incident.report.ReportFact.ReportWorded;
 import org.watchfloor.incident.report.ReportFact.SituationSaid;
+import org.watchfloor.journal.Belated;
 import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.Fold;
 import org.watchfloor.journal.Recorded;
@@ -43,7 +44,7 @@ final class ReportFold implements Fold<ReportBook> {
               words.report(),
               one -> one.open() ? one.saying(one.text().worded(words.line(), words.text())) : one);
       case ReportSigned signed ->
-          now.changing(signed.report(), one -> moved(one, ReportState.SIGNED, signed.signer()));
+          now.changing(signed.report(), one -> signed(one, signed.signer(), entry));
       case ReportSent sent -> now.changing(sent.report(), one -> sent(one, sent, entry));
       case ReportConfirmed arrived ->
           now.changing(arrived.report(), one -> confirmed(one, arrived, entry.happenedAt()));
@@ -72,6 +73,7 @@ final class ReportFold implements Fold<ReportBook> {
             entry.actor().officer(),
             entry.happenedAt(),
             "",
+            null,
             List.of(),
             List.of());
     ReportBook now = was.plus(report);
@@ -92,6 +94,12 @@ final class ReportFold implements Fold<ReportBook> {
     return report.state().canBecome(next) ? report.now(next, signer) : report;
   }
 
+  private static Report signed(Report report, String signer, Entry entry) {
+    Report next = moved(report, ReportState.SIGNED, signer);
+    boolean told = Belated.noticeable(entry.happenedAt(), entry.recordedAt());
+    return next == report || !told ? next : next.signedAt(entry.happenedAt());
+  }
+
   private static Report sent(Report report, ReportSent sent, Entry entry) {
     boolean spoken = sent.channel().spoken();
     Sending sending =
@@ -101,6 +109,7 @@ final class ReportFold implements Fold<ReportBook> {
             sent.channel(),
             sent.receiver(),
             entry.happenedAt(),
+            entry.recordedAt(),
             entry.actor().officer(),
             sent.brief(),
             sent.said(),

@@ -30,6 +30,7 @@ final class ReportListing {
         .field("channel", last(Sending::channel))
         .field("receiver", last(Sending::receiver))
         .field("sentAt", last(sending -> local(sending.at())))
+        .field("sentWrittenAt", last(sending -> local(sending.writtenAt())))
         .field("confirmedBy", last(one -> one.confirmed() ? one.confirmedBy() : null))
         .field("brief", report -> report.text().brief());
   }

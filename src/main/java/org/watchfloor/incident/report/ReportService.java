@@ -4,15 +4,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.Texts;
 import org.watchfloor.incident.Incident;
+import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.figure.FigureService;
 import org.watchfloor.incident.report.ReportFact.PictureAttached;
@@ -29,6 +33,7 @@ import org.watchfloor.incident.report.ReportText.Cited;
 import org.watchfloor.incident.rule.Chain;
 import org.watchfloor.incident.rule.RuleBook;
 import org.watchfloor.incident.rule.Stage;
+import org.watchfloor.journal.Belated;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Subject;
@@ -162,10 +167,11 @@ public final class ReportService {
    * Signs it.
    *
    * @param signer who signed it 签发人
+   * @param at when, on paper; null for now
    * @throws RefusedException if nobody is named, its figures have changed since, the short form is
-   *     too long, or figures of the statistics do not hold together
+   *     too long, figures of the statistics do not hold together, or it was before the incident
    */
-  public void sign(String incident, String report, String signer) {
+  public void sign(String incident, String report, String signer, @Nullable Instant at) {
     Versioned<ReportBook> now = get(incident);
     Report draft = open(now.state(), report);
     if (signer.isBlank()) {
@@ -179,7 +185,7 @@ public final class ReportService {
     if (draft.chain() == Chain.STATISTICS && broken > 0) {
       throw RefusedException.of("report.refused.broken", broken);
     }
-    append(now, new ReportSigned(report, signer.strip()));
+    append(now, new ReportSigned(report, signer.strip()), afterIncident(incident, at));
   }
 
   /**
@@ -187,7 +193,7 @@ public final class ReportService {
    *
    * @return the name of the entry, the proof
    * @throws RefusedException if it is not signed and not spoken either, it is not wanted any more,
-   *     or nobody is named on the other side
+   *     nobody is named on the other side, or it was before the incident or before it was signed
    */
   public String send(String incident, String report, SendOrder order) {
     Versioned<ReportBook> now = get(incident);
@@ -211,31 +217,45 @@ public final class ReportService {
             brief,
             known.open() ? known.text().brief() : "",
             order.meets());
-    Draft draft = draft(now, fact);
-    if (order.at() != null) {
-      draft.happenedAt(order.at());
-    }
-    return journal.append(draft).id().toString();
+    Instant signed = known.signedAt();
+    Instant at =
+        spoken || signed == null
+            ? afterIncident(incident, order.at())
+            : Belated.after(
+                order.at(), signed, Message.of("report.event.signed", known.signer()));
+    return append(now, fact, at);
+  }
+
+  /** It is told of something that had happened; it may have been told before it was typed. */
+  private @Nullable Instant afterIncident(String incident, @Nullable Instant at) {
+    IncidentDetails told = incident(incident).details();
+    Instant first =
+        told.occurredAt().isBefore(told.receivedAt()) ? told.occurredAt() : told.receivedAt();
+    return Belated.after(at, first, Message.of("report.event.incident", incident));
   }
 
   /**
    * Writes down that its arrival was confirmed by telephone.
    *
-   * @throws RefusedException if there is no such sending, it is confirmed already, or nobody is
-   *     named
+   * @param at when; null for now
+   * @throws RefusedException if there is no such sending, it is confirmed already, nobody is named,
+   *     or it was before it was sent
    */
-  public void confirm(String incident, String report, String sending, String by) {
+  public void confirm(
+      String incident, String report, String sending, String by, @Nullable Instant at) {
     Versioned<ReportBook> now = get(incident);
-    boolean waits =
+    Sending waits =
         find(now.state(), report).sendings().stream()
-            .anyMatch(one -> one.entry().equals(sending) && !one.confirmed());
-    if (!waits) {
-      throw RefusedException.of("report.refused.notSent", sending);
-    }
+            .filter(one -> one.entry().equals(sending) && !one.confirmed())
+            .findFirst()
+            .orElseThrow(() -> RefusedException.of("report.refused.notSent", sending));
     if (by.isBlank()) {
       throw RefusedException.of("report.refused.noReceiver");
     }
-    append(now, new ReportConfirmed(report, sending, by.strip()));
+    append(
+        now,
+        new ReportConfirmed(report, sending, by.strip()),
+        Belated.after(at, waits.at(), Message.of("report.event.sent", waits.to())));
   }
 
   /**
@@ -329,7 +349,15 @@ public final class ReportService {
   }
 
   private String append(Versioned<ReportBook> now, ReportFact fact) {
-    return journal.append(draft(now, fact)).id().toString();
+    return append(now, fact, null);
+  }
+
+  private String append(Versioned<ReportBook> now, ReportFact fact, @Nullable Instant at) {
+    Draft draft = draft(now, fact);
+    if (at != null) {
+      draft.happenedAt(at);
+    }
+    return journal.append(draft).id().toString();
   }
 
   private Draft draft(Versioned<ReportBook> now, ReportFact fact) {

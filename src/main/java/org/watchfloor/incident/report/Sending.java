@@ -11,6 +11,8 @@ import org.watchfloor.incident.rule.Channel;
  * @param entry the name of its entry
  * @param to to which office
  * @param receiver who took it there
+ * @param at when it went out
+ * @param writtenAt when that was written down
  * @param brief whether the short form was given
  * @param said the very words, of a report that was spoken before it was signed; empty else
  * @param meets which deadlines it answers
@@ -23,6 +25,7 @@ public record Sending(
     Channel channel,
     String receiver,
     Instant at,
+    Instant writtenAt,
     String officer,
     boolean brief,
     String said,
@@ -39,6 +42,6 @@ public record Sending(
   }
 
   Sending confirmed(String by, Instant when) {
-    return new Sending(entry, to, channel, receiver, at, officer, brief, said, meets, by, when);
+    return new Sending(entry, to, channel, receiver, at, writtenAt, officer, brief, said, meets, by, when);
   }
 }

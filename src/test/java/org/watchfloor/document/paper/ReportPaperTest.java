@@ -59,11 +59,11 @@ class ReportPaperTest {
   void everyFigureHasItsSourceAndWhatChangedIsMarked() {
     ReportingStation.figure(station, fire, "DEAD", 1);
     String first = reports().draft(fire, Chain.EVENT, false, ZH);
-    reports().sign(fire, first, "值班长李卫东");
+    reports().sign(fire, first, "值班长李卫东", null);
     clock.move(Duration.ofMinutes(20));
-    station.get(ClockService.class).send(fire, first, "市总值班室", Channel.WRITTEN, "王科");
+    station.get(ClockService.class).send(fire, first, "市总值班室", Channel.WRITTEN, "王科", null);
     String sending = report(first).sendings().getFirst().entry();
-    reports().confirm(fire, first, sending, "王科");
+    reports().confirm(fire, first, sending, "王科", null);
     clock.move(Duration.ofMinutes(40));
     String newer = ReportingStation.figure(station, fire, "DEAD", 3);
     String second = reports().draft(fire, Chain.EVENT, false, ZH);

@@ -120,7 +120,7 @@ class ReportPicturesTest {
     reports.detach(fire, draft, report().pictures().getFirst(), "拍错");
     assertThat(report().pictures()).isEmpty();
     reports.attach(fire, draft, good, "");
-    reports.sign(fire, draft, "值班长");
+    reports.sign(fire, draft, "值班长", null);
     refused("report.refused.signed", picture("late.png", "png", 31, 20));
     assertThat(report().pictures()).hasSize(1);
   }

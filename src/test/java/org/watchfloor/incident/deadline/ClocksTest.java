@@ -76,9 +76,9 @@ class ClocksTest {
     ReportService reports = station.get(ReportService.class);
     String id = reports.draft(incident, chain, false, ZH);
     if (!channel.spoken()) {
-      reports.sign(incident, id, "值班长");
+      reports.sign(incident, id, "值班长", null);
     }
-    clocks.send(incident, id, to, channel, "王科");
+    clocks.send(incident, id, to, channel, "王科", null);
     return id;
   }
 
@@ -161,9 +161,9 @@ class ClocksTest {
     assertThat(state(fire, "DUTY_WRITTEN")).isEqualTo(ClockState.GREEN);
     ReportService reports = station.get(ReportService.class);
     String id = reports.book(fire).reports().getFirst().id();
-    reports.sign(fire, id, "值班长");
+    reports.sign(fire, id, "值班长", null);
     clock.move(Duration.ofMinutes(50));
-    clocks.send(fire, id, "市总值班室", Channel.WRITTEN, "王科");
+    clocks.send(fire, id, "市总值班室", Channel.WRITTEN, "王科", null);
     assertThat(state(fire, "DUTY_WRITTEN")).isEqualTo(ClockState.LATE);
     assertThat(state(fire, "ACC_STEP_LARGE")).isEqualTo(ClockState.AMBER);
     assertThat(clockOf(fire, "DUTY_WRITTEN").unexplained(clock.instant())).isTrue();
@@ -172,6 +172,105 @@ class ClocksTest {
     assertThat(clockOf(fire, "DUTY_WRITTEN").record().reasons())
         .extracting(ClockRecord.Said::text)
         .containsExactly("通信中断", "改由专人送达");
+  }
+
+  /** Told by telephone at 10:25, the power back at 11:10. */
+  @Test
+  void whatWasToldInTimeAndWrittenDownLaterIsInTime() {
+    String fire = fire(Severity.LARGE);
+    clock.move(Duration.ofMinutes(60));
+    assertThat(clocks.note()).isEqualTo(1);
+    assertThat(state(fire, "DUTY_PHONE")).isEqualTo(ClockState.OVERDUE);
+    ReportService reports = station.get(ReportService.class);
+    String id = reports.draft(fire, Chain.EVENT, false, ZH);
+    Instant spoken = clock.instant().minus(Duration.ofMinutes(45));
+    clocks.send(fire, id, "市总值班室", Channel.PHONE, "王科", spoken);
+    ReportClock answered = clockOf(fire, "DUTY_PHONE");
+    assertThat(state(fire, "DUTY_PHONE")).isEqualTo(ClockState.MET);
+    assertThat(answered.answered()).isEqualTo(spoken);
+    assertThat(answered.writtenAt()).isEqualTo(clock.instant());
+    assertThat(answered.unexplained(clock.instant())).as("nobody is asked why").isFalse();
+    assertThat(answered.record().passed()).as("what was noted stays noted").isNotNull();
+    assertThat(station.get(DueBoard.class).overdue())
+        .extracting(Due::id)
+        .doesNotContain(answered.id());
+  }
+
+  @Test
+  void aTimeBeforeWhatItAnswersOrAheadOfNowIsRefused() {
+    String fire = fire(Severity.LARGE);
+    ReportService reports = station.get(ReportService.class);
+    String id = reports.draft(fire, Chain.EVENT, false, ZH);
+    clock.move(Duration.ofMinutes(30));
+    Instant now = clock.instant();
+    assertRefused(
+        () ->
+            clocks.send(
+                fire, id, "市总值班室", Channel.PHONE, "王科", now.minus(Duration.ofMinutes(32))),
+        "journal.refused.before");
+    assertRefused(
+        () ->
+            clocks.send(fire, id, "市总值班室", Channel.PHONE, "王科", now.plus(Duration.ofMinutes(6))),
+        "journal.refused.future");
+    Instant signed = now.minus(Duration.ofMinutes(20));
+    reports.sign(fire, id, "值班长", signed);
+    assertRefused(
+        () ->
+            clocks.send(
+                fire, id, "市总值班室", Channel.WRITTEN, "王科", signed.minus(Duration.ofMinutes(2))),
+        "journal.refused.before");
+    String sent =
+        clocks
+            .send(fire, id, "市总值班室", Channel.WRITTEN, "王科", signed.plus(Duration.ofMinutes(3)))
+            .entry();
+    assertRefused(
+        () -> reports.confirm(fire, id, sent, "王科", signed), "journal.refused.before");
+    reports.confirm(fire, id, sent, "王科", signed.plus(Duration.ofMinutes(5)));
+    assertThat(reports.book(fire).report(id).orElseThrow().sendings().getFirst().confirmedAt())
+        .isEqualTo(signed.plus(Duration.ofMinutes(5)));
+  }
+
+  /** One seat sent it late and wrote so; another had told it in time and finds the slip of paper. */
+  @Test
+  void theEarlierOfTwoCountsWhicheverWasWrittenDownFirst() {
+    String fire = fire(Severity.LARGE);
+    clock.move(Duration.ofMinutes(40));
+    String id = sendFirst(fire, Chain.EVENT, "市总值班室", Channel.PHONE);
+    assertThat(state(fire, "DUTY_PHONE")).isEqualTo(ClockState.LATE);
+    Instant told = clock.instant().minus(Duration.ofMinutes(25));
+    String proof = clocks.send(fire, id, "市总值班室", Channel.PHONE, "李科", told).entry();
+    assertThat(state(fire, "DUTY_PHONE")).isEqualTo(ClockState.MET);
+    assertThat(clockOf(fire, "DUTY_PHONE").proof()).isEqualTo(proof);
+
+    String unit = fire + "/ACC_UNIT/1";
+    Duration whole = Duration.between(clockOf(fire, "ACC_UNIT").startedAt(), clock.instant());
+    clock.move(Duration.ofHours(2));
+    clocks.cameIn(unit, "厂方", Channel.PHONE, "", null);
+    assertThat(state(fire, "ACC_UNIT")).isEqualTo(ClockState.LATE);
+    Instant came = clock.instant().minus(whole).minus(Duration.ofHours(2)).plusSeconds(60);
+    clocks.cameIn(unit, "厂方", Channel.RADIO, "电台", came);
+    assertThat(state(fire, "ACC_UNIT")).isEqualTo(ClockState.MET);
+    assertRefused(
+        () -> clocks.cameIn(unit, "厂方", Channel.PHONE, "", came), "deadline.refused.answered");
+  }
+
+  /** The zero report of the morning before went out in time; it is typed a day later. */
+  @Test
+  void aReportOfAPastRoundAnswersThatRoundAndNoLaterOne() {
+    String storm =
+        ReportingStation.incident(
+            station, ReportingStation.TYPHOON, Severity.LARGE, clock.instant(), clock.instant());
+    String first = sendFirst(storm, Chain.STATISTICS, "市级应急管理部门", Channel.SYSTEM);
+    clock.move(Duration.ofHours(49));
+    ReportService reports = station.get(ReportService.class);
+    String id = reports.draft(storm, Chain.STATISTICS, false, ZH);
+    reports.sign(storm, id, "值班长", null);
+    clocks.send(
+        storm, id, "市级应急管理部门", Channel.SYSTEM, "系统", Instant.parse("2026-07-21T00:50:00Z"));
+    assertThat(first).isNotEqualTo(id);
+    assertThat(board.of(storm).stream().filter(one -> one.rule().key().equals("DIS_ZERO")))
+        .extracting(one -> one.state(clock.instant(), board.rules()))
+        .containsExactly(ClockState.MET, ClockState.OVERDUE, ClockState.GREEN);
   }
 
   @Test
@@ -217,9 +316,9 @@ class ClocksTest {
     clocks.waive(step, "误报", "带班领导");
     assertThat(state(fire, "ACC_STEP")).isEqualTo(ClockState.WAIVED);
     assertRefused(
-        () -> clocks.cameIn(fire + "/ACC_FOLLOW/1", "厂方", Channel.PHONE, ""),
+        () -> clocks.cameIn(fire + "/ACC_FOLLOW/1", "厂方", Channel.PHONE, "", null),
         "deadline.refused.ours");
-    clocks.cameIn(fire + "/ACC_UNIT/1", "厂方", Channel.PHONE, "无伤亡");
+    clocks.cameIn(fire + "/ACC_UNIT/1", "厂方", Channel.PHONE, "无伤亡", null);
     assertThat(state(fire, "ACC_UNIT")).isEqualTo(ClockState.MET);
   }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +17,12 @@ import javax.imageio.ImageIO;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterProperty;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.incident.Severity;
 import org.watchfloor.incident.figure.Claim;
@@ -114,13 +117,20 @@ class ReportingMergeProperty {
         case 1 -> {
           for (Report one : reports.book(incident).reports()) {
             if (one.open()) {
-              reports.sign(incident, one.id(), "值班长");
+              reports.sign(incident, one.id(), "值班长", earlier(at, random));
             }
           }
         }
         case 2 -> {
           for (Report one : reports.book(incident).reports()) {
-            at.get(ClockService.class).send(incident, one.id(), "市级应急管理部门", channel(random), "王科");
+            at.get(ClockService.class)
+                .send(
+                    incident,
+                    one.id(),
+                    "市级应急管理部门",
+                    channel(random),
+                    "王科",
+                    earlier(at, random));
           }
         }
         case 3 -> at.get(ClockService.class).note();
@@ -167,6 +177,13 @@ class ReportingMergeProperty {
     } catch (RefusedException e) {
       assertThat(e.said().key()).contains(".refused.");
     }
+  }
+
+  /** Now, or up to an hour and a half ago from paper. */
+  private static @Nullable Instant earlier(TestStation at, Random random) {
+    return random.nextBoolean()
+        ? null
+        : at.get(WatchClock.class).instant().minus(Duration.ofMinutes(random.nextInt(90)));
   }
 
   private static Chain chain(Random random) {

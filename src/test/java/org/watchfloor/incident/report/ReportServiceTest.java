@@ -60,7 +60,7 @@ class ReportServiceTest {
   }
 
   private void signAndSend(String id) {
-    reports.sign(fire, id, "值班长");
+    reports.sign(fire, id, "值班长", null);
     reports.send(fire, id, new SendOrder("市总值班室", Channel.WRITTEN, "王科", null, List.of()));
   }
 
@@ -115,9 +115,9 @@ class ReportServiceTest {
     String id = draft();
     ReportingStation.figure(station, fire, "DEAD", 4);
     assertThat(reports.stale(report(id))).isTrue();
-    assertRefused(() -> reports.sign(fire, id, "值班长"), "report.refused.stale");
+    assertRefused(() -> reports.sign(fire, id, "值班长", null), "report.refused.stale");
     reports.redraft(fire, id, ZH);
-    reports.sign(fire, id, "值班长");
+    reports.sign(fire, id, "值班长", null);
     assertThat(report(id).text().brief()).contains("死亡 4 人");
     assertRefused(() -> reports.redraft(fire, id, ZH), "report.refused.signed");
     assertRefused(
@@ -129,19 +129,19 @@ class ReportServiceTest {
     String id = draft();
     SendOrder written = new SendOrder("市总值班室", Channel.WRITTEN, "王科", null, List.of());
     assertRefused(() -> reports.send(fire, id, written), "report.refused.notSigned");
-    assertRefused(() -> reports.sign(fire, id, " "), "report.refused.noSigner");
+    assertRefused(() -> reports.sign(fire, id, " ", null), "report.refused.noSigner");
     assertRefused(
         () -> reports.word(fire, id, Element.CASUALTIES.name(), "0 人"), "report.refused.figure");
     assertRefused(
         () -> reports.word(fire, id, ReportText.BRIEF, "长".repeat(201)), "report.refused.brief");
     assertRefused(this::draft, "report.refused.open");
-    reports.sign(fire, id, "值班长");
+    reports.sign(fire, id, "值班长", null);
     String sending = reports.send(fire, id, written);
     assertThat(report(id).state()).isEqualTo(ReportState.SENT);
     assertRefused(() -> reports.drop(fire, id, "错了"), "report.refused.told");
-    reports.confirm(fire, id, sending, "王科");
+    reports.confirm(fire, id, sending, "王科", null);
     assertThat(report(id).state()).isEqualTo(ReportState.CONFIRMED);
-    assertRefused(() -> reports.confirm(fire, id, sending, "王科"), "report.refused.notSent");
+    assertRefused(() -> reports.confirm(fire, id, sending, "王科", null), "report.refused.notSent");
     assertThat(station.timeline())
         .anyMatch(line -> line.contains("签发人：值班长"))
         .anyMatch(line -> line.contains("对方接报人：王科"));
@@ -173,7 +173,7 @@ class ReportServiceTest {
         ReportingStation.incident(
             station, ReportingStation.TYPHOON, Severity.LARGE, clock.instant(), clock.instant());
     String first = reports.draft(storm, Chain.STATISTICS, false, ZH);
-    reports.sign(storm, first, "值班长");
+    reports.sign(storm, first, "值班长", null);
     assertRefused(
         () -> reports.draft(storm, Chain.STATISTICS, true, ZH), "report.refused.notStable");
     reports.situation(storm, Situation.STABLE, "三日无变化");
@@ -189,7 +189,7 @@ class ReportServiceTest {
     ReportingStation.figure(station, storm, "CROPS_HIT", 10);
     ReportingStation.figure(station, storm, "CROPS_DAMAGED", 12);
     String id = reports.draft(storm, Chain.STATISTICS, false, ZH);
-    assertRefused(() -> reports.sign(storm, id, "值班长"), "report.refused.broken");
+    assertRefused(() -> reports.sign(storm, id, "值班长", null), "report.refused.broken");
   }
 
   @Test
@@ -199,7 +199,7 @@ class ReportServiceTest {
             station, ReportingStation.TYPHOON, Severity.LARGE, clock.instant(), clock.instant());
     ReportingStation.figure(station, storm, "AFFECTED", 1200);
     String first = reports.draft(storm, Chain.STATISTICS, false, ZH);
-    reports.sign(storm, first, "值班长");
+    reports.sign(storm, first, "值班长", null);
     reports.send(storm, first, new SendOrder("市局", Channel.SYSTEM, "系统", null, List.of()));
     clock.move(Duration.ofHours(20));
     String zero = reports.draft(storm, Chain.STATISTICS, false, ZH);

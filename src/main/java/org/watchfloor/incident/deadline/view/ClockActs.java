@@ -19,19 +19,23 @@ import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
+import org.watchfloor.ui.dialog.WhenField;
 
 /** What can be done about a clock; the next step towards its answer is one key. JavaFX thread. */
 final class ClockActs {
   private final ClockService clocks;
   private final ReportActs reports;
   private final Forms forms;
+  private final WhenField when;
   private final UiTexts texts;
 
   @Inject
-  ClockActs(ClockService clocks, ReportActs reports, Forms forms, UiTexts texts) {
+  ClockActs(
+      ClockService clocks, ReportActs reports, Forms forms, WhenField when, UiTexts texts) {
     this.clocks = clocks;
     this.reports = reports;
     this.forms = forms;
+    this.when = when;
     this.texts = texts;
   }
 
@@ -118,9 +122,15 @@ final class ClockActs {
                 1,
                 true),
             Channels.field(texts, Channel.PHONE.name()),
-            FormField.line(Message.of("deadline.form.note"), "")),
+            FormField.line(Message.of("deadline.form.note"), ""),
+            when.field()),
         values ->
-            clocks.cameIn(clock.id(), values.get(0), Channels.of(values.get(1)), values.get(2)));
+            clocks.cameIn(
+                clock.id(),
+                values.get(0),
+                Channels.of(values.get(1)),
+                values.get(2),
+                when.read(values.get(3))));
   }
 
   void explain(ReportClock clock) {

@@ -17,6 +17,7 @@ import org.watchfloor.incident.deadline.ClockState;
 import org.watchfloor.incident.deadline.ClockWords;
 import org.watchfloor.incident.deadline.ReportClock;
 import org.watchfloor.incident.rule.ReportRule;
+import org.watchfloor.journal.Belated;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.CountdownLabel;
@@ -128,9 +129,15 @@ final class ClockRows {
     VBox row = new VBox(Pieces.row(chip, title));
     row.getStyleClass().add("clock-row");
     List<Node> parts = new ArrayList<>();
-    if (one.answered() != null) {
+    if (one.answered() != null && one.writtenAt() != null) {
+      boolean later = Belated.noticeable(one.answered(), one.writtenAt());
       parts.add(
-          Pieces.mark(texts.get("deadline.answered", formats.moment(one.answered())), "muted"));
+          Pieces.mark(
+              texts.get(
+                  later ? "deadline.answeredLater" : "deadline.answered",
+                  formats.moment(one.answered()),
+                  formats.moment(one.writtenAt())),
+              "muted"));
       parts.add(Pieces.link(one.proof(), () -> acts.entry(one.incident(), one.proof())));
     }
     Said waived = one.record().waived();

@@ -31,6 +31,7 @@ import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
 import org.watchfloor.ui.dialog.Toasts;
+import org.watchfloor.ui.dialog.WhenField;
 
 /** What can be done with reports, each in one short form. JavaFX thread. */
 final class ReportActs {
@@ -41,6 +42,7 @@ final class ReportActs {
   private final Set<ReportSheet> sheets;
   private final PrintDesk printer;
   private final Forms forms;
+  private final WhenField when;
   private final Toasts toasts;
   private final UiTexts texts;
   private final Tasks tasks;
@@ -55,6 +57,7 @@ final class ReportActs {
       Set<ReportSheet> sheets,
       PrintDesk printer,
       Forms forms,
+      WhenField when,
       Toasts toasts,
       UiTexts texts,
       Tasks tasks,
@@ -66,6 +69,7 @@ final class ReportActs {
     this.sheets = sheets;
     this.printer = printer;
     this.forms = forms;
+    this.when = when;
     this.toasts = toasts;
     this.texts = texts;
     this.tasks = tasks;
@@ -111,8 +115,10 @@ final class ReportActs {
                 Message.of("report.form.sign.brief", report.text().brief()),
                 Message.of("report.form.sign.rule")),
             Message.of("report.form.sign.act")),
-        List.of(needed("report.line.SIGNER", "")),
-        values -> reports.sign(report.incident(), report.id(), values.getFirst()));
+        List.of(needed("report.line.SIGNER", ""), when.field()),
+        values ->
+            reports.sign(
+                report.incident(), report.id(), values.get(0), when.read(values.get(1))));
   }
 
   /**
@@ -131,14 +137,16 @@ final class ReportActs {
         List.of(
             needed("report.form.to", to),
             Channels.field(texts, channel),
-            needed("report.form.receiver", "")),
+            needed("report.form.receiver", ""),
+            when.field()),
         values ->
             clocks.send(
                 report.incident(),
                 report.id(),
                 values.get(0).strip(),
                 Channels.of(values.get(1)),
-                values.get(2)));
+                values.get(2),
+                when.read(values.get(3))));
   }
 
   void confirmArrival(Report report, Sending sending) {
@@ -147,9 +155,14 @@ final class ReportActs {
             Message.of("report.form.confirm", ReportWords.name(report), sending.to()),
             List.of(Message.of("report.form.confirm.rule")),
             Message.of("report.form.confirm.act")),
-        List.of(needed("report.form.confirmedBy", "")),
+        List.of(needed("report.form.confirmedBy", ""), when.field()),
         values ->
-            reports.confirm(report.incident(), report.id(), sending.entry(), values.getFirst()));
+            reports.confirm(
+                report.incident(),
+                report.id(),
+                sending.entry(),
+                values.get(0),
+                when.read(values.get(1))));
   }
 
   void drop(Report report) {

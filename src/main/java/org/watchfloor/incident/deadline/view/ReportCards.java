@@ -26,6 +26,7 @@ import org.watchfloor.incident.report.ReportWords;
 import org.watchfloor.incident.report.Sending;
 import org.watchfloor.incident.report.Situation;
 import org.watchfloor.incident.rule.Chain;
+import org.watchfloor.journal.Belated;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.UiTexts;
 
@@ -240,6 +241,10 @@ final class ReportCards {
                 sending.receiver(),
                 sending.officer()));
     List<Node> parts = new ArrayList<>();
+    if (Belated.noticeable(sending.at(), sending.writtenAt())) {
+      parts.add(
+          Pieces.mark(texts.get("report.written", formats.moment(sending.writtenAt())), "muted"));
+    }
     if (sending.confirmed()) {
       parts.add(Pieces.mark(texts.get("report.arrived", sending.confirmedBy()), "ok"));
     } else {
