@@ -1,7 +1,6 @@
 package org.watchfloor.response;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import org.watchfloor.account.SecondOfficer;
 import org.watchfloor.base.RefusedException;
 
 /**
@@ -37,7 +36,7 @@ public sealed interface FourEyes {
    * @throws RefusedException if not
    */
   static void refuseSame(String first, String second) {
-    if (second.isBlank() || second.strip().equals("-")) {
+    if (!SecondOfficer.named(second)) {
       throw RefusedException.of("response.refused.noSecond");
     }
     if (same(second, first)) {
@@ -47,12 +46,6 @@ public sealed interface FourEyes {
 
   /** Whether two names are those of one officer, however they were typed. */
   static boolean same(String one, String other) {
-    return plain(one).equals(plain(other));
-  }
-
-  private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .replaceAll("\\s", "")
-        .toLowerCase(Locale.ROOT);
+    return SecondOfficer.same(one, other);
   }
 }

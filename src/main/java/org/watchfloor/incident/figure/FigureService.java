@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.watchfloor.account.SecondOfficer;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
@@ -114,8 +115,8 @@ public final class FigureService {
   /**
    * The second officer agrees to a lower number.
    *
-   * @throws RefusedException if it does not wait for that, or the officer at the seat is the one
-   *     who wrote it down
+   * @throws RefusedException if it does not wait for that, nobody has signed in at the seat, or the
+   *     officer there is the one who wrote it down
    */
   public void confirm(String incident, String claim) {
     Versioned<FigureSheet> now = get(incident);
@@ -124,7 +125,11 @@ public final class FigureService {
             .claim(claim)
             .filter(one -> one.state() == ClaimState.AWAITING)
             .orElseThrow(() -> RefusedException.of("figure.refused.notWaiting", claim));
-    if (waits.officer().equals(signIn.actor().officer())) {
+    String second = signIn.actor().officer();
+    if (!SecondOfficer.named(second)) {
+      throw RefusedException.of("figure.refused.noSecond");
+    }
+    if (SecondOfficer.same(waits.officer(), second)) {
       throw RefusedException.of("figure.refused.sameOfficer", waits.officer());
     }
     journal.append(draft(now, new DecreaseConfirmed(claim)));

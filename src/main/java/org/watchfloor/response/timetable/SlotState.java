@@ -12,6 +12,8 @@ public enum SlotState {
   DUE,
   /** Its hour is still to come 未到. */
   TO_COME,
+  /** It need not report any more 不需报. */
+  WAIVED,
   /** It does not report at this hour. */
   NONE
 }

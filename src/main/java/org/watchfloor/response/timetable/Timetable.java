@@ -39,8 +39,15 @@ public record Timetable(Response response, List<Instant> slots, List<UnitRow> ro
    * One unit at one hour.
    *
    * @param said when and by whom, where it has reported; empty else
+   * @param waived why it need not, where somebody said so; empty else
    */
-  public record Cell(Instant slot, SlotState state, Optional<UnitReport> said) {}
+  public record Cell(
+      Instant slot, SlotState state, Optional<UnitReport> said, Optional<Waiver> waived) {}
+
+  /** Whether anybody is late now. */
+  public boolean owing() {
+    return rows.stream().anyMatch(row -> row.overdue() > 0);
+  }
 
   /** Who is late now. */
   public List<UnitRow> late() {

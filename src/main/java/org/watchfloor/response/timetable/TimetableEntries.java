@@ -9,6 +9,7 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.Recorded;
+import org.watchfloor.response.timetable.TimetableFact.ReturnWaived;
 import org.watchfloor.response.timetable.TimetableFact.UnitReported;
 
 /** Says in the timeline which unit reported. */
@@ -21,7 +22,7 @@ final class TimetableEntries implements EntryRenderer {
 
   @Override
   public Set<Class<? extends Fact>> facts() {
-    return Set.of(UnitReported.class);
+    return Set.of(UnitReported.class, ReturnWaived.class);
   }
 
   @Override
@@ -37,6 +38,13 @@ final class TimetableEntries implements EntryRenderer {
                   texts.name("rule.channel", said.channel()),
                   said.text())
               .strip();
+      case ReturnWaived waived ->
+          texts.get(
+              "timetable.entry.waived",
+              waived.name(),
+              HOUR.format(waived.slot()),
+              waived.decidedBy(),
+              waived.reason());
     };
   }
 }

@@ -19,4 +19,15 @@ public sealed interface TimetableFact extends Fact {
   record UnitReported(
       String unit, String name, Instant slot, String by, Channel channel, String text)
       implements TimetableFact {}
+
+  /**
+   * A unit need not report for an hour any more.
+   *
+   * @param unit its number in the district
+   * @param name what it was called then
+   * @param slot the hour it was owed at
+   * @param decidedBy who decided so
+   */
+  record ReturnWaived(String unit, String name, Instant slot, String reason, String decidedBy)
+      implements TimetableFact {}
 }

@@ -1,6 +1,8 @@
 package org.watchfloor.response.timetable;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.incident.rule.OwnRules;
@@ -33,11 +35,20 @@ public final class TimetableModule extends FeatureModule {
         .field("response", Line::response)
         .field("unit", line -> line.unit().number())
         .field("name", line -> line.unit().name())
-        .field("hour", line -> line.cell().slot().atZone(WatchClock.BEIJING).toOffsetDateTime())
+        .field("hour", line -> local(line.cell().slot()))
         .field("state", line -> line.cell().state())
+        .field("at", line -> line.cell().said().map(said -> local(said.at())).orElse(null))
+        .field(
+            "writtenAt", line -> line.cell().said().map(said -> local(said.writtenAt())).orElse(null))
+        .field("waivedBy", line -> line.cell().waived().map(Waiver::decidedBy).orElse(null))
+        .field("waivedBecause", line -> line.cell().waived().map(Waiver::reason).orElse(null))
         .field("by", line -> line.cell().said().map(UnitReport::by).orElse(null))
         .field("entry", line -> line.cell().said().map(UnitReport::entry).orElse(null))
         .field("basis", line -> line.unit().basis());
+  }
+
+  private static OffsetDateTime local(Instant at) {
+    return at.atZone(WatchClock.BEIJING).toOffsetDateTime();
   }
 
   private static List<Line> lines(TimetableService service) {

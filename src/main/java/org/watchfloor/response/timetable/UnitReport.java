@@ -10,12 +10,14 @@ import org.watchfloor.incident.rule.Channel;
  * @param unit its number
  * @param slot the hour it was owed at
  * @param at when it came
+ * @param writtenAt when that was written down
  */
 public record UnitReport(
     String entry,
     String unit,
     Instant slot,
     Instant at,
+    Instant writtenAt,
     String by,
     Channel channel,
     String text,

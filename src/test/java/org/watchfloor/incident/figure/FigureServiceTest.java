@@ -92,6 +92,19 @@ class FigureServiceTest {
     assertRefused(() -> figures.confirm(fire, lower), "figure.refused.notWaiting");
   }
 
+  /** The name typed in another form is no second officer, and neither is a seat without one. */
+  @Test
+  void nobodyAndTheSamePersonConfirmNothing() {
+    dead(3, true, "");
+    station.get(SignIn.class).change("Zhang San", "1");
+    String lower = dead(2, true, "一人抢救过来");
+    station.get(SignIn.class).change("-", "1");
+    assertRefused(() -> figures.confirm(fire, lower), "figure.refused.noSecond");
+    station.get(SignIn.class).change("ｚｈａｎｇ san", "2");
+    assertRefused(() -> figures.confirm(fire, lower), "figure.refused.sameOfficer");
+    assertThat(dead()).isEqualByComparingTo("3");
+  }
+
   /** Else a rise over what stands looks like a decrease of what stood long before. */
   @Test
   void whatWasSettledNamesTheNumberItTookThePlaceOf() {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.watchfloor.region.OrgUnit;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.region.RegionService;
 import org.watchfloor.region.UnitKind;
+import org.watchfloor.response.AdjustRequest;
 import org.watchfloor.response.Basis;
 import org.watchfloor.response.FloodDesk;
 import org.watchfloor.response.ResponseModule;
@@ -111,7 +113,7 @@ class TimetableTest {
     assertThat(state("D-01", TWO_O_CLOCK)).isEqualTo(SlotState.TO_COME);
     clock.move(Duration.ofHours(4));
     assertThat(state("D-01", TWO_O_CLOCK)).isEqualTo(SlotState.DUE);
-    service.report(response, "D-01", TWO_O_CLOCK, "", Channel.PHONE, "无险情");
+    service.report(response, "D-01", TWO_O_CLOCK, "", Channel.PHONE, "无险情", null);
     assertThat(state("D-01", TWO_O_CLOCK)).isEqualTo(SlotState.REPORTED);
     clock.move(Duration.ofMinutes(21));
     assertThat(state("T-01", TWO_O_CLOCK)).isEqualTo(SlotState.OVERDUE);
@@ -119,7 +121,7 @@ class TimetableTest {
     assertThat(station.get(DueBoard.class).overdue())
         .extracting(Due::kind, Due::id)
         .contains(org.assertj.core.groups.Tuple.tuple("timetable", response));
-    service.report(response, "T-01", TWO_O_CLOCK, "镇长", Channel.RADIO, "");
+    service.report(response, "T-01", TWO_O_CLOCK, "镇长", Channel.RADIO, "", null);
     assertThat(state("T-01", TWO_O_CLOCK)).isEqualTo(SlotState.LATE);
     assertThat(state("D-02", Instant.parse("2026-07-20T12:00:00Z"))).isEqualTo(SlotState.TO_COME);
     assertThat(state("D-01", Instant.parse("2026-07-20T12:00:00Z"))).isEqualTo(SlotState.NONE);
@@ -128,15 +130,116 @@ class TimetableTest {
   @Test
   void refusesWhatCannotBe() {
     start(ResponseLevel.IV);
-    assertThatThrownBy(() -> service.report(response, "D-99", TWO_O_CLOCK, "", Channel.PHONE, ""))
+    assertThatThrownBy(() -> service.report(response, "D-99", TWO_O_CLOCK, "", Channel.PHONE, "", null))
         .isInstanceOf(RefusedException.class);
-    service.report(response, "D-01", TWO_O_CLOCK, "", Channel.PHONE, "");
-    assertThatThrownBy(() -> service.report(response, "D-01", TWO_O_CLOCK, "", Channel.PHONE, ""))
+    service.report(response, "D-01", TWO_O_CLOCK, "", Channel.PHONE, "", null);
+    assertThatThrownBy(() -> service.report(response, "D-01", TWO_O_CLOCK, "", Channel.PHONE, "", null))
         .isInstanceOfSatisfying(
             RefusedException.class,
             e -> assertThat(e.said().key()).isEqualTo("timetable.refused.reported"));
-    assertThatThrownBy(() -> service.report("X", "D-01", TWO_O_CLOCK, "", Channel.PHONE, ""))
+    assertThatThrownBy(() -> service.report("X", "D-01", TWO_O_CLOCK, "", Channel.PHONE, "", null))
         .isInstanceOf(RefusedException.class);
+  }
+
+  /** The unit reported by radio at 14:05; it is typed at 15:00. */
+  @Test
+  void whatCameInTimeAndIsWrittenDownLaterIsInTime() {
+    start(ResponseLevel.IV);
+    clock.move(Duration.ofMinutes(290));
+    assertThat(state("T-01", TWO_O_CLOCK)).isEqualTo(SlotState.OVERDUE);
+    service.report(response, "D-01", TWO_O_CLOCK, "", Channel.PHONE, "", null);
+    assertThat(state("D-01", TWO_O_CLOCK)).isEqualTo(SlotState.LATE);
+    Instant came = TWO_O_CLOCK.plus(Duration.ofMinutes(5));
+    service.report(response, "T-01", TWO_O_CLOCK, "镇长", Channel.RADIO, "", came);
+    assertThat(state("T-01", TWO_O_CLOCK)).isEqualTo(SlotState.REPORTED);
+    service.report(response, "D-01", TWO_O_CLOCK, "", Channel.RADIO, "", came);
+    assertThat(state("D-01", TWO_O_CLOCK)).as("put right").isEqualTo(SlotState.REPORTED);
+    assertRefused(
+        () ->
+            service.report(
+                response,
+                "D-02",
+                TWO_O_CLOCK,
+                "",
+                Channel.RADIO,
+                "",
+                clock.instant().minus(Duration.ofHours(6))),
+        "journal.refused.before");
+    UnitReport said = service.grids().getFirst().rows().stream()
+        .filter(row -> row.number().equals("T-01"))
+        .flatMap(row -> row.cells().stream())
+        .flatMap(cell -> cell.said().stream())
+        .findFirst()
+        .orElseThrow();
+    assertThat(said.at()).isEqualTo(came);
+    assertThat(said.writtenAt()).isEqualTo(clock.instant());
+  }
+
+  /** Three units missed 14:00; the level is raised at 14:40, and ended two days later. */
+  @Test
+  void whatIsMissingStaysUntilItIsReportedOrWaived() {
+    start(ResponseLevel.IV);
+    clock.move(Duration.ofMinutes(270));
+    station
+        .get(ResponseService.class)
+        .adjust(
+            new AdjustRequest(
+                response,
+                ResponseLevel.III,
+                clock.instant().plus(Duration.ofHours(36)),
+                "值守",
+                new Basis("DEPUTY", "某文号", "台风趋近", null)));
+    assertThat(state("T-01", TWO_O_CLOCK)).isEqualTo(SlotState.OVERDUE);
+    clock.move(Duration.ofHours(48));
+    assertThat(state("T-01", TWO_O_CLOCK)).isEqualTo(SlotState.OVERDUE);
+    assertThat(station.get(DueBoard.class).overdue())
+        .extracting(one -> one.text().key())
+        .contains("timetable.due.older");
+    service.report(
+        response,
+        "T-01",
+        TWO_O_CLOCK,
+        "镇长",
+        Channel.RADIO,
+        "",
+        TWO_O_CLOCK.plus(Duration.ofMinutes(9)));
+    List<String> others = List.of("D-01", "D-02");
+    assertRefused(
+        () -> service.waive(response, others, TWO_O_CLOCK, "断电", " "), "timetable.refused.waiver");
+    assertRefused(
+        () -> service.waive(response, List.of("T-01"), TWO_O_CLOCK, "断电", "带班领导"),
+        "timetable.refused.reported");
+    service.waive(response, others, TWO_O_CLOCK, "断电，改由镇街转报", "带班领导");
+    assertThat(service.grids().getFirst().slots()).doesNotContain(TWO_O_CLOCK);
+  }
+
+  @Test
+  void anEndedResponseShowsWhileReportsAreMissing() {
+    start(ResponseLevel.IV);
+    clock.move(Duration.ofHours(5));
+    station
+        .get(ResponseService.class)
+        .end(response, new Basis("DEPUTY", "某文号", "台风远离", null));
+    assertThat(state("D-01", TWO_O_CLOCK)).isEqualTo(SlotState.OVERDUE);
+    assertRefused(
+        () ->
+            service.report(
+                response,
+                "D-01",
+                TWO_O_CLOCK.plus(Duration.ofHours(24)),
+                "",
+                Channel.PHONE,
+                "",
+                null),
+        "timetable.refused.over");
+    service.waive(response, List.of("D-01", "D-02", "T-01"), TWO_O_CLOCK, "响应已终止", "带班领导");
+    assertThat(service.grids()).isEmpty();
+  }
+
+  private static void assertRefused(ThrowingCallable act, String key) {
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            RefusedException.class, e -> assertThat(e.said().key()).isEqualTo(key));
   }
 
   @Test

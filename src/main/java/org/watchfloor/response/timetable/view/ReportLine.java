@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,10 +27,14 @@ import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.Saving;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField.Option;
+import org.watchfloor.ui.dialog.WhenField;
 
 /** The line under the grid that writes down one report: Enter saves it. JavaFX thread. */
 final class ReportLine {
+  private static final int WHEN_COLUMNS = 10;
+
   private final TimetableService service;
+  private final WhenField when;
   private final Saving saving;
   private final Tasks tasks;
   private final UiTexts texts;
@@ -37,7 +42,8 @@ final class ReportLine {
   private @Nullable Parts parts;
   private @Nullable Chosen chosen;
 
-  private record Chosen(String response, String unit, Instant slot) {}
+  /** One unit, whose report is written down, or several, that need not report. */
+  private record Chosen(String response, List<String> units, Instant slot) {}
 
   private record Parts(
       HBox bar,
@@ -45,11 +51,20 @@ final class ReportLine {
       TextField by,
       ComboBox<Option> channel,
       TextField text,
+      TextField when,
+      Button save,
       Label refusal) {}
 
   @Inject
-  ReportLine(TimetableService service, Tasks tasks, Fx fx, UiTexts texts, Formats formats) {
+  ReportLine(
+      TimetableService service,
+      WhenField when,
+      Tasks tasks,
+      Fx fx,
+      UiTexts texts,
+      Formats formats) {
     this.service = service;
+    this.when = when;
     this.saving = new Saving(tasks, fx);
     this.tasks = tasks;
     this.texts = texts;
@@ -73,6 +88,16 @@ final class ReportLine {
     TextField text = new TextField();
     text.setPromptText(texts.get("timetable.line.text"));
     HBox.setHgrow(text, Priority.ALWAYS);
+    TextField when = new TextField();
+    when.setId("timetable-when");
+    when.setPromptText(texts.get("ui.when"));
+    when.setPrefColumnCount(WHEN_COLUMNS);
+    when.setOnAction(event -> save());
+    Button waive = new Button(texts.get("timetable.line.waive"));
+    waive.setId("timetable-waive");
+    waive.setMinWidth(Region.USE_PREF_SIZE);
+    waive.setTooltip(new Tooltip(texts.get("timetable.line.waive.rule")));
+    waive.setOnAction(event -> waive());
     Button save = new Button(texts.get("timetable.line.save"));
     save.setId("timetable-save");
     save.setMinWidth(Region.USE_PREF_SIZE);
@@ -80,25 +105,38 @@ final class ReportLine {
     save.setOnAction(event -> save());
     by.setOnAction(event -> save());
     text.setOnAction(event -> save());
-    HBox bar = new HBox(what, by, channel, text, save);
+    HBox bar = new HBox(what, by, channel, text, when, save, waive);
     bar.getStyleClass().add("row");
     bar.setDisable(true);
     Label refusal = new Label();
     refusal.getStyleClass().add("failed");
     refusal.setWrapText(true);
-    parts = new Parts(bar, what, by, channel, text, refusal);
+    parts = new Parts(bar, what, by, channel, text, when, save, refusal);
     chosen = null;
     return new VBox(bar, refusal);
   }
 
   /** Asks for the report of a unit for an hour. */
   void begin(String response, UnitRow unit, Instant slot) {
+    begin(new Chosen(response, List.of(unit.number()), slot), unit.name());
+  }
+
+  /** Asks why units need not report for an hour. */
+  void beginAll(String response, List<UnitRow> units, Instant slot) {
+    begin(
+        new Chosen(response, units.stream().map(UnitRow::number).toList(), slot),
+        texts.get("timetable.line.all", units.size()));
+  }
+
+  private void begin(Chosen next, String name) {
     Parts shown = Objects.requireNonNull(parts);
-    chosen = new Chosen(response, unit.number(), slot);
+    chosen = next;
     shown.bar().setDisable(false);
-    shown.what().setText(texts.get("timetable.line.what", unit.name(), formats.moment(slot)));
+    shown.save().setDisable(next.units().size() > 1);
+    shown.what().setText(texts.get("timetable.line.what", name, formats.moment(next.slot())));
     shown.by().clear();
     shown.text().clear();
+    shown.when().clear();
     shown.refusal().setText("");
     shown.by().requestFocus();
   }
@@ -107,21 +145,41 @@ final class ReportLine {
     Parts shown = Objects.requireNonNull(parts);
     Chosen what = chosen;
     Option channel = shown.channel().getValue();
-    if (what == null || channel == null) {
+    if (what == null || channel == null || what.units().size() > 1) {
       return;
     }
     String by = shown.by().getText();
     String text = shown.text().getText();
-    saving.act(
-        Message.of("timetable.task.save"),
+    String typed = shown.when().getText();
+    act(
+        shown,
         () ->
             service.report(
                 what.response(),
-                what.unit(),
+                what.units().getFirst(),
                 what.slot(),
                 by,
                 Channel.valueOf(channel.value()),
-                text),
+                text,
+                when.read(typed)));
+  }
+
+  /** Who decided it and why stand where who said it and what it said stand else. */
+  private void waive() {
+    Parts shown = Objects.requireNonNull(parts);
+    Chosen what = chosen;
+    if (what == null) {
+      return;
+    }
+    String by = shown.by().getText();
+    String reason = shown.text().getText();
+    act(shown, () -> service.waive(what.response(), what.units(), what.slot(), reason, by));
+  }
+
+  private void act(Parts shown, Runnable act) {
+    saving.act(
+        Message.of("timetable.task.save"),
+        act,
         () -> {
           chosen = null;
           shown.bar().setDisable(true);

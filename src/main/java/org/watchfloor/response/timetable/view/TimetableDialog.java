@@ -1,21 +1,25 @@
 package org.watchfloor.response.timetable.view;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.watchfloor.base.Message;
+import org.watchfloor.journal.Belated;
 import org.watchfloor.response.timetable.SlotState;
 import org.watchfloor.response.timetable.Timetable;
 import org.watchfloor.response.timetable.Timetable.Cell;
 import org.watchfloor.response.timetable.Timetable.UnitRow;
 import org.watchfloor.response.timetable.TimetableService;
+import org.watchfloor.response.timetable.UnitReport;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Fx;
@@ -107,9 +111,7 @@ final class TimetableDialog {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("timetable-grid");
     for (int column = 0; column < one.slots().size(); column++) {
-      Label hour = new Label(formats.moment(one.slots().get(column)));
-      hour.getStyleClass().add("muted");
-      grid.add(hour, column + 1, 0);
+      grid.add(hour(one, column), column + 1, 0);
     }
     int at = 1;
     for (UnitRow row : one.rows()) {
@@ -125,6 +127,26 @@ final class TimetableDialog {
     return grid;
   }
 
+  /** At an hour several units missed, pressing it asks why they need not report. */
+  private Node hour(Timetable one, int column) {
+    Instant slot = one.slots().get(column);
+    List<UnitRow> missing =
+        one.rows().stream()
+            .filter(row -> row.cells().get(column).state() == SlotState.OVERDUE)
+            .toList();
+    if (missing.size() < 2) {
+      Label hour = new Label(formats.moment(slot));
+      hour.getStyleClass().add("muted");
+      return hour;
+    }
+    Button hour = new Button(formats.moment(slot));
+    hour.getStyleClass().add("timetable-cell");
+    hour.setMaxWidth(Double.MAX_VALUE);
+    hour.setTooltip(new Tooltip(texts.get("timetable.hour.rule", missing.size())));
+    hour.setOnAction(event -> line.beginAll(one.response().id(), missing, slot));
+    return hour;
+  }
+
   private Node cell(Timetable one, UnitRow row, Cell cell) {
     if (cell.state() == SlotState.NONE) {
       return new Label();
@@ -132,16 +154,43 @@ final class TimetableDialog {
     Button button = new Button(text(cell));
     button.getStyleClass().addAll("timetable-cell", style(cell.state()));
     button.setMaxWidth(Double.MAX_VALUE);
-    boolean said = cell.said().isPresent();
-    button.setDisable(said);
+    button.setDisable(cell.state() == SlotState.REPORTED);
+    cell.said().ifPresent(said -> button.setTooltip(new Tooltip(told(said))));
+    cell.waived()
+        .filter(waived -> cell.said().isEmpty())
+        .ifPresent(waived ->
+            button.setTooltip(
+                new Tooltip(
+                    texts.get("timetable.waived", waived.decidedBy(), waived.reason()))));
     button.setOnAction(event -> line.begin(one.response().id(), row, cell.slot()));
     return button;
   }
 
   private String text(Cell cell) {
     return cell.said()
-        .map(said -> texts.get("timetable.cell." + cell.state().name(), formats.time(said.at())))
+        .map(said ->
+            texts.get("timetable.cell." + cell.state().name(), formats.time(said.at()))
+                + later(said))
         .orElseGet(() -> texts.get("timetable.cell." + cell.state().name(), ""));
+  }
+
+  /** When it was typed, where that was later. */
+  private String later(UnitReport said) {
+    return Belated.noticeable(said.at(), said.writtenAt())
+        ? texts.get("timetable.cell.later", formats.time(said.writtenAt()))
+        : "";
+  }
+
+  private String told(UnitReport said) {
+    return texts
+        .get(
+            "timetable.told",
+            said.by(),
+            texts.name("rule.channel", said.channel()),
+            formats.moment(said.at()),
+            formats.moment(said.writtenAt()),
+            said.text())
+        .strip();
   }
 
   private static String style(SlotState state) {
@@ -149,7 +198,7 @@ final class TimetableDialog {
       case REPORTED -> "cell-good";
       case OVERDUE -> "cell-bad";
       case LATE, DUE -> "cell-soon";
-      case TO_COME, NONE -> "cell-calm";
+      case TO_COME, WAIVED, NONE -> "cell-calm";
     };
   }
 }
