@@ -65,6 +65,22 @@ public final class MomentEntry {
         .map(at -> bare && at.isAfter(now.plus(HALF_A_DAY)) ? at.minus(A_DAY) : at);
   }
 
+  /**
+   * A moment to come or past, whichever is nearer to now; a number counts hours from now, with a
+   * minus minutes back.
+   *
+   * @return empty if it cannot be read
+   */
+  public static Optional<Instant> nearest(String typed, Instant now) {
+    Optional<Instant> before = happened(typed, now);
+    Optional<Instant> after = toCome(typed, now);
+    if (before.isEmpty() || after.isEmpty()) {
+      return before.or(() -> after);
+    }
+    Duration back = Duration.between(before.get(), now).abs();
+    return back.compareTo(Duration.between(now, after.get()).abs()) <= 0 ? before : after;
+  }
+
   private static Optional<Instant> moment(String typed, Instant now, boolean toCome) {
     Matcher parts = MOMENT.matcher(typed);
     if (!parts.matches()) {

@@ -1,8 +1,10 @@
 package org.watchfloor.cli;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.MomentEntry;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.response.consultation.Call;
@@ -42,6 +44,14 @@ final class ConsultCallVerb extends StationVerb {
     super(texts);
   }
 
+  private @Nullable Instant begins(Station station) {
+    String typed = at;
+    return typed == null
+        ? null
+        : DecisionOptions.time(
+            typed, MomentEntry.nearest(typed, station.get(WatchClock.class).instant()));
+  }
+
   @Override
   int run(Station station) {
     out()
@@ -53,7 +63,7 @@ final class ConsultCallVerb extends StationVerb {
                         title,
                         hazard,
                         chair,
-                        DecisionOptions.toCome(at, station.get(WatchClock.class).instant()),
+                        begins(station),
                         Optional.ofNullable(warning))));
     return ExitCode.DONE;
   }

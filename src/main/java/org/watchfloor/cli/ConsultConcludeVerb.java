@@ -11,6 +11,7 @@ import org.watchfloor.response.consultation.Consultations;
 import org.watchfloor.response.consultation.Ending;
 import org.watchfloor.response.consultation.Verdict;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,6 +45,8 @@ final class ConsultConcludeVerb extends StationVerb {
   @Option(names = "--next", paramLabel = "TIME", description = "cli.consult.option.next")
   private @Nullable String next;
 
+  @Mixin private HappenedOption when = new HappenedOption();
+
   ConsultConcludeVerb(Texts texts) {
     super(texts);
   }
@@ -58,7 +61,8 @@ final class ConsultConcludeVerb extends StationVerb {
             text,
             verdict,
             level == null ? null : DecisionVerb.level(level),
-            DecisionOptions.toCome(next, station.get(WatchClock.class).instant())));
+            DecisionOptions.toCome(next, station.get(WatchClock.class).instant())),
+        when.moment(station));
     Consultation now = consultations.find(id).orElseThrow();
     out()
         .println(

@@ -4,6 +4,7 @@ import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.response.consultation.Consultations;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,13 +30,15 @@ final class ConsultHearVerb extends StationVerb {
   @Option(names = "--opinion", paramLabel = "TEXT", description = "cli.consult.option.opinion")
   private String opinion = "";
 
+  @Mixin private HappenedOption when = new HappenedOption();
+
   ConsultHearVerb(Texts texts) {
     super(texts);
   }
 
   @Override
   int run(Station station) {
-    station.get(Consultations.class).hear(id, unit, person, forecast, opinion);
+    station.get(Consultations.class).hear(id, unit, person, forecast, opinion, when.moment(station));
     tell("cli.consult.heard", unit);
     return ExitCode.DONE;
   }

@@ -36,8 +36,12 @@ public final class Draft {
     return this;
   }
 
-  /** The facts happened at another time than now; in the future nothing has happened yet. */
-  public Draft happenedAt(Instant moment) {
+  /**
+   * The facts happened at another time than now; in the future nothing has happened yet.
+   *
+   * @param moment null for now
+   */
+  public Draft happenedAt(@Nullable Instant moment) {
     happenedAt = moment;
     return this;
   }

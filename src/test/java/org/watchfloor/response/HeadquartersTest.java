@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
@@ -122,7 +123,7 @@ class HeadquartersTest {
 
   @Test
   void aPostIsTakenThenHandedOverWithAReasonOnly() {
-    assertThat(refusal(() -> headquarters.transfer(response, "DEPUTY", "乙", "", "x")))
+    assertThat(refusal(() -> headquarters.transfer(response, "DEPUTY", "乙", "", "x", null)))
         .contains("还没有人担任");
     assertThat(refusal(() -> headquarters.fill(response, "DEPUTY", " ", ""))).contains("没有写由谁");
     assertThat(refusal(() -> headquarters.fill(response, "DEPUTY", "甲", "甲"))).contains("同一人");
@@ -130,11 +131,11 @@ class HeadquartersTest {
     headquarters.fill(response, "DEPUTY", "甲", "乙");
     assertThat(refusal(() -> headquarters.fill(response, "DEPUTY", "丙", "")))
         .contains("现由甲担任", "交接");
-    assertThat(refusal(() -> headquarters.transfer(response, "DEPUTY", "乙", "", " ")))
+    assertThat(refusal(() -> headquarters.transfer(response, "DEPUTY", "乙", "", " ", null)))
         .contains("理由");
     desk.clock.move(Duration.ofMinutes(30));
 
-    headquarters.transfer(response, "DEPUTY", "乙", "丙", "去现场");
+    headquarters.transfer(response, "DEPUTY", "乙", "丙", "去现场", null);
 
     Post post = headquarters.posts(desk.get(response)).getFirst();
     assertThat(post.holder()).isEqualTo("乙");
@@ -142,14 +143,30 @@ class HeadquartersTest {
     assertThat(post.since()).contains(desk.clock.instant());
     assertThat(desk.station.timeline()).contains("副指挥长由甲到岗，乙为副职（代行）", "指挥权交接：副指挥长由甲交给乙，去现场");
     desk.responses.end(response, desk.basis("DEPUTY"));
-    assertThat(refusal(() -> headquarters.transfer(response, "DEPUTY", "丁", "", "x")))
+    assertThat(refusal(() -> headquarters.transfer(response, "DEPUTY", "丁", "", "x", null)))
         .contains("不在生效中");
+  }
+
+  /** Handed over by radio at the scene, written down an hour later; never before the holder came. */
+  @Test
+  void aHandOverCountsFromWhenItHappened() {
+    headquarters.fill(response, "DEPUTY", "甲", "");
+    Instant taken = desk.clock.instant();
+    desk.clock.move(Duration.ofHours(2));
+    Instant then = taken.plus(Duration.ofHours(1));
+    assertThat(
+            refusal(() ->
+                headquarters.transfer(
+                    response, "DEPUTY", "乙", "", "去现场", taken.minus(Duration.ofMinutes(2)))))
+        .contains("甲接任");
+    headquarters.transfer(response, "DEPUTY", "乙", "", "去现场", then);
+    assertThat(headquarters.posts(desk.get(response)).getFirst().since()).contains(then);
   }
 
   @Test
   void everySeatIsToldUntilItHasTakenNotice() {
     headquarters.fill(response, "DEPUTY", "甲", "");
-    headquarters.transfer(response, "DEPUTY", "乙", "", "去现场");
+    headquarters.transfer(response, "DEPUTY", "乙", "", "去现场", null);
     assertThat(headquarters.unseen()).as("who wrote it has").isEmpty();
 
     SignIn seat = desk.station.get(SignIn.class);
@@ -174,9 +191,9 @@ class HeadquartersTest {
     headquarters.fill(response, "DEPUTY", "甲", "");
     try (FloodDesk reserve = FloodDesk.restored(folder.resolve("reserve"), "HALL", 7)) {
       exchange(reserve);
-      headquarters.transfer(response, "DEPUTY", "乙", "", "去现场");
+      headquarters.transfer(response, "DEPUTY", "乙", "", "去现场", null);
       reserve.clock.move(Duration.ofMinutes(1));
-      reserve.station.get(HeadquartersService.class).transfer(response, "DEPUTY", "丙", "", "生病");
+      reserve.station.get(HeadquartersService.class).transfer(response, "DEPUTY", "丙", "", "生病", null);
       exchange(reserve);
 
       assertThat(reserve.station.tables()).isEqualTo(desk.station.tables());

@@ -135,6 +135,23 @@ class ResponseServiceTest {
     assertThat(refusal(() -> desk.responses.previewStart(fire))).contains("没有适用于森林火灾的预案");
   }
 
+  /** Told by radio twenty minutes after the start, typed when it was overdue. */
+  @Test
+  void aTaskDoneInTimeAndWrittenDownLaterWasDoneInTime() {
+    String id = desk.responses.start(desk.start(ResponseLevel.IV));
+    Instant asked = desk.clock.instant();
+    ResponseTask watch = desk.tasks.of(id).getFirst();
+    desk.clock.move(Duration.ofDays(2));
+    assertThat(refusal(() ->
+            desk.tasks.done(watch.id(), "", asked.minus(Duration.ofMinutes(2)))))
+        .contains("下达");
+    Instant then = asked.plus(Duration.ofMinutes(20));
+    desk.tasks.done(watch.id(), "已加派一人", then);
+    ResponseTask done = desk.tasks.find(watch.id()).orElseThrow();
+    assertThat(done.closedAt()).contains(then);
+    assertThat(done.notes().getLast().at()).isEqualTo(then);
+  }
+
   @Test
   void raisingCreatesWhatTheNewLevelAddsAndRelievesNobody() {
     String id = desk.responses.start(desk.start(ResponseLevel.IV));

@@ -207,14 +207,11 @@ public final class ClockService {
 
   private void append(ReportClock clock, ClockFact fact, @Nullable Instant at) {
     Subject subject = new Subject(KIND, clock.id());
-    Draft draft =
+    journal.append(
         new Draft(signIn.actor())
             .fact(subject, fact, IncidentService.subject(clock.incident()))
-            .expecting(subject, version(clock.id()));
-    if (at != null) {
-      draft.happenedAt(at);
-    }
-    journal.append(draft);
+            .happenedAt(at)
+            .expecting(subject, version(clock.id())));
   }
 
   private long version(String id) {

@@ -353,11 +353,7 @@ public final class ReportService {
   }
 
   private String append(Versioned<ReportBook> now, ReportFact fact, @Nullable Instant at) {
-    Draft draft = draft(now, fact);
-    if (at != null) {
-      draft.happenedAt(at);
-    }
-    return journal.append(draft).id().toString();
+    return journal.append(draft(now, fact).happenedAt(at)).id().toString();
   }
 
   private Draft draft(Versioned<ReportBook> now, ReportFact fact) {

@@ -57,7 +57,7 @@ final class ConsultationFold implements Fold<Consultation> {
         how.plan(),
         how.planTitle(),
         how.next(),
-        entry.recordedAt(),
+        entry.happenedAt(),
         entry.actor().officer());
   }
 

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Ids;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.journal.Belated;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Subject;
@@ -109,9 +111,17 @@ public final class Consultations {
   /**
    * Writes down what somebody said for a unit.
    *
-   * @throws RefusedException if the unit or what it said is missing, or the consultation is closed
+   * @param at when; null for now
+   * @throws RefusedException if the unit or what it said is missing, the consultation is closed, or
+   *     it had not begun by then
    */
-  public void hear(String id, String unit, String person, String forecast, String opinion) {
+  public void hear(
+      String id,
+      String unit,
+      String person,
+      String forecast,
+      String opinion,
+      @Nullable Instant at) {
     Versioned<Consultation> now = open(id);
     refuseBlank(unit, "response.consult.refused.unit");
     refuseBlank(forecast + opinion, "response.consult.refused.opinion");
@@ -122,16 +132,26 @@ public final class Consultations {
                 subject,
                 new OpinionGiven(unit.strip(), person.strip(), forecast.strip(), opinion.strip()),
                 about(now.state().warning()))
+            .happenedAt(since(now.state(), at))
             .expecting(subject, now.version()));
+  }
+
+  /** It is called before it begins, or on paper begins before it is written down. */
+  private static @Nullable Instant since(Consultation one, @Nullable Instant at) {
+    Instant began =
+        one.startAt().isBefore(one.calledAt()) ? one.startAt() : one.calledAt();
+    return Belated.after(at, began, Message.of("response.consult.began", one.title()));
   }
 
   /**
    * Concludes it; a verdict that names a level proposes it from then on.
    *
+   * @param at when; null for now
    * @throws RefusedException if nobody was present, the conclusion is empty, no plan on the shelf
-   *     has the level for its hazard, there is no response to lower or end, or it is closed already
+   *     has the level for its hazard, there is no response to lower or end, it is closed already, or
+   *     had not begun by then
    */
-  public void conclude(String id, Ending how) {
+  public void conclude(String id, Ending how, @Nullable Instant at) {
     Versioned<Consultation> now = open(id);
     if (how.present().stream().allMatch(String::isBlank)) {
       throw RefusedException.of("response.consult.refused.present");
@@ -158,6 +178,7 @@ public final class Consultations {
                     plan.map(Plan::title),
                     Optional.ofNullable(how.next())),
                 about(now.state().warning()))
+            .happenedAt(since(now.state(), at))
             .expecting(subject, now.version()));
   }
 

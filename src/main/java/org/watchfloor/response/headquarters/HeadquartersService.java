@@ -2,6 +2,7 @@ package org.watchfloor.response.headquarters;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.AccountService;
 import org.watchfloor.account.Officer;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.duty.DutyService;
 import org.watchfloor.journal.Actor;
+import org.watchfloor.journal.Belated;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Subject;
@@ -205,7 +209,7 @@ public final class HeadquartersService {
     if (present.equals(who) && ready.post().deputy().equals(deputy.strip())) {
       throw RefusedException.of("response.hq.refused.same");
     }
-    append(ready, new PostFilled(post, ready.post().title(), who, deputy.strip()));
+    append(ready, new PostFilled(post, ready.post().title(), who, deputy.strip()), null);
   }
 
   /**
@@ -214,9 +218,17 @@ public final class HeadquartersService {
    * @param to who takes over
    * @param deputy who stands in from then on; blank for nobody
    * @param reason why
-   * @throws RefusedException as {@link #fill}, or if no reason is given or nobody holds it yet
+   * @param at when; null for now
+   * @throws RefusedException as {@link #fill}, or if no reason is given, nobody holds it yet, or it
+   *     was before the present holder took it
    */
-  public void transfer(String response, String post, String to, String deputy, String reason) {
+  public void transfer(
+      String response,
+      String post,
+      String to,
+      String deputy,
+      String reason,
+      @Nullable Instant at) {
     Ready ready = ready(response, post);
     String who = to.strip();
     refuse(who, deputy);
@@ -230,10 +242,13 @@ public final class HeadquartersService {
     if (present.equals(who)) {
       throw RefusedException.of("response.hq.refused.held", ready.post().title(), present);
     }
+    Instant taken = ready.post().since().orElseGet(() -> ready.response().since());
+    Instant when = Belated.after(at, taken, Message.of("response.hq.taken", present));
     append(
         ready,
         new CommandTransferred(
-            post, ready.post().title(), present, who, deputy.strip(), reason.strip()));
+            post, ready.post().title(), present, who, deputy.strip(), reason.strip()),
+        when);
   }
 
   /** This seat has taken notice of a transfer; a second time changes nothing. */
@@ -280,12 +295,13 @@ public final class HeadquartersService {
     }
   }
 
-  private void append(Ready ready, HeadquartersFact fact) {
+  private void append(Ready ready, HeadquartersFact fact, @Nullable Instant at) {
     Subject subject = new Subject(KIND, ready.response().id());
     Actor actor = signIn.actor();
     journal.append(
         new Draft(actor)
             .fact(subject, fact, new Subject(ResponseService.KIND, ready.response().id()))
+            .happenedAt(at)
             .expecting(subject, ready.version()));
   }
 }

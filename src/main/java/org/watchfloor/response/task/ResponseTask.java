@@ -24,6 +24,7 @@ import org.watchfloor.response.plan.ResponseLevel;
  * @param due when it must be done
  * @param status how sure the plan's line is
  * @param incident the incident the response answers, if it answers one
+ * @param createdAt from when on it was asked for
  * @param state open, done or cancelled
  * @param closedAt when it was done or cancelled
  * @param closedBy the officer who wrote that
@@ -41,6 +42,7 @@ public record ResponseTask(
     Instant due,
     BasisStatus status,
     Optional<String> incident,
+    Instant createdAt,
     TaskState state,
     Optional<Instant> closedAt,
     Optional<String> closedBy,
@@ -96,6 +98,7 @@ public record ResponseTask(
         due,
         status,
         incident,
+        createdAt,
         how,
         Optional.of(at),
         Optional.of(by),
@@ -115,6 +118,7 @@ public record ResponseTask(
         due,
         status,
         incident,
+        createdAt,
         state,
         closedAt,
         closedBy,
@@ -134,6 +138,7 @@ public record ResponseTask(
         newDue,
         status,
         incident,
+        createdAt,
         state,
         closedAt,
         closedBy,
@@ -158,6 +163,7 @@ public record ResponseTask(
         due,
         status,
         incident,
+        createdAt,
         state,
         closedAt,
         closedBy,

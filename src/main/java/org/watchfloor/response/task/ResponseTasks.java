@@ -2,11 +2,15 @@ package org.watchfloor.response.task;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.journal.Belated;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Subject;
@@ -70,8 +74,23 @@ public final class ResponseTasks {
    * @throws RefusedException if it is not open
    */
   public void done(String id, String note) {
+    done(id, note, null);
+  }
+
+  /**
+   * Reports a task done at another time than now.
+   *
+   * @param note by what it was done; may be empty
+   * @param at when; null for now
+   * @throws RefusedException if it is not open, or that was before it was asked for
+   */
+  public void done(String id, String note, @Nullable Instant at) {
     Versioned<ResponseTask> task = open(id);
-    append(task, new TaskDone(task.state().text(), note.strip()));
+    Instant when =
+        Belated.after(
+            at, task.state().createdAt(), Message.of("response.task.created", task.state().text()));
+    journal.append(
+        draft(task, new TaskDone(task.state().text(), note.strip())).happenedAt(when));
   }
 
   /**
@@ -118,10 +137,13 @@ public final class ResponseTasks {
   }
 
   private void append(Versioned<ResponseTask> task, TaskFact fact) {
+    journal.append(draft(task, fact));
+  }
+
+  private Draft draft(Versioned<ResponseTask> task, TaskFact fact) {
     Subject subject = new Subject(KIND, task.state().id());
-    journal.append(
-        new Draft(signIn.actor())
-            .fact(subject, fact, task.state().about())
-            .expecting(subject, task.version()));
+    return new Draft(signIn.actor())
+        .fact(subject, fact, task.state().about())
+        .expecting(subject, task.version());
   }
 }

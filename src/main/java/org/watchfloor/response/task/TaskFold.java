@@ -25,7 +25,7 @@ final class TaskFold implements Fold<ResponseTask> {
     Instant at = recorded.entry().happenedAt();
     String by = recorded.entry().actor().officer();
     if (fact instanceof TaskCreated created) {
-      return task == null ? open(recorded.entry().subject().id(), created) : task;
+      return task == null ? open(recorded.entry().subject().id(), created, at) : task;
     }
     if (task == null) {
       return null;
@@ -33,7 +33,7 @@ final class TaskFold implements Fold<ResponseTask> {
     return switch (fact) {
       case TaskCreated again -> task;
       case TaskDone done ->
-          task.state() == TaskState.DONE
+          doneBefore(task, at)
               ? task.noted(at, by, done.note())
               : task.noted(at, by, done.note()).closed(TaskState.DONE, at, by);
       case TaskReassigned moved ->
@@ -44,7 +44,13 @@ final class TaskFold implements Fold<ResponseTask> {
     };
   }
 
-  private static ResponseTask open(String id, TaskCreated created) {
+  /** What was done first counts, whichever was written down first. */
+  private static boolean doneBefore(ResponseTask task, Instant at) {
+    return task.state() == TaskState.DONE
+        && task.closedAt().filter(before -> !at.isBefore(before)).isPresent();
+  }
+
+  private static ResponseTask open(String id, TaskCreated created, Instant at) {
     return new ResponseTask(
         id,
         created.response(),
@@ -57,6 +63,7 @@ final class TaskFold implements Fold<ResponseTask> {
         created.due(),
         created.status(),
         created.incident(),
+        at,
         TaskState.OPEN,
         Optional.empty(),
         Optional.empty(),

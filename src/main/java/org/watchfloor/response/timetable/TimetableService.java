@@ -185,15 +185,9 @@ public final class TimetableService {
       throw RefusedException.of("timetable.refused.reported", reporting.name());
     }
     String speaker = by.isBlank() ? reporting.name() : by.strip();
-    Draft draft =
-        draft(
-            now,
-            List.of(
-                new UnitReported(unit, reporting.name(), slot, speaker, channel, text.strip())));
-    if (came != null) {
-      draft.happenedAt(came);
-    }
-    journal.append(draft);
+    TimetableFact fact =
+        new UnitReported(unit, reporting.name(), slot, speaker, channel, text.strip());
+    journal.append(draft(now, List.of(fact)).happenedAt(came));
   }
 
   private static boolean earlier(@Nullable Instant came, UnitReport before) {

@@ -94,6 +94,13 @@ final class TaskTable {
         done,
         button(
             register,
+            "response-task-done-then",
+            "response.task.act.doneThen",
+            "mdi2c-clock-check-outline",
+            dialog::doneThen,
+            true),
+        button(
+            register,
             "response-task-hand-on",
             "response.task.act.handOn",
             "mdi2a-account-arrow-right",
@@ -111,7 +118,11 @@ final class TaskTable {
         event -> {
           ResponseTask task = register.selected().get();
           if (event.getCode() == KeyCode.F8 && task != null && task.open()) {
-            model.done(task);
+            if (event.isShiftDown()) {
+              dialog.doneThen(task);
+            } else {
+              model.done(task);
+            }
             event.consume();
           }
         });

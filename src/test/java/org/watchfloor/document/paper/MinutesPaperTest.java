@@ -68,7 +68,7 @@ class MinutesPaperTest {
     hear(id, "气象局", "值班首席", "过程雨量120–180毫米，阵风10–11级", "建议提前布防");
     hear(id, "水利局", "", "", "三座小型水库提前腾库");
     assertThat(print(id, ZH, "minutes-open")).contains("尚无结论", "三座小型水库提前腾库");
-    consultations().conclude(id, ending(Verdict.START, ResponseLevel.IV));
+    consultations().conclude(id, ending(Verdict.START, ResponseLevel.IV), null);
     assertThat(print(id, ZH, "minutes")).contains("打印时还没有人决定");
 
     clock.move(Duration.ofMinutes(8));
@@ -88,7 +88,7 @@ class MinutesPaperTest {
     String response = station.get(ResponseService.class).start(start(ResponseLevel.III));
     clock.move(Duration.ofHours(2));
     String id = call();
-    consultations().conclude(id, ending(Verdict.LOWER, ResponseLevel.IV));
+    consultations().conclude(id, ending(Verdict.LOWER, ResponseLevel.IV), null);
     clock.move(Duration.ofMinutes(5));
     station
         .get(ResponseService.class)
@@ -121,7 +121,7 @@ class MinutesPaperTest {
   }
 
   private void hear(String id, String unit, String person, String forecast, String opinion) {
-    consultations().hear(id, unit, person, forecast, opinion);
+    consultations().hear(id, unit, person, forecast, opinion, null);
   }
 
   private String call() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -99,9 +100,9 @@ class ConsultationsTest {
   @Test
   void theConclusionIsAProposalWithTheConclusionAsItsClause() {
     String id = call();
-    consultations.hear(id, "气象局", "", "过程雨量120–180毫米", "建议提前布防");
+    consultations.hear(id, "气象局", "", "过程雨量120–180毫米", "建议提前布防", null);
     clock.move(Duration.ofMinutes(20));
-    consultations.conclude(id, ending(Verdict.START, ResponseLevel.IV));
+    consultations.conclude(id, ending(Verdict.START, ResponseLevel.IV), null);
 
     Proposal proposal = proposals.pending().getFirst();
     assertThat(proposal.hazard()).isEqualTo(Hazard.TYPHOON);
@@ -118,12 +119,31 @@ class ConsultationsTest {
         .anyMatch(line -> line.contains("气象局、水利局"));
   }
 
+  /** Held on paper while the power was out. */
+  @Test
+  void whatWasSaidAndConcludedOnPaperKeepsItsTime() {
+    String id = call();
+    Instant called = clock.instant();
+    clock.move(Duration.ofHours(2));
+    Instant said = called.plus(Duration.ofMinutes(10));
+    Instant concluded = called.plus(Duration.ofMinutes(25));
+    assertThatThrownBy(() ->
+            consultations.hear(
+                id, "气象局", "", "雨带北移", "", called.minus(Duration.ofMinutes(5))))
+        .satisfies(e -> assertThat(refusal(e)).contains("会商“", "开始"));
+    consultations.hear(id, "气象局", "", "雨带北移", "", said);
+    consultations.conclude(id, ending(Verdict.START, ResponseLevel.IV), concluded);
+    Consultation known = consultations.find(id).orElseThrow();
+    assertThat(known.opinions().getFirst().at()).isEqualTo(said);
+    assertThat(known.conclusion().orElseThrow().at()).isEqualTo(concluded);
+  }
+
   @Test
   void aLaterConclusionTakesThePlaceOfAnEarlierOne() {
-    consultations.conclude(call(), ending(Verdict.START, ResponseLevel.IV));
+    consultations.conclude(call(), ending(Verdict.START, ResponseLevel.IV), null);
     Proposal seen = proposals.pending().getFirst();
     clock.move(Duration.ofHours(1));
-    consultations.conclude(call(), ending(Verdict.KEEP, null));
+    consultations.conclude(call(), ending(Verdict.KEEP, null), null);
     assertThat(proposals.pending()).isEmpty();
     assertThatThrownBy(() -> station.get(ProposalDesk.class).decline(seen, "已过时", "副指挥长"))
         .satisfies(e -> assertThat(refusal(e)).contains("不再成立"));
@@ -132,17 +152,17 @@ class ConsultationsTest {
   @Test
   void lowerAndEndNeedAResponseAndWaitUntilSomebodyDecides() {
     String early = call();
-    assertThatThrownBy(() -> consultations.conclude(early, ending(Verdict.END, null)))
+    assertThatThrownBy(() -> consultations.conclude(early, ending(Verdict.END, null), null))
         .satisfies(e -> assertThat(refusal(e)).contains("没有台风响应"));
     consultations.cancel(early, "没有响应");
     String response = responses.start(start(ResponseLevel.III));
     clock.move(Duration.ofHours(2));
     String id = call();
-    assertThatThrownBy(() -> consultations.conclude(id, ending(Verdict.LOWER, ResponseLevel.III)))
+    assertThatThrownBy(() -> consultations.conclude(id, ending(Verdict.LOWER, ResponseLevel.III), null))
         .satisfies(e -> assertThat(refusal(e)).contains("不低于"));
-    assertThatThrownBy(() -> consultations.conclude(id, ending(Verdict.START, ResponseLevel.IV)))
+    assertThatThrownBy(() -> consultations.conclude(id, ending(Verdict.START, ResponseLevel.IV), null))
         .satisfies(e -> assertThat(refusal(e)).contains("维持"));
-    consultations.conclude(id, ending(Verdict.LOWER, ResponseLevel.IV));
+    consultations.conclude(id, ending(Verdict.LOWER, ResponseLevel.IV), null);
     assertThat(due()).anyMatch(one -> ZH.say(one.text()).contains("建议将台风响应降为四级"));
     clock.move(Duration.ofMinutes(5));
     responses.adjust(
@@ -179,15 +199,15 @@ class ConsultationsTest {
             () -> consultations.call(new Call(" ", Hazard.TYPHOON, "副指挥长", null, Optional.empty())))
         .satisfies(e -> assertThat(refusal(e)).contains("议题"));
     String id = call();
-    assertThatThrownBy(() -> consultations.hear(id, "气象局", "", " ", ""))
+    assertThatThrownBy(() -> consultations.hear(id, "气象局", "", " ", "", null))
         .satisfies(e -> assertThat(refusal(e)).contains("至少填写一项"));
-    assertThatThrownBy(() -> consultations.conclude(id, ending(Verdict.START, null)))
+    assertThatThrownBy(() -> consultations.conclude(id, ending(Verdict.START, null), null))
         .satisfies(e -> assertThat(refusal(e)).contains("级别"));
-    assertThatThrownBy(() -> consultations.conclude(id, ending(Verdict.START, ResponseLevel.I)))
+    assertThatThrownBy(() -> consultations.conclude(id, ending(Verdict.START, ResponseLevel.I), null))
         .as("the short plan has no level I")
         .satisfies(e -> assertThat(refusal(e)).contains("台风"));
     consultations.cancel(id, "改为视频会议");
-    assertThatThrownBy(() -> consultations.hear(id, "气象局", "", "雨", ""))
+    assertThatThrownBy(() -> consultations.hear(id, "气象局", "", "雨", "", null))
         .satisfies(e -> assertThat(refusal(e)).contains("已经结束"));
     assertThat(ConsultationSheet.lines(consultations.find(id).orElseThrow()).stream().map(ZH::say))
         .contains("已取消：改为视频会议");

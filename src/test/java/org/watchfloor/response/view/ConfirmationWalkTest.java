@@ -130,7 +130,7 @@ class ConfirmationWalkTest extends GuiTest {
     startFour();
     String id = get(ResponseService.class).open().getFirst().id();
     get(HeadquartersService.class).fill(id, "DEPUTY", "A", "");
-    get(HeadquartersService.class).transfer(id, "DEPUTY", "B", "", "to the scene");
+    get(HeadquartersService.class).transfer(id, "DEPUTY", "B", "", "to the scene", null);
     assertThat(see(() -> lookup("#band-transfer").query().isVisible())).as("wrote it").isFalse();
     get(SignIn.class).change("watch C", "2");
     waitUntil(() -> lookup("#band-transfer").query().isVisible());

@@ -164,7 +164,7 @@ class ResponsePicturesTest {
         .declare("RIVER", "", "指挥长", "", "定海站 2.61 米", now.minusSeconds(1800));
     HeadquartersService headquarters = console.getInstance(HeadquartersService.class);
     headquarters.fill(typhoon, "指挥长", "指挥长", "常务副指挥长");
-    headquarters.transfer(typhoon, "指挥长", "常务副指挥长", "", "指挥长赴六横现场");
+    headquarters.transfer(typhoon, "指挥长", "常务副指挥长", "", "指挥长赴六横现场", null);
     console.getInstance(SignIn.class).change("值班员乙", "2");
 
     ScreenPictures pictures = new ScreenPictures(console);

@@ -27,6 +27,7 @@ import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
+import org.watchfloor.ui.dialog.WhenField;
 
 /** The forms of a consultation. JavaFX thread; the acts themselves run in the background. */
 final class ConsultationForms {
@@ -36,6 +37,7 @@ final class ConsultationForms {
   private final HazardChains chains;
   private final ConsultationViewModel model;
   private final Forms forms;
+  private final WhenField when;
   private final Set<MinutesSheet> sheets;
   private final PrintDesk printer;
   private final WatchClock clock;
@@ -47,6 +49,7 @@ final class ConsultationForms {
       HazardChains chains,
       ConsultationViewModel model,
       Forms forms,
+      WhenField when,
       Set<MinutesSheet> sheets,
       PrintDesk printer,
       WatchClock clock,
@@ -55,6 +58,7 @@ final class ConsultationForms {
     this.chains = chains;
     this.model = model;
     this.forms = forms;
+    this.when = when;
     this.sheets = sheets;
     this.printer = printer;
     this.clock = clock;
@@ -92,7 +96,7 @@ final class ConsultationForms {
                         values.getFirst(),
                         Hazard.valueOf(values.get(1)),
                         values.get(2),
-                        moment(values.get(3)),
+                        begins(values.get(3)),
                         Optional.ofNullable(warning)))));
   }
 
@@ -107,10 +111,16 @@ final class ConsultationForms {
             needed("response.consult.form.unit", ""),
             FormField.line(Message.of("response.consult.form.person"), ""),
             FormField.text(Message.of("response.consult.form.forecast"), ""),
-            FormField.text(Message.of("response.consult.form.opinion"), "")),
+            FormField.text(Message.of("response.consult.form.opinion"), ""),
+            when.field()),
         values ->
             consultations.hear(
-                one.id(), values.getFirst(), values.get(1), values.get(2), values.get(3)));
+                one.id(),
+                values.getFirst(),
+                values.get(1),
+                values.get(2),
+                values.get(3),
+                when.read(values.get(4))));
   }
 
   /** Concludes it. */
@@ -130,7 +140,8 @@ final class ConsultationForms {
             FormField.choice(Message.of("response.consult.form.level"), NO_LEVEL, levels()),
             new FormField(Message.of("response.consult.form.conclusion"), "", List.of(), 3, true),
             needed("response.consult.form.present", present),
-            FormField.line(Message.of("response.consult.form.next"), "")),
+            FormField.line(Message.of("response.consult.form.next"), ""),
+            when.field()),
         values ->
             consultations.conclude(
                 one.id(),
@@ -139,7 +150,8 @@ final class ConsultationForms {
                     values.get(2),
                     Verdict.valueOf(values.getFirst()),
                     values.get(1).equals(NO_LEVEL) ? null : ResponseLevel.valueOf(values.get(1)),
-                    moment(values.get(4)))));
+                    moment(values.get(4))),
+                when.read(values.get(5))));
   }
 
   /** Calls it off. */
@@ -165,6 +177,14 @@ final class ConsultationForms {
 
   private static FormField needed(String key, String initial) {
     return new FormField(Message.of(key), initial, List.of(), 1, true);
+  }
+
+  /** Soon, or on paper a while ago. */
+  private @Nullable Instant begins(String typed) {
+    return typed.isBlank()
+        ? null
+        : MomentEntry.nearest(typed, clock.instant())
+            .orElseThrow(() -> RefusedException.of("response.consult.refused.time", typed));
   }
 
   private @Nullable Instant moment(String typed) {

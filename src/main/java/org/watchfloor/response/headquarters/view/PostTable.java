@@ -18,11 +18,13 @@ import org.watchfloor.ui.control.RegisterTable;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
+import org.watchfloor.ui.dialog.WhenField;
 
 /** Makes a register the posts of a headquarters, to be filled and handed over. JavaFX thread. */
 public final class PostTable {
   private final HeadquartersService headquarters;
   private final Forms forms;
+  private final WhenField when;
   private final RegisterKit kit;
   private final UiTexts texts;
   private final Formats formats;
@@ -33,6 +35,7 @@ public final class PostTable {
   PostTable(
       HeadquartersService headquarters,
       Forms forms,
+      WhenField when,
       RegisterKit kit,
       UiTexts texts,
       Formats formats,
@@ -40,6 +43,7 @@ public final class PostTable {
       Fx fx) {
     this.headquarters = headquarters;
     this.forms = forms;
+    this.when = when;
     this.kit = kit;
     this.texts = texts;
     this.formats = formats;
@@ -119,14 +123,16 @@ public final class PostTable {
             FormField.reason(),
             known(names),
             FormField.line(Message.of("response.hq.named"), post.deputy()),
-            FormField.line(Message.of("response.hq.deputy"), "")),
+            FormField.line(Message.of("response.hq.deputy"), ""),
+            when.field()),
         values ->
             headquarters.transfer(
                 post.response(),
                 post.key(),
                 chosen(values.subList(1, values.size())),
                 values.get(3),
-                values.get(0)));
+                values.get(0),
+                when.read(values.get(4))));
   }
 
   private static FormField known(List<String> names) {
