@@ -4,6 +4,7 @@ import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.response.proposal.ProposalDesk;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,13 +28,17 @@ final class ProposalDeclineVerb extends StationVerb {
       description = "cli.proposal.option.by")
   private String by;
 
+  @Mixin private HappenedOption when = new HappenedOption();
+
   ProposalDeclineVerb(Texts texts) {
     super(texts);
   }
 
   @Override
   int run(Station station) {
-    station.get(ProposalDesk.class).decline(ProposalFollowVerb.pending(station, id), reason, by);
+    station
+        .get(ProposalDesk.class)
+        .decline(ProposalFollowVerb.pending(station, id), reason, by, when.moment(station));
     tell("cli.proposal.declined", id);
     return ExitCode.DONE;
   }

@@ -54,6 +54,11 @@ final class ReportSendVerb extends FilingVerb {
                 receiver,
                 when.moment(station));
     out().println(sent.entry());
+    if (sent.meets().isEmpty()) {
+      tell("cli.filing.send.answersNone", to.strip());
+    } else {
+      tell("cli.filing.send.answers", sent.meets().size());
+    }
     return ExitCode.DONE;
   }
 }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -180,6 +182,47 @@ class LegalMeasuresTest {
 
   private String declare(String ground, String post, String reason, @Nullable Instant since) {
     return periods.declare(ground, "", post, "", reason, since);
+  }
+
+  @Test
+  void manySeatsOrderTheSameOnce() {
+    AtomicInteger refused = new AtomicInteger();
+    IntStream.range(0, 8)
+        .parallel()
+        .forEach(i -> {
+          try {
+            order("SCHOOL", "全区", null, null);
+          } catch (RefusedException e) {
+            assertThat(e.said().key()).isEqualTo("response.stop.refused.twice");
+            refused.incrementAndGet();
+          }
+        });
+    assertThat(suspensions.open()).hasSize(1);
+    assertThat(refused).hasValue(7);
+    String first = suspensions.open().getFirst().id();
+    suspensions.lift(first, "指挥长", "", "风力减弱", null);
+    assertThat(order("SCHOOL", "全区", null, null)).isNotEqualTo(first);
+    assertThat(order("SCHOOL", "六横镇", null, null)).isNotEqualTo(first);
+    assertThat(suspensions.open()).hasSize(2);
+  }
+
+  /** Ordered on the machine and on its reserve: one suspension, and both entries are named. */
+  @Test
+  void theSameOrderedApartIsOneAndNamed() {
+    try (FloodDesk reserve = FloodDesk.restored(folder.resolve("reserve"), "HALL", 2)) {
+      exchange(reserve);
+      order("SCHOOL", "全区", null, null);
+      reserve
+          .station
+          .get(Suspensions.class)
+          .order(
+              new NewSuspension(
+                  "SCHOOL", "全区", null, null, "", "指挥长", "", "台风", Optional.empty()));
+      exchange(reserve);
+      assertThat(suspensions.open()).hasSize(1);
+      assertThat(suspensions.open().getFirst().against()).hasSize(1);
+      assertThat(desk.station.tables()).isEqualTo(reserve.station.tables());
+    }
   }
 
   private String order(

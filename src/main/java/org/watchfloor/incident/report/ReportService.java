@@ -5,12 +5,14 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
@@ -19,6 +21,7 @@ import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.figure.FigureService;
+import org.watchfloor.incident.figure.FigureSheet;
 import org.watchfloor.incident.report.ReportFact.PictureAttached;
 import org.watchfloor.incident.report.ReportFact.PictureDetached;
 import org.watchfloor.incident.report.ReportFact.ReportConfirmed;
@@ -30,6 +33,7 @@ import org.watchfloor.incident.report.ReportFact.ReportSigned;
 import org.watchfloor.incident.report.ReportFact.ReportWorded;
 import org.watchfloor.incident.report.ReportFact.SituationSaid;
 import org.watchfloor.incident.report.ReportText.Cited;
+import org.watchfloor.incident.report.ReportText.Line;
 import org.watchfloor.incident.rule.Chain;
 import org.watchfloor.incident.rule.RuleBook;
 import org.watchfloor.incident.rule.Stage;
@@ -168,8 +172,8 @@ public final class ReportService {
    *
    * @param signer who signed it 签发人
    * @param at when, on paper; null for now
-   * @throws RefusedException if nobody is named, its figures have changed since, the short form is
-   *     too long, figures of the statistics do not hold together, or it was before the incident
+   * @throws RefusedException if nobody is named, a figure or an element has changed since, the short
+   *     form is too long, figures of the statistics do not hold together, or it was before the incident
    */
   public void sign(String incident, String report, String signer, @Nullable Instant at) {
     Versioned<ReportBook> now = get(incident);
@@ -177,8 +181,13 @@ public final class ReportService {
     if (signer.isBlank()) {
       throw RefusedException.of("report.refused.noSigner");
     }
-    if (stale(draft)) {
+    if (!sameFigures(draft)) {
       throw RefusedException.of("report.refused.stale");
+    }
+    List<String> superseded = superseded(draft);
+    if (!superseded.isEmpty()) {
+      throw RefusedException.of(
+          "report.refused.superseded", Message.of("report.line." + superseded.getFirst()));
     }
     checkBrief(draft.text().brief());
     int broken = figures.broken(figures.sheet(incident)).size();
@@ -334,13 +343,51 @@ public final class ReportService {
     return store.list();
   }
 
-  /** Whether a figure the hall stands by is another than when it was drafted. */
+  /** Whether something it says was said otherwise since it was drafted. */
   public boolean stale(Report report) {
+    return report.open() && !(sameFigures(report) && superseded(report).isEmpty());
+  }
+
+  /** Whether the figures the hall stands by are those it was drafted from. */
+  private boolean sameFigures(Report report) {
     Map<String, BigDecimal> then = new HashMap<>();
     for (Cited one : report.text().figures()) {
       then.put(one.indicator(), one.value());
     }
-    return report.open() && !then.equals(figures.sheet(report.incident()).values());
+    return then.equals(figures.sheet(report.incident()).values());
+  }
+
+  /**
+   * The elements of a draft that would be composed otherwise now; an officer's own words never are,
+   * and a measure that was added since takes nothing back.
+   */
+  private List<String> superseded(Report report) {
+    Incident incident = incident(report.incident());
+    FigureSheet sheet = figures.sheet(report.incident());
+    List<ReportText> now =
+        Arrays.stream(Language.values())
+            .map(language ->
+                composer.compose(
+                    incident,
+                    sheet,
+                    report.chain(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Texts(language)))
+            .toList();
+    return report.text().lines().stream()
+        .filter(line -> !line.own())
+        .filter(line -> now.stream().noneMatch(text -> holds(line, text)))
+        .map(Line::key)
+        .toList();
+  }
+
+  private static boolean holds(Line line, ReportText now) {
+    Optional<Line> same = now.line(line.key());
+    if (line.key().equals(Element.MEASURES.name())) {
+      return same.filter(one -> one.cites().containsAll(line.cites())).isPresent();
+    }
+    return same.filter(one -> one.text().equals(line.text())).isPresent();
   }
 
   /** Is told of every change, on the appending thread. */

@@ -1,12 +1,15 @@
 package org.watchfloor.response.proposal;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.journal.Belated;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.StaleException;
@@ -39,25 +42,36 @@ public final class ProposalDesk {
   }
 
   /**
+   * Writes down that the level is not started, as was decided now.
+   *
+   * @throws RefusedException as {@link #decline(Proposal, String, String, Instant)}
+   */
+  public void decline(Proposal seen, String reason, String decidedBy) {
+    decline(seen, reason, decidedBy, null);
+  }
+
+  /**
    * Writes down that the level is not started.
    *
    * @param seen the proposal as it was shown
    * @param reason why not
    * @param decidedBy who decided that
-   * @throws RefusedException if either is missing, what proposed it is over, or it was decided
-   *     already
+   * @param at when; null for now
+   * @throws RefusedException if reason or name is missing, what proposed it is over, it was decided
+   *     already, or nobody here could know of it by then
    */
-  public void decline(Proposal seen, String reason, String decidedBy) {
+  public void decline(Proposal seen, String reason, String decidedBy, @Nullable Instant at) {
     if (reason.isBlank()) {
       throw RefusedException.of("response.refused.noReason");
     }
     if (decidedBy.isBlank()) {
       throw RefusedException.of("response.proposal.refused.noName");
     }
+    Instant when = Belated.after(at, seen.since(), ProposalWords.cause(seen.cause()));
     decided(
         seen,
         rest -> {
-          Draft draft = new Draft(signIn.actor());
+          Draft draft = new Draft(signIn.actor()).happenedAt(when);
           rest.accept(draft);
           draft.fact(
               subject(seen),

@@ -46,7 +46,7 @@ final class ProposalFold implements Fold<ProposalDecision> {
         reason,
         decidedBy,
         entry.actor().officer(),
-        entry.recordedAt(),
+        followed ? entry.recordedAt() : entry.happenedAt(),
         entry.id().toString(),
         List.of());
   }

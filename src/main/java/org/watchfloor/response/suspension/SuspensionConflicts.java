@@ -7,7 +7,7 @@ import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.conflict.Contradiction;
 import org.watchfloor.journal.Subject;
 
-/** Suspensions lifted twice, apart. */
+/** Suspensions ordered or lifted twice, apart. */
 final class SuspensionConflicts implements ConflictSource {
   private final SuspensionStore store;
 

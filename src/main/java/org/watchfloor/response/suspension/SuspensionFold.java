@@ -11,7 +11,10 @@ import org.watchfloor.response.suspension.Suspension.Lifting;
 import org.watchfloor.response.suspension.SuspensionFact.SuspensionLifted;
 import org.watchfloor.response.suspension.SuspensionFact.SuspensionOrdered;
 
-/** The first order and the first lifting count; a lifting that met none in force is named. */
+/**
+ * The first order and the first lifting count; a lifting that met none in force, and the same
+ * ordered again apart, are named.
+ */
 final class SuspensionFold implements Fold<Suspension> {
   @Override
   public @Nullable Suspension apply(@Nullable Suspension now, Recorded recorded) {
@@ -23,7 +26,8 @@ final class SuspensionFold implements Fold<Suspension> {
       return now;
     }
     return switch (fact) {
-      case SuspensionOrdered ordered -> now == null ? ordered(entry, ordered) : now;
+      case SuspensionOrdered ordered ->
+          now == null ? ordered(entry, ordered) : now.contradictedBy(entry.id().toString());
       case SuspensionLifted lifted -> lifted(now, entry, lifted);
     };
   }

@@ -3,17 +3,20 @@ package org.watchfloor.response.suspension;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.watchfloor.account.SignIn;
-import org.watchfloor.base.Ids;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.StaleException;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.response.ResponseService;
@@ -26,12 +29,16 @@ public final class Suspensions {
   /** The kind of subject a suspension is. */
   public static final String KIND = "suspension";
 
+  private static final Logger LOG = LoggerFactory.getLogger(Suspensions.class);
+
+  /** Seats that act at the same moment: more than these in one hall there are not. */
+  private static final int SEATS = 50;
+
   private final Journal journal;
   private final SuspensionStore store;
   private final SuspensionKinds kinds;
   private final SignIn signIn;
   private final WatchClock clock;
-  private final Ids ids;
 
   @Inject
   Suspensions(
@@ -39,14 +46,12 @@ public final class Suspensions {
       SuspensionStore store,
       SuspensionKinds kinds,
       SignIn signIn,
-      WatchClock clock,
-      Ids ids) {
+      WatchClock clock) {
     this.journal = journal;
     this.store = store;
     this.kinds = kinds;
     this.signIn = signIn;
     this.clock = clock;
-    this.ids = ids;
   }
 
   /** Every one there ever was. */
@@ -88,33 +93,53 @@ public final class Suspensions {
       throw RefusedException.of("response.stop.refused.end");
     }
     String scope = asked.scope().strip();
+    SuspensionOrdered fact =
+        new SuspensionOrdered(
+            asked.kind(),
+            kind.zh(),
+            scope,
+            from,
+            Optional.ofNullable(end),
+            asked.exemptions().strip(),
+            asked.post().strip(),
+            asked.basisDoc().strip(),
+            asked.reason().strip(),
+            asked.response());
+    for (int i = 0; ; i++) {
+      refuseTwice(asked.kind(), scope);
+      String id = next(asked.kind(), scope);
+      Subject subject = new Subject(KIND, id);
+      try {
+        journal.append(
+            new Draft(signIn.actor())
+                .fact(subject, fact, about(asked.response()))
+                .expecting(subject, 0));
+        return id;
+      } catch (StaleException e) {
+        if (i >= SEATS) {
+          throw e;
+        }
+        LOG.debug("{} was ordered by another seat", id);
+      }
+    }
+  }
+
+  private void refuseTwice(String kind, String scope) {
     for (Suspension open : store.open()) {
-      if (open.kind().equals(asked.kind())
+      if (open.kind().equals(kind)
           && open.scope().equals(scope)
           && open.station().equals(journal.station())) {
         throw RefusedException.of("response.stop.refused.twice", open.kindSaid(), open.orderedBy());
       }
     }
-    String id = ids.next();
-    Subject subject = new Subject(KIND, id);
-    journal.append(
-        new Draft(signIn.actor())
-            .fact(
-                subject,
-                new SuspensionOrdered(
-                    asked.kind(),
-                    kind.zh(),
-                    scope,
-                    from,
-                    Optional.ofNullable(end),
-                    asked.exemptions().strip(),
-                    asked.post().strip(),
-                    asked.basisDoc().strip(),
-                    asked.reason().strip(),
-                    asked.response()),
-                about(asked.response()))
-            .expecting(subject, 0));
-    return id;
+  }
+
+  /** One name for one matter: two seats that order the same at once meet at it. */
+  private String next(String kind, String scope) {
+    String same =
+        journal.station() + "-" + kind + "-" + HexFormat.of().toHexDigits(scope.hashCode()) + "-";
+    long before = store.list().stream().filter(one -> one.id().startsWith(same)).count();
+    return same + (before + 1);
   }
 
   /**

@@ -273,6 +273,16 @@ class ClocksTest {
         .containsExactly(ClockState.MET, ClockState.OVERDUE, ClockState.GREEN);
   }
 
+  /** The office written otherwise than in the rule: it is said that nothing was answered. */
+  @Test
+  void whatAnswersNothingSaysSo() {
+    String fire = fire(Severity.LARGE);
+    ReportService reports = station.get(ReportService.class);
+    String id = reports.draft(fire, Chain.EVENT, false, ZH);
+    assertThat(clocks.send(fire, id, "市府值班室", Channel.PHONE, "王科", null).meets()).isEmpty();
+    assertThat(clocks.send(fire, id, "市总值班室", Channel.PHONE, "王科", null).meets()).hasSize(1);
+  }
+
   @Test
   void theTwoChainsNeverAnswerForEachOther() {
     String storm =

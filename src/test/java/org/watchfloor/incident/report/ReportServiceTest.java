@@ -110,6 +110,28 @@ class ReportServiceTest {
   }
 
   @Test
+  void aDraftWhosePlaceTimeOrTypeWasCorrectedIsNotSigned() {
+    IncidentService incidents = station.get(IncidentService.class);
+    String id = draft();
+    incidents.correct(fire, IncidentField.PLACE, "东港镇船厂路 18 号", "现场核对");
+    assertThat(reports.stale(report(id))).isTrue();
+    assertThatThrownBy(() -> reports.sign(fire, id, "值班长", null))
+        .isInstanceOfSatisfying(
+            RefusedException.class, e -> assertThat(ZH.say(e.said())).contains("“地点”"));
+    reports.redraft(fire, id, ZH);
+    assertThat(reports.stale(report(id))).isFalse();
+    incidents.correct(fire, IncidentField.TYPE, "12P01", "实为停水");
+    assertRefused(() -> reports.sign(fire, id, "值班长", null), "report.refused.superseded");
+    reports.redraft(fire, id, new Texts(Language.EN));
+    incidents.correct(fire, IncidentField.OCCURRED_AT, "-40", "监控核对");
+    assertRefused(() -> reports.sign(fire, id, "值班长", null), "report.refused.superseded");
+    reports.redraft(fire, id, new Texts(Language.EN));
+    reports.word(fire, id, Element.CAUSE.name(), "管道老化（初步）");
+    reports.sign(fire, id, "值班长", null);
+    assertThat(report(id).text().brief()).contains("18");
+  }
+
+  @Test
   void aDraftWhoseNumbersChangedIsNotSigned() {
     ReportingStation.figure(station, fire, "DEAD", 3);
     String id = draft();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -412,6 +413,21 @@ class ProposalsTest {
         .satisfies(e -> assertThat(refusal(e)).contains("暴雨红色预警", "07-20 14:00", "解除"));
     assertThatThrownBy(() -> desk.decline(seen, "解除了", "指挥长")).isInstanceOf(RefusedException.class);
     assertThat(responses.open()).isEmpty();
+  }
+
+  /** Decided by telephone, written down an hour later; never before the warning was here. */
+  @Test
+  void aRefusalCountsFromWhenItWasDecided() {
+    Instant came = clock.instant();
+    take("rain-red.xml");
+    Proposal seen = only();
+    clock.move(Duration.ofHours(1));
+    assertThatThrownBy(() ->
+            desk.decline(seen, "雨区在海上", "指挥长", came.minus(Duration.ofMinutes(2))))
+        .satisfies(e -> assertThat(refusal(e)).contains("早于"));
+    Instant decided = came.plus(Duration.ofMinutes(10));
+    desk.decline(seen, "雨区在海上", "指挥长", decided);
+    assertThat(proposals.decision(seen.id()).orElseThrow().at()).isEqualTo(decided);
   }
 
   @Test

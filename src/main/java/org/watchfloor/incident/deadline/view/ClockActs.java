@@ -58,7 +58,8 @@ final class ClockActs {
       case SIGN -> atHand.ifPresent(reports::sign);
       case SEND ->
           atHand.ifPresent(
-              report -> reports.send(report, rule.to().in(texts.language().get()), channel(rule)));
+              report -> reports.send(
+                      report, rule.to().in(texts.language().get()), channel(rule), now.rules()));
     }
   }
 
@@ -105,7 +106,7 @@ final class ClockActs {
     String to = first.map(clock -> clock.rule().to().in(texts.language().get())).orElse("");
     String usual = first.map(clock -> channel(clock.rule())).orElse(Channel.WRITTEN.name());
     boolean speak = report.open() && !Channel.valueOf(usual).spoken();
-    reports.send(report, to, speak ? Channel.PHONE.name() : usual);
+    reports.send(report, to, speak ? Channel.PHONE.name() : usual, now.rules());
   }
 
   void cameIn(ReportClock clock) {

@@ -23,11 +23,14 @@ import org.watchfloor.incident.report.ReportWords;
 import org.watchfloor.incident.report.Sending;
 import org.watchfloor.incident.report.Situation;
 import org.watchfloor.incident.rule.Chain;
+import org.watchfloor.incident.rule.ReportRule.Duty;
+import org.watchfloor.incident.rule.ReportRules;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.PrintDesk;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
+import org.watchfloor.ui.dialog.FormField.Option;
 import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
 import org.watchfloor.ui.dialog.Toasts;
@@ -127,7 +130,7 @@ final class ReportActs {
    * @param to to which office, as a rule names it
    * @param channel over what, to begin with
    */
-  void send(Report report, String to, String channel) {
+  void send(Report report, String to, String channel, ReportRules rules) {
     forms.ask(
         Question.of(
             Message.of("report.form.send", ReportWords.name(report)),
@@ -135,18 +138,39 @@ final class ReportActs {
                 Message.of(report.open() ? "report.form.send.spoken" : "report.form.send.rule")),
             Message.of("report.form.send.act")),
         List.of(
-            needed("report.form.to", to),
+            offices(report.chain(), to, rules),
             Channels.field(texts, channel),
             needed("report.form.receiver", ""),
+            FormField.line(Message.of("report.form.otherTo"), ""),
             when.field()),
-        values ->
-            clocks.send(
-                report.incident(),
-                report.id(),
-                values.get(0).strip(),
-                Channels.of(values.get(1)),
-                values.get(2),
-                when.read(values.get(3))));
+        values -> {
+          String office = values.get(3).isBlank() ? values.get(0) : values.get(3);
+          ClockService.Sent sent =
+              clocks.send(
+                  report.incident(),
+                  report.id(),
+                  office.strip(),
+                  Channels.of(values.get(1)),
+                  values.get(2),
+                  when.read(values.get(4)));
+          if (sent.meets().isEmpty()) {
+            toasts.warn(Message.of("report.toast.answersNone", office.strip()));
+          } else {
+            toasts.say(Message.of("report.toast.answers", sent.meets().size()));
+          }
+        });
+  }
+
+  /** The offices as the rules of the chain name them: only those answer a deadline. */
+  private FormField offices(Chain chain, String first, ReportRules rules) {
+    List<Option> offices =
+        rules.rules().stream()
+            .filter(rule -> rule.duty() == Duty.SEND && rule.chain() == chain)
+            .map(rule -> rule.to().in(texts.language().get()))
+            .distinct()
+            .map(office -> new Option(office, office))
+            .toList();
+    return FormField.choice(Message.of("report.form.to"), first, offices);
   }
 
   void confirmArrival(Report report, Sending sending) {

@@ -15,7 +15,7 @@ import org.watchfloor.incident.rule.ReportRules;
  * All that is shown of the reporting of one incident.
  *
  * @param broken the rules its figures break
- * @param stale the drafts whose figures have changed since
+ * @param stale the drafts of which something was said otherwise since
  * @param natural whether it has statistics of its own
  */
 record Reporting(

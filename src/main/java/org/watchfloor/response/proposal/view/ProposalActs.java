@@ -20,6 +20,7 @@ import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
+import org.watchfloor.ui.dialog.WhenField;
 
 /** The two ways to decide about a proposal. JavaFX thread. */
 final class ProposalActs {
@@ -31,6 +32,7 @@ final class ProposalActs {
   private final ResponseService responses;
   private final DecisionDialog dialog;
   private final Forms forms;
+  private final WhenField when;
   private final Tasks tasks;
   private final Fx fx;
   private final UiTexts texts;
@@ -41,6 +43,7 @@ final class ProposalActs {
       ResponseService responses,
       DecisionDialog dialog,
       Forms forms,
+      WhenField when,
       Tasks tasks,
       Fx fx,
       UiTexts texts) {
@@ -48,6 +51,7 @@ final class ProposalActs {
     this.responses = responses;
     this.dialog = dialog;
     this.forms = forms;
+    this.when = when;
     this.tasks = tasks;
     this.fx = fx;
     this.texts = texts;
@@ -96,7 +100,9 @@ final class ProposalActs {
             Message.of("response.proposal.decline.act")),
         List.of(
             FormField.reason(),
-            new FormField(Message.of("response.proposal.decidedBy"), "", List.of(), 1, true)),
-        values -> desk.decline(proposal, values.getFirst(), values.getLast()));
+            new FormField(Message.of("response.proposal.decidedBy"), "", List.of(), 1, true),
+            when.field()),
+        values ->
+            desk.decline(proposal, values.get(0), values.get(1), when.read(values.get(2))));
   }
 }
