@@ -59,12 +59,7 @@ final class ConsultCallVerb extends StationVerb {
             station
                 .get(Consultations.class)
                 .call(
-                    new Call(
-                        title,
-                        hazard,
-                        chair,
-                        begins(station),
-                        Optional.ofNullable(warning))));
+                    new Call(title, hazard, chair, begins(station), Optional.ofNullable(warning))));
     return ExitCode.DONE;
   }
 }

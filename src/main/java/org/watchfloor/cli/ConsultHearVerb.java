@@ -38,7 +38,9 @@ final class ConsultHearVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    station.get(Consultations.class).hear(id, unit, person, forecast, opinion, when.moment(station));
+    station
+        .get(Consultations.class)
+        .hear(id, unit, person, forecast, opinion, when.moment(station));
     tell("cli.consult.heard", unit);
     return ExitCode.DONE;
   }

@@ -21,7 +21,8 @@ final class NightConsultation {
     consultations.hear(evening, "水利局", "", "河道、水库水位低于汛限", "加密巡查东坎、浪洞两座水库", null);
     consultations.conclude(
         evening,
-        new Ending(List.of("气象局", "水利局", "住建局"), "维持四级响应，零时再会商", Verdict.KEEP, null, null), null);
+        new Ending(List.of("气象局", "水利局", "住建局"), "维持四级响应，零时再会商", Verdict.KEEP, null, null),
+        null);
     String now =
         consultations.call(new Call("红色暴雨预警会商", Hazard.RAINSTORM, "指挥长甲", null, Optional.empty()));
     consultations.hear(now, "气象局", "值班首席", "强回波停滞，零时前后达到最强", "建议提升响应级别", null);

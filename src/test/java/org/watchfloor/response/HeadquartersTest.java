@@ -147,7 +147,9 @@ class HeadquartersTest {
         .contains("不在生效中");
   }
 
-  /** Handed over by radio at the scene, written down an hour later; never before the holder came. */
+  /**
+   * Handed over by radio at the scene, written down an hour later; never before the holder came.
+   */
   @Test
   void aHandOverCountsFromWhenItHappened() {
     headquarters.fill(response, "DEPUTY", "甲", "");
@@ -193,7 +195,10 @@ class HeadquartersTest {
       exchange(reserve);
       headquarters.transfer(response, "DEPUTY", "乙", "", "去现场", null);
       reserve.clock.move(Duration.ofMinutes(1));
-      reserve.station.get(HeadquartersService.class).transfer(response, "DEPUTY", "丙", "", "生病", null);
+      reserve
+          .station
+          .get(HeadquartersService.class)
+          .transfer(response, "DEPUTY", "丙", "", "生病", null);
       exchange(reserve);
 
       assertThat(reserve.station.tables()).isEqualTo(desk.station.tables());

@@ -216,8 +216,7 @@ class LegalMeasuresTest {
           .station
           .get(Suspensions.class)
           .order(
-              new NewSuspension(
-                  "SCHOOL", "全区", null, null, "", "指挥长", "", "台风", Optional.empty()));
+              new NewSuspension("SCHOOL", "全区", null, null, "", "指挥长", "", "台风", Optional.empty()));
       exchange(reserve);
       assertThat(suspensions.open()).hasSize(1);
       assertThat(suspensions.open().getFirst().against()).hasSize(1);

@@ -106,7 +106,8 @@ class ResponseMergeProperty {
     switch (random.nextInt(4)) {
       case 0 -> consultations.cancel(id, "reason");
       case 1 ->
-          consultations.conclude(id, new Ending(List.of("unit"), "text", Verdict.KEEP, null, null), null);
+          consultations.conclude(
+              id, new Ending(List.of("unit"), "text", Verdict.KEEP, null, null), null);
       default -> consultations.hear(id, "unit", "", "rain " + random.nextInt(), "", null);
     }
   }

@@ -142,8 +142,7 @@ class ResponseServiceTest {
     Instant asked = desk.clock.instant();
     ResponseTask watch = desk.tasks.of(id).getFirst();
     desk.clock.move(Duration.ofDays(2));
-    assertThat(refusal(() ->
-            desk.tasks.done(watch.id(), "", asked.minus(Duration.ofMinutes(2)))))
+    assertThat(refusal(() -> desk.tasks.done(watch.id(), "", asked.minus(Duration.ofMinutes(2)))))
         .contains("下达");
     Instant then = asked.plus(Duration.ofMinutes(20));
     desk.tasks.done(watch.id(), "已加派一人", then);

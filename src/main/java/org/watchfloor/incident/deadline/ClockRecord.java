@@ -60,6 +60,7 @@ public record ClockRecord(
   /** What came first counts, whichever was written down first. */
   ClockRecord cameIn(Said what) {
     return cameIn == null || what.at().isBefore(cameIn.at())
-        ? new ClockRecord(id, incident, passed, reasons, waived, what) : this;
+        ? new ClockRecord(id, incident, passed, reasons, waived, what)
+        : this;
   }
 }

@@ -156,14 +156,12 @@ public final class ClockService {
    * @throws RefusedException if we owe it ourselves, it was answered, nobody is named, or it was
    *     before the clock started
    */
-  public void cameIn(
-      String id, String from, Channel channel, String note, @Nullable Instant at) {
+  public void cameIn(String id, String from, Channel channel, String note, @Nullable Instant at) {
     ReportClock clock = get(id);
     if (clock.rule().duty() != Duty.RECEIVE) {
       throw RefusedException.of("deadline.refused.ours", id);
     }
-    Instant came =
-        Belated.after(at, clock.startedAt(), Message.of("deadline.event.started"));
+    Instant came = Belated.after(at, clock.startedAt(), Message.of("deadline.event.started"));
     if (!clock.open(came)) {
       throw RefusedException.of("deadline.refused.answered", id);
     }
@@ -172,8 +170,7 @@ public final class ClockService {
     }
     append(
         clock,
-        new ReportCameIn(
-            clock.incident(), clock.rule().key(), from.strip(), channel, note.strip()),
+        new ReportCameIn(clock.incident(), clock.rule().key(), from.strip(), channel, note.strip()),
         came);
   }
 

@@ -88,9 +88,7 @@ public record ReportClock(
   public boolean answerable(@Nullable Instant at, Instant now) {
     Instant told = at == null ? now : at;
     boolean begun = at == null || Belated.begun(startedAt, at);
-    return open(at)
-        && begun
-        && (nextDueAt == null || !told.isAfter(nextDueAt));
+    return open(at) && begun && (nextDueAt == null || !told.isAfter(nextDueAt));
   }
 
   /** Late, or passed, and nobody said why. */

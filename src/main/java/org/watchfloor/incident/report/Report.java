@@ -53,14 +53,14 @@ public record Report(
 
   Report saying(ReportText words) {
     return new Report(
-        id, incident, chain, stage, number, state, words, drafter, draftedAt, signer, signedAt, sendings,
-        pictures);
+        id, incident, chain, stage, number, state, words, drafter, draftedAt, signer, signedAt,
+        sendings, pictures);
   }
 
   Report now(ReportState next, String signedBy) {
     return new Report(
-        id, incident, chain, stage, number, next, text, drafter, draftedAt, signedBy, signedAt, sendings,
-        pictures);
+        id, incident, chain, stage, number, next, text, drafter, draftedAt, signedBy, signedAt,
+        sendings, pictures);
   }
 
   Report signedAt(Instant at) {
@@ -71,7 +71,8 @@ public record Report(
 
   Report with(List<Sending> all) {
     return new Report(
-        id, incident, chain, stage, number, state, text, drafter, draftedAt, signer, signedAt, all, pictures);
+        id, incident, chain, stage, number, state, text, drafter, draftedAt, signer, signedAt, all,
+        pictures);
   }
 
   Report showing(Picture picture) {
@@ -87,7 +88,8 @@ public record Report(
 
   private Report showing(List<Picture> all) {
     return new Report(
-        id, incident, chain, stage, number, state, text, drafter, draftedAt, signer, signedAt, sendings, all);
+        id, incident, chain, stage, number, state, text, drafter, draftedAt, signer, signedAt,
+        sendings, all);
   }
 
   Report plus(Sending sending) {

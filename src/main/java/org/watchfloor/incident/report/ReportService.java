@@ -172,8 +172,9 @@ public final class ReportService {
    *
    * @param signer who signed it 签发人
    * @param at when, on paper; null for now
-   * @throws RefusedException if nobody is named, a figure or an element has changed since, the short
-   *     form is too long, figures of the statistics do not hold together, or it was before the incident
+   * @throws RefusedException if nobody is named, a figure or an element has changed since, the
+   *     short form is too long, figures of the statistics do not hold together, or it was before
+   *     the incident
    */
   public void sign(String incident, String report, String signer, @Nullable Instant at) {
     Versioned<ReportBook> now = get(incident);
@@ -230,8 +231,7 @@ public final class ReportService {
     Instant at =
         spoken || signed == null
             ? afterIncident(incident, order.at())
-            : Belated.after(
-                order.at(), signed, Message.of("report.event.signed", known.signer()));
+            : Belated.after(order.at(), signed, Message.of("report.event.signed", known.signer()));
     return append(now, fact, at);
   }
 

@@ -42,6 +42,7 @@ public record Sending(
   }
 
   Sending confirmed(String by, Instant when) {
-    return new Sending(entry, to, channel, receiver, at, writtenAt, officer, brief, said, meets, by, when);
+    return new Sending(
+        entry, to, channel, receiver, at, writtenAt, officer, brief, said, meets, by, when);
   }
 }

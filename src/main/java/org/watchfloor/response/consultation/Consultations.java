@@ -138,8 +138,7 @@ public final class Consultations {
 
   /** It is called before it begins, or on paper begins before it is written down. */
   private static @Nullable Instant since(Consultation one, @Nullable Instant at) {
-    Instant began =
-        one.startAt().isBefore(one.calledAt()) ? one.startAt() : one.calledAt();
+    Instant began = one.startAt().isBefore(one.calledAt()) ? one.startAt() : one.calledAt();
     return Belated.after(at, began, Message.of("response.consult.began", one.title()));
   }
 
@@ -148,8 +147,8 @@ public final class Consultations {
    *
    * @param at when; null for now
    * @throws RefusedException if nobody was present, the conclusion is empty, no plan on the shelf
-   *     has the level for its hazard, there is no response to lower or end, it is closed already, or
-   *     had not begun by then
+   *     has the level for its hazard, there is no response to lower or end, it is closed already,
+   *     or had not begun by then
    */
   public void conclude(String id, Ending how, @Nullable Instant at) {
     Versioned<Consultation> now = open(id);

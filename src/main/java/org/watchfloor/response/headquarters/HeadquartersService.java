@@ -223,12 +223,7 @@ public final class HeadquartersService {
    *     was before the present holder took it
    */
   public void transfer(
-      String response,
-      String post,
-      String to,
-      String deputy,
-      String reason,
-      @Nullable Instant at) {
+      String response, String post, String to, String deputy, String reason, @Nullable Instant at) {
     Ready ready = ready(response, post);
     String who = to.strip();
     refuse(who, deputy);

@@ -89,8 +89,7 @@ public final class ResponseTasks {
     Instant when =
         Belated.after(
             at, task.state().createdAt(), Message.of("response.task.created", task.state().text()));
-    journal.append(
-        draft(task, new TaskDone(task.state().text(), note.strip())).happenedAt(when));
+    journal.append(draft(task, new TaskDone(task.state().text(), note.strip())).happenedAt(when));
   }
 
   /**

@@ -48,8 +48,7 @@ final class DueReturns implements DueItems {
     if (!older.isEmpty()) {
       long missing = older.values().stream().mapToLong(List::size).sum();
       String first = older.firstEntry().getValue().getFirst();
-      due.add(
-          line(grid, older.firstKey(), Message.of("timetable.due.older", missing, first)));
+      due.add(line(grid, older.firstKey(), Message.of("timetable.due.older", missing, first)));
     }
     owing
         .tailMap(clock.instant().minus(TimetableService.BACK))

@@ -3,7 +3,6 @@ package org.watchfloor.response.timetable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +13,9 @@ import org.watchfloor.response.Response.Step;
 import org.watchfloor.response.ResponseAct;
 
 /**
- * Which hours a unit owes under the levels a response has had. A level that is changed takes nothing
- * back: what was owed until the change was written down stays owed, whatever the time it counts
- * from. Any thread but the JavaFX thread.
+ * Which hours a unit owes under the levels a response has had. A level that is changed takes
+ * nothing back: what was owed until the change was written down stays owed, whatever the time it
+ * counts from. Any thread but the JavaFX thread.
  */
 final class OwedHours {
   private final Hours hours;

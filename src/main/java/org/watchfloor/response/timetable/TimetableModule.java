@@ -39,7 +39,8 @@ public final class TimetableModule extends FeatureModule {
         .field("state", line -> line.cell().state())
         .field("at", line -> line.cell().said().map(said -> local(said.at())).orElse(null))
         .field(
-            "writtenAt", line -> line.cell().said().map(said -> local(said.writtenAt())).orElse(null))
+            "writtenAt",
+            line -> line.cell().said().map(said -> local(said.writtenAt())).orElse(null))
         .field("waivedBy", line -> line.cell().waived().map(Waiver::decidedBy).orElse(null))
         .field("waivedBecause", line -> line.cell().waived().map(Waiver::reason).orElse(null))
         .field("by", line -> line.cell().said().map(UnitReport::by).orElse(null))

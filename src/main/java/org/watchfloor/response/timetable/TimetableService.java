@@ -105,11 +105,11 @@ public final class TimetableService {
         TimetableSheet own = sheet.only(unit.number());
         List<Cell> cells =
             owed.of(response, unit.name(), now.plus(AHEAD)).stream()
-                .map(slot -> cell(own.of(unit.number(), slot), own.waived(unit.number(), slot), slot, now))
+                .map(slot ->
+                    cell(own.of(unit.number(), slot), own.waived(unit.number(), slot), slot, now))
                 .toList();
         cells.stream()
-            .filter(one ->
-                one.slot().isAfter(now.minus(BACK)) || one.state() == SlotState.OVERDUE)
+            .filter(one -> one.slot().isAfter(now.minus(BACK)) || one.state() == SlotState.OVERDUE)
             .forEach(one -> slots.add(one.slot()));
         String basis =
             hours.of(response.level(), unit.name()).map(row -> row.basis().source()).orElse("");
@@ -136,8 +136,7 @@ public final class TimetableService {
         row.basis());
   }
 
-  private Cell cell(
-      Optional<UnitReport> said, Optional<Waiver> waived, Instant slot, Instant now) {
+  private Cell cell(Optional<UnitReport> said, Optional<Waiver> waived, Instant slot, Instant now) {
     SlotState state;
     if (said.isPresent()) {
       state = late(said.get()) ? SlotState.LATE : SlotState.REPORTED;
@@ -177,8 +176,7 @@ public final class TimetableService {
     if (slot.isAfter(clock.instant().plus(AHEAD))) {
       throw RefusedException.of("timetable.refused.early");
     }
-    Instant came =
-        Belated.after(at, began(known), Message.of("timetable.event.started", response));
+    Instant came = Belated.after(at, began(known), Message.of("timetable.event.started", response));
     Versioned<TimetableSheet> now = now(response);
     Optional<UnitReport> before = now.state().of(unit, slot);
     if (before.isPresent() && !(late(before.get()) && earlier(came, before.get()))) {
@@ -214,8 +212,7 @@ public final class TimetableService {
         throw RefusedException.of("timetable.refused.reported", unit.name());
       }
       if (now.state().waived(number, slot).isEmpty()) {
-        waivers.add(
-            new ReturnWaived(number, unit.name(), slot, reason.strip(), decidedBy.strip()));
+        waivers.add(new ReturnWaived(number, unit.name(), slot, reason.strip(), decidedBy.strip()));
       }
     }
     if (!waivers.isEmpty()) {
@@ -251,9 +248,7 @@ public final class TimetableService {
   }
 
   private Versioned<TimetableSheet> now(String response) {
-    return store
-        .find(response)
-        .orElseGet(() -> new Versioned<>(TimetableSheet.empty(response), 0));
+    return store.find(response).orElseGet(() -> new Versioned<>(TimetableSheet.empty(response), 0));
   }
 
   private TimetableSheet sheet(String response) {

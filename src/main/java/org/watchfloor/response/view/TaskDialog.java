@@ -23,8 +23,7 @@ final class TaskDialog {
   private final ResponseTasks tasks;
 
   @Inject
-  TaskDialog(
-      ViewLoader loader, Overlay overlay, Forms forms, WhenField when, ResponseTasks tasks) {
+  TaskDialog(ViewLoader loader, Overlay overlay, Forms forms, WhenField when, ResponseTasks tasks) {
     this.loader = loader;
     this.overlay = overlay;
     this.forms = forms;

@@ -205,12 +205,10 @@ class ClocksTest {
     Instant now = clock.instant();
     assertRefused(
         () ->
-            clocks.send(
-                fire, id, "市总值班室", Channel.PHONE, "王科", now.minus(Duration.ofMinutes(32))),
+            clocks.send(fire, id, "市总值班室", Channel.PHONE, "王科", now.minus(Duration.ofMinutes(32))),
         "journal.refused.before");
     assertRefused(
-        () ->
-            clocks.send(fire, id, "市总值班室", Channel.PHONE, "王科", now.plus(Duration.ofMinutes(6))),
+        () -> clocks.send(fire, id, "市总值班室", Channel.PHONE, "王科", now.plus(Duration.ofMinutes(6))),
         "journal.refused.future");
     Instant signed = now.minus(Duration.ofMinutes(20));
     reports.sign(fire, id, "值班长", signed);
@@ -223,14 +221,15 @@ class ClocksTest {
         clocks
             .send(fire, id, "市总值班室", Channel.WRITTEN, "王科", signed.plus(Duration.ofMinutes(3)))
             .entry();
-    assertRefused(
-        () -> reports.confirm(fire, id, sent, "王科", signed), "journal.refused.before");
+    assertRefused(() -> reports.confirm(fire, id, sent, "王科", signed), "journal.refused.before");
     reports.confirm(fire, id, sent, "王科", signed.plus(Duration.ofMinutes(5)));
     assertThat(reports.book(fire).report(id).orElseThrow().sendings().getFirst().confirmedAt())
         .isEqualTo(signed.plus(Duration.ofMinutes(5)));
   }
 
-  /** One seat sent it late and wrote so; another had told it in time and finds the slip of paper. */
+  /**
+   * One seat sent it late and wrote so; another had told it in time and finds the slip of paper.
+   */
   @Test
   void theEarlierOfTwoCountsWhicheverWasWrittenDownFirst() {
     String fire = fire(Severity.LARGE);
@@ -265,8 +264,7 @@ class ClocksTest {
     ReportService reports = station.get(ReportService.class);
     String id = reports.draft(storm, Chain.STATISTICS, false, ZH);
     reports.sign(storm, id, "值班长", null);
-    clocks.send(
-        storm, id, "市级应急管理部门", Channel.SYSTEM, "系统", Instant.parse("2026-07-21T00:50:00Z"));
+    clocks.send(storm, id, "市级应急管理部门", Channel.SYSTEM, "系统", Instant.parse("2026-07-21T00:50:00Z"));
     assertThat(first).isNotEqualTo(id);
     assertThat(board.of(storm).stream().filter(one -> one.rule().key().equals("DIS_ZERO")))
         .extracting(one -> one.state(clock.instant(), board.rules()))

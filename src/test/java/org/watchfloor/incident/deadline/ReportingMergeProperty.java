@@ -124,13 +124,7 @@ class ReportingMergeProperty {
         case 2 -> {
           for (Report one : reports.book(incident).reports()) {
             at.get(ClockService.class)
-                .send(
-                    incident,
-                    one.id(),
-                    "市级应急管理部门",
-                    channel(random),
-                    "王科",
-                    earlier(at, random));
+                .send(incident, one.id(), "市级应急管理部门", channel(random), "王科", earlier(at, random));
           }
         }
         case 3 -> at.get(ClockService.class).note();

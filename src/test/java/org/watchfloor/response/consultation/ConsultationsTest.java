@@ -128,8 +128,7 @@ class ConsultationsTest {
     Instant said = called.plus(Duration.ofMinutes(10));
     Instant concluded = called.plus(Duration.ofMinutes(25));
     assertThatThrownBy(() ->
-            consultations.hear(
-                id, "气象局", "", "雨带北移", "", called.minus(Duration.ofMinutes(5))))
+            consultations.hear(id, "气象局", "", "雨带北移", "", called.minus(Duration.ofMinutes(5))))
         .satisfies(e -> assertThat(refusal(e)).contains("会商“", "开始"));
     consultations.hear(id, "气象局", "", "雨带北移", "", said);
     consultations.conclude(id, ending(Verdict.START, ResponseLevel.IV), concluded);
@@ -158,9 +157,11 @@ class ConsultationsTest {
     String response = responses.start(start(ResponseLevel.III));
     clock.move(Duration.ofHours(2));
     String id = call();
-    assertThatThrownBy(() -> consultations.conclude(id, ending(Verdict.LOWER, ResponseLevel.III), null))
+    assertThatThrownBy(
+            () -> consultations.conclude(id, ending(Verdict.LOWER, ResponseLevel.III), null))
         .satisfies(e -> assertThat(refusal(e)).contains("不低于"));
-    assertThatThrownBy(() -> consultations.conclude(id, ending(Verdict.START, ResponseLevel.IV), null))
+    assertThatThrownBy(
+            () -> consultations.conclude(id, ending(Verdict.START, ResponseLevel.IV), null))
         .satisfies(e -> assertThat(refusal(e)).contains("维持"));
     consultations.conclude(id, ending(Verdict.LOWER, ResponseLevel.IV), null);
     assertThat(due()).anyMatch(one -> ZH.say(one.text()).contains("建议将台风响应降为四级"));
@@ -203,7 +204,8 @@ class ConsultationsTest {
         .satisfies(e -> assertThat(refusal(e)).contains("至少填写一项"));
     assertThatThrownBy(() -> consultations.conclude(id, ending(Verdict.START, null), null))
         .satisfies(e -> assertThat(refusal(e)).contains("级别"));
-    assertThatThrownBy(() -> consultations.conclude(id, ending(Verdict.START, ResponseLevel.I), null))
+    assertThatThrownBy(
+            () -> consultations.conclude(id, ending(Verdict.START, ResponseLevel.I), null))
         .as("the short plan has no level I")
         .satisfies(e -> assertThat(refusal(e)).contains("台风"));
     consultations.cancel(id, "改为视频会议");

@@ -422,8 +422,7 @@ class ProposalsTest {
     take("rain-red.xml");
     Proposal seen = only();
     clock.move(Duration.ofHours(1));
-    assertThatThrownBy(() ->
-            desk.decline(seen, "雨区在海上", "指挥长", came.minus(Duration.ofMinutes(2))))
+    assertThatThrownBy(() -> desk.decline(seen, "雨区在海上", "指挥长", came.minus(Duration.ofMinutes(2))))
         .satisfies(e -> assertThat(refusal(e)).contains("早于"));
     Instant decided = came.plus(Duration.ofMinutes(10));
     desk.decline(seen, "雨区在海上", "指挥长", decided);

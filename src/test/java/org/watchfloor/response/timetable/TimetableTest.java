@@ -130,10 +130,12 @@ class TimetableTest {
   @Test
   void refusesWhatCannotBe() {
     start(ResponseLevel.IV);
-    assertThatThrownBy(() -> service.report(response, "D-99", TWO_O_CLOCK, "", Channel.PHONE, "", null))
+    assertThatThrownBy(
+            () -> service.report(response, "D-99", TWO_O_CLOCK, "", Channel.PHONE, "", null))
         .isInstanceOf(RefusedException.class);
     service.report(response, "D-01", TWO_O_CLOCK, "", Channel.PHONE, "", null);
-    assertThatThrownBy(() -> service.report(response, "D-01", TWO_O_CLOCK, "", Channel.PHONE, "", null))
+    assertThatThrownBy(
+            () -> service.report(response, "D-01", TWO_O_CLOCK, "", Channel.PHONE, "", null))
         .isInstanceOfSatisfying(
             RefusedException.class,
             e -> assertThat(e.said().key()).isEqualTo("timetable.refused.reported"));
@@ -165,12 +167,13 @@ class TimetableTest {
                 "",
                 clock.instant().minus(Duration.ofHours(6))),
         "journal.refused.before");
-    UnitReport said = service.grids().getFirst().rows().stream()
-        .filter(row -> row.number().equals("T-01"))
-        .flatMap(row -> row.cells().stream())
-        .flatMap(cell -> cell.said().stream())
-        .findFirst()
-        .orElseThrow();
+    UnitReport said =
+        service.grids().getFirst().rows().stream()
+            .filter(row -> row.number().equals("T-01"))
+            .flatMap(row -> row.cells().stream())
+            .flatMap(cell -> cell.said().stream())
+            .findFirst()
+            .orElseThrow();
     assertThat(said.at()).isEqualTo(came);
     assertThat(said.writtenAt()).isEqualTo(clock.instant());
   }
@@ -217,9 +220,7 @@ class TimetableTest {
   void anEndedResponseShowsWhileReportsAreMissing() {
     start(ResponseLevel.IV);
     clock.move(Duration.ofHours(5));
-    station
-        .get(ResponseService.class)
-        .end(response, new Basis("DEPUTY", "某文号", "台风远离", null));
+    station.get(ResponseService.class).end(response, new Basis("DEPUTY", "某文号", "台风远离", null));
     assertThat(state("D-01", TWO_O_CLOCK)).isEqualTo(SlotState.OVERDUE);
     assertRefused(
         () ->

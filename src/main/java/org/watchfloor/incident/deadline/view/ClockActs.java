@@ -30,8 +30,7 @@ final class ClockActs {
   private final UiTexts texts;
 
   @Inject
-  ClockActs(
-      ClockService clocks, ReportActs reports, Forms forms, WhenField when, UiTexts texts) {
+  ClockActs(ClockService clocks, ReportActs reports, Forms forms, WhenField when, UiTexts texts) {
     this.clocks = clocks;
     this.reports = reports;
     this.forms = forms;
@@ -57,9 +56,9 @@ final class ClockActs {
       case DRAFT -> reports.draft(clock.incident(), rule.chain(), rule.kind() == Stage.FINAL);
       case SIGN -> atHand.ifPresent(reports::sign);
       case SEND ->
-          atHand.ifPresent(
-              report -> reports.send(
-                      report, rule.to().in(texts.language().get()), channel(rule), now.rules()));
+          atHand.ifPresent(report ->
+              reports.send(
+                  report, rule.to().in(texts.language().get()), channel(rule), now.rules()));
     }
   }
 

@@ -20,6 +20,7 @@ import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.FormField.Option;
 import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
+import org.watchfloor.ui.dialog.WhenField;
 
 /** What can be done with figures, each in one short form. JavaFX thread. */
 final class FigureActs {
@@ -30,6 +31,7 @@ final class FigureActs {
   private final FigureWords words;
   private final EntryCard card;
   private final Forms forms;
+  private final WhenField when;
   private final UiTexts texts;
   private final Tasks tasks;
 
@@ -40,6 +42,7 @@ final class FigureActs {
       FigureWords words,
       EntryCard card,
       Forms forms,
+      WhenField when,
       UiTexts texts,
       Tasks tasks) {
     this.figures = figures;
@@ -47,6 +50,7 @@ final class FigureActs {
     this.words = words;
     this.card = card;
     this.forms = forms;
+    this.when = when;
     this.texts = texts;
     this.tasks = tasks;
   }
@@ -81,7 +85,8 @@ final class FigureActs {
                 List.of(
                     new Option(REPLACES, texts.get("figure.form.replaces.yes")),
                     new Option("no", texts.get("figure.form.replaces.no")))),
-            FormField.line(Message.of("figure.form.reason"), "")),
+            FormField.line(Message.of("figure.form.reason"), ""),
+            when.field()),
         values ->
             figures.report(
                 now.incident(),
@@ -93,7 +98,7 @@ final class FigureActs {
                     values.get(4).equals(REPLACES),
                     values.get(5),
                     "",
-                    null)));
+                    when.read(values.get(6)))));
   }
 
   private static FormField needed(String key) {

@@ -120,8 +120,7 @@ final class ReportActs {
             Message.of("report.form.sign.act")),
         List.of(needed("report.line.SIGNER", ""), when.field()),
         values ->
-            reports.sign(
-                report.incident(), report.id(), values.get(0), when.read(values.get(1))));
+            reports.sign(report.incident(), report.id(), values.get(0), when.read(values.get(1))));
   }
 
   /**

@@ -102,7 +102,6 @@ final class ProposalActs {
             FormField.reason(),
             new FormField(Message.of("response.proposal.decidedBy"), "", List.of(), 1, true),
             when.field()),
-        values ->
-            desk.decline(proposal, values.get(0), values.get(1), when.read(values.get(2))));
+        values -> desk.decline(proposal, values.get(0), values.get(1), when.read(values.get(2))));
   }
 }

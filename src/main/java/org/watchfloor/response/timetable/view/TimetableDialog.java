@@ -160,8 +160,7 @@ final class TimetableDialog {
         .filter(waived -> cell.said().isEmpty())
         .ifPresent(waived ->
             button.setTooltip(
-                new Tooltip(
-                    texts.get("timetable.waived", waived.decidedBy(), waived.reason()))));
+                new Tooltip(texts.get("timetable.waived", waived.decidedBy(), waived.reason()))));
     button.setOnAction(event -> line.begin(one.response().id(), row, cell.slot()));
     return button;
   }

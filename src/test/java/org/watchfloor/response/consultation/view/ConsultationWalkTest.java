@@ -88,7 +88,8 @@ class ConsultationWalkTest extends GuiTest {
         .conclude(
             get(Consultations.class)
                 .call(new Call("typhoon", Hazard.TYPHOON, "deputy", null, Optional.empty())),
-            new Ending(List.of("unit"), "text", Verdict.START, ResponseLevel.IV, null), null);
+            new Ending(List.of("unit"), "text", Verdict.START, ResponseLevel.IV, null),
+            null);
     push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
     TableView<?> table = see(() -> lookup("#chain-prompts .table-view").queryAs(TableView.class));
     waitUntil(() -> !table.getItems().isEmpty());
