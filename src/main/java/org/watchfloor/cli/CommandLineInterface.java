@@ -66,6 +66,7 @@ public final class CommandLineInterface {
                     .addSubcommand(new IncidentShowVerb(texts))
                     .addSubcommand(new IncidentSituationVerb(texts))
                     .addSubcommand(new IncidentClockVerb(texts))
+                    .addSubcommand(new IncidentCameInVerb(texts))
                     .addSubcommand(new CasePrintVerb(texts, IncidentService.KIND))
                     .addSubcommand(
                         new CommandLine(new IncidentReportVerb())
@@ -76,6 +77,10 @@ public final class CommandLineInterface {
                             .addSubcommand(new ReportConfirmVerb(texts))
                             .addSubcommand(new ReportAttachVerb(texts))
                             .addSubcommand(new ReportPrintVerb(texts))))
+            .addSubcommand(
+                new CommandLine(new ReturnsVerb())
+                    .addSubcommand(new ReturnReportVerb(texts))
+                    .addSubcommand(new ReturnWaiveVerb(texts)))
             .addSubcommand(
                 new CommandLine(new FigureVerb())
                     .addSubcommand(new FigureAddVerb(texts))

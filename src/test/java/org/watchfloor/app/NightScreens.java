@@ -292,6 +292,13 @@ final class NightScreens {
             "timetable",
             "response",
             scene -> night.get(Navigator.class).open(new ObjectRef(TimetableService.KIND, "any"))));
+    all.add(
+        screen(
+            "timetable-line",
+            "response",
+            scene -> night.get(Navigator.class).open(new ObjectRef(TimetableService.KIND, "any")),
+            press(".cell-bad")));
+    all.add(screen("task-done-then", "response", press("#response-task-done-then")));
   }
 
   /** Scrolls the page of the incident until something stands at its top. */

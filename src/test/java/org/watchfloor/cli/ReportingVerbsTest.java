@@ -106,6 +106,39 @@ class ReportingVerbsTest {
     assertThat(row("figures", "entry", dead).path("state").asText()).isEqualTo("CURRENT");
   }
 
+  /** Told by telephone at once and typed later; the office is written as nobody asks for it first. */
+  @Test
+  void whatWasToldEarlierIsWrittenDownWithItsTime() throws IOException {
+    call("incident", "report", "draft", fire);
+    Terminal.Outcome none = send("值班室", "--at=-0");
+    assertThat(none.code()).as(none.err()).isEqualTo(ExitCode.DONE);
+    assertThat(none.err()).contains("没有完成任何时限");
+    assertThat(send("市总值班室", "--at", "2020-01-01 00:00").code()).isEqualTo(ExitCode.REFUSED);
+    Terminal.Outcome told = send("市总值班室", "--at=-0");
+    assertThat(told.err()).contains("完成 1 项时限");
+    JsonNode answered = row("clocks", "rule", "DUTY_PHONE");
+    assertThat(answered.path("state").asText()).isEqualTo("MET");
+    assertThat(answered.path("writtenAt").asText()).isNotEmpty();
+  }
+
+  private Terminal.Outcome send(String to, String... more) {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "incident",
+                "report",
+                "send",
+                fire,
+                "--to",
+                to,
+                "--channel",
+                "phone",
+                "--receiver",
+                "王科"));
+    all.addAll(List.of(more));
+    return call(all.toArray(String[]::new));
+  }
+
   @Test
   void aLowerNumberWaitsForAnotherOfficer() throws IOException {
     call("figure", "add", fire, "--figure", "DEAD", "--value", "3", "--said", "消防");
