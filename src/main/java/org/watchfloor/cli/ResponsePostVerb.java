@@ -5,6 +5,7 @@ import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.response.headquarters.HeadquartersService;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +34,8 @@ final class ResponsePostVerb extends StationVerb {
   @Option(names = "--reason", paramLabel = "TEXT", description = "cli.response.option.handover")
   private @Nullable String reason;
 
+  @Mixin private HappenedOption when = new HappenedOption();
+
   ResponsePostVerb(Texts texts) {
     super(texts);
   }
@@ -44,7 +47,7 @@ final class ResponsePostVerb extends StationVerb {
     if (reason == null) {
       headquarters.fill(id, key, holder, deputy);
     } else {
-      headquarters.transfer(id, key, holder, deputy, reason);
+      headquarters.transfer(id, key, holder, deputy, reason, when.moment(station));
     }
     out().println(id + "/" + key);
     return ExitCode.DONE;

@@ -109,7 +109,7 @@ class HeadquartersTest {
 
     headquarters.fill(next, headquarters.key(next, "安委会主任"), "甲", "乙");
     headquarters.fill(next, headquarters.key(next, "1+N+3/3.2"), "丙", "");
-    headquarters.transfer(next, "1+N+3/3.2", "丁", "", "换班");
+    headquarters.transfer(next, "1+N+3/3.2", "丁", "", "换班", null);
 
     assertThat(headquarters.posts(desk.get(next)))
         .filteredOn(post -> !post.vacant())
