@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code incident came-in ID}: a report others owe us came in; ids are those of {@code list clocks}. */
+/**
+ * {@code incident came-in ID}: a report others owe us came in; ids are those of {@code list
+ * clocks}.
+ */
 @Command(name = "came-in", description = "cli.filing.cameIn.about")
 final class IncidentCameInVerb extends StationVerb {
   @Parameters(paramLabel = "ID", description = "cli.filing.option.clock")

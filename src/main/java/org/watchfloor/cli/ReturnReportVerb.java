@@ -36,8 +36,7 @@ final class ReturnReportVerb extends StationVerb {
   int run(Station station) {
     station
         .get(TimetableService.class)
-        .report(
-            of.response(), unit, of.hour(station), by, channel, text, when.moment(station));
+        .report(of.response(), unit, of.hour(station), by, channel, text, when.moment(station));
     return ExitCode.DONE;
   }
 }

@@ -40,9 +40,7 @@ final class ReturnWaiveVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    station
-        .get(TimetableService.class)
-        .waive(of.response(), units, of.hour(station), reason, by);
+    station.get(TimetableService.class).waive(of.response(), units, of.hour(station), reason, by);
     return ExitCode.DONE;
   }
 }

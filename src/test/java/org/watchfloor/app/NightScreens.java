@@ -298,7 +298,15 @@ final class NightScreens {
             "response",
             scene -> night.get(Navigator.class).open(new ObjectRef(TimetableService.KIND, "any")),
             press(".cell-bad")));
-    all.add(screen("task-done-then", "response", press("#response-task-done-then")));
+    all.add(
+        screen(
+            "task-done-then",
+            "response",
+            scene ->
+                ((TableView<?>) Objects.requireNonNull(scene.lookup("#response-tasks .table-view")))
+                    .getSelectionModel()
+                    .selectFirst(),
+            press("#response-task-done-then")));
   }
 
   /** Scrolls the page of the incident until something stands at its top. */

@@ -106,7 +106,9 @@ class ReportingVerbsTest {
     assertThat(row("figures", "entry", dead).path("state").asText()).isEqualTo("CURRENT");
   }
 
-  /** Told by telephone at once and typed later; the office is written as nobody asks for it first. */
+  /**
+   * Told by telephone at once and typed later; the office is written as nobody asks for it first.
+   */
   @Test
   void whatWasToldEarlierIsWrittenDownWithItsTime() throws IOException {
     call("incident", "report", "draft", fire);

@@ -121,6 +121,29 @@ class ResponsesWalkTest extends GuiTest {
   }
 
   @Test
+  void aTaskDoneEarlierIsWrittenDownWithItsTime() {
+    startFour();
+    waitUntil(() -> taskTable().getItems().size() == 2);
+    interact(() -> {
+      taskTable().getSelectionModel().select(0);
+      taskTable().requestFocus();
+    });
+
+    push(KeyCode.SHIFT, KeyCode.F8);
+    waitUntil(() -> lookup("#form-0").tryQuery().isPresent());
+    waitUntil(() -> lookup("#form-0").query().isFocused());
+    write("-9999");
+    push(KeyCode.ENTER);
+    waitUntil(() -> text("#form-refusal").contains("下达"));
+    assertThat(get(ResponseTasks.class).open()).hasSize(2);
+    push(KeyCode.CONTROL, KeyCode.A);
+    write("-0");
+    push(KeyCode.ENTER);
+
+    waitUntil(() -> get(ResponseTasks.class).open().size() == 1);
+  }
+
+  @Test
   void aLevelIsRaisedThenEnded() {
     startFour();
     clickOn("#response-adjust");

@@ -31,7 +31,7 @@ import org.watchfloor.ui.dialog.WhenField;
 
 /** The line under the grid that writes down one report: Enter saves it. JavaFX thread. */
 final class ReportLine {
-  private static final int WHEN_COLUMNS = 10;
+  private static final int WHEN_COLUMNS = 9;
 
   private final TimetableService service;
   private final WhenField when;
@@ -90,7 +90,8 @@ final class ReportLine {
     HBox.setHgrow(text, Priority.ALWAYS);
     TextField when = new TextField();
     when.setId("timetable-when");
-    when.setPromptText(texts.get("ui.when"));
+    when.setPromptText(texts.get("timetable.line.when"));
+    when.setTooltip(new Tooltip(texts.get("ui.when")));
     when.setPrefColumnCount(WHEN_COLUMNS);
     when.setOnAction(event -> save());
     Button waive = new Button(texts.get("timetable.line.waive"));
