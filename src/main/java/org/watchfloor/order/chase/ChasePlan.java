@@ -20,9 +20,9 @@ import org.watchfloor.order.Urgency;
 import org.watchfloor.store.DataFolder;
 
 /**
- * When an order that is not signed, or not reported, is chased by which slip, and how long a leader's
- * instruction may wait, as it holds at this station: {@code chase.yaml}. Any thread but the JavaFX
- * thread for the first question.
+ * When an order that is not signed, or not reported, is chased by which slip, and how long a
+ * leader's instruction may wait, as it holds at this station: {@code chase.yaml}. Any thread but
+ * the JavaFX thread for the first question.
  */
 @Singleton
 public final class ChasePlan implements OwnRules {
@@ -75,10 +75,7 @@ public final class ChasePlan implements OwnRules {
       for (Row row : all.rows("ladders", "urgency", "unsigned", "unreported", "status", "source")) {
         ladders.put(
             row.constant("urgency", Urgency.class),
-            new Ladder(
-                rungs(row, "unsigned"),
-                rungs(row, "unreported"),
-                basis(row)));
+            new Ladder(rungs(row, "unsigned"), rungs(row, "unreported"), basis(row)));
       }
       for (Urgency urgency : Urgency.values()) {
         if (!ladders.containsKey(urgency)) {

@@ -160,7 +160,8 @@ class RuleBookTest {
     write(
         "reporting.yaml",
         RuleFile.text("/incident/reporting.yaml")
-            .replaceFirst("  - key: DUTY_PHONE\n", "  - key: DUTY_PHONE\n    valid_to: 2026-06-30\n"));
+            .replaceFirst(
+                "  - key: DUTY_PHONE\n", "  - key: DUTY_PHONE\n    valid_to: 2026-06-30\n"));
     ReportRule rule = book().reports().rule("DUTY_PHONE").orElseThrow();
     assertThat(book().faults()).isEmpty();
     assertThat(rule.validOn(LocalDate.of(2026, 6, 30))).isTrue();
