@@ -7,7 +7,9 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.order.callout.CalloutBoard;
+import org.watchfloor.order.callout.CalloutLine;
 import org.watchfloor.order.callout.CalloutService;
+import org.watchfloor.order.callout.roll.Callee;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -40,7 +42,18 @@ final class CalloutClimbVerb extends StationVerb {
             .orElseThrow(() -> RefusedException.of("callout.refused.none", number));
     var now = station.get(WatchClock.class).instant();
     List<String> keys = places.stream().map(one -> CalloutPlace.of(board, one, now)).toList();
-    callouts.climb(number, keys).forEach(out()::println);
+    List<String> added = callouts.climb(number, keys);
+    added.forEach(out()::println);
+    CalloutBoard after = callouts.find(number).orElse(board);
+    added.stream()
+        .flatMap(key -> after.line(key).stream())
+        .map(CalloutLine::callee)
+        .forEach(one ->
+            tell("cli.callout.climbed", one.key(), one.unitName(), one.post(), dialled(one)));
     return ExitCode.DONE;
+  }
+
+  private static String dialled(Callee one) {
+    return one.ways().isEmpty() ? "-" : one.ways().getFirst().number();
   }
 }

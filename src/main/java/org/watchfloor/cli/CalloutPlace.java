@@ -25,8 +25,9 @@ final class CalloutPlace {
           .map(line -> line.callee().key())
           .orElseThrow(() -> RefusedException.of("callout.refused.nobodyNext", number));
     }
-    if (board.line(typed).isPresent()) {
-      return typed;
+    String place = typed.matches("\\d{1,2}") ? "0".repeat(3 - typed.length()) + typed : typed;
+    if (board.line(place).isPresent()) {
+      return place;
     }
     List<CalloutLine> named =
         board.lines().stream()

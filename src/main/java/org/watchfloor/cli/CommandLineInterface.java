@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,8 +16,10 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.response.ResponseService;
 import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -170,11 +173,38 @@ public final class CommandLineInterface {
         .setErr(err)
         .setParameterExceptionHandler((e, given) -> wrong(texts, e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(texts, command, e));
+    helpEverywhere(line);
     translate(line.getCommandSpec(), texts);
-    int code = line.execute(args);
+    int code = line.execute(helpLast(args));
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** Whoever asks a verb for help gets that verb's, wherever in the tree it stands. */
+  private static void helpEverywhere(CommandLine line) {
+    for (CommandLine sub : line.getSubcommands().values()) {
+      if (!(sub.getCommand() instanceof HelpCommand)
+          && sub.getCommandSpec().findOption("--help") == null) {
+        sub.getCommandSpec()
+            .addOption(
+                OptionSpec.builder("-h", "--help")
+                    .usageHelp(true)
+                    .description("cli.option.help")
+                    .build());
+      }
+      helpEverywhere(sub);
+    }
+  }
+
+  /** {@code help incident add} is asked as {@code incident add --help}. */
+  private static String[] helpLast(String... args) {
+    if (args.length < 2 || !args[0].equals("help")) {
+      return args;
+    }
+    String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
+    asked[args.length - 1] = "--help";
+    return asked;
   }
 
   private static int wrong(Texts texts, ParameterException e) {

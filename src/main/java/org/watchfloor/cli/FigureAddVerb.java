@@ -73,7 +73,14 @@ final class FigureAddVerb extends StationVerb {
             reason,
             note,
             at == null ? null : moment(at));
-    out().println(station.get(FigureService.class).report(incident, typed));
+    FigureService figures = station.get(FigureService.class);
+    String entry = figures.report(incident, typed);
+    out().println(entry);
+    figures
+        .sheet(incident)
+        .claim(entry)
+        .filter(claim -> claim.state().open())
+        .ifPresent(claim -> tell("cli.figure.state." + claim.state().name(), incident, entry));
     return ExitCode.DONE;
   }
 

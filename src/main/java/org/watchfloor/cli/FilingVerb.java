@@ -42,6 +42,6 @@ abstract class FilingVerb extends StationVerb {
     }
     return book.of(chain).stream()
         .reduce((first, second) -> second)
-        .orElseThrow(() -> RefusedException.of("report.refused.none", incident));
+        .orElseThrow(() -> RefusedException.of("cli.filing.noReport", incident));
   }
 }

@@ -12,6 +12,7 @@ import org.watchfloor.order.NewOrder;
 import org.watchfloor.order.OrderBasis;
 import org.watchfloor.order.OrderService;
 import org.watchfloor.order.Urgency;
+import org.watchfloor.warning.WarningWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -92,6 +93,7 @@ final class OrderIssueVerb extends StationVerb {
             OrderMoments.past(at, now));
     List<String> numbers = apart ? orders.issueEach(order) : List.of(orders.issue(order));
     numbers.forEach(out()::println);
+    tell("cli.order.due", WarningWords.moment(order.deadline()));
     return ExitCode.DONE;
   }
 

@@ -3,6 +3,7 @@ package org.watchfloor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,15 @@ class WrongCallsTest {
     assertThat(terminal.call("--lang=en", "list", "trains", "--data", data).err())
         .contains("There is no list");
     assertThat(terminal.call("help").out()).contains("--lang", "退出码 4");
+    for (String[] asked :
+        List.of(
+            new String[] {"help", "incident", "add"},
+            new String[] {"incident", "add", "--help"},
+            new String[] {"incident", "help", "add"})) {
+      Terminal.Outcome help = terminal.call(asked);
+      assertThat(help.code()).isEqualTo(ExitCode.DONE);
+      assertThat(help.out()).contains("incident add", "--place");
+    }
   }
 
   private String[] add(String... options) {

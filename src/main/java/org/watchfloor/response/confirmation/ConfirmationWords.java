@@ -30,7 +30,8 @@ public final class ConfirmationWords {
   }
 
   static Message already(Confirmation waiting) {
-    return Message.of("response.confirm.refused.already", act(waiting.asked()), waiting.askedBy());
+    return Message.of(
+        "response.confirm.refused.already", act(waiting.asked()), waiting.askedBy(), waiting.id());
   }
 
   static Message answered(Confirmation request) {

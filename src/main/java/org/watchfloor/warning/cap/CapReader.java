@@ -204,14 +204,15 @@ public final class CapReader {
 
   private static Instant sent(
       String file, CapElement alert, String identifier, Set<NoticeMark> marks) {
-    Optional<CapTime> read = CapTime.read(alert.say("sendTime", "sent"));
+    String said = alert.say("sendTime", "sent");
+    Optional<CapTime> read = CapTime.read(said);
     if (read.isPresent()) {
       if (!read.get().offsetSaid()) {
         marks.add(NoticeMark.OFFSET_ASSUMED);
       }
       return read.get().at();
     }
-    marks.add(NoticeMark.TIME_FROM_IDENTIFIER);
+    marks.add(said.isBlank() ? NoticeMark.TIME_FROM_IDENTIFIER : NoticeMark.TIME_UNREADABLE);
     return CapTime.inIdentifier(identifier)
         .orElseThrow(() -> RefusedException.of("warning.refused.sent", file));
   }
