@@ -139,6 +139,7 @@ public final class CommandLineInterface {
                     .addSubcommand(new CasePrintVerb(texts, ResponseService.KIND)))
             .addSubcommand(
                 new CommandLine(new ProposalVerb())
+                    .addSubcommand(new ProposalShowVerb(texts))
                     .addSubcommand(new ProposalFollowVerb(texts))
                     .addSubcommand(new ProposalDeclineVerb(texts)))
             .addSubcommand(

@@ -3,12 +3,20 @@ package org.watchfloor.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.order.callout.need.CalloutNeed;
+import org.watchfloor.order.callout.need.CalloutNeeds;
+import org.watchfloor.response.ResponseService;
+import org.watchfloor.response.proposal.Proposal;
+import org.watchfloor.response.proposal.ProposalWords;
+import org.watchfloor.response.proposal.Proposals;
 import org.watchfloor.warning.WarningService;
 import org.watchfloor.warning.WarningTaking;
 import org.watchfloor.warning.Way;
@@ -34,6 +42,7 @@ final class WarnVerb extends StationVerb {
   int run(Station station) {
     WarningService warnings = station.get(WarningService.class);
     PrintWriter out = out();
+    Set<String> taken = new LinkedHashSet<>();
     boolean refused = false;
     for (Path place : files) {
       try {
@@ -42,20 +51,43 @@ final class WarnVerb extends StationVerb {
           tell("cli.warn.none", place);
         }
         for (Path file : found) {
-          refused |= !tryOne(warnings, file, out);
+          refused |= !tryOne(warnings, file, out, taken);
         }
       } catch (RefusedException e) {
         tell(e.said());
         refused = true;
       }
     }
+    tellWhatNow(station, taken);
     return refused ? ExitCode.REFUSED : ExitCode.DONE;
   }
 
-  private boolean tryOne(WarningService warnings, Path file, PrintWriter out) {
+  /** What waits for a decision because of what came in, and how it is asked for. */
+  private void tellWhatNow(Station station, Set<String> taken) {
+    if (taken.isEmpty()) {
+      return;
+    }
+    for (Proposal one : station.get(Proposals.class).pending()) {
+      if (taken.contains(one.cause().about().id())) {
+        tell("cli.warn.proposal", ProposalWords.act(one), one.id());
+      }
+    }
+    for (CalloutNeed one : station.get(CalloutNeeds.class).pending()) {
+      if (taken.contains(one.warning())) {
+        tell("cli.warn.need", one.roll().callees().size(), one.warning());
+      }
+    }
+    if (station.get(ResponseService.class).plans().isEmpty()) {
+      tell("cli.warn.noPlan");
+    }
+  }
+
+  private boolean tryOne(
+      WarningService warnings, Path file, PrintWriter out, Set<String> taken) {
     try {
       WarningTaking taking = take(warnings, file, this::tell);
       taking.ids().forEach(out::println);
+      taken.addAll(taking.ids());
       out.flush();
       return true;
     } catch (RefusedException e) {

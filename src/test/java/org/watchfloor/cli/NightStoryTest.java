@@ -118,6 +118,8 @@ class NightStoryTest {
     assertThat(proposal.path("level").asInt()).isEqualTo(1);
     assertThat(proposal.path("due").asText()).isNotEmpty();
     assertThat(list("checks")).isNotEmpty();
+    assertThat(run("proposal", "show", proposal.path("id").asText()))
+        .contains("一级", "依据", "启动条件", "决定时限");
     String request =
         run(
             "proposal",

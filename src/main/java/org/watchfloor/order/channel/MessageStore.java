@@ -51,11 +51,14 @@ final class MessageStore extends SubjectStore<OutboxMessage> {
     return one.state() == MessageState.ACCEPTED && one.receipts().awaited();
   }
 
-  /** Those of a machine that may be tried now on a channel, the longest waiting first. */
+  /**
+   * Those of a machine that may be tried now on a channel, the longest waiting first. One whose
+   * turn is farther ahead than any pause is of a clock that went back since: it may be tried.
+   */
   List<OutboxMessage> due(String by, Channel channel, Instant now, int limit) {
     return select(
-        "where sender = :by and state in ('QUEUED', 'WAITING') and kind = :kind and next_at <= :now"
-            + " and until_at > :now and (:name = '' or address = :name)"
+        "where sender = :by and state in ('QUEUED', 'WAITING') and kind = :kind"
+            + " and (next_at <= :now or next_at > :far) and until_at > :now and (:name = '' or address = :name)"
             + " order by next_at, id limit :limit",
         Map.of(
             "by",
@@ -66,6 +69,8 @@ final class MessageStore extends SubjectStore<OutboxMessage> {
             channel.name(),
             "now",
             now.atOffset(ZoneOffset.UTC),
+            "far",
+            now.plus(channel.pace().longest()).atOffset(ZoneOffset.UTC),
             "limit",
             limit));
   }

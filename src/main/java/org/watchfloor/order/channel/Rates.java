@@ -98,9 +98,11 @@ final class Rates {
     return (int) lately.ended.stream().filter(one -> one.isAfter(since)).count();
   }
 
+  /** What lies farther ahead than any limit looks back was written before the clock went back. */
   private static void forget(Channel channel, Lately lately, Instant now) {
-    Instant since = now.minus(longest(channel));
-    lately.ended.removeIf(one -> !one.isAfter(since));
+    Duration longest = longest(channel);
+    lately.ended.removeIf(one ->
+        !one.isAfter(now.minus(longest)) || one.isAfter(now.plus(longest)));
   }
 
   private Lately of(Channel channel) {

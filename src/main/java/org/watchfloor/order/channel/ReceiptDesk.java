@@ -57,11 +57,13 @@ public final class ReceiptDesk {
    */
   public synchronized void told(String peerId, boolean arrived, String said) {
     readOnce();
-    String id = awaited.remove(peerId);
+    String id = awaited.get(peerId);
     if (id == null) {
       early.put(peerId, new Receipt(arrived, said));
     } else {
+      // Awaited until it is on disk: where it cannot be written the peer tells again.
       write(id, peerId, new Receipt(arrived, said));
+      awaited.remove(peerId);
     }
   }
 
@@ -69,11 +71,12 @@ public final class ReceiptDesk {
   synchronized void expect(String id, List<String> peerIds) {
     readOnce();
     for (String peerId : peerIds) {
-      Receipt known = early.remove(peerId);
+      Receipt known = early.get(peerId);
       if (known == null) {
         awaited.put(peerId, id);
       } else {
         write(id, peerId, known);
+        early.remove(peerId);
       }
     }
   }

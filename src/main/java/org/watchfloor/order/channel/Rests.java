@@ -34,7 +34,13 @@ final class Rests {
     if (rest == null) {
       return Math.max(0, channel.pace().parallel() - begun);
     }
-    return now.isBefore(rest.until()) ? 0 : Math.max(0, 1 - begun);
+    return lasts(rest, channel, now) ? 0 : Math.max(0, 1 - begun);
+  }
+
+  /** A rest that would last longer than any is of a clock that went back since: it is over. */
+  private static boolean lasts(Rest rest, Channel channel, Instant now) {
+    return now.isBefore(rest.until())
+        && !rest.until().isAfter(now.plus(channel.pace().longest()));
   }
 
   synchronized void begin(Channel channel) {
@@ -53,7 +59,7 @@ final class Rests {
   /** The peer does not work; the channel rests, longer each time. */
   synchronized void fails(Channel channel, Reason reason, Instant now) {
     Rest before = rests.get(key(channel));
-    if (before != null && now.isBefore(before.until())) {
+    if (before != null && lasts(before, channel, now)) {
       // Several that were begun together fail together: that is one failure of the peer.
       return;
     }

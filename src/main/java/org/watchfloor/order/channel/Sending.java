@@ -237,7 +237,7 @@ public final class Sending implements ScheduledJob {
       return;
     }
     Instant now = clock.instant();
-    if (now.isBefore(noneBefore)) {
+    if (now.isBefore(noneBefore) && !noneBefore.isAfter(now.plus(PAUSE))) {
       return;
     }
     for (OutboxMessage old : store.expired(journal.numbering(), now)) {

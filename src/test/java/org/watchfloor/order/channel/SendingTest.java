@@ -110,6 +110,18 @@ class SendingTest {
   }
 
   @Test
+  void aClockThatIsSetBackHoldsNothingUp() throws IOException {
+    peer.answer(503, "");
+    OutboxMessage one = sent();
+    clock.move(Duration.ofHours(-6));
+    peer.answer(200, RobotPeer.GOOD);
+    ChannelDesk.round(station);
+    assertThat(now(one).state()).isEqualTo(MessageState.ACCEPTED);
+    OutboxMessage two = sent();
+    assertThat(two.state()).isEqualTo(MessageState.ACCEPTED);
+  }
+
+  @Test
   void aDeadPeerCostsOneAttemptForAllThatWait() throws IOException {
     setUp("per_minute: 1000");
     peer.answer(503, "");

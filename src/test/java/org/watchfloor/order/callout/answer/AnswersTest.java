@@ -27,6 +27,7 @@ import org.watchfloor.order.callout.CalloutService;
 import org.watchfloor.order.callout.MessageRound;
 import org.watchfloor.order.callout.NextStep;
 import org.watchfloor.order.callout.roll.CallWay;
+import org.watchfloor.order.channel.sms.cmpp.CmppGateway;
 import org.watchfloor.order.channel.ChannelDesk;
 import org.watchfloor.order.channel.Channels;
 import org.watchfloor.order.channel.DeadPeer;
@@ -214,6 +215,40 @@ class AnswersTest {
     assertThatThrownBy(() -> answers().take(answer.id())).isInstanceOf(RefusedException.class);
     assertThat(station.timeline())
         .anySatisfy(said -> assertThat(said).contains("短信回复 ZS-DH-HF26-0001", "收到，已到岗"));
+  }
+
+  @Test
+  void whatComesOverCmppIsHeardOnceInHoweverManyParts() throws Exception {
+    int port = DeadPeer.refusing();
+    ChannelDesk.setUp(
+        temp.resolve("dh"),
+        """
+        sms: {protocol: cmpp, version: "2.0", host: 127.0.0.1, port: %d, tls: off, sp_id: "900001",
+          secret: secret.txt, service_id: HELP, sender: "10690000", connect: 1 s, answer: 2 s}
+        """
+            .formatted(port));
+    try (CmppGateway cmpp = new CmppGateway(port, "2.0", "900001", ChannelDesk.SECRET)) {
+      message();
+      String from = cmpp.taken().getFirst().to();
+      clock.move(Duration.ofMinutes(1));
+      cmpp.bringPart(7, from, 2, 2, "已到岗");
+      cmpp.bringPart(8, from, 1, 2, "收到，");
+      ChannelDesk.round(station);
+      assertThat(answers().pending())
+          .as("each part is kept before the gateway is told so")
+          .extracting(Answer::text)
+          .containsExactlyInAnyOrder("(2/2) 已到岗", "(1/2) 收到，");
+      cmpp.bring(9, from, "还缺两人");
+      ChannelDesk.round(station);
+      cmpp.bring(9, from, "还缺两人");
+      ChannelDesk.round(station);
+      assertThat(answers().pending())
+          .as("the gateway may tell twice")
+          .extracting(Answer::text)
+          .containsExactlyInAnyOrder("(2/2) 已到岗", "(1/2) 收到，", "还缺两人");
+      assertThat(answers().pending()).allMatch(Answer::matched);
+      station.get(Channels.class).close();
+    }
   }
 
   @Test

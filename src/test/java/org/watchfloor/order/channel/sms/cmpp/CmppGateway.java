@@ -320,7 +320,7 @@ public final class CmppGateway implements AutoCloseable {
   }
 
   /** Brings one part of a text. */
-  int bringPart(int id, String from, int which, int of, String text) throws IOException {
+  public int bringPart(int id, String from, int which, int of, String text) throws IOException {
     ByteArrayOutputStream words = new ByteArrayOutputStream();
     words.writeBytes(new byte[] {5, 0, 3, 42, (byte) of, (byte) which});
     words.writeBytes(text.getBytes(StandardCharsets.UTF_16BE));
