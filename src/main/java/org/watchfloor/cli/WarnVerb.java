@@ -82,8 +82,7 @@ final class WarnVerb extends StationVerb {
     }
   }
 
-  private boolean tryOne(
-      WarningService warnings, Path file, PrintWriter out, Set<String> taken) {
+  private boolean tryOne(WarningService warnings, Path file, PrintWriter out, Set<String> taken) {
     try {
       WarningTaking taking = take(warnings, file, this::tell);
       taking.ids().forEach(out::println);

@@ -101,8 +101,8 @@ final class Rates {
   /** What lies farther ahead than any limit looks back was written before the clock went back. */
   private static void forget(Channel channel, Lately lately, Instant now) {
     Duration longest = longest(channel);
-    lately.ended.removeIf(one ->
-        !one.isAfter(now.minus(longest)) || one.isAfter(now.plus(longest)));
+    lately.ended.removeIf(
+        one -> !one.isAfter(now.minus(longest)) || one.isAfter(now.plus(longest)));
   }
 
   private Lately of(Channel channel) {

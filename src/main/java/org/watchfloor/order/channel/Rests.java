@@ -39,8 +39,7 @@ final class Rests {
 
   /** A rest that would last longer than any is of a clock that went back since: it is over. */
   private static boolean lasts(Rest rest, Channel channel, Instant now) {
-    return now.isBefore(rest.until())
-        && !rest.until().isAfter(now.plus(channel.pace().longest()));
+    return now.isBefore(rest.until()) && !rest.until().isAfter(now.plus(channel.pace().longest()));
   }
 
   synchronized void begin(Channel channel) {
