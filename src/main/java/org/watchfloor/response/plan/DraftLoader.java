@@ -77,7 +77,7 @@ final class DraftLoader {
       put(new PlanPart(at, key), items(one.get(key)));
     }
     sections(at, one.get("sections"));
-    List<Map<String, String>> basis = new ArrayList<>();
+    List<Map<String, String>> basis = new ArrayList<>(items(one.get(PlanPart.BASIS)));
     mapping(one.get(PlanPart.BASIS))
         .forEach((about, mark) -> {
           Map<String, String> line = new LinkedHashMap<>(Map.of(PlanPart.ABOUT, about));
@@ -106,7 +106,14 @@ final class DraftLoader {
 
   private static List<Map<String, String>> posts(@Nullable Object of) {
     List<Map<String, String>> posts = new ArrayList<>();
-    list(of).forEach(one -> posts.add(post(plain(one), plain(one))));
+    list(of)
+        .forEach(one -> {
+          Map<String, Object> unfinished = mapping(one);
+          posts.add(
+              unfinished.isEmpty()
+                  ? post(plain(one), plain(one))
+                  : post(plain(unfinished.get("post")), plain(unfinished.get("title"))));
+        });
     mapping(of).forEach((key, title) -> posts.add(post(key, plain(title))));
     return posts;
   }

@@ -83,11 +83,28 @@ final class DraftText {
       return;
     }
     add(part, "posts:");
+    boolean named = distinct(posts, "post");
     for (Map<String, String> post : posts) {
       String key = post.getOrDefault("post", "");
       String title = post.getOrDefault("title", key);
-      add(part, "  " + YamlWords.quoted(key) + ": " + YamlWords.quoted(title));
+      add(
+          part,
+          named
+              ? "  " + YamlWords.quoted(key) + ": " + YamlWords.quoted(title)
+              : "  - {post: "
+                  + YamlWords.quoted(key)
+                  + ", title: "
+                  + YamlWords.quoted(title)
+                  + "}");
     }
+  }
+
+  /**
+   * Whether lines can stand under their names. Two that are not named yet, or alike, stand as a
+   * list: the reader refuses it in its place, and a draft that is kept loses neither.
+   */
+  private static boolean distinct(List<Map<String, String>> of, String name) {
+    return of.stream().map(one -> one.getOrDefault(name, "")).distinct().count() == of.size();
   }
 
   private void framework() {
@@ -119,6 +136,10 @@ final class DraftText {
       return;
     }
     add(part, "    basis:");
+    if (!distinct(marks, PlanPart.ABOUT)) {
+      marks.forEach(mark -> add(part, "      - " + flow(mark)));
+      return;
+    }
     for (Map<String, String> mark : marks) {
       Map<String, String> rest = new LinkedHashMap<>(mark);
       String about = rest.remove(PlanPart.ABOUT);

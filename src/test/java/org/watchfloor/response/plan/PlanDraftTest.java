@@ -200,4 +200,13 @@ class PlanDraftTest {
   private static Plan plan(Path file) throws IOException {
     return ((PlanReading.Read) PlanReader.read("x.yaml", Files.readString(file))).plan();
   }
+
+  @Test
+  void twoLinesThatAreNotNamedYetAreKeptWithTheDraft() {
+    PlanPart posts = PlanPart.whole(PlanPart.POSTS);
+    PlanDraft unnamed = draft.with(posts, List.of(Map.of("title", "甲"), Map.of("title", "乙")));
+    PlanDraft opened = DraftLoader.load(unnamed.text()).orElseThrow();
+    assertThat(opened.lines(posts)).extracting(line -> line.get("title")).containsExactly("甲", "乙");
+    assertThat(opened.text()).isEqualTo(unnamed.text());
+  }
 }
