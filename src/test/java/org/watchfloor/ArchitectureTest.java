@@ -34,6 +34,7 @@ class ArchitectureTest {
           "store",
           "journal",
           "geo",
+          "solve",
           "table",
           "ui",
           "account",
