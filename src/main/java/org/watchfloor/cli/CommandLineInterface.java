@@ -107,6 +107,7 @@ public final class CommandLineInterface {
             .addSubcommand(new SettleVerb(texts))
             .addSubcommand(new WarnVerb(texts))
             .addSubcommand(new EtaVerb(texts))
+            .addSubcommand(new AllocateVerb(texts, in))
             .addSubcommand(new ReachVerb(texts))
             .addSubcommand(new RouteVerb(texts))
             .addSubcommand(new LocateVerb(texts))

@@ -60,8 +60,8 @@ public final class NetworkSimplex {
    *
    * @throws ArithmeticException if costs or amounts are so large that their sums do not fit into a
    *     long
-   * @throws IllegalArgumentException if arcs without a limit make a round of negative cost: there is
-   *     no best flow then
+   * @throws IllegalArgumentException if arcs without a limit make a round of negative cost: there
+   *     is no best flow then
    */
   public static Optional<Flow> solve(FlowNetwork network) {
     checkSums(network);
@@ -78,7 +78,8 @@ public final class NetworkSimplex {
       for (int arc = 0; arc < network.arcs(); arc++) {
         largest = Math.max(largest, Math.absExact(network.cost(aim, arc)));
       }
-      // a price is at most the cost of a way through all nodes; a reduced cost two prices and an arc
+      // a price is at most the cost of a way through all nodes; a reduced cost two prices and an
+      // arc
       Math.multiplyExact(Math.multiplyExact(largest, 2L), network.nodes() + 2L);
     }
   }
@@ -243,8 +244,7 @@ public final class NetworkSimplex {
         onFirstSide = false;
       }
     }
-    checkArgument(
-        change != FlowNetwork.UNLIMITED, "a round of unlimited arcs has a negative cost");
+    checkArgument(change != FlowNetwork.UNLIMITED, "a round of unlimited arcs has a negative cost");
     if (change > 0) {
       push(entering, forward, first, second, join, change);
     }

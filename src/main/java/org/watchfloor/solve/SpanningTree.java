@@ -3,8 +3,8 @@ package org.watchfloor.solve;
 import java.util.Arrays;
 
 /**
- * The tree of arcs a flow is changed on: who hangs on whom by which arc, and how deep. The last node
- * is the root. Kept in plain arrays, because it is changed many thousand times in a second.
+ * The tree of arcs a flow is changed on: who hangs on whom by which arc, and how deep. The last
+ * node is the root. Kept in plain arrays, because it is changed many thousand times in a second.
  */
 final class SpanningTree {
   private static final int NONE = -1;
@@ -115,7 +115,8 @@ final class SpanningTree {
     while (size > 0) {
       int node = stack[--size];
       for (int child = firstChild[node]; child != NONE; child = nextSibling[child]) {
-        price[child] = rises[child] ? price[node] - cost[arc[child]] : price[node] + cost[arc[child]];
+        price[child] =
+            rises[child] ? price[node] - cost[arc[child]] : price[node] + cost[arc[child]];
         depth[child] = depth[node] + 1;
         stack[size++] = child;
       }

@@ -26,16 +26,15 @@ class FlowProperty {
     Optional<BigInteger> plain = new PlainFlow(network, HEAVY).best();
 
     assertThat(flow.isPresent()).isEqualTo(plain.isPresent());
-    flow.ifPresent(
-        found -> {
-          assertKept(network, found);
-          assertProven(network, found);
-          BigInteger weighed = BigInteger.ZERO;
-          for (int aim = 0; aim < aims; aim++) {
-            weighed = weighed.multiply(BigInteger.valueOf(HEAVY)).add(found.cost(aim));
-          }
-          assertThat(weighed).isEqualTo(plain.orElseThrow());
-        });
+    flow.ifPresent(found -> {
+      assertKept(network, found);
+      assertProven(network, found);
+      BigInteger weighed = BigInteger.ZERO;
+      for (int aim = 0; aim < aims; aim++) {
+        weighed = weighed.multiply(BigInteger.valueOf(HEAVY)).add(found.cost(aim));
+      }
+      assertThat(weighed).isEqualTo(plain.orElseThrow());
+    });
   }
 
   @Example

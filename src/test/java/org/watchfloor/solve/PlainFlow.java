@@ -125,9 +125,7 @@ final class PlainFlow {
   }
 
   private long room(int residual) {
-    return residual < arcs
-        ? network.capacity(residual) - units[residual]
-        : units[residual - arcs];
+    return residual < arcs ? network.capacity(residual) - units[residual] : units[residual - arcs];
   }
 
   private long cost(int residual) {

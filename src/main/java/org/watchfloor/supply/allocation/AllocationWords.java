@@ -1,0 +1,31 @@
+package org.watchfloor.supply.allocation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.watchfloor.base.Message;
+
+/** What an answer comes to, in sentences. */
+public final class AllocationWords {
+  private AllocationWords() {}
+
+  /** How good the answer is, and how much stays short. */
+  public static List<Message> said(AllocationAnswer answer) {
+    List<Message> all = new ArrayList<>();
+    int lines = answer.lines().size();
+    String cost = answer.reached().cost().toPlainString();
+    Optional<BigDecimal> gap = answer.gapPercent();
+    if (answer.optimal()) {
+      all.add(Message.of("allocation.said.optimal", lines, cost));
+    } else if (gap.isPresent()) {
+      all.add(Message.of("allocation.said.bounded", lines, cost, gap.get().toPlainString()));
+    } else {
+      all.add(Message.of("allocation.said.open", lines, cost));
+    }
+    if (!answer.unmet().isEmpty()) {
+      all.add(Message.of("allocation.said.unmet", answer.unmet().size()));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,173 @@
+package org.watchfloor.supply.allocation;
+
+import java.math.BigDecimal;
+import org.watchfloor.base.Message;
+
+/** One reason of an answer, as data and as a sentence. */
+public sealed interface Why {
+
+  /** The short name of the reason in answers: never translated. */
+  String code();
+
+  /** The reason for a person. */
+  Message said();
+
+  /** The depot has so much above its reserve and is so far. */
+  record Has(String depot, BigDecimal free, Message far) implements Why {
+    @Override
+    public String code() {
+      return "HAS";
+    }
+
+    @Override
+    public Message said() {
+      return Message.of("allocation.why.has", depot, free.toPlainString(), far);
+    }
+  }
+
+  /** The officer has decided it. */
+  record Pinned(String depot, BigDecimal quantity) implements Why {
+    @Override
+    public String code() {
+      return "PINNED";
+    }
+
+    @Override
+    public Message said() {
+      return Message.of("allocation.why.pinned", depot, quantity.toPlainString());
+    }
+  }
+
+  /** A nearer depot keeps the rest as its reserve. */
+  record Reserve(String depot, BigDecimal kept, Message far) implements Why {
+    @Override
+    public String code() {
+      return "RESERVE";
+    }
+
+    @Override
+    public Message said() {
+      return Message.of("allocation.why.reserve", depot, far, kept.toPlainString());
+    }
+  }
+
+  /** A nearer depot already gives all it has to the same demand. */
+  record AllHere(String depot, BigDecimal given, Message far) implements Why {
+    @Override
+    public String code() {
+      return "ALL_HERE";
+    }
+
+    @Override
+    public Message said() {
+      return Message.of("allocation.why.allHere", depot, far, given.toPlainString());
+    }
+  }
+
+  /** A nearer depot gives what it has elsewhere; from there it would cost so much more in all. */
+  record Given(String depot, BigDecimal given, String to, Message far, Message loss)
+      implements Why {
+    @Override
+    public String code() {
+      return "GIVEN";
+    }
+
+    @Override
+    public Message said() {
+      return Message.of("allocation.why.given", depot, far, given.toPlainString(), to, loss);
+    }
+  }
+
+  /** A nearer depot has some left, but an earlier aim speaks against it. */
+  record Worse(String depot, Message far, Message loss) implements Why {
+    @Override
+    public String code() {
+      return "WORSE";
+    }
+
+    @Override
+    public Message said() {
+      return Message.of("allocation.why.worse", depot, far, loss);
+    }
+  }
+
+  /** The officer has forbidden the line, or fixed it at what it carries. */
+  record Forbidden(String depot) implements Why {
+    @Override
+    public String code() {
+      return "FORBIDDEN";
+    }
+
+    @Override
+    public Message said() {
+      return Message.of("allocation.why.forbidden", depot);
+    }
+  }
+
+  /** Nobody has any of it. */
+  record Nobody(String item) implements Why {
+    @Override
+    public String code() {
+      return "NOBODY";
+    }
+
+    @Override
+    public Message said() {
+      return Message.of("allocation.why.nobody", item);
+    }
+  }
+
+  /** All that can reach the place have given everything above their reserves. */
+  record AllGiven(int depots, BigDecimal given, BigDecimal reserves) implements Why {
+    @Override
+    public String code() {
+      return "ALL_GIVEN";
+    }
+
+    @Override
+    public Message said() {
+      return Message.of(
+          "allocation.why.allGiven", depots, given.toPlainString(), reserves.toPlainString());
+    }
+  }
+
+  /** A depot has some but there is no way from it. */
+  record NoWay(String depot, BigDecimal free) implements Why {
+    @Override
+    public String code() {
+      return "NO_WAY";
+    }
+
+    @Override
+    public Message said() {
+      return Message.of("allocation.why.noWay", depot, free.toPlainString());
+    }
+  }
+
+  /** From a depot it would come when it is of no use any more. */
+  record TooLate(String depot, BigDecimal free, BigDecimal late) implements Why {
+    @Override
+    public String code() {
+      return "TOO_LATE";
+    }
+
+    @Override
+    public Message said() {
+      return Message.of(
+          "allocation.why.tooLate", depot, free.toPlainString(), late.toPlainString());
+    }
+  }
+
+  /** What is left over is less than the least a line may carry. */
+  record BelowLeast(BigDecimal least) implements Why {
+    @Override
+    public String code() {
+      return "BELOW_LEAST";
+    }
+
+    @Override
+    public Message said() {
+      return Message.of("allocation.why.belowLeast", least.toPlainString());
+    }
+  }
+}
