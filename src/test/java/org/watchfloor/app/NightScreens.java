@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -29,7 +30,9 @@ import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.view.IncidentsViewModel;
+import org.watchfloor.order.OrderChannel;
 import org.watchfloor.order.channel.call.CallStage;
+import org.watchfloor.order.instruction.InstructionService;
 import org.watchfloor.plot.PlotDetails;
 import org.watchfloor.plot.PlotKind;
 import org.watchfloor.plot.PlotService;
@@ -97,6 +100,7 @@ final class NightScreens {
             press("#plan-remove")));
     all.add(screen("cards", "incident", press("#card-open-DUTY-FLOOD")));
     all.add(screen("raise", "response", press("#response-adjust")));
+    all.add(screen("response-posts", "response", scene -> tab(scene, "#response-tabs", 1)));
     all.add(screen("flood-period", "response", press("#response-period")));
     all.add(screen("superior", "response", press("#response-superior")));
     all.add(screen("suspension", "response", press("#stop-SCHOOL")));
@@ -125,7 +129,7 @@ final class NightScreens {
     all.add(screen("proposal-follow", "situation", press("#band-proposal-follow")));
     all.add(screen("proposal-decline", "situation", press("#band-proposal-decline")));
     addDangers(night, all);
-    addOrders(all);
+    addOrders(night, all);
     addReporting(night, all);
     all.add(screen("outbox-withdraw", "system", press("#outbox-withdraw")));
     all.add(screen("takeover", "duty", press("#duty-take")));
@@ -221,7 +225,7 @@ final class NightScreens {
   }
 
   /** What is not signed, the forms of orders, what a leader said. */
-  private static void addOrders(List<Screen> all) {
+  private static void addOrders(FloodNight night, List<Screen> all) {
     all.add(screen("order-issue", "order", press("#order-issue"), NightScreens::order));
     all.add(screen("order-sign", "order", choose("#order-units"), press("#order-sign-RADIO")));
     all.add(screen("order-report", "order", choose("#order-units"), press("#order-key-F")));
@@ -238,6 +242,37 @@ final class NightScreens {
             press("#order-filter-INSTRUCTIONS"),
             press("#instruction-answer")));
     all.add(screen("orders-late", "order", press("#order-filter-LATE")));
+    all.add(screen("order-withdraw", "order", press("#order-key-W")));
+    all.add(
+        screen(
+            "order-accept",
+            "order",
+            press("#order-filter-REPORTED"),
+            choose("#order-units"),
+            press("#order-key-A")));
+    all.add(
+        screen(
+            "instruction-content",
+            "order",
+            scene -> answered(night),
+            press("#order-filter-INSTRUCTIONS"),
+            press("#instruction-content")));
+    all.add(
+        screen(
+            "instruction-sent-back",
+            "order",
+            press("#order-filter-INSTRUCTIONS"),
+            press("#instruction-sent-back")));
+  }
+
+  /** The leader was told, so that there is something to judge. */
+  private static void answered(FloodNight night) {
+    InstructionService instructions = night.get(InstructionService.class);
+    instructions.list().stream()
+        .filter(one -> one.open() && instructions.ordersOf(one.number()).isEmpty())
+        .findFirst()
+        .ifPresent(one ->
+            instructions.answer(one.number(), "气象台每小时报一次", OrderChannel.PHONE, "副区长", true, null));
   }
 
   /** Whom to call now, its forms, and last what a warning asks for, because that stays. */
@@ -463,6 +498,10 @@ final class NightScreens {
         ((TableView<?>) Objects.requireNonNull(scene.lookup(table + " .table-view"), table))
             .getSelectionModel()
             .select(0);
+  }
+
+  private static void tab(Scene scene, String tabs, int index) {
+    ((TabPane) Objects.requireNonNull(scene.lookup(tabs), tabs)).getSelectionModel().select(index);
   }
 
   private static Consumer<Scene> press(String button) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.incident.Incident;
+import org.watchfloor.incident.rule.RuleBook;
 import org.watchfloor.response.LevelPreview;
 import org.watchfloor.response.LevelPreview.DecidingPost;
 import org.watchfloor.response.Response;
@@ -45,6 +46,7 @@ public final class DecisionController {
   private final Overlay overlay;
   private final UiTexts texts;
   private final Formats formats;
+  private final RuleBook rules;
   private final ToggleGroup levelGroup = new ToggleGroup();
   private @Nullable Response about;
   private String proposedMeasures = "";
@@ -95,13 +97,15 @@ public final class DecisionController {
       Toasts toasts,
       Overlay overlay,
       UiTexts texts,
-      Formats formats) {
+      Formats formats,
+      RuleBook rules) {
     this.model = model;
     this.page = page;
     this.toasts = toasts;
     this.overlay = overlay;
     this.texts = texts;
     this.formats = formats;
+    this.rules = rules;
   }
 
   @FXML
@@ -309,7 +313,7 @@ public final class DecisionController {
     keep(secondRow, preview.needsSecond());
     name();
     proposeMeasures(preview);
-    EffectLines effects = new EffectLines(texts, formats);
+    EffectLines effects = new EffectLines(texts, formats, rules.reports());
     lines.getChildren().setAll(effects.of(preview));
   }
 

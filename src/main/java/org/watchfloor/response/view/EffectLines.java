@@ -7,7 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
+import org.watchfloor.incident.rule.ReportRules;
 import org.watchfloor.response.LevelPreview;
 import org.watchfloor.response.LevelPreview.ChangedTask;
 import org.watchfloor.response.PlannedTask;
@@ -19,10 +21,12 @@ import org.watchfloor.ui.UiTexts;
 final class EffectLines {
   private final UiTexts texts;
   private final Formats formats;
+  private final ReportRules rules;
 
-  EffectLines(UiTexts texts, Formats formats) {
+  EffectLines(UiTexts texts, Formats formats, ReportRules rules) {
     this.texts = texts;
     this.formats = formats;
+    this.rules = rules;
   }
 
   List<Node> of(LevelPreview preview) {
@@ -67,9 +71,19 @@ final class EffectLines {
     add(lines, "response.effect.end", preview.conditions().end());
     if (!preview.conditions().reports().isEmpty()) {
       lines.add(heading(texts.get("response.effect.reports")));
-      preview.conditions().reports().forEach(rule -> lines.add(sentence(rule, "muted")));
+      preview.conditions().reports().forEach(rule -> lines.add(sentence(report(rule), "muted")));
     }
     return lines;
+  }
+
+  /** What a reporting rule asks for; its key where the file in force has no such rule. */
+  private String report(String key) {
+    Language language = texts.language().get();
+    return rules
+        .rule(key)
+        .map(rule ->
+            texts.get("response.effect.report", rule.name().in(language), rule.to().in(language)))
+        .orElse(key);
   }
 
   /** The difference of the two lists in one line: added, moved, dropped, kept. */

@@ -71,6 +71,7 @@ class ResponsesWalkTest extends GuiTest {
 
     waitUntil(() -> words("#decision-lines .label").contains("核对库存"));
     assertThat(words("#decision-lines .label")).contains("将下达 2 项任务", "防汛值班员", "加强值班");
+    assertThat(words("#decision-lines .label")).contains("灾情初报，报市级应急管理部门");
     clickOn("#decision-level-3");
     waitUntil(() -> words("#decision-lines .label").contains("到指挥中心坐镇"));
     assertThat(text("#decision-act")).isEqualTo("启动三级响应");
