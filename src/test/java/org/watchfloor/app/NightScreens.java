@@ -262,6 +262,7 @@ final class NightScreens {
             "instruction-sent-back",
             "order",
             press("#order-filter-INSTRUCTIONS"),
+            choose("#instructions", 1),
             press("#instruction-sent-back")));
   }
 
@@ -494,10 +495,14 @@ final class NightScreens {
 
   /** The first row of a register's table. */
   private static Consumer<Scene> choose(String table) {
+    return choose(table, 0);
+  }
+
+  private static Consumer<Scene> choose(String table, int row) {
     return scene ->
         ((TableView<?>) Objects.requireNonNull(scene.lookup(table + " .table-view"), table))
             .getSelectionModel()
-            .select(0);
+            .select(row);
   }
 
   private static void tab(Scene scene, String tabs, int index) {
