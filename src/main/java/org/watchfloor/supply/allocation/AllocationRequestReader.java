@@ -35,15 +35,12 @@ public final class AllocationRequestReader {
   private static final int ROUNDS = 40;
   private static final int MOST_ROUNDS = 1_000_000;
 
-  private final JsonFaults faults;
   private final Map<String, Map<String, BigDecimal>> kits = new HashMap<>();
   private final Map<String, String> places = new HashMap<>();
   private final Map<String, List<Demand>> demands = new LinkedHashMap<>();
   private final Map<String, Depot> depots = new LinkedHashMap<>();
 
-  private AllocationRequestReader(JsonFaults faults) {
-    this.faults = faults;
-  }
+  private AllocationRequestReader() {}
 
   /**
    * Reads a request.
@@ -55,7 +52,7 @@ public final class AllocationRequestReader {
     JsonFaults faults = new JsonFaults(name);
     JsonFields whole = JsonFields.of(text, faults);
     faults.check();
-    AllocationRequest request = new AllocationRequestReader(faults).request(whole);
+    AllocationRequest request = new AllocationRequestReader().request(whole);
     faults.check();
     return request;
   }

@@ -106,7 +106,7 @@ final class Appraisal {
     loads.forEach((depot, places) ->
         places.forEach((place, load) -> {
           long trips = trips(load, truck);
-          BigDecimal each = ways.get(depot).get(place).cost();
+          BigDecimal each = way(depot, place).orElseThrow().cost();
           all.add(
               new Trips(
                   depot,
@@ -144,7 +144,7 @@ final class Appraisal {
     for (Pin pin : problem.pins()) {
       Source source = problem.sources().get(pin.source());
       Demand demand = problem.demands().get(pin.demand());
-      Way way = ways.get(source.depot().id()).get(demand.place());
+      Way way = way(source.depot().id(), demand.place()).orElseThrow();
       Lane lane = ItemProblem.lane(pin.source(), pin.demand(), source, demand, way);
       all.add(moved(lane, pin.quantity(), true));
     }
