@@ -7,7 +7,6 @@ import java.util.Optional;
 /** The plainest way to a flow of least cost: cancel rounds of negative cost until there is none. */
 final class PlainFlow {
   private final FlowNetwork network;
-  private final long heavy;
   private final int nodes;
   private final int arcs;
   private final long[] cost;
@@ -18,7 +17,6 @@ final class PlainFlow {
    */
   PlainFlow(FlowNetwork network, long heavy) {
     this.network = network;
-    this.heavy = heavy;
     nodes = network.nodes();
     arcs = network.arcs();
     cost = new long[arcs];
