@@ -108,6 +108,11 @@ public final class CommandLineInterface {
             .addSubcommand(new WarnVerb(texts))
             .addSubcommand(new EtaVerb(texts))
             .addSubcommand(new AllocateVerb(texts, in))
+            .addSubcommand(
+                new CommandLine(new DemandVerb())
+                    .addSubcommand(new DemandAddVerb(texts))
+                    .addSubcommand(new DemandWithdrawVerb(texts))
+                    .addSubcommand(new DemandAllocateVerb(texts)))
             .addSubcommand(new ReachVerb(texts))
             .addSubcommand(new RouteVerb(texts))
             .addSubcommand(new LocateVerb(texts))

@@ -33,7 +33,7 @@ public record SupplyItem(
    * @param quantity 1 or more
    * @throws RefusedException if it is 0 or less, or more than {@link #MOST}
    */
-  static void check(long quantity) {
+  public static void check(long quantity) {
     if (quantity <= 0) {
       throw RefusedException.of("supply.refused.quantity", quantity);
     }

@@ -10,6 +10,7 @@ import org.watchfloor.journal.FactLift;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.road.RoadBlockSource;
 import org.watchfloor.supply.delivery.DeliveryModule;
+import org.watchfloor.supply.demand.DemandModule;
 import org.watchfloor.supply.transit.TransitModule;
 import org.watchfloor.supply.view.SupplyViewModule;
 import org.watchfloor.table.Listing;
@@ -38,6 +39,7 @@ public final class SupplyModule extends FeatureModule {
     set(RoadBlockSource.class);
     set(TransferTargets.class).addBinding().to(DepotTargets.class);
     install(new DeliveryModule());
+    install(new DemandModule());
     install(new TransitModule());
     install(new SupplyViewModule());
   }

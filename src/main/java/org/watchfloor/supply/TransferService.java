@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.account.SignIn;
@@ -94,9 +95,29 @@ public final class TransferService {
    * @return the number of the order
    */
   public String request(String from, Destination to, String purpose, List<TransferLine> lines) {
+    return request(from, to, purpose, lines, (draft, number) -> {});
+  }
+
+  /**
+   * Asks a depot for goods, and writes down with it what else that means.
+   *
+   * @param also adds to the entry, given the number of the order; may be asked again
+   * @return the number of the order
+   */
+  public String request(
+      String from,
+      Destination to,
+      String purpose,
+      List<TransferLine> lines,
+      BiConsumer<Draft, String> also) {
     check(from, to, lines);
     return numbered(
-        to, number -> draft(number, to, new TransferRequested(from, to, purpose, lines)));
+        to,
+        number -> {
+          Draft draft = draft(number, to, new TransferRequested(from, to, purpose, lines));
+          also.accept(draft, number);
+          return draft;
+        });
   }
 
   /**

@@ -249,6 +249,77 @@ class RoadVerbsTest {
     }
   }
 
+  @Test
+  void allocatesWhatIsOpenAndAsksTheDepots() throws IOException {
+    String blankets = "3010101";
+    String urgent =
+        call(
+                "demand",
+                "add",
+                "--to",
+                "BZ-001",
+                "--item",
+                blankets,
+                "--quantity",
+                "9000",
+                "--asker",
+                "昌国街道",
+                "--latest",
+                "2")
+            .lines()
+            .getFirst();
+    String later =
+        call(
+                "demand",
+                "add",
+                "--to",
+                "BZ-002",
+                "--item",
+                blankets,
+                "--quantity",
+                "12000",
+                "--asker",
+                "昌国街道",
+                "--priority",
+                "2")
+            .lines()
+            .getFirst();
+
+    JsonNode answer =
+        JSON.readTree(call("demand", "allocate", "--fix", "WZ-001:" + urgent + "=0").out());
+
+    assertThat(answer.path("status").asText()).isEqualTo("OPTIMAL");
+    assertThat(answer.path("unmet")).isEmpty();
+    assertThat(sum(answer, urgent)).isEqualTo(9000);
+    assertThat(sum(answer, later)).isEqualTo(12000);
+    answer
+        .path("lines")
+        .forEach(line -> {
+          assertThat(line.path("why")).isNotEmpty();
+          assertThat(line.path("depot").asText() + line.path("demand").asText())
+              .isNotEqualTo("WZ-001" + urgent);
+        });
+
+    Terminal.Outcome applied = call("demand", "allocate", "--apply", "--purpose", "防台");
+    assertThat(applied.code()).isEqualTo(ExitCode.DONE);
+    String transfers = call("list", "transfers").out();
+    assertThat(applied.lines()).isNotEmpty().allMatch(transfers::contains);
+    assertThat(call("demand", "allocate").err()).contains("没有未安排的需求");
+
+    assertThat(call("demand", "withdraw", urgent, "--reason", "改用学校自有").code())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(call("demand", "withdraw", urgent, "--reason", "again").code())
+        .isEqualTo(ExitCode.REFUSED);
+  }
+
+  private static long sum(JsonNode answer, String demand) {
+    long sum = 0;
+    for (JsonNode line : answer.path("lines")) {
+      sum += line.path("demand").asText().equals(demand) ? line.path("quantity").asLong() : 0;
+    }
+    return sum;
+  }
+
   private static double truckMinutesNow() throws IOException {
     return JSON.readTree(call("list", "deliveries", "--format", "json").lines().getFirst())
         .path("minutesNow")

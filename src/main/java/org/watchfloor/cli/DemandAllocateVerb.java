@@ -1,0 +1,83 @@
+package org.watchfloor.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.watchfloor.app.Station;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.Texts;
+import org.watchfloor.supply.allocation.AllocationAnswerWriter;
+import org.watchfloor.supply.allocation.AllocationRequest.Fix;
+import org.watchfloor.supply.allocation.AllocationWords;
+import org.watchfloor.supply.demand.DemandService;
+import org.watchfloor.supply.demand.StationAllocation;
+import org.watchfloor.supply.demand.StationAllocation.Proposal;
+import org.watchfloor.supply.demand.SupplyDemand;
+import org.watchfloor.task.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code demand allocate}: the best transfers for all that is open, with reasons; {@code --apply}
+ * asks the depots for them and prints the numbers of the orders.
+ */
+@Command(name = "allocate", description = "cli.demand.allocate.about")
+final class DemandAllocateVerb extends RoadVerb {
+  private static final Pattern FIX = Pattern.compile("([^:]+):([^=]+)=(\\d{1,8})");
+
+  @Option(names = "--fix", paramLabel = "DEPOT:DEMAND=N", description = "cli.demand.option.fix")
+  private List<String> fixes = new ArrayList<>();
+
+  @Option(names = "--by-tier", description = "cli.demand.option.byTier")
+  private boolean byTier;
+
+  @Option(names = "--apply", description = "cli.demand.option.apply")
+  private boolean apply;
+
+  @Option(names = "--purpose", paramLabel = "TEXT", description = "cli.demand.option.purpose")
+  private String purpose = "";
+
+  DemandAllocateVerb(Texts texts) {
+    super(texts);
+  }
+
+  @Override
+  boolean onlyReads() {
+    return !apply;
+  }
+
+  @Override
+  int run(Station station) {
+    DemandService demands = station.get(DemandService.class);
+    if (demands.open().isEmpty()) {
+      tell("cli.demand.nothingOpen");
+      return ExitCode.DONE;
+    }
+    roads(station);
+    StationAllocation allocation = station.get(StationAllocation.class);
+    Proposal proposal =
+        allocation.propose(
+            fixes.stream().map(typed -> fix(typed, demands)).toList(), byTier, Progress.UNWATCHED);
+    proposal.basis().ifPresent(basis -> tell(basis.said()));
+    for (Message said : AllocationWords.said(proposal.answer())) {
+      tell(said);
+    }
+    if (!apply) {
+      out().print(AllocationAnswerWriter.write(proposal.answer(), texts()));
+      return ExitCode.DONE;
+    }
+    allocation.takeOver(proposal.answer(), purpose).forEach(out()::println);
+    return ExitCode.DONE;
+  }
+
+  private static Fix fix(String typed, DemandService demands) {
+    Matcher read = FIX.matcher(typed);
+    if (!read.matches()) {
+      throw WrongCallException.of("cli.demand.badFix", typed);
+    }
+    String item = demands.find(read.group(2)).map(SupplyDemand::item).orElse("");
+    return new Fix(read.group(1), read.group(2), item, new BigDecimal(read.group(3)));
+  }
+}

@@ -1,0 +1,58 @@
+package org.watchfloor.supply.demand;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.journal.Recorded;
+import org.watchfloor.supply.demand.DemandFact.DemandMade;
+import org.watchfloor.supply.demand.DemandFact.DemandPlanned;
+import org.watchfloor.supply.demand.DemandFact.DemandWithdrawn;
+import org.watchfloor.supply.demand.SupplyDemand.Planned;
+
+/** How entries become demands. */
+final class DemandFold {
+  private DemandFold() {}
+
+  static @Nullable SupplyDemand apply(@Nullable SupplyDemand was, Recorded recorded) {
+    if (!(recorded.fact() instanceof DemandFact fact)) {
+      return was;
+    }
+    return switch (fact) {
+      case DemandMade made ->
+          new SupplyDemand(
+              recorded.entry().subject().id(),
+              made.to(),
+              made.item(),
+              made.quantity(),
+              made.priority(),
+              made.latest(),
+              made.asker(),
+              recorded.entry().happenedAt(),
+              was == null ? List.of() : was.planned(),
+              was == null ? null : was.withdrawn());
+      case DemandPlanned planned -> was == null ? null : planned(was, planned);
+      case DemandWithdrawn gone -> was == null ? null : with(was, was.planned(), gone.reason());
+    };
+  }
+
+  private static SupplyDemand planned(SupplyDemand was, DemandPlanned planned) {
+    List<Planned> all = new ArrayList<>(was.planned());
+    all.add(new Planned(planned.transfer(), planned.quantity()));
+    return with(was, all, was.withdrawn());
+  }
+
+  private static SupplyDemand with(
+      SupplyDemand was, List<Planned> planned, @Nullable String withdrawn) {
+    return new SupplyDemand(
+        was.number(),
+        was.to(),
+        was.item(),
+        was.quantity(),
+        was.priority(),
+        was.latest(),
+        was.asker(),
+        was.askedAt(),
+        planned,
+        withdrawn);
+  }
+}

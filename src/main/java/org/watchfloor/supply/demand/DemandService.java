@@ -1,0 +1,225 @@
+package org.watchfloor.supply.demand;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.StaleException;
+import org.watchfloor.journal.Subject;
+import org.watchfloor.journal.Versioned;
+import org.watchfloor.supply.Destination;
+import org.watchfloor.supply.SupplyItem;
+import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferOrder;
+import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.TransferState;
+import org.watchfloor.supply.TransferTarget;
+import org.watchfloor.supply.TransferTargets;
+import org.watchfloor.supply.demand.DemandFact.DemandMade;
+import org.watchfloor.supply.demand.DemandFact.DemandPlanned;
+import org.watchfloor.supply.demand.DemandFact.DemandWithdrawn;
+
+/** The door to demands for goods. Any thread but the JavaFX thread. */
+@Singleton
+public final class DemandService {
+  /** The subject kind of demands: {@code demand:NUMBER}. */
+  public static final String KIND = "demand";
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+  private static final int LEAST_URGENT = 9;
+
+  /** Seats that draw a number at the same moment: more than these in one hall there are not. */
+  private static final int SEATS = 50;
+
+  private final Journal journal;
+  private final SignIn signIn;
+  private final WatchClock clock;
+  private final DemandStore store;
+  private final SupplyService supply;
+  private final TransferService transfers;
+  private final Set<TransferTargets> targets;
+
+  @Inject
+  DemandService(
+      Journal journal,
+      SignIn signIn,
+      WatchClock clock,
+      DemandStore store,
+      SupplyService supply,
+      TransferService transfers,
+      Set<TransferTargets> targets) {
+    this.journal = journal;
+    this.signIn = signIn;
+    this.clock = clock;
+    this.store = store;
+    this.supply = supply;
+    this.transfers = transfers;
+    this.targets = targets;
+  }
+
+  /** Runs something after every change, on the thread that made it; must be quick. */
+  public Subscription onChange(Runnable changed) {
+    return journal.follow(DemandFact.class, changed);
+  }
+
+  /** All demands, oldest first. */
+  public List<SupplyDemand> list() {
+    return store.list();
+  }
+
+  /** The demand of a number. */
+  public Optional<SupplyDemand> find(String number) {
+    return store.find(number).map(Versioned::state);
+  }
+
+  /** What nothing was planned for yet, the most urgent first. */
+  public List<OpenDemand> open() {
+    Set<String> off = calledOff();
+    List<OpenDemand> open = new ArrayList<>();
+    for (SupplyDemand demand : store.list()) {
+      long left = left(demand, off);
+      if (demand.stands() && left > 0) {
+        open.add(new OpenDemand(demand, left));
+      }
+    }
+    open.sort(
+        Comparator.comparingInt((OpenDemand one) -> one.demand().priority())
+            .thenComparing(
+                one -> one.demand().latest(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(one -> one.demand().number()));
+    return open;
+  }
+
+  /** What of a demand nothing was planned for yet. */
+  public long left(SupplyDemand demand) {
+    return left(demand, calledOff());
+  }
+
+  private Set<String> calledOff() {
+    Set<String> off = new HashSet<>();
+    for (TransferOrder order : transfers.list()) {
+      if (order.state() == TransferState.CANCELLED) {
+        off.add(order.number());
+      }
+    }
+    return off;
+  }
+
+  private static long left(SupplyDemand demand, Set<String> off) {
+    long planned =
+        demand.planned().stream()
+            .filter(part -> !off.contains(part.transfer()))
+            .mapToLong(SupplyDemand.Planned::quantity)
+            .sum();
+    return Math.max(0, demand.quantity() - planned);
+  }
+
+  /** Everything goods can be wanted at. */
+  public List<TransferTarget> places() {
+    return targets.stream().flatMap(some -> some.list().stream()).toList();
+  }
+
+  /**
+   * Writes down what a place asks for.
+   *
+   * @param to the number or id of the place
+   * @param priority 1 is met first, to 9
+   * @param latest by when it should be there; null if that was not said
+   * @param asker who asked, in words
+   * @return its number
+   * @throws RefusedException if the place, the goods or the amount cannot be meant, or nobody asked
+   */
+  public String make(
+      String to, String item, long quantity, int priority, @Nullable Instant latest, String asker) {
+    Destination place =
+        places().stream()
+            .map(TransferTarget::destination)
+            .filter(one -> one.id().equals(to))
+            .findFirst()
+            .orElseThrow(() -> RefusedException.of("demand.refused.place", to));
+    SupplyItem.check(quantity);
+    if (supply.item(item).isEmpty()) {
+      throw RefusedException.of("supply.refused.no_item", item);
+    }
+    if (priority < 1 || priority > LEAST_URGENT) {
+      throw RefusedException.of("demand.refused.priority", LEAST_URGENT);
+    }
+    if (asker.isBlank()) {
+      throw RefusedException.of("demand.refused.asker");
+    }
+    return numbered(new DemandMade(place, item, quantity, priority, latest, asker.strip()));
+  }
+
+  private String numbered(DemandMade made) {
+    String beginning = journal.numbering() + "-XQ" + DAY.format(clock.now()) + "-";
+    long next = store.list().stream().filter(one -> one.number().startsWith(beginning)).count() + 1;
+    for (int i = 0; i < SEATS; i++) {
+      String number = beginning + String.format(Locale.ROOT, "%03d", next + i);
+      Subject subject = store.subject(number);
+      try {
+        journal.append(new Draft(signIn.actor()).fact(subject, made).expecting(subject, 0));
+        return number;
+      } catch (StaleException e) {
+        if (!e.subject().equals(subject)) {
+          throw e;
+        }
+      }
+    }
+    throw RefusedException.of("supply.refused.no_number");
+  }
+
+  /**
+   * Notes that a demand is no longer wanted; what was planned for it goes on.
+   *
+   * @throws RefusedException if there is none, it was withdrawn, or no reason is given
+   */
+  public void withdraw(String number, String reason) {
+    if (reason.isBlank()) {
+      throw RefusedException.of("supply.refused.no_reason");
+    }
+    Versioned<SupplyDemand> found = standing(number);
+    journal.append(
+        new Draft(signIn.actor())
+            .fact(store.subject(number), new DemandWithdrawn(reason.strip()))
+            .expecting(store.subject(number), found.version()));
+  }
+
+  /**
+   * Adds to a transfer that is about to be asked for that it is for a demand.
+   *
+   * @throws RefusedException if the demand is gone, or less of it is open
+   */
+  void plan(Draft draft, String transfer, String number, long quantity) {
+    Versioned<SupplyDemand> found = standing(number);
+    long left = left(found.state());
+    if (left < quantity) {
+      throw RefusedException.of("demand.refused.less", number, left, quantity);
+    }
+    draft
+        .fact(store.subject(number), new DemandPlanned(transfer, quantity))
+        .expecting(store.subject(number), found.version());
+  }
+
+  private Versioned<SupplyDemand> standing(String number) {
+    Versioned<SupplyDemand> found =
+        store.find(number).orElseThrow(() -> RefusedException.of("demand.refused.none", number));
+    if (!found.state().stands()) {
+      throw RefusedException.of("demand.refused.withdrawn", number);
+    }
+    return found;
+  }
+}

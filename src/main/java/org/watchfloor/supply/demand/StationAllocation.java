@@ -1,0 +1,277 @@
+package org.watchfloor.supply.demand;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.road.Travel;
+import org.watchfloor.road.RoadBasis;
+import org.watchfloor.supply.Depot;
+import org.watchfloor.supply.Destination;
+import org.watchfloor.supply.ReserveMode;
+import org.watchfloor.supply.StockKey;
+import org.watchfloor.supply.StockLine;
+import org.watchfloor.supply.StockNearby;
+import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferOrder;
+import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.TransferState;
+import org.watchfloor.supply.TransferTarget;
+import org.watchfloor.supply.allocation.AllocationAnswer;
+import org.watchfloor.supply.allocation.AllocationAnswer.Line;
+import org.watchfloor.supply.allocation.AllocationRequest;
+import org.watchfloor.supply.allocation.AllocationRequest.Demand;
+import org.watchfloor.supply.allocation.AllocationRequest.Fix;
+import org.watchfloor.supply.allocation.AllocationRequest.Stock;
+import org.watchfloor.supply.allocation.AllocationRequest.Way;
+import org.watchfloor.supply.allocation.Allocator;
+import org.watchfloor.task.Progress;
+
+/**
+ * The station's open demands as a question to the {@link Allocator}, and its answer as transfer
+ * orders. Only goods in hand that are not past their day count (agreed goods are none until they
+ * are confirmed, domain.md §5); depots keep their minimum; minutes are those of the roads now.
+ * Background threads.
+ */
+public final class StationAllocation {
+  private final DemandService demands;
+  private final SupplyService supply;
+  private final TransferService transfers;
+  private final StockNearby nearby;
+  private final WatchClock clock;
+
+  @Inject
+  StationAllocation(
+      DemandService demands,
+      SupplyService supply,
+      TransferService transfers,
+      StockNearby nearby,
+      WatchClock clock) {
+    this.demands = demands;
+    this.supply = supply;
+    this.transfers = transfers;
+    this.nearby = nearby;
+    this.clock = clock;
+  }
+
+  /**
+   * What was found for the open demands.
+   *
+   * @param basis what the minutes rest on; nothing if nothing is open
+   */
+  public record Proposal(AllocationAnswer answer, Optional<RoadBasis> basis) {}
+
+  /**
+   * Solves what is open.
+   *
+   * @param fixes what the officer has decided: exactly so much, 0 for nothing
+   * @param byTier whether nearer tiers are used up first
+   * @throws RefusedException if a fix names what there is not
+   */
+  public Proposal propose(List<Fix> fixes, boolean byTier, Progress progress) {
+    List<OpenDemand> open = demands.open();
+    Instant now = clock.instant();
+    List<AllocationRequest.Depot> depots = depots();
+    List<Demand> asked = open.stream().map(one -> demand(one, now)).toList();
+    List<Way> ways = new ArrayList<>();
+    Optional<RoadBasis> basis = ways(open, ways, progress);
+    check(fixes, depots, asked, ways);
+    AllocationRequest request =
+        new AllocationRequest(
+            depots, asked, ways, fixes, Optional.empty(), Optional.empty(), byTier, 0, 0);
+    return new Proposal(Allocator.solve(request, progress), basis);
+  }
+
+  private List<AllocationRequest.Depot> depots() {
+    Map<StockKey, Long> asked = asked();
+    Map<String, List<Stock>> stock = new HashMap<>();
+    for (StockLine line : supply.stock()) {
+      if (line.key().mode() == ReserveMode.PHYSICAL) {
+        stock
+            .computeIfAbsent(line.key().depot(), _ -> new ArrayList<>())
+            .add(
+                new Stock(
+                    line.key().item(),
+                    BigDecimal.valueOf(
+                        Math.max(0, supply.available(line) - asked.getOrDefault(line.key(), 0L))),
+                    BigDecimal.valueOf(line.minimum()),
+                    BigDecimal.ZERO));
+      }
+    }
+    List<AllocationRequest.Depot> all = new ArrayList<>();
+    for (Depot depot : supply.depots()) {
+      all.add(
+          new AllocationRequest.Depot(
+              depot.number(),
+              depot.name(),
+              tier(depot),
+              stock.getOrDefault(depot.number(), List.of())));
+    }
+    return all;
+  }
+
+  /** What depots were asked for and have not given yet: it stands in their ledgers still. */
+  private Map<StockKey, Long> asked() {
+    Map<StockKey, Long> asked = new HashMap<>();
+    for (TransferOrder order : transfers.list()) {
+      if (order.state() == TransferState.REQUESTED) {
+        for (TransferLine line : order.lines()) {
+          asked.merge(
+              new StockKey(order.from(), line.item(), ReserveMode.PHYSICAL),
+              line.quantity(),
+              Long::sum);
+        }
+      }
+    }
+    return asked;
+  }
+
+  /** The nearest to the place first: villages, townships, departments, the district. */
+  private static int tier(Depot depot) {
+    return switch (depot.tier()) {
+      case VILLAGE -> 1;
+      case TOWN -> 2;
+      case SPECIALISED -> 3;
+      case DISTRICT -> 4;
+    };
+  }
+
+  private static Demand demand(OpenDemand open, Instant now) {
+    SupplyDemand one = open.demand();
+    return new Demand(
+        one.number(),
+        one.to().id(),
+        one.to().name(),
+        one.item(),
+        BigDecimal.valueOf(open.left()),
+        one.priority(),
+        Optional.ofNullable(one.latest())
+            .map(latest -> BigDecimal.valueOf(Duration.between(now, latest).toMinutes())),
+        false);
+  }
+
+  private Optional<RoadBasis> ways(List<OpenDemand> open, List<Way> ways, Progress progress) {
+    Map<String, GeoPoint> at = new HashMap<>();
+    for (TransferTarget target : demands.places()) {
+      at.put(target.destination().id(), target.at());
+    }
+    List<String> places =
+        open.stream()
+            .map(one -> one.demand().to().id())
+            .distinct()
+            .filter(at::containsKey)
+            .toList();
+    Optional<RoadBasis> basis = Optional.empty();
+    for (String place : places) {
+      progress.stopIfCancelled();
+      StockNearby.Around around = nearby.around(Objects.requireNonNull(at.get(place)));
+      basis = Optional.of(around.basis());
+      around
+          .ways()
+          .forEach((depot, travel) -> {
+            if (!(travel instanceof Travel.Unreachable) && !depot.equals(place)) {
+              BigDecimal minutes = BigDecimal.valueOf((long) Math.ceil(travel.minutes()));
+              ways.add(new Way(depot, place, Optional.of(minutes), minutes));
+            }
+          });
+    }
+    return basis;
+  }
+
+  private static void check(
+      List<Fix> fixes, List<AllocationRequest.Depot> depots, List<Demand> asked, List<Way> ways) {
+    for (Fix fix : fixes) {
+      Optional<AllocationRequest.Depot> depot =
+          depots.stream().filter(one -> one.id().equals(fix.depot())).findFirst();
+      Optional<Demand> demand =
+          asked.stream().filter(one -> one.id().equals(fix.demand())).findFirst();
+      if (depot.isEmpty()) {
+        throw RefusedException.of("supply.refused.no_depot", fix.depot());
+      }
+      if (demand.isEmpty()) {
+        throw RefusedException.of("demand.refused.notOpen", fix.demand());
+      }
+      BigDecimal free =
+          depot.get().stock().stream()
+              .filter(stock -> stock.item().equals(fix.item()))
+              .map(Stock::free)
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      boolean way =
+          ways.stream()
+              .anyMatch(one ->
+                  one.depot().equals(fix.depot()) && one.place().equals(demand.get().place()));
+      if (fix.quantity().signum() > 0 && !way) {
+        throw RefusedException.of("demand.refused.fixWay", fix.depot(), demand.get().placeName());
+      }
+      if (fix.quantity().compareTo(free) > 0
+          || fix.quantity().compareTo(demand.get().quantity()) > 0) {
+        throw RefusedException.of(
+            "demand.refused.fixAmount",
+            fix.depot(),
+            free.toPlainString(),
+            fix.demand(),
+            demand.get().quantity().toPlainString());
+      }
+    }
+  }
+
+  /**
+   * Asks the depots for what an answer moves, one transfer order for each depot and place; each
+   * order and what it is for are one entry.
+   *
+   * @param purpose what for, in words
+   * @return the numbers of the orders
+   * @throws RefusedException if something changed since; the orders asked for until then stand
+   */
+  public List<String> takeOver(AllocationAnswer answer, String purpose) {
+    Map<List<String>, List<Line>> orders = new TreeMap<>(StationAllocation::compare);
+    for (Line line : answer.lines()) {
+      orders.computeIfAbsent(List.of(line.depot(), line.place()), _ -> new ArrayList<>()).add(line);
+    }
+    Map<String, Destination> places = new HashMap<>();
+    demands.open().forEach(one -> places.put(one.demand().to().id(), one.demand().to()));
+    List<String> numbers = new ArrayList<>();
+    for (Map.Entry<List<String>, List<Line>> order : orders.entrySet()) {
+      Destination to = places.get(order.getKey().getLast());
+      if (to == null) {
+        throw new RefusedException(
+            Message.of("demand.refused.notOpen", order.getValue().getFirst().demand()));
+      }
+      numbers.add(ask(order.getKey().getFirst(), to, purpose, order.getValue()));
+    }
+    return numbers;
+  }
+
+  private String ask(String depot, Destination to, String purpose, List<Line> lines) {
+    Map<String, Long> goods = new TreeMap<>();
+    lines.forEach(line -> goods.merge(line.item(), line.quantity().longValueExact(), Long::sum));
+    Map<String, Long> parts = new TreeMap<>();
+    lines.forEach(line -> parts.merge(line.demand(), line.quantity().longValueExact(), Long::sum));
+    return transfers.request(
+        depot,
+        to,
+        purpose,
+        goods.entrySet().stream()
+            .map(one -> new TransferLine(one.getKey(), one.getValue()))
+            .toList(),
+        (draft, number) ->
+            parts.forEach((demand, quantity) -> demands.plan(draft, number, demand, quantity)));
+  }
+
+  private static int compare(List<String> a, List<String> b) {
+    int depot = a.getFirst().compareTo(b.getFirst());
+    return depot == 0 ? a.getLast().compareTo(b.getLast()) : depot;
+  }
+}

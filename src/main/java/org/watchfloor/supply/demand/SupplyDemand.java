@@ -1,0 +1,44 @@
+package org.watchfloor.supply.demand;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.supply.Destination;
+
+/**
+ * Goods a place has asked for.
+ *
+ * @param number its number
+ * @param to where they are wanted
+ * @param item the code of the goods
+ * @param quantity how much, 1 or more
+ * @param priority 1 is met first, to 9
+ * @param latest by when it should be there; null if that was not said
+ * @param asker who asked, in words
+ * @param askedAt when
+ * @param planned which transfers were asked for it
+ * @param withdrawn why it is no longer wanted; null while it is
+ */
+public record SupplyDemand(
+    String number,
+    Destination to,
+    String item,
+    long quantity,
+    int priority,
+    @Nullable Instant latest,
+    String asker,
+    Instant askedAt,
+    List<Planned> planned,
+    @Nullable String withdrawn) {
+  public SupplyDemand {
+    planned = List.copyOf(planned);
+  }
+
+  /** So much of it was asked of a depot by a transfer. */
+  public record Planned(String transfer, long quantity) {}
+
+  /** Whether it still stands. */
+  public boolean stands() {
+    return withdrawn == null;
+  }
+}
