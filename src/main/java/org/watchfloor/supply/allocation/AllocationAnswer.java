@@ -2,10 +2,14 @@ package org.watchfloor.supply.allocation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.watchfloor.solve.ExactScale;
 
 /**
  * What should move, why, and how good that is.
@@ -50,6 +54,13 @@ public record AllocationAnswer(
       Optional<BigDecimal> cost,
       boolean pinned,
       List<Why> why) {
+    /** By depot, place and item. */
+    static final Comparator<Line> ORDER =
+        Comparator.comparing(Line::depot)
+            .thenComparing(Line::place)
+            .thenComparing(Line::item)
+            .thenComparing(Line::demand);
+
     public Line {
       why = List.copyOf(why);
     }
@@ -67,6 +78,12 @@ public record AllocationAnswer(
       BigDecimal quantity,
       int priority,
       List<Why> why) {
+    /** By priority. */
+    static final Comparator<Unmet> ORDER =
+        Comparator.comparingInt(Unmet::priority)
+            .thenComparing(Unmet::demand)
+            .thenComparing(Unmet::item);
+
     public Unmet {
       why = List.copyOf(why);
     }
@@ -99,6 +116,22 @@ public record AllocationAnswer(
       return order == 0 ? cost.compareTo(other.cost) : order;
     }
 
+    /** What two answers to different items come to together. */
+    Aims plus(Aims other) {
+      return new Aims(
+          sum(unmet, other.unmet),
+          sum(late, other.late),
+          ExactScale.plain(tier.add(other.tier)),
+          ExactScale.plain(cost.add(other.cost)));
+    }
+
+    private static SortedMap<Integer, BigDecimal> sum(
+        SortedMap<Integer, BigDecimal> mine, SortedMap<Integer, BigDecimal> others) {
+      SortedMap<Integer, BigDecimal> sum = new TreeMap<>(mine);
+      others.forEach((key, value) -> sum.merge(key, value, (a, b) -> ExactScale.plain(a.add(b))));
+      return sum;
+    }
+
     private static int compare(
         SortedMap<Integer, BigDecimal> mine, SortedMap<Integer, BigDecimal> others) {
       TreeSet<Integer> keys = new TreeSet<>(mine.keySet());
@@ -124,6 +157,47 @@ public record AllocationAnswer(
    * @param seed the request's
    */
   public record Effort(long elapsedMillis, long pivots, int rounds, long seed) {}
+
+  /** The answer to a request without demands, or to no item of it yet. */
+  static AllocationAnswer none(AllocationRequest request) {
+    SortedMap<Integer, BigDecimal> zero = new TreeMap<>();
+    request.demands().forEach(demand -> zero.put(demand.priority(), BigDecimal.ZERO));
+    Aims nothing = new Aims(zero, zero, BigDecimal.ZERO, BigDecimal.ZERO);
+    return new AllocationAnswer(
+        List.of(), List.of(), List.of(), nothing, nothing, new Effort(0, 0, 0, request.seed()));
+  }
+
+  /** This answer and that to other items of the same request. */
+  AllocationAnswer plus(AllocationAnswer other) {
+    List<Line> allLines = new ArrayList<>(lines);
+    allLines.addAll(other.lines);
+    allLines.sort(Line.ORDER);
+    List<Unmet> allUnmet = new ArrayList<>(unmet);
+    allUnmet.addAll(other.unmet);
+    allUnmet.sort(Unmet.ORDER);
+    return new AllocationAnswer(
+        allLines,
+        trips,
+        allUnmet,
+        reached.plus(other.reached),
+        bound.plus(other.bound),
+        new Effort(
+            0,
+            effort.pivots() + other.effort.pivots(),
+            Math.max(effort.rounds(), other.effort.rounds()),
+            effort.seed()));
+  }
+
+  /** The same answer, having taken so long. */
+  AllocationAnswer after(long millis) {
+    return new AllocationAnswer(
+        lines,
+        trips,
+        unmet,
+        reached,
+        bound,
+        new Effort(millis, effort.pivots(), effort.rounds(), effort.seed()));
+  }
 
   /** Whether it is proven that nothing is better. */
   public boolean optimal() {

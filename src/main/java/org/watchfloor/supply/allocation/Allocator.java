@@ -3,6 +3,7 @@ package org.watchfloor.supply.allocation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,28 +28,25 @@ public final class Allocator {
   private final AllocationRequest request;
   private final List<ItemFlow> flows = new ArrayList<>();
   private final List<long[]> costs = new ArrayList<>();
-  private final Map<String, Map<String, Way>> ways = new HashMap<>();
-  private final ExactScale minutes;
-  private final ExactScale money;
+  private final Map<String, Map<String, Way>> ways;
+  private final Scales scales;
 
-  private Allocator(AllocationRequest request) {
+  private Allocator(
+      AllocationRequest request,
+      Collection<String> items,
+      Map<String, Map<String, Way>> ways,
+      Scales scales) {
     this.request = request;
-    for (Way way : request.ways()) {
-      ways.computeIfAbsent(way.depot(), _ -> new HashMap<>()).put(way.place(), way);
-    }
-    List<Integer> priorities =
-        request.demands().stream().map(Demand::priority).distinct().sorted().toList();
-    Set<String> items = new LinkedHashSet<>();
-    request.demands().forEach(demand -> items.add(demand.item()));
-    minutes = ExactScale.of(minutes());
-    money = ExactScale.of(money());
+    this.ways = ways;
+    this.scales = scales;
     for (String item : items) {
       ItemProblem problem = ItemProblem.of(item, request, ways);
-      flows.add(new ItemFlow(problem, priorities, request.byTier(), minutes));
+      flows.add(new ItemFlow(problem, scales.priorities(), request.byTier(), scales.minutes()));
       BigDecimal size = request.truck().map(truck -> truck.size(item)).orElse(BigDecimal.ONE);
       long[] cost = new long[problem.lanes().size()];
       try {
-        Arrays.setAll(cost, lane -> money.whole(problem.lanes().get(lane).cost().multiply(size)));
+        Arrays.setAll(
+            cost, lane -> scales.money().whole(problem.lanes().get(lane).cost().multiply(size)));
       } catch (ArithmeticException e) {
         throw RefusedException.of("allocation.refused.tooLarge", item);
       }
@@ -63,10 +61,41 @@ public final class Allocator {
    * @throws RefusedException if numbers are so large or fine that they cannot be added up exactly
    */
   public static AllocationAnswer solve(AllocationRequest request, Progress progress) {
-    return new Allocator(request).run(progress);
+    long begun = System.nanoTime();
+    Map<String, Map<String, Way>> ways = new HashMap<>();
+    for (Way way : request.ways()) {
+      ways.computeIfAbsent(way.depot(), _ -> new HashMap<>()).put(way.place(), way);
+    }
+    Scales scales = Scales.of(request);
+    Set<String> items = new LinkedHashSet<>();
+    request.demands().forEach(demand -> items.add(demand.item()));
+    AllocationAnswer answer;
+    if (request.truck().isPresent()) {
+      answer = new Allocator(request, items, ways, scales).run(progress);
+    } else {
+      answer = AllocationAnswer.none(request);
+      int done = 0;
+      for (String item : items) {
+        // one after the other: a province's lanes of all items at once fill the memory
+        progress.stopIfCancelled();
+        answer = answer.plus(new Allocator(request, List.of(item), ways, scales).run(progress));
+        progress.at(++done, items.size());
+      }
+    }
+    return answer.after((System.nanoTime() - begun) / 1_000_000);
   }
 
-  private List<BigDecimal> minutes() {
+  /** How the request's numbers are counted in whole units, and its priorities in their order. */
+  private record Scales(List<Integer> priorities, ExactScale minutes, ExactScale money) {
+    static Scales of(AllocationRequest request) {
+      return new Scales(
+          request.demands().stream().map(Demand::priority).distinct().sorted().toList(),
+          ExactScale.of(timesOf(request)),
+          ExactScale.of(costsOf(request)));
+    }
+  }
+
+  private static List<BigDecimal> timesOf(AllocationRequest request) {
     List<BigDecimal> all = new ArrayList<>();
     request.ways().forEach(way -> way.minutes().ifPresent(all::add));
     request.demands().forEach(demand -> demand.latest().ifPresent(all::add));
@@ -77,7 +106,7 @@ public final class Allocator {
     return all;
   }
 
-  private List<BigDecimal> money() {
+  private static List<BigDecimal> costsOf(AllocationRequest request) {
     List<BigDecimal> all = new ArrayList<>();
     request.ways().forEach(way -> all.add(way.cost()));
     request.truck().ifPresent(truck -> scaleSizes(all, truck.sizes().values()));
@@ -91,14 +120,12 @@ public final class Allocator {
   }
 
   private AllocationAnswer run(Progress progress) {
-    long begun = System.nanoTime();
     List<Solved> best = new ArrayList<>();
     for (int i = 0; i < flows.size(); i++) {
       progress.stopIfCancelled();
       long[] cost = costs.get(i);
       best.add(
           flows.get(i).solve(cost, new boolean[cost.length], new long[cost.length]).orElseThrow());
-      progress.at(i + 1, flows.size());
     }
     List<ItemProblem> problems = flows.stream().map(ItemFlow::problem).toList();
     Appraisal appraisal = new Appraisal(request, problems, ways);
@@ -112,9 +139,8 @@ public final class Allocator {
               .search(found, rounds, progress);
     }
     long pivots = best.stream().mapToLong(solved -> solved.flow().pivots()).sum();
-    long elapsed = (System.nanoTime() - begun) / 1_000_000;
-    return new Explained(request, flows, best, appraisal, found, money, minutes)
-        .answer(bound, new Effort(elapsed, pivots, rounds, request.seed()));
+    return new Explained(request, flows, best, appraisal, found, scales.money(), scales.minutes())
+        .answer(bound, new Effort(0, pivots, rounds, request.seed()));
   }
 
   private List<Solved> leastLoads(List<Solved> best) {

@@ -66,12 +66,8 @@ final class Explained {
         }
       }
     }
-    lines.sort(
-        Comparator.comparing(Line::depot)
-            .thenComparing(Line::place)
-            .thenComparing(Line::item)
-            .thenComparing(Line::demand));
-    unmet.sort(Comparator.comparingInt(Unmet::priority).thenComparing(Unmet::demand));
+    lines.sort(Line.ORDER);
+    unmet.sort(Unmet.ORDER);
     return new AllocationAnswer(
         lines,
         request.truck().isPresent() ? appraisal.trips(found.items()) : List.of(),

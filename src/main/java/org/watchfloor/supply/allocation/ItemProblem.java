@@ -117,7 +117,9 @@ final class ItemProblem {
   }
 
   static Lane lane(int source, int demand, Source from, Demand to, Way way) {
-    Optional<BigDecimal> arrives = way.minutes().map(from.stock().lead()::add);
+    BigDecimal lead = from.stock().lead();
+    Optional<BigDecimal> arrives =
+        lead.signum() == 0 ? way.minutes() : way.minutes().map(lead::add);
     BigDecimal late =
         to.latest()
             .flatMap(latest -> arrives.map(at -> at.subtract(latest).max(BigDecimal.ZERO)))
