@@ -108,6 +108,7 @@ public final class CommandLineInterface {
             .addSubcommand(new WarnVerb(texts))
             .addSubcommand(new EtaVerb(texts))
             .addSubcommand(new AllocateVerb(texts, in))
+            .addSubcommand(TransferVerbs.transfers(texts))
             .addSubcommand(
                 new CommandLine(new DemandVerb())
                     .addSubcommand(new DemandAddVerb(texts))

@@ -134,6 +134,19 @@ public final class DemandService {
   }
 
   /**
+   * The place of a number or id.
+   *
+   * @throws RefusedException if nothing can be sent there
+   */
+  public Destination place(String id) {
+    return places().stream()
+        .map(TransferTarget::destination)
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> RefusedException.of("demand.refused.place", id));
+  }
+
+  /**
    * Writes down what a place asks for.
    *
    * @param to the number or id of the place
@@ -145,12 +158,7 @@ public final class DemandService {
    */
   public String make(
       String to, String item, long quantity, int priority, @Nullable Instant latest, String asker) {
-    Destination place =
-        places().stream()
-            .map(TransferTarget::destination)
-            .filter(one -> one.id().equals(to))
-            .findFirst()
-            .orElseThrow(() -> RefusedException.of("demand.refused.place", to));
+    Destination place = place(to);
     SupplyItem.check(quantity);
     if (supply.item(item).isEmpty()) {
       throw RefusedException.of("supply.refused.no_item", item);

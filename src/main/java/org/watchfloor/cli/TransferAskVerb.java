@@ -1,0 +1,66 @@
+package org.watchfloor.cli;
+
+import java.util.List;
+import org.watchfloor.app.Station;
+import org.watchfloor.base.Texts;
+import org.watchfloor.supply.Destination;
+import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.demand.DemandService;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code transfer request} asks a depot for goods; {@code transfer send} orders it to give them as
+ * well. Prints the number of the order.
+ */
+@Command(description = "cli.transfer.ask.about")
+final class TransferAskVerb extends StationVerb {
+  private final boolean send;
+
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "DEPOT",
+      description = "cli.transfer.option.from")
+  private String from;
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "PLACE",
+      description = "cli.transfer.option.to")
+  private String to;
+
+  @Option(
+      names = "--line",
+      required = true,
+      paramLabel = "ITEM=N",
+      description = "cli.transfer.option.line")
+  private List<String> lines;
+
+  @Option(names = "--purpose", paramLabel = "TEXT", description = "cli.transfer.option.purpose")
+  private String purpose = "";
+
+  TransferAskVerb(Texts texts, boolean send) {
+    super(texts);
+    this.send = send;
+  }
+
+  @Override
+  int run(Station station) {
+    Destination place = station.get(DemandService.class).place(to);
+    TransferService transfers = station.get(TransferService.class);
+    List<TransferLine> goods =
+        lines.stream()
+            .map(GoodsArgument::read)
+            .map(one -> new TransferLine(one.item(), one.quantity()))
+            .toList();
+    out()
+        .println(
+            send
+                ? transfers.send(from, place, purpose, goods)
+                : transfers.request(from, place, purpose, goods));
+    return ExitCode.DONE;
+  }
+}
