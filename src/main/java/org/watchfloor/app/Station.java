@@ -19,6 +19,7 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.road.RoadService;
 import org.watchfloor.road.RoadWeather;
+import org.watchfloor.shelter.arrival.ArrivalRegisters;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Database;
 import org.watchfloor.table.Listing;
@@ -97,6 +98,9 @@ public final class Station implements AutoCloseable {
       station.get(Journal.class);
       // Whoever asks for a way, by whatever path, is to have it in the weather that was said.
       station.get(RoadWeather.class).hand();
+      // A register that was destroyed is destroyed, also after a kill between the entry and its
+      // key.
+      station.get(ArrivalRegisters.class).settle();
       return station;
     } catch (RuntimeException e) {
       folder.close();

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Mask;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;

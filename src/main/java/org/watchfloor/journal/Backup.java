@@ -42,8 +42,11 @@ import org.watchfloor.store.StationCard;
 public final class Backup {
   private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
   private static final String MANIFEST = "manifest.json";
+
+  /** Keys are left out: a copy of one would outlive the destruction of what it locks. */
   private static final Set<String> LEFT_OUT =
-      Set.of("lock", "tables.open", "tables", "tables-set-aside", "station.json");
+      Set.of("lock", "tables.open", "tables", "tables-set-aside", "station.json", DataFolder.KEYS);
+
   private static final int LARGEST_STEP = 999_999;
   private static final String MAPS = "maps";
   private static final String GRAPHS = "roads-";

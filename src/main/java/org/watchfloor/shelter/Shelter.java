@@ -16,6 +16,8 @@ import org.watchfloor.conflict.Contradictions;
  * @param night the newest count by night, if any since it was opened
  * @param turnedBy the name of the entry that brought it into its state
  * @param contradictions what stations wrote apart about it
+ * @param registered how many the register of arrivals has inside; null if nobody was ever booked
+ *     there. Not of the shelter's own entries: the service adds it
  */
 public record Shelter(
     ShelterSite site,
@@ -26,7 +28,8 @@ public record Shelter(
     @Nullable Headcount day,
     @Nullable Headcount night,
     String turnedBy,
-    Contradictions contradictions) {
+    Contradictions contradictions,
+    @Nullable RegisterCount registered) {
 
   static Shelter of(ShelterSite site, String entry) {
     return new Shelter(
@@ -38,7 +41,8 @@ public record Shelter(
         null,
         null,
         entry,
-        Contradictions.NONE);
+        Contradictions.NONE,
+        null);
   }
 
   public String number() {
@@ -57,10 +61,26 @@ public record Shelter(
     return day.at().isAfter(night.at()) ? day : night;
   }
 
-  /** How many people are inside, by the newest count. */
+  /**
+   * How many people are inside: by the register of arrivals where it is used, else by the newest
+   * count somebody gave. The two are never added.
+   */
   public long people() {
+    if (registered != null && byRegister()) {
+      return registered.people();
+    }
     Headcount count = newest();
     return count == null ? 0 : count.people();
+  }
+
+  /**
+   * Whether the register says how many are inside: somebody is booked in, or the last was booked
+   * out after anybody counted.
+   */
+  public boolean byRegister() {
+    Headcount count = newest();
+    return registered != null
+        && (registered.people() > 0 || count == null || registered.newest().isAfter(count.at()));
   }
 
   /** How many people it holds in the stage it is opened for. */
@@ -84,11 +104,17 @@ public record Shelter(
   }
 
   Shelter with(ShelterSite changed) {
-    return new Shelter(changed, state, stage, since, reason, day, night, turnedBy, contradictions);
+    return new Shelter(
+        changed, state, stage, since, reason, day, night, turnedBy, contradictions, registered);
   }
 
   Shelter with(Contradictions known) {
-    return new Shelter(site, state, stage, since, reason, day, night, turnedBy, known);
+    return new Shelter(site, state, stage, since, reason, day, night, turnedBy, known, registered);
+  }
+
+  Shelter with(@Nullable RegisterCount booked) {
+    return new Shelter(
+        site, state, stage, since, reason, day, night, turnedBy, contradictions, booked);
   }
 
   Shelter turned(ShelterState next, ShelterStage forStage, Instant at, String why, String entry) {
@@ -102,7 +128,8 @@ public record Shelter(
         fresh ? null : day,
         fresh ? null : night,
         entry,
-        contradictions);
+        contradictions,
+        registered);
   }
 
   Shelter counted(Headcount count) {
@@ -117,7 +144,8 @@ public record Shelter(
         byDay ? stands : day,
         byDay ? night : stands,
         turnedBy,
-        contradictions);
+        contradictions,
+        registered);
   }
 
   /** A count that was back-dated before a known one does not replace it. */

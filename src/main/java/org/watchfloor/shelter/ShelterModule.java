@@ -3,11 +3,13 @@ package org.watchfloor.shelter;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
 import org.watchfloor.pending.OpenItems;
+import org.watchfloor.shelter.arrival.ArrivalModule;
 import org.watchfloor.shelter.view.ShelterViewModule;
 import org.watchfloor.supply.TransferTargets;
 import org.watchfloor.table.Listing;
@@ -31,6 +33,7 @@ public final class ShelterModule extends FeatureModule {
     register(ShelterRegister.class);
     set(EntryRenderer.class).addBinding().to(ShelterRenderer.class);
     set(TransferTargets.class).addBinding().to(ShelterTargets.class);
+    install(new ArrivalModule());
     install(new ShelterViewModule());
   }
 
@@ -67,6 +70,8 @@ public final class ShelterModule extends FeatureModule {
         .field("state", Shelter::state)
         .field("stage", Shelter::stage)
         .field("people", Shelter::people)
+        .field("peopleBy", ShelterModule::peopleBy)
+        .field("peopleByPhone", ShelterModule::byPhone)
         .field("capacity", Shelter::capacity)
         .field("placesLeft", Shelter::placesLeft)
         .field("urgentCapacity", shelter -> shelter.site().urgentCapacity())
@@ -75,5 +80,18 @@ public final class ShelterModule extends FeatureModule {
         .field("hazards", shelter -> shelter.site().hazards().stream().map(Enum::name).toList())
         .field("lifecycle", shelter -> shelter.site().lifecycle())
         .field("phone", shelter -> shelter.site().phone());
+  }
+
+  /** Who says how many are inside: the register of arrivals, or whoever counted and called. */
+  private static @Nullable Object peopleBy(Shelter shelter) {
+    if (shelter.byRegister()) {
+      return "register";
+    }
+    return shelter.newest() == null ? null : "phone";
+  }
+
+  private static @Nullable Object byPhone(Shelter shelter) {
+    Headcount count = shelter.newest();
+    return count == null ? null : count.people();
   }
 }

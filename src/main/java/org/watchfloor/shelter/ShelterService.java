@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
@@ -31,28 +32,55 @@ public final class ShelterService {
   private final SignIn signIn;
   private final WatchClock clock;
   private final ShelterStore store;
+  private final RegisteredPeople registered;
 
   @Inject
-  ShelterService(Journal journal, SignIn signIn, WatchClock clock, ShelterStore store) {
+  ShelterService(
+      Journal journal,
+      SignIn signIn,
+      WatchClock clock,
+      ShelterStore store,
+      RegisteredPeople registered) {
     this.journal = journal;
     this.signIn = signIn;
     this.clock = clock;
     this.store = store;
+    this.registered = registered;
   }
 
-  /** Runs something after every change of shelters, on the thread that made it; must be quick. */
+  /**
+   * Runs something after every change of shelters, or of who is booked into one, on the thread that
+   * made it; must be quick.
+   */
   public Subscription onChange(Runnable changed) {
-    return journal.follow(ShelterFact.class, changed);
+    Subscription said = journal.follow(ShelterFact.class, changed);
+    Subscription booked = registered.onChange(changed);
+    return () -> {
+      said.close();
+      booked.close();
+    };
   }
 
   /** All shelters in the order of their numbers. */
   public List<Shelter> list() {
-    return store.list();
+    Map<String, RegisterCount> counts = registered.counts();
+    return store.list().stream()
+        .map(shelter -> shelter.with(counts.get(shelter.number())))
+        .toList();
   }
 
   /** The shelter of a number. */
   public Optional<Shelter> find(String number) {
-    return store.find(number).map(Versioned::state);
+    return store.find(number).map(Versioned::state).map(this::counted);
+  }
+
+  private Shelter counted(Shelter shelter) {
+    return shelter.with(registered.counts().get(shelter.number()));
+  }
+
+  /** A shelter as a subject: what happens to its people is on its timeline as well. */
+  public Subject subject(String number) {
+    return store.subject(number);
   }
 
   /** Takes in what the register says of shelters, in one append; the same again changes nothing. */
@@ -82,6 +110,8 @@ public final class ShelterService {
    *     not accepted yet
    */
   public void turn(String number, ShelterState next, ShelterStage stage, String reason) {
+    Subject subject = store.subject(number);
+    long mentions = journal.mentions(subject);
     Versioned<Shelter> found = must(number);
     Shelter shelter = found.state();
     refuseWrongStep(shelter, next, reason);
@@ -91,11 +121,15 @@ public final class ShelterService {
           shelter.name(),
           Message.of("shelter.stage." + stage.name()));
     }
-    Subject subject = store.subject(number);
-    journal.append(
+    Draft draft =
         new Draft(signIn.actor())
             .fact(subject, new ShelterStateChanged(next, stage, reason.strip(), shelter.state()))
-            .expecting(subject, found.version()));
+            .expecting(subject, found.version());
+    if (next == ShelterState.CLOSED) {
+      // Somebody who is being booked in at this moment is not to stand in a closed house.
+      draft.expectingNothingNewAbout(subject, mentions);
+    }
+    journal.append(draft);
   }
 
   /**
@@ -159,6 +193,7 @@ public final class ShelterService {
   private Versioned<Shelter> must(String number) {
     return store
         .find(number)
+        .map(found -> new Versioned<>(counted(found.state()), found.version()))
         .orElseThrow(() -> RefusedException.of("shelter.refused.no_shelter", number));
   }
 }

@@ -24,6 +24,9 @@ import org.watchfloor.base.RefusedException;
  * #close} gives it back. It can also be read without the lock. Any thread.
  */
 public final class DataFolder implements AutoCloseable {
+  /** The name of the folder of keys, which no backup takes. */
+  public static final String KEYS = "keys";
+
   private static final Pattern STATION = Pattern.compile("[A-Z0-9](?:[A-Z0-9-]{0,30}[A-Z0-9])?");
 
   /** Longer than any command but an import takes. */
@@ -166,6 +169,11 @@ public final class DataFolder implements AutoCloseable {
 
   public Path tables() {
     return root.resolve("tables");
+  }
+
+  /** Where the keys of what is kept encrypted lie; not there until the first is made. */
+  public Path keys() {
+    return root.resolve(KEYS);
   }
 
   /** Bytes this folder's disk can still take. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Mask;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.evacuation.Needs.Settlement;

@@ -2,11 +2,11 @@ package org.watchfloor.evacuation.view;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
 import jakarta.inject.Singleton;
+import org.watchfloor.base.Mask;
 import org.watchfloor.evacuation.Evacuation;
 import org.watchfloor.evacuation.EvacuationService;
 import org.watchfloor.evacuation.Household;
 import org.watchfloor.evacuation.HouseholdService;
-import org.watchfloor.evacuation.Mask;
 import org.watchfloor.evacuation.vessel.view.SafetyTabs;
 import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.ui.KeyHint;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import org.watchfloor.evacuation.Mask;
+import org.watchfloor.base.Mask;
 import org.watchfloor.evacuation.MoveRow;
 import org.watchfloor.evacuation.PointCount;
 import org.watchfloor.ui.Formats;

@@ -1,4 +1,4 @@
-package org.watchfloor.evacuation;
+package org.watchfloor.base;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +20,11 @@ public final class Mask {
       return "";
     }
     return phone.length() < SHORTEST ? HIDDEN : HIDDEN + phone.substring(phone.length() - 2);
+  }
+
+  /** The last two characters of an identity number; nothing of a short one. */
+  public static String idNumber(@Nullable String number) {
+    return phone(number);
   }
 
   /** That there is an address, and none of it. */

@@ -1,0 +1,14 @@
+package org.watchfloor.shelter;
+
+import java.util.Map;
+import org.watchfloor.base.Subscription;
+
+/** What the register of arrivals has inside each shelter; its desk is a room of its own. */
+public interface RegisteredPeople {
+
+  /** The counts by the numbers of shelters; those nobody was ever booked for are left out. */
+  Map<String, RegisterCount> counts();
+
+  /** Runs something after every booking, on the thread that made it; must be quick. */
+  Subscription onChange(Runnable changed);
+}

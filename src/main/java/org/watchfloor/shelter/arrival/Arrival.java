@@ -1,0 +1,53 @@
+package org.watchfloor.shelter.arrival;
+
+import java.time.Instant;
+import org.watchfloor.conflict.Contradictions;
+
+/**
+ * One booking of a person as it stands now. Who it is can be read only with the key of its
+ * register.
+ *
+ * @param id its id
+ * @param register the number of the register it stands in
+ * @param family the id of those who came as one and are kept together
+ * @param tag the code of the wristband; empty without one
+ * @param person who it is, encrypted, and what is counted
+ * @param details the name of the entry that said so
+ * @param stay where they are
+ * @param arrivedAt when they arrived first
+ * @param contradictions what was written apart and cannot both hold
+ */
+public record Arrival(
+    String id,
+    String register,
+    String family,
+    String tag,
+    SealedPerson person,
+    String details,
+    Stay stay,
+    Instant arrivedAt,
+    Contradictions contradictions) {
+
+  /** Whether inside a shelter now. */
+  public boolean inside() {
+    return stay.state() == StayState.PRESENT;
+  }
+
+  /** The number of the shelter they are in, or were in last. */
+  public String shelter() {
+    return stay.shelter();
+  }
+
+  Arrival with(Contradictions known) {
+    return with(stay, known);
+  }
+
+  Arrival with(Stay now, Contradictions known) {
+    return new Arrival(id, register, family, tag, person, details, now, arrivedAt, known);
+  }
+
+  Arrival corrected(
+      String sameFamily, String band, SealedPerson who, String entry, Contradictions known) {
+    return new Arrival(id, register, sameFamily, band, who, entry, stay, arrivedAt, known);
+  }
+}

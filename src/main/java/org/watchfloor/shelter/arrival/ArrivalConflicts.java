@@ -1,0 +1,92 @@
+package org.watchfloor.shelter.arrival;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.watchfloor.conflict.Conflict;
+import org.watchfloor.conflict.ConflictSource;
+import org.watchfloor.conflict.Contradiction;
+import org.watchfloor.shelter.RegisterCount;
+import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterService;
+
+/**
+ * What seats wrote apart about people in shelters: two moves of one person, one person or wristband
+ * booked twice, people in a shelter that is not open, and more than it holds although nobody said
+ * so. A move, or taking a booking back, settles them as well as a word.
+ */
+final class ArrivalConflicts implements ConflictSource {
+  private final ArrivalStore store;
+  private final ShelterService shelters;
+
+  @Inject
+  ArrivalConflicts(ArrivalStore store, ShelterService shelters) {
+    this.store = store;
+    this.shelters = shelters;
+  }
+
+  @Override
+  public List<Conflict> open() {
+    List<Conflict> found = new ArrayList<>();
+    for (Arrival arrival : store.contradictory()) {
+      arrival
+          .contradictions()
+          .open()
+          .forEach(what -> found.add(Conflict.of(store.subject(arrival.id()), what)));
+    }
+    twice(found);
+    store.counts().forEach((number, count) -> shelter(number, count, found));
+    return found;
+  }
+
+  /** The later booking counts, the one before it stands against it. */
+  private void twice(List<Conflict> found) {
+    Map<String, Arrival> before = new HashMap<>();
+    for (Arrival arrival : store.twice()) {
+      List<String> marks = new ArrayList<>();
+      if (!arrival.tag().isEmpty()) {
+        marks.add("tag " + arrival.tag());
+      }
+      if (!arrival.person().idMark().isEmpty()) {
+        marks.add("id " + arrival.person().idMark());
+      }
+      marks.stream()
+          .map(mark -> Optional.ofNullable(before.put(mark, arrival)))
+          .flatMap(Optional::stream)
+          .distinct()
+          .map(other ->
+              new Contradiction("arrival.conflict.twice", arrival.details(), other.details()))
+          .filter(what -> !arrival.contradictions().hasSettled(what.counts(), what.against()))
+          .forEach(what -> found.add(Conflict.of(store.subject(arrival.id()), what)));
+    }
+  }
+
+  private void shelter(String number, RegisterCount count, List<Conflict> found) {
+    Optional<Shelter> shelter = shelters.find(number);
+    if (count.people() == 0 || shelter.isEmpty()) {
+      return;
+    }
+    boolean open = shelter.get().state().holdsPeople();
+    if (open && (count.people() <= shelter.get().capacity() || store.overSaid(number))) {
+      return;
+    }
+    String newest =
+        store.inside(number).stream()
+            .map(Arrival::stay)
+            .max(Comparator.comparing(Stay::since))
+            .map(Stay::entry)
+            .orElse("");
+    Contradiction what =
+        new Contradiction(
+            open ? "arrival.conflict.over" : "arrival.conflict.closed",
+            newest,
+            shelter.get().turnedBy());
+    if (!shelter.get().contradictions().hasSettled(what.counts(), what.against())) {
+      found.add(Conflict.of(shelters.subject(number), what));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.watchfloor.shelter.arrival;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.shelter.RegisterCount;
+import org.watchfloor.shelter.RegisteredPeople;
+
+/** Tells the shelters how many the registers have inside. */
+@Singleton
+final class ArrivalCounts implements RegisteredPeople {
+  private final Journal journal;
+  private final ArrivalStore store;
+
+  @Inject
+  ArrivalCounts(Journal journal, ArrivalStore store) {
+    this.journal = journal;
+    this.store = store;
+  }
+
+  @Override
+  public Map<String, RegisterCount> counts() {
+    return store.counts();
+  }
+
+  @Override
+  public Subscription onChange(Runnable changed) {
+    return journal.follow(ArrivalFact.class, changed);
+  }
+}

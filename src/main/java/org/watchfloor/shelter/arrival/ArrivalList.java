@@ -1,0 +1,185 @@
+package org.watchfloor.shelter.arrival;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.shelter.arrival.ArrivalService.Party;
+import org.watchfloor.table.Column;
+import org.watchfloor.table.Register;
+import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.Siblings;
+import org.watchfloor.table.TypedRow;
+
+/**
+ * A list of people a coach or a village hands over comes in as a file: {@code import --as
+ * arrivals}. Rows with the same family came as one.
+ */
+final class ArrivalList implements Register<ArrivalRow> {
+  private static final long EARLIEST = 1900;
+  private static final long LATEST = 2200;
+
+  private final ArrivalService arrivals;
+  private final ArrivalFinder finder;
+  private final ShelterService shelters;
+  private final WatchClock clock;
+
+  @Inject
+  ArrivalList(
+      ArrivalService arrivals, ArrivalFinder finder, ShelterService shelters, WatchClock clock) {
+    this.arrivals = arrivals;
+    this.finder = finder;
+    this.shelters = shelters;
+    this.clock = clock;
+  }
+
+  @Override
+  public String kind() {
+    return "arrivals";
+  }
+
+  @Override
+  public Message name() {
+    return Message.of("arrival.list");
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
+        Column.id("shelter", "arrival.column.shelter").asIdentity(),
+        Column.text("name", "arrival.column.name").asOptionalIdentity(),
+        Column.text("described", "arrival.column.described").asOptionalIdentity(),
+        Column.text("idNumber", "arrival.column.idNumber").asOptionalIdentity(),
+        Column.yesNo("asSaid", "arrival.column.asSaid"),
+        Column.text("tag", "arrival.column.tag").asOptionalIdentity(),
+        Column.text("family", "arrival.column.family"),
+        Column.code("sex", "arrival.column.sex", Sex.class, "arrival.sex"),
+        Column.integer("born", "arrival.column.born").between(EARLIEST, LATEST),
+        Column.text("phone", "arrival.column.phone"),
+        Column.text("home", "arrival.column.home"),
+        Column.id("household", "arrival.column.household"),
+        Column.codes("needs", "arrival.column.needs", Need.class, "arrival.need"),
+        Column.text("note", "arrival.column.note"),
+        Column.text("over", "arrival.column.over"));
+  }
+
+  @Override
+  public RowOutcome<ArrivalRow> judge(TypedRow row, Siblings siblings) {
+    ArrivalRow read = read(row);
+    Optional<RowOutcome<ArrivalRow>> objection = objection(read);
+    return objection.orElseGet(() -> RowOutcome.added(read));
+  }
+
+  private static ArrivalRow read(TypedRow row) {
+    Newcomer newcomer =
+        new Newcomer(
+            row.findText("name").orElse(""),
+            row.findText("described").orElse(""),
+            row.findText("idNumber").orElse(""),
+            row.findYes("asSaid").orElse(false),
+            row.findCode("sex", Sex.class).orElse(Sex.UNKNOWN),
+            row.findInteger("born").orElse(0L).intValue(),
+            row.findText("phone").orElse(""),
+            row.findText("home").orElse(""),
+            row.findText("household").orElse(""),
+            List.copyOf(row.codes("needs", Need.class)),
+            row.findText("note").orElse(""),
+            row.findText("tag").orElse(""));
+    return new ArrivalRow(
+        row.text("shelter"),
+        newcomer,
+        row.findText("family").orElse(""),
+        row.findText("over").orElse(""));
+  }
+
+  private Optional<RowOutcome<ArrivalRow>> objection(ArrivalRow row) {
+    Optional<Shelter> shelter = shelters.find(row.shelter());
+    if (shelter.isEmpty()) {
+      return refused(
+          "shelter",
+          Message.of("shelter.refused.no_shelter", row.shelter()),
+          Message.of("arrival.fix.shelter"));
+    }
+    Newcomer newcomer = row.newcomer();
+    try {
+      if (!newcomer.idNumber().isBlank() && !newcomer.asSaid()) {
+        IdNumber.read(newcomer.idNumber(), clock.now().toLocalDate());
+      }
+    } catch (RefusedException e) {
+      return refused("idNumber", e.said(), Message.of("arrival.fix.idNumber"));
+    }
+    try {
+      TagCode.read(newcomer.tag());
+    } catch (RefusedException e) {
+      return refused("tag", e.said(), Message.of("arrival.fix.tag"));
+    }
+    if (newcomer.name().isBlank()
+        && newcomer.described().isBlank()
+        && newcomer.idNumber().isBlank()) {
+      return refused("name", Message.of("arrival.refused.nobody"), Message.of("arrival.fix.name"));
+    }
+    return inside(newcomer, shelter.get());
+  }
+
+  private Optional<RowOutcome<ArrivalRow>> inside(Newcomer newcomer, Shelter shelter) {
+    Optional<Arrival> carded =
+        newcomer.idNumber().isBlank()
+            ? Optional.empty()
+            : finder
+                .carded(newcomer.idNumber())
+                .map(ArrivalFinder.Guest::arrival)
+                .filter(Arrival::inside);
+    if (carded.isPresent()) {
+      String name = shelters.find(carded.get().shelter()).map(Shelter::name).orElse(shelter.name());
+      return refused(
+          "idNumber", Message.of("arrival.reason.inside", name), Message.of("arrival.fix.inside"));
+    }
+    boolean worn =
+        !newcomer.tag().isBlank()
+            && arrivals.tagged(TagCode.read(newcomer.tag())).filter(Arrival::inside).isPresent();
+    return worn
+        ? refused("tag", Message.of("arrival.reason.worn"), Message.of("arrival.fix.tag"))
+        : Optional.empty();
+  }
+
+  private static Optional<RowOutcome<ArrivalRow>> refused(String key, Message why, Message fix) {
+    return Optional.of(RowOutcome.refused(key, why, fix));
+  }
+
+  /**
+   * One append for each shelter; that there is room at all of them is looked at before the first.
+   */
+  @Override
+  public void apply(List<ArrivalRow> accepted) {
+    Map<String, List<ArrivalRow>> byShelter = new LinkedHashMap<>();
+    accepted.forEach(
+        row -> byShelter.computeIfAbsent(row.shelter(), number -> new ArrayList<>()).add(row));
+    byShelter.forEach(
+        (shelter, rows) -> arrivals.refuseUnlessRoom(shelter, rows.size(), over(rows)));
+    byShelter.forEach((shelter, rows) -> arrivals.arrive(shelter, parties(rows), over(rows), null));
+  }
+
+  private static String over(List<ArrivalRow> rows) {
+    return rows.stream()
+        .map(ArrivalRow::over)
+        .filter(over -> !over.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<Party> parties(List<ArrivalRow> rows) {
+    Map<String, List<Newcomer>> families = new LinkedHashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      String family = rows.get(i).family().isBlank() ? "\n" + i : rows.get(i).family();
+      families.computeIfAbsent(family, name -> new ArrayList<>()).add(rows.get(i).newcomer());
+    }
+    return families.values().stream().map(people -> new Party(null, people)).toList();
+  }
+}

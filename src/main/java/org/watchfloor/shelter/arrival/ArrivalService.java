@@ -1,0 +1,571 @@
+package org.watchfloor.shelter.arrival;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Ids;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.StaleException;
+import org.watchfloor.journal.Subject;
+import org.watchfloor.journal.Versioned;
+import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.shelter.ShelterState;
+import org.watchfloor.shelter.arrival.ArrivalFact.BookingWithdrawn;
+import org.watchfloor.shelter.arrival.ArrivalFact.PersonBooked;
+import org.watchfloor.shelter.arrival.ArrivalFact.PersonCorrected;
+import org.watchfloor.shelter.arrival.ArrivalFact.PersonLeft;
+import org.watchfloor.shelter.arrival.ArrivalFact.PersonMoved;
+import org.watchfloor.shelter.arrival.ArrivalFact.PersonUnmasked;
+import org.watchfloor.shelter.arrival.ArrivalFact.TakenOverCapacity;
+
+/**
+ * The door to the arrival desk: in, over, out. What is said of several people is one append, all or
+ * none. Any thread but the JavaFX thread.
+ *
+ * <p>Seats that book at one shelter wait for each other, so that two cannot take the last bed; that
+ * the same person or wristband is not booked twice holds over all shelters, because each booking
+ * rests on nothing new having been written about their marks.
+ */
+@Singleton
+public final class ArrivalService {
+  /** The subject kind of bookings: {@code arrival:ID}. */
+  public static final String KIND = "arrival";
+
+  /** The most people one act books: a coach full, or a file of a village. */
+  public static final int MOST = 2000;
+
+  private static final String ID_MARK = "arrival-mark";
+  private static final String TAG = "arrival-tag";
+
+  /** Another seat was faster; looking again is quick, and the desk has people waiting. */
+  private static final int TRIES = 20;
+
+  private final Journal journal;
+  private final SignIn signIn;
+  private final WatchClock clock;
+  private final Ids ids;
+  private final ShelterService shelters;
+  private final ArrivalStore store;
+  private final ArrivalRegisters registers;
+  private final Set<ExpectedPeople> expected;
+  private final Map<String, Lock> desks = new ConcurrentHashMap<>();
+
+  @Inject
+  ArrivalService(
+      Journal journal,
+      SignIn signIn,
+      WatchClock clock,
+      Ids ids,
+      ShelterService shelters,
+      ArrivalStore store,
+      ArrivalRegisters registers,
+      Set<ExpectedPeople> expected) {
+    this.journal = journal;
+    this.signIn = signIn;
+    this.clock = clock;
+    this.ids = ids;
+    this.shelters = shelters;
+    this.store = store;
+    this.registers = registers;
+    this.expected = expected;
+  }
+
+  /** Runs something after every change of arrivals, on the thread that made it; must be quick. */
+  public Subscription onChange(Runnable changed) {
+    return journal.follow(ArrivalFact.class, changed);
+  }
+
+  /** The booking of an id. */
+  public Optional<Arrival> find(String id) {
+    return store.find(id).map(Versioned::state);
+  }
+
+  /** Who is inside a shelter, in the order in which they came. */
+  public List<Arrival> inside(String shelter) {
+    return store.inside(shelter);
+  }
+
+  /** All bookings in the order in which they were made, wrong ones included. */
+  public List<Arrival> list() {
+    return store.list();
+  }
+
+  /** The last bookings and moves of a shelter, newest first. */
+  public List<Arrival> latest(String shelter, int limit) {
+    return store.latest(shelter, limit);
+  }
+
+  /** Those who came as one. */
+  public List<Arrival> family(String family) {
+    return store.family(family);
+  }
+
+  /** Who has a wristband: inside, or the last who had it. */
+  public Optional<Arrival> tagged(String tag) {
+    return store.tagged(tag);
+  }
+
+  /**
+   * Books people who came as one into a shelter.
+   *
+   * @param family the id of a family that is there already and grows; null for a new one
+   * @param over why although there is no room; empty if there is
+   * @param at when they came; null for now
+   * @return the ids of the bookings, in the order of the people
+   * @throws AlreadyInsideException if one of them, or a wristband, is inside a shelter
+   * @throws NoRoomException if there is no room and no reason is given
+   * @throws RefusedException if the shelter is not open, or something said of one is wrong; nobody
+   *     was booked
+   */
+  public List<String> arrive(
+      String shelter,
+      List<Newcomer> people,
+      @Nullable String family,
+      String over,
+      @Nullable Instant at) {
+    return arrive(shelter, List.of(new Party(family, people)), over, at);
+  }
+
+  /**
+   * Those who came as one.
+   *
+   * @param family the id of a family that is there already and grows; null for a new one
+   * @param people who they are, 1 or more
+   */
+  public record Party(@Nullable String family, List<Newcomer> people) {
+    public Party {
+      people = List.copyOf(people);
+    }
+  }
+
+  /** The same for several families in one act, as from a file. */
+  public List<String> arrive(
+      String shelter, List<Party> parties, String over, @Nullable Instant at) {
+    int all = parties.stream().mapToInt(party -> party.people().size()).sum();
+    if (all == 0) {
+      throw RefusedException.of("arrival.refused.nobodyNamed");
+    }
+    if (all > MOST) {
+      throw RefusedException.of("arrival.refused.tooMany", all, MOST);
+    }
+    return atDesk(
+        shelter,
+        () -> {
+          Draft draft = new Draft(signIn.actor()).happenedAt(at);
+          boolean beyond = admit(draft, shelter, all, over);
+          String register = registers.forBooking(draft);
+          Booking booking = new Booking(draft, shelter, register, beyond ? over.strip() : "");
+          parties.forEach(booking::add);
+          booking.tellTheRoster();
+          journal.append(draft);
+          return booking.made;
+        });
+  }
+
+  /**
+   * Looks whether a shelter takes so many more people now.
+   *
+   * @throws NoRoomException if there is no room and no reason is given
+   * @throws RefusedException if it is not open, or does not exist
+   */
+  public void refuseUnlessRoom(String shelter, int more, String over) {
+    admit(new Draft(signIn.actor()), shelter, more, over);
+  }
+
+  /**
+   * Moves people into another shelter, or back into one they left: one act, so that they are never
+   * in two.
+   *
+   * @param over why although there is no room; empty if there is
+   * @param at when; null for now
+   * @throws NoRoomException if there is no room and no reason is given
+   * @throws RefusedException if one is inside it already, or it is not open; nobody was moved
+   */
+  public void move(List<String> who, String shelter, String over, @Nullable Instant at) {
+    if (who.isEmpty()) {
+      throw RefusedException.of("arrival.refused.nobodyNamed");
+    }
+    atDesk(
+        shelter,
+        () -> {
+          Draft draft = new Draft(signIn.actor()).happenedAt(at);
+          boolean beyond = admit(draft, shelter, who.size(), over);
+          for (String id : new LinkedHashSet<>(who)) {
+            Versioned<Arrival> found = must(id);
+            Arrival arrival = found.state();
+            if (arrival.inside() && arrival.shelter().equals(shelter)) {
+              throw RefusedException.of("arrival.refused.there", shelterName(shelter));
+            }
+            if (arrival.stay().state() == StayState.WITHDRAWN) {
+              throw RefusedException.of("arrival.refused.withdrawn");
+            }
+            List<Subject> about = marks(arrival.person().idMark(), arrival.tag());
+            if (!arrival.inside()) {
+              restOn(draft, about);
+              refuseTwice(arrival.person().idMark(), arrival.tag(), arrival.id());
+            }
+            about.add(shelters.subject(shelter));
+            about.add(shelters.subject(arrival.shelter()));
+            about.add(registers.subject(arrival.register()));
+            draft
+                .fact(
+                    store.subject(id),
+                    new PersonMoved(shelter, beyond ? over.strip() : "", arrival.stay().entry()),
+                    about.stream().distinct().toList())
+                .expecting(store.subject(id), found.version());
+          }
+          journal.append(draft);
+          return who;
+        });
+  }
+
+  /**
+   * Writes down that people left.
+   *
+   * @param words more in words; required for {@link Leave#OTHER}
+   * @param at when; null for now
+   * @throws RefusedException if one is not inside, or words are missing
+   */
+  public void leave(List<String> who, Leave leave, String words, @Nullable Instant at) {
+    String said = DeskText.words(words, "arrival.field.words");
+    if (leave == Leave.OTHER && said.isEmpty()) {
+      throw RefusedException.of("arrival.refused.noWords");
+    }
+    each(
+        who,
+        at,
+        arrival -> {
+          if (!arrival.inside()) {
+            throw RefusedException.of("arrival.refused.notInside", shelterName(arrival.shelter()));
+          }
+          return new PersonLeft(leave, sealed(arrival, said), arrival.stay().entry());
+        });
+  }
+
+  /**
+   * Takes wrong bookings back: the people never were there.
+   *
+   * @param words why; may be empty
+   * @throws RefusedException if one is taken back already
+   */
+  public void withdraw(List<String> who, String words) {
+    String said = DeskText.words(words, "arrival.field.words");
+    each(
+        who,
+        null,
+        arrival -> {
+          refuseWithdrawn(arrival);
+          return new BookingWithdrawn(sealed(arrival, said), arrival.stay().entry());
+        });
+  }
+
+  /**
+   * Corrects what stands about a person; where they are stays.
+   *
+   * @throws AlreadyInsideException if the number or the wristband is that of somebody inside
+   * @throws RefusedException if the register cannot be written here, or something said is wrong
+   */
+  public void correct(String id, Newcomer right) {
+    again(() -> {
+      Versioned<Arrival> found = must(id);
+      Arrival arrival = found.state();
+      refuseWithdrawn(arrival);
+      RegisterKey key = key(arrival);
+      SealedPerson person = Sealing.seal(key, id, right, today());
+      change(found, arrival.family(), TagCode.read(right.tag()), person);
+      return id;
+    });
+  }
+
+  /**
+   * Ties a wristband to a person; also where the register cannot be read.
+   *
+   * @throws AlreadyInsideException if somebody else inside wears it
+   * @throws RefusedException if it is no code of a wristband
+   */
+  public void tie(String id, String tag) {
+    String code = TagCode.read(tag);
+    again(() -> {
+      Versioned<Arrival> found = must(id);
+      refuseWithdrawn(found.state());
+      change(found, found.state().family(), code, found.state().person());
+      return id;
+    });
+  }
+
+  /** Puts a person into the family of others who came. */
+  public void join(String id, String family) {
+    again(() -> {
+      Versioned<Arrival> found = must(id);
+      refuseWithdrawn(found.state());
+      change(found, family, found.state().tag(), found.state().person());
+      return id;
+    });
+  }
+
+  /**
+   * Shows who somebody is; that it was looked at, by whom and why, is on record first.
+   *
+   * @param reason why
+   * @throws RefusedException if no reason is given, the register is destroyed or its key is not
+   *     here
+   */
+  public Person unmask(String id, String reason) {
+    if (reason.isBlank()) {
+      throw RefusedException.of("arrival.refused.noReason");
+    }
+    Arrival arrival = must(id).state();
+    Person person =
+        Sealing.open(key(arrival), arrival)
+            .orElseThrow(() -> RefusedException.of("arrival.refused.unreadable"));
+    journal.append(
+        new Draft(signIn.actor()).fact(store.subject(id), new PersonUnmasked(reason.strip())));
+    return person;
+  }
+
+  private void change(Versioned<Arrival> found, String family, String tag, SealedPerson person) {
+    Arrival arrival = found.state();
+    Draft draft = new Draft(signIn.actor());
+    List<Subject> about = marks(person.idMark(), tag);
+    if (arrival.inside()) {
+      restOn(draft, about);
+      refuseTwice(person.idMark(), tag, arrival.id());
+    }
+    draft
+        .fact(
+            store.subject(arrival.id()),
+            new PersonCorrected(family, tag, person, arrival.details()),
+            about)
+        .expecting(store.subject(arrival.id()), found.version());
+    journal.append(draft);
+  }
+
+  private interface Said {
+    ArrivalFact of(Arrival arrival);
+  }
+
+  private void each(List<String> who, @Nullable Instant at, Said said) {
+    if (who.isEmpty()) {
+      throw RefusedException.of("arrival.refused.nobodyNamed");
+    }
+    again(() -> {
+      Draft draft = new Draft(signIn.actor()).happenedAt(at);
+      for (String id : new LinkedHashSet<>(who)) {
+        Versioned<Arrival> found = must(id);
+        draft
+            .fact(
+                store.subject(id),
+                said.of(found.state()),
+                shelters.subject(found.state().shelter()),
+                registers.subject(found.state().register()))
+            .expecting(store.subject(id), found.version());
+      }
+      journal.append(draft);
+      return who;
+    });
+  }
+
+  /** One seat after the other at one shelter. */
+  private <T> T atDesk(String shelter, Supplier<T> act) {
+    Lock desk = desks.computeIfAbsent(shelter, number -> new ReentrantLock(true));
+    desk.lock();
+    try {
+      return again(act);
+    } finally {
+      desk.unlock();
+    }
+  }
+
+  private static <T> T again(Supplier<T> act) {
+    for (int tries = 1; ; tries++) {
+      try {
+        return act.get();
+      } catch (StaleException e) {
+        if (tries == TRIES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** Whether the shelter takes so many more only beyond its capacity; refuses where it may not. */
+  private boolean admit(Draft draft, String number, int more, String over) {
+    Subject subject = shelters.subject(number);
+    draft.expecting(subject, journal.version(subject));
+    Shelter shelter =
+        shelters
+            .find(number)
+            .orElseThrow(() -> RefusedException.of("shelter.refused.no_shelter", number));
+    ShelterState state = shelter.state();
+    if (state != ShelterState.OPEN && state != ShelterState.FULL) {
+      throw RefusedException.of(
+          "arrival.refused.notOpen", shelter.name(), Message.of("shelter.state." + state.name()));
+    }
+    long inside = store.countInside(number);
+    long then = inside + more;
+    if (state == ShelterState.OPEN && then <= shelter.capacity()) {
+      return false;
+    }
+    if (over.isBlank()) {
+      throw new NoRoomException(
+          Message.of(
+              state == ShelterState.FULL ? "arrival.refused.saidFull" : "arrival.refused.full",
+              shelter.name(),
+              inside,
+              shelter.capacity(),
+              more));
+    }
+    draft.fact(subject, new TakenOverCapacity(then, shelter.capacity(), over.strip()));
+    return true;
+  }
+
+  private final class Booking {
+    private final Draft draft;
+    private final String shelter;
+    private final String register;
+    private final RegisterKey key;
+    private final String over;
+    private final List<String> made = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> households = new LinkedHashSet<>();
+
+    Booking(Draft draft, String shelter, String register, String over) {
+      this.draft = draft;
+      this.shelter = shelter;
+      this.register = register;
+      this.key = registers.keyToWrite(register);
+      this.over = over;
+    }
+
+    void add(Party party) {
+      String family = party.family() == null ? ids.next() : party.family();
+      party.people().forEach(newcomer -> add(newcomer, family));
+    }
+
+    private void add(Newcomer newcomer, String family) {
+      String id = ids.next();
+      SealedPerson person = Sealing.seal(key, id, newcomer, today());
+      String tag = TagCode.read(newcomer.tag());
+      List<Subject> about = marks(person.idMark(), tag);
+      for (Subject mark : about) {
+        if (!seen.add(mark.toString())) {
+          throw RefusedException.of("arrival.refused.twiceInOne", made.size() + 1);
+        }
+      }
+      restOn(draft, about);
+      refuseTwice(person.idMark(), tag, id);
+      about.add(shelters.subject(shelter));
+      about.add(registers.subject(register));
+      draft.fact(
+          store.subject(id), new PersonBooked(register, shelter, family, tag, person, over), about);
+      if (!newcomer.household().isBlank()) {
+        households.add(newcomer.household().strip());
+      }
+      made.add(id);
+    }
+
+    void tellTheRoster() {
+      for (String household : households) {
+        expected.forEach(roster -> roster.arrived(draft, household, shelter));
+      }
+    }
+  }
+
+  /** What a person or a wristband is known again by, as subjects. */
+  private static List<Subject> marks(String idMark, String tag) {
+    List<Subject> marks = new ArrayList<>();
+    if (!idMark.isEmpty()) {
+      marks.add(new Subject(ID_MARK, idMark));
+    }
+    if (!tag.isEmpty()) {
+      marks.add(new Subject(TAG, tag));
+    }
+    return marks;
+  }
+
+  private void restOn(Draft draft, List<Subject> marks) {
+    marks.forEach(mark -> draft.expectingNothingNewAbout(mark, journal.mentions(mark)));
+  }
+
+  private void refuseTwice(String idMark, String tag, String but) {
+    if (!tag.isEmpty()) {
+      store
+          .tagged(tag)
+          .filter(other -> other.inside() && !other.id().equals(but))
+          .ifPresent(other -> refuse("arrival.refused.tagWorn", other));
+    }
+    if (!idMark.isEmpty()) {
+      store.ofIdMark(idMark).stream()
+          .filter(other -> other.inside() && !other.id().equals(but))
+          .findFirst()
+          .ifPresent(other -> refuse("arrival.refused.inside", other));
+    }
+  }
+
+  private void refuse(String key, Arrival other) {
+    String name =
+        registers
+            .key(other.register())
+            .flatMap(found -> Sealing.open(found, other))
+            .orElse(Person.NOBODY)
+            .maskedName();
+    throw new AlreadyInsideException(
+        Message.of(key, name, shelterName(other.shelter())), other.id());
+  }
+
+  private String sealed(Arrival arrival, String words) {
+    return words.isEmpty() ? "" : key(arrival).seal(arrival.id(), words);
+  }
+
+  private RegisterKey key(Arrival arrival) {
+    return registers
+        .key(arrival.register())
+        .orElseThrow(() ->
+            RefusedException.of(
+                registers
+                        .find(arrival.register())
+                        .filter(register -> register.destroyed() != null)
+                        .isPresent()
+                    ? "arrival.refused.destroyed"
+                    : "arrival.refused.noKey",
+                arrival.register()));
+  }
+
+  private static void refuseWithdrawn(Arrival arrival) {
+    if (arrival.stay().state() == StayState.WITHDRAWN) {
+      throw RefusedException.of("arrival.refused.withdrawn");
+    }
+  }
+
+  private Versioned<Arrival> must(String id) {
+    return store.find(id).orElseThrow(() -> RefusedException.of("arrival.refused.noArrival", id));
+  }
+
+  private String shelterName(String number) {
+    return shelters.find(number).map(Shelter::name).orElse(number);
+  }
+
+  private LocalDate today() {
+    return clock.now().toLocalDate();
+  }
+}

@@ -1,0 +1,245 @@
+package org.watchfloor.shelter.arrival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.watchfloor.shelter.arrival.ArrivalDesk.assertRefused;
+import static org.watchfloor.shelter.arrival.ArrivalDesk.book;
+import static org.watchfloor.shelter.arrival.ArrivalDesk.idNumber;
+import static org.watchfloor.shelter.arrival.ArrivalDesk.shelter;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Ids;
+import org.watchfloor.conflict.Conflict;
+import org.watchfloor.conflict.ConflictService;
+import org.watchfloor.shelter.DayPart;
+import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.shelter.ShelterStage;
+import org.watchfloor.shelter.ShelterState;
+import org.watchfloor.support.HandClock;
+import org.watchfloor.support.TestStation;
+
+/** What the arrival desk lets through, and what it does not. */
+class ArrivalServiceTest {
+  @TempDir Path temp;
+  private final HandClock clock = new HandClock();
+  private TestStation station;
+  private ArrivalService arrivals;
+
+  @BeforeEach
+  void open() {
+    station = ArrivalDesk.open(temp.resolve("dh"), "ZS-DH", clock);
+    ArrivalDesk.shelters(station);
+    arrivals = station.get(ArrivalService.class);
+  }
+
+  @AfterEach
+  void close() {
+    station.close();
+  }
+
+  private Arrival arrival(String id) {
+    return arrivals.find(id).orElseThrow();
+  }
+
+  private List<String> rules(TestStation at) {
+    return at.get(ConflictService.class).open().stream()
+        .map(Conflict::what)
+        .map(what -> what.rule())
+        .toList();
+  }
+
+  @Test
+  void aFamilyArrivesAsOneAndIsCountedByTheRegister() {
+    station.get(ShelterService.class).count("B1", 4, DayPart.DAY, null);
+    clock.move(Duration.ofMinutes(1));
+    List<String> ids =
+        arrivals.arrive(
+            "B1",
+            List.of(
+                Newcomer.named("示例甲").id(idNumber("19800105", 12), false),
+                Newcomer.unnamed("约 6 岁男孩,红外套")),
+            null,
+            "",
+            null);
+    assertThat(arrivals.family(arrival(ids.getFirst()).family())).hasSize(2);
+    assertThat(arrival(ids.getFirst()).person().sex()).isEqualTo(Sex.FEMALE);
+    assertThat(arrival(ids.getFirst()).person().age()).isEqualTo(AgeGroup.ADULT);
+    assertThat(shelter(station, "B1").people()).isEqualTo(2);
+    assertThat(shelter(station, "B1").byRegister()).isTrue();
+    assertThat(shelter(station, "B1").newest().people()).isEqualTo(4);
+    assertThat(station.journal().verify(done -> {}).faults()).isEmpty();
+  }
+
+  @Test
+  void aWrongNumberIsRefusedUnlessItIsKeptAsSaid() {
+    String right = idNumber("19800105", 12);
+    String wrong = right.substring(0, 17) + (right.charAt(17) == '1' ? '2' : '1');
+    assertRefused(
+        "arrival.refused.idCheck", () -> book(station, "B1", Newcomer.named("甲").id(wrong, false)));
+    assertRefused(
+        "arrival.refused.idBirthday",
+        () -> book(station, "B1", Newcomer.named("甲").id(idNumber("19801341", 12), false)));
+    assertRefused(
+        "arrival.refused.idOld",
+        () -> book(station, "B1", Newcomer.named("甲").id("000000800105123", false)));
+    assertThat(arrivals.list()).isEmpty();
+    String id = book(station, "B1", Newcomer.named("甲").id(wrong, true));
+    Person person = arrivals.unmask(id, "家属来电");
+    assertThat(person.idNumber()).isEqualTo(wrong);
+    assertThat(person.idChecked()).isFalse();
+    assertThat(person.birthYear()).isZero();
+  }
+
+  @Test
+  void rareCharactersComeThroughAndHalfOnesAreRefused() {
+    String rare = "𠮷\uE000·买买提\uD883\uDC00";
+    String id = book(station, "B1", Newcomer.named(rare));
+    assertThat(arrivals.unmask(id, "核对").name()).isEqualTo(rare);
+    assertRefused("arrival.refused.broken", () -> book(station, "B1", Newcomer.named("张\uD842")));
+    assertRefused(
+        "arrival.refused.long", () -> book(station, "B1", Newcomer.named("长".repeat(201))));
+    assertRefused("arrival.refused.nobody", () -> book(station, "B1", Newcomer.named(" ")));
+  }
+
+  @Test
+  void whoIsInsideIsNotBookedAgainButMovedInOneAct() {
+    String number = idNumber("19800105", 12);
+    String id = book(station, "B1", Newcomer.named("甲").id(number, false));
+    assertRefused(
+        "arrival.refused.inside", () -> book(station, "B2", Newcomer.named("乙").id(number, false)));
+    arrivals.move(List.of(id), "B2", "", null);
+    assertThat(shelter(station, "B1").people()).isZero();
+    assertThat(shelter(station, "B2").people()).isEqualTo(1);
+    assertRefused("arrival.refused.there", () -> arrivals.move(List.of(id), "B2", "", null));
+    arrivals.leave(List.of(id), Leave.HOSPITAL, "", null);
+    assertRefused(
+        "arrival.refused.notInside", () -> arrivals.leave(List.of(id), Leave.HOME, "", null));
+    clock.move(Duration.ofMinutes(1));
+    String again = book(station, "B3", Newcomer.named("甲").id(number, false));
+    assertRefused("arrival.refused.inside", () -> arrivals.move(List.of(id), "B1", "", null));
+    arrivals.withdraw(List.of(again), "认错人");
+    arrivals.move(List.of(id), "B1", "", null);
+    assertThat(arrival(id).inside()).isTrue();
+  }
+
+  @Test
+  void twoOfOneNumberInOneActAreRefusedTogether() {
+    String number = idNumber("19800105", 12);
+    assertRefused(
+        "arrival.refused.twiceInOne",
+        () ->
+            arrivals.arrive(
+                "B1",
+                List.of(
+                    Newcomer.named("甲").id(number, false), Newcomer.named("乙").id(number, false)),
+                null,
+                "",
+                null));
+    assertThat(arrivals.list()).isEmpty();
+  }
+
+  @Test
+  void aWristbandIsWornByOneAndFindsHim() {
+    String tag = TagCode.make(station.get(Ids.class));
+    String id = book(station, "B1", Newcomer.named("甲"));
+    arrivals.tie(id, tag);
+    assertThat(arrivals.tagged(tag).orElseThrow().id()).isEqualTo(id);
+    assertRefused(
+        "arrival.refused.tagWorn", () -> book(station, "B2", Newcomer.named("乙").wearing(tag)));
+    String misread = tag.substring(0, 11) + (tag.charAt(11) == '0' ? '1' : '0');
+    assertRefused("arrival.refused.tag", () -> arrivals.tie(id, misread));
+  }
+
+  @Test
+  void overTheCapacityOnlyLoudly() {
+    for (int i = 0; i < ArrivalDesk.ROOM; i++) {
+      book(station, "B1", Newcomer.named("甲" + i));
+    }
+    assertRefused("arrival.refused.full", () -> book(station, "B1", Newcomer.named("多")));
+    arrivals.arrive("B1", List.of(Newcomer.named("多")), null, "外面正在垮坝", null);
+    assertThat(shelter(station, "B1").people()).isEqualTo(ArrivalDesk.ROOM + 1);
+    assertThat(station.timeline()).anyMatch(line -> line.contains("外面正在垮坝"));
+    assertThat(rules(station)).isEmpty();
+  }
+
+  @Test
+  void takesNobodyWhereItIsNotOpenAndClosesOnlyEmpty() {
+    ShelterService shelters = station.get(ShelterService.class);
+    String id = book(station, "B1", Newcomer.named("甲"));
+    shelters.turn("B1", ShelterState.CLOSING, ShelterStage.URGENT, "");
+    assertRefused("arrival.refused.notOpen", () -> book(station, "B1", Newcomer.named("乙")));
+    assertRefused(
+        "shelter.refused.people_inside",
+        () -> shelters.turn("B1", ShelterState.CLOSED, ShelterStage.URGENT, ""));
+    arrivals.leave(List.of(id), Leave.OTHER, "去单位值班", null);
+    shelters.turn("B1", ShelterState.CLOSED, ShelterStage.URGENT, "");
+    assertThat(shelter(station, "B1").state()).isEqualTo(ShelterState.CLOSED);
+    assertRefused("arrival.refused.notOpen", () -> arrivals.move(List.of(id), "B1", "", null));
+  }
+
+  @Test
+  void namesAreFoundByPinyinAndShownMasked() {
+    ArrivalFinder finder = station.get(ArrivalFinder.class);
+    book(station, "B1", Newcomer.named("张示例"));
+    assertThat(finder.named("zsl", 5))
+        .singleElement()
+        .satisfies(guest -> assertThat(guest.maskedName()).isEqualTo("张***"));
+    assertThat(finder.named("张示例", 5)).hasSize(1);
+  }
+
+  @Test
+  void aCorrectionKeepsWhereTheyAre() {
+    String id = book(station, "B1", Newcomer.named("张三疯"));
+    arrivals.correct(id, Newcomer.named("张三丰"));
+    assertThat(arrivals.unmask(id, "核对").name()).isEqualTo("张三丰");
+    assertThat(arrival(id).inside()).isTrue();
+    assertRefused("arrival.refused.noReason", () -> arrivals.unmask(id, " "));
+  }
+
+  @Test
+  void stationsThatMoveAndBookApartShowItUntilSomebodySettlesIt() {
+    String tag = TagCode.make(station.get(Ids.class));
+    String id = book(station, "B1", Newcomer.named("甲"));
+    try (TestStation town = ArrivalDesk.open(temp.resolve("lj"), "ZS-LJ", clock)) {
+      town.journal().receive(station.contents());
+      arrivals.move(List.of(id), "B2", "", null);
+      book(station, "B1", Newcomer.named("乙").wearing(tag));
+      clock.move(Duration.ofMinutes(1));
+      town.get(ArrivalService.class).move(List.of(id), "B3", "", null);
+      book(town, "B3", Newcomer.named("乙").wearing(tag));
+      station.journal().receive(town.contents());
+      town.journal().receive(station.contents());
+      assertThat(station.tables()).isEqualTo(town.tables());
+      assertThat(rules(station))
+          .containsExactlyInAnyOrder("arrival.conflict.apart", "arrival.conflict.twice");
+      assertThat(arrival(id).shelter()).isEqualTo("B3");
+      arrivals.move(List.of(id), "B2", "", null);
+      assertThat(rules(station)).containsExactly("arrival.conflict.twice");
+      Conflict twice = station.get(ConflictService.class).open().getFirst();
+      station
+          .get(ConflictService.class)
+          .settle(twice.what().counts(), twice.what().against(), "两人,腕带重号,已换");
+      assertThat(rules(station)).isEmpty();
+      assertThat(station.journal().verify(done -> {}).faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void peopleBookedWhereAnotherStationClosedAreNamed() {
+    try (TestStation town = ArrivalDesk.open(temp.resolve("lj"), "ZS-LJ", clock)) {
+      town.journal().receive(station.contents());
+      book(town, "B1", Newcomer.named("甲"));
+      ShelterService shelters = station.get(ShelterService.class);
+      shelters.turn("B1", ShelterState.CLOSING, ShelterStage.URGENT, "");
+      shelters.turn("B1", ShelterState.CLOSED, ShelterStage.URGENT, "");
+      station.journal().receive(town.contents());
+      assertThat(rules(station)).containsExactly("arrival.conflict.closed");
+      assertThat(shelter(station, "B1").people()).isEqualTo(1);
+    }
+  }
+}
