@@ -127,6 +127,8 @@ public final class CommandLineInterface {
             .addSubcommand(PlanVerbs.cards(texts))
             .addSubcommand(
                 new CommandLine(new OutageVerb()).addSubcommand(new OutageReportVerb(texts)))
+            .addSubcommand(new ArriveVerb(texts))
+            .addSubcommand(ArrivalsVerbs.of(texts))
             .addSubcommand(OrderVerbs.orders(texts))
             .addSubcommand(OrderVerbs.instructions(texts))
             .addSubcommand(ChannelVerbs.channels(texts))

@@ -7,6 +7,7 @@ import org.watchfloor.evacuation.view.EvacuationViewModule;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
+import org.watchfloor.shelter.arrival.ExpectedPeople;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
 
@@ -22,6 +23,7 @@ public final class EvacuationModule extends FeatureModule {
     set(ConflictSource.class).addBinding().to(EvacuationConflicts.class);
     set(EntryRenderer.class).addBinding().to(EvacuationRenderer.class);
     set(DueItems.class).addBinding().to(MoveDeadlines.class);
+    set(ExpectedPeople.class).addBinding().to(RosterArrivals.class);
     install(new VesselModule());
     install(new EvacuationViewModule());
   }

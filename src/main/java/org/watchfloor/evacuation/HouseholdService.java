@@ -127,6 +127,14 @@ public final class HouseholdService {
     append(numbers, household -> new NeedsFound(settlement, relief, basis.strip()), null);
   }
 
+  /** Adds to a draft that a household has come into a shelter, as its arrival desk says. */
+  void sheltered(Draft draft, Household household, String shelter) {
+    draft.fact(
+        store.subject(household.number()),
+        new HouseholdReported(
+            HouseholdState.SHELTERED, shelter, "", "", household.whereabouts().entry()));
+  }
+
   private static String place(Household household, HouseholdReport report) {
     if (!report.place().isBlank() || report.state() != HouseholdState.SHELTERED) {
       return report.place().strip();

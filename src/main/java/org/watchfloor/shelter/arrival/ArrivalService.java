@@ -372,6 +372,7 @@ public final class ArrivalService {
       Draft draft = new Draft(signIn.actor()).happenedAt(at);
       for (String id : new LinkedHashSet<>(who)) {
         Versioned<Arrival> found = must(id);
+        refuseBefore(found.state(), at);
         draft
             .fact(
                 store.subject(id),
@@ -549,6 +550,13 @@ public final class ArrivalService {
                     ? "arrival.refused.destroyed"
                     : "arrival.refused.noKey",
                 arrival.register()));
+  }
+
+  /** What was said last stands; something that happened before it would change nothing. */
+  private static void refuseBefore(Arrival arrival, @Nullable Instant at) {
+    if (at != null && at.isBefore(arrival.stay().since())) {
+      throw RefusedException.of("arrival.refused.before");
+    }
   }
 
   private static void refuseWithdrawn(Arrival arrival) {
