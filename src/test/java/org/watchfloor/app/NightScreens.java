@@ -81,6 +81,7 @@ final class NightScreens {
     NightConsultation.add(night);
     NightForecasts.add(night);
     NightCallouts.add(night);
+    NightArrivals.add(night);
     List<Screen> all = new ArrayList<>();
     for (Page page : night.get(Navigator.class).pages()) {
       all.add(new Screen(page.id(), page.id(), List.of()));
@@ -129,6 +130,7 @@ final class NightScreens {
     all.add(screen("proposal-follow", "situation", press("#band-proposal-follow")));
     all.add(screen("proposal-decline", "situation", press("#band-proposal-decline")));
     addDangers(night, all);
+    all.addAll(NightArrivals.screens(night));
     addOrders(night, all);
     addReporting(night, all);
     all.add(screen("outbox-withdraw", "system", press("#outbox-withdraw")));

@@ -4,6 +4,7 @@ import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.shelter.RegisteredPeople;
+import org.watchfloor.shelter.arrival.view.ArrivalViewModule;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
 
@@ -19,6 +20,7 @@ public final class ArrivalModule extends FeatureModule {
     set(ConflictSource.class).addBinding().to(ArrivalConflicts.class);
     set(EntryRenderer.class).addBinding().to(ArrivalRenderer.class);
     bind(RegisteredPeople.class).to(ArrivalCounts.class);
+    install(new ArrivalViewModule());
   }
 
   @ProvidesIntoSet

@@ -18,9 +18,11 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.shelter.Headcount;
+import org.watchfloor.shelter.RegisterCount;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterStage;
 import org.watchfloor.shelter.ShelterState;
+import org.watchfloor.shelter.arrival.view.DeskViewModel;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.UiTexts;
@@ -34,6 +36,7 @@ public final class ShelterController {
   private static final int MOST_DIGITS = 6;
 
   private final SheltersViewModel model;
+  private final DeskViewModel desk;
   private final Forms forms;
   private final MapDesk map;
   private final UiTexts texts;
@@ -54,8 +57,14 @@ public final class ShelterController {
 
   @Inject
   ShelterController(
-      SheltersViewModel model, Forms forms, MapDesk map, UiTexts texts, Formats formats) {
+      SheltersViewModel model,
+      DeskViewModel desk,
+      Forms forms,
+      MapDesk map,
+      UiTexts texts,
+      Formats formats) {
     this.model = model;
+    this.desk = desk;
     this.forms = forms;
     this.map = map;
     this.texts = texts;
@@ -128,6 +137,15 @@ public final class ShelterController {
     }
   }
 
+  @FXML
+  private void openDesk() {
+    Shelter shelter = shown;
+    if (shelter != null) {
+      desk.sit(shelter.number());
+      desk.shown().set(true);
+    }
+  }
+
   private String stateLine(Shelter shelter) {
     String word = texts.name("shelter.state", shelter.state());
     String since = shelter.since() == null ? "" : formats.moment(shelter.since());
@@ -155,6 +173,10 @@ public final class ShelterController {
 
   private String countLines(Shelter shelter) {
     List<String> lines = new ArrayList<>();
+    RegisterCount booked = shelter.registered();
+    if (booked != null) {
+      lines.add(texts.get("shelter.register_line", booked.people(), formats.age(booked.newest())));
+    }
     for (Headcount count : new Headcount[] {shelter.day(), shelter.night()}) {
       if (count != null) {
         lines.add(

@@ -1,15 +1,18 @@
 package org.watchfloor.shelter.view;
 
 import jakarta.inject.Inject;
+import org.watchfloor.shelter.arrival.view.DeskViewModel;
 import org.watchfloor.ui.ObjectOpener;
 
 /** Opens a shelter on its page. */
 final class ShelterOpener implements ObjectOpener {
   private final SheltersViewModel model;
+  private final DeskViewModel desk;
 
   @Inject
-  ShelterOpener(SheltersViewModel model) {
+  ShelterOpener(SheltersViewModel model, DeskViewModel desk) {
     this.model = model;
+    this.desk = desk;
   }
 
   @Override
@@ -24,6 +27,7 @@ final class ShelterOpener implements ObjectOpener {
 
   @Override
   public void show(String id) {
+    desk.shown().set(false);
     model.wanted().set(id);
   }
 }

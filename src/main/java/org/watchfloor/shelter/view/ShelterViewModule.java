@@ -4,6 +4,7 @@ import com.google.inject.multibindings.ProvidesIntoSet;
 import jakarta.inject.Singleton;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.shelter.arrival.view.DeskViewModel;
 import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.ui.KeyHint;
 import org.watchfloor.ui.NameSearch;
@@ -16,13 +17,13 @@ import org.watchfloor.ui.map.MapLayer;
 
 /** What the console shows of shelters. */
 public final class ShelterViewModule extends FeatureModule {
-  static final String PAGE = "shelter";
+  static final String PAGE = DeskViewModel.PAGE;
 
   @Override
   protected void configure() {
     page(
         new Page(
-            PAGE, "shelter.page", "mdi2h-home-group", 500, "/fxml/shelter/shelters.fxml", null));
+            PAGE, "shelter.page", "mdi2h-home-group", 500, "/fxml/shelter/housing.fxml", null));
     keyHint(new KeyHint(PAGE, "0 … 9  Enter", "shelter.key.count"));
     opener(ShelterOpener.class);
     set(MapLayer.class).addBinding().to(ShelterLayer.class);

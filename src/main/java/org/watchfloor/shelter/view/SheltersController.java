@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public final class SheltersController implements Activated {
     life.add(model.follow());
     life.follow(model.overview(), this::show);
     life.follow(model.wanted(), this::select);
+  }
+
+  /** Where one begins: the list. */
+  Node first() {
+    return shelters.table();
   }
 
   private void show(Overview overview) {
