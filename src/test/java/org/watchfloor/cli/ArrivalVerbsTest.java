@@ -64,6 +64,9 @@ class ArrivalVerbsTest {
 
   @Test
   void booksFindsMovesAndShowsMasked() throws IOException {
+    Path sheet = temp.resolve("tags.pdf");
+    done("arrivals", "tags", "--count", "25", "--print", sheet.toString());
+    assertThat(sheet).isNotEmptyFile();
     String tag = done("arrivals", "tags", "--count", "1");
     String id =
         done("arrive", "--shelter", "B1", "--name", "示例甲", "--tag", tag, "--need", "medicine");
