@@ -1,6 +1,7 @@
 package org.watchfloor.shelter;
 
 import java.util.Map;
+import java.util.Optional;
 import org.watchfloor.base.Subscription;
 
 /** What the register of arrivals has inside each shelter; its desk is a room of its own. */
@@ -8,6 +9,9 @@ public interface RegisteredPeople {
 
   /** The counts by the numbers of shelters; those nobody was ever booked for are left out. */
   Map<String, RegisterCount> counts();
+
+  /** The count of one shelter; empty if nobody was ever booked there. */
+  Optional<RegisterCount> count(String shelter);
 
   /** Runs something after every booking, on the thread that made it; must be quick. */
   Subscription onChange(Runnable changed);

@@ -75,7 +75,7 @@ public final class ShelterService {
   }
 
   private Shelter counted(Shelter shelter) {
-    return shelter.with(registered.counts().get(shelter.number()));
+    return shelter.with(registered.count(shelter.number()).orElse(null));
   }
 
   /** A shelter as a subject: what happens to its people is on its timeline as well. */

@@ -74,6 +74,10 @@ class ArrivalBench {
           .put("ratio", perSecond / ((before + after) / 2))
           .series("booking", acts);
       search(station, results);
+      arrivals.arrive("B0", List.of(Newcomer.named("后来")), null, "", null);
+      begin = System.nanoTime();
+      assertThat(station.get(ArrivalFinder.class).named("后来", 5)).isNotEmpty();
+      results.put("searchAfterABookingMillis", (System.nanoTime() - begin) / 1e6);
     }
     results.memory().write();
   }
@@ -115,7 +119,7 @@ class ArrivalBench {
       long begin = System.nanoTime();
       arrivals.arrive(
           "B" + seat % SHELTERS,
-          List.of(Newcomer.named(name).id("S" + seat + "-" + i, true)),
+          List.of(Newcomer.named(name).id("S%02dN%03d".formatted(seat, i), true)),
           null,
           "",
           null);

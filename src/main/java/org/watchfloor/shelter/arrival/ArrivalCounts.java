@@ -3,6 +3,7 @@ package org.watchfloor.shelter.arrival;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.shelter.RegisterCount;
@@ -23,6 +24,11 @@ final class ArrivalCounts implements RegisteredPeople {
   @Override
   public Map<String, RegisterCount> counts() {
     return store.counts();
+  }
+
+  @Override
+  public Optional<RegisterCount> count(String shelter) {
+    return Optional.ofNullable(store.counts(shelter).get(shelter));
   }
 
   @Override

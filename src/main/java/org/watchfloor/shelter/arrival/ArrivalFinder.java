@@ -3,6 +3,7 @@ package org.watchfloor.shelter.arrival;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,14 +102,9 @@ public final class ArrivalFinder {
 
   /** Who has an identity number: inside, or the last booking; empty if nobody. */
   public Optional<Guest> carded(String number) {
-    return registers.list().stream()
-        .filter(ArrivalRegisters.Standing::keyHere)
-        .map(standing -> registers.key(standing.register().number()))
-        .flatMap(Optional::stream)
+    return registers.keysHere().stream()
         .flatMap(key -> store.ofIdMark(key.mark("id", DeskText.code(number))).stream())
-        .max(
-            java.util.Comparator.comparing(Arrival::inside)
-                .thenComparing(arrival -> arrival.stay().since()))
+        .max(Comparator.comparing(Arrival::inside).thenComparing(arrival -> arrival.stay().since()))
         .map(this::guest);
   }
 
@@ -146,6 +142,16 @@ public final class ArrivalFinder {
         .flatMap(roster -> roster.find(DeskText.plain(typed), shelter, limit).stream())
         .limit(limit)
         .toList();
+  }
+
+  /** Others inside who have the very name of somebody; by its mark. */
+  public List<Arrival> namesakes(Arrival of) {
+    String mark = of.person().nameMark();
+    return mark.isEmpty()
+        ? List.of()
+        : store.insideOfNameMark(mark).stream()
+            .filter(other -> !other.id().equals(of.id()))
+            .toList();
   }
 
   /** Those of a family, with who they are. */

@@ -11,9 +11,10 @@ import org.watchfloor.shelter.arrival.ArrivalFact.PersonLeft;
 import org.watchfloor.shelter.arrival.ArrivalFact.PersonMoved;
 
 /**
- * How entries become a booking. Of two moves the one that happened later stands. One that did not
- * know the move it meets was written apart: unless both have the person in the same place, the two
- * are named until somebody who knows writes the next move.
+ * How entries become a booking. A move that knew the one before it stands, also by a clock that was
+ * set back; of two that did not, the one that happened later. One that did not know the move it
+ * meets was written apart: unless both have the person in the same place, the two are named until
+ * somebody who knows writes the next move.
  */
 final class ArrivalFold {
   private static final String APART = "arrival.conflict.apart";
@@ -81,10 +82,11 @@ final class ArrivalFold {
 
   private static Arrival told(Arrival before, Stay told, String after) {
     Stay stood = before.stay();
-    boolean stands = !told.since().isBefore(stood.since());
+    boolean knew = stood.entry().equals(after);
+    boolean stands = knew || !told.since().isBefore(stood.since());
     Contradictions known = before.contradictions();
-    if (stood.entry().equals(after)) {
-      known = stands ? without(known) : known;
+    if (knew) {
+      known = without(known);
     } else if (!stood.agrees(told)) {
       known =
           stands

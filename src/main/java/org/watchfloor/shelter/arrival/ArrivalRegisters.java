@@ -104,6 +104,14 @@ public final class ArrivalRegisters {
     return kept ? keys.find(number) : Optional.empty();
   }
 
+  /** The keys of all registers that are kept and can be read here. */
+  List<RegisterKey> keysHere() {
+    return store.kept().stream()
+        .map(register -> keys.find(register.number()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   /** The key of a register whose entry is about to be written, or stands. */
   RegisterKey keyToWrite(String number) {
     return keys.find(number)

@@ -3,40 +3,28 @@ package org.watchfloor.shelter.arrival;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Ids;
-import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
-import org.watchfloor.journal.StaleException;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
-import org.watchfloor.shelter.ShelterState;
 import org.watchfloor.shelter.arrival.ArrivalFact.BookingWithdrawn;
-import org.watchfloor.shelter.arrival.ArrivalFact.PersonBooked;
 import org.watchfloor.shelter.arrival.ArrivalFact.PersonCorrected;
 import org.watchfloor.shelter.arrival.ArrivalFact.PersonLeft;
 import org.watchfloor.shelter.arrival.ArrivalFact.PersonMoved;
 import org.watchfloor.shelter.arrival.ArrivalFact.PersonUnmasked;
-import org.watchfloor.shelter.arrival.ArrivalFact.TakenOverCapacity;
 
 /**
  * The door to the arrival desk: in, over, out. What is said of several people is one append, all or
@@ -54,12 +42,6 @@ public final class ArrivalService {
   /** The most people one act books: a coach full, or a file of a village. */
   public static final int MOST = 2000;
 
-  private static final String ID_MARK = "arrival-mark";
-  private static final String TAG = "arrival-tag";
-
-  /** Another seat was faster; looking again is quick, and the desk has people waiting. */
-  private static final int TRIES = 20;
-
   private final Journal journal;
   private final SignIn signIn;
   private final WatchClock clock;
@@ -68,7 +50,9 @@ public final class ArrivalService {
   private final ArrivalStore store;
   private final ArrivalRegisters registers;
   private final Set<ExpectedPeople> expected;
-  private final Map<String, Lock> desks = new ConcurrentHashMap<>();
+  private final Marks marks;
+  private final Beds beds;
+  private final DeskQueue desks = new DeskQueue();
 
   @Inject
   ArrivalService(
@@ -79,7 +63,9 @@ public final class ArrivalService {
       ShelterService shelters,
       ArrivalStore store,
       ArrivalRegisters registers,
-      Set<ExpectedPeople> expected) {
+      Set<ExpectedPeople> expected,
+      Marks marks,
+      Beds beds) {
     this.journal = journal;
     this.signIn = signIn;
     this.clock = clock;
@@ -88,6 +74,8 @@ public final class ArrivalService {
     this.store = store;
     this.registers = registers;
     this.expected = expected;
+    this.marks = marks;
+    this.beds = beds;
   }
 
   /** Runs something after every change of arrivals, on the thread that made it; must be quick. */
@@ -168,17 +156,26 @@ public final class ArrivalService {
     if (all > MOST) {
       throw RefusedException.of("arrival.refused.tooMany", all, MOST);
     }
-    return atDesk(
+    return desks.at(
         shelter,
         () -> {
           Draft draft = new Draft(signIn.actor()).happenedAt(at);
-          boolean beyond = admit(draft, shelter, all, over);
+          String beyond = beds.admit(draft, shelter, all, over);
           String register = registers.forBooking(draft);
-          Booking booking = new Booking(draft, shelter, register, beyond ? over.strip() : "");
+          Booking.Place place =
+              new Booking.Place(
+                  shelter,
+                  List.of(shelters.subject(shelter), registers.subject(register)),
+                  register,
+                  registers.keyToWrite(register),
+                  beyond);
+          Booking booking = new Booking(draft, place, marks, ids, clock.now().toLocalDate());
           parties.forEach(booking::add);
-          booking.tellTheRoster();
+          for (String household : booking.households()) {
+            expected.forEach(roster -> roster.arrived(draft, household, shelter));
+          }
           journal.append(draft);
-          return booking.made;
+          return booking.made();
         });
   }
 
@@ -189,7 +186,7 @@ public final class ArrivalService {
    * @throws RefusedException if it is not open, or does not exist
    */
   public void refuseUnlessRoom(String shelter, int more, String over) {
-    admit(new Draft(signIn.actor()), shelter, more, over);
+    beds.admit(new Draft(signIn.actor()), shelter, more, over);
   }
 
   /**
@@ -205,38 +202,45 @@ public final class ArrivalService {
     if (who.isEmpty()) {
       throw RefusedException.of("arrival.refused.nobodyNamed");
     }
-    atDesk(
+    Set<String> once = new LinkedHashSet<>(who);
+    desks.at(
         shelter,
         () -> {
           Draft draft = new Draft(signIn.actor()).happenedAt(at);
-          boolean beyond = admit(draft, shelter, who.size(), over);
-          for (String id : new LinkedHashSet<>(who)) {
+          String beyond = beds.admit(draft, shelter, once.size(), over);
+          Set<Subject> seen = new HashSet<>();
+          for (String id : once) {
             Versioned<Arrival> found = must(id);
-            Arrival arrival = found.state();
-            if (arrival.inside() && arrival.shelter().equals(shelter)) {
-              throw RefusedException.of("arrival.refused.there", shelterName(shelter));
-            }
-            if (arrival.stay().state() == StayState.WITHDRAWN) {
-              throw RefusedException.of("arrival.refused.withdrawn");
-            }
-            List<Subject> about = marks(arrival.person().idMark(), arrival.tag());
-            if (!arrival.inside()) {
-              restOn(draft, about);
-              refuseTwice(arrival.person().idMark(), arrival.tag(), arrival.id());
+            refuseBefore(found.state(), at);
+            List<Subject> about = moving(draft, found.state(), shelter);
+            if (about.stream().anyMatch(mark -> !seen.add(mark))) {
+              throw RefusedException.of("arrival.refused.twiceMoved");
             }
             about.add(shelters.subject(shelter));
-            about.add(shelters.subject(arrival.shelter()));
-            about.add(registers.subject(arrival.register()));
+            about.add(shelters.subject(found.state().shelter()));
+            about.add(registers.subject(found.state().register()));
             draft
                 .fact(
                     store.subject(id),
-                    new PersonMoved(shelter, beyond ? over.strip() : "", arrival.stay().entry()),
+                    new PersonMoved(shelter, beyond, found.state().stay().entry()),
                     about.stream().distinct().toList())
                 .expecting(store.subject(id), found.version());
           }
           journal.append(draft);
-          return who;
+          return once;
         });
+  }
+
+  /** The marks of somebody who may move there; who comes back must not be inside by now. */
+  private List<Subject> moving(Draft draft, Arrival arrival, String shelter) {
+    refuseWithdrawn(arrival);
+    if (arrival.inside() && arrival.shelter().equals(shelter)) {
+      throw RefusedException.of("arrival.refused.there", shelterName(shelter));
+    }
+    if (!arrival.inside()) {
+      marks.claim(draft, arrival.person().idMark(), arrival.tag(), arrival.id());
+    }
+    return Marks.of(arrival.person().idMark(), arrival.tag());
   }
 
   /**
@@ -286,12 +290,12 @@ public final class ArrivalService {
    * @throws RefusedException if the register cannot be written here, or something said is wrong
    */
   public void correct(String id, Newcomer right) {
-    again(() -> {
+    DeskQueue.again(() -> {
       Versioned<Arrival> found = must(id);
       Arrival arrival = found.state();
       refuseWithdrawn(arrival);
       RegisterKey key = key(arrival);
-      SealedPerson person = Sealing.seal(key, id, right, today());
+      SealedPerson person = Sealing.seal(key, id, right, clock.now().toLocalDate());
       change(found, arrival.family(), TagCode.read(right.tag()), person);
       return id;
     });
@@ -305,20 +309,10 @@ public final class ArrivalService {
    */
   public void tie(String id, String tag) {
     String code = TagCode.read(tag);
-    again(() -> {
+    DeskQueue.again(() -> {
       Versioned<Arrival> found = must(id);
       refuseWithdrawn(found.state());
       change(found, found.state().family(), code, found.state().person());
-      return id;
-    });
-  }
-
-  /** Puts a person into the family of others who came. */
-  public void join(String id, String family) {
-    again(() -> {
-      Versioned<Arrival> found = must(id);
-      refuseWithdrawn(found.state());
-      change(found, family, found.state().tag(), found.state().person());
       return id;
     });
   }
@@ -346,10 +340,9 @@ public final class ArrivalService {
   private void change(Versioned<Arrival> found, String family, String tag, SealedPerson person) {
     Arrival arrival = found.state();
     Draft draft = new Draft(signIn.actor());
-    List<Subject> about = marks(person.idMark(), tag);
+    List<Subject> about = Marks.of(person.idMark(), tag);
     if (arrival.inside()) {
-      restOn(draft, about);
-      refuseTwice(person.idMark(), tag, arrival.id());
+      marks.claim(draft, person.idMark(), tag, arrival.id());
     }
     draft
         .fact(
@@ -368,7 +361,7 @@ public final class ArrivalService {
     if (who.isEmpty()) {
       throw RefusedException.of("arrival.refused.nobodyNamed");
     }
-    again(() -> {
+    DeskQueue.again(() -> {
       Draft draft = new Draft(signIn.actor()).happenedAt(at);
       for (String id : new LinkedHashSet<>(who)) {
         Versioned<Arrival> found = must(id);
@@ -384,154 +377,6 @@ public final class ArrivalService {
       journal.append(draft);
       return who;
     });
-  }
-
-  /** One seat after the other at one shelter. */
-  private <T> T atDesk(String shelter, Supplier<T> act) {
-    Lock desk = desks.computeIfAbsent(shelter, number -> new ReentrantLock(true));
-    desk.lock();
-    try {
-      return again(act);
-    } finally {
-      desk.unlock();
-    }
-  }
-
-  private static <T> T again(Supplier<T> act) {
-    for (int tries = 1; ; tries++) {
-      try {
-        return act.get();
-      } catch (StaleException e) {
-        if (tries == TRIES) {
-          throw e;
-        }
-      }
-    }
-  }
-
-  /** Whether the shelter takes so many more only beyond its capacity; refuses where it may not. */
-  private boolean admit(Draft draft, String number, int more, String over) {
-    Subject subject = shelters.subject(number);
-    draft.expecting(subject, journal.version(subject));
-    Shelter shelter =
-        shelters
-            .find(number)
-            .orElseThrow(() -> RefusedException.of("shelter.refused.no_shelter", number));
-    ShelterState state = shelter.state();
-    if (state != ShelterState.OPEN && state != ShelterState.FULL) {
-      throw RefusedException.of(
-          "arrival.refused.notOpen", shelter.name(), Message.of("shelter.state." + state.name()));
-    }
-    long inside = store.countInside(number);
-    long then = inside + more;
-    if (state == ShelterState.OPEN && then <= shelter.capacity()) {
-      return false;
-    }
-    if (over.isBlank()) {
-      throw new NoRoomException(
-          Message.of(
-              state == ShelterState.FULL ? "arrival.refused.saidFull" : "arrival.refused.full",
-              shelter.name(),
-              inside,
-              shelter.capacity(),
-              more));
-    }
-    draft.fact(subject, new TakenOverCapacity(then, shelter.capacity(), over.strip()));
-    return true;
-  }
-
-  private final class Booking {
-    private final Draft draft;
-    private final String shelter;
-    private final String register;
-    private final RegisterKey key;
-    private final String over;
-    private final List<String> made = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
-    private final Set<String> households = new LinkedHashSet<>();
-
-    Booking(Draft draft, String shelter, String register, String over) {
-      this.draft = draft;
-      this.shelter = shelter;
-      this.register = register;
-      this.key = registers.keyToWrite(register);
-      this.over = over;
-    }
-
-    void add(Party party) {
-      String family = party.family() == null ? ids.next() : party.family();
-      party.people().forEach(newcomer -> add(newcomer, family));
-    }
-
-    private void add(Newcomer newcomer, String family) {
-      String id = ids.next();
-      SealedPerson person = Sealing.seal(key, id, newcomer, today());
-      String tag = TagCode.read(newcomer.tag());
-      List<Subject> about = marks(person.idMark(), tag);
-      for (Subject mark : about) {
-        if (!seen.add(mark.toString())) {
-          throw RefusedException.of("arrival.refused.twiceInOne", made.size() + 1);
-        }
-      }
-      restOn(draft, about);
-      refuseTwice(person.idMark(), tag, id);
-      about.add(shelters.subject(shelter));
-      about.add(registers.subject(register));
-      draft.fact(
-          store.subject(id), new PersonBooked(register, shelter, family, tag, person, over), about);
-      if (!newcomer.household().isBlank()) {
-        households.add(newcomer.household().strip());
-      }
-      made.add(id);
-    }
-
-    void tellTheRoster() {
-      for (String household : households) {
-        expected.forEach(roster -> roster.arrived(draft, household, shelter));
-      }
-    }
-  }
-
-  /** What a person or a wristband is known again by, as subjects. */
-  private static List<Subject> marks(String idMark, String tag) {
-    List<Subject> marks = new ArrayList<>();
-    if (!idMark.isEmpty()) {
-      marks.add(new Subject(ID_MARK, idMark));
-    }
-    if (!tag.isEmpty()) {
-      marks.add(new Subject(TAG, tag));
-    }
-    return marks;
-  }
-
-  private void restOn(Draft draft, List<Subject> marks) {
-    marks.forEach(mark -> draft.expectingNothingNewAbout(mark, journal.mentions(mark)));
-  }
-
-  private void refuseTwice(String idMark, String tag, String but) {
-    if (!tag.isEmpty()) {
-      store
-          .tagged(tag)
-          .filter(other -> other.inside() && !other.id().equals(but))
-          .ifPresent(other -> refuse("arrival.refused.tagWorn", other));
-    }
-    if (!idMark.isEmpty()) {
-      store.ofIdMark(idMark).stream()
-          .filter(other -> other.inside() && !other.id().equals(but))
-          .findFirst()
-          .ifPresent(other -> refuse("arrival.refused.inside", other));
-    }
-  }
-
-  private void refuse(String key, Arrival other) {
-    String name =
-        registers
-            .key(other.register())
-            .flatMap(found -> Sealing.open(found, other))
-            .orElse(Person.NOBODY)
-            .maskedName();
-    throw new AlreadyInsideException(
-        Message.of(key, name, shelterName(other.shelter())), other.id());
   }
 
   private String sealed(Arrival arrival, String words) {
@@ -571,9 +416,5 @@ public final class ArrivalService {
 
   private String shelterName(String number) {
     return shelters.find(number).map(Shelter::name).orElse(number);
-  }
-
-  private LocalDate today() {
-    return clock.now().toLocalDate();
   }
 }

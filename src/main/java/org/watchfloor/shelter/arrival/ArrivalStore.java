@@ -144,6 +144,15 @@ final class ArrivalStore extends SubjectStore<Arrival> {
 
   /** How many the registers have inside each shelter that was ever booked for. */
   Map<String, RegisterCount> counts() {
+    return counted("", Map.of());
+  }
+
+  /** The same of one shelter. */
+  Map<String, RegisterCount> counts(String shelter) {
+    return counted(" and shelter = :shelter", Map.of("shelter", shelter));
+  }
+
+  private Map<String, RegisterCount> counted(String which, Map<String, ?> parameters) {
     return database()
         .jdbi()
         .withHandle(handle -> {
@@ -151,7 +160,10 @@ final class ArrivalStore extends SubjectStore<Arrival> {
           handle
               .createQuery(
                   "select shelter, sum(case state when 'PRESENT' then 1 else 0 end),"
-                      + " max(since_at) from arrival where state <> 'WITHDRAWN' group by shelter")
+                      + " max(since_at) from arrival where state <> 'WITHDRAWN'"
+                      + which
+                      + " group by shelter")
+              .bindMap(parameters)
               .map((row, context) ->
                   Map.entry(
                       row.getString(1),

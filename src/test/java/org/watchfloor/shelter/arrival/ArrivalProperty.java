@@ -99,7 +99,11 @@ class ArrivalProperty {
     }
 
     private List<String> one() {
-      return List.of(all.get(random.nextInt(all.size())));
+      return random
+          .ints(1 + random.nextInt(2), 0, all.size())
+          .mapToObj(all::get)
+          .distinct()
+          .toList();
     }
 
     void act() {

@@ -128,6 +128,23 @@ class ArrivalServiceTest {
   }
 
   @Test
+  void whoLeftTwiceComesBackOnce() {
+    String number = idNumber("19800105", 12);
+    String first = book(station, "B1", Newcomer.named("甲").id(number, false));
+    arrivals.leave(List.of(first), Leave.HOME, "", null);
+    String second = book(station, "B1", Newcomer.named("甲").id(number, false));
+    assertRefused(
+        "arrival.refused.before",
+        () ->
+            arrivals.leave(
+                List.of(second), Leave.HOME, "", clock.instant().minus(Duration.ofHours(1))));
+    arrivals.leave(List.of(second), Leave.HOME, "", null);
+    assertRefused(
+        "arrival.refused.twiceMoved", () -> arrivals.move(List.of(first, second), "B2", "", null));
+    assertThat(shelter(station, "B2").people()).isZero();
+  }
+
+  @Test
   void twoOfOneNumberInOneActAreRefusedTogether() {
     String number = idNumber("19800105", 12);
     assertRefused(

@@ -103,12 +103,8 @@ final class DeskClerk {
     }
     try {
       List<String> ids = arrivals.arrive(seat.shelter(), banded, family(seat), over, null);
-      Message name = arrivals.find(ids.getFirst()).map(this::name).orElseThrow();
-      return Outcome.done(
-          ids.size() == 1
-              ? Message.of("arrival.desk.booked", name)
-              : Message.of("arrival.desk.bookedFamily", name, ids.size()),
-          ids.getFirst());
+      Arrival first = arrivals.find(ids.getFirst()).orElseThrow();
+      return Outcome.done(booked(first, ids.size()), first.id());
     } catch (NoRoomException e) {
       return Outcome.refused(e.said(), new Outcome.TakeOver(banded));
     } catch (AlreadyInsideException e) {
@@ -116,6 +112,20 @@ final class DeskClerk {
     } catch (RefusedException e) {
       return Outcome.refused(e.said(), new Outcome.NoRemedy());
     }
+  }
+
+  /**
+   * That they are booked, and whether somebody of the same name is inside: twice, or two people.
+   */
+  private Message booked(Arrival first, int people) {
+    List<Arrival> namesakes = finder.namesakes(first);
+    if (people > 1) {
+      return Message.of("arrival.desk.bookedFamily", name(first), people);
+    }
+    return namesakes.isEmpty()
+        ? Message.of("arrival.desk.booked", name(first))
+        : Message.of(
+            "arrival.desk.bookedNamesake", name(first), shelter(namesakes.getFirst().shelter()));
   }
 
   private @Nullable String family(Seat seat) {

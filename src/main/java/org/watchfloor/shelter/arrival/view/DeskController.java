@@ -1,7 +1,6 @@
 package org.watchfloor.shelter.arrival.view;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -18,22 +17,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.base.Message;
 import org.watchfloor.shelter.Headcount;
 import org.watchfloor.shelter.Shelter;
-import org.watchfloor.shelter.arrival.Arrival;
 import org.watchfloor.shelter.arrival.ArrivalFinder.Guest;
 import org.watchfloor.shelter.arrival.DeskLine;
 import org.watchfloor.shelter.arrival.Person;
 import org.watchfloor.shelter.arrival.view.DeskViewModel.Board;
-import org.watchfloor.shelter.arrival.view.DeskViewModel.Booked;
 import org.watchfloor.shelter.arrival.view.DeskViewModel.Choice;
-import org.watchfloor.shelter.arrival.view.DeskViewModel.Expected;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
-import org.watchfloor.ui.control.RegisterColumn;
 import org.watchfloor.ui.control.RegisterKit;
 import org.watchfloor.ui.control.RegisterTable;
 
@@ -44,6 +38,7 @@ public final class DeskController implements Activated {
 
   private final DeskViewModel model;
   private final DeskForms forms;
+  private final DeskColumns columns;
   private final RegisterKit kit;
   private final UiTexts texts;
   private final Formats formats;
@@ -72,9 +67,15 @@ public final class DeskController implements Activated {
 
   @Inject
   DeskController(
-      DeskViewModel model, DeskForms forms, RegisterKit kit, UiTexts texts, Formats formats) {
+      DeskViewModel model,
+      DeskForms forms,
+      DeskColumns columns,
+      RegisterKit kit,
+      UiTexts texts,
+      Formats formats) {
     this.model = model;
     this.forms = forms;
+    this.columns = columns;
     this.kit = kit;
     this.texts = texts;
     this.formats = formats;
@@ -87,14 +88,16 @@ public final class DeskController implements Activated {
     line.textProperty().subscribe(this::typed);
     line.setOnAction(event -> enter());
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::toChoices);
-    choices.setCellFactory(list -> new ChoiceCell(this::words));
+    choices.setCellFactory(list -> new ChoiceCell(columns::words));
     choices.setOnKeyPressed(this::onChoiceKey);
     choices.setOnMouseClicked(event -> choose());
     hideEmpty(choices);
     together.selectedProperty().subscribe(now -> model.together(now));
-    latest.setUp(kit, "arrival-latest", guest -> guest.arrival().id(), "arrival.empty", moves());
+    latest.setUp(
+        kit, "arrival-latest", guest -> guest.arrival().id(), "arrival.empty", columns.moves());
     latest.onOpen(guest -> model.look(guest.arrival().id()));
-    family.setUp(kit, "arrival-family", guest -> guest.arrival().id(), "arrival.nobody", people());
+    family.setUp(
+        kit, "arrival-family", guest -> guest.arrival().id(), "arrival.nobody", columns.people());
     family.selected().subscribe(guest -> enable(guest));
     desk.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     show((Outcome) null);
@@ -286,19 +289,7 @@ public final class DeskController implements Activated {
   private void show(@Nullable Person who) {
     person.setVisible(who != null);
     person.setManaged(who != null);
-    person.setText(who == null ? "" : personLines(who));
-  }
-
-  private String personLines(Person who) {
-    String name = who.name().isEmpty() ? who.described() : who.name();
-    String born = who.birthYear() == 0 ? "" : Integer.toString(who.birthYear());
-    String checked =
-        who.idNumber().isEmpty() || who.idChecked() ? "" : texts.get("arrival.desk.asSaid");
-    return String.join(
-            "\n",
-            List.of(name, who.idNumber() + checked, born, who.phone(), who.home(), who.note()))
-        .replaceAll("\n+", "\n")
-        .strip();
+    person.setText(who == null ? "" : columns.lines(who));
   }
 
   private void show(Seat seat) {
@@ -346,51 +337,6 @@ public final class DeskController implements Activated {
     } else if (!all.isEmpty()) {
       model.withdraw(all.getFirst().arrival());
     }
-  }
-
-  private String words(Choice choice) {
-    return texts.say(
-        switch (choice) {
-          case Expected expected -> DeskClerk.offer(expected.household());
-          case Booked(Guest guest) ->
-              Message.of("arrival.desk.isBooked", DeskNames.of(guest), state(guest.arrival()));
-        });
-  }
-
-  private String state(Arrival arrival) {
-    return texts.name("arrival.state", arrival.stay().state());
-  }
-
-  private List<RegisterColumn<Guest>> moves() {
-    return List.of(
-        RegisterColumn.<Guest>text("arrival.head.time", guest -> formats.time(since(guest)))
-            .wide(0.6),
-        RegisterColumn.<Guest>text("arrival.head.name", guest -> texts.say(DeskNames.of(guest))),
-        RegisterColumn.<Guest>text("arrival.head.state", guest -> state(guest.arrival())).wide(0.6),
-        RegisterColumn.<Guest>text("arrival.head.tag", guest -> guest.arrival().tag()).wide(1.1),
-        RegisterColumn.<Guest>text("arrival.head.by", guest -> guest.arrival().stay().by())
-            .wide(0.8));
-  }
-
-  private List<RegisterColumn<Guest>> people() {
-    return List.of(
-        RegisterColumn.<Guest>text("arrival.head.name", guest -> texts.say(DeskNames.of(guest)))
-            .wide(0.8),
-        RegisterColumn.<Guest>text("arrival.head.age", this::who).wide(1.25),
-        RegisterColumn.<Guest>text("arrival.head.tag", guest -> guest.arrival().tag()).wide(1.2),
-        RegisterColumn.<Guest>text("arrival.head.state", guest -> state(guest.arrival()))
-            .wide(0.75));
-  }
-
-  private String who(Guest guest) {
-    return texts.get(
-        "arrival.desk.who",
-        texts.name("arrival.sex", guest.arrival().person().sex()),
-        texts.name("arrival.age", guest.arrival().person().age()));
-  }
-
-  private static Instant since(Guest guest) {
-    return guest.arrival().stay().since();
   }
 
   private static final class ShelterWords extends StringConverter<Shelter> {
