@@ -117,6 +117,7 @@ public final class CommandLineInterface {
             .addSubcommand(new ReachVerb(texts))
             .addSubcommand(new RouteVerb(texts))
             .addSubcommand(new LocateVerb(texts))
+            .addSubcommand(new EvacuateVerb(texts))
             .addSubcommand(
                 new CommandLine(new MapVerb())
                     .addSubcommand(new MapAddVerb(texts))

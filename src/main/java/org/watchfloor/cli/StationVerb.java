@@ -45,8 +45,9 @@ abstract class StationVerb implements Callable<Integer> {
     this.texts = texts;
   }
 
+  /** Opens the station and works on it; a verb that can also do without one looks first. */
   @Override
-  public final Integer call() throws Exception {
+  public Integer call() throws Exception {
     try (Station station = open()) {
       station.get(Journal.class).news().ifPresent(this::tell);
       station.get(SignIn.class).begin(officer, seat);

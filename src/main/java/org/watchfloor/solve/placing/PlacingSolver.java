@@ -55,7 +55,7 @@ public final class PlacingSolver {
     }
     Refine refine = new Refine(standing, price, effort);
     refine.fill();
-    long budget = ROUND * effort.rounds();
+    long budget = Math.min(ROUND * effort.rounds(), ROUND / 12 * effort.rounds() * problem.groups);
     refine.descend(Math.min(budget / 2, DESCENT * problem.groups));
     Proof first = Proof.by(problem, standing, price, KNAPSACKS * budget / 5, effort);
     if (first.closes(standing)) {

@@ -1,0 +1,167 @@
+package org.watchfloor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Request files are answered exactly, or refused with everything that is wrong with them. */
+class EvacuateVerbTest {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+  @TempDir Path temp;
+  private final Terminal terminal = new Terminal();
+
+  private Terminal.Outcome call(String request, String... more) throws IOException {
+    Path file = Files.writeString(temp.resolve("request.json"), request);
+    String[] args = new String[more.length + 3];
+    args[0] = "evacuate";
+    args[1] = "--request";
+    args[2] = file.toString();
+    System.arraycopy(more, 0, args, 3, more.length);
+    return terminal.call(args);
+  }
+
+  @Test
+  void decimalCostsComeOutToTheLastDigit() throws IOException {
+    Terminal.Outcome answer =
+        call(
+            """
+            {"version": 1,
+             "shelters": [{"id": "S1", "capacity": 3}, {"id": "S2", "capacity": "4.5"}],
+             "households": [
+               {"id": "H1", "people": 3, "costs": {"S1": 0.1, "S2": "0.20"}},
+               {"id": "H2", "people": 2, "costs": {"S1": 0.7, "S2": 0.1000000000001}},
+               {"id": "H3", "people": 0, "costs": {"S1": 5, "S2": 5}}]}
+            """);
+
+    assertThat(answer.code()).isEqualTo(ExitCode.DONE);
+    JsonNode found = JSON.readTree(answer.out());
+    assertThat(found.get("status").textValue()).isEqualTo("OPTIMAL");
+    assertThat(found.get("cost").decimalValue()).isEqualByComparingTo("5.2000000000001");
+    assertThat(answer.out()).contains("5.2000000000001").contains("\"gapPercent\" : 0,");
+    assertThat(found.get("assignments")).hasSize(3);
+    assertThat(answer.err()).contains("全部 3 户都有去处，总代价 5.2000000000001，已证明为最优");
+  }
+
+  @Test
+  void whoHasNoShelterIsNamedWithWhatWasShort() throws IOException {
+    Terminal.Outcome answer =
+        call(
+            """
+            {"version": 1,
+             "shelters": [{"id": "S1", "capacity": 5}],
+             "households": [
+               {"id": "H1", "people": 3, "costs": {"S1": 1}},
+               {"id": "H2", "people": 3, "priority": 2, "costs": {"S1": 9}},
+               {"id": "H3", "people": 6, "costs": {"S1": 1}},
+               {"id": "H4", "people": 1, "costs": {}}]}
+            """);
+
+    assertThat(answer.code()).isEqualTo(ExitCode.CHECK_FAILED);
+    JsonNode found = JSON.readTree(answer.out());
+    assertThat(found.get("status").textValue()).isEqualTo("INCOMPLETE");
+    assertThat(found.at("/assignments/0/household").textValue()).isEqualTo("H2");
+    assertThat(found.get("unplaced").findValuesAsText("why"))
+        .containsExactly("ALL_FULL", "TOO_LARGE", "NOWHERE");
+    assertThat(found.at("/unplaced/0/allowed/0/free").intValue()).isEqualTo(2);
+    assertThat(found.at("/shortage/people").intValue()).isEqualTo(10);
+    assertThat(found.get("proven").booleanValue()).isTrue();
+    assertThat(answer.err()).contains("3 户（10 人）没有去处，余位共 2");
+  }
+
+  @Test
+  void pinnedForbiddenAndWholeVillagesHold() throws IOException {
+    String request =
+        """
+        {"version": 1,
+         "shelters": [{"id": "A", "capacity": 4}, {"id": "B", "capacity": 9}],
+         "villages": [{"id": "V", "whole": true}, {"id": "W", "extraShelter": "2.5"}],
+         "pinned": [{"household": "W1", "shelter": "A"}],
+         "forbidden": [{"household": "W2", "shelter": "A"}],
+         "households": [
+           {"id": "V1", "people": 2, "village": "V", "costs": {"A": 1, "B": 3}},
+           {"id": "V2", "people": 2, "village": "V", "costs": {"A": 1, "B": 3}},
+           {"id": "W1", "people": 1, "village": "W", "costs": {"A": 8, "B": 1}},
+           {"id": "W2", "people": 1, "village": "W", "costs": {"A": 1, "B": 1},
+            "loads": {"B": 2}}]}
+        """;
+    Path file = temp.resolve("answer.json");
+    Terminal.Outcome answer = call(request, "--answer", file.toString());
+
+    assertThat(answer.code()).isEqualTo(ExitCode.DONE);
+    JsonNode found = JSON.readTree(Files.readString(file));
+    assertThat(found.get("assignments").findValuesAsText("shelter"))
+        .containsSubsequence("B", "B", "A", "B");
+    assertThat(found.get("cost").decimalValue()).isEqualByComparingTo("17.5");
+    assertThat(found.at("/villages/1/extraCost").decimalValue()).isEqualByComparingTo("2.5");
+    assertThat(found.at("/assignments/2/why").textValue()).isEqualTo("PINNED");
+    assertThat(found.at("/shelters/1/used").intValue()).isEqualTo(6);
+  }
+
+  @Test
+  void allFaultsAreToldAtOnceEachWithItsPath() throws IOException {
+    Terminal.Outcome answer =
+        call(
+            """
+            {"version": 2, "speed": 1,
+             "shelters": [{"id": "S1", "capacity": -1}, {"id": "S1", "capacity": 1, "x": 1}],
+             "households": [{"id": "H1", "people": "drei", "costs": {"S9": 1, "S1": true}},
+              {"id": "H2", "people": 1, "priority": 0.5, "village": "V", "costs": {"S9": 1}}]}
+            """);
+
+    assertThat(answer.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err())
+        .contains("$.version：", "$.speed：没有这一项", "$.shelters[0].capacity：-1 小于 0")
+        .contains("$.shelters[1].x：", "$.households[0].people：", "$.households[0].costs.S1：")
+        .contains("$.households[1].priority：0.5", "$.households(H2).village：本文件中没有“V”")
+        .contains("$.households(H2).costs.S9：本文件中没有“S9”");
+  }
+
+  @Test
+  void brokenFilesAndNumbersTooFineAreRefusedInWords() throws IOException {
+    assertThat(call("{\"version\": 1, \"version\": 1}").err()).contains("不是正确的 JSON");
+    assertThat(call("{\"version\": 1,").code()).isEqualTo(ExitCode.REFUSED);
+    Terminal.Outcome fine =
+        call(
+            """
+            {"version": 1, "shelters": [{"id": "S", "capacity": 1}],
+             "households": [{"id": "H", "people": 1, "costs": {"S": 0.000000000000000001}},
+              {"id": "I", "people": 1, "costs": {"S": 999999999}}]}
+            """);
+    assertThat(fine.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(fine.err()).contains("小数位太多");
+    assertThat(terminal.call("evacuate", "--request", temp.resolve("none").toString()).code())
+        .isEqualTo(ExitCode.REFUSED);
+    assertThat(terminal.call("evacuate").code()).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(terminal.call("evacuate", "--schema").out()).contains("evacuate-request.schema");
+  }
+
+  @Test
+  void anEmptyRequestIsAnsweredAndTheSameSeedGivesTheSame() throws IOException {
+    Terminal.Outcome none = call("{\"version\": 1, \"shelters\": [], \"households\": []}");
+    assertThat(JSON.readTree(none.out()).get("status").textValue()).isEqualTo("OPTIMAL");
+    String request =
+        """
+        {"version": 1,
+         "shelters": [{"id": "A", "capacity": 5}, {"id": "B", "capacity": 7}],
+         "households": [
+          {"id": "1", "people": 3, "costs": {"A": 1, "B": 1}},
+          {"id": "2", "people": 2, "costs": {"A": 1, "B": 1}},
+          {"id": "3", "people": 4, "costs": {"A": 1, "B": 1}},
+          {"id": "4", "people": 3, "costs": {"A": 1, "B": 1}}]}
+        """;
+    JsonNode first = JSON.readTree(call(request, "--seed", "5").out());
+    JsonNode second = JSON.readTree(call(request, "--seed", "5").out());
+    assertThat(first.get("cost").intValue()).isEqualTo(4);
+    assertThat(second.get("assignments")).isEqualTo(first.get("assignments"));
+  }
+}
