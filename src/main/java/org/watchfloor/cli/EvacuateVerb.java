@@ -9,41 +9,55 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.evacuation.PlannedShelter;
+import org.watchfloor.evacuation.ShelterPlans;
 import org.watchfloor.evacuation.assignment.AnswerWriter;
 import org.watchfloor.evacuation.assignment.AssignmentAnswer;
+import org.watchfloor.evacuation.assignment.AssignmentService;
+import org.watchfloor.evacuation.assignment.Proposal;
 import org.watchfloor.evacuation.assignment.RequestReader;
 import org.watchfloor.evacuation.assignment.RequestReading;
 import org.watchfloor.evacuation.assignment.RequestSolver;
+import org.watchfloor.evacuation.assignment.Wishes;
+import org.watchfloor.road.RoadService;
+import org.watchfloor.road.RoadState;
+import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterHazard;
 import org.watchfloor.solve.placing.Effort;
+import org.watchfloor.task.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
  * {@code evacuate --request FILE}: which household goes to which shelter, of a request file and
- * without a station; {@code evacuate --schema} prints what such a file looks like.
+ * without a station; {@code evacuate --move NUMBER} the same of a move's roster, and takes it over
+ * with {@code --apply}; {@code evacuate --schema} prints what a request file looks like.
  */
 @Command(name = "evacuate", description = "cli.evacuate.about")
 final class EvacuateVerb extends StationVerb {
+  private static final List<String> FIELDS =
+      List.of("household", "area", "people", "vulnerable", "shelter", "name", "minutes", "why");
   private static final String SCHEMA = "/evacuation/evacuate-request.schema.json";
 
-  @Parameters(
-      paramLabel = "REQUEST",
-      arity = "0..1",
-      description = "cli.evacuate.option.request")
+  @Parameters(paramLabel = "REQUEST", arity = "0..1", description = "cli.evacuate.option.request")
   private @Nullable Path named;
 
-  @Option(
-      names = "--request",
-      paramLabel = "FILE",
-      description = "cli.evacuate.option.request")
+  @Option(names = "--request", paramLabel = "FILE", description = "cli.evacuate.option.request")
   private @Nullable Path request;
 
   @Option(names = "--answer", paramLabel = "FILE", description = "cli.evacuate.option.answer")
@@ -57,6 +71,32 @@ final class EvacuateVerb extends StationVerb {
 
   @Option(names = "--seconds", paramLabel = "N", description = "cli.evacuate.option.seconds")
   private @Nullable Long seconds;
+
+  @Option(names = "--move", paramLabel = "NUMBER", description = "cli.evacuate.option.move")
+  private @Nullable String move;
+
+  @Option(names = "--hazard", paramLabel = "HAZARD", description = "cli.evacuate.option.hazard")
+  private @Nullable ShelterHazard hazard;
+
+  @Option(
+      names = "--pin",
+      paramLabel = "HOUSEHOLD=SHELTER",
+      description = "cli.evacuate.option.pin")
+  private Map<String, String> pins = new LinkedHashMap<>();
+
+  @Option(
+      names = "--forbid",
+      paramLabel = "HOUSEHOLD=SHELTER",
+      description = "cli.evacuate.option.forbid")
+  private List<String> forbidden = new ArrayList<>();
+
+  @Option(names = "--apply", description = "cli.evacuate.option.apply")
+  private boolean apply;
+
+  @Option(names = "--withdraw", paramLabel = "REASON", description = "cli.evacuate.option.withdraw")
+  private @Nullable String withdraw;
+
+  @Mixin private FormatOption format = new FormatOption();
 
   @Option(names = "--schema", description = "cli.evacuate.option.schema")
   private boolean schema;
@@ -74,20 +114,100 @@ final class EvacuateVerb extends StationVerb {
     }
     Path file = request == null ? named : request;
     if (schema) {
-      try (InputStream in = Objects.requireNonNull(EvacuateVerb.class.getResourceAsStream(SCHEMA))) {
+      try (InputStream in =
+          Objects.requireNonNull(EvacuateVerb.class.getResourceAsStream(SCHEMA))) {
         out().print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       }
       return ExitCode.DONE;
     }
-    if (file == null) {
+    if ((file == null) == (move == null)) {
       throw WrongCallException.of("cli.evacuate.which");
     }
-    return solve(file);
+    return file == null ? super.call() : solve(file);
+  }
+
+  @Override
+  boolean onlyReads() {
+    return !apply && withdraw == null;
   }
 
   @Override
   int run(Station station) {
-    throw new IllegalStateException("A request needs no station");
+    String number = Objects.requireNonNull(move);
+    if (withdraw != null) {
+      station.get(ShelterPlans.class).withdraw(number, withdraw);
+      tell("cli.evacuate.withdrawn", number);
+      return ExitCode.DONE;
+    }
+    if (station.get(RoadService.class).load(Progress.UNWATCHED)
+        instanceof RoadState.Missing missing) {
+      tell(missing.why());
+    }
+    Set<PlannedShelter> not = new HashSet<>();
+    for (String pair : forbidden) {
+      int at = pair.indexOf('=');
+      if (at < 1 || at == pair.length() - 1) {
+        throw WrongCallException.of("cli.evacuate.pair", pair);
+      }
+      not.add(new PlannedShelter(pair.substring(0, at), pair.substring(at + 1)));
+    }
+    AssignmentService service = station.get(AssignmentService.class);
+    Proposal found =
+        service.propose(
+            number,
+            new Wishes(hazard, pins, not),
+            seed,
+            effort,
+            effort(clock.instant()).stop(),
+            Progress.UNWATCHED);
+    RowWriter.write(out(), format.chosen(), FIELDS, found.lines().stream().map(this::row).toList());
+    said(found);
+    if (apply) {
+      service.take(found, texts().say(found.basis()));
+      tell("cli.evacuate.applied", number);
+    }
+    return found.without().isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+  }
+
+  private Map<String, Object> row(Proposal.Line line) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("household", line.row().number());
+    row.put("area", line.row().household().profile().area());
+    row.put("people", line.row().people());
+    row.put("vulnerable", line.row().household().profile().vulnerable());
+    Shelter shelter = line.shelter();
+    if (shelter != null) {
+      row.put("shelter", shelter.number());
+      row.put("name", shelter.name());
+      row.put("minutes", Math.round(line.minutes() * 10) / 10.0);
+    }
+    row.put("why", texts().say(line.why()));
+    return row;
+  }
+
+  private void said(Proposal found) {
+    int all = found.lines().size();
+    int none = found.without().size();
+    String cost = found.cost().toPlainString();
+    if (found.proven()) {
+      tell("cli.evacuate.move.proven", all - none, none, cost);
+    } else if (found.gapPercent().isPresent()) {
+      tell(
+          "cli.evacuate.move.gap",
+          all - none,
+          none,
+          cost,
+          found.gapPercent().get().toPlainString());
+    } else {
+      tell("cli.evacuate.move.bound", all - none, none, cost, found.bound().toPlainString());
+    }
+    tell(found.basis());
+    found
+        .ruledOut()
+        .forEach(out -> tell("cli.evacuate.move.ruledOut", out.shelter().name(), out.why()));
+    if (found.stopped()) {
+      tell("cli.evacuate.done.stopped");
+    }
   }
 
   private int solve(Path file) throws IOException {

@@ -1,6 +1,8 @@
 package org.watchfloor.evacuation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.watchfloor.journal.Fact;
 
 /** What happens to moves. */
@@ -31,4 +33,32 @@ public sealed interface EvacuationFact extends Fact {
    * @param stillAway how many households were not home then
    */
   record EvacuationClosed(String summary, String post, long stillAway) implements EvacuationFact {}
+
+  /**
+   * An officer took over who goes to which shelter.
+   *
+   * @param shelters a pair for each household that has one
+   * @param without how many households had none
+   * @param basis on what it rests, in words
+   * @param cost person-minutes on the way
+   * @param bound proven: nobody gets along with fewer
+   * @param seed what it can be reckoned again with
+   * @param effort rounds of work
+   */
+  record SheltersPlanned(
+      List<PlannedShelter> shelters,
+      long without,
+      String basis,
+      BigDecimal cost,
+      BigDecimal bound,
+      long seed,
+      int effort)
+      implements EvacuationFact {
+    public SheltersPlanned {
+      shelters = List.copyOf(shelters);
+    }
+  }
+
+  /** What was taken over holds no longer. */
+  record ShelterPlanWithdrawn(String reason) implements EvacuationFact {}
 }

@@ -19,6 +19,7 @@ public final class EvacuationModule extends FeatureModule {
     facts(HouseholdFact.class);
     store(EvacuationStore.class);
     store(HouseholdStore.class);
+    store(ShelterPlanStore.class);
     register(HouseholdRegister.class);
     set(ConflictSource.class).addBinding().to(EvacuationConflicts.class);
     set(EntryRenderer.class).addBinding().to(EvacuationRenderer.class);

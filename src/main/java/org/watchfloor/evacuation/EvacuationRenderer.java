@@ -12,6 +12,8 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.evacuation.EvacuationFact.EvacuationCalled;
 import org.watchfloor.evacuation.EvacuationFact.EvacuationClosed;
 import org.watchfloor.evacuation.EvacuationFact.ReturnAllowed;
+import org.watchfloor.evacuation.EvacuationFact.ShelterPlanWithdrawn;
+import org.watchfloor.evacuation.EvacuationFact.SheltersPlanned;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdRefused;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdReported;
 import org.watchfloor.evacuation.HouseholdFact.NeedsFound;
@@ -38,6 +40,8 @@ final class EvacuationRenderer implements EntryRenderer {
         EvacuationCalled.class,
         ReturnAllowed.class,
         EvacuationClosed.class,
+        SheltersPlanned.class,
+        ShelterPlanWithdrawn.class,
         HouseholdReported.class,
         HouseholdRefused.class,
         NeedsFound.class);
@@ -64,6 +68,16 @@ final class EvacuationRenderer implements EntryRenderer {
               signed(fact.post(), fact.document(), texts));
       case EvacuationClosed fact ->
           texts.get("evacuation.line.closed", id, fact.summary(), fact.stillAway(), fact.post());
+      case SheltersPlanned fact ->
+          texts.get(
+              fact.without() == 0 ? "evacuation.line.planned" : "evacuation.line.plannedShort",
+              id,
+              fact.shelters().size(),
+              fact.cost().toPlainString(),
+              fact.bound().toPlainString(),
+              fact.basis(),
+              fact.without());
+      case ShelterPlanWithdrawn fact -> texts.get("evacuation.line.planGone", id, fact.reason());
       case HouseholdReported fact ->
           noted(
               texts.get(

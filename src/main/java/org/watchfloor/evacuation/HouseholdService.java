@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,14 @@ public final class HouseholdService {
   private final Journal journal;
   private final SignIn signIn;
   private final HouseholdStore store;
+  private final ShelterPlanStore plans;
 
   @Inject
-  HouseholdService(Journal journal, SignIn signIn, HouseholdStore store) {
+  HouseholdService(Journal journal, SignIn signIn, HouseholdStore store, ShelterPlanStore plans) {
     this.journal = journal;
     this.signIn = signIn;
     this.store = store;
+    this.plans = plans;
   }
 
   /** Runs something after every change of households, on the thread that made it; must be quick. */
@@ -79,12 +82,14 @@ public final class HouseholdService {
     if (report.state() == HouseholdState.REFUSED) {
       throw new IllegalArgumentException("A refusal is said with its own words");
     }
+    Map<String, String> planned =
+        report.state() == HouseholdState.SHELTERED ? ShelterPlans.planned(plans) : Map.of();
     append(
         numbers,
         household ->
             new HouseholdReported(
                 report.state(),
-                place(household, report),
+                place(household, report, planned),
                 report.by().strip(),
                 report.note().strip(),
                 household.whereabouts().entry()),
@@ -135,11 +140,12 @@ public final class HouseholdService {
             HouseholdState.SHELTERED, shelter, "", "", household.whereabouts().entry()));
   }
 
-  private static String place(Household household, HouseholdReport report) {
+  private static String place(
+      Household household, HouseholdReport report, Map<String, String> plans) {
     if (!report.place().isBlank() || report.state() != HouseholdState.SHELTERED) {
       return report.place().strip();
     }
-    String planned = household.profile().shelter();
+    String planned = plans.getOrDefault(household.number(), household.profile().shelter());
     if (planned == null) {
       throw RefusedException.of("evacuation.refused.noShelter", household.number());
     }

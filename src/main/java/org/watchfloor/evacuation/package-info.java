@@ -10,8 +10,9 @@
  * the hall's timeline. Legal basis: 突发事件应对法 §73; Zhejiang flood rules §26 (place and means, force
  * against who refuses); 突发事件应对法 §85 (delete afterwards).
  *
- * <p>Not here: which household goes to which shelter is not optimised; the planned shelter is what
- * the roster says.
+ * <p>Which household goes to which shelter is reckoned in {@code evacuation.assignment}; what was
+ * taken over of it ({@link org.watchfloor.evacuation.ShelterPlans}) goes before the shelter of the
+ * roster.
  *
  * <p>Enter at {@link org.watchfloor.evacuation.EvacuationService} and {@link
  * org.watchfloor.evacuation.HouseholdService}; vessels are in {@code evacuation.vessel}.

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param villages where each went, in the order of the request
  * @param seed what the answer can be had again with, together with the effort
  * @param effort rounds of work
- * @param stopped whether the outer time limit ended the search: then it may come out otherwise again
+ * @param stopped whether the outer time limit ended the search: then it may come out otherwise
+ *     again
  */
 public record AssignmentAnswer(
     BigDecimal cost,

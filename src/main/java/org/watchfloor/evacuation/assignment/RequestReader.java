@@ -91,11 +91,7 @@ public final class RequestReader {
     return reader.faults.isEmpty()
         ? new RequestReading.Read(
             new AssignmentRequest(
-                reader.shelters,
-                reader.homes,
-                reader.villages,
-                reader.pinned,
-                reader.forbidden))
+                reader.shelters, reader.homes, reader.villages, reader.pinned, reader.forbidden))
         : new RequestReading.Refused(reader.faults);
   }
 
@@ -289,8 +285,7 @@ public final class RequestReader {
     node.properties()
         .forEach(one -> {
           String own = path + "." + one.getKey();
-          BigDecimal value =
-              loads ? atLeastNone(own, one.getValue()) : number(own, one.getValue());
+          BigDecimal value = loads ? atLeastNone(own, one.getValue()) : number(own, one.getValue());
           if (value != null) {
             table.put(one.getKey(), value);
           }

@@ -75,8 +75,7 @@ public final class RequestSolver {
       Placing placing = PlacingSolver.solve(problem, effort);
       return solver.answer(problem, placing, effort);
     } catch (TooLargeException | ArithmeticException e) {
-      throw new RefusedException(
-          org.watchfloor.base.Message.of("evacuation.request.tooLarge"), e);
+      throw new RefusedException(org.watchfloor.base.Message.of("evacuation.request.tooLarge"), e);
     }
   }
 

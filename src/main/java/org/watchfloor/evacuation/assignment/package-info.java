@@ -6,8 +6,8 @@
  * digit and a bound below which nobody can go.
  *
  * <p>Invariants: nobody is put where there is no room, or where a pair is forbidden; nobody is
- * dropped silently; costs are decimals and never rounded; the same request, seed and effort give the
- * same answer. What is reckoned here is a proposal until an officer takes it over.
+ * dropped silently; costs are decimals and never rounded; the same request, seed and effort give
+ * the same answer. What is reckoned here is a proposal until an officer takes it over.
  */
 @NullMarked
 package org.watchfloor.evacuation.assignment;

@@ -214,22 +214,31 @@ public final class PlacingSolver {
       }
       return found;
     }
-    long best = -problem.widest;
-    for (long leftOut = problem.unplacedCost; ; leftOut /= 16) {
+    long best = new CapacityPrices(problem, true, 0, false).proven(new double[problem.places]);
+    long dearest = dearest(problem);
+    for (long leftOut : new long[] {dearest, dearest / 4, dearest / 16}) {
       CapacityPrices prices = new CapacityPrices(problem, true, leftOut, false);
-      SplitFlow other =
-          leftOut == problem.unplacedCost ? flow : split(problem, leftOut, false, effort);
+      SplitFlow other = split(problem, leftOut, false, effort);
       double goal = standing.cost() + leftOut * (double) unplaced;
-      double[] start = other == null ? new double[problem.places] : other.price;
+      double[] start = other == null ? price : other.price;
       double[] tried =
           other == null || problem.bundled
               ? prices.improve(start, goal, PRICE_STEPS / 2, effort)
               : start;
       best = Math.max(best, prices.proven(tried) - leftOut * unplaced);
-      if (leftOut == 0) {
-        return best;
+    }
+    return best;
+  }
+
+  /** More than this a unit of priority, nobody would rather be left out. */
+  private static long dearest(PlacingProblem problem) {
+    long dearest = 1;
+    for (int g = 0; g < problem.groups; g++) {
+      for (int a = problem.first(g); a < problem.end(g); a++) {
+        dearest = Math.max(dearest, Math.abs(problem.cost(g, a)) / problem.priority[g]);
       }
     }
+    return dearest;
   }
 
   /** The problem with each set that must stay together as one group. */

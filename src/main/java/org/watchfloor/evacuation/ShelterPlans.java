@@ -1,0 +1,150 @@
+package org.watchfloor.evacuation;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.evacuation.EvacuationFact.ShelterPlanWithdrawn;
+import org.watchfloor.evacuation.EvacuationFact.SheltersPlanned;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Versioned;
+import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.shelter.ShelterState;
+
+/**
+ * The door to what was decided of who goes to which shelter. A plan is one entry; a later one
+ * replaces it. What a plan says goes before the shelter of the roster. Any thread but the JavaFX
+ * thread.
+ */
+@Singleton
+public final class ShelterPlans {
+  /** The subject kind of plans: {@code shelterplan:MOVE}. */
+  public static final String KIND = "shelterplan";
+
+  private final Journal journal;
+  private final SignIn signIn;
+  private final ShelterPlanStore store;
+  private final EvacuationService moves;
+  private final ShelterService shelters;
+
+  @Inject
+  ShelterPlans(
+      Journal journal,
+      SignIn signIn,
+      ShelterPlanStore store,
+      EvacuationService moves,
+      ShelterService shelters) {
+    this.journal = journal;
+    this.signIn = signIn;
+    this.store = store;
+    this.moves = moves;
+    this.shelters = shelters;
+  }
+
+  /** The plan that stands for a move. */
+  public Optional<ShelterPlan> of(String move) {
+    return store.find(move).map(Versioned::state).filter(ShelterPlan::standing);
+  }
+
+  /** How often anything was decided for a move: what a proposal rests on. */
+  public long version(String move) {
+    return store.find(move).map(Versioned::version).orElse(0L);
+  }
+
+  /**
+   * The shelter of each household by the plans of all moves that are not over, the newest first.
+   */
+  public Map<String, String> planned() {
+    return planned(store);
+  }
+
+  static Map<String, String> planned(ShelterPlanStore store) {
+    Map<String, String> all = new HashMap<>();
+    store.standing().stream()
+        .sorted(Comparator.comparing(ShelterPlan::at))
+        .forEach(plan -> all.putAll(plan.byHousehold()));
+    return all;
+  }
+
+  /**
+   * Takes a plan over.
+   *
+   * @param version what {@link #version} said when it was reckoned
+   * @throws RefusedException if the move is over or there is none, nobody has a shelter, a
+   *     household or a shelter is not there any more or not to be used
+   * @throws org.watchfloor.journal.StaleException if another plan came between
+   */
+  public void take(String move, SheltersPlanned plan, long version) {
+    MoveBoard board = open(move);
+    if (plan.shelters().isEmpty()) {
+      throw RefusedException.of("evacuation.refused.planEmpty");
+    }
+    Set<String> meant = new HashSet<>();
+    board.rows().forEach(row -> meant.add(row.number()));
+    Map<String, Shelter> known = new HashMap<>();
+    shelters.list().forEach(shelter -> known.put(shelter.number(), shelter));
+    for (PlannedShelter pair : plan.shelters()) {
+      if (!meant.contains(pair.household())) {
+        throw RefusedException.of("evacuation.refused.planHousehold", pair.household(), move);
+      }
+      Shelter shelter = known.get(pair.shelter());
+      if (shelter == null || shelter.state() == ShelterState.UNUSABLE) {
+        throw RefusedException.of("evacuation.refused.planShelter", pair.shelter());
+      }
+    }
+    journal.append(
+        new Draft(signIn.actor())
+            .fact(store.subject(move), plan)
+            .expecting(store.subject(move), version));
+  }
+
+  /**
+   * Withdraws the plan of a move: then the shelters of the roster hold again.
+   *
+   * @throws RefusedException if there is none, no reason is given, or somebody has moved since
+   */
+  public void withdraw(String move, String reason) {
+    MoveBoard board = open(move);
+    Versioned<ShelterPlan> found =
+        store
+            .find(move)
+            .filter(one -> one.state().standing())
+            .orElseThrow(() -> RefusedException.of("evacuation.refused.noPlan", move));
+    if (reason.isBlank()) {
+      throw RefusedException.of("evacuation.refused.noReason");
+    }
+    Set<String> planned = found.state().byHousehold().keySet();
+    List<String> gone =
+        board.rows().stream()
+            .filter(row -> planned.contains(row.number()))
+            .filter(row -> row.household().state().away())
+            .filter(row -> !row.household().whereabouts().since().isBefore(found.state().at()))
+            .map(MoveRow::number)
+            .toList();
+    if (!gone.isEmpty()) {
+      throw RefusedException.of("evacuation.refused.planMoved", gone.size(), gone.getFirst());
+    }
+    journal.append(
+        new Draft(signIn.actor())
+            .fact(store.subject(move), new ShelterPlanWithdrawn(reason.strip()))
+            .expecting(store.subject(move), found.version()));
+  }
+
+  private MoveBoard open(String move) {
+    MoveBoard board =
+        moves.board(move).orElseThrow(() -> RefusedException.of("evacuation.refused.noMove", move));
+    if (board.move().closed() != null) {
+      throw RefusedException.of("evacuation.refused.closed", move);
+    }
+    return board;
+  }
+}

@@ -1,0 +1,233 @@
+package org.watchfloor.evacuation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Language;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
+import org.watchfloor.evacuation.assignment.AssignmentService;
+import org.watchfloor.evacuation.assignment.Proposal;
+import org.watchfloor.evacuation.assignment.Wishes;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
+import org.watchfloor.journal.StaleException;
+import org.watchfloor.region.RegionModule;
+import org.watchfloor.response.ResponseModule;
+import org.watchfloor.risk.RiskModule;
+import org.watchfloor.road.RoadModule;
+import org.watchfloor.shelter.Lifecycle;
+import org.watchfloor.shelter.ShelterGrade;
+import org.watchfloor.shelter.ShelterHazard;
+import org.watchfloor.shelter.ShelterKind;
+import org.watchfloor.shelter.ShelterModule;
+import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.shelter.ShelterSite;
+import org.watchfloor.shelter.ShelterStage;
+import org.watchfloor.shelter.ShelterState;
+import org.watchfloor.support.HandClock;
+import org.watchfloor.support.TestStation;
+
+/** Real households go to real shelters: why there, what was short, and what was decided of it. */
+class ShelterAssignmentTest {
+  @TempDir Path temp;
+  private final HandClock clock = new HandClock();
+  private final Texts texts = new Texts(Language.ZH);
+  private TestStation station;
+  private AssignmentService service;
+  private ShelterPlans plans;
+  private HouseholdService households;
+  private String move;
+
+  @BeforeEach
+  void open() {
+    station =
+        TestStation.open(
+            temp.resolve("dh"),
+            "ZS-DH",
+            clock,
+            new RegionModule(),
+            new RiskModule(),
+            new RoadModule(),
+            new ShelterModule(),
+            new ResponseModule(),
+            new EvacuationModule());
+    Slopes.fill(station);
+    station
+        .get(ShelterService.class)
+        .register(
+            List.of(
+                shelter("B1", "示例小学", 0, 5, null, ShelterHazard.FLOOD),
+                shelter("B2", "示例中学", 0.02, 40, "无障碍坡道", ShelterHazard.FLOOD),
+                shelter("B3", "示例广场", 0, 500, null, ShelterHazard.EARTHQUAKE)));
+    households = station.get(HouseholdService.class);
+    households.register(List.of(Slopes.household("H4", Slopes.TOWN, null, 5, 2), wheelchair("H5")));
+    service = station.get(AssignmentService.class);
+    plans = station.get(ShelterPlans.class);
+    move =
+        station
+            .get(EvacuationService.class)
+            .call(Slopes.order(clock, new Scope(List.of(), List.of(Slopes.TOWN))));
+  }
+
+  @AfterEach
+  void close() {
+    station.close();
+  }
+
+  private static ShelterSite shelter(
+      String number,
+      String name,
+      double east,
+      long capacity,
+      @Nullable String facilities,
+      ShelterHazard hazard) {
+    return new ShelterSite(
+        number,
+        name,
+        null,
+        null,
+        new GeoPoint(Slopes.SLOPE.lon() + east, Slopes.SLOPE.lat()),
+        PointSource.UNTOLD,
+        ShelterGrade.TOWN,
+        ShelterKind.INDOOR,
+        500,
+        capacity,
+        capacity,
+        0,
+        List.of(hazard),
+        facilities,
+        Lifecycle.IN_USE,
+        null,
+        null);
+  }
+
+  private static HouseholdProfile wheelchair(String number) {
+    HouseholdProfile like = Slopes.household(number, Slopes.VILLAGE, "F1", 2, 1);
+    return new HouseholdProfile(
+        number,
+        like.area(),
+        like.risk(),
+        like.head(),
+        2,
+        1,
+        "一人坐轮椅",
+        like.address(),
+        like.phone(),
+        like.carrier(),
+        like.responsibleA(),
+        like.responsibleB(),
+        null);
+  }
+
+  private Proposal propose(Wishes wishes) {
+    return service.propose(move, wishes, 1, 1, () -> false, org.watchfloor.task.Progress.UNWATCHED);
+  }
+
+  private static Wishes flood(Map<String, String> pins, Set<PlannedShelter> not) {
+    return new Wishes(ShelterHazard.FLOOD, pins, not);
+  }
+
+  private Map<String, String> shelters(Proposal proposal) {
+    Map<String, String> all = new java.util.TreeMap<>();
+    proposal
+        .lines()
+        .forEach(line ->
+            all.put(line.row().number(), line.shelter() == null ? "" : line.shelter().number()));
+    return all;
+  }
+
+  private String why(Proposal proposal, String household) {
+    return proposal.lines().stream()
+        .filter(line -> line.row().number().equals(household))
+        .map(line -> texts.say(line.why()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void needsCapacityAndVillageDecideAndEveryLineSaysWhy() {
+    Proposal found = propose(flood(Map.of(), Set.of()));
+
+    assertThat(shelters(found))
+        .containsEntry("H1", "B2")
+        .containsEntry("H2", "B2")
+        .containsEntry("H3", "B2")
+        .containsEntry("H4", "B1")
+        .containsEntry("H5", "B2");
+    assertThat(why(found, "H5")).contains("更近的示例小学（0 分钟）没有无障碍条件");
+    assertThat(why(found, "H1")).contains("更近的示例小学（0 分钟）已满");
+    assertThat(why(found, "H4")).contains("最近");
+    assertThat(found.proven()).isTrue();
+    assertThat(found.ruledOut())
+        .singleElement()
+        .satisfies(out -> assertThat(texts.say(out.why())).isEqualTo("不能用于防汛"));
+  }
+
+  @Test
+  void whoFindsNoRoomIsOnTopWithWhatWasShort() {
+    station.get(ShelterService.class).turn("B2", ShelterState.UNUSABLE, ShelterStage.URGENT, "进水");
+
+    Proposal found = propose(flood(Map.of(), Set.of()));
+
+    assertThat(shelters(found)).containsEntry("H4", "B1");
+    assertThat(found.without()).hasSize(4);
+    assertThat(found.lines().getFirst().row().number()).isEqualTo("H1");
+    assertThat(why(found, "H5")).isEqualTo("走得到的安置点都没有无障碍条件");
+    assertThat(why(found, "H1")).contains("缺 3 人的整户位置");
+  }
+
+  @Test
+  void pinnedAndForbiddenPairsHoldAndTooManyPinsAreRefused() {
+    Proposal found = propose(flood(Map.of("H3", "B1"), Set.of(new PlannedShelter("H4", "B1"))));
+
+    assertThat(shelters(found)).containsEntry("H3", "B1").containsEntry("H4", "B2");
+    assertThat(why(found, "H3")).isEqualTo("由值班员指定");
+    assertThatThrownBy(() -> propose(flood(Map.of("H3", "B1", "H1", "B1"), Set.of())))
+        .isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> propose(flood(Map.of("H3", "B3"), Set.of())))
+        .isInstanceOf(RefusedException.class);
+  }
+
+  @Test
+  void whatIsTakenOverIsOneEntryHoldsAndCanBeWithdrawnUntilSomebodyMoves() {
+    Proposal found = propose(flood(Map.of(), Set.of()));
+    int before = station.contents().size();
+    service.take(found, "按道路");
+
+    assertThat(station.contents()).hasSize(before + 1);
+    assertThat(plans.planned()).containsEntry("H4", "B1").containsEntry("H1", "B2");
+    assertThat(station.timeline().getLast()).contains(move).contains("确定 5 户的安置点");
+    assertThatThrownBy(() -> service.take(found, "再来")).isInstanceOf(StaleException.class);
+
+    plans.withdraw(move, "要重排");
+    assertThat(plans.of(move)).isEmpty();
+    assertThat(plans.planned()).isEmpty();
+
+    service.take(propose(flood(Map.of(), Set.of())), "按道路");
+    households.report(List.of("H4"), HouseholdReport.of(HouseholdState.SHELTERED), null);
+    assertThat(households.find("H4").orElseThrow().whereabouts().place()).isEqualTo("B1");
+    assertThatThrownBy(() -> plans.withdraw(move, "要重排")).isInstanceOf(RefusedException.class);
+  }
+
+  @Test
+  void roomOfThoseThereOrOnTheirWayIsNotGivenAway() {
+    service.take(propose(flood(Map.of(), Set.of())), "按道路");
+    households.report(List.of("H4"), HouseholdReport.of(HouseholdState.MOVED), null);
+
+    Proposal again = propose(flood(Map.of(), Set.of()));
+
+    assertThat(shelters(again)).doesNotContainKey("H4");
+    assertThat(again.uses().getFirst().free()).isZero();
+    assertThat(propose(flood(Map.of(), Set.of())).lines()).isEqualTo(again.lines());
+  }
+}
