@@ -4,17 +4,19 @@ import jakarta.inject.Inject;
 import javafx.fxml.FXML;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.evacuation.vessel.view.SafetyTabs;
 import org.watchfloor.evacuation.vessel.view.SafetyTabs.Part;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Subscriptions;
 
-/** The page 转移: people on one tab, vessels on the other. */
+/** The page 转移: people, where they go, and vessels, each on a tab. */
 public final class SafetyController implements Activated {
   private final SafetyTabs tabs;
 
   @FXML private TabPane parts;
   @FXML private Tab people;
+  @FXML private Tab assignment;
   @FXML private Tab vessels;
 
   @Inject
@@ -24,16 +26,26 @@ public final class SafetyController implements Activated {
 
   @FXML
   private void initialize() {
-    parts
-        .getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(tab -> tabs.shown().set(tab == vessels ? Part.VESSELS : Part.PEOPLE));
+    parts.getSelectionModel().selectedItemProperty().subscribe(tab -> tabs.shown().set(part(tab)));
   }
 
   @Override
   public void onShow(Subscriptions life) {
-    life.follow(
-        tabs.shown(),
-        part -> parts.getSelectionModel().select(part == Part.VESSELS ? vessels : people));
+    life.follow(tabs.shown(), part -> parts.getSelectionModel().select(tab(part)));
+  }
+
+  private Part part(@Nullable Tab tab) {
+    if (tab == vessels) {
+      return Part.VESSELS;
+    }
+    return tab == assignment ? Part.ASSIGNMENT : Part.PEOPLE;
+  }
+
+  private Tab tab(Part part) {
+    return switch (part) {
+      case PEOPLE -> people;
+      case ASSIGNMENT -> assignment;
+      case VESSELS -> vessels;
+    };
   }
 }

@@ -6,8 +6,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * Which part of the page 转移 is shown: the people who must move, or the vessels. What opens an
- * object of either turns to it. JavaFX thread.
+ * Which part of the page 转移 is shown: the people who must move, where they go, or the vessels. What
+ * opens an object of either turns to it. JavaFX thread.
  */
 @Singleton
 public final class SafetyTabs {
@@ -20,6 +20,8 @@ public final class SafetyTabs {
   public enum Part {
     /** People who must move 人员. */
     PEOPLE,
+    /** Who goes to which shelter 安置去向. */
+    ASSIGNMENT,
     /** Vessels 船舶. */
     VESSELS
   }

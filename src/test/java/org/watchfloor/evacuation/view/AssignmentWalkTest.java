@@ -1,0 +1,133 @@
+package org.watchfloor.evacuation.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.Test;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.evacuation.CallOrder;
+import org.watchfloor.evacuation.EvacuationService;
+import org.watchfloor.evacuation.HouseholdProfile;
+import org.watchfloor.evacuation.HouseholdService;
+import org.watchfloor.evacuation.Scope;
+import org.watchfloor.evacuation.ShelterPlans;
+import org.watchfloor.evacuation.assignment.Proposal;
+import org.watchfloor.evacuation.vessel.view.SafetyTabs;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
+import org.watchfloor.region.Area;
+import org.watchfloor.region.AreaLevel;
+import org.watchfloor.region.RegionService;
+import org.watchfloor.shelter.Lifecycle;
+import org.watchfloor.shelter.ShelterGrade;
+import org.watchfloor.shelter.ShelterHazard;
+import org.watchfloor.shelter.ShelterKind;
+import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.shelter.ShelterSite;
+import org.watchfloor.support.GuiTest;
+import org.watchfloor.ui.Navigator;
+
+/** Sends three households to two shelters, pins one, and takes it over. */
+class AssignmentWalkTest extends GuiTest {
+  private static final String VILLAGE = "330900001201";
+  private static final GeoPoint HOME = new GeoPoint(122.11, 30.04);
+
+  private String move = "";
+
+  @Override
+  protected void prepare() {
+    get(SignIn.class).change("值班员甲", "1");
+    get(RegionService.class)
+        .registerAreas(
+            List.of(
+                new Area(VILLAGE, "长山村", AreaLevel.VILLAGE, null, 0, 0, HOME, PointSource.UNTOLD)));
+    get(ShelterService.class)
+        .register(List.of(shelter("B1", "示例小学", 0, 4), shelter("B2", "示例中学", 0.02, 40)));
+    get(HouseholdService.class)
+        .register(List.of(household("H1", 3), household("H2", 2), household("H3", 50)));
+    WatchClock clock = get(WatchClock.class);
+    move =
+        get(EvacuationService.class)
+            .call(
+                new CallOrder(
+                    new Scope(List.of(), List.of(VILLAGE)),
+                    "台风登陆前",
+                    get(EvacuationService.class).signingPosts().getFirst(),
+                    "",
+                    "村社客车",
+                    clock.instant().plus(Duration.ofHours(6))));
+  }
+
+  private static ShelterSite shelter(String number, String name, double east, long capacity) {
+    return new ShelterSite(
+        number,
+        name,
+        null,
+        null,
+        new GeoPoint(HOME.lon() + east, HOME.lat()),
+        PointSource.UNTOLD,
+        ShelterGrade.TOWN,
+        ShelterKind.INDOOR,
+        500,
+        capacity,
+        capacity,
+        0,
+        List.of(ShelterHazard.FLOOD),
+        null,
+        Lifecycle.IN_USE,
+        null,
+        null);
+  }
+
+  private static HouseholdProfile household(String number, long people) {
+    return new HouseholdProfile(
+        number, VILLAGE, null, "示例户" + number, people, 0, null, null, null, null, null, null, null);
+  }
+
+  private String label(String id) {
+    return see(() -> lookup(id).queryAs(Label.class).getText());
+  }
+
+  private TableView<?> table(String id) {
+    return lookup(id + " .table-view").queryAs(TableView.class);
+  }
+
+  private List<String> lines() {
+    return see(() ->
+        table("#assignment").getItems().stream()
+            .map(Proposal.Line.class::cast)
+            .map(line ->
+                line.row().number()
+                    + " "
+                    + (line.shelter() == null ? "-" : line.shelter().number()))
+            .toList());
+  }
+
+  @Test
+  void householdsAreAssignedOneIsPinnedAndItIsTakenOver() {
+    interact(() -> {
+      get(Navigator.class).open(SafetyTabs.PAGE);
+      get(SafetyTabs.class).shown().set(SafetyTabs.Part.ASSIGNMENT);
+    });
+    waitUntil(() -> label("#assignment-move").contains(move));
+    clickOn("#assignment-propose");
+    waitUntil(() -> lines().equals(List.of("H3 -", "H1 B2", "H2 B2")));
+    assertThat(label("#assignment-quality")).contains("2 户有去处，1 户没有");
+
+    interact(() -> {
+      table("#assignment").getSelectionModel().clearAndSelect(1);
+      lookup("#assignment-shelter").queryComboBox().getSelectionModel().select(0);
+    });
+    clickOn("#assignment-pin");
+    waitUntil(() -> lines().contains("H1 B1"));
+
+    clickOn("#assignment-take");
+    waitUntil(() -> "B1".equals(get(ShelterPlans.class).planned().get("H1")));
+    waitUntil(() -> lines().isEmpty());
+    assertThat(get(ShelterPlans.class).planned()).doesNotContainKey("H3");
+  }
+}
