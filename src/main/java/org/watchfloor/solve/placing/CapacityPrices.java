@@ -194,7 +194,7 @@ final class CapacityPrices {
   long proven(double[] price) {
     for (long scale = SCALE; scale >= 1; scale /= 32) {
       long[] whole = new long[price.length];
-      double most = scale * (double) problem.widest;
+      double most = 3.0 * scale * problem.widest;
       for (int p = 0; p < price.length; p++) {
         whole[p] = Math.round(Math.max(0, Math.min(price[p] * scale, 0x1p52)));
         most += whole[p] * (double) problem.capacity[p];
@@ -234,9 +234,39 @@ final class CapacityPrices {
             apart += least(members[i], price, scale);
             outside[i] = open ? scale * leftOut * problem.priority[members[i]] : Long.MAX_VALUE;
           }
-          sum += Math.max(apart, bundles.bound(b, outside));
+          sum +=
+              Math.max(
+                  Math.max(apart, bundles.bound(b, outside)), spread(b, outside, price, scale));
         }
       }
+    }
+    return sum;
+  }
+
+  /** The bundle with each unit of room paying its part of opening the place; see SplitFlow. */
+  private long spread(int bundle, long[] outside, long[] price, long scale) {
+    int[] members = problem.bundleMembers[bundle];
+    long opening = scale * problem.bundleCost[bundle];
+    long load = problem.bundleLoad(bundle);
+    long[] part = new long[problem.places];
+    for (int p = 0; p < part.length; p++) {
+      long most = Math.min(problem.capacity[p], load);
+      part[p] = most == 0 ? 0 : opening / most;
+    }
+    long sum = -opening;
+    for (int i = 0; i < members.length; i++) {
+      int g = members[i];
+      long least = outside[i];
+      for (int a = problem.first(g); a < problem.end(g); a++) {
+        int p = problem.arcPlace[a];
+        if (problem.load(g, a) <= problem.capacity[p]) {
+          least =
+              Math.min(
+                  least,
+                  scale * problem.cost(g, a) + problem.load(g, a) * (price[p] + part[p]));
+        }
+      }
+      sum += least == Long.MAX_VALUE ? 0 : least;
     }
     return sum;
   }

@@ -184,6 +184,19 @@ public final class PlacingProblem {
     return arc < 0 ? 0 : size[group] * arcLoad[arc];
   }
 
+  /** The most room the members of a bundle can take together. */
+  long bundleLoad(int bundle) {
+    long sum = 0;
+    for (int g : bundleMembers[bundle]) {
+      long most = 0;
+      for (int a = first(g); a < end(g); a++) {
+        most = Math.max(most, load(g, a));
+      }
+      sum += most;
+    }
+    return sum;
+  }
+
   /** The arc of a group to a place; -1 if it may not go there. */
   int arc(int group, int place) {
     int from = first(group);

@@ -46,6 +46,14 @@ public final class PlacingSolver {
     SplitFlow flow = split(problem, problem.unplacedCost, false, effort);
     double[] price = flow == null ? new double[problem.places] : flow.price.clone();
     Standing standing = begin(problem, flow, price, effort);
+    SplitFlow spread = spread(problem, problem.unplacedCost, effort);
+    if (spread != null) {
+      Standing other = begin(problem, spread, spread.price, effort);
+      if (other.total() < standing.total()) {
+        standing = other;
+        price = spread.price.clone();
+      }
+    }
     if (flow == null) {
       CapacityPrices prices =
           new CapacityPrices(problem, standing.unplaced() > 0, problem.unplacedCost, false);
@@ -57,6 +65,10 @@ public final class PlacingSolver {
     refine.fill();
     long budget = Math.min(ROUND * effort.rounds(), ROUND / 12 * effort.rounds() * problem.groups);
     refine.descend(Math.min(budget / 2, DESCENT * problem.groups));
+    Enumeration all = new Enumeration(standing, effort);
+    if (all.run()) {
+      return new Proof(standing.total()).answer(standing, effort);
+    }
     Proof first = Proof.by(problem, standing, price, KNAPSACKS * budget / 5, effort);
     if (first.closes(standing)) {
       return first.answer(standing, effort);
@@ -74,7 +86,8 @@ public final class PlacingSolver {
     if (proof.closes(standing)) {
       return proof.answer(standing, effort);
     }
-    return bounded(problem, standing, flow, price, Math.max(first.bound(), proof.bound()), effort);
+    long total = Math.max(first.bound(), proof.bound());
+    return bounded(problem, standing, flow, spread, price, total, effort);
   }
 
   /**
@@ -130,6 +143,16 @@ public final class PlacingSolver {
     return flow.run(effort) ? flow : null;
   }
 
+  private static @Nullable SplitFlow spread(
+      PlacingProblem problem, double leftOut, Effort effort) {
+    if (!problem.bundled || !problem.evenLoads || problem.places > SplitFlow.MOST_PLACES) {
+      return null;
+    }
+    SplitFlow flow = new SplitFlow(problem, leftOut, false);
+    flow.spreadBundles();
+    return flow.run(effort) ? flow : null;
+  }
+
   /** The better of two beginnings: whole bundles first, and what the split answer leaves whole. */
   private static Standing begin(
       PlacingProblem problem, @Nullable SplitFlow flow, double[] price, Effort effort) {
@@ -150,11 +173,12 @@ public final class PlacingSolver {
       PlacingProblem problem,
       Standing standing,
       @Nullable SplitFlow flow,
+      @Nullable SplitFlow spread,
       double[] price,
       long total,
       Effort effort) {
     long unplaced = standing.unplaced();
-    long costBound = costBound(problem, standing, flow, price, effort);
+    long costBound = costBound(problem, standing, flow, spread, price, effort);
     if (unplaced == 0) {
       costBound = Math.max(costBound, total);
     }
@@ -202,15 +226,19 @@ public final class PlacingSolver {
       PlacingProblem problem,
       Standing standing,
       @Nullable SplitFlow flow,
+      @Nullable SplitFlow spread,
       double[] price,
       Effort effort) {
     long unplaced = standing.unplaced();
     if (unplaced == 0) {
       CapacityPrices prices = new CapacityPrices(problem, false, 0, false);
       long found = prices.proven(price);
-      if (found < standing.cost() && (problem.bundled || flow == null)) {
+      if (found < standing.cost() && (flow == null || problem.bundled && spread == null)) {
         double[] better = prices.improve(price, standing.cost(), PRICE_STEPS, effort);
         found = Math.max(found, prices.proven(better));
+      }
+      if (spread != null) {
+        found = Math.max(found, prices.proven(spread.price));
       }
       return found;
     }
@@ -218,11 +246,14 @@ public final class PlacingSolver {
     long dearest = dearest(problem);
     for (long leftOut : new long[] {dearest, dearest / 4, dearest / 16}) {
       CapacityPrices prices = new CapacityPrices(problem, true, leftOut, false);
-      SplitFlow other = split(problem, leftOut, false, effort);
+      SplitFlow other =
+          problem.bundled
+              ? spread(problem, leftOut, effort)
+              : split(problem, leftOut, false, effort);
       double goal = standing.cost() + leftOut * (double) unplaced;
       double[] start = other == null ? price : other.price;
       double[] tried =
-          other == null || problem.bundled
+          other == null
               ? prices.improve(start, goal, PRICE_STEPS / 2, effort)
               : start;
       best = Math.max(best, prices.proven(tried) - leftOut * unplaced);

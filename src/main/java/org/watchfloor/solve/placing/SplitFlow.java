@@ -1,6 +1,7 @@
 package org.watchfloor.solve.placing;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same problem with groups that may be split: shortest augmenting paths among the places, each
@@ -17,6 +18,7 @@ final class SplitFlow {
   private final PlacingProblem problem;
   private final double[] unit;
   private final double[] leftOut;
+  private final double @Nullable [][] opening;
   private final boolean costsNothing;
   private final int places;
   private final double[] room;
@@ -46,6 +48,7 @@ final class SplitFlow {
       unit[g] = load == 0 ? 0 : problem.weight[g] / load;
       this.leftOut[g] = load == 0 ? FAR : leftOut * problem.priority[g] / load;
     }
+    opening = new double[problem.groups][];
     room = Arrays.stream(problem.capacity).asDoubleStream().toArray();
     price = new double[places];
     change = new double[places][places];
@@ -61,6 +64,26 @@ final class SplitFlow {
     by = new int[places];
     settled = new boolean[places];
     order = new int[places];
+  }
+
+  /**
+   * Lets each unit of room that members of a bundle take in a place pay its part of what opening
+   * the place costs the bundle: no more of them fit there than its room, nor than there are.
+   */
+  void spreadBundles() {
+    for (int b = 0; b < problem.bundleCost.length; b++) {
+      long load = problem.bundleLoad(b);
+      if (problem.bundleMembers[b].length > 1 && problem.bundleCost[b] > 0 && load > 0) {
+        double[] part = new double[places];
+        for (int p = 0; p < places; p++) {
+          long most = Math.min(problem.capacity[p], load);
+          part[p] = most == 0 ? 0 : (double) problem.bundleCost[b] / most;
+        }
+        for (int g : problem.bundleMembers[b]) {
+          opening[g] = part;
+        }
+      }
+    }
   }
 
   private double load(int group) {
@@ -102,7 +125,10 @@ final class SplitFlow {
   }
 
   private double at(int group, int arc) {
-    return costsNothing ? 0 : unit[group] * problem.arcCost[arc];
+    double[] part = opening[group];
+    return costsNothing
+        ? 0
+        : unit[group] * problem.arcCost[arc] + (part == null ? 0 : part[problem.arcPlace[arc]]);
   }
 
   private double send(int group, double supply) {
