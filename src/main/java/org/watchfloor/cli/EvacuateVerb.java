@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
+import org.watchfloor.app.printing.Prints;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
@@ -96,6 +97,9 @@ final class EvacuateVerb extends StationVerb {
   @Option(names = "--withdraw", paramLabel = "REASON", description = "cli.evacuate.option.withdraw")
   private @Nullable String withdraw;
 
+  @Option(names = "--cards", paramLabel = "OUT.pdf", description = "cli.evacuate.option.cards")
+  private @Nullable Path cards;
+
   @Mixin private FormatOption format = new FormatOption();
 
   @Option(names = "--schema", description = "cli.evacuate.option.schema")
@@ -137,6 +141,10 @@ final class EvacuateVerb extends StationVerb {
     if (withdraw != null) {
       station.get(ShelterPlans.class).withdraw(number, withdraw);
       tell("cli.evacuate.withdrawn", number);
+      return ExitCode.DONE;
+    }
+    if (cards != null) {
+      tell("cli.evacuate.cards", station.get(Prints.class).shelters(number, texts(), cards), cards);
       return ExitCode.DONE;
     }
     if (station.get(RoadService.class).load(Progress.UNWATCHED)

@@ -2,6 +2,7 @@ package org.watchfloor.evacuation;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.conflict.ConflictSource;
+import org.watchfloor.evacuation.assignment.ShelterPaper;
 import org.watchfloor.evacuation.vessel.VesselModule;
 import org.watchfloor.evacuation.view.EvacuationViewModule;
 import org.watchfloor.journal.EntryRenderer;
@@ -25,6 +26,7 @@ public final class EvacuationModule extends FeatureModule {
     set(EntryRenderer.class).addBinding().to(EvacuationRenderer.class);
     set(DueItems.class).addBinding().to(MoveDeadlines.class);
     set(ExpectedPeople.class).addBinding().to(RosterArrivals.class);
+    set(ShelterPaper.class);
     install(new VesselModule());
     install(new EvacuationViewModule());
   }

@@ -1,17 +1,19 @@
 package org.watchfloor.app.printing;
 
+import org.watchfloor.evacuation.assignment.ShelterPaper;
 import org.watchfloor.order.callout.CallSheet;
 import org.watchfloor.response.card.CardSheet;
 import org.watchfloor.supply.delivery.RouteSheet;
 import org.watchfloor.ui.FeatureModule;
 
-/** The command that prints the map, and what sets directions and call-outs on paper. */
+/** The command that prints the map, and what sets directions, call-outs and cards on paper. */
 public final class PrintingModule extends FeatureModule {
   @Override
   protected void configure() {
     command(PrintMap.class);
     set(CardSheet.class).addBinding().to(CardSheetPrinter.class);
     set(RouteSheet.class).addBinding().to(RouteSheetPrinter.class);
+    set(ShelterPaper.class).addBinding().to(ShelterPaperPrinter.class);
     set(CallSheet.class).addBinding().to(CallSheetPrinter.class);
   }
 }

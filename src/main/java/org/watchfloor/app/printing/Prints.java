@@ -10,10 +10,12 @@ import org.watchfloor.response.card.IncidentCard;
 /** What the command line puts on paper besides maps. */
 public final class Prints {
   private final CardSheetPrinter cards;
+  private final ShelterPaperPrinter shelters;
 
   @Inject
-  Prints(CardSheetPrinter cards) {
+  Prints(CardSheetPrinter cards, ShelterPaperPrinter shelters) {
     this.cards = cards;
+    this.shelters = shelters;
   }
 
   /**
@@ -23,5 +25,15 @@ public final class Prints {
    */
   public void cards(List<IncidentCard> chosen, Texts texts, Path file) {
     cards.print(chosen, texts, file);
+  }
+
+  /**
+   * Where the households of a move go: lists by village and a card for each household.
+   *
+   * @return how many pages there are
+   * @throws RefusedException if nothing was taken over, or the file cannot be written
+   */
+  public int shelters(String move, Texts texts, Path file) {
+    return shelters.print(move, texts, file);
   }
 }

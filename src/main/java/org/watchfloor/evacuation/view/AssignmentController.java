@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,9 +16,11 @@ import org.watchfloor.base.Message;
 import org.watchfloor.evacuation.Mask;
 import org.watchfloor.evacuation.MoveBoard;
 import org.watchfloor.evacuation.assignment.Proposal;
+import org.watchfloor.evacuation.assignment.ShelterPaper;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterHazard;
 import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.PrintDesk;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.RegisterColumn;
@@ -34,6 +37,8 @@ public final class AssignmentController implements Activated {
   private final RegisterKit kit;
   private final Forms forms;
   private final UiTexts texts;
+  private final PrintDesk desk;
+  private final Set<ShelterPaper> papers;
 
   @FXML private Label move;
   @FXML private ComboBox<HazardChoice> hazard;
@@ -42,6 +47,7 @@ public final class AssignmentController implements Activated {
   @FXML private Button cancel;
   @FXML private Button take;
   @FXML private Button withdraw;
+  @FXML private Button print;
   @FXML private Label quality;
   @FXML private Label basis;
   @FXML private RegisterTable<Proposal.Line> lines;
@@ -73,12 +79,16 @@ public final class AssignmentController implements Activated {
       AssignmentViewModel model,
       RegisterKit kit,
       Forms forms,
-      UiTexts texts) {
+      UiTexts texts,
+      PrintDesk desk,
+      Set<ShelterPaper> papers) {
     this.moves = moves;
     this.model = model;
     this.kit = kit;
     this.forms = forms;
     this.texts = texts;
+    this.desk = desk;
+    this.papers = papers;
   }
 
   @FXML
@@ -174,6 +184,7 @@ public final class AssignmentController implements Activated {
     mark(take, ours);
     take.setDisable(!ours || busy || found.lines().size() == found.without().size());
     withdraw.setDisable(board.isEmpty() || busy);
+    print.setDisable(board.isEmpty() || busy || papers.isEmpty());
     quality.setText(ours ? model.quality().map(texts::say).orElse("") : "");
     basis.setText(ours ? basis(found) : "");
     lines.show(ours ? found.lines() : List.of());
@@ -262,6 +273,18 @@ public final class AssignmentController implements Activated {
   @FXML
   private void onTake() {
     model.take();
+  }
+
+  @FXML
+  private void onPrint() {
+    moves
+        .board()
+        .ifPresent(board -> {
+          String number = board.move().number();
+          desk.print(
+              "shelters-" + number,
+              (words, file) -> papers.iterator().next().print(number, words, file));
+        });
   }
 
   @FXML

@@ -262,8 +262,7 @@ final class CapacityPrices {
         if (problem.load(g, a) <= problem.capacity[p]) {
           least =
               Math.min(
-                  least,
-                  scale * problem.cost(g, a) + problem.load(g, a) * (price[p] + part[p]));
+                  least, scale * problem.cost(g, a) + problem.load(g, a) * (price[p] + part[p]));
         }
       }
       sum += least == Long.MAX_VALUE ? 0 : least;

@@ -43,8 +43,7 @@ final class Enumeration {
     for (int i = order.length - 1; i >= 0; i--) {
       int g = order[i];
       ways[i] =
-          IntStream.concat(
-                  IntStream.range(problem.first(g), problem.end(g)), IntStream.of(-1))
+          IntStream.concat(IntStream.range(problem.first(g), problem.end(g)), IntStream.of(-1))
               .boxed()
               .sorted(Comparator.comparingLong(a -> problem.cost(g, a)))
               .mapToInt(Integer::intValue)

@@ -143,8 +143,7 @@ public final class PlacingSolver {
     return flow.run(effort) ? flow : null;
   }
 
-  private static @Nullable SplitFlow spread(
-      PlacingProblem problem, double leftOut, Effort effort) {
+  private static @Nullable SplitFlow spread(PlacingProblem problem, double leftOut, Effort effort) {
     if (!problem.bundled || !problem.evenLoads || problem.places > SplitFlow.MOST_PLACES) {
       return null;
     }
@@ -252,10 +251,7 @@ public final class PlacingSolver {
               : split(problem, leftOut, false, effort);
       double goal = standing.cost() + leftOut * (double) unplaced;
       double[] start = other == null ? price : other.price;
-      double[] tried =
-          other == null
-              ? prices.improve(start, goal, PRICE_STEPS / 2, effort)
-              : start;
+      double[] tried = other == null ? prices.improve(start, goal, PRICE_STEPS / 2, effort) : start;
       best = Math.max(best, prices.proven(tried) - leftOut * unplaced);
     }
     return best;

@@ -2,10 +2,17 @@ package org.watchfloor.evacuation.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.WatchClock;
@@ -28,6 +35,7 @@ import org.watchfloor.shelter.ShelterHazard;
 import org.watchfloor.shelter.ShelterKind;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterSite;
+import org.watchfloor.store.DataFolder;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.ui.Navigator;
 
@@ -108,7 +116,7 @@ class AssignmentWalkTest extends GuiTest {
   }
 
   @Test
-  void householdsAreAssignedOneIsPinnedAndItIsTakenOver() {
+  void householdsAreAssignedOneIsPinnedAndItIsTakenOver() throws IOException {
     interact(() -> {
       get(Navigator.class).open(SafetyTabs.PAGE);
       get(SafetyTabs.class).shown().set(SafetyTabs.Part.ASSIGNMENT);
@@ -129,5 +137,24 @@ class AssignmentWalkTest extends GuiTest {
     waitUntil(() -> "B1".equals(get(ShelterPlans.class).planned().get("H1")));
     waitUntil(() -> lines().isEmpty());
     assertThat(get(ShelterPlans.class).planned()).doesNotContainKey("H3");
+
+    clickOn("#assignment-print");
+    waitUntil(() -> printed().isPresent());
+    try (PDDocument paper = Loader.loadPDF(printed().orElseThrow().toFile())) {
+      String text = new PDFTextStripper().getText(paper);
+      assertThat(paper.getNumberOfPages()).isEqualTo(3);
+      assertThat(text).contains("避险明白卡", "到哪里：示例小学", "长山村 转移安置名单", "没有去处");
+      assertThat(text).doesNotContain("示例户");
+    }
+  }
+
+  private Optional<Path> printed() throws IOException {
+    Path folder = get(DataFolder.class).root().resolve("prints");
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (var all = Files.list(folder)) {
+      return all.filter(file -> file.toString().endsWith(".pdf")).findFirst();
+    }
   }
 }

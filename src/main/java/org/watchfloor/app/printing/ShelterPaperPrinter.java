@@ -1,0 +1,207 @@
+package org.watchfloor.app.printing;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.document.sheet.CardPage;
+import org.watchfloor.document.sheet.SheetBook;
+import org.watchfloor.document.sheet.TablePage;
+import org.watchfloor.evacuation.Evacuation;
+import org.watchfloor.evacuation.EvacuationService;
+import org.watchfloor.evacuation.HouseholdProfile;
+import org.watchfloor.evacuation.Mask;
+import org.watchfloor.evacuation.MoveBoard;
+import org.watchfloor.evacuation.MoveRow;
+import org.watchfloor.evacuation.ShelterPlan;
+import org.watchfloor.evacuation.ShelterPlans;
+import org.watchfloor.evacuation.assignment.ShelterPaper;
+import org.watchfloor.region.Area;
+import org.watchfloor.region.RegionService;
+import org.watchfloor.risk.RiskPoint;
+import org.watchfloor.risk.RiskService;
+import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterService;
+
+/**
+ * Where the households of a move go, as a PDF: village by village the list and the cards 避险明白卡,
+ * each on one side of A5. Names are masked; cards are told apart by the household's number.
+ */
+final class ShelterPaperPrinter implements ShelterPaper {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WatchClock.BEIJING);
+
+  private final EvacuationService moves;
+  private final ShelterPlans plans;
+  private final ShelterService shelters;
+  private final RegionService region;
+  private final RiskService risks;
+  private final WatchClock clock;
+
+  @Inject
+  ShelterPaperPrinter(
+      EvacuationService moves,
+      ShelterPlans plans,
+      ShelterService shelters,
+      RegionService region,
+      RiskService risks,
+      WatchClock clock) {
+    this.moves = moves;
+    this.plans = plans;
+    this.shelters = shelters;
+    this.region = region;
+    this.risks = risks;
+    this.clock = clock;
+  }
+
+  @Override
+  public int print(String move, Texts texts, Path file) {
+    MoveBoard board =
+        moves.board(move).orElseThrow(() -> RefusedException.of("evacuation.refused.noMove", move));
+    ShelterPlan plan =
+        plans.of(move).orElseThrow(() -> RefusedException.of("evacuation.refused.noPlan", move));
+    Map<String, String> to = plan.byHousehold();
+    Map<String, List<MoveRow>> villages = new TreeMap<>();
+    for (MoveRow row : board.rows()) {
+      if (to.containsKey(row.number()) || !row.state().safe()) {
+        villages
+            .computeIfAbsent(row.household().profile().area(), none -> new ArrayList<>())
+            .add(row);
+      }
+    }
+    try (SheetBook book = new SheetBook(texts)) {
+      villages.forEach((area, rows) -> {
+        book.add(list(area, rows, board.move(), plan, to, texts));
+        for (MoveRow row : rows) {
+          Shelter shelter = shelter(to.get(row.number()));
+          if (shelter != null) {
+            book.add(card(row.household().profile(), shelter, board.move(), plan, texts));
+          }
+        }
+      });
+      book.save(file);
+      return book.pages();
+    }
+  }
+
+  private @Nullable Shelter shelter(@Nullable String number) {
+    return number == null ? null : shelters.find(number).orElse(null);
+  }
+
+  private String village(String area) {
+    return region.area(area).map(Area::name).orElse(area);
+  }
+
+  private TablePage list(
+      String area,
+      List<MoveRow> rows,
+      Evacuation move,
+      ShelterPlan plan,
+      Map<String, String> to,
+      Texts texts) {
+    List<List<String>> cells = new ArrayList<>();
+    for (MoveRow row : rows) {
+      HouseholdProfile profile = row.household().profile();
+      Shelter shelter = shelter(to.get(row.number()));
+      cells.add(
+          List.of(
+              row.number(),
+              Mask.name(profile.head()),
+              String.valueOf(profile.people()),
+              String.valueOf(profile.vulnerable()),
+              shelter == null ? texts.get("evacuation.assign.none") : shelter.name(),
+              Objects.requireNonNullElse(profile.carrier(), ""),
+              Objects.requireNonNullElse(profile.responsibleA(), ""),
+              ""));
+    }
+    return new TablePage(
+        texts.get("evacuation.paper.list", village(area)),
+        List.of(
+            texts.get("evacuation.paper.move", move.number(), move.called().reason(), move.means()),
+            texts.get("evacuation.paper.deadline", MOMENT.format(move.deadline()))),
+        List.of(
+            head("number", 1.1, texts),
+            head("head", 0.8, texts),
+            head("people", 0.5, texts),
+            head("vulnerable", 0.5, texts),
+            head("shelter", 1.8, texts),
+            head("carrier", 1.2, texts),
+            head("responsible", 1.3, texts),
+            new TablePage.Head(texts.get("evacuation.paper.arrived"), 0.9)),
+        cells,
+        texts.get("evacuation.paper.sign"),
+        foot(plan, texts));
+  }
+
+  private static TablePage.Head head(String key, double share, Texts texts) {
+    return new TablePage.Head(
+        texts.get(key.equals("carrier") ? "evacuation.paper.carrier" : "evacuation.head." + key),
+        share);
+  }
+
+  private CardPage card(
+      HouseholdProfile profile, Shelter shelter, Evacuation move, ShelterPlan plan, Texts texts) {
+    List<CardPage.Step> steps = new ArrayList<>();
+    String risk = profile.risk();
+    String threat =
+        risk == null ? move.called().reason() : risks.find(risk).map(RiskPoint::name).orElse(risk);
+    steps.add(step(texts.get("evacuation.paper.why", threat), move.called().reason()));
+    steps.add(
+        step(
+            texts.get("evacuation.paper.where", shelter.name()),
+            Objects.requireNonNullElse(shelter.site().address(), "")));
+    steps.add(
+        step(
+            texts.get("evacuation.paper.when", MOMENT.format(move.deadline())),
+            texts.get("evacuation.paper.early")));
+    steps.add(
+        step(
+            texts.get(
+                "evacuation.paper.how",
+                Objects.requireNonNullElse(profile.carrier(), move.means())),
+            ""));
+    steps.add(step(texts.get("evacuation.paper.take"), ""));
+    steps.add(
+        step(
+            texts.get(
+                "evacuation.paper.who",
+                Objects.requireNonNullElse(profile.responsibleA(), move.called().post())),
+            Objects.requireNonNullElse(profile.responsibleB(), "")));
+    steps.add(step(texts.get("evacuation.paper.stay"), ""));
+    return new CardPage(
+        texts.get("evacuation.paper.card"),
+        List.of(
+            texts.get(
+                "evacuation.paper.household",
+                profile.number(),
+                Mask.name(profile.head()),
+                profile.people(),
+                village(profile.area()))),
+        steps,
+        List.of(texts.get("evacuation.paper.sign"), foot(plan, texts)),
+        texts.get("evacuation.paper.more"));
+  }
+
+  private static CardPage.Step step(String text, String note) {
+    return new CardPage.Step(text, note, false);
+  }
+
+  private String foot(ShelterPlan plan, Texts texts) {
+    return texts.get(
+        "evacuation.paper.foot",
+        plan.move(),
+        MOMENT.format(plan.at()),
+        plan.officer(),
+        plan.entry(),
+        MOMENT.format(clock.instant()));
+  }
+}
