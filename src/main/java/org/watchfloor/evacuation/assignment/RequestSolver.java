@@ -135,17 +135,22 @@ public final class RequestSolver {
     for (Home home : request.households()) {
       String at = pinned.get(home.id());
       Set<String> forbidden = not.getOrDefault(home.id(), Set.of());
-      List<String> allowed =
+      int[] place =
           home.costs().keySet().stream()
               .filter(one -> at == null ? !forbidden.contains(one) : one.equals(at))
-              .sorted((one, other) -> Integer.compare(place(one), place(other)))
-              .toList();
-      int[] place = allowed.stream().mapToInt(this::place).toArray();
+              .mapToInt(this::place)
+              .sorted()
+              .toArray();
       long[] costs = new long[place.length];
       long[] loads = new long[place.length];
+      long even = at == null ? room(home.people()) : 0;
       for (int i = 0; i < place.length; i++) {
-        costs[i] = cost(home.costs().getOrDefault(allowed.get(i), BigDecimal.ZERO));
-        loads[i] = at == null ? room(load(home, allowed.get(i))) : 0;
+        String shelter = request.shelters().get(place[i]).id();
+        costs[i] = cost(home.costs().getOrDefault(shelter, BigDecimal.ZERO));
+        loads[i] =
+            at == null && home.loads().containsKey(shelter)
+                ? room(load(home, shelter))
+                : even;
       }
       String village = home.village();
       builder.group(

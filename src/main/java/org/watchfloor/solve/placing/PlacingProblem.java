@@ -69,7 +69,9 @@ public final class PlacingProblem {
       System.arraycopy(row.place(), 0, arcPlace, rowStart[r], row.place().length);
       System.arraycopy(row.cost(), 0, arcCost, rowStart[r], row.cost().length);
       System.arraycopy(row.load(), 0, arcLoad, rowStart[r], row.load().length);
-      even &= Arrays.stream(row.load()).distinct().count() <= 1;
+      for (long load : row.load()) {
+        even &= load == row.load()[0];
+      }
     }
     evenLoads = even;
     boolean any = false;
