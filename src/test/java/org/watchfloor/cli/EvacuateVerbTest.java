@@ -8,8 +8,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.app.Station;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.evacuation.CallOrder;
+import org.watchfloor.evacuation.EvacuationService;
+import org.watchfloor.evacuation.PointCount;
+import org.watchfloor.evacuation.Scope;
+import org.watchfloor.support.SourceTree;
 
 /** Request files are answered exactly, or refused with everything that is wrong with them. */
 class EvacuateVerbTest {
@@ -163,5 +173,63 @@ class EvacuateVerbTest {
     JsonNode second = JSON.readTree(call(request, "--seed", "5").out());
     assertThat(first.get("cost").intValue()).isEqualTo(4);
     assertThat(second.get("assignments")).isEqualTo(first.get("assignments"));
+  }
+
+  @Test
+  void aMovesRosterIsAssignedTakenOverPrintedAndWithdrawn() throws Exception {
+    String data = temp.resolve("zs").toString();
+    String sample = SourceTree.path("sample-data/zhoushan").toString();
+    terminal.call(
+        "init", "--data", data, "--station", "ZS-DH", "--name", "示例区", "--sample", sample);
+    String move;
+    try (Station station = Station.openBriefly(Path.of(data), Duration.ofSeconds(5))) {
+      station.get(SignIn.class).begin("值班员甲", "1");
+      EvacuationService moves = station.get(EvacuationService.class);
+      move =
+          moves.call(
+              new CallOrder(
+                  new Scope(
+                      moves.roster().stream().filter(PointCount::risk).map(PointCount::id).toList(),
+                      List.of()),
+                  "台风登陆前",
+                  moves.signingPosts().getFirst(),
+                  "",
+                  "村社客车",
+                  WatchClock.system().instant().plus(Duration.ofHours(6))));
+    }
+
+    Terminal.Outcome plan =
+        terminal.call("evacuate", "--data", data, "--move", move, "--apply", "--format", "json");
+
+    assertThat(plan.err()).contains("户有去处", "已采用为转移 " + move);
+    JsonNode first = JSON.readTree(plan.lines().getFirst());
+    assertThat(first.get("why").textValue()).isNotBlank();
+    Path paper = temp.resolve("cards.pdf");
+    assertThat(
+            terminal
+                .call("evacuate", "--data", data, "--move", move, "--cards", paper.toString())
+                .code())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(paper).isNotEmptyFile();
+    assertThat(
+            terminal.call("evacuate", "--data", data, "--move", move, "--withdraw", "重排").err())
+        .contains("已撤销");
+    assertThat(terminal.call("verify", "--data", data).code()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void theSchemaNamesTheFieldsTheReaderKnows() throws IOException {
+    JsonNode schema = JSON.readTree(terminal.call("evacuate", "--schema").out());
+
+    assertThat(schema.get("properties").fieldNames())
+        .toIterable()
+        .containsExactly(
+            "version", "shelters", "households", "villages", "pinned", "forbidden");
+    assertThat(schema.at("/$defs/household/properties").fieldNames())
+        .toIterable()
+        .containsExactly("id", "people", "priority", "village", "costs", "loads");
+    assertThat(schema.at("/$defs/village/properties").fieldNames())
+        .toIterable()
+        .containsExactly("id", "extraShelter", "whole");
   }
 }
