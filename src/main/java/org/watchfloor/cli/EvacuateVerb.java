@@ -138,13 +138,15 @@ final class EvacuateVerb extends StationVerb {
   @Override
   int run(Station station) {
     String number = Objects.requireNonNull(move);
-    if (withdraw != null) {
-      station.get(ShelterPlans.class).withdraw(number, withdraw);
+    String reason = withdraw;
+    if (reason != null) {
+      station.get(ShelterPlans.class).withdraw(number, reason);
       tell("cli.evacuate.withdrawn", number);
       return ExitCode.DONE;
     }
-    if (cards != null) {
-      tell("cli.evacuate.cards", station.get(Prints.class).shelters(number, texts(), cards), cards);
+    Path paper = cards;
+    if (paper != null) {
+      tell("cli.evacuate.cards", station.get(Prints.class).shelters(number, texts(), paper), paper);
       return ExitCode.DONE;
     }
     if (station.get(RoadService.class).load(Progress.UNWATCHED)

@@ -211,8 +211,7 @@ class EvacuateVerbTest {
                 .code())
         .isEqualTo(ExitCode.DONE);
     assertThat(paper).isNotEmptyFile();
-    assertThat(
-            terminal.call("evacuate", "--data", data, "--move", move, "--withdraw", "重排").err())
+    assertThat(terminal.call("evacuate", "--data", data, "--move", move, "--withdraw", "重排").err())
         .contains("已撤销");
     assertThat(terminal.call("verify", "--data", data).code()).isEqualTo(ExitCode.DONE);
   }
@@ -223,8 +222,7 @@ class EvacuateVerbTest {
 
     assertThat(schema.get("properties").fieldNames())
         .toIterable()
-        .containsExactly(
-            "version", "shelters", "households", "villages", "pinned", "forbidden");
+        .containsExactly("version", "shelters", "households", "villages", "pinned", "forbidden");
     assertThat(schema.at("/$defs/household/properties").fieldNames())
         .toIterable()
         .containsExactly("id", "people", "priority", "village", "costs", "loads");

@@ -148,9 +148,7 @@ public final class RequestSolver {
         String shelter = request.shelters().get(place[i]).id();
         costs[i] = cost(home.costs().getOrDefault(shelter, BigDecimal.ZERO));
         loads[i] =
-            at == null && home.loads().containsKey(shelter)
-                ? room(load(home, shelter))
-                : even;
+            at == null && home.loads().containsKey(shelter) ? room(load(home, shelter)) : even;
       }
       String village = home.village();
       builder.group(

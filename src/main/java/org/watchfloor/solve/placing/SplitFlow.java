@@ -18,7 +18,7 @@ final class SplitFlow {
   private final PlacingProblem problem;
   private final double[] unit;
   private final double[] leftOut;
-  private final double @Nullable [][] opening;
+  private final double[] @Nullable [] opening;
   private final boolean costsNothing;
   private final int places;
   private final double[] room;
