@@ -2,6 +2,7 @@ package org.watchfloor.evacuation.view;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class AssignmentViewModel {
   private static final long SEED = 1;
 
   private static final int EFFORT = 10;
+
+  /** A gap of more proves as good as nothing, per cent. */
+  private static final BigDecimal WORTH_SAYING = BigDecimal.valueOf(100);
 
   private final AssignmentService service;
   private final ShelterPlans plans;
@@ -183,6 +187,7 @@ final class AssignmentViewModel {
     }
     return Optional.of(
         now.gapPercent()
+            .filter(gap -> gap.compareTo(WORTH_SAYING) < 0)
             .map(gap -> Message.of("evacuation.assign.gap", all - none, none, gap.toPlainString()))
             .orElseGet(() -> Message.of("evacuation.assign.unproven", all - none, none)));
   }

@@ -1,6 +1,7 @@
 package org.watchfloor.solve.placing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -8,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,7 +114,7 @@ class PlacingSolverTest {
   }
 
   /** What is left out and the cost; null where a rule is broken. */
-  private static long[] reckoned(PlacingProblem problem, int[] places) {
+  private static long @Nullable [] reckoned(PlacingProblem problem, int[] places) {
     long[] room = problem.capacity.clone();
     long unplaced = 0;
     long cost = 0;
@@ -177,7 +179,6 @@ class PlacingSolverTest {
     int row = builder.row(new int[] {place}, new long[] {1L << 59}, new long[] {1});
     builder.group(row, 1, 1, 1, -1);
     builder.group(row, 1, 1, 1, -1);
-    org.assertj.core.api.Assertions.assertThatThrownBy(builder::build)
-        .isInstanceOf(TooLargeException.class);
+    assertThatThrownBy(builder::build).isInstanceOf(TooLargeException.class);
   }
 }
