@@ -224,7 +224,7 @@ public final class AssignmentController implements Activated {
     pin.setDisable(none);
     free.setDisable(none);
     shelter.setDisable(none);
-    forbid.setDisable(none || line.shelter() == null);
+    forbid.setDisable(none || line == null || line.shelter() == null);
   }
 
   @FXML
