@@ -9,6 +9,7 @@ import static org.watchfloor.shelter.arrival.ArrivalDesk.shelter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class ArrivalServiceTest {
     assertThat(arrival(ids.getFirst()).person().age()).isEqualTo(AgeGroup.ADULT);
     assertThat(shelter(station, "B1").people()).isEqualTo(2);
     assertThat(shelter(station, "B1").byRegister()).isTrue();
-    assertThat(shelter(station, "B1").newest().people()).isEqualTo(4);
+    assertThat(Objects.requireNonNull(shelter(station, "B1").newest()).people()).isEqualTo(4);
     assertThat(station.journal().verify(done -> {}).faults()).isEmpty();
   }
 
