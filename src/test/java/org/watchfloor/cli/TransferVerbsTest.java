@@ -1,0 +1,88 @@
+package org.watchfloor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A transfer order from the first word to the last, without a window. */
+class TransferVerbsTest {
+  private static final Path SAMPLE =
+      Path.of(System.getProperty("watchfloor.basedir", "."), "sample-data", "zhoushan");
+  private static final String BLANKETS = "3010101";
+
+  @TempDir static Path temp;
+  private static final Terminal TERMINAL = new Terminal();
+  private static String data = "";
+
+  @BeforeAll
+  static void makeStation() {
+    data = temp.resolve("dh").toString();
+    assertThat(TERMINAL.call("init", "--data", data, "--sample", SAMPLE.toString()).code())
+        .isEqualTo(ExitCode.DONE);
+  }
+
+  private static Terminal.Outcome call(String... args) {
+    List<String> all = new ArrayList<>(List.of("transfer"));
+    all.addAll(List.of(args));
+    all.add("--data");
+    all.add(data);
+    return TERMINAL.call(all.toArray(String[]::new));
+  }
+
+  private static String asked(String verb) {
+    return call(verb, "--from", "WZ-001", "--to", "BZ-001", "--line", BLANKETS + "=100")
+        .lines()
+        .getFirst();
+  }
+
+  private static String state(String number) {
+    String list = TERMINAL.call("list", "transfers", "--data", data, "--format", "csv").out();
+    return list.lines().filter(line -> line.startsWith(number)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void whatArrivesBrokenMustBeExplainedBeforeItIsSettled() {
+    String number = asked("send");
+
+    assertThat(call("depart", number, "--plate", "浙L00000").code()).isEqualTo(ExitCode.DONE);
+    assertThat(call("sign", number, "--receiver", "保管员", "--line", BLANKETS + "=90/5").code())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(call("settle", number).code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(call("settle", number, "--note", "短少 5 条待查").code()).isEqualTo(ExitCode.DONE);
+    assertThat(state(number)).contains("SETTLED");
+  }
+
+  @Test
+  void whatIsCalledOffIsBackInTheDepot() {
+    String before = stock();
+    String number = asked("request");
+    assertThat(call("issue", number).code()).isEqualTo(ExitCode.DONE);
+    assertThat(stock()).isNotEqualTo(before);
+
+    assertThat(call("cancel", number, "--reason", "改由镇库").code()).isEqualTo(ExitCode.DONE);
+
+    assertThat(state(number)).contains("CANCELLED");
+    assertThat(stock()).isEqualTo(before);
+  }
+
+  @Test
+  void aLineNobodyCanReadIsAWrongCall() {
+    Terminal.Outcome wrong = call("send", "--from", "WZ-001", "--to", "BZ-001", "--line", "一百条毛毯");
+
+    assertThat(wrong.code()).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(wrong.err()).contains("一百条毛毯");
+  }
+
+  private static String stock() {
+    String list = TERMINAL.call("list", "stock", "--data", data, "--format", "csv").out();
+    return list.lines()
+        .filter(line -> line.startsWith("WZ-001," + BLANKETS + ",PHYSICAL"))
+        .findFirst()
+        .orElseThrow();
+  }
+}
