@@ -10,20 +10,21 @@ final class DemandListing {
   private DemandListing() {}
 
   static Listing of(DemandService demands) {
-    return new RecordListing<>("demands", demands::list)
-        .field("number", SupplyDemand::number)
-        .field("toKind", one -> one.to().kind())
-        .field("to", one -> one.to().id())
-        .field("toName", one -> one.to().name())
-        .field("item", SupplyDemand::item)
-        .field("quantity", SupplyDemand::quantity)
-        .field("left", demands::left)
-        .field("priority", SupplyDemand::priority)
-        .field("latest", DemandListing::latest)
-        .field("asker", SupplyDemand::asker)
-        .field("askedAt", one -> one.askedAt().atZone(WatchClock.BEIJING).toOffsetDateTime())
-        .field("transfers", DemandListing::transfers)
-        .field("withdrawn", SupplyDemand::withdrawn);
+    return new RecordListing<>("demands", demands::withLeft)
+        .field("number", one -> one.demand().number())
+        .field("toKind", one -> one.demand().to().kind())
+        .field("to", one -> one.demand().to().id())
+        .field("toName", one -> one.demand().to().name())
+        .field("item", one -> one.demand().item())
+        .field("quantity", one -> one.demand().quantity())
+        .field("left", OpenDemand::left)
+        .field("priority", one -> one.demand().priority())
+        .field("latest", one -> latest(one.demand()))
+        .field("asker", one -> one.demand().asker())
+        .field(
+            "askedAt", one -> one.demand().askedAt().atZone(WatchClock.BEIJING).toOffsetDateTime())
+        .field("transfers", one -> transfers(one.demand()))
+        .field("withdrawn", one -> one.demand().withdrawn());
   }
 
   private static @Nullable Object latest(SupplyDemand one) {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -86,27 +85,22 @@ public final class DemandService {
     return store.find(number).map(Versioned::state);
   }
 
-  /** What nothing was planned for yet, the most urgent first. */
-  public List<OpenDemand> open() {
+  /** All demands with what of them nothing was planned for yet, oldest first. */
+  public List<OpenDemand> withLeft() {
     Set<String> off = calledOff();
-    List<OpenDemand> open = new ArrayList<>();
-    for (SupplyDemand demand : store.list()) {
-      long left = left(demand, off);
-      if (demand.stands() && left > 0) {
-        open.add(new OpenDemand(demand, left));
-      }
-    }
-    open.sort(
-        Comparator.comparingInt((OpenDemand one) -> one.demand().priority())
-            .thenComparing(
-                one -> one.demand().latest(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(one -> one.demand().number()));
-    return open;
+    return store.list().stream().map(one -> new OpenDemand(one, left(one, off))).toList();
   }
 
-  /** What of a demand nothing was planned for yet. */
-  public long left(SupplyDemand demand) {
-    return left(demand, calledOff());
+  /** What nothing was planned for yet, the most urgent first. */
+  public List<OpenDemand> open() {
+    return withLeft().stream()
+        .filter(one -> one.demand().stands() && one.left() > 0)
+        .sorted(
+            Comparator.comparingInt((OpenDemand one) -> one.demand().priority())
+                .thenComparing(
+                    one -> one.demand().latest(), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(one -> one.demand().number()))
+        .toList();
   }
 
   private Set<String> calledOff() {
@@ -213,7 +207,7 @@ public final class DemandService {
    */
   void plan(Draft draft, String transfer, String number, long quantity) {
     Versioned<SupplyDemand> found = standing(number);
-    long left = left(found.state());
+    long left = left(found.state(), calledOff());
     if (left < quantity) {
       throw RefusedException.of("demand.refused.less", number, left, quantity);
     }
