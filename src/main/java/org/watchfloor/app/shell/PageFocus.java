@@ -18,8 +18,13 @@ import org.watchfloor.ui.View;
 final class PageFocus {
   private PageFocus() {}
 
-  /** Puts the cursor where the page says, else into its first list, else its first field. */
+  /**
+   * Puts the cursor where the page says, else into its first list, else its first field. The page
+   * is laid out before: until then what stands on a tab is not there.
+   */
   static void toFirst(View page) {
+    page.root().applyCss();
+    page.root().layout();
     first(page).ifPresent(Node::requestFocus);
   }
 

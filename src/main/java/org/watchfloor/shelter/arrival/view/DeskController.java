@@ -207,7 +207,7 @@ public final class DeskController implements Activated {
   }
 
   private void show(Board board) {
-    if (!board.read()) {
+    if (!board.read() || ofAnotherSeat(board)) {
       return;
     }
     Shelter now = board.shelter();
@@ -232,6 +232,12 @@ public final class DeskController implements Activated {
     }
     enable(family.selected().get());
     undo.setDisable(board.latest().isEmpty());
+  }
+
+  /** Read before the officer sat down at another shelter: showing it would take them back there. */
+  private boolean ofAnotherSeat(Board board) {
+    Shelter read = board.shelter();
+    return read != null && !read.number().equals(model.seat().get().shelter());
   }
 
   private String bedLine(Shelter now) {
