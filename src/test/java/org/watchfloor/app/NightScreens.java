@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +25,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.watchfloor.app.wall.WallScene;
 import org.watchfloor.base.Language;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.evacuation.vessel.view.SafetyTabs;
 import org.watchfloor.evacuation.vessel.view.SafetyTabs.Part;
 import org.watchfloor.geo.Datum;
@@ -38,8 +41,11 @@ import org.watchfloor.plot.PlotKind;
 import org.watchfloor.plot.PlotService;
 import org.watchfloor.region.layer.LayerService;
 import org.watchfloor.response.timetable.TimetableService;
+import org.watchfloor.supply.StockLine;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferTarget;
 import org.watchfloor.supply.delivery.DeliveryService;
+import org.watchfloor.supply.demand.DemandService;
 import org.watchfloor.support.SourceTree;
 import org.watchfloor.task.Progress;
 import org.watchfloor.ui.Navigator;
@@ -114,6 +120,9 @@ final class NightScreens {
     all.add(screen("move", "supply", choose("#stock"), press("#stock-move")));
     layRoutes(night);
     all.add(screen("deliveries", "supply", choose("#stock"), press("#supply-deliveries")));
+    askForGoods(night);
+    all.add(screen("allocation", "supply", scene -> tab(scene, "#supply-parts", 1)));
+    all.add(screen("stock-tab", "supply", scene -> tab(scene, "#supply-parts", 0)));
     all.add(screen("position", "team", choose("#teams"), press("#team-locate")));
     addMonitor(night, all);
     all.add(screen("layer", "situation", scene -> {}, press("#backdrop-rows .button")));
@@ -439,6 +448,22 @@ final class NightScreens {
     DeliveryService deliveries = night.get(DeliveryService.class);
     String depot = night.get(SupplyService.class).stock().getFirst().key().depot();
     deliveries.makeAll(depot, deliveries.towns().subList(0, 6), Language.ZH, Progress.UNWATCHED);
+  }
+
+  /** Three places want goods: one is met from afar, one asks for more than there is. */
+  private static void askForGoods(FloodNight night) {
+    DemandService demands = night.get(DemandService.class);
+    List<TransferTarget> places = demands.places();
+    List<StockLine> stock =
+        night.get(SupplyService.class).stock().stream()
+            .filter(line -> line.quantity() > line.minimum())
+            .toList();
+    String item = stock.getFirst().key().item();
+    Instant latest = night.get(WatchClock.class).instant().plus(Duration.ofMinutes(20));
+    demands.make(places.get(3).destination().id(), item, 50, 1, latest, "镇街值班");
+    demands.make(places.get(5).destination().id(), item, 900_000, 2, null, "镇街值班");
+    demands.make(
+        places.get(8).destination().id(), stock.getLast().key().item(), 20, 1, null, "社区值班");
   }
 
   /** The warnings of the sample district, which make proposals: their band is over every page. */

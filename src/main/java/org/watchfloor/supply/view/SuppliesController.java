@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -96,6 +97,11 @@ public final class SuppliesController implements Activated {
     life.follow(model.choice(), choice -> show(model.overview().get()));
     life.follow(model.wantedItem(), this::showItem);
     life.follow(model.wantedDepot(), depot -> narrow(model.overview().get()));
+  }
+
+  /** Where one begins: the list of stock. */
+  Node first() {
+    return stock.table();
   }
 
   private void showItem(@Nullable String name) {

@@ -30,7 +30,7 @@ public final class SupplyViewModule extends FeatureModule {
             "supply.page",
             "mdi2p-package-variant-closed",
             400,
-            "/fxml/supply/supplies.fxml",
+            "/fxml/supply/goods.fxml",
             null));
     keyHint(new KeyHint(PAGE, "Enter", "supply.key.explain"));
     keyHint(new KeyHint(PAGE, "+  -  =", "supply.key.move"));

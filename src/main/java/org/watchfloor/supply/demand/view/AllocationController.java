@@ -1,0 +1,375 @@
+package org.watchfloor.supply.demand.view;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.geo.place.NameIndex;
+import org.watchfloor.supply.SupplyItem;
+import org.watchfloor.supply.TransferTarget;
+import org.watchfloor.supply.allocation.AllocationAnswer.Line;
+import org.watchfloor.supply.allocation.AllocationRequest.Fix;
+import org.watchfloor.supply.allocation.AllocationWords;
+import org.watchfloor.supply.allocation.Why;
+import org.watchfloor.supply.demand.OpenDemand;
+import org.watchfloor.supply.demand.StationAllocation.Proposal;
+import org.watchfloor.supply.demand.view.AllocationViewModel.Wanted;
+import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.GhostField;
+import org.watchfloor.ui.control.RegisterColumn;
+import org.watchfloor.ui.control.RegisterKit;
+import org.watchfloor.ui.control.RegisterTable;
+import org.watchfloor.ui.dialog.Forms;
+import org.watchfloor.ui.dialog.Question;
+
+/**
+ * The tab 需求与调配. Above a demand is written down; at the left stands what is asked for, at the right
+ * what should move for it and why. Delete forbids a line, Enter on a number fixes it.
+ */
+public final class AllocationController implements Activated {
+  private static final int MOST_DIGITS = 8;
+  private static final int FOUND = 8;
+
+  private final AllocationViewModel model;
+  private final RegisterKit kit;
+  private final Forms forms;
+  private final UiTexts texts;
+  private final Formats formats;
+
+  @FXML private GhostField<TransferTarget> place;
+  @FXML private GhostField<SupplyItem> item;
+  @FXML private TextField quantity;
+  @FXML private TextField priority;
+  @FXML private TextField latest;
+  @FXML private TextField asker;
+  @FXML private Button make;
+  @FXML private RegisterTable<OpenDemand> open;
+  @FXML private Button withdraw;
+  @FXML private CheckBox byTier;
+  @FXML private Label outcome;
+  @FXML private Label basis;
+  @FXML private RegisterTable<AllocationRow> rows;
+  @FXML private TextArea reasons;
+  @FXML private TextField amount;
+  @FXML private Button pin;
+  @FXML private Button forbid;
+  @FXML private Button release;
+  @FXML private TextField purpose;
+  @FXML private Button takeOver;
+  @FXML private Label refusal;
+
+  @Inject
+  AllocationController(
+      AllocationViewModel model, RegisterKit kit, Forms forms, UiTexts texts, Formats formats) {
+    this.model = model;
+    this.kit = kit;
+    this.forms = forms;
+    this.texts = texts;
+    this.formats = formats;
+  }
+
+  @FXML
+  private void initialize() {
+    place.value().bindBidirectional(model.form.place);
+    item.value().bindBidirectional(model.form.item);
+    bind(quantity, "\\d{0," + MOST_DIGITS + "}");
+    bind(priority, "[1-9]?");
+    bind(amount, "\\d{0," + MOST_DIGITS + "}");
+    quantity.textProperty().bindBidirectional(model.form.quantity);
+    priority.textProperty().bindBidirectional(model.form.priority);
+    latest.textProperty().bindBidirectional(model.form.latest);
+    asker.textProperty().bindBidirectional(model.form.asker);
+    purpose.textProperty().bindBidirectional(model.purpose);
+    byTier.selectedProperty().bindBidirectional(model.byTier);
+    make.disableProperty().bind(model.working());
+    open.setUp(kit, "demands", one -> one.demand().number(), "demand.empty", demandColumns());
+    open.addActions(withdraw);
+    withdraw.disableProperty().bind(open.selected().isNull());
+    rows.setUp(kit, "allocation", AllocationRow::key, "demand.answer.empty", rowColumns());
+    rows.selected().subscribe(this::choose);
+    rows.table().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    amount.setOnAction(event -> pinLine());
+    takeOver
+        .disableProperty()
+        .bind(
+            model
+                .working()
+                .or(Bindings.createBooleanBinding(() -> lines().isEmpty(), model.proposal())));
+    choose(null);
+  }
+
+  private static void bind(TextField field, String form) {
+    field.setTextFormatter(
+        new TextFormatter<>(change -> change.getControlNewText().matches(form) ? change : null));
+  }
+
+  @Override
+  public void onShow(Subscriptions life) {
+    life.add(model.follow());
+    life.follow(model.wanted(), this::show);
+    life.follow(model.proposal(), this::show);
+    life.follow(model.working(), now -> show(model.proposal().get()));
+    life.follow(model.refusal(), now -> showRefusal());
+    life.follow(model.unsolved(), now -> showRefusal());
+    model.begin(found -> {
+      offerIn(
+          place,
+          found.places(),
+          one -> one.destination().name(),
+          one -> one.destination().id(),
+          "demand.prompt.place");
+      offerIn(item, found.items(), SupplyItem::name, SupplyItem::code, "demand.prompt.item");
+    });
+  }
+
+  private <T> void offerIn(
+      GhostField<T> field,
+      List<T> all,
+      Function<T, String> name,
+      Function<T, String> number,
+      String promptKey) {
+    NameIndex<T> index = NameIndex.of(all, name, number);
+    field.setUp(all, name, number, texts.get(promptKey), suggested -> suggested);
+    field.findBy(typed -> index.find(typed, FOUND).stream().map(NameIndex.Hit::item).toList());
+  }
+
+  /** Where one begins: what should move, or the first field of a demand where nothing is open. */
+  public Node first() {
+    return model.wanted().get().open().isEmpty() ? place : rows.table();
+  }
+
+  private Wanted wanted() {
+    return model.wanted().get();
+  }
+
+  private List<Line> lines() {
+    Proposal found = model.proposal().get();
+    return found == null ? List.of() : found.answer().lines();
+  }
+
+  private List<RegisterColumn<OpenDemand>> demandColumns() {
+    return List.of(
+        RegisterColumn.<OpenDemand>number(
+                "demand.head.priority", one -> (long) one.demand().priority())
+            .wide(0.4),
+        RegisterColumn.<OpenDemand>text("demand.head.place", one -> one.demand().to().name())
+            .wide(1.4),
+        RegisterColumn.<OpenDemand>text(
+            "demand.head.item", one -> wanted().item(one.demand().item())),
+        RegisterColumn.<OpenDemand>text("demand.head.left", this::left)
+            .sortedBy(Comparator.comparing(OpenDemand::left))
+            .wide(0.8),
+        RegisterColumn.<OpenDemand>text(
+                "demand.head.latest",
+                one -> Optional.ofNullable(one.demand().latest()).map(formats::moment).orElse(""))
+            .wide(0.7),
+        RegisterColumn.<OpenDemand>text("demand.head.asker", one -> one.demand().asker())
+            .wide(0.8));
+  }
+
+  private String left(OpenDemand one) {
+    String amount = wanted().amount(one.demand().item(), BigDecimal.valueOf(one.left()));
+    return one.left() == one.demand().quantity()
+        ? amount
+        : texts.get("demand.left", amount, Formats.count(one.demand().quantity()));
+  }
+
+  private List<RegisterColumn<AllocationRow>> rowColumns() {
+    return List.of(
+        RegisterColumn.<AllocationRow>text("demand.head.from", this::from).wide(1.1),
+        RegisterColumn.<AllocationRow>text("demand.head.place", this::to).wide(1.1),
+        RegisterColumn.<AllocationRow>text("demand.head.item", row -> wanted().item(goods(row)))
+            .wide(0.8),
+        RegisterColumn.<AllocationRow>text("demand.head.quantity", this::quantity).wide(0.6),
+        RegisterColumn.<AllocationRow>text("demand.head.arrives", this::arrives).wide(0.7),
+        RegisterColumn.<AllocationRow>text("demand.head.why", this::firstReason).wide(2.2));
+  }
+
+  private String from(AllocationRow row) {
+    return switch (row) {
+      case AllocationRow.Missing _ -> texts.get("demand.row.missing");
+      case AllocationRow.Moving(Line line) ->
+          line.pinned() ? texts.get("demand.row.pinned", line.depotName()) : line.depotName();
+      case AllocationRow.Barred(Fix fix) ->
+          texts.get("demand.row.barred", wanted().depot(fix.depot()));
+    };
+  }
+
+  private String to(AllocationRow row) {
+    return switch (row) {
+      case AllocationRow.Missing missing -> missing.unmet().placeName();
+      case AllocationRow.Moving(Line line) -> line.placeName();
+      case AllocationRow.Barred(Fix fix) ->
+          wanted().demand(fix.demand()).map(one -> one.demand().to().name()).orElse("");
+    };
+  }
+
+  private static String goods(AllocationRow row) {
+    return switch (row) {
+      case AllocationRow.Missing missing -> missing.unmet().item();
+      case AllocationRow.Moving(Line line) -> line.item();
+      case AllocationRow.Barred(Fix fix) -> fix.item();
+    };
+  }
+
+  private String quantity(AllocationRow row) {
+    BigDecimal amount =
+        switch (row) {
+          case AllocationRow.Missing missing -> missing.unmet().quantity();
+          case AllocationRow.Moving(Line line) -> line.quantity();
+          case AllocationRow.Barred _ -> BigDecimal.ZERO;
+        };
+    return wanted().amount(goods(row), amount);
+  }
+
+  private String arrives(AllocationRow row) {
+    if (!(row instanceof AllocationRow.Moving(Line line)) || line.arrives().isEmpty()) {
+      return "";
+    }
+    String minutes = line.arrives().get().toPlainString();
+    return line.late().signum() > 0
+        ? texts.get("demand.row.late", minutes, line.late().toPlainString())
+        : texts.get("demand.row.arrives", minutes);
+  }
+
+  private List<String> reasons(AllocationRow row) {
+    return switch (row) {
+      case AllocationRow.Missing missing -> said(missing.unmet().why());
+      case AllocationRow.Moving(Line line) -> said(line.why());
+      case AllocationRow.Barred _ -> List.of(texts.get("demand.row.barredWhy"));
+    };
+  }
+
+  private List<String> said(List<Why> why) {
+    return why.stream().map(one -> texts.say(one.said())).toList();
+  }
+
+  private String firstReason(AllocationRow row) {
+    return String.join(texts.get("demand.comma"), reasons(row));
+  }
+
+  private void show(Wanted now) {
+    if (now.read()) {
+      open.show(now.open());
+      show(model.proposal().get());
+    }
+  }
+
+  private void show(@Nullable Proposal found) {
+    if (model.working().get() && found == null) {
+      outcome.setText(texts.get("demand.answer.working"));
+    } else {
+      outcome.setText(
+          found == null
+              ? ""
+              : AllocationWords.said(found.answer()).stream()
+                  .map(texts::say)
+                  .collect(Collectors.joining(" ")));
+    }
+    basis.setText(found == null ? "" : found.basis().map(one -> texts.say(one.said())).orElse(""));
+    if (wanted().read()) {
+      rows.show(found == null ? List.of() : AllocationRow.of(found.answer(), model.fixes()));
+    }
+  }
+
+  private void showRefusal() {
+    Message why = model.refusal().get() == null ? model.unsolved().get() : model.refusal().get();
+    refusal.setText(why == null ? "" : texts.say(why));
+    refusal.setVisible(why != null);
+    refusal.setManaged(why != null);
+  }
+
+  private void choose(@Nullable AllocationRow row) {
+    reasons.setText(row == null ? "" : String.join("\n", reasons(row)));
+    boolean moving = row instanceof AllocationRow.Moving;
+    amount.setDisable(!moving);
+    pin.setDisable(!moving);
+    forbid.setDisable(!moving);
+    release.setDisable(
+        row == null
+            || row instanceof AllocationRow.Missing
+            || row instanceof AllocationRow.Moving(Line line) && !line.pinned());
+    amount.setText(
+        row instanceof AllocationRow.Moving(Line line) ? line.quantity().toPlainString() : "");
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.DELETE) {
+      event.consume();
+      forbid.fire();
+    }
+  }
+
+  @FXML
+  private void make() {
+    model.make();
+    place.requestFocus();
+  }
+
+  @FXML
+  private void withdraw() {
+    OpenDemand one = open.selected().get();
+    if (one != null) {
+      String number = one.demand().number();
+      forms.askReason(
+          Question.of(
+              Message.of("demand.withdraw.title", number, one.demand().to().name()),
+              List.of(Message.of("demand.withdraw.what")),
+              Message.of("demand.act.withdraw")),
+          reason -> model.withdraw(number, reason));
+    }
+  }
+
+  @FXML
+  private void pinLine() {
+    if (rows.selected().get() instanceof AllocationRow.Moving(Line line)
+        && !amount.getText().isBlank()) {
+      fix(line, new BigDecimal(amount.getText()));
+    }
+  }
+
+  @FXML
+  private void forbidLine() {
+    if (rows.selected().get() instanceof AllocationRow.Moving(Line line)) {
+      fix(line, BigDecimal.ZERO);
+    }
+  }
+
+  private void fix(Line line, BigDecimal quantity) {
+    model.fix(new Fix(line.depot(), line.demand(), line.item(), quantity));
+  }
+
+  @FXML
+  private void releaseLine() {
+    switch (rows.selected().get()) {
+      case AllocationRow.Moving(Line line) -> model.release(line.depot(), line.demand());
+      case AllocationRow.Barred(Fix fix) -> model.release(fix.depot(), fix.demand());
+      case AllocationRow.Missing _ -> {}
+      case null -> {}
+    }
+  }
+
+  @FXML
+  private void takeOver() {
+    model.takeOver();
+  }
+}

@@ -1,0 +1,138 @@
+package org.watchfloor.supply.demand.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
+import org.watchfloor.supply.Depot;
+import org.watchfloor.supply.DepotTier;
+import org.watchfloor.supply.MoveKind;
+import org.watchfloor.supply.ReserveMode;
+import org.watchfloor.supply.StockBatch;
+import org.watchfloor.supply.StockKey;
+import org.watchfloor.supply.SupplyItem;
+import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.TransferState;
+import org.watchfloor.support.GuiTest;
+import org.watchfloor.ui.Navigator;
+
+/** Notes a demand, looks at the best transfers and why, forbids one, asks for the rest. */
+class AllocationWalkTest extends GuiTest {
+  private static final String BAGS = "3010101";
+
+  @Override
+  protected void prepare() {
+    get(SignIn.class).change("值班员甲", "1");
+    SupplyService supply = get(SupplyService.class);
+    supply.registerItems(List.of(new SupplyItem(BAGS, "编织袋", null, "条", null, false)));
+    supply.registerDepots(
+        List.of(depot("W1", "近库", 122.10), depot("W2", "远库", 122.30), depot("W3", "要货库", 122.11)));
+    supply.move(
+        new StockKey("W1", BAGS, ReserveMode.PHYSICAL),
+        MoveKind.IN,
+        120,
+        new StockBatch("", null, 0),
+        "");
+    supply.move(
+        new StockKey("W2", BAGS, ReserveMode.PHYSICAL),
+        MoveKind.IN,
+        70,
+        new StockBatch("", null, 0),
+        "");
+  }
+
+  private static Depot depot(String number, String name, double lon) {
+    return new Depot(
+        number,
+        name,
+        DepotTier.TOWN,
+        null,
+        null,
+        null,
+        new GeoPoint(lon, 30),
+        PointSource.UNTOLD,
+        null);
+  }
+
+  private List<AllocationRow> rows() {
+    return see(() ->
+        lookup("#allocation .table-view").<TableView<AllocationRow>>query().getItems().stream()
+            .toList());
+  }
+
+  private String label(String id) {
+    return see(() -> lookup(id).queryAs(Label.class).getText());
+  }
+
+  private void fill(String id, String text) {
+    interact(() -> lookup(id).queryAs(TextField.class).requestFocus());
+    write(text);
+  }
+
+  @Test
+  void aDemandIsNotedSolvedNarrowedAndAskedFor() {
+    interact(() -> {
+      get(AllocationViewModel.class).shown().set(true);
+      get(Navigator.class).open("supply");
+    });
+    waitUntil(() -> label("#allocation-outcome").isEmpty());
+    waitUntil(() -> lookup("#demand-place").query().isFocused());
+
+    fill("#demand-place", "要货");
+    type(KeyCode.ENTER);
+    fill("#demand-item", "编织");
+    type(KeyCode.ENTER);
+    fill("#demand-quantity", "150");
+    fill("#demand-latest", "无");
+    fill("#demand-asker", "社区值班员");
+    clickOn("#demand-make");
+    waitUntil(() -> label("#demand-refusal").contains("看不懂"));
+    interact(() -> lookup("#demand-latest").queryAs(TextField.class).setText("24"));
+    clickOn("#demand-make");
+    waitUntil(() -> rows().size() == 2);
+    assertThat(label("#allocation-outcome")).contains("已证明最优");
+    assertThat(label("#demand-refusal")).isEmpty();
+
+    interact(() -> {
+      TableView<AllocationRow> table = lookup("#allocation .table-view").query();
+      table.requestFocus();
+      table.getSelectionModel().select(0);
+    });
+    assertThat(see(() -> lookup("#allocation-reasons").queryAs(TextArea.class).getText()))
+        .contains("近库")
+        .contains("120");
+    type(KeyCode.DELETE);
+    waitUntil(() -> rows().stream().anyMatch(AllocationRow.Barred.class::isInstance));
+    assertThat(rows())
+        .hasSize(3)
+        .anySatisfy(row ->
+            assertThat(row)
+                .isInstanceOfSatisfying(
+                    AllocationRow.Missing.class,
+                    missing -> assertThat(missing.unmet().quantity()).isEqualByComparingTo("80")));
+
+    clickOn("#allocation-take-over");
+    waitUntil(() -> get(TransferService.class).list().size() == 1);
+    assertThat(get(TransferService.class).list().getFirst())
+        .satisfies(order -> {
+          assertThat(order.from()).isEqualTo("W2");
+          assertThat(order.state()).isEqualTo(TransferState.REQUESTED);
+          assertThat(order.lines()).containsExactly(new TransferLine(BAGS, 70));
+        });
+    waitUntil(() ->
+        rows().stream()
+            .anyMatch(row ->
+                row instanceof AllocationRow.Moving moving
+                    && moving.line().quantity().intValueExact() == 80));
+  }
+}
