@@ -104,6 +104,7 @@ public final class CommandLineInterface {
                     .addSubcommand(new TyphoonReachVerb(texts)))
             .addSubcommand(new LogVerb(texts, in))
             .addSubcommand(new ListVerb(texts))
+            .addSubcommand(new ExportVerb(texts))
             .addSubcommand(new SettleVerb(texts))
             .addSubcommand(new WarnVerb(texts))
             .addSubcommand(new EtaVerb(texts))

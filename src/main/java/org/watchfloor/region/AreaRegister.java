@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.table.Column;
-import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.SharedRegister;
 import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
 /** Areas come in as a file: {@code import --as areas}. */
-final class AreaRegister extends RecordRegister<Area> {
+final class AreaRegister extends SharedRegister<Area> {
   private final RegionService region;
 
   @Inject
@@ -55,6 +56,23 @@ final class AreaRegister extends RecordRegister<Area> {
         row.findInteger("people").orElse(0L),
         row.findPoint().orElse(null),
         row.pointSource());
+  }
+
+  @Override
+  protected List<Area> all() {
+    return region.areas();
+  }
+
+  @Override
+  protected RegisterRow write(Area area) {
+    return new RegisterRow()
+        .put("code", area.code())
+        .put("name", area.name())
+        .put("level", area.level())
+        .put("parent", area.parent())
+        .put("households", area.households())
+        .put("people", area.people())
+        .point(area.at(), area.pointSource());
   }
 
   @Override

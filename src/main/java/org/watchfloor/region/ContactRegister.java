@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.table.Column;
-import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.SharedRegister;
 import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
 /** Contacts come in as a file: {@code import --as contacts}. */
-final class ContactRegister extends RecordRegister<Contact> {
+final class ContactRegister extends SharedRegister<Contact> {
   private final RegionService region;
 
   @Inject
@@ -53,6 +54,24 @@ final class ContactRegister extends RecordRegister<Contact> {
         row.findText("satellite").orElse(null),
         row.findText("radio").orElse(null),
         row.findDate("verified").orElse(null));
+  }
+
+  @Override
+  protected List<Contact> all() {
+    return region.contacts();
+  }
+
+  @Override
+  protected RegisterRow write(Contact contact) {
+    return new RegisterRow()
+        .put("number", contact.number())
+        .put("post", contact.post())
+        .put("unit", contact.unit())
+        .put("mobile", contact.mobile())
+        .put("landline", contact.landline())
+        .put("satellite", contact.satellite())
+        .put("radio", contact.radio())
+        .put("verified", contact.verifiedOn());
   }
 
   @Override

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.table.Column;
-import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.SharedRegister;
 import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
 /** Units come in as a file: {@code import --as units}. */
-final class UnitRegister extends RecordRegister<OrgUnit> {
+final class UnitRegister extends SharedRegister<OrgUnit> {
   private final RegionService region;
   private final AreaCheck areas;
 
@@ -51,6 +52,22 @@ final class UnitRegister extends RecordRegister<OrgUnit> {
         row.findText("parent").orElse(null),
         row.findText("area").orElse(null),
         row.findText("phone").orElse(null));
+  }
+
+  @Override
+  protected List<OrgUnit> all() {
+    return region.units();
+  }
+
+  @Override
+  protected RegisterRow write(OrgUnit unit) {
+    return new RegisterRow()
+        .put("number", unit.number())
+        .put("name", unit.name())
+        .put("kind", unit.kind())
+        .put("parent", unit.parent())
+        .put("area", unit.area())
+        .put("phone", unit.dutyPhone());
   }
 
   @Override

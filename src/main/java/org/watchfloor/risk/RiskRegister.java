@@ -7,13 +7,14 @@ import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.region.AreaCheck;
 import org.watchfloor.table.Column;
-import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.SharedRegister;
 import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
 /** Risk points come in as a file: {@code import --as risks}. */
-final class RiskRegister extends RecordRegister<RiskPoint> {
+final class RiskRegister extends SharedRegister<RiskPoint> {
   private final RiskService risks;
   private final AreaCheck areas;
 
@@ -62,6 +63,25 @@ final class RiskRegister extends RecordRegister<RiskPoint> {
         row.findInteger("households").orElse(0L),
         row.findInteger("people").orElse(0L),
         row.findText("post").orElse(null));
+  }
+
+  @Override
+  protected List<RiskPoint> all() {
+    return risks.list();
+  }
+
+  @Override
+  protected RegisterRow write(RiskPoint point) {
+    return new RegisterRow()
+        .put("number", point.number())
+        .put("name", point.name())
+        .put("kind", point.kind())
+        .put("color", point.color())
+        .put("area", point.area())
+        .point(point.at(), point.pointSource())
+        .put("households", point.households())
+        .put("people", point.people())
+        .put("post", point.post());
   }
 
   @Override

@@ -7,13 +7,14 @@ import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.region.AreaCheck;
 import org.watchfloor.table.Column;
-import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.SharedRegister;
 import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
 /** Shelters come in as a file: {@code import --as shelters}. */
-final class ShelterRegister extends RecordRegister<ShelterSite> {
+final class ShelterRegister extends SharedRegister<ShelterSite> {
   private final ShelterService shelters;
   private final AreaCheck areas;
 
@@ -77,6 +78,32 @@ final class ShelterRegister extends RecordRegister<ShelterSite> {
         row.findCode("lifecycle", Lifecycle.class).orElse(Lifecycle.IN_USE),
         row.findText("post").orElse(null),
         row.findText("phone").orElse(null));
+  }
+
+  @Override
+  protected List<ShelterSite> all() {
+    return shelters.list().stream().map(Shelter::site).toList();
+  }
+
+  @Override
+  protected RegisterRow write(ShelterSite site) {
+    return new RegisterRow()
+        .put("number", site.number())
+        .put("name", site.name())
+        .put("area", site.area())
+        .put("address", site.address())
+        .point(site.at(), site.pointSource())
+        .put("grade", site.grade())
+        .put("kind", site.kind())
+        .put("squareMetres", site.squareMetres())
+        .put("urgent", site.urgentCapacity())
+        .put("short", site.shortCapacity())
+        .put("long", site.longCapacity())
+        .put("hazards", site.hazards())
+        .put("facilities", site.facilities())
+        .put("lifecycle", site.lifecycle())
+        .put("post", site.post())
+        .put("phone", site.phone());
   }
 
   @Override

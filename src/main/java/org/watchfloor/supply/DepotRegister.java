@@ -7,13 +7,14 @@ import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.region.AreaCheck;
 import org.watchfloor.table.Column;
-import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.SharedRegister;
 import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
 /** Depots come in as a file: {@code import --as depots}. */
-final class DepotRegister extends RecordRegister<Depot> {
+final class DepotRegister extends SharedRegister<Depot> {
   private final SupplyService supply;
   private final AreaCheck areas;
 
@@ -60,6 +61,24 @@ final class DepotRegister extends RecordRegister<Depot> {
         row.point(),
         row.pointSource(),
         row.findText("phone").orElse(null));
+  }
+
+  @Override
+  protected List<Depot> all() {
+    return supply.depots();
+  }
+
+  @Override
+  protected RegisterRow write(Depot depot) {
+    return new RegisterRow()
+        .put("number", depot.number())
+        .put("name", depot.name())
+        .put("tier", depot.tier())
+        .put("keeper", depot.keeper())
+        .put("area", depot.area())
+        .put("address", depot.address())
+        .point(depot.at(), depot.pointSource())
+        .put("phone", depot.phone());
   }
 
   @Override

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.watchfloor.base.Message;
 import org.watchfloor.table.Column;
-import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.SharedRegister;
 import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
 /** The catalogue comes in as a file: {@code import --as supplies}. */
-final class ItemRegister extends RecordRegister<SupplyItem> {
+final class ItemRegister extends SharedRegister<SupplyItem> {
   /** GB/T 38565-2020: seven digits in four levels, of which the first is 1, 2 or 3. */
   private static final Pattern CODE = Pattern.compile("[123]\\d{6}");
 
@@ -53,6 +54,22 @@ final class ItemRegister extends RecordRegister<SupplyItem> {
         row.text("unit"),
         row.findText("category").orElse(null),
         row.findYes("returnable").orElse(false));
+  }
+
+  @Override
+  protected List<SupplyItem> all() {
+    return supply.items();
+  }
+
+  @Override
+  protected RegisterRow write(SupplyItem item) {
+    return new RegisterRow()
+        .put("code", item.code())
+        .put("name", item.name())
+        .put("spec", item.spec())
+        .put("unit", item.unit())
+        .put("category", item.category())
+        .put("returnable", item.returnable());
   }
 
   @Override

@@ -20,6 +20,11 @@ public abstract class RecordRegister<R> implements Register<R> {
   /** The register's record under this record's number. */
   protected abstract Optional<R> find(R record);
 
+  /** Whether a row says nothing new. */
+  protected boolean same(R known, R record) {
+    return known.equals(record);
+  }
+
   /** Why a record may not come in; nothing if it may. */
   protected Optional<RowOutcome<R>> objection(R record, Siblings siblings) {
     return Optional.empty();
@@ -46,6 +51,6 @@ public abstract class RecordRegister<R> implements Register<R> {
     if (known.isEmpty()) {
       return RowOutcome.added(record);
     }
-    return known.get().equals(record) ? RowOutcome.unchanged() : RowOutcome.changed(record);
+    return same(known.get(), record) ? RowOutcome.unchanged() : RowOutcome.changed(record);
   }
 }

@@ -48,6 +48,16 @@ public interface Register<T> {
    */
   void apply(List<T> accepted);
 
+  /** Whether the register may be given away as a whole; personal data may not. */
+  default boolean givenAway() {
+    return false;
+  }
+
+  /** What the register has now, as its file would say it; nothing unless it is given away. */
+  default List<RegisterRow> current() {
+    return List.of();
+  }
+
   /**
    * Where the register has the thing now, to find out whether a file's coordinates were shifted
    * twice or not at all. Nothing for registers without points.

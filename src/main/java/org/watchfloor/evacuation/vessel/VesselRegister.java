@@ -7,13 +7,14 @@ import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.region.AreaCheck;
 import org.watchfloor.table.Column;
-import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.SharedRegister;
 import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
 /** Vessels come in as a file: {@code import --as vessels}. */
-final class VesselRegister extends RecordRegister<VesselProfile> {
+final class VesselRegister extends SharedRegister<VesselProfile> {
   private final VesselService vessels;
   private final AreaCheck areas;
 
@@ -62,6 +63,25 @@ final class VesselRegister extends RecordRegister<VesselProfile> {
         row.findInteger("crew").orElse(0L),
         row.findText("channel").orElse(null),
         row.findText("caretaker").orElse(null));
+  }
+
+  @Override
+  protected List<VesselProfile> all() {
+    return vessels.list().stream().map(Vessel::profile).toList();
+  }
+
+  @Override
+  protected RegisterRow write(VesselProfile vessel) {
+    return new RegisterRow()
+        .put("number", vessel.number())
+        .put("name", vessel.name())
+        .put("kind", vessel.kind())
+        .put("harbour", vessel.harbour())
+        .put("area", vessel.area())
+        .point(vessel.berth(), vessel.pointSource())
+        .put("crew", vessel.crew())
+        .put("channel", vessel.channel())
+        .put("caretaker", vessel.caretaker());
   }
 
   @Override

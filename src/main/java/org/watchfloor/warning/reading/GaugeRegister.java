@@ -9,13 +9,14 @@ import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.HeightDatum;
 import org.watchfloor.region.AreaCheck;
 import org.watchfloor.table.Column;
-import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.SharedRegister;
 import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
 /** Stations come in as a file: {@code import --as stations}. */
-final class GaugeRegister extends RecordRegister<Gauge> {
+final class GaugeRegister extends SharedRegister<Gauge> {
   private final GaugeService gauges;
   private final AreaCheck areas;
 
@@ -72,6 +73,26 @@ final class GaugeRegister extends RecordRegister<Gauge> {
         row.findInteger("every").map(Long::intValue).orElse(null),
         row.findText("keeper").orElse(null),
         row.findText("phone").orElse(null));
+  }
+
+  @Override
+  protected List<Gauge> all() {
+    return gauges.list();
+  }
+
+  @Override
+  protected RegisterRow write(Gauge gauge) {
+    return new RegisterRow()
+        .put("number", gauge.number())
+        .put("name", gauge.name())
+        .put("measures", gauge.measures())
+        .put("area", gauge.area())
+        .point(gauge.at(), gauge.pointSource())
+        .put("datum", gauge.datum())
+        .put("averaging", gauge.averaging())
+        .put("every", gauge.everyMinutes())
+        .put("keeper", gauge.keeper())
+        .put("phone", gauge.phone());
   }
 
   @Override

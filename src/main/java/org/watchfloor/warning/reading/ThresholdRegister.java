@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.HeightDatum;
 import org.watchfloor.table.Column;
-import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.SharedRegister;
 import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
@@ -15,7 +16,7 @@ import org.watchfloor.table.TypedRow;
  * Marks of stations come in as a file: {@code import --as thresholds}. A mark may be counted from
  * another datum than its station: it comes in, and says so wherever it would be compared.
  */
-final class ThresholdRegister extends RecordRegister<Threshold> {
+final class ThresholdRegister extends SharedRegister<Threshold> {
   private final GaugeService gauges;
 
   @Inject
@@ -69,6 +70,26 @@ final class ThresholdRegister extends RecordRegister<Threshold> {
         row.code("status", SourceStatus.class),
         row.date("from"),
         row.findDate("until").orElse(null));
+  }
+
+  @Override
+  protected List<Threshold> all() {
+    return gauges.thresholds();
+  }
+
+  @Override
+  protected RegisterRow write(Threshold threshold) {
+    return new RegisterRow()
+        .put("station", threshold.gauge())
+        .put("quantity", threshold.quantity())
+        .put("mark", threshold.mark())
+        .put("value", threshold.value())
+        .put("datum", threshold.datum())
+        .put("averaging", threshold.averaging())
+        .put("source", threshold.source())
+        .put("status", threshold.status())
+        .put("from", threshold.from())
+        .put("until", threshold.until());
   }
 
   @Override

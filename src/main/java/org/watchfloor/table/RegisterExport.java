@@ -1,0 +1,130 @@
+package org.watchfloor.table;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
+
+/**
+ * Gives a whole register away as a file that {@link Importer} reads again: a row that nobody
+ * touched comes back as unchanged, one that was corrected in a spreadsheet as changed. Points are
+ * in WGS 84. Any thread but the JavaFX thread.
+ */
+public final class RegisterExport {
+  private final List<Register<?>> registers;
+
+  @Inject
+  public RegisterExport(Set<Register<?>> registers) {
+    this.registers = registers.stream().sorted(Comparator.comparing(one -> one.kind())).toList();
+  }
+
+  /** The registers that can be given away, by their words, sorted. */
+  public List<String> kinds() {
+    return registers.stream().filter(Register::givenAway).<String>map(Register::kind).toList();
+  }
+
+  /**
+   * Writes a register to a file, whole or not at all.
+   *
+   * @param kind the word of the register
+   * @param file a new file; what it ends with says its form: csv, xlsx or geojson
+   * @param texts the language of headers and codes
+   * @return what was written, in a sentence
+   * @throws RefusedException if there is no such register, it stays here, the form is unknown, the
+   *     file is there already or cannot be written
+   */
+  public Message write(String kind, Path file, Texts texts) {
+    Register<?> register = find(kind);
+    RegisterForm form = RegisterForm.of(file);
+    if (Files.exists(file)) {
+      throw RefusedException.of("table.export.exists", file);
+    }
+    List<Column> columns = columns(register);
+    List<String> heads =
+        columns.stream().map(column -> first(texts.get(column.headerKey()))).toList();
+    List<List<@Nullable Object>> rows =
+        register.current().stream().map(row -> cells(columns, row.values(), texts)).toList();
+    try {
+      Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".register", ".part");
+      try {
+        try (OutputStream out = Files.newOutputStream(beside)) {
+          form.write(out, new RegisterForm.Sheet(columns, heads, rows));
+        }
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    } catch (IOException e) {
+      throw new RefusedException(
+          RefusedException.of("table.export.unwritable", file, String.valueOf(e.getMessage()))
+              .said(),
+          e);
+    }
+    return Message.of("table.export.done", register.name(), rows.size(), file);
+  }
+
+  private Register<?> find(String kind) {
+    Register<?> found =
+        registers.stream()
+            .filter(one -> one.kind().equals(kind))
+            .findFirst()
+            .orElseThrow(
+                () -> RefusedException.of("table.refused.kind", kind, String.join(" / ", kinds())));
+    if (!found.givenAway()) {
+      throw RefusedException.of("table.export.stays", found.name(), String.join(" / ", kinds()));
+    }
+    return found;
+  }
+
+  private static <T> List<Column> columns(Register<T> register) {
+    return register.columns();
+  }
+
+  private static List<@Nullable Object> cells(
+      List<Column> columns, Map<String, Object> values, Texts texts) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    for (Column column : columns) {
+      cells.add(cell(column, values.get(column.key()), texts));
+    }
+    return cells;
+  }
+
+  /** Numbers stay numbers; all else is text as a clerk would type it. */
+  private static @Nullable Object cell(Column column, @Nullable Object value, Texts texts) {
+    return switch (value) {
+      case null -> null;
+      case Boolean yes -> first(texts.get(yes ? "table.yes" : "table.no"));
+      case Enum<?> code -> code(column, code, texts);
+      case Collection<?> codes ->
+          codes.stream()
+              .map(one -> code(column, (Enum<?>) one, texts))
+              .collect(Collectors.joining("; "));
+      case Number number -> number;
+      default -> value.toString();
+    };
+  }
+
+  private static String code(Column column, Enum<?> code, Texts texts) {
+    String label = column.codes().get(code.name());
+    return label == null ? code.name().toLowerCase(Locale.ROOT) : first(texts.get(label));
+  }
+
+  /** The first of the names a text lists is the one that is shown. */
+  private static String first(String names) {
+    return names.split("\\|", -1)[0];
+  }
+}

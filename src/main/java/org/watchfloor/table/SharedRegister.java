@@ -1,0 +1,34 @@
+package org.watchfloor.table;
+
+import java.util.List;
+
+/**
+ * A register that may be given away as a whole and taken back: see {@link RegisterExport}. What its
+ * file cannot tell, such as the system a point was once read in, makes no change when it comes
+ * back.
+ *
+ * @param <R> the record
+ */
+public abstract class SharedRegister<R> extends RecordRegister<R> {
+
+  /** All records, in a stable order. */
+  protected abstract List<R> all();
+
+  /** What a file says of a record. */
+  protected abstract RegisterRow write(R record);
+
+  @Override
+  public final boolean givenAway() {
+    return true;
+  }
+
+  @Override
+  public final List<RegisterRow> current() {
+    return all().stream().map(this::write).toList();
+  }
+
+  @Override
+  protected final boolean same(R known, R record) {
+    return known.equals(record) || write(known).said().equals(write(record).said());
+  }
+}
