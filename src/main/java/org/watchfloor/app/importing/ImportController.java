@@ -64,6 +64,7 @@ public final class ImportController implements Activated {
   @FXML private Label said;
   @FXML private Button choose;
   @FXML private Button again;
+  @FXML private Button give;
   @FXML private Button take;
 
   @Inject
@@ -81,6 +82,7 @@ public final class ImportController implements Activated {
     files.setItems(model.files());
     files.setCellFactory(list -> new FileCell(model, texts));
     refusals.setUp(kit, "refusals", row -> row, "app.import.none_refused", columns());
+    give.disableProperty().bind(model.givable().not());
     offer();
     root.setOnDragOver(this::dragged);
     root.setOnDragDropped(this::dropped);
@@ -209,6 +211,22 @@ public final class ImportController implements Activated {
     List<File> chosen = chooser.showOpenMultipleDialog(root.getScene().getWindow());
     if (chosen != null) {
       model.add(chosen.stream().map(File::toPath).toList());
+    }
+  }
+
+  @FXML
+  private void giveAway() {
+    FileChooser chooser = new FileChooser();
+    chooser.setInitialFileName(model.kind().get() + ".xlsx");
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter("xlsx", "*.xlsx"),
+            new FileChooser.ExtensionFilter("csv", "*.csv"),
+            new FileChooser.ExtensionFilter("geojson", "*.geojson"));
+    File chosen = chooser.showSaveDialog(root.getScene().getWindow());
+    if (chosen != null) {
+      model.giveAway(chosen.toPath());
     }
   }
 

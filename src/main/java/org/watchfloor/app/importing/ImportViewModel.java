@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,7 +24,9 @@ import org.watchfloor.base.Message;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.layer.LayerReader;
 import org.watchfloor.table.Importer;
+import org.watchfloor.table.RegisterExport;
 import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.Toasts;
 
 /**
@@ -33,6 +37,8 @@ import org.watchfloor.ui.dialog.Toasts;
 final class ImportViewModel {
   private final ImportDesk desk;
   private final Importer importer;
+  private final RegisterExport export;
+  private final UiTexts texts;
   private final Tasks tasks;
   private final Executor fx;
   private final Toasts toasts;
@@ -83,9 +89,18 @@ final class ImportViewModel {
   }
 
   @Inject
-  ImportViewModel(ImportDesk desk, Importer importer, Tasks tasks, Executor fx, Toasts toasts) {
+  ImportViewModel(
+      ImportDesk desk,
+      Importer importer,
+      RegisterExport export,
+      UiTexts texts,
+      Tasks tasks,
+      Executor fx,
+      Toasts toasts) {
     this.desk = desk;
     this.importer = importer;
+    this.export = export;
+    this.texts = texts;
     this.tasks = tasks;
     this.fx = fx;
     this.toasts = toasts;
@@ -130,6 +145,26 @@ final class ImportViewModel {
     return register.equals(ImportOrder.LAYER)
         ? Message.of("app.import.layer")
         : importer.name(register);
+  }
+
+  /** Whether the chosen register may be given away as a whole. */
+  BooleanBinding givable() {
+    return Bindings.createBooleanBinding(() -> export.kinds().contains(kind.get()), kind);
+  }
+
+  /** Gives the chosen register away as a whole; says where to when it is done, or why not. */
+  void giveAway(Path to) {
+    String register = kind.get();
+    if (register == null) {
+      return;
+    }
+    tasks
+        .of(
+            Message.of("app.import.task.export"),
+            progress -> export.write(register, to, texts.texts()))
+        .onSuccess(fx, toasts::say)
+        .onFailure(fx, tasks::report)
+        .start();
   }
 
   /** Chooses the path that is typed. */

@@ -91,6 +91,15 @@ class ImportWalkTest extends GuiTest {
 
     GeoPoint at = get(TeamService.class).list().getFirst().at();
     assertThat(at.metresTo(new GeoPoint(122.10, 30.02))).isBetween(100.0, 1000.0);
+
+    interact(() -> get(ImportViewModel.class).kind().set(null));
+    assertThat(lookup("#import-give").queryButton().isDisabled()).isTrue();
+    interact(() -> get(ImportViewModel.class).kind().set("depots"));
+    assertThat(lookup("#import-give").queryButton().isDisabled()).isFalse();
+    Path whole = files.resolve("depots.csv");
+    interact(() -> get(ImportViewModel.class).giveAway(whole));
+    waitUntil(() -> Files.exists(whole));
+    assertThat(Files.readString(whole)).contains("经度");
   }
 
   @Test
