@@ -11,6 +11,7 @@ import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.table.Listing;
 import org.watchfloor.team.cover.view.CoverViewModule;
+import org.watchfloor.team.resource.ResourceModule;
 import org.watchfloor.team.view.TeamViewModule;
 import org.watchfloor.ui.FeatureModule;
 
@@ -36,6 +37,7 @@ public final class TeamModule extends FeatureModule {
     set(DueItems.class).addBinding().to(SilentTeams.class);
     install(new TeamViewModule());
     install(new CoverViewModule());
+    install(new ResourceModule());
   }
 
   @ProvidesIntoSet

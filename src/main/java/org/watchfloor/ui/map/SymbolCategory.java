@@ -28,5 +28,7 @@ public enum SymbolCategory {
   /** Vessel 船舶: a hull. */
   VESSEL,
   /** People who must move 人员转移: a plate with a point to the right. */
-  EVACUATION
+  EVACUATION,
+  /** Special resource 专用资源, such as a helipad or an intake of water: a plate of five sides. */
+  RESOURCE
 }

@@ -78,7 +78,7 @@ public final class PublicName {
           VESSEL,
           EVACUATION ->
           new PublicName(symbol.label());
-      case RISK -> NONE;
+      case RISK, RESOURCE -> NONE;
     };
   }
 

@@ -32,6 +32,11 @@ enum SymbolShape {
       0.1),
   /** A plate that points to the right. */
   SIGNPOST(new double[] {-1, 0.55, 1.25, 0.55, -1}, new double[] {-0.88, -0.88, 0, 0.88, 0.88}, 0),
+  /** A plate of five sides. */
+  PENTAGON(
+      new double[] {0, 1.05, 0.65, -0.65, -1.05},
+      new double[] {-1.1, -0.34, 0.9, 0.9, -0.34},
+      0.08),
   /** A lying capsule: a group of several kinds. */
   CAPSULE(new double[] {}, new double[] {}, 0);
 
@@ -60,6 +65,7 @@ enum SymbolShape {
       case OUTAGE, ROAD_OUT, NETWORK_OUT, POWER_OUT -> OCTAGON;
       case VESSEL -> HULL;
       case EVACUATION -> SIGNPOST;
+      case RESOURCE -> PENTAGON;
     };
   }
 
@@ -82,7 +88,7 @@ enum SymbolShape {
         g.fillRoundRect(x - width, y - height, 2 * width, 2 * height, arc, arc);
         g.strokeRoundRect(x - width, y - height, 2 * width, 2 * height, arc, arc);
       }
-      case DIAMOND, TRIANGLE, SQUARE, HOUSE, TIP, OCTAGON, HULL, SIGNPOST -> {
+      case DIAMOND, TRIANGLE, SQUARE, HOUSE, TIP, OCTAGON, HULL, SIGNPOST, PENTAGON -> {
         double[] px = new double[xs.length];
         double[] py = new double[ys.length];
         for (int i = 0; i < xs.length; i++) {

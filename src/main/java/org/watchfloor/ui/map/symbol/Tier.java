@@ -15,7 +15,7 @@ enum Tier {
     return switch (category) {
       case INCIDENT -> HAPPENED;
       case OUTAGE, ROAD_OUT, NETWORK_OUT, POWER_OUT, EVACUATION -> DANGER;
-      case RISK, TEAM, DEPOT, SHELTER, GAUGE, VESSEL -> THERE;
+      case RISK, TEAM, DEPOT, SHELTER, GAUGE, VESSEL, RESOURCE -> THERE;
     };
   }
 }
