@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code transfer request|send|issue|depart|sign|settle|cancel}; {@code list transfers} lists. */
+/** {@code transfer request|send|issue|...}: an order step by step; {@code list transfers} lists. */
 @Command(name = "transfer", description = "cli.transfer.about", subcommands = HelpCommand.class)
 final class TransferVerb implements Runnable {
   @Spec private CommandSpec spec;
@@ -14,6 +14,8 @@ final class TransferVerb implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "request | send | issue | depart | sign | settle | cancel");
+        spec.commandLine(),
+        "request | send | approve | reject | issue | pick | load | depart | arrive | sign |"
+            + " distribute | return-due | return | consume | write-off | settle | cancel");
   }
 }

@@ -58,6 +58,29 @@ public sealed interface SupplyFact extends Fact {
   record TransferRequested(String from, Destination to, String purpose, List<TransferLine> lines)
       implements SupplyFact {}
 
+  /** The tier that owns the depot granted it 批准. */
+  record TransferApproved(String approver, DepotTier tier) implements SupplyFact {}
+
+  /**
+   * A step was taken that moves no stock.
+   *
+   * @param state where to; one of those that are only noted
+   * @param note in words; may be empty
+   */
+  record TransferStepped(TransferState state, String note) implements SupplyFact {
+    public TransferStepped {
+      if (!TransferState.NOTED.contains(state)) {
+        throw new IllegalArgumentException(state + " is not only noted");
+      }
+    }
+  }
+
+  /** What is used again has to be back by a day. */
+  record TransferReturnAsked(LocalDate by) implements SupplyFact {}
+
+  /** It came back; what of it is in order stands in the depot's ledger again. */
+  record TransferReturned(List<TransferReceipt> receipts, String note) implements SupplyFact {}
+
   /** The depot was ordered to give them, from these batches 调拨令. */
   record TransferIssued(List<IssuedBatch> batches) implements SupplyFact {}
 

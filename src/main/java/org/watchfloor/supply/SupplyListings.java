@@ -1,5 +1,6 @@
 package org.watchfloor.supply;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.table.Listing;
@@ -54,8 +55,15 @@ final class SupplyListings {
         .field("purpose", TransferOrder::purpose)
         .field("state", TransferOrder::state)
         .field("since", order -> order.since().atZone(WatchClock.BEIJING).toOffsetDateTime())
+        .field("approver", order -> order.handling().approver())
+        .field("returnBy", SupplyListings::returnBy)
         .field("incomplete", TransferOrder::incomplete)
         .field("contradictory", TransferOrder::contradictory);
+  }
+
+  private static @Nullable String returnBy(TransferOrder order) {
+    LocalDate day = order.handling().returnBy();
+    return day == null ? null : day.toString();
   }
 
   private static @Nullable String expiry(StockLine line) {

@@ -7,6 +7,7 @@ import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
+import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.road.RoadBlockSource;
 import org.watchfloor.supply.delivery.DeliveryModule;
@@ -38,6 +39,7 @@ public final class SupplyModule extends FeatureModule {
     // Which depot is soonest there is asked of the roads, whoever closes them.
     set(RoadBlockSource.class);
     set(TransferTargets.class).addBinding().to(DepotTargets.class);
+    set(DueItems.class).addBinding().to(ReturnsDue.class);
     install(new DeliveryModule());
     install(new DemandModule());
     install(new TransitModule());

@@ -9,13 +9,17 @@ import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.supply.SupplyFact.StockMoved;
+import org.watchfloor.supply.SupplyFact.TransferApproved;
 import org.watchfloor.supply.SupplyFact.TransferCancelled;
 import org.watchfloor.supply.SupplyFact.TransferDecided;
 import org.watchfloor.supply.SupplyFact.TransferDeparted;
 import org.watchfloor.supply.SupplyFact.TransferIssued;
 import org.watchfloor.supply.SupplyFact.TransferRequested;
+import org.watchfloor.supply.SupplyFact.TransferReturnAsked;
+import org.watchfloor.supply.SupplyFact.TransferReturned;
 import org.watchfloor.supply.SupplyFact.TransferSettled;
 import org.watchfloor.supply.SupplyFact.TransferSigned;
+import org.watchfloor.supply.SupplyFact.TransferStepped;
 
 /** Says what happened to stock and transfers. The registers' own rows are not news. */
 final class SupplyRenderer implements EntryRenderer {
@@ -35,6 +39,10 @@ final class SupplyRenderer implements EntryRenderer {
         TransferRequested.class,
         TransferIssued.class,
         TransferDeparted.class,
+        TransferApproved.class,
+        TransferStepped.class,
+        TransferReturnAsked.class,
+        TransferReturned.class,
         TransferSigned.class,
         TransferSettled.class,
         TransferDecided.class,
@@ -56,6 +64,18 @@ final class SupplyRenderer implements EntryRenderer {
       case TransferIssued fact -> texts.get("supply.said.issued", id);
       case TransferDeparted fact -> texts.get("supply.said.departed", id, fact.plate());
       case TransferSigned fact -> texts.get("supply.said.signed", id, fact.receiver());
+      case TransferApproved fact ->
+          texts.get(
+              "supply.said.approved", id, fact.approver(), texts.name("supply.tier", fact.tier()));
+      case TransferStepped fact ->
+          texts.get(
+              "supply.said.stepped",
+              id,
+              texts.name("supply.transfer_state", fact.state()),
+              fact.note());
+      case TransferReturnAsked fact -> texts.get("supply.said.returnAsked", id, fact.by());
+      case TransferReturned fact ->
+          texts.get("supply.said.returned", id, back(fact, texts), fact.note());
       case TransferSettled fact -> texts.get("supply.said.settled", id, fact.note());
       case TransferDecided fact ->
           texts.get(
@@ -76,6 +96,12 @@ final class SupplyRenderer implements EntryRenderer {
         item(key.item()),
         Math.abs(fact.quantity()),
         fact.reason());
+  }
+
+  private String back(TransferReturned fact, Texts texts) {
+    return fact.receipts().stream()
+        .map(one -> texts.get("supply.said.goods", item(one.item()), one.accepted()))
+        .collect(Collectors.joining(texts.get("supply.said.comma")));
   }
 
   private String goods(List<TransferLine> lines, Texts texts) {

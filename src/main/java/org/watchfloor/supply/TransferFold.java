@@ -7,13 +7,17 @@ import org.watchfloor.conflict.Contradiction;
 import org.watchfloor.conflict.Contradictions;
 import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.Recorded;
+import org.watchfloor.supply.SupplyFact.TransferApproved;
 import org.watchfloor.supply.SupplyFact.TransferCancelled;
 import org.watchfloor.supply.SupplyFact.TransferDecided;
 import org.watchfloor.supply.SupplyFact.TransferDeparted;
 import org.watchfloor.supply.SupplyFact.TransferIssued;
 import org.watchfloor.supply.SupplyFact.TransferRequested;
+import org.watchfloor.supply.SupplyFact.TransferReturnAsked;
+import org.watchfloor.supply.SupplyFact.TransferReturned;
 import org.watchfloor.supply.SupplyFact.TransferSettled;
 import org.watchfloor.supply.SupplyFact.TransferSigned;
+import org.watchfloor.supply.SupplyFact.TransferStepped;
 import org.watchfloor.supply.TransferProgress.Step;
 
 /**
@@ -47,6 +51,21 @@ final class TransferFold {
               TransferState.SIGNED,
               order.with(new Delivery(fact.receiver(), fact.receipts())),
               by);
+      case TransferApproved fact ->
+          step(
+              order,
+              TransferState.APPROVED,
+              order.with(order.handling().approvedBy(fact.approver())),
+              by);
+      case TransferStepped fact -> noted(order, fact, by);
+      case TransferReturnAsked fact ->
+          step(order, TransferState.RETURN_DUE, order.with(order.handling().owedBy(fact.by())), by);
+      case TransferReturned fact ->
+          step(
+              order,
+              TransferState.RETURNED,
+              noting(order.with(order.handling().back(fact.receipts())), fact.note()),
+              by);
       case TransferSettled fact ->
           step(order, TransferState.SETTLED, noting(order, fact.note()), by);
       case TransferCancelled fact -> cancelled(order, fact, by);
@@ -54,6 +73,18 @@ final class TransferFold {
       case ConflictSettled fact -> order.with(order.contradictions().settling(fact));
       default -> against(order, "supply.conflict.step", by);
     };
+  }
+
+  /** A rung another desk has already passed is no contradiction: it was only told late. */
+  private static TransferOrder noted(TransferOrder order, TransferStepped fact, Step by) {
+    boolean passed =
+        !order.state().calledOff()
+            && (fact.state() == TransferState.PICKED
+                || fact.state() == TransferState.LOADED
+                || fact.state() == TransferState.ARRIVED
+                || fact.state() == TransferState.DISTRIBUTED)
+            && order.state().compareTo(fact.state()) >= 0;
+    return passed ? order : step(order, fact.state(), noting(order, fact.note()), by);
   }
 
   private static TransferOrder cancelled(TransferOrder order, TransferCancelled fact, Step by) {
@@ -86,6 +117,7 @@ final class TransferFold {
         .with(fact.batches())
         .with(new Delivery(order.delivery().receiver(), fact.receipts()))
         .with(order.progress().to(fact.outcome(), by, fact.reason()))
+        .with(order.handling().anew())
         .with(known);
   }
 
@@ -114,6 +146,7 @@ final class TransferFold {
         Carrier.NONE,
         Delivery.NONE,
         TransferProgress.begun(by.at(), by.entry()),
+        TransferHandling.NONE,
         Contradictions.NONE);
   }
 }

@@ -110,8 +110,13 @@ final class TransferLedger {
 
   /** What was accepted, in the batches it was issued from, in their order. */
   static List<IssuedBatch> accepted(TransferOrder order) {
+    return of(order, order.delivery().receipts());
+  }
+
+  /** What receipts say is in order, in the batches it was issued from, in their order. */
+  static List<IssuedBatch> of(TransferOrder order, List<TransferReceipt> receipts) {
     List<IssuedBatch> parts = new ArrayList<>();
-    for (TransferReceipt receipt : order.delivery().receipts()) {
+    for (TransferReceipt receipt : receipts) {
       long left = receipt.accepted();
       for (IssuedBatch batch : order.batches()) {
         long part = Math.min(left, batch.quantity());

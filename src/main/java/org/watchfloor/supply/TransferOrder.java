@@ -14,6 +14,7 @@ import org.watchfloor.conflict.Contradictions;
  * @param carrier who carries it
  * @param delivery what arrived
  * @param progress how far it is
+ * @param handling who granted it, and what has to come back
  * @param contradictions what stations wrote apart about it
  */
 public record TransferOrder(
@@ -23,9 +24,11 @@ public record TransferOrder(
     Carrier carrier,
     Delivery delivery,
     TransferProgress progress,
+    TransferHandling handling,
     Contradictions contradictions) {
   public TransferOrder {
     batches = List.copyOf(batches);
+    handling = TransferHandling.of(handling);
   }
 
   /** The number of the depot that gives. */
@@ -98,23 +101,37 @@ public record TransferOrder(
         .anyMatch(receipt -> receipt.damaged() > 0 || missing(receipt.item()) != 0);
   }
 
+  /** When it reached a state; empty if it never was there. */
+  public Optional<Instant> reached(TransferState there) {
+    return Optional.ofNullable(progress.when(there));
+  }
+
   TransferOrder with(List<IssuedBatch> taken) {
-    return new TransferOrder(number, asked, taken, carrier, delivery, progress, contradictions);
+    return new TransferOrder(
+        number, asked, taken, carrier, delivery, progress, handling, contradictions);
   }
 
   TransferOrder with(Carrier who) {
-    return new TransferOrder(number, asked, batches, who, delivery, progress, contradictions);
+    return new TransferOrder(
+        number, asked, batches, who, delivery, progress, handling, contradictions);
   }
 
   TransferOrder with(Delivery arrived) {
-    return new TransferOrder(number, asked, batches, carrier, arrived, progress, contradictions);
+    return new TransferOrder(
+        number, asked, batches, carrier, arrived, progress, handling, contradictions);
   }
 
   TransferOrder with(TransferProgress now) {
-    return new TransferOrder(number, asked, batches, carrier, delivery, now, contradictions);
+    return new TransferOrder(
+        number, asked, batches, carrier, delivery, now, handling, contradictions);
+  }
+
+  TransferOrder with(TransferHandling now) {
+    return new TransferOrder(
+        number, asked, batches, carrier, delivery, progress, now, contradictions);
   }
 
   TransferOrder with(Contradictions known) {
-    return new TransferOrder(number, asked, batches, carrier, delivery, progress, known);
+    return new TransferOrder(number, asked, batches, carrier, delivery, progress, handling, known);
   }
 }

@@ -45,6 +45,14 @@ public final class TransferService {
   /** Seats that draw a number at the same moment: more than these in one hall there are not. */
   private static final int SEATS = 50;
 
+  /** What an officer can say a transfer really came to; steps beyond are taken anew. */
+  private static final Set<TransferState> OUTCOMES =
+      Set.of(
+          TransferState.ISSUED,
+          TransferState.IN_TRANSIT,
+          TransferState.SIGNED,
+          TransferState.CANCELLED);
+
   private final Journal journal;
   private final SignIn signIn;
   private final WatchClock clock;
@@ -201,6 +209,9 @@ public final class TransferService {
    */
   public void settle(String number, String note) {
     Versioned<TransferOrder> found = must(number, TransferState.SETTLED);
+    if (owesBack(found.state())) {
+      throw RefusedException.of("supply.refused.owesBack", number);
+    }
     if (found.state().incomplete() && note.isBlank()) {
       throw RefusedException.of("supply.refused.unexplained", number);
     }
@@ -244,7 +255,7 @@ public final class TransferService {
     if (!order.contradictory()) {
       throw RefusedException.of("supply.refused.noContradiction", number);
     }
-    if (outcome == TransferState.REQUESTED || outcome == TransferState.SETTLED) {
+    if (!OUTCOMES.contains(outcome)) {
       throw RefusedException.of(
           "supply.refused.outcome", number, Message.of("supply.transfer_state." + outcome.name()));
     }
@@ -321,11 +332,28 @@ public final class TransferService {
     draft.fact(store.subject(number), new TransferIssued(batches), concerned(to));
   }
 
-  private void step(Versioned<TransferOrder> found, Fact fact) {
+  /**
+   * Whether an order holds goods that are used again, went out of the depots, and nobody has said
+   * yet what became of them.
+   */
+  public boolean owesBack(TransferOrder order) {
+    boolean held =
+        order.state() == TransferState.SIGNED || order.state() == TransferState.DISTRIBUTED;
+    return held && returnable(order);
+  }
+
+  /** Whether an order holds goods that are used again and went out of the depots. */
+  boolean returnable(TransferOrder order) {
+    return order.to().kind() != Destination.Kind.DEPOT
+        && order.lines().stream()
+            .anyMatch(line -> supply.item(line.item()).filter(SupplyItem::returnable).isPresent());
+  }
+
+  void step(Versioned<TransferOrder> found, Fact fact) {
     journal.append(draftOf(found, fact));
   }
 
-  private Draft draftOf(Versioned<TransferOrder> found, Fact fact) {
+  Draft draftOf(Versioned<TransferOrder> found, Fact fact) {
     Subject subject = store.subject(found.state().number());
     return new Draft(signIn.actor())
         .fact(subject, fact, concerned(found.state().to()))
@@ -337,7 +365,7 @@ public final class TransferService {
     return new Draft(signIn.actor()).fact(subject, fact, concerned(to)).expecting(subject, 0);
   }
 
-  private static StockLedger.Move move(MoveKind kind, String number, Destination to) {
+  static StockLedger.Move move(MoveKind kind, String number, Destination to) {
     return new StockLedger.Move(kind, "", number, concerned(to));
   }
 
@@ -410,7 +438,7 @@ public final class TransferService {
         .orElseThrow(() -> RefusedException.of("supply.refused.no_transfer", number));
   }
 
-  private Versioned<TransferOrder> must(String number, TransferState next) {
+  Versioned<TransferOrder> must(String number, TransferState next) {
     Versioned<TransferOrder> found = known(number);
     if (!found.state().state().leadsTo(next)) {
       throw RefusedException.of(

@@ -30,7 +30,7 @@ final class DispatchMeasures implements Measures {
                 .filter(job -> job.status().onLadder())
                 .map(this::measure),
             transfers.to(incident).stream()
-                .filter(order -> order.state() != TransferState.CANCELLED)
+                .filter(order -> !order.state().calledOff())
                 .map(DispatchMeasures::measure))
         .toList();
   }

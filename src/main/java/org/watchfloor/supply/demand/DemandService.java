@@ -25,7 +25,6 @@ import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferService;
-import org.watchfloor.supply.TransferState;
 import org.watchfloor.supply.TransferTarget;
 import org.watchfloor.supply.TransferTargets;
 import org.watchfloor.supply.demand.DemandFact.DemandMade;
@@ -106,7 +105,7 @@ public final class DemandService {
   private Set<String> calledOff() {
     Set<String> off = new HashSet<>();
     for (TransferOrder order : transfers.list()) {
-      if (order.state() == TransferState.CANCELLED) {
+      if (order.state().calledOff()) {
         off.add(order.number());
       }
     }

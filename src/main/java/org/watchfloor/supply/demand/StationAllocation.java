@@ -27,7 +27,6 @@ import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferService;
-import org.watchfloor.supply.TransferState;
 import org.watchfloor.supply.TransferTarget;
 import org.watchfloor.supply.allocation.AllocationAnswer;
 import org.watchfloor.supply.allocation.AllocationAnswer.Line;
@@ -126,7 +125,7 @@ public final class StationAllocation {
   private Map<StockKey, Long> asked() {
     Map<StockKey, Long> asked = new HashMap<>();
     for (TransferOrder order : transfers.list()) {
-      if (order.state() == TransferState.REQUESTED) {
+      if (order.state().waiting()) {
         for (TransferLine line : order.lines()) {
           asked.merge(
               new StockKey(order.from(), line.item(), ReserveMode.PHYSICAL),

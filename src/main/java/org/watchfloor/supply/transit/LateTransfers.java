@@ -6,6 +6,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.pending.Due;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.TransferState;
 
 /** Goods must leave the depot and arrive: what takes too long is asked after. */
 final class LateTransfers implements DueItems {
@@ -21,12 +22,19 @@ final class LateTransfers implements DueItems {
     return transits.list().stream().map(this::due).toList();
   }
 
+  private static String words(Transit one) {
+    if (one.order().state() == TransferState.ARRIVED) {
+      return "supply.transit.due.sign";
+    }
+    return one.departed() ? "supply.transit.due.arrive" : "supply.transit.due.leave";
+  }
+
   private Due due(Transit one) {
     return new Due(
         TransferService.KIND,
         one.order().number(),
         Message.of(
-            one.departed() ? "supply.transit.due.arrive" : "supply.transit.due.leave",
+            words(one),
             TransitService.shortNumber(one.order()),
             transits.goods(one.order()),
             one.order().to().name()),

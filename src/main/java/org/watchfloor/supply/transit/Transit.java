@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.TransferOrder;
-import org.watchfloor.supply.TransferState;
 
 /**
  * One transfer whose goods have left the ledger and were not signed for.
@@ -18,7 +17,7 @@ public record Transit(TransferOrder order, Depot from, TransitWay way, Instant l
 
   /** Whether it has left the depot. */
   public boolean departed() {
-    return order.state() == TransferState.IN_TRANSIT;
+    return !order.state().loading();
   }
 
   /** Since when it is on the way, or waits to leave. */

@@ -105,12 +105,14 @@ public final class TransitService {
 
   private Instant lateFrom(TransferOrder order, TransitWay way) {
     Duration limit =
-        order.state() == TransferState.ISSUED
+        order.state().loading() || order.state() == TransferState.ARRIVED
             ? limits.leaving()
             : way.minutes().isPresent()
                 ? limits.driving(way.minutes().getAsDouble())
                 : limits.unknown();
-    return order.since().plus(limit);
+    // Picking and loading are part of leaving: the limit runs from the order.
+    return (order.state().loading() ? order.underwaySince().orElse(order.since()) : order.since())
+        .plus(limit);
   }
 
   private Map<String, GeoPoint> places() {

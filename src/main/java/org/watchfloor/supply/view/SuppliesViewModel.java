@@ -3,10 +3,12 @@ package org.watchfloor.supply.view;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,9 +19,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.supply.Depot;
+import org.watchfloor.supply.DepotTier;
 import org.watchfloor.supply.StockExplanation;
 import org.watchfloor.supply.StockKey;
 import org.watchfloor.supply.StockLine;
@@ -28,6 +32,8 @@ import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.TransferState;
+import org.watchfloor.supply.TransferSteps;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Live;
 import org.watchfloor.ui.Saving;
@@ -40,6 +46,7 @@ final class SuppliesViewModel {
 
   private final SupplyService supply;
   private final TransferService transfers;
+  private final TransferSteps steps;
   private final Tasks tasks;
   private final Saving signing;
   private final Executor fx;
@@ -69,9 +76,10 @@ final class SuppliesViewModel {
       LocalDate today,
       List<Depot> depots,
       List<StockRow> stock,
-      List<TransferRow> transfers) {
+      List<TransferRow> transfers,
+      Set<String> owing) {
     static final Overview NOTHING =
-        new Overview(false, LocalDate.EPOCH, List.of(), List.of(), List.of());
+        new Overview(false, LocalDate.EPOCH, List.of(), List.of(), List.of(), Set.of());
 
     List<StockRow> of(Choice choice) {
       return switch (choice) {
@@ -93,9 +101,15 @@ final class SuppliesViewModel {
 
   @Inject
   SuppliesViewModel(
-      SupplyService supply, TransferService transfers, Tasks tasks, Executor fx, WatchClock clock) {
+      SupplyService supply,
+      TransferService transfers,
+      TransferSteps steps,
+      Tasks tasks,
+      Executor fx,
+      WatchClock clock) {
     this.supply = supply;
     this.transfers = transfers;
+    this.steps = steps;
     this.tasks = tasks;
     this.fx = fx;
     this.signing = new Saving(tasks, fx);
@@ -182,6 +196,56 @@ final class SuppliesViewModel {
     tasks.report(failure);
   }
 
+  /** Takes a step that needs no form of its own. On a background thread. */
+  void step(TransferOrder order, TransferState next, String note, String approver) {
+    switch (next) {
+      case APPROVED ->
+          steps.approve(
+              order.number(),
+              approver,
+              supply
+                  .depot(order.from())
+                  .map(Depot::tier)
+                  .orElseThrow(() -> RefusedException.of("supply.refused.no_depot", order.from())));
+      case RETURNED -> steps.back(order.number(), steps.expectedBack(order), note);
+      default -> steps.note(order.number(), next, note);
+    }
+  }
+
+  /**
+   * Says by when goods have to be back. On a background thread.
+   *
+   * @throws RefusedException if that is no day, or one that is past
+   */
+  void askBack(TransferOrder order, String day) {
+    LocalDate by;
+    try {
+      by = LocalDate.parse(day.strip());
+    } catch (DateTimeParseException e) {
+      throw RefusedException.of("supply.refused.noDay", day);
+    }
+    steps.askBack(order.number(), by);
+  }
+
+  /** The tier that owns the depot of an order, as last read. */
+  DepotTier tier(TransferOrder order) {
+    return overview.value().get().depots().stream()
+        .filter(depot -> depot.number().equals(order.from()))
+        .findFirst()
+        .map(Depot::tier)
+        .orElse(DepotTier.DISTRICT);
+  }
+
+  /** A day to begin with where one is asked for. */
+  String inThirtyDays() {
+    return clock.now().toLocalDate().plusDays(SOON_DAYS).toString();
+  }
+
+  /** Whether goods are still out that are used again. On the JavaFX thread, as last read. */
+  boolean owesBack(TransferOrder order) {
+    return overview.value().get().owing().contains(order.number());
+  }
+
   /** Ends an order. On a background thread. */
   void settle(TransferOrder order, String note) {
     transfers.settle(order.number(), note);
@@ -200,14 +264,20 @@ final class SuppliesViewModel {
         depots.stream().collect(Collectors.toMap(Depot::number, Function.identity()));
     List<StockRow> stock =
         supply.stock().stream().flatMap(line -> row(line, items, byNumber).stream()).toList();
+    List<TransferOrder> all = transfers.list();
+    Set<String> owing =
+        all.stream()
+            .filter(transfers::owesBack)
+            .map(TransferOrder::number)
+            .collect(Collectors.toSet());
     List<TransferRow> orders =
-        transfers.list().stream()
+        all.stream()
             .sorted(
                 Comparator.comparing((TransferOrder order) -> !order.state().open())
                     .thenComparing(Comparator.comparing(TransferOrder::since).reversed()))
             .map(order -> row(order, items, byNumber))
             .toList();
-    return new Overview(true, clock.now().toLocalDate(), depots, stock, orders);
+    return new Overview(true, clock.now().toLocalDate(), depots, stock, orders, owing);
   }
 
   private static Optional<StockRow> row(

@@ -1,11 +1,14 @@
 package org.watchfloor.supply.view;
 
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.supply.TransferOrder;
@@ -34,6 +37,7 @@ public final class TransfersController implements Activated {
 
   @FXML private RegisterTable<TransferRow> transfers;
   @FXML private Button next;
+  @FXML private MenuButton others;
   @FXML private Button cancel;
 
   @Inject
@@ -56,7 +60,7 @@ public final class TransfersController implements Activated {
   private void initialize() {
     transfers.setUp(
         kit, "transfers", row -> row.order().number(), "supply.empty_transfers", columns());
-    transfers.addActions(next, cancel);
+    transfers.addActions(next, others, cancel);
     transfers.selected().subscribe(row -> offer(row == null ? null : row.order()));
     transfers.onOpen(row -> goOn());
   }
@@ -110,21 +114,26 @@ public final class TransfersController implements Activated {
   }
 
   private void offer(@Nullable TransferOrder order) {
-    Optional<TransferState> step = order == null ? Optional.empty() : nextOf(order.state());
+    Optional<TransferState> step = order == null ? Optional.empty() : nextOf(order);
     next.setDisable(step.isEmpty());
     next.setText(
         step.map(state -> texts.get("supply.step." + state.name()))
             .orElse(texts.get("supply.step.none")));
+    offerOthers(order);
     cancel.setDisable(order == null || !order.state().leadsTo(TransferState.CANCELLED));
   }
 
-  private static Optional<TransferState> nextOf(TransferState state) {
-    return switch (state) {
-      case REQUESTED -> Optional.of(TransferState.ISSUED);
-      case ISSUED -> Optional.of(TransferState.IN_TRANSIT);
-      case IN_TRANSIT -> Optional.of(TransferState.SIGNED);
-      case SIGNED -> Optional.of(TransferState.SETTLED);
-      case SETTLED, CANCELLED -> Optional.empty();
+  /** The step that matters most next; the rungs between are under the other steps. */
+  private Optional<TransferState> nextOf(TransferOrder order) {
+    return switch (order.state()) {
+      case REQUESTED, APPROVED -> Optional.of(TransferState.ISSUED);
+      case ISSUED, PICKED, LOADED -> Optional.of(TransferState.IN_TRANSIT);
+      case IN_TRANSIT, ARRIVED -> Optional.of(TransferState.SIGNED);
+      case SIGNED, DISTRIBUTED ->
+          Optional.of(model.owesBack(order) ? TransferState.RETURN_DUE : TransferState.SETTLED);
+      case RETURN_DUE -> Optional.of(TransferState.RETURNED);
+      case RETURNED, CONSUMED, WRITTEN_OFF -> Optional.of(TransferState.SETTLED);
+      case SETTLED, REJECTED, CANCELLED -> Optional.empty();
     };
   }
 
@@ -134,9 +143,13 @@ public final class TransfersController implements Activated {
     if (row == null) {
       return;
     }
+    nextOf(row.order()).ifPresent(step -> take(row, step));
+  }
+
+  private void take(TransferRow row, TransferState step) {
     TransferOrder order = row.order();
-    switch (order.state()) {
-      case REQUESTED ->
+    switch (step) {
+      case ISSUED ->
           asking.ask(
               Question.danger(
                   Message.of("supply.ask.issue", order.number()),
@@ -144,11 +157,74 @@ public final class TransfersController implements Activated {
                   Message.of("supply.step.ISSUED")),
               List.of(),
               none -> model.issue(order));
-      case ISSUED -> depart(order);
-      case IN_TRANSIT -> forms.sign(order);
-      case SIGNED -> settle(order);
-      case SETTLED, CANCELLED -> {}
+      case IN_TRANSIT -> depart(order);
+      case SIGNED -> forms.sign(order);
+      case SETTLED -> settle(order);
+      case RETURN_DUE ->
+          asking.ask(
+              step(order, step),
+              List.of(FormField.line(Message.of("supply.other.by"), model.inThirtyDays())),
+              said -> model.askBack(order, said.getFirst()));
+      case APPROVED ->
+          asking.ask(
+              step(order, step),
+              List.of(
+                  FormField.line(
+                      Message.of(
+                          "supply.other.approver",
+                          Message.of("supply.tier." + model.tier(order).name())),
+                      "")),
+              said -> model.step(order, step, "", said.getFirst()));
+      case REQUESTED,
+          REJECTED,
+          PICKED,
+          LOADED,
+          ARRIVED,
+          DISTRIBUTED,
+          RETURNED,
+          CONSUMED,
+          WRITTEN_OFF,
+          CANCELLED ->
+          asking.ask(
+              step(order, step),
+              List.of(FormField.line(Message.of("supply.other.note"), "")),
+              said -> model.step(order, step, said.getFirst(), ""));
     }
+  }
+
+  private static Question step(TransferOrder order, TransferState step) {
+    Message act = Message.of("supply.step." + step.name());
+    return Question.of(Message.of("supply.other.title", order.number(), act), List.of(), act);
+  }
+
+  /** The rungs of the ladder that are not the next step. */
+  private List<TransferState> others(TransferOrder order) {
+    return Arrays.stream(TransferState.values())
+        .filter(state -> order.state().leadsTo(state) && state != TransferState.CANCELLED)
+        .filter(state -> !nextOf(order).equals(Optional.of(state)))
+        .filter(state -> state != TransferState.RETURN_DUE || model.owesBack(order))
+        .filter(state -> state != TransferState.SETTLED || !model.owesBack(order))
+        .toList();
+  }
+
+  private void offerOthers(@Nullable TransferOrder order) {
+    List<TransferState> rungs = order == null ? List.of() : others(order);
+    others.setDisable(rungs.isEmpty());
+    others
+        .getItems()
+        .setAll(
+            rungs.stream()
+                .map(state -> {
+                  MenuItem item = new MenuItem(texts.get("supply.step." + state.name()));
+                  item.setOnAction(event -> {
+                    TransferRow row = transfers.selected().get();
+                    if (row != null) {
+                      take(row, state);
+                    }
+                  });
+                  return item;
+                })
+                .toList());
   }
 
   /** Who carries the goods; all of it may stay empty. */

@@ -1,0 +1,177 @@
+package org.watchfloor.supply;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Versioned;
+import org.watchfloor.supply.SupplyFact.TransferApproved;
+import org.watchfloor.supply.SupplyFact.TransferReturnAsked;
+import org.watchfloor.supply.SupplyFact.TransferReturned;
+import org.watchfloor.supply.SupplyFact.TransferStepped;
+
+/**
+ * The rungs of a transfer order between being asked for and being settled that {@link
+ * TransferService} does not take itself: granted, put together, loaded, there, given out, back. Any
+ * thread but the JavaFX thread.
+ */
+@Singleton
+public final class TransferSteps {
+  private final Journal journal;
+  private final WatchClock clock;
+  private final SupplyService supply;
+  private final StockLedger ledger;
+  private final TransferService transfers;
+
+  @Inject
+  TransferSteps(
+      Journal journal,
+      WatchClock clock,
+      SupplyService supply,
+      StockLedger ledger,
+      TransferService transfers) {
+    this.journal = journal;
+    this.clock = clock;
+    this.supply = supply;
+    this.ledger = ledger;
+    this.transfers = transfers;
+  }
+
+  /**
+   * Grants an order that was asked for.
+   *
+   * @param approver who grants it
+   * @param tier the tier that person speaks for
+   * @throws RefusedException if it is not asked for, no name is given, or the depot belongs to
+   *     another tier
+   */
+  public void approve(String number, String approver, DepotTier tier) {
+    Versioned<TransferOrder> found = transfers.must(number, TransferState.APPROVED);
+    if (approver.isBlank()) {
+      throw RefusedException.of("supply.refused.noApprover", number);
+    }
+    DepotTier owner =
+        supply
+            .depot(found.state().from())
+            .map(Depot::tier)
+            .orElseThrow(
+                () -> RefusedException.of("supply.refused.no_depot", found.state().from()));
+    if (owner != tier) {
+      throw RefusedException.of(
+          "supply.refused.notOwner",
+          number,
+          Message.of("supply.tier." + owner.name()),
+          Message.of("supply.tier." + tier.name()));
+    }
+    transfers.step(found, new TransferApproved(approver.strip(), tier));
+  }
+
+  /**
+   * Takes a step that moves no stock: refused, put together, loaded, there, given out, used up,
+   * given up.
+   *
+   * @param note in words; required to refuse, to give up, and to call used up what is owed back
+   * @throws RefusedException if it does not follow, or a reason is missing
+   */
+  public void note(String number, TransferState next, String note) {
+    Versioned<TransferOrder> found = transfers.must(number, next);
+    boolean owed =
+        next == TransferState.CONSUMED && found.state().state() == TransferState.RETURN_DUE;
+    boolean explained = owed || next == TransferState.REJECTED || next == TransferState.WRITTEN_OFF;
+    if (explained && note.isBlank()) {
+      throw RefusedException.of("supply.refused.no_reason");
+    }
+    transfers.step(found, new TransferStepped(next, note.strip()));
+  }
+
+  /**
+   * Says by when what is used again has to be back.
+   *
+   * @throws RefusedException if nothing of it is used again, or the day is past
+   */
+  public void askBack(String number, LocalDate by) {
+    Versioned<TransferOrder> found = transfers.must(number, TransferState.RETURN_DUE);
+    if (!transfers.returnable(found.state())) {
+      throw RefusedException.of("supply.refused.nothingBack", number);
+    }
+    if (by.isBefore(clock.now().toLocalDate())) {
+      throw RefusedException.of("supply.refused.dayPast", by);
+    }
+    transfers.step(found, new TransferReturnAsked(by));
+  }
+
+  /**
+   * Notes what came back; what of it is in order stands in the ledger of the depot again.
+   *
+   * @param receipts one per kind of goods that came back
+   * @param note what became of the rest; required if goods that are used again are missing or
+   *     damaged
+   * @throws RefusedException if more came back than was received, or the rest is not explained
+   */
+  public void back(String number, List<TransferReceipt> receipts, String note) {
+    Versioned<TransferOrder> found = transfers.must(number, TransferState.RETURNED);
+    TransferOrder order = found.state();
+    Set<String> items = new HashSet<>();
+    for (TransferReceipt one : receipts) {
+      long out = received(order, one.item());
+      if (one.accepted() < 0 || one.damaged() < 0 || one.accepted() + one.damaged() > out) {
+        throw RefusedException.of(
+            "supply.refused.backTooMuch", name(one.item()), out, one.accepted() + one.damaged());
+      }
+      if (!items.add(one.item())) {
+        throw RefusedException.of("supply.refused.receiptTwice", name(one.item()));
+      }
+    }
+    if (note.isBlank() && !whole(order, receipts)) {
+      throw RefusedException.of("supply.refused.backUnexplained", number);
+    }
+    Draft draft =
+        transfers.draftOf(found, new TransferReturned(List.copyOf(receipts), note.strip()));
+    for (IssuedBatch part : TransferLedger.of(order, receipts)) {
+      ledger.add(
+          draft,
+          new StockKey(order.from(), part.item(), ReserveMode.PHYSICAL),
+          part.batch(),
+          part.expiry(),
+          part.quantity(),
+          TransferService.move(MoveKind.RECOVER, number, order.to()));
+    }
+    journal.append(draft);
+  }
+
+  /** What should come back of an order: all that was received in order of what is used again. */
+  public List<TransferReceipt> expectedBack(TransferOrder order) {
+    return order.delivery().receipts().stream()
+        .filter(one -> supply.item(one.item()).filter(SupplyItem::returnable).isPresent())
+        .map(one -> new TransferReceipt(one.item(), one.accepted(), 0))
+        .toList();
+  }
+
+  private boolean whole(TransferOrder order, List<TransferReceipt> receipts) {
+    return expectedBack(order).stream()
+        .allMatch(one ->
+            receipts.stream()
+                .anyMatch(back ->
+                    back.item().equals(one.item())
+                        && back.accepted() == one.accepted()
+                        && back.damaged() == 0));
+  }
+
+  private static long received(TransferOrder order, String item) {
+    return order.delivery().receipts().stream()
+        .filter(one -> one.item().equals(item))
+        .mapToLong(one -> one.accepted() + one.damaged())
+        .sum();
+  }
+
+  private String name(String item) {
+    return supply.item(item).map(SupplyItem::name).orElse(item);
+  }
+}

@@ -1,0 +1,163 @@
+package org.watchfloor.supply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.watchfloor.supply.SupplyTestDistrict.BAGS_AT_ONE;
+import static org.watchfloor.supply.SupplyTestDistrict.INCIDENT;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.pending.Due;
+import org.watchfloor.pending.DueBoard;
+import org.watchfloor.support.HandClock;
+import org.watchfloor.support.TestStation;
+
+/** Every rung of a transfer order, and what must not be skipped. */
+class TransferLadderTest {
+  private static final String PUMP = "2010101";
+  private static final StockKey PUMPS = new StockKey("W1", PUMP, ReserveMode.PHYSICAL);
+
+  @TempDir Path temp;
+  private final HandClock clock = new HandClock();
+  private TestStation station;
+  private SupplyService supply;
+  private TransferService transfers;
+  private TransferSteps steps;
+
+  @BeforeEach
+  void open() {
+    station = SupplyTestDistrict.open(temp.resolve("a"), "ZS-DH", clock);
+    supply = station.get(SupplyService.class);
+    transfers = station.get(TransferService.class);
+    steps = station.get(TransferSteps.class);
+    SupplyTestDistrict.fill(supply);
+    supply.registerItems(List.of(new SupplyItem(PUMP, "水泵", null, "台", null, true)));
+    SupplyTestDistrict.put(supply, PUMPS, 10, "2026A", "");
+    SupplyTestDistrict.put(supply, BAGS_AT_ONE, 100, "", "");
+  }
+
+  @AfterEach
+  void close() {
+    station.close();
+  }
+
+  private TransferOrder order(String number) {
+    return transfers.find(number).orElseThrow();
+  }
+
+  private long pumps() {
+    return supply.line(PUMPS).orElseThrow().quantity();
+  }
+
+  private String pumpsSigned() {
+    String number = transfers.send("W1", INCIDENT, "排涝", List.of(new TransferLine(PUMP, 6)));
+    transfers.depart(number, "", "", "");
+    transfers.sign(number, List.of(new TransferReceipt(PUMP, 6, 0)), "现场");
+    return number;
+  }
+
+  private static void refused(String key, ThrowingCallable act) {
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            RefusedException.class, e -> assertThat(e.said().key()).isEqualTo(key));
+  }
+
+  @Test
+  void anOrderClimbsEveryRungAndItsPumpsComeBack() {
+    String number = transfers.request("W1", INCIDENT, "排涝", List.of(new TransferLine(PUMP, 6)));
+    steps.approve(number, "镇长", DepotTier.TOWN);
+    transfers.issue(number);
+    steps.note(number, TransferState.PICKED, "");
+    steps.note(number, TransferState.LOADED, "");
+    transfers.depart(number, "运输班", "示例001", "");
+    steps.note(number, TransferState.ARRIVED, "");
+    assertThat(order(number).state().underway()).isTrue();
+    transfers.sign(number, List.of(new TransferReceipt(PUMP, 6, 0)), "现场");
+    steps.note(number, TransferState.DISTRIBUTED, "排涝队");
+    refused("supply.refused.owesBack", () -> transfers.settle(number, ""));
+    steps.askBack(number, LocalDate.parse("2026-08-01"));
+    refused(
+        "supply.refused.backUnexplained",
+        () -> steps.back(number, List.of(new TransferReceipt(PUMP, 4, 1)), ""));
+    steps.back(number, List.of(new TransferReceipt(PUMP, 4, 1)), "1 台损坏，1 台丢失");
+    assertThat(pumps()).isEqualTo(8);
+    assertThat(supply.line(PUMPS).orElseThrow().of("2026A", null)).isEqualTo(8);
+    transfers.settle(number, "");
+    assertThat(order(number).handling().approver()).isEqualTo("镇长");
+    assertThat(order(number).state()).isEqualTo(TransferState.SETTLED);
+    var before = station.tables();
+    station.journal().rebuild(done -> {});
+    assertThat(station.tables()).isEqualTo(before);
+  }
+
+  @Test
+  void onlyTheTierThatOwnsTheDepotApproves() {
+    String number = transfers.request("W1", INCIDENT, "", SupplyTestDistrict.bags(5));
+    refused("supply.refused.notOwner", () -> steps.approve(number, "区长", DepotTier.DISTRICT));
+    refused("supply.refused.noApprover", () -> steps.approve(number, " ", DepotTier.TOWN));
+    refused("supply.refused.no_reason", () -> steps.note(number, TransferState.REJECTED, ""));
+    steps.note(number, TransferState.REJECTED, "本镇要用");
+    refused("supply.refused.step", () -> transfers.issue(number));
+    assertThat(order(number).state().open()).isFalse();
+    assertThat(supply.line(BAGS_AT_ONE).orElseThrow().quantity()).isEqualTo(100);
+  }
+
+  @Test
+  void moreCannotComeBackThanWasReceived() {
+    String number = pumpsSigned();
+    steps.askBack(number, LocalDate.parse("2026-08-01"));
+    refused(
+        "supply.refused.backTooMuch",
+        () -> steps.back(number, List.of(new TransferReceipt(PUMP, 7, 0)), ""));
+    refused("supply.refused.no_reason", () -> steps.note(number, TransferState.WRITTEN_OFF, ""));
+    assertThat(pumps()).isEqualTo(4);
+  }
+
+  @Test
+  void whatIsUsedUpIsNotOwedBack() {
+    String number = transfers.send("W1", INCIDENT, "", SupplyTestDistrict.bags(5));
+    transfers.depart(number, "", "", "");
+    transfers.sign(number, List.of(new TransferReceipt(SupplyTestDistrict.BAGS, 5, 0)), "现场");
+    refused(
+        "supply.refused.nothingBack", () -> steps.askBack(number, LocalDate.parse("2026-08-01")));
+    steps.note(number, TransferState.CONSUMED, "");
+    transfers.settle(number, "");
+    assertThat(order(number).state()).isEqualTo(TransferState.SETTLED);
+  }
+
+  @Test
+  void whatIsNotBackByItsDayIsOverdue() {
+    String number = pumpsSigned();
+    steps.askBack(number, LocalDate.parse("2026-07-20"));
+    assertThat(station.get(DueBoard.class).overdue()).extracting(Due::id).doesNotContain(number);
+    clock.move(Duration.ofDays(2));
+    assertThat(station.get(DueBoard.class).overdue()).extracting(Due::id).contains(number);
+    steps.back(number, steps.expectedBack(order(number)), "");
+    assertThat(station.get(DueBoard.class).overdue()).extracting(Due::id).doesNotContain(number);
+    assertThat(pumps()).isEqualTo(10);
+  }
+
+  @Test
+  void aRungToldLateByAnotherStationIsNoContradiction() {
+    String number = transfers.send("W1", INCIDENT, "", SupplyTestDistrict.bags(5));
+    try (TestStation town = SupplyTestDistrict.open(temp.resolve("b"), "ZS-LJ", clock)) {
+      town.journal().receive(station.contents());
+      transfers.depart(number, "", "", "");
+      clock.move(Duration.ofMinutes(1));
+      town.get(TransferSteps.class).note(number, TransferState.LOADED, "");
+      station.journal().receive(town.contents());
+      town.journal().receive(station.contents());
+      assertThat(station.tables()).isEqualTo(town.tables());
+      assertThat(order(number).state()).isEqualTo(TransferState.IN_TRANSIT);
+      assertThat(order(number).contradictory()).isFalse();
+    }
+  }
+}
