@@ -16,6 +16,6 @@ final class TransferVerb implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         "request | send | approve | reject | issue | pick | load | depart | arrive | sign |"
-            + " distribute | return-due | return | consume | write-off | settle | cancel");
+            + " distribute | return-due | return | consume | write-off | print | settle | cancel");
   }
 }

@@ -25,6 +25,7 @@ final class TransferVerbs {
         .addSubcommand(new TransferReturnVerb(texts))
         .addSubcommand("consume", new TransferStepVerb(texts, TransferState.CONSUMED))
         .addSubcommand("write-off", new TransferStepVerb(texts, TransferState.WRITTEN_OFF))
+        .addSubcommand(new TransferPrintVerb(texts))
         .addSubcommand("settle", new TransferEndVerb(texts, true))
         .addSubcommand("cancel", new TransferEndVerb(texts, false));
   }

@@ -81,6 +81,9 @@ public sealed interface SupplyFact extends Fact {
   /** It came back; what of it is in order stands in the depot's ledger again. */
   record TransferReturned(List<TransferReceipt> receipts, String note) implements SupplyFact {}
 
+  /** It was put on paper; the running number of the paper. */
+  record TransferPrinted(int print) implements SupplyFact {}
+
   /** The depot was ordered to give them, from these batches 调拨令. */
   record TransferIssued(List<IssuedBatch> batches) implements SupplyFact {}
 

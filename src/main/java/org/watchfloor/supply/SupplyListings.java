@@ -57,6 +57,7 @@ final class SupplyListings {
         .field("since", order -> order.since().atZone(WatchClock.BEIJING).toOffsetDateTime())
         .field("approver", order -> order.handling().approver())
         .field("returnBy", SupplyListings::returnBy)
+        .field("prints", order -> order.handling().prints())
         .field("incomplete", TransferOrder::incomplete)
         .field("contradictory", TransferOrder::contradictory);
   }

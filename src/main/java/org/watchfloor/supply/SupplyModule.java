@@ -39,6 +39,7 @@ public final class SupplyModule extends FeatureModule {
     // Which depot is soonest there is asked of the roads, whoever closes them.
     set(RoadBlockSource.class);
     set(TransferTargets.class).addBinding().to(DepotTargets.class);
+    set(TransferSheet.class);
     set(DueItems.class).addBinding().to(ReturnsDue.class);
     install(new DeliveryModule());
     install(new DemandModule());

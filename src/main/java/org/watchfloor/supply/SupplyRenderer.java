@@ -14,6 +14,7 @@ import org.watchfloor.supply.SupplyFact.TransferCancelled;
 import org.watchfloor.supply.SupplyFact.TransferDecided;
 import org.watchfloor.supply.SupplyFact.TransferDeparted;
 import org.watchfloor.supply.SupplyFact.TransferIssued;
+import org.watchfloor.supply.SupplyFact.TransferPrinted;
 import org.watchfloor.supply.SupplyFact.TransferRequested;
 import org.watchfloor.supply.SupplyFact.TransferReturnAsked;
 import org.watchfloor.supply.SupplyFact.TransferReturned;
@@ -42,6 +43,7 @@ final class SupplyRenderer implements EntryRenderer {
         TransferApproved.class,
         TransferStepped.class,
         TransferReturnAsked.class,
+        TransferPrinted.class,
         TransferReturned.class,
         TransferSigned.class,
         TransferSettled.class,
@@ -74,6 +76,7 @@ final class SupplyRenderer implements EntryRenderer {
               texts.name("supply.transfer_state", fact.state()),
               fact.note());
       case TransferReturnAsked fact -> texts.get("supply.said.returnAsked", id, fact.by());
+      case TransferPrinted fact -> texts.get("supply.said.printed", id, fact.print());
       case TransferReturned fact ->
           texts.get("supply.said.returned", id, back(fact, texts), fact.note());
       case TransferSettled fact -> texts.get("supply.said.settled", id, fact.note());

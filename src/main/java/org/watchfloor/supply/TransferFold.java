@@ -12,6 +12,7 @@ import org.watchfloor.supply.SupplyFact.TransferCancelled;
 import org.watchfloor.supply.SupplyFact.TransferDecided;
 import org.watchfloor.supply.SupplyFact.TransferDeparted;
 import org.watchfloor.supply.SupplyFact.TransferIssued;
+import org.watchfloor.supply.SupplyFact.TransferPrinted;
 import org.watchfloor.supply.SupplyFact.TransferRequested;
 import org.watchfloor.supply.SupplyFact.TransferReturnAsked;
 import org.watchfloor.supply.SupplyFact.TransferReturned;
@@ -57,6 +58,7 @@ final class TransferFold {
               TransferState.APPROVED,
               order.with(order.handling().approvedBy(fact.approver())),
               by);
+      case TransferPrinted fact -> order.with(order.handling().printed());
       case TransferStepped fact -> noted(order, fact, by);
       case TransferReturnAsked fact ->
           step(order, TransferState.RETURN_DUE, order.with(order.handling().owedBy(fact.by())), by);

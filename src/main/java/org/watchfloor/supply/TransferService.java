@@ -432,7 +432,7 @@ public final class TransferService {
     }
   }
 
-  private Versioned<TransferOrder> known(String number) {
+  Versioned<TransferOrder> known(String number) {
     return store
         .find(number)
         .orElseThrow(() -> RefusedException.of("supply.refused.no_transfer", number));

@@ -2,12 +2,15 @@ package org.watchfloor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.document.letter.Printed;
 
 /** A transfer order from the first word to the last, without a window. */
 class TransferVerbsTest {
@@ -55,6 +58,52 @@ class TransferVerbsTest {
     assertThat(call("settle", number).code()).isEqualTo(ExitCode.REFUSED);
     assertThat(call("settle", number, "--note", "短少 5 条待查").code()).isEqualTo(ExitCode.DONE);
     assertThat(state(number)).contains("SETTLED");
+  }
+
+  @Test
+  void everyPrintAfterTheFirstIsACopyWithItsNumber() {
+    String number = asked("send");
+    Path first = temp.resolve("first.pdf");
+    Path third = temp.resolve("third.pdf");
+
+    assertThat(call("print", number, first.toString()).code()).isEqualTo(ExitCode.DONE);
+    assertThat(call("print", number, temp.resolve("second.pdf").toString()).code())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(call("print", number, third.toString()).code()).isEqualTo(ExitCode.DONE);
+
+    assertThat(Printed.text(first))
+        .contains(number, "正本", "发货签字", "承运签字", "收货签字", "有效期")
+        .doesNotContain("副本");
+    assertThat(Printed.text(third)).contains("副本 2").doesNotContain("　正本");
+    Printed.look(third, "transfer");
+    assertThat(TERMINAL.call("journal", "--data", data).out()).contains("TransferPrinted");
+  }
+
+  @Test
+  void aPrintThatCannotBeWrittenIsNotOnRecord() throws IOException {
+    String number = asked("send");
+    String before = state(number);
+
+    Path inTheWay = Files.writeString(temp.resolve("in-the-way"), "x");
+    assertThat(call("print", number, inTheWay.resolve("x.pdf").toString()).code())
+        .isEqualTo(ExitCode.REFUSED);
+    assertThat(call("print", "ZS-DH-DB000000-999", temp.resolve("x.pdf").toString()).code())
+        .isEqualTo(ExitCode.REFUSED);
+
+    assertThat(state(number)).isEqualTo(before);
+  }
+
+  @Test
+  void whatTheOwnerRefusesStaysInTheDepot() {
+    String before = stock();
+    String number = asked("request");
+    assertThat(call("approve", number, "--by", "值班长", "--tier", "VILLAGE").code())
+        .isEqualTo(ExitCode.REFUSED);
+    assertThat(call("reject", number).code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(call("reject", number, "--reason", "另有安排").code()).isEqualTo(ExitCode.DONE);
+    assertThat(state(number)).contains("REJECTED");
+    assertThat(call("issue", number).code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(stock()).isEqualTo(before);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.watchfloor.document.paper;
 import org.watchfloor.incident.report.ReportSheet;
 import org.watchfloor.order.chase.SlipSheet;
 import org.watchfloor.response.consultation.MinutesSheet;
+import org.watchfloor.supply.TransferSheet;
 import org.watchfloor.ui.FeatureModule;
 
 /** What sets the papers of the features joins the console. */
@@ -11,6 +12,7 @@ public final class PaperModule extends FeatureModule {
   protected void configure() {
     set(ReportSheet.class).addBinding().to(ReportPaper.class);
     set(MinutesSheet.class).addBinding().to(MinutesPaper.class);
+    set(TransferSheet.class).addBinding().to(TransferPaper.class);
     set(SlipSheet.class).addBinding().to(SlipPaper.class);
   }
 }

@@ -12,11 +12,13 @@ import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.supply.TransferOrder;
+import org.watchfloor.supply.TransferPrints;
 import org.watchfloor.supply.TransferState;
 import org.watchfloor.supply.view.SuppliesViewModel.Overview;
 import org.watchfloor.supply.view.SuppliesViewModel.TransferRow;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.PrintDesk;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.RegisterColumn;
@@ -32,12 +34,15 @@ public final class TransfersController implements Activated {
   private final SupplyDialogs forms;
   private final RegisterKit kit;
   private final Forms asking;
+  private final TransferPrints prints;
+  private final PrintDesk printer;
   private final UiTexts texts;
   private final Formats formats;
 
   @FXML private RegisterTable<TransferRow> transfers;
   @FXML private Button next;
   @FXML private MenuButton others;
+  @FXML private Button print;
   @FXML private Button cancel;
 
   @Inject
@@ -46,12 +51,16 @@ public final class TransfersController implements Activated {
       SupplyDialogs forms,
       RegisterKit kit,
       Forms asking,
+      TransferPrints prints,
+      PrintDesk printer,
       UiTexts texts,
       Formats formats) {
     this.model = model;
     this.forms = forms;
     this.kit = kit;
     this.asking = asking;
+    this.prints = prints;
+    this.printer = printer;
     this.texts = texts;
     this.formats = formats;
   }
@@ -60,7 +69,7 @@ public final class TransfersController implements Activated {
   private void initialize() {
     transfers.setUp(
         kit, "transfers", row -> row.order().number(), "supply.empty_transfers", columns());
-    transfers.addActions(next, others, cancel);
+    transfers.addActions(next, others, print, cancel);
     transfers.selected().subscribe(row -> offer(row == null ? null : row.order()));
     transfers.onOpen(row -> goOn());
   }
@@ -120,6 +129,7 @@ public final class TransfersController implements Activated {
         step.map(state -> texts.get("supply.step." + state.name()))
             .orElse(texts.get("supply.step.none")));
     offerOthers(order);
+    print.setDisable(order == null);
     cancel.setDisable(order == null || !order.state().leadsTo(TransferState.CANCELLED));
   }
 
@@ -249,6 +259,16 @@ public final class TransfersController implements Activated {
       asking.askReason(Question.of(title, List.of(why), act), note -> model.settle(order, note));
     } else {
       asking.ask(Question.of(title, List.of(), act), List.of(), none -> model.settle(order, ""));
+    }
+  }
+
+  /** The order on paper; every print after the first is marked as a copy, and on record. */
+  @FXML
+  private void printOrder() {
+    TransferRow row = transfers.selected().get();
+    if (row != null) {
+      String number = row.order().number();
+      printer.print(number, (words, into) -> prints.print(number, words, into));
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
@@ -14,6 +16,7 @@ import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.DepotTier;
+import org.watchfloor.supply.Destination;
 import org.watchfloor.supply.MoveKind;
 import org.watchfloor.supply.ReserveMode;
 import org.watchfloor.supply.StockBatch;
@@ -23,6 +26,7 @@ import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.TransferState;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.ui.dialog.Overlay;
 
@@ -167,6 +171,32 @@ class StockWalkTest extends GuiTest {
     assertThat(get(TransferService.class).list().getFirst().lines())
         .containsExactly(new TransferLine(BAGS, 50), new TransferLine(WATER, 10));
     assertThat(bags()).isEqualTo(70);
+  }
+
+  @Test
+  void theRungsBetweenAreTakenFromTheOtherSteps() {
+    TransferService transfers = get(TransferService.class);
+    String number =
+        transfers.send(
+            "W1",
+            new Destination(Destination.Kind.DEPOT, "W2", "海岛库"),
+            "前置",
+            List.of(new TransferLine(BAGS, 20)));
+    clickOn("#rail-supply");
+    waitUntil(() -> !lookup("#transfers .table-row-cell:filled").queryAll().isEmpty());
+    clickOn((Node) lookup("#transfers .table-row-cell:filled").query());
+    waitUntil(() -> !lookup("#transfer-others").query().isDisabled());
+    MenuButton others = lookup("#transfer-others").queryAs(MenuButton.class);
+    assertThat(others.getItems()).extracting(MenuItem::getText).containsExactly("登记备货", "登记装车");
+
+    interact(() -> others.getItems().getFirst().fire());
+    waitUntil(() -> get(Overlay.class).showing());
+    type(KeyCode.ENTER);
+
+    waitUntil(() -> transfers.find(number).orElseThrow().state() == TransferState.PICKED);
+    waitUntil(() -> others.getItems().size() == 1);
+    assertThat(others.getItems()).extracting(MenuItem::getText).containsExactly("登记装车");
+    assertThat(lookup("#transfer-next").queryButton().getText()).isEqualTo("登记启运");
   }
 
   private void selectBags() {

@@ -1,0 +1,29 @@
+package org.watchfloor.cli;
+
+import java.nio.file.Path;
+import org.watchfloor.app.Station;
+import org.watchfloor.base.Texts;
+import org.watchfloor.supply.TransferPrints;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code transfer print NUMBER OUT.pdf}: the order on paper; who printed it is on record. */
+@Command(name = "print", description = "cli.transfer.print.about")
+final class TransferPrintVerb extends StationVerb {
+  @Parameters(index = "0", paramLabel = "NUMBER", description = "cli.transfer.option.number")
+  private String number;
+
+  @Parameters(index = "1", paramLabel = "OUT.pdf", description = "cli.print.option.out")
+  private Path file;
+
+  TransferPrintVerb(Texts texts) {
+    super(texts);
+  }
+
+  @Override
+  int run(Station station) {
+    int pages = station.get(TransferPrints.class).print(number, texts(), file);
+    tell("cli.print.done", pages, file);
+    return ExitCode.DONE;
+  }
+}
