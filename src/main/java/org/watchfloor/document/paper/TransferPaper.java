@@ -30,7 +30,7 @@ import org.watchfloor.supply.TransferState;
 /**
  * A transfer order 调拨单: what leaves which depot in which batches, who carries it, and lines to sign
  * on for who approves, gives, carries and receives. Every print after the first says that it is a
- * copy 副本, and the how manieth.
+ * copy 副本, and which.
  */
 public final class TransferPaper implements TransferSheet {
   private final Desk desk;
