@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -23,9 +22,9 @@ import org.watchfloor.base.Message;
 import org.watchfloor.geo.place.NameIndex;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.TransferTarget;
+import org.watchfloor.supply.allocation.AllocationAnswer;
 import org.watchfloor.supply.allocation.AllocationAnswer.Line;
 import org.watchfloor.supply.allocation.AllocationRequest.Fix;
-import org.watchfloor.supply.allocation.AllocationWords;
 import org.watchfloor.supply.allocation.Why;
 import org.watchfloor.supply.demand.OpenDemand;
 import org.watchfloor.supply.demand.StationAllocation.Proposal;
@@ -278,17 +277,35 @@ public final class AllocationController implements Activated {
     if (model.working().get() && found == null) {
       outcome.setText(texts.get("demand.answer.working"));
     } else {
-      outcome.setText(
-          found == null
-              ? ""
-              : AllocationWords.said(found.answer()).stream()
-                  .map(texts::say)
-                  .collect(Collectors.joining(" ")));
+      outcome.setText(found == null ? "" : outcome(found.answer()));
     }
     basis.setText(found == null ? "" : found.basis().map(one -> texts.say(one.said())).orElse(""));
     if (wanted().read()) {
       rows.show(found == null ? List.of() : AllocationRow.of(found.answer(), model.fixes()));
     }
+  }
+
+  /**
+   * How much moves, how long it takes, whether it could be better, and whether something is short.
+   */
+  private String outcome(AllocationAnswer answer) {
+    BigDecimal longest =
+        answer.lines().stream()
+            .flatMap(line -> line.arrives().stream())
+            .max(Comparator.naturalOrder())
+            .orElse(BigDecimal.ZERO);
+    String proof =
+        answer.optimal()
+            ? texts.get("demand.proof.optimal")
+            : answer
+                .gapPercent()
+                .map(gap -> texts.get("demand.proof.bounded", gap.toPlainString()))
+                .orElseGet(() -> texts.get("demand.proof.open"));
+    String moves =
+        texts.get("demand.said.moves", answer.lines().size(), longest.toPlainString(), proof);
+    return answer.unmet().isEmpty()
+        ? moves
+        : texts.get("demand.said.andShort", moves, answer.unmet().size());
   }
 
   private void showRefusal() {
