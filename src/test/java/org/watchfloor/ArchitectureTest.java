@@ -36,6 +36,7 @@ class ArchitectureTest {
           "geo",
           "solve",
           "table",
+          "rule",
           "ui",
           "account",
           "pending",

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
-import org.watchfloor.incident.rule.RuleFault;
 import org.watchfloor.order.channel.Channel;
 import org.watchfloor.order.channel.ChannelHealth;
 import org.watchfloor.order.channel.Channels;
 import org.watchfloor.order.channel.setting.ChannelBook;
+import org.watchfloor.rule.RuleFault;
 import picocli.CommandLine.Command;
 
 /** {@code channel check}: tries each peer that is set up, without sending anything. */

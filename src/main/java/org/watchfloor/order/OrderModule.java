@@ -2,7 +2,6 @@ package org.watchfloor.order;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.conflict.ConflictSource;
-import org.watchfloor.incident.rule.OwnRules;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.order.callout.CalloutModule;
 import org.watchfloor.order.channel.ChannelModule;
@@ -13,6 +12,7 @@ import org.watchfloor.order.instruction.InstructionModule;
 import org.watchfloor.order.view.OrderViewModule;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
+import org.watchfloor.rule.OwnRules;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
 

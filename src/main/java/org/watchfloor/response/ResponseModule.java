@@ -6,7 +6,6 @@ import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
-import org.watchfloor.incident.rule.OwnRules;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
@@ -26,6 +25,7 @@ import org.watchfloor.response.superior.SuperiorModule;
 import org.watchfloor.response.suspension.SuspensionModule;
 import org.watchfloor.response.task.TaskModule;
 import org.watchfloor.response.view.ResponseViewModule;
+import org.watchfloor.rule.OwnRules;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.watchfloor.incident.rule.OwnRules;
-import org.watchfloor.incident.rule.RuleFile;
-import org.watchfloor.incident.rule.RuleSheet;
 import org.watchfloor.response.plan.Plan;
 import org.watchfloor.response.plan.PlanLevel;
 import org.watchfloor.response.plan.ResponseLevel;
+import org.watchfloor.rule.OwnRules;
+import org.watchfloor.rule.RuleFile;
+import org.watchfloor.rule.RuleSheet;
 import org.watchfloor.store.DataFolder;
 
 /**

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.watchfloor.incident.rule.RuleFault;
 import org.watchfloor.order.SlipCause;
 import org.watchfloor.order.Urgency;
 import org.watchfloor.order.callout.CalloutDesk;
 import org.watchfloor.order.chase.ChasePlan;
 import org.watchfloor.order.chase.Rung;
+import org.watchfloor.rule.RuleFault;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.incident.Severity;
 import org.watchfloor.incident.rule.FigureRules.Window;
-import org.watchfloor.incident.rule.RuleSheet.Row;
+import org.watchfloor.rule.RuleSheet;
+import org.watchfloor.rule.RuleSheet.Row;
 
 /** Reads {@code figures.yaml}; the layout is explained in the file itself. Pure; any thread. */
 final class FigureRuleReader {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.incident.IncidentType;
+import org.watchfloor.rule.Basis;
 
 /**
  * The rules of figures. Immutable; any thread.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.watchfloor.rule.Basis;
 
 /**
  * How figures hang together: parts of a whole.

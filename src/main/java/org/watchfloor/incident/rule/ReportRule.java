@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.watchfloor.base.Language;
 import org.watchfloor.incident.Severity;
+import org.watchfloor.rule.Basis;
 
 /**
  * Who must report what to whom by when 报告时限.

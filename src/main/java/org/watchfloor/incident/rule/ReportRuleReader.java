@@ -15,7 +15,8 @@ import org.watchfloor.incident.rule.ReportRule.Repeat;
 import org.watchfloor.incident.rule.ReportRule.Start;
 import org.watchfloor.incident.rule.ReportRule.Until;
 import org.watchfloor.incident.rule.ReportRule.Words;
-import org.watchfloor.incident.rule.RuleSheet.Row;
+import org.watchfloor.rule.RuleSheet;
+import org.watchfloor.rule.RuleSheet.Row;
 
 /** Reads {@code reporting.yaml}; the layout is explained in the file itself. Pure; any thread. */
 final class ReportRuleReader {

@@ -3,6 +3,9 @@ package org.watchfloor.incident.rule;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.watchfloor.rule.OwnRules;
+import org.watchfloor.rule.RuleFault;
+import org.watchfloor.rule.RuleFile;
 import org.watchfloor.store.DataFolder;
 
 /**

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.watchfloor.base.HealthCheck;
 import org.watchfloor.base.Message;
+import org.watchfloor.rule.OwnRules;
+import org.watchfloor.rule.RuleFault;
+import org.watchfloor.rule.RuleFile;
 
 /** Whether the station's own rule files can be used; if not, which line to mend. */
 final class RuleHealth implements HealthCheck {

@@ -2,6 +2,7 @@ package org.watchfloor.incident.rule;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.base.HealthCheck;
+import org.watchfloor.rule.OwnRules;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
 import org.watchfloor.ui.FeatureModule;

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.watchfloor.base.Message;
 import org.watchfloor.incident.IncidentClass;
-import org.watchfloor.incident.rule.RuleSheet.Row;
+import org.watchfloor.rule.Basis;
+import org.watchfloor.rule.RuleSheet.Row;
+import org.watchfloor.rule.RuleStatus;
 
 /** What rows of both rule files have in common. */
 final class RuleParts {

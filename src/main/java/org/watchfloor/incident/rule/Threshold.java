@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.incident.Severity;
+import org.watchfloor.rule.Basis;
 
 /**
  * From which number on an incident is how grave.

@@ -3,7 +3,6 @@ package org.watchfloor.order.callout;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.ConflictSource;
-import org.watchfloor.incident.rule.OwnRules;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.order.callout.answer.AnswerModule;
 import org.watchfloor.order.callout.need.NeedModule;
@@ -13,6 +12,7 @@ import org.watchfloor.order.callout.view.CalloutViewModule;
 import org.watchfloor.order.channel.MessageFollower;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
+import org.watchfloor.rule.OwnRules;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.HealthCheck;
 import org.watchfloor.base.Message;
-import org.watchfloor.incident.rule.RuleFault;
 import org.watchfloor.order.channel.setting.ChannelBook;
+import org.watchfloor.rule.RuleFault;
 
 /**
  * Whether messages can leave the station: the settings are readable, no channel rests, nothing

@@ -1,7 +1,7 @@
 package org.watchfloor.order.chase;
 
 import java.time.Duration;
-import org.watchfloor.incident.rule.Basis;
+import org.watchfloor.rule.Basis;
 
 /**
  * How long a leader's instruction may wait: data of {@code chase.yaml}.

@@ -2,12 +2,12 @@ package org.watchfloor.response.consultation;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.conflict.ConflictSource;
-import org.watchfloor.incident.rule.OwnRules;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.response.consultation.view.ConsultationViewModule;
 import org.watchfloor.response.proposal.ProposalSource;
+import org.watchfloor.rule.OwnRules;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
 

@@ -5,9 +5,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.watchfloor.incident.rule.OwnRules;
-import org.watchfloor.incident.rule.RuleFile;
-import org.watchfloor.incident.rule.RuleSheet;
+import org.watchfloor.rule.OwnRules;
+import org.watchfloor.rule.RuleFile;
+import org.watchfloor.rule.RuleSheet;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.warning.WarningColour;
 

@@ -7,13 +7,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.watchfloor.incident.rule.OwnRules;
-import org.watchfloor.incident.rule.RuleFile;
-import org.watchfloor.incident.rule.RuleSheet;
-import org.watchfloor.incident.rule.RuleSheet.Row;
-import org.watchfloor.incident.rule.RuleStatus;
 import org.watchfloor.response.plan.PlanLevel;
 import org.watchfloor.response.plan.ResponseLevel;
+import org.watchfloor.rule.OwnRules;
+import org.watchfloor.rule.RuleFile;
+import org.watchfloor.rule.RuleSheet;
+import org.watchfloor.rule.RuleSheet.Row;
+import org.watchfloor.rule.RuleStatus;
 import org.watchfloor.store.DataFolder;
 
 /**

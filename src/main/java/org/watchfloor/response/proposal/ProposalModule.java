@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
-import org.watchfloor.incident.rule.OwnRules;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.response.confirmation.FollowedProposals;
 import org.watchfloor.response.proposal.view.ProposalViewModule;
+import org.watchfloor.rule.OwnRules;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
 

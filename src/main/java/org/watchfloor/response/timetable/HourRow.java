@@ -2,8 +2,8 @@ package org.watchfloor.response.timetable;
 
 import java.time.LocalTime;
 import java.util.List;
-import org.watchfloor.incident.rule.Basis;
 import org.watchfloor.response.plan.ResponseLevel;
+import org.watchfloor.rule.Basis;
 
 /**
  * At which hours units report at a level.

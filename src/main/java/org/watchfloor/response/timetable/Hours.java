@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
-import org.watchfloor.incident.rule.Basis;
-import org.watchfloor.incident.rule.OwnRules;
-import org.watchfloor.incident.rule.RuleFile;
-import org.watchfloor.incident.rule.RuleSheet;
-import org.watchfloor.incident.rule.RuleSheet.Row;
-import org.watchfloor.incident.rule.RuleStatus;
 import org.watchfloor.response.plan.ResponseLevel;
+import org.watchfloor.rule.Basis;
+import org.watchfloor.rule.OwnRules;
+import org.watchfloor.rule.RuleFile;
+import org.watchfloor.rule.RuleSheet;
+import org.watchfloor.rule.RuleSheet.Row;
+import org.watchfloor.rule.RuleStatus;
 import org.watchfloor.store.DataFolder;
 
 /**

@@ -25,6 +25,9 @@ import org.watchfloor.incident.IncidentTypes;
 import org.watchfloor.incident.Severity;
 import org.watchfloor.incident.deadline.ReportingStation;
 import org.watchfloor.incident.rule.ReportRule.Duty;
+import org.watchfloor.rule.RuleFault;
+import org.watchfloor.rule.RuleFile;
+import org.watchfloor.rule.RuleStatus;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.incident.rule.Channel;
-import org.watchfloor.incident.rule.RuleFault;
 import org.watchfloor.pending.Due;
 import org.watchfloor.pending.DueBoard;
 import org.watchfloor.region.OrgUnit;
@@ -32,6 +31,7 @@ import org.watchfloor.response.ResponseService;
 import org.watchfloor.response.StartRequest;
 import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.ResponseLevel;
+import org.watchfloor.rule.RuleFault;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 

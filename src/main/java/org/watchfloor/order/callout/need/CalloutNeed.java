@@ -2,8 +2,8 @@ package org.watchfloor.order.callout.need;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.watchfloor.incident.rule.Basis;
 import org.watchfloor.order.callout.roll.Roll;
+import org.watchfloor.rule.Basis;
 import org.watchfloor.warning.WarningColour;
 import org.watchfloor.warning.WarningKind;
 

@@ -3,8 +3,8 @@ package org.watchfloor.order.callout.rule;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.watchfloor.incident.rule.OwnRules;
-import org.watchfloor.incident.rule.RuleFile;
+import org.watchfloor.rule.OwnRules;
+import org.watchfloor.rule.RuleFile;
 import org.watchfloor.store.DataFolder;
 
 /**

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.watchfloor.base.Message;
-import org.watchfloor.incident.rule.Basis;
-import org.watchfloor.incident.rule.RuleSheet;
-import org.watchfloor.incident.rule.RuleSheet.Row;
-import org.watchfloor.incident.rule.RuleStatus;
 import org.watchfloor.order.callout.rule.CalloutRules.Attempts;
 import org.watchfloor.order.callout.rule.CalloutRules.Limit;
 import org.watchfloor.risk.RiskKind;
+import org.watchfloor.rule.Basis;
+import org.watchfloor.rule.RuleSheet;
+import org.watchfloor.rule.RuleSheet.Row;
+import org.watchfloor.rule.RuleStatus;
 import org.watchfloor.warning.WarningColour;
 
 /** Reads {@code callout.yaml}; the layout is explained in the file itself. Pure; any thread. */

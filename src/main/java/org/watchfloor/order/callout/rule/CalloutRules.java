@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.incident.rule.Basis;
+import org.watchfloor.rule.Basis;
 import org.watchfloor.warning.WarningColour;
 import org.watchfloor.warning.WarningKind;
 

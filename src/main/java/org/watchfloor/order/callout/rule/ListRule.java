@@ -3,7 +3,7 @@ package org.watchfloor.order.callout.rule;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.incident.rule.Basis;
+import org.watchfloor.rule.Basis;
 import org.watchfloor.warning.WarningColour;
 import org.watchfloor.warning.WarningKind;
 

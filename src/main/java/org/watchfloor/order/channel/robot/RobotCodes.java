@@ -14,12 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.watchfloor.incident.rule.RuleSheet;
-import org.watchfloor.incident.rule.RuleSheet.Row;
 import org.watchfloor.order.channel.Outcome;
 import org.watchfloor.order.channel.Reason;
 import org.watchfloor.order.channel.ReasonKind;
 import org.watchfloor.order.channel.setting.RobotForm;
+import org.watchfloor.rule.RuleSheet;
+import org.watchfloor.rule.RuleSheet.Row;
 
 /** What the services answer: {@code order/robots.yaml}. Any thread. */
 @Singleton

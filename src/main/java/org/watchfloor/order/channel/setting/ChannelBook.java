@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.watchfloor.base.Message;
-import org.watchfloor.incident.rule.RuleFault;
-import org.watchfloor.incident.rule.RuleSheet;
+import org.watchfloor.rule.RuleFault;
+import org.watchfloor.rule.RuleSheet;
 import org.watchfloor.store.DataFolder;
 
 /**

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.watchfloor.base.Message;
-import org.watchfloor.incident.rule.RuleSheet;
-import org.watchfloor.incident.rule.RuleSheet.Row;
 import org.watchfloor.order.channel.ChannelKind;
 import org.watchfloor.order.channel.Limit;
 import org.watchfloor.order.channel.Pace;
+import org.watchfloor.rule.RuleSheet;
+import org.watchfloor.rule.RuleSheet.Row;
 
 /** Reads {@code channels.yaml}. Pure. */
 final class ChannelReader {

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.watchfloor.base.Message;
-import org.watchfloor.incident.rule.RuleSheet.Row;
 import org.watchfloor.order.channel.Limit;
 import org.watchfloor.order.channel.Pace;
+import org.watchfloor.rule.RuleSheet.Row;
 
 /** Reads how a channel is used from its row. Pure. */
 final class PaceReader {

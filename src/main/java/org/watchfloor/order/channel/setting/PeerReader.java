@@ -3,7 +3,7 @@ package org.watchfloor.order.channel.setting;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.watchfloor.base.Message;
-import org.watchfloor.incident.rule.RuleSheet.Row;
+import org.watchfloor.rule.RuleSheet.Row;
 
 /** Reads where a peer is from its row. Pure. */
 final class PeerReader {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.watchfloor.base.Message;
-import org.watchfloor.incident.rule.RuleSheet.Row;
 import org.watchfloor.order.channel.Pace;
+import org.watchfloor.rule.RuleSheet.Row;
 
 /** Reads the gateway of text messages from its row. Pure. */
 final class SmsReader {

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.watchfloor.incident.rule.RuleSheet;
-import org.watchfloor.incident.rule.RuleSheet.Row;
 import org.watchfloor.order.channel.Outcome;
 import org.watchfloor.order.channel.Reason;
 import org.watchfloor.order.channel.ReasonKind;
+import org.watchfloor.rule.RuleSheet;
+import org.watchfloor.rule.RuleSheet.Row;
 
 /** What the codes of gateways mean: {@code order/cmpp.yaml}. Any thread. */
 @Singleton

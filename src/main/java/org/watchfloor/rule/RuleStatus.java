@@ -1,4 +1,4 @@
-package org.watchfloor.incident.rule;
+package org.watchfloor.rule;
 
 /** How sure it is that a row is what an official text says. */
 public enum RuleStatus {

@@ -1,4 +1,4 @@
-package org.watchfloor.incident.rule;
+package org.watchfloor.rule;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;

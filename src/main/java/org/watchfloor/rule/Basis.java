@@ -1,4 +1,4 @@
-package org.watchfloor.incident.rule;
+package org.watchfloor.rule;
 
 /**
  * What a row rests on.

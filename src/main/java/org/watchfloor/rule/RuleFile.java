@@ -1,4 +1,4 @@
-package org.watchfloor.incident.rule;
+package org.watchfloor.rule;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,7 +97,7 @@ public final class RuleFile<R> {
   }
 
   /** The text of a file that comes with the program. */
-  static String text(String resource) {
+  public static String text(String resource) {
     try (InputStream in =
         Objects.requireNonNull(RuleFile.class.getResourceAsStream(resource), resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
