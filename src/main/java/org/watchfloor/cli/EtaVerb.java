@@ -13,6 +13,8 @@ import org.watchfloor.geo.road.Travel;
 import org.watchfloor.geo.road.Vehicle;
 import org.watchfloor.road.Answer;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.team.Candidate;
+import org.watchfloor.team.Team;
 import org.watchfloor.team.TeamService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,16 +89,15 @@ final class EtaVerb extends RoadVerb {
   private List<Origin> origins(Station station) {
     List<Origin> all = new ArrayList<>();
     if (teams || !depots) {
-      station
-          .get(TeamService.class)
-          .list()
-          .forEach(team ->
-              all.add(
-                  new Origin(
-                      "team",
-                      team.number(),
-                      team.name(),
-                      new Start(team.at(), team.profile().musterMinutes()))));
+      for (Candidate candidate : station.get(TeamService.class).candidates()) {
+        Team team = candidate.team();
+        all.add(
+            new Origin(
+                "team",
+                team.number(),
+                team.name(),
+                new Start(team.at(), candidate.musterMinutes())));
+      }
     }
     if (depots || !teams) {
       station

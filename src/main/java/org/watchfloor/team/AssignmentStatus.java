@@ -1,7 +1,5 @@
 package org.watchfloor.team;
 
-import java.time.Duration;
-
 /** How far a job is: the ladder of an assignment, in its order, and its two other ends. */
 public enum AssignmentStatus {
   /** The team has the order 接令. */
@@ -33,14 +31,6 @@ public enum AssignmentStatus {
   /** Whether the team is still wanted at the scene: not yet let go. */
   public boolean bound() {
     return compareTo(RELEASED) < 0;
-  }
-
-  /**
-   * How long a team may be silent in this status before somebody asks: half an hour until it is at
-   * the scene, two hours from then on.
-   */
-  public Duration heardWithin() {
-    return compareTo(ON_SCENE) < 0 ? Duration.ofMinutes(30) : Duration.ofHours(2);
   }
 
   /** Whether it is a step of the ladder, not one of the other ends. */

@@ -8,9 +8,13 @@ import org.watchfloor.base.Message;
  *
  * @param team the team
  * @param objections what speaks against sending it now; empty if nothing does
+ * @param notes what else to know of it: its crew and equipment, how long it has worked
+ * @param musterMinutes how long until it moves off, as it stands now
  */
-public record Candidate(Team team, List<Message> objections) {
+public record Candidate(
+    Team team, List<Message> objections, List<Message> notes, long musterMinutes) {
   public Candidate {
     objections = List.copyOf(objections);
+    notes = List.copyOf(notes);
   }
 }

@@ -1,7 +1,6 @@
 package org.watchfloor.team;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
@@ -13,11 +12,13 @@ import org.watchfloor.pending.DueItems;
 final class SilentTeams implements DueItems {
   private final AssignmentStore jobs;
   private final TeamStore teams;
+  private final TeamService service;
 
   @Inject
-  SilentTeams(AssignmentStore jobs, TeamStore teams) {
+  SilentTeams(AssignmentStore jobs, TeamStore teams, TeamService service) {
     this.jobs = jobs;
     this.teams = teams;
+    this.service = service;
   }
 
   @Override
@@ -27,11 +28,6 @@ final class SilentTeams implements DueItems {
 
   private Due due(Assignment job) {
     @Nullable Team team = teams.find(job.team()).map(Versioned::state).orElse(null);
-    Instant heard = job.since();
-    @Nullable Instant seen = team == null ? null : team.seenSince();
-    if (seen != null && seen.isAfter(heard)) {
-      heard = seen;
-    }
     return new Due(
         "team",
         job.team(),
@@ -39,6 +35,6 @@ final class SilentTeams implements DueItems {
             "team.due.silent",
             team == null ? job.team() : team.name(),
             Message.of("team.status." + job.status().name())),
-        heard.plus(job.status().heardWithin()));
+        service.reportDue(job, team));
   }
 }

@@ -16,6 +16,7 @@ import org.watchfloor.geo.PointSource;
  * @param seenFrom where that place came from
  * @param seenSince when it was reported there, or came back
  * @param seenBy how that is known: by radio, by telephone
+ * @param heardAt when it was last heard of without a place; null if never
  * @param calls how often it was given a job
  * @param readinessBy the name of the entry that says whether it can be called
  * @param contradictions what stations wrote apart about it
@@ -28,6 +29,7 @@ public record Team(
     PointSource seenFrom,
     @Nullable Instant seenSince,
     String seenBy,
+    @Nullable Instant heardAt,
     int calls,
     String readinessBy,
     Contradictions contradictions) {
@@ -44,6 +46,7 @@ public record Team(
         PointSource.UNTOLD,
         null,
         "",
+        null,
         0,
         entry,
         Contradictions.NONE);
@@ -77,6 +80,7 @@ public record Team(
         seenFrom,
         seenSince,
         seenBy,
+        heardAt,
         calls,
         turned ? entry : readinessBy,
         contradictions);
@@ -84,7 +88,17 @@ public record Team(
 
   Team ready(Readiness now, String reason, String entry) {
     return new Team(
-        profile, now, reason, seenAt, seenFrom, seenSince, seenBy, calls, entry, contradictions);
+        profile,
+        now,
+        reason,
+        seenAt,
+        seenFrom,
+        seenSince,
+        seenBy,
+        heardAt,
+        calls,
+        entry,
+        contradictions);
   }
 
   Team seen(GeoPoint where, PointSource source, Instant since, String how) {
@@ -96,9 +110,28 @@ public record Team(
         source,
         since,
         how,
+        heardAt,
         calls,
         readinessBy,
         contradictions);
+  }
+
+  /** It was heard of; an older word does not hide a newer one. */
+  Team heard(Instant at) {
+    return heardAt != null && at.isBefore(heardAt)
+        ? this
+        : new Team(
+            profile,
+            readiness,
+            readinessReason,
+            seenAt,
+            seenFrom,
+            seenSince,
+            seenBy,
+            at,
+            calls,
+            readinessBy,
+            contradictions);
   }
 
   /** It is back from its job: at its base until it is reported elsewhere. */
@@ -111,6 +144,7 @@ public record Team(
         PointSource.UNTOLD,
         since,
         "",
+        heardAt,
         calls,
         readinessBy,
         contradictions);
@@ -125,6 +159,7 @@ public record Team(
         seenFrom,
         seenSince,
         seenBy,
+        heardAt,
         calls + 1,
         readinessBy,
         contradictions);
@@ -139,6 +174,7 @@ public record Team(
         seenFrom,
         seenSince,
         seenBy,
+        heardAt,
         calls,
         readinessBy,
         known);

@@ -36,6 +36,13 @@ public sealed interface TeamFact extends Fact {
     }
   }
 
+  /**
+   * A team was heard of and is well, as at a roll-call on the scene (PAR).
+   *
+   * @param how by radio, by telephone
+   */
+  record TeamHeard(String how) implements TeamFact {}
+
   /** A team was given a job: noted on the team, so that two seats cannot both think it free. */
   record TeamCalled(String assignment) implements TeamFact, RegisterFact {}
 

@@ -12,6 +12,7 @@ import org.watchfloor.team.TeamFact.AssignmentAdvanced;
 import org.watchfloor.team.TeamFact.TeamAssigned;
 import org.watchfloor.team.TeamFact.TeamBack;
 import org.watchfloor.team.TeamFact.TeamCalled;
+import org.watchfloor.team.TeamFact.TeamHeard;
 import org.watchfloor.team.TeamFact.TeamLocated;
 import org.watchfloor.team.TeamFact.TeamReadinessChanged;
 import org.watchfloor.team.TeamFact.TeamRegistered;
@@ -33,6 +34,7 @@ final class TeamFold {
       case TeamReadinessChanged fact -> ready(team, fact, name);
       case TeamLocated fact -> located(team, fact, recorded);
       case TeamBack fact -> back(team, recorded.entry().happenedAt());
+      case TeamHeard fact -> team.heard(recorded.entry().happenedAt());
       case TeamCalled fact -> team.called();
       case ConflictSettled fact -> team.with(team.contradictions().settling(fact));
       default -> team;

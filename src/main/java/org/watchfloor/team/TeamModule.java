@@ -9,6 +9,7 @@ import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
+import org.watchfloor.rule.OwnRules;
 import org.watchfloor.table.Listing;
 import org.watchfloor.team.cover.view.CoverViewModule;
 import org.watchfloor.team.resource.ResourceModule;
@@ -34,6 +35,7 @@ public final class TeamModule extends FeatureModule {
     store(AssignmentStore.class);
     register(TeamRegister.class);
     set(EntryRenderer.class).addBinding().to(TeamRenderer.class);
+    set(OwnRules.class).addBinding().to(TeamRules.class);
     set(DueItems.class).addBinding().to(SilentTeams.class);
     install(new TeamViewModule());
     install(new CoverViewModule());
@@ -48,6 +50,21 @@ public final class TeamModule extends FeatureModule {
   @ProvidesIntoSet
   Listing teams(TeamService teams) {
     return TeamListings.teams(teams);
+  }
+
+  @ProvidesIntoSet
+  Listing readiness(TeamService teams) {
+    return TeamListings.readiness(teams);
+  }
+
+  @ProvidesIntoSet
+  Listing intervals(TeamService teams) {
+    return TeamListings.intervals(teams);
+  }
+
+  @ProvidesIntoSet
+  Listing medians(TeamService teams) {
+    return TeamListings.medians(teams);
   }
 
   @ProvidesIntoSet

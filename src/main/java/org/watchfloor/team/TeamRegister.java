@@ -17,6 +17,9 @@ final class TeamRegister extends RecordRegister<TeamProfile> {
   /** Nobody takes longer than a day to assemble; more is a typing error. */
   private static final long LONGEST_MUSTER = 24 * 60;
 
+  /** No drone of a team stays up longer than a day; more is a typing error. */
+  private static final long LONGEST_FLIGHT = 24 * 60;
+
   private final TeamService teams;
   private final AreaCheck areas;
 
@@ -54,7 +57,14 @@ final class TeamRegister extends RecordRegister<TeamProfile> {
         Column.accuracy(),
         Column.integer("muster", "team.column.muster").between(0, LONGEST_MUSTER).asRequired(),
         Column.phone("phone", "team.column.phone"),
-        Column.date("insured", "team.column.insured"));
+        Column.date("insured", "team.column.insured"),
+        Column.integer("boats", "team.column.boats"),
+        Column.integer("pumps", "team.column.pumps"),
+        Column.integer("drones", "team.column.drones"),
+        Column.integer("droneMinutes", "team.column.droneMinutes").between(1, LONGEST_FLIGHT),
+        Column.text("equipment", "team.column.equipment"),
+        Column.integer("qualified", "team.column.qualified"),
+        Column.date("qualifiedUntil", "team.column.qualifiedUntil"));
   }
 
   @Override
@@ -72,7 +82,16 @@ final class TeamRegister extends RecordRegister<TeamProfile> {
         row.pointSource(),
         row.integer("muster"),
         row.findText("phone").orElse(null),
-        row.findDate("insured").orElse(null));
+        row.findDate("insured").orElse(null),
+        new Equipment(
+            row.findInteger("boats").orElse(0L),
+            row.findInteger("pumps").orElse(0L),
+            row.findInteger("drones").orElse(0L),
+            row.findInteger("droneMinutes").orElse(null),
+            row.findText("equipment").orElse(null)),
+        new Qualification(
+            row.findInteger("qualified").orElse(null),
+            row.findDate("qualifiedUntil").orElse(null)));
   }
 
   @Override
@@ -82,6 +101,14 @@ final class TeamRegister extends RecordRegister<TeamProfile> {
 
   @Override
   protected Optional<RowOutcome<TeamProfile>> objection(TeamProfile record, Siblings siblings) {
+    Long qualified = record.qualification().people();
+    if (qualified != null && qualified > record.strength()) {
+      return Optional.of(
+          RowOutcome.refused(
+              "qualified",
+              Message.of("team.reason.qualified", qualified, record.strength()),
+              Message.of("team.fix.qualified")));
+    }
     return areas.objection("area", record.area());
   }
 

@@ -9,6 +9,7 @@ import org.watchfloor.journal.Recorded;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.team.TeamFact.AssignmentAdvanced;
 import org.watchfloor.team.TeamFact.TeamAssigned;
+import org.watchfloor.team.TeamFact.TeamHeard;
 import org.watchfloor.team.TeamFact.TeamLocated;
 import org.watchfloor.team.TeamFact.TeamReadinessChanged;
 
@@ -27,6 +28,7 @@ final class TeamRenderer implements EntryRenderer {
         TeamAssigned.class,
         AssignmentAdvanced.class,
         TeamLocated.class,
+        TeamHeard.class,
         TeamReadinessChanged.class);
   }
 
@@ -47,6 +49,7 @@ final class TeamRenderer implements EntryRenderer {
               name(subject.id()),
               fact.pointSource().said(fact.at()),
               fact.how());
+      case TeamHeard fact -> texts.get("team.said.heard", name(subject.id()), fact.how());
       case TeamReadinessChanged fact ->
           texts.get(
               fact.reason().isBlank() ? "team.said.readiness" : "team.said.readiness_because",

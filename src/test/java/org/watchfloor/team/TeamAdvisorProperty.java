@@ -72,7 +72,10 @@ class TeamAdvisorProperty {
               null);
       teams.add(
           new Candidate(
-              Team.of(profile, "A-1"), random.nextInt(3) == 0 ? List.of(BUSY) : List.of()));
+              Team.of(profile, "A-1"),
+              random.nextInt(3) == 0 ? List.of(BUSY) : List.of(),
+              List.of(),
+              5));
     }
     return teams;
   }

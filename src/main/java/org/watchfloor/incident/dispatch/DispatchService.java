@@ -90,10 +90,7 @@ public final class DispatchService {
   private Advice advise(Incident incident) {
     Needs wanted = needs.of(incident.details().type());
     Optional<GeoPoint> at = Optional.ofNullable(incident.details().point());
-    List<Candidate> candidates =
-        teams.list().stream()
-            .map(team -> new Candidate(team, teams.objections(team.number())))
-            .toList();
+    List<Candidate> candidates = teams.candidates();
     Optional<Comings> comings = at.map(point -> comings(point, candidates));
     return new Advice(
         incident,
@@ -131,8 +128,7 @@ public final class DispatchService {
     List<Depot> depots = supply.depots();
     List<Start> starts = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      Team team = candidate.team();
-      starts.add(new Start(team.at(), team.profile().musterMinutes()));
+      starts.add(new Start(candidate.team().at(), candidate.musterMinutes()));
     }
     depots.forEach(depot -> starts.add(Start.now(depot.at())));
     Answer<List<Travel>> answer = roads.eta(starts, to, Vehicle.CAR);

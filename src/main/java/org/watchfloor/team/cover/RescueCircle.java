@@ -102,7 +102,7 @@ public final class RescueCircle {
     List<AidPoint> stations = roads.network().map(this::stations).orElse(List.of());
     List<Start> starts =
         Stream.concat(
-                ready.stream().map(team -> new Start(team.at(), team.profile().musterMinutes())),
+                ready.stream().map(team -> new Start(team.at(), teams.musterMinutes(team))),
                 stations.stream().map(one -> new Start(one.at(), turnout.minutes())))
             .filter(start -> start.delayMinutes() < minutes)
             .toList();

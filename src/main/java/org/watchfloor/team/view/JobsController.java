@@ -88,6 +88,7 @@ public final class JobsController implements Activated {
         RegisterColumn.<JobRow>moment("team.head.since", row -> row.job().since(), formats::lasting)
             .aging()
             .wide(0.7),
+        RegisterColumn.<JobRow>moment("team.head.report", JobRow::due, formats::moment).wide(0.8),
         RegisterColumn.<JobRow>text("team.head.incident", row -> row.job().incident()).wide(1.2),
         RegisterColumn.<JobRow>text("team.head.task", row -> row.job().task()).wide(1.6),
         RegisterColumn.text("team.head.times", row -> times(row.job())),
@@ -120,6 +121,9 @@ public final class JobsController implements Activated {
     AssignmentStatus[] ladder = AssignmentStatus.values();
     if (event.getCode() == KeyCode.SPACE) {
       goOn();
+      event.consume();
+    } else if (event.getCode() == KeyCode.H) {
+      withSelected(job -> model.hear(job.team(), texts.get("team.position.radio")));
       event.consume();
     } else if (event.getCode().isDigitKey()) {
       int digit = event.getText().isEmpty() ? 0 : event.getText().charAt(0) - '0';

@@ -25,6 +25,7 @@ public final class TeamViewModule extends FeatureModule {
     page(new Page(PAGE, "team.page", "mdi2a-account-group", 600, "/fxml/team/teams.fxml", null));
     keyHint(new KeyHint(PAGE, "Space", "team.key.next"));
     keyHint(new KeyHint(PAGE, "P", "team.key.position"));
+    keyHint(new KeyHint(PAGE, "H", "team.key.hear"));
     keyHint(new KeyHint(PAGE, "1 … 8", "team.key.status"));
     command(LocateTeam.class);
     opener(TeamOpener.class);

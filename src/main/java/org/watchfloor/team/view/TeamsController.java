@@ -56,6 +56,7 @@ public final class TeamsController implements Activated {
   @FXML private Button resting;
   @FXML private Button unavailable;
   @FXML private Button locate;
+  @FXML private Button hear;
   @FXML private Button onMap;
 
   @Inject
@@ -86,9 +87,9 @@ public final class TeamsController implements Activated {
   private void initialize() {
     teams.setUp(kit, "teams", row -> row.team().number(), "team.empty", columns());
     teams.onOpen(row -> showOnMap());
-    teams.addActions(standby, resting, unavailable, locate, onMap);
+    teams.addActions(standby, resting, unavailable, hear, locate, onMap);
     teams.table().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-    for (Button button : List.of(standby, resting, unavailable, locate, onMap)) {
+    for (Button button : List.of(standby, resting, unavailable, hear, locate, onMap)) {
       button.disableProperty().bind(teams.selected().isNull());
     }
     offerClasses();
@@ -114,12 +115,15 @@ public final class TeamsController implements Activated {
             .sortedBy(
                 Comparator.<TeamRow, Integer>comparing(row -> -row.jobs().size())
                     .thenComparing(row -> row.team().readiness())),
-        RegisterColumn.<TeamRow>text("team.head.capabilities", this::capabilities).wide(2.6),
+        RegisterColumn.<TeamRow>text("team.head.capabilities", this::capabilities).wide(2.1),
         RegisterColumn.<TeamRow>number("team.head.strength", row -> row.team().profile().strength())
             .wide(0.6),
         RegisterColumn.<TeamRow>number(
                 "team.head.muster", row -> row.team().profile().musterMinutes())
             .wide(0.85),
+        RegisterColumn.<TeamRow>text("team.head.flags", this::flags)
+            .wide(1.3)
+            .shownAs(row -> Warned.label(flags(row), !row.flags().isEmpty())),
         RegisterColumn.text("team.head.place", this::place),
         RegisterColumn.text("team.head.phone", row -> empty(row.team().profile().phone())));
   }
@@ -133,6 +137,12 @@ public final class TeamsController implements Activated {
     return row.jobs().stream()
         .map(job -> texts.name("team.status", job.status()))
         .collect(Collectors.joining(" + "));
+  }
+
+  private String flags(TeamRow row) {
+    return row.flags().stream()
+        .map(texts::say)
+        .collect(Collectors.joining(texts.get("team.comma")));
   }
 
   private String capabilities(TeamRow row) {
@@ -198,6 +208,9 @@ public final class TeamsController implements Activated {
     if (event.getCode() == KeyCode.P && !event.isShortcutDown() && !event.isAltDown()) {
       event.consume();
       locateTeam();
+    } else if (event.getCode() == KeyCode.H && !event.isShortcutDown() && !event.isAltDown()) {
+      event.consume();
+      hearTeam();
     }
   }
 
@@ -226,6 +239,11 @@ public final class TeamsController implements Activated {
   @FXML
   private void locateTeam() {
     withSelected(row -> positions.open(row.team()));
+  }
+
+  @FXML
+  private void hearTeam() {
+    withSelected(row -> model.hear(row.team().number(), texts.get("team.position.radio")));
   }
 
   @FXML

@@ -2,6 +2,7 @@ package org.watchfloor.team.view;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.task.Tasks;
+import org.watchfloor.team.AreaReadiness;
 import org.watchfloor.team.Assignment;
 import org.watchfloor.team.AssignmentStatus;
 import org.watchfloor.team.Readiness;
@@ -32,19 +34,32 @@ final class TeamsViewModel {
   private final ObjectProperty<@Nullable String> wanted = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable TeamClass> shownClass = new SimpleObjectProperty<>();
 
-  /** A team with its jobs under way. */
-  record TeamRow(Team team, List<Assignment> jobs) {
+  /**
+   * A team with its jobs under way.
+   *
+   * @param flags what an officer should see of it
+   */
+  record TeamRow(Team team, List<Assignment> jobs, List<Message> flags) {
     boolean free() {
       return jobs.isEmpty() && team.readiness() == Readiness.STANDBY;
     }
   }
 
-  /** A job with the name of its team. */
-  record JobRow(Assignment job, String team) {}
+  /**
+   * A job with the name of its team.
+   *
+   * @param due when somebody asks after the team if nothing is heard of it
+   */
+  record JobRow(Assignment job, String team, Instant due) {}
 
   /** Everything at one moment. */
-  record Board(boolean read, List<TeamRow> teams, List<JobRow> jobs) {
-    static final Board NOTHING = new Board(false, List.of(), List.of());
+  record Board(
+      boolean read,
+      List<TeamRow> teams,
+      List<JobRow> jobs,
+      List<JobRow> all,
+      List<AreaReadiness> areas) {
+    static final Board NOTHING = new Board(false, List.of(), List.of(), List.of(), List.of());
 
     List<TeamRow> of(@Nullable TeamClass kind) {
       return kind == null
@@ -93,6 +108,19 @@ final class TeamsViewModel {
         done -> {});
   }
 
+  /** Notes that a team reported all well. */
+  void hear(String team, String how) {
+    acts.act(
+        board().get(),
+        team + " heard",
+        Message.of("team.task.hear"),
+        () -> {
+          teams.hear(team, how, null);
+          return team;
+        },
+        done -> {});
+  }
+
   /** Calls a job off. On a background thread. */
   void cancel(Assignment job, String reason) {
     teams.cancel(job.id(), reason);
@@ -109,22 +137,27 @@ final class TeamsViewModel {
   }
 
   private Board read() {
-    List<Assignment> open = teams.openAssignments();
+    List<Assignment> jobs = teams.assignments();
     Map<String, List<Assignment>> byTeam =
-        open.stream().collect(Collectors.groupingBy(Assignment::team));
+        jobs.stream().collect(Collectors.groupingBy(Assignment::team));
     List<Team> all = teams.list();
     Map<String, Team> byNumber =
         all.stream().collect(Collectors.toMap(Team::number, Function.identity()));
     return new Board(
         true,
-        all.stream()
-            .map(team -> new TeamRow(team, byTeam.getOrDefault(team.number(), List.of())))
-            .toList(),
-        open.stream().map(job -> new JobRow(job, name(byNumber, job.team()))).toList());
+        all.stream().map(team -> row(team, byTeam.getOrDefault(team.number(), List.of()))).toList(),
+        jobs.stream().filter(Assignment::open).map(job -> row(job, byNumber)).toList(),
+        jobs.reversed().stream().map(job -> row(job, byNumber)).toList(),
+        teams.readiness());
   }
 
-  private static String name(Map<String, Team> teams, String number) {
-    Team team = teams.get(number);
-    return team == null ? number : team.name();
+  private TeamRow row(Team team, List<Assignment> all) {
+    return new TeamRow(
+        team, all.stream().filter(Assignment::open).toList(), teams.flags(team, all));
+  }
+
+  private JobRow row(Assignment job, Map<String, Team> byNumber) {
+    Team team = byNumber.get(job.team());
+    return new JobRow(job, team == null ? job.team() : team.name(), teams.reportDue(job, team));
   }
 }

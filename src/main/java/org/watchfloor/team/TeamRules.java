@@ -1,0 +1,157 @@
+package org.watchfloor.team;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.watchfloor.base.Message;
+import org.watchfloor.region.AreaLevel;
+import org.watchfloor.rule.Basis;
+import org.watchfloor.rule.OwnRules;
+import org.watchfloor.rule.RuleFile;
+import org.watchfloor.rule.RuleSheet;
+import org.watchfloor.rule.RuleSheet.Row;
+import org.watchfloor.rule.RuleStatus;
+import org.watchfloor.store.DataFolder;
+
+/**
+ * The numbers about teams as they hold at this station: {@code team.yaml}. Any thread but the
+ * JavaFX thread for the first question.
+ */
+@Singleton
+public final class TeamRules implements OwnRules {
+  private final RuleFile<All> file;
+
+  private record All(
+      List<Norm> norms, List<Silence> silences, WorkLimit work, Muster muster, Duration cover) {}
+
+  /** From a status on, how long a team may be silent. */
+  private record Silence(AssignmentStatus from, Duration within) {}
+
+  private record Muster(LocalTime from, LocalTime to, Duration night, Duration resting) {
+    boolean atNight(LocalTime now) {
+      boolean after = !now.isBefore(from);
+      boolean before = now.isBefore(to);
+      return from.isBefore(to) ? after && before : after || before;
+    }
+  }
+
+  @Inject
+  TeamRules(DataFolder data) {
+    file = new RuleFile<>(data, "/team/team.yaml", TeamRules::read);
+  }
+
+  @Override
+  public List<RuleFile<?>> files() {
+    return List.of(file);
+  }
+
+  /** How many people areas are to have, at most one norm for a level. */
+  public List<Norm> norms() {
+    return file.rules().norms();
+  }
+
+  /** How long a team may be silent in a status before somebody asks (PAR). */
+  public Duration heardWithin(AssignmentStatus status) {
+    return file.rules().silences().stream()
+        .filter(one -> one.from().compareTo(status) <= 0)
+        .reduce((first, later) -> later)
+        .orElseThrow()
+        .within();
+  }
+
+  /** How long a team may work. */
+  public WorkLimit work() {
+    return file.rules().work();
+  }
+
+  /** Within how long an area is to be reached by some team that is left. */
+  public Duration cover() {
+    return file.rules().cover();
+  }
+
+  /**
+   * How long a team takes from the call until it moves off.
+   *
+   * @param out whether it is out already: it need not muster then
+   * @param now the hour of the day
+   */
+  public long musterMinutes(Team team, boolean out, LocalTime now) {
+    if (out) {
+      return 0;
+    }
+    Muster muster = file.rules().muster();
+    long night = muster.atNight(now) ? muster.night().toMinutes() : 0;
+    long resting = team.readiness() == Readiness.STANDBY ? 0 : muster.resting().toMinutes();
+    return team.profile().musterMinutes() + night + resting;
+  }
+
+  private static Optional<All> read(RuleSheet sheet, String text) {
+    Optional<Row> root = sheet.root(text, "version", "norm", "report", "work", "muster", "cover");
+    return root.flatMap(all -> {
+      List<Norm> norms = norms(all);
+      List<Silence> silences = silences(all);
+      Optional<WorkLimit> work =
+          all.row("work", "window", "most", "near", "status", "source").map(TeamRules::work);
+      Optional<Muster> muster =
+          all.row("muster", "nightFrom", "nightTo", "night", "resting", "status", "source")
+              .map(TeamRules::muster);
+      Optional<Duration> cover =
+          all.row("cover", "within", "status", "source").map(TeamRules::cover);
+      return work.isPresent() && muster.isPresent() && cover.isPresent()
+          ? Optional.of(new All(norms, silences, work.get(), muster.get(), cover.get()))
+          : Optional.empty();
+    });
+  }
+
+  private static List<Norm> norms(Row all) {
+    List<Norm> norms = new ArrayList<>();
+    for (Row row : all.rows("norm", "area", "people", "classes", "status", "source")) {
+      AreaLevel level = row.constant("area", AreaLevel.class);
+      long people = row.number("people").longValue();
+      if (people < 1 || norms.stream().anyMatch(norm -> norm.level() == level)) {
+        row.fault("people", Message.of("rule.reason.number", "people", people));
+      }
+      norms.add(
+          new Norm(
+              level, people, new HashSet<>(row.constants("classes", TeamClass.class)), basis(row)));
+    }
+    return norms;
+  }
+
+  /** Every status has an interval, or the file is refused: no team may be forgotten. */
+  private static List<Silence> silences(Row all) {
+    List<Silence> silences = new ArrayList<>();
+    for (Row row : all.rows("report", "from", "within", "status", "source")) {
+      silences.add(new Silence(row.constant("from", AssignmentStatus.class), row.length("within")));
+      basis(row);
+    }
+    if (silences.isEmpty() || silences.getFirst().from() != AssignmentStatus.ALERTED) {
+      all.fault("report", Message.of("rule.reason.missing", AssignmentStatus.ALERTED.name()));
+    }
+    return silences;
+  }
+
+  private static WorkLimit work(Row row) {
+    return new WorkLimit(row.length("window"), row.length("most"), row.length("near"), basis(row));
+  }
+
+  private static Muster muster(Row row) {
+    basis(row);
+    return new Muster(
+        row.hour("nightFrom"), row.hour("nightTo"), row.length("night"), row.length("resting"));
+  }
+
+  private static Duration cover(Row row) {
+    basis(row);
+    return row.length("within");
+  }
+
+  private static Basis basis(Row row) {
+    return new Basis(row.text("source"), row.constant("status", RuleStatus.class));
+  }
+}
