@@ -115,6 +115,12 @@ public final class CommandLineInterface {
                     .addSubcommand(new DemandAddVerb(texts))
                     .addSubcommand(new DemandWithdrawVerb(texts))
                     .addSubcommand(new DemandAllocateVerb(texts)))
+            .addSubcommand(
+                new CommandLine(new TeamVerb())
+                    .addSubcommand(new TeamAdviseVerb(texts))
+                    .addSubcommand(new TeamSendVerb(texts))
+                    .addSubcommand(new TeamStepVerb(texts))
+                    .addSubcommand(new TeamHeardVerb(texts)))
             .addSubcommand(new ReachVerb(texts))
             .addSubcommand(new RouteVerb(texts))
             .addSubcommand(new LocateVerb(texts))

@@ -1,5 +1,6 @@
 package org.watchfloor.team;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.watchfloor.base.Message;
 
@@ -16,5 +17,12 @@ public record Candidate(
   public Candidate {
     objections = List.copyOf(objections);
     notes = List.copyOf(notes);
+  }
+
+  /** The same with one more thing to know. */
+  public Candidate noting(Message note) {
+    List<Message> more = new ArrayList<>(notes);
+    more.add(note);
+    return new Candidate(team, objections, more, musterMinutes);
   }
 }

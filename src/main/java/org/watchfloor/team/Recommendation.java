@@ -36,8 +36,20 @@ public record Recommendation(
    * @param minutes estimated minutes until it is there, mustering included
    * @param way how these come about: by road, or a straight line that is to be marked as one
    * @param reason why it stands where it stands, in one line
+   * @param notes what else to know: its crew and equipment, how long it has worked, what it leaves
+   *     uncovered
    */
-  public record Pick(Team team, Set<Capability> brings, long minutes, Travel way, Message reason) {}
+  public record Pick(
+      Team team,
+      Set<Capability> brings,
+      long minutes,
+      Travel way,
+      Message reason,
+      List<Message> notes) {
+    public Pick {
+      notes = List.copyOf(notes);
+    }
+  }
 
   /** A team left out, and what speaks against it. */
   public record Exclusion(

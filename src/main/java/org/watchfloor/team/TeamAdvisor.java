@@ -127,7 +127,12 @@ public final class TeamAdvisor {
             .filter(option -> option != best && option.brings().contains(capability))
             .findFirst();
     return new Pick(
-        best.team(), best.brings(), best.minutes(), best.way(), reason(name, best, next));
+        best.team(),
+        best.brings(),
+        best.minutes(),
+        best.way(),
+        reason(name, best, next),
+        best.candidate().notes());
   }
 
   private static Message reason(Message capability, Option best, Optional<Option> next) {
@@ -152,7 +157,13 @@ public final class TeamAdvisor {
         option.way() instanceof Travel.Unreachable no
             ? Message.of("team.reason.reserve_cut_off", no.why().said(), option.minutes())
             : Message.of("team.reason.reserve", option.minutes());
-    return new Pick(option.team(), option.brings(), option.minutes(), option.way(), reason);
+    return new Pick(
+        option.team(),
+        option.brings(),
+        option.minutes(),
+        option.way(),
+        reason,
+        option.candidate().notes());
   }
 
   private static List<Exclusion> exclusions(List<Option> able) {

@@ -45,6 +45,7 @@ public final class DispatchService {
   private final OpenRoads open;
   private final Arrivals arrivals;
   private final StockNearby nearby;
+  private final CoverLeft cover;
 
   @Inject
   DispatchService(
@@ -56,7 +57,8 @@ public final class DispatchService {
       RoadService roads,
       OpenRoads open,
       Arrivals arrivals,
-      StockNearby nearby) {
+      StockNearby nearby,
+      CoverLeft cover) {
     this.incidents = incidents;
     this.teams = teams;
     this.supply = supply;
@@ -66,6 +68,7 @@ public final class DispatchService {
     this.open = open;
     this.arrivals = arrivals;
     this.nearby = nearby;
+    this.cover = cover;
   }
 
   /** What was sent and could be; empty if there is no such incident. */
@@ -97,7 +100,7 @@ public final class DispatchService {
         wanted,
         sent(incident),
         candidates,
-        comings.map(come -> recommend(incident, candidates, come)),
+        comings.map(come -> recommend(incident, cover.note(candidates), come)),
         comings.map(Comings::teamDetours).orElse(Map.of()),
         comings.map(come -> come.depots().basis()),
         comings.map(come -> offers(wanted, come)).orElse(List.of()),

@@ -212,7 +212,13 @@ public final class DispatchController {
       send.getStyleClass().add("accent");
     }
     send.setOnAction(event -> model.assign(pick.team(), task.getText()));
-    return PanelRow.of(named(pick.team(), pick.minutes()), texts.say(pick.reason()), send);
+    return PanelRow.of(named(pick.team(), pick.minutes()), why(pick), send);
+  }
+
+  private String why(Pick pick) {
+    return pick.notes().stream()
+        .map(texts::say)
+        .reduce(texts.say(pick.reason()), (said, note) -> texts.get("dispatch.noted", said, note));
   }
 
   /** The team, its minutes, and by how many of them closures lengthen its way. */

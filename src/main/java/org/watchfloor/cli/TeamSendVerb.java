@@ -1,0 +1,34 @@
+package org.watchfloor.cli;
+
+import org.watchfloor.app.Station;
+import org.watchfloor.base.Texts;
+import org.watchfloor.team.TeamService;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code team send TEAM INCIDENT}: gives a team a job and prints the job's id. */
+@Command(name = "send", description = "cli.team.send.about")
+final class TeamSendVerb extends StationVerb {
+  @Parameters(paramLabel = "TEAM", description = "cli.team.option.team")
+  private String team;
+
+  @Parameters(paramLabel = "INCIDENT", description = "cli.team.option.incident")
+  private String incident;
+
+  @Option(names = "--task", paramLabel = "TEXT", description = "cli.team.option.task")
+  private String task = "";
+
+  @Option(names = "--override", paramLabel = "REASON", description = "cli.team.option.override")
+  private String override = "";
+
+  TeamSendVerb(Texts texts) {
+    super(texts);
+  }
+
+  @Override
+  int run(Station station) {
+    out().println(station.get(TeamService.class).assign(team, incident, task, override));
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,45 @@
+package org.watchfloor.cli;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.app.Station;
+import org.watchfloor.base.Texts;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.team.AssignmentStatus;
+import org.watchfloor.team.TeamService;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code team step JOB STATUS}: a job has come to a status, or ended early for a reason. */
+@Command(name = "step", description = "cli.team.step.about")
+final class TeamStepVerb extends StationVerb {
+  @Parameters(paramLabel = "JOB", description = "cli.team.option.job")
+  private String job;
+
+  @Parameters(paramLabel = "STATUS", description = "cli.team.option.status")
+  private AssignmentStatus status;
+
+  @Option(names = "--reason", paramLabel = "TEXT", description = "cli.team.option.reason")
+  private String reason = "";
+
+  @Option(names = "--at", paramLabel = "TIME", description = "cli.order.option.at")
+  private @Nullable String at;
+
+  TeamStepVerb(Texts texts) {
+    super(texts);
+  }
+
+  @Override
+  int run(Station station) {
+    TeamService teams = station.get(TeamService.class);
+    Instant now = station.get(WatchClock.class).instant();
+    switch (status) {
+      case CANCELLED -> teams.cancel(job, reason);
+      case REFUSED -> teams.refuse(job, reason);
+      case ALERTED, MUSTERING, EN_ROUTE, ON_SCENE, WORKING, RELEASED, RETURNING, RECOVERED ->
+          teams.advance(job, status, OrderMoments.past(at, now));
+    }
+    return ExitCode.DONE;
+  }
+}
