@@ -46,6 +46,7 @@ import org.watchfloor.task.Startable;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.task.Threads;
 import org.watchfloor.team.TeamModule;
+import org.watchfloor.team.grid.GridModule;
 import org.watchfloor.ui.Settings;
 import org.watchfloor.ui.UiModule;
 import org.watchfloor.warning.WarningModule;
@@ -97,6 +98,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new SupplyModule());
     install(new ShelterModule());
     install(new TeamModule());
+    install(new GridModule());
     install(new DutyModule());
     install(new IncidentModule());
     install(new RuleModule());

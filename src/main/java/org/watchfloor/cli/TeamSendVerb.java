@@ -10,10 +10,10 @@ import picocli.CommandLine.Parameters;
 /** {@code team send TEAM INCIDENT}: gives a team a job and prints the job's id. */
 @Command(name = "send", description = "cli.team.send.about")
 final class TeamSendVerb extends StationVerb {
-  @Parameters(paramLabel = "TEAM", description = "cli.team.option.team")
+  @Parameters(index = "0", paramLabel = "TEAM", description = "cli.team.option.team")
   private String team;
 
-  @Parameters(paramLabel = "INCIDENT", description = "cli.team.option.incident")
+  @Parameters(index = "1", paramLabel = "INCIDENT", description = "cli.team.option.incident")
   private String incident;
 
   @Option(names = "--task", paramLabel = "TEXT", description = "cli.team.option.task")

@@ -14,10 +14,10 @@ import picocli.CommandLine.Parameters;
 /** {@code team step JOB STATUS}: a job has come to a status, or ended early for a reason. */
 @Command(name = "step", description = "cli.team.step.about")
 final class TeamStepVerb extends StationVerb {
-  @Parameters(paramLabel = "JOB", description = "cli.team.option.job")
+  @Parameters(index = "0", paramLabel = "JOB", description = "cli.team.option.job")
   private String job;
 
-  @Parameters(paramLabel = "STATUS", description = "cli.team.option.status")
+  @Parameters(index = "1", paramLabel = "STATUS", description = "cli.team.option.status")
   private AssignmentStatus status;
 
   @Option(names = "--reason", paramLabel = "TEXT", description = "cli.team.option.reason")
