@@ -9,7 +9,7 @@
  * out. Rules: 突发事件应对法 §39–40 (classes of teams, insurance), 生产安全事故应急条例 §22.
  *
  * <p>Enter at {@link org.watchfloor.team.TeamService}; {@link org.watchfloor.team.TeamAdvisor}
- * recommends.
+ * recommends; the numbers are {@link org.watchfloor.team.TeamRules}.
  */
 @NullMarked
 package org.watchfloor.team;
