@@ -7,13 +7,14 @@ import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.region.AreaCheck;
 import org.watchfloor.table.Column;
-import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.SharedRegister;
 import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
 /** Teams come in as a file: {@code import --as teams}. */
-final class TeamRegister extends RecordRegister<TeamProfile> {
+final class TeamRegister extends SharedRegister<TeamProfile> {
   /** Nobody takes longer than a day to assemble; more is a typing error. */
   private static final long LONGEST_MUSTER = 24 * 60;
 
@@ -92,6 +93,36 @@ final class TeamRegister extends RecordRegister<TeamProfile> {
         new Qualification(
             row.findInteger("qualified").orElse(null),
             row.findDate("qualifiedUntil").orElse(null)));
+  }
+
+  @Override
+  protected List<TeamProfile> all() {
+    return teams.list().stream().map(Team::profile).toList();
+  }
+
+  @Override
+  protected RegisterRow write(TeamProfile team) {
+    Equipment equipment = team.equipment();
+    return new RegisterRow()
+        .put("number", team.number())
+        .put("name", team.name())
+        .put("kind", team.kind())
+        .put("capabilities", team.capabilities())
+        .put("strength", team.strength())
+        .put("readiness", team.readiness())
+        .put("base", team.base())
+        .put("area", team.area())
+        .point(team.at(), team.pointSource())
+        .put("muster", team.musterMinutes())
+        .put("phone", team.phone())
+        .put("insured", team.insuredUntil())
+        .put("boats", equipment.boats())
+        .put("pumps", equipment.pumps())
+        .put("drones", equipment.drones())
+        .put("droneMinutes", equipment.droneMinutes())
+        .put("equipment", equipment.other())
+        .put("qualified", team.qualification().people())
+        .put("qualifiedUntil", team.qualification().until());
   }
 
   @Override

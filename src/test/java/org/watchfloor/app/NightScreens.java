@@ -123,6 +123,9 @@ final class NightScreens {
     askForGoods(night);
     all.add(screen("allocation", "supply", scene -> tab(scene, "#supply-parts", 1)));
     all.add(screen("stock-tab", "supply", scene -> tab(scene, "#supply-parts", 0)));
+    all.add(screen("readiness", "team", scene -> tab(scene, "#team-tabs", 1)));
+    all.add(screen("job-times", "team", scene -> tab(scene, "#team-tabs", 2)));
+    all.add(screen("grid", "team", scene -> tab(scene, "#team-tabs", 0), press("#team-grid")));
     all.add(screen("position", "team", choose("#teams"), press("#team-locate")));
     addMonitor(night, all);
     all.add(screen("layer", "situation", scene -> {}, press("#backdrop-rows .button")));

@@ -25,7 +25,16 @@ import org.watchfloor.team.TeamModule;
 /** Whole registers go out into spreadsheets and map programs, and come back row by row. */
 class RegisterExportTest {
   private static final List<String> FILES =
-      List.of("areas", "units", "contacts", "risks", "depots", "supplies", "stock", "shelters");
+      List.of(
+          "areas",
+          "units",
+          "contacts",
+          "risks",
+          "depots",
+          "supplies",
+          "stock",
+          "shelters",
+          "teams");
 
   @TempDir Path temp;
 

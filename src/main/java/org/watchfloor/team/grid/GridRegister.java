@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.table.Column;
-import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.SharedRegister;
 import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
 /** Pairings come in as a file: {@code import --as grid}. */
-final class GridRegister extends RecordRegister<Pairing> {
+final class GridRegister extends SharedRegister<Pairing> {
   private final GridService grid;
 
   @Inject
@@ -45,6 +46,20 @@ final class GridRegister extends RecordRegister<Pairing> {
         row.findText("team").orElse(null),
         row.findText("depot").orElse(null),
         row.findText("shelter").orElse(null));
+  }
+
+  @Override
+  protected List<Pairing> all() {
+    return grid.pairings();
+  }
+
+  @Override
+  protected RegisterRow write(Pairing pairing) {
+    return new RegisterRow()
+        .put("risk", pairing.risk())
+        .put("team", pairing.team())
+        .put("depot", pairing.depot())
+        .put("shelter", pairing.shelter());
   }
 
   @Override

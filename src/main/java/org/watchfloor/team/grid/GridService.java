@@ -61,6 +61,11 @@ public final class GridService {
     this.roads = roads;
   }
 
+  /** All pairings that were made, by risk point. */
+  List<Pairing> pairings() {
+    return store.list();
+  }
+
   /** Runs something after every change of pairings and risk points; must be quick. */
   public Subscription onChange(Runnable changed) {
     Subscription ofPairings = journal.follow(GridFact.class, changed);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
 import org.watchfloor.solve.Flow;
@@ -63,7 +64,7 @@ public final class JointSolver {
       for (Offer offer : one.offers()) {
         for (int need = 0; need < one.wanted().size(); need++) {
           if (offer.brings().contains(one.wanted().get(need))) {
-            cost[index.get(offer.team())][first + need] =
+            cost[Objects.requireNonNull(index.get(offer.team()))][first + need] =
                 Math.min(UNMET, Math.round(offer.minutes() * 10));
           }
         }

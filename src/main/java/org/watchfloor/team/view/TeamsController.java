@@ -18,6 +18,7 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.team.Readiness;
 import org.watchfloor.team.Team;
 import org.watchfloor.team.TeamClass;
+import org.watchfloor.team.grid.view.OpenGrid;
 import org.watchfloor.team.view.TeamsViewModel.Board;
 import org.watchfloor.team.view.TeamsViewModel.TeamRow;
 import org.watchfloor.ui.Activated;
@@ -40,6 +41,7 @@ public final class TeamsController implements Activated {
   private final RegisterKit kit;
   private final Forms forms;
   private final PositionForm positions;
+  private final OpenGrid grid;
   private final MapDesk map;
   private final Navigator navigator;
   private final Ticker ticker;
@@ -65,6 +67,7 @@ public final class TeamsController implements Activated {
       RegisterKit kit,
       Forms forms,
       PositionForm positions,
+      OpenGrid grid,
       MapDesk map,
       Navigator navigator,
       Ticker ticker,
@@ -75,6 +78,7 @@ public final class TeamsController implements Activated {
     this.kit = kit;
     this.forms = forms;
     this.positions = positions;
+    this.grid = grid;
     this.map = map;
     this.navigator = navigator;
     this.ticker = ticker;
@@ -244,6 +248,11 @@ public final class TeamsController implements Activated {
   @FXML
   private void hearTeam() {
     withSelected(row -> model.hear(row.team().number(), texts.get("team.position.radio")));
+  }
+
+  @FXML
+  private void openGrid() {
+    grid.run(navigator);
   }
 
   @FXML

@@ -10,7 +10,7 @@ import org.watchfloor.ui.ViewLoader;
 import org.watchfloor.ui.dialog.Overlay;
 
 /** Opens the rescue grid over whatever page is shown. */
-final class OpenGrid implements Command {
+public final class OpenGrid implements Command {
   private final ViewLoader loader;
   private final Overlay overlay;
 
