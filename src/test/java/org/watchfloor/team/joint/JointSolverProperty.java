@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -70,7 +71,7 @@ class JointSolverProperty {
       for (Capability need : jobs.get(job).wanted()) {
         sum +=
             jobs.get(job).offers().stream()
-                .filter(offer -> place.get(offer.team()) == here)
+                .filter(offer -> Objects.requireNonNull(place.get(offer.team())) == here)
                 .filter(offer -> offer.brings().contains(need))
                 .mapToDouble(Job.Offer::minutes)
                 .min()
