@@ -75,6 +75,8 @@ public final class RegisterTable<T> extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     bar.getChildren().addAll(search, count, gap, export);
     VBox.setVgrow(table, Priority.ALWAYS);
+    // Rather fewer rows than a table that stands over the edge of its panel.
+    table.setMinHeight(0);
     getChildren().addAll(bar, table);
     table.setPlaceholder(empty);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
