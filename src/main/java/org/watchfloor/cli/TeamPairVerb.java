@@ -70,7 +70,7 @@ final class TeamPairVerb extends RoadVerb {
     roads(station);
     List<Pairing> proposed = grid.propose();
     if (apply) {
-      grid.pair(proposed);
+      grid.fill(proposed);
     }
     RowWriter.write(
         out(), format.chosen(), FIELDS, proposed.stream().map(TeamPairVerb::row).toList());

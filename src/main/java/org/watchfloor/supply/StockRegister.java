@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.table.Column;
-import org.watchfloor.table.RegisterRow;
+import org.watchfloor.table.RecordRegister;
 import org.watchfloor.table.RowOutcome;
-import org.watchfloor.table.SharedRegister;
 import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
@@ -15,7 +14,7 @@ import org.watchfloor.table.TypedRow;
  * Stock comes in as a file: {@code import --as stock}. A row is a count: the difference to the
  * ledger is moved, the number itself is never set.
  */
-final class StockRegister extends SharedRegister<Stocktake> {
+final class StockRegister extends RecordRegister<Stocktake> {
   private final SupplyService supply;
 
   @Inject
@@ -53,23 +52,6 @@ final class StockRegister extends SharedRegister<Stocktake> {
         row.findText("batch").orElse(""),
         row.findDate("expiry").orElse(null),
         row.findInteger("minimum").orElse(0L));
-  }
-
-  @Override
-  protected List<Stocktake> all() {
-    return supply.stock().stream().map(Stocktake::of).toList();
-  }
-
-  @Override
-  protected RegisterRow write(Stocktake line) {
-    return new RegisterRow()
-        .put("depot", line.key().depot())
-        .put("item", line.key().item())
-        .put("mode", line.key().mode())
-        .put("quantity", line.quantity())
-        .put("batch", line.batch())
-        .put("expiry", line.expiry())
-        .put("minimum", line.minimum());
   }
 
   @Override

@@ -52,16 +52,10 @@ final class TransferFold {
               TransferState.SIGNED,
               order.with(new Delivery(fact.receiver(), fact.receipts())),
               by);
-      case TransferApproved fact ->
-          step(
-              order,
-              TransferState.APPROVED,
-              order.with(order.handling().approvedBy(fact.approver())),
-              by);
+      case TransferApproved fact -> granted(order, fact, by);
       case TransferPrinted fact -> order.with(order.handling().printed());
       case TransferStepped fact -> noted(order, fact, by);
-      case TransferReturnAsked fact ->
-          step(order, TransferState.RETURN_DUE, order.with(order.handling().owedBy(fact.by())), by);
+      case TransferReturnAsked fact -> asked(order, fact, by);
       case TransferReturned fact ->
           step(
               order,
@@ -77,6 +71,23 @@ final class TransferFold {
     };
   }
 
+  /** Granted twice, or told after the goods were ordered: nothing contradicts it. */
+  private static TransferOrder granted(TransferOrder order, TransferApproved fact, Step by) {
+    TransferHandling before = order.handling();
+    TransferOrder named =
+        before.approver().isEmpty() ? order.with(before.approvedBy(fact.approver())) : order;
+    boolean passed =
+        !order.state().calledOff() && order.state().compareTo(TransferState.APPROVED) >= 0;
+    return passed ? named : step(order, TransferState.APPROVED, named, by);
+  }
+
+  /** A day told once it is over changes nothing any more. */
+  private static TransferOrder asked(TransferOrder order, TransferReturnAsked fact, Step by) {
+    return order.state().returnOver()
+        ? order
+        : step(order, TransferState.RETURN_DUE, order.with(order.handling().owedBy(fact.by())), by);
+  }
+
   /** A rung another desk has already passed is no contradiction: it was only told late. */
   private static TransferOrder noted(TransferOrder order, TransferStepped fact, Step by) {
     boolean passed =
@@ -90,7 +101,7 @@ final class TransferFold {
   }
 
   private static TransferOrder cancelled(TransferOrder order, TransferCancelled fact, Step by) {
-    boolean apart = fact.from() != null && fact.from() != order.state();
+    boolean apart = fact.from() != null && fact.from().waiting() != order.state().waiting();
     TransferOrder named =
         apart && order.state().leadsTo(TransferState.CANCELLED)
             ? order.with(

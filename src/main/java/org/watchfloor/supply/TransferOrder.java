@@ -106,6 +106,17 @@ public record TransferOrder(
     return Optional.ofNullable(progress.when(there));
   }
 
+  /**
+   * Whether a step would say what becomes of goods that already stand in another depot's ledger:
+   * there they are given out, used up or written off.
+   */
+  public boolean inLedgerAgain(TransferState next) {
+    return to().kind() == Destination.Kind.DEPOT
+        && (next == TransferState.DISTRIBUTED
+            || next == TransferState.CONSUMED
+            || next == TransferState.WRITTEN_OFF);
+  }
+
   TransferOrder with(List<IssuedBatch> taken) {
     return new TransferOrder(
         number, asked, taken, carrier, delivery, progress, handling, contradictions);

@@ -57,7 +57,8 @@ public enum TransferState {
       case ARRIVED -> next == SIGNED;
       case SIGNED -> next == DISTRIBUTED || next == SETTLED || next == RETURN_DUE || next.ends();
       case DISTRIBUTED -> next == SETTLED || next == RETURN_DUE || next.ends();
-      case RETURN_DUE -> next == RETURNED || next.ends();
+      // Another day may be agreed on.
+      case RETURN_DUE -> next == RETURN_DUE || next == RETURNED || next.ends();
       case RETURNED, CONSUMED, WRITTEN_OFF -> next == SETTLED;
       case SETTLED, REJECTED, CANCELLED -> false;
     };
@@ -66,6 +67,11 @@ public enum TransferState {
   /** Whether it says what became of the goods without their coming back. */
   private boolean ends() {
     return this == CONSUMED || this == WRITTEN_OFF;
+  }
+
+  /** Whether it is known what became of goods that had to come back. */
+  boolean returnOver() {
+    return this == RETURNED || ends() || this == SETTLED;
   }
 
   /** Whether something is still to be done about it. */

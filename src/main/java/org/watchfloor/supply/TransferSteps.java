@@ -78,12 +78,18 @@ public final class TransferSteps {
    * given up.
    *
    * @param note in words; required to refuse, to give up, and to call used up what is owed back
-   * @throws RefusedException if it does not follow, or a reason is missing
+   * @throws RefusedException if it does not follow, a reason is missing, or the goods went to a
+   *     depot, whose ledger says what becomes of them
    */
   public void note(String number, TransferState next, String note) {
     Versioned<TransferOrder> found = transfers.must(number, next);
+    if (found.state().inLedgerAgain(next)) {
+      throw RefusedException.of("supply.refused.inDepot", number, found.state().to().name());
+    }
     boolean owed =
-        next == TransferState.CONSUMED && found.state().state() == TransferState.RETURN_DUE;
+        next == TransferState.CONSUMED
+            && (found.state().state() == TransferState.RETURN_DUE
+                || transfers.owesBack(found.state()));
     boolean explained = owed || next == TransferState.REJECTED || next == TransferState.WRITTEN_OFF;
     if (explained && note.isBlank()) {
       throw RefusedException.of("supply.refused.no_reason");

@@ -59,7 +59,8 @@ public final class RegisterExport {
     List<List<@Nullable Object>> rows =
         register.current().stream().map(row -> cells(columns, row.values(), texts)).toList();
     try {
-      Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".register", ".part");
+      // Not a temporary file of the system: that would be for its maker's eyes only.
+      Path beside = file.resolveSibling("." + file.getFileName() + ".part");
       try {
         try (OutputStream out = Files.newOutputStream(beside)) {
           form.write(out, new RegisterForm.Sheet(columns, heads, rows));

@@ -10,9 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.document.letter.Printed;
 
 /** A transfer order from the first word to the last, without a window. */
+@Execution(ExecutionMode.CONCURRENT)
 class TransferVerbsTest {
   private static final Path SAMPLE =
       Path.of(System.getProperty("watchfloor.basedir", "."), "sample-data", "zhoushan");

@@ -11,6 +11,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.journal.Buoys.Buoy;
 import org.watchfloor.journal.Buoys.BuoyLaid;
 import org.watchfloor.journal.Buoys.BuoyMoved;
@@ -18,6 +20,7 @@ import org.watchfloor.journal.Buoys.Desk;
 import org.watchfloor.journal.Buoys.HandClock;
 
 /** Whatever happens to the tables' file: the station opens, and what is wrong is noticed. */
+@Execution(ExecutionMode.CONCURRENT)
 class DamagedTablesTest {
   @TempDir Path temp;
   private final HandClock clock = new HandClock();

@@ -13,9 +13,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.base.RefusedException;
 
 /** No flipped bit in anything saved passes for what was written, or for a write never finished. */
+@Execution(ExecutionMode.CONCURRENT)
 class FlippedBitTest {
   @TempDir Path temp;
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.locationtech.jts.geom.Polygon;
 import org.watchfloor.evacuation.EvacuationModule;
 import org.watchfloor.region.RegionModule;
@@ -28,6 +30,7 @@ import org.watchfloor.team.TeamModule;
 import org.watchfloor.warning.monitor.MonitorModule;
 
 /** The sample district goes the way of anybody's files: every row is taken in, once. */
+@Execution(ExecutionMode.CONCURRENT)
 class SampleImportTest {
   private static final double HARBOUR_METRES = 500;
   private static final Path FOLDER =

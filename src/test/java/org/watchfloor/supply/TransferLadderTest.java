@@ -160,4 +160,56 @@ class TransferLadderTest {
       assertThat(order(number).contradictory()).isFalse();
     }
   }
+
+  @Test
+  void pumpsAreNotCalledUsedUpWithoutAWord() {
+    String number = pumpsSigned();
+    refused("supply.refused.no_reason", () -> steps.note(number, TransferState.CONSUMED, ""));
+    steps.note(number, TransferState.CONSUMED, "被洪水冲走");
+    transfers.settle(number, "");
+    assertThat(order(number).state()).isEqualTo(TransferState.SETTLED);
+  }
+
+  @Test
+  void whatStandsInAnotherDepotIsNotWrittenOffByItsOrder() {
+    Destination depot = new Destination(Destination.Kind.DEPOT, "W2", "二号库");
+    String number = transfers.send("W1", depot, "", SupplyTestDistrict.bags(5));
+    transfers.depart(number, "", "", "");
+    transfers.sign(number, List.of(new TransferReceipt(SupplyTestDistrict.BAGS, 5, 0)), "库管");
+    refused("supply.refused.inDepot", () -> steps.note(number, TransferState.WRITTEN_OFF, "霉变"));
+    refused("supply.refused.inDepot", () -> steps.note(number, TransferState.CONSUMED, ""));
+    transfers.settle(number, "");
+    assertThat(order(number).state()).isEqualTo(TransferState.SETTLED);
+  }
+
+  @Test
+  void aDayOfReturnCanBePutOff() {
+    String number = pumpsSigned();
+    steps.askBack(number, LocalDate.parse("2026-08-01"));
+    steps.askBack(number, LocalDate.parse("2026-09-01"));
+    assertThat(order(number).handling().returnBy()).isEqualTo("2026-09-01");
+    assertThat(order(number).contradictory()).isFalse();
+  }
+
+  @Test
+  void grantedTwiceAndCalledOffOnTheNextRungIsNoContradiction() {
+    String one = transfers.request("W1", INCIDENT, "", SupplyTestDistrict.bags(5));
+    String other = transfers.send("W1", INCIDENT, "", SupplyTestDistrict.bags(5));
+    try (TestStation town = SupplyTestDistrict.open(temp.resolve("b"), "ZS-LJ", clock)) {
+      town.journal().receive(station.contents());
+      steps.approve(one, "镇长", DepotTier.TOWN);
+      steps.note(other, TransferState.PICKED, "");
+      clock.move(Duration.ofMinutes(1));
+      town.get(TransferSteps.class).approve(one, "副镇长", DepotTier.TOWN);
+      town.get(TransferService.class).cancel(other, "不需要了");
+      station.journal().receive(town.contents());
+      town.journal().receive(station.contents());
+      assertThat(station.tables()).isEqualTo(town.tables());
+      assertThat(order(one).contradictory()).isFalse();
+      assertThat(order(one).handling().approver()).isEqualTo("镇长");
+      assertThat(order(other).state()).isEqualTo(TransferState.CANCELLED);
+      assertThat(order(other).contradictory()).isFalse();
+      assertThat(supply.line(BAGS_AT_ONE).orElseThrow().quantity()).isEqualTo(100);
+    }
+  }
 }

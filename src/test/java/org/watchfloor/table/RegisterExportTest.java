@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Texts;
 import org.watchfloor.region.RegionModule;
@@ -23,18 +25,10 @@ import org.watchfloor.support.TestStation;
 import org.watchfloor.team.TeamModule;
 
 /** Whole registers go out into spreadsheets and map programs, and come back row by row. */
+@Execution(ExecutionMode.CONCURRENT)
 class RegisterExportTest {
   private static final List<String> FILES =
-      List.of(
-          "areas",
-          "units",
-          "contacts",
-          "risks",
-          "depots",
-          "supplies",
-          "stock",
-          "shelters",
-          "teams");
+      List.of("areas", "units", "contacts", "risks", "depots", "supplies", "shelters", "teams");
 
   @TempDir Path temp;
 
@@ -66,6 +60,8 @@ class RegisterExportTest {
       RegisterExport export = station.get(RegisterExport.class);
       assertThat(export.kinds()).containsAll(FILES);
       long size = station.journal().size();
+      // A row of stock is a count of its day: taken back later it would undo what moved since.
+      assertThat(export.kinds()).doesNotContain("stock", "households");
       for (String kind : FILES) {
         List<String> endings = new ArrayList<>(List.of("csv", "xlsx", "geojson"));
         for (Language language : Language.values()) {

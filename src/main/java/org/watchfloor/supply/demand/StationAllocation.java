@@ -248,7 +248,15 @@ public final class StationAllocation {
         throw new RefusedException(
             Message.of("demand.refused.notOpen", order.getValue().getFirst().demand()));
       }
-      numbers.add(ask(order.getKey().getFirst(), to, purpose, order.getValue()));
+      try {
+        numbers.add(ask(order.getKey().getFirst(), to, purpose, order.getValue()));
+      } catch (RefusedException e) {
+        if (numbers.isEmpty()) {
+          throw e;
+        }
+        throw new RefusedException(
+            Message.of("demand.refused.halfway", String.join(" ", numbers), e.said()), e);
+      }
     }
     return numbers;
   }

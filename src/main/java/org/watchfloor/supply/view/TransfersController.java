@@ -204,15 +204,21 @@ public final class TransfersController implements Activated {
 
   private static Question step(TransferOrder order, TransferState step) {
     Message act = Message.of("supply.step." + step.name());
-    return Question.of(Message.of("supply.other.title", order.number(), act), List.of(), act);
+    List<Message> effects =
+        step == TransferState.RETURNED ? List.of(Message.of("supply.other.backAll")) : List.of();
+    return Question.of(Message.of("supply.other.title", order.number(), act), effects, act);
   }
 
   /** The rungs of the ladder that are not the next step. */
   private List<TransferState> others(TransferOrder order) {
     return Arrays.stream(TransferState.values())
         .filter(state -> order.state().leadsTo(state) && state != TransferState.CANCELLED)
+        .filter(state -> !order.inLedgerAgain(state))
         .filter(state -> !nextOf(order).equals(Optional.of(state)))
-        .filter(state -> state != TransferState.RETURN_DUE || model.owesBack(order))
+        .filter(state ->
+            state != TransferState.RETURN_DUE
+                || order.state() == TransferState.RETURN_DUE
+                || model.owesBack(order))
         .filter(state -> state != TransferState.SETTLED || !model.owesBack(order))
         .toList();
   }

@@ -150,13 +150,25 @@ public final class GridService {
   }
 
   /**
+   * Takes proposals in, in one append: only what a risk point still lacks, whoever wrote the rest
+   * meanwhile.
+   */
+  public void fill(List<Pairing> proposed) {
+    pair(
+        proposed.stream()
+            .map(row -> find(row.risk()).map(had -> had.filledBy(row)).orElse(row))
+            .toList());
+  }
+
+  /**
    * For each risk point that lacks something, what is nearest on passable roads; what it has stays.
    * What nobody reaches stays missing. Takes seconds in a large district.
    */
   public List<Pairing> propose() {
     List<Team> allTeams = teams.list();
     List<Depot> allDepots = supply.depots();
-    List<Shelter> allShelters = shelters.list();
+    List<Shelter> allShelters =
+        shelters.list().stream().filter(one -> one.site().lifecycle().usable()).toList();
     List<Start> starts = new ArrayList<>();
     allTeams.forEach(
         team -> starts.add(new Start(team.profile().at(), team.profile().musterMinutes())));

@@ -18,6 +18,15 @@ public record Pairing(
     return new Pairing(risk, null, null, null);
   }
 
+  /** This with what it lacks taken from another. */
+  Pairing filledBy(Pairing other) {
+    return new Pairing(
+        risk,
+        team == null ? other.team : team,
+        depot == null ? other.depot : depot,
+        shelter == null ? other.shelter : shelter);
+  }
+
   /** Whether it has all three. */
   public boolean whole() {
     return team != null && depot != null && shelter != null;

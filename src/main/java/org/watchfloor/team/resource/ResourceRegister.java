@@ -16,8 +16,9 @@ import org.watchfloor.table.TypedRow;
 
 /** Special resources come in as a file: {@code import --as resources}. */
 final class ResourceRegister extends SharedRegister<SpecialResource> {
-  /** What a browser or a player of video opens; nothing that runs. */
-  private static final Pattern LINK = Pattern.compile("(?i)(https?|rtsps?)://[^\\s/]\\S*");
+  /** What a browser or a player of video opens; nothing that runs, and no password. */
+  private static final Pattern LINK =
+      Pattern.compile("(?i)(https?|rtsps?)://[^\\s/@]+(/[^\\s@]*)?");
 
   private final ResourceService resources;
   private final AreaCheck areas;

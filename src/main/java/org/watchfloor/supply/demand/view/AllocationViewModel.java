@@ -71,6 +71,9 @@ public final class AllocationViewModel {
   /** Whether something changed while it was being solved. */
   private boolean outdated;
 
+  /** Whether the last solving came to its end: one that was stopped has no answer. */
+  private boolean answered = true;
+
   final DemandForm form = new DemandForm();
   final ObjectProperty<Boolean> byTier = new SimpleObjectProperty<>(false);
   final StringProperty purpose = new SimpleStringProperty("");
@@ -183,10 +186,15 @@ public final class AllocationViewModel {
 
   /** Reads and solves now, and after every change of demands, stock or transfers. */
   Subscription follow() {
-    Throttle again = tasks.throttle(fx, PAUSE, this::solve);
+    Throttle again = tasks.throttle(fx, PAUSE, this::readAndSolve);
     Subscription ours = wanted.follow(demands::onChange);
     Subscription stock = supply.onChange(again::trigger);
     Subscription roads = nearby.onChange(again::trigger);
+    if (!working.get()) {
+      // What was found while the tab was shown last rests on the stock and the roads of then.
+      proposal.set(null);
+    }
+    again.trigger();
     return () -> {
       ours.close();
       stock.close();
@@ -253,6 +261,12 @@ public final class AllocationViewModel {
     fixes.removeIf(one -> one.depot().equals(depot) && one.demand().equals(demand));
   }
 
+  /** A transfer called off opens its demand again; stock and roads change the answer alone. */
+  private void readAndSolve() {
+    wanted.read();
+    solve();
+  }
+
   /** Solves what is open. */
   void solve() {
     if (working.get()) {
@@ -267,15 +281,27 @@ public final class AllocationViewModel {
       return;
     }
     List<Fix> decided = fixes();
+    answered = false;
     boolean tiers = byTier.get();
     work(
         Message.of("demand.task.solve", now.open().size()),
         progress -> allocation.propose(decided, tiers, progress),
-        proposal::set,
-        why -> {
-          proposal.set(null);
-          unsolved.set(why);
-        });
+        found -> {
+          answered = true;
+          proposal.set(found);
+        },
+        why -> unsolved(decided, why));
+  }
+
+  /** A decision that cannot be kept must not lock the tab: it is dropped, loudly. */
+  private void unsolved(List<Fix> decided, Message why) {
+    if (decided.isEmpty()) {
+      unsolved.set(why);
+      return;
+    }
+    fixes.removeAll(decided);
+    refusal.set(Message.of("demand.refused.fixesDropped", why));
+    outdated = true;
   }
 
   /** Asks the depots for all that moves. */
@@ -323,6 +349,10 @@ public final class AllocationViewModel {
 
   private void ended() {
     working.set(false);
+    if (!answered) {
+      answered = true;
+      proposal.set(null);
+    }
     if (outdated) {
       outdated = false;
       solve();

@@ -120,7 +120,7 @@ public final class GridController implements Activated {
         "grid",
         Message.of("team.grid.proposing"),
         () -> {
-          grid.pair(grid.propose());
+          grid.fill(grid.propose());
           return "grid";
         },
         done -> {});

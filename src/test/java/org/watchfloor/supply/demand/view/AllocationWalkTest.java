@@ -2,6 +2,7 @@ package org.watchfloor.supply.demand.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -23,6 +24,7 @@ import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferState;
+import org.watchfloor.supply.allocation.AllocationRequest.Fix;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.ui.Navigator;
 
@@ -121,6 +123,25 @@ class AllocationWalkTest extends GuiTest {
                     AllocationRow.Missing.class,
                     missing -> assertThat(missing.unmet().quantity()).isEqualByComparingTo("80")));
 
+    interact(() ->
+        get(AllocationViewModel.class)
+            .fix(
+                new Fix(
+                    "W2",
+                    see(() -> get(AllocationViewModel.class).wanted().get().open().getFirst())
+                        .demand()
+                        .number(),
+                    BAGS,
+                    BigDecimal.valueOf(9_999))));
+    waitUntil(() -> label("#demand-refusal").contains("已取消人员指定"));
+    waitUntil(() -> rows().size() == 2);
+    interact(() -> {
+      TableView<AllocationRow> table = lookup("#allocation .table-view").query();
+      table.requestFocus();
+      table.getSelectionModel().select(0);
+    });
+    type(KeyCode.DELETE);
+    waitUntil(() -> rows().size() == 3);
     clickOn("#allocation-take-over");
     waitUntil(() -> get(TransferService.class).list().size() == 1);
     assertThat(get(TransferService.class).list().getFirst())
