@@ -74,4 +74,9 @@ public final class SupplyModule extends FeatureModule {
   Listing transfers(TransferService transfers) {
     return SupplyListings.transfers(transfers);
   }
+
+  @ProvidesIntoSet
+  Listing stocktakes(StocktakeReport report) {
+    return report.listing(null);
+  }
 }
