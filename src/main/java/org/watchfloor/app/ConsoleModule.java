@@ -24,6 +24,7 @@ import org.watchfloor.incident.deadline.DeadlineModule;
 import org.watchfloor.incident.dispatch.DispatchModule;
 import org.watchfloor.incident.figure.FigureModule;
 import org.watchfloor.incident.report.ReportModule;
+import org.watchfloor.incident.reserve.ReserveModule;
 import org.watchfloor.incident.rule.RuleModule;
 import org.watchfloor.journal.JournalModule;
 import org.watchfloor.order.OrderModule;
@@ -106,6 +107,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new ReportModule());
     install(new DeadlineModule());
     install(new DispatchModule());
+    install(new ReserveModule());
     install(new WarningModule());
     install(new MonitorModule());
     install(new OrderModule());

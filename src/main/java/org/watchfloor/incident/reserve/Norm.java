@@ -1,0 +1,25 @@
+package org.watchfloor.incident.reserve;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.incident.rule.Basis;
+
+/**
+ * How much of some goods should be kept.
+ *
+ * @param goods which
+ * @param per for what
+ * @param amount how much for one of these, above 0; null if nobody has said
+ * @param daily whether so much is used every day
+ * @param basis where it is from
+ */
+public record Norm(
+    Goods goods, Measure per, @Nullable BigDecimal amount, boolean daily, Basis basis) {
+
+  /** How much of it for one of what it is kept for, over so many days; empty if nobody has said. */
+  Optional<BigDecimal> over(int days) {
+    return Optional.ofNullable(amount)
+        .map(known -> daily ? known.multiply(BigDecimal.valueOf(days)) : known);
+  }
+}

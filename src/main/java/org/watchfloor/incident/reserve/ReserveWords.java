@@ -1,0 +1,69 @@
+package org.watchfloor.incident.reserve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.watchfloor.base.Message;
+import org.watchfloor.incident.reserve.ReserveLine.State;
+import org.watchfloor.incident.rule.RuleStatus;
+import org.watchfloor.supply.SupplyItem;
+
+/** What the reserves come to, in sentences. */
+public final class ReserveWords {
+  private ReserveWords() {}
+
+  /** How many people are covered and by what it is limited; what could not be counted after it. */
+  public static List<Message> coverage(Reserves found) {
+    List<Message> said = new ArrayList<>();
+    found
+        .limit()
+        .ifPresentOrElse(
+            line ->
+                said.add(
+                    Message.of(
+                        "reserve.said.limit",
+                        line.covered().getAsLong(),
+                        found.extent().days(),
+                        line.goods().name())),
+            () -> said.add(Message.of("reserve.said.noLimit")));
+    said.addAll(leftOut(found));
+    return said;
+  }
+
+  /** How many goods are short; what could not be counted after it. */
+  public static List<Message> quota(Reserves found) {
+    List<Message> said = new ArrayList<>();
+    said.add(Message.of("reserve.said.short", found.in(State.SHORT).size(), found.lines().size()));
+    said.addAll(leftOut(found));
+    return said;
+  }
+
+  private static List<Message> leftOut(Reserves found) {
+    List<Message> said = new ArrayList<>();
+    add(said, "reserve.said.unsaid", names(found.in(State.OWN_VALUE_MISSING)));
+    add(said, "reserve.said.notInCatalogue", names(found.in(State.NOT_IN_CATALOGUE)));
+    add(
+        said,
+        "reserve.said.uncounted",
+        found.lines().stream()
+            .flatMap(line -> line.stock().uncounted().stream())
+            .distinct()
+            .map(SupplyItem::name)
+            .toList());
+    if (found.lines().stream()
+        .flatMap(line -> line.norms().stream())
+        .anyMatch(norm -> norm.amount() != null && norm.basis().status() == RuleStatus.GK)) {
+      said.add(Message.of("reserve.said.gk"));
+    }
+    return said;
+  }
+
+  private static List<String> names(List<ReserveLine> lines) {
+    return lines.stream().map(line -> line.goods().name()).toList();
+  }
+
+  private static void add(List<Message> said, String key, List<String> names) {
+    if (!names.isEmpty()) {
+      said.add(Message.of(key, String.join(", ", names)));
+    }
+  }
+}

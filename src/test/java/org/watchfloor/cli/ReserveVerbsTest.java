@@ -1,0 +1,73 @@
+package org.watchfloor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the reserves carry and what counting found, without a window. */
+class ReserveVerbsTest {
+  private static final Path SAMPLE =
+      Path.of(System.getProperty("watchfloor.basedir", "."), "sample-data", "zhoushan");
+
+  @TempDir static Path temp;
+  private static final Terminal TERMINAL = new Terminal();
+  private static String data = "";
+
+  @BeforeAll
+  static void makeStation() {
+    data = temp.resolve("dh").toString();
+    TERMINAL.call("init", "--data", data, "--station", "ZS-DH", "--name", "示例");
+    String supplies = SAMPLE.resolve("supplies.csv").toString();
+    assertThat(TERMINAL.call("import", supplies, "--as", "supplies", "--data", data).code())
+        .isEqualTo(ExitCode.DONE);
+  }
+
+  private static Terminal.Outcome call(String... args) {
+    List<String> all = new ArrayList<>(List.of("supply"));
+    all.addAll(List.of(args));
+    all.add("--data");
+    all.add(data);
+    return TERMINAL.call(all.toArray(String[]::new));
+  }
+
+  @Test
+  void howManyPeopleForHowManyDaysAndWhatRunsOutFirst() {
+    Terminal.Outcome found = call("coverage", "--people", "60000", "--days", "3");
+    assertThat(found.code()).isEqualTo(ExitCode.DONE);
+    assertThat(found.lines().getFirst()).startsWith("goods").contains("covered", "missing");
+    assertThat(found.lines().get(1)).contains("SHORT", "GK");
+    assertThat(found.err()).contains("人 3 天；最先不够的是", "待核实", "应急生活包");
+  }
+
+  @Test
+  void aQuotaWithoutALocalValueSaysSo() {
+    Terminal.Outcome found =
+        call("quota", "--dike", "12.5", "--sluices", "3", "--people", "20000", "--format", "csv");
+    assertThat(found.code()).isEqualTo(ExitCode.DONE);
+    assertThat(found.out()).contains("编织袋,条,OWN_VALUE_MISSING,,").contains("KM_DIKE;SLUICE");
+    assertThat(found.err()).contains("本地值未填", "编织袋");
+  }
+
+  @Test
+  void whatCannotBeReckonedIsRefusedWithTheRange() {
+    Terminal.Outcome none = call("quota");
+    assertThat(none.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(none.err()).contains("至少填");
+    assertThat(call("coverage", "--days", "0").err()).contains("1 到 366");
+    assertThat(call("stocktake", "--since", "上周").code()).isEqualTo(ExitCode.WRONG_CALL);
+  }
+
+  @Test
+  void noDifferencesIsAnAnswer() {
+    Terminal.Outcome found = call("stocktake", "--since", "2026-01-01", "--format", "csv");
+    assertThat(found.code()).isEqualTo(ExitCode.DONE);
+    assertThat(found.out()).startsWith("at,depot,item,mode,batch,expiry,book,counted,difference");
+    assertThat(found.err()).contains("盘点差异 0 条");
+    assertThat(TERMINAL.call("list", "stocktakes", "--data", data).code()).isEqualTo(ExitCode.DONE);
+  }
+}

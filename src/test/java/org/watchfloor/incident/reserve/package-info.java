@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.incident.reserve;
+
+import org.jspecify.annotations.NullMarked;
