@@ -119,6 +119,7 @@ final class NightScreens {
     all.add(screen("transfer", "supply", press("#supply-new"), NightScreens::transfer));
     all.add(screen("move", "supply", choose("#stock"), press("#stock-move")));
     layRoutes(night);
+    all.add(screen("coverage", "supply", press("#supply-coverage")));
     all.add(screen("deliveries", "supply", choose("#stock"), press("#supply-deliveries")));
     askForGoods(night);
     all.add(screen("allocation", "supply", scene -> tab(scene, "#supply-parts", 1)));

@@ -47,6 +47,7 @@ public final class SuppliesController implements Activated {
   @FXML private Button explain;
   @FXML private Button move;
   @FXML private Button onMap;
+  @FXML private Button coverage;
 
   @Inject
   SuppliesController(
@@ -76,6 +77,8 @@ public final class SuppliesController implements Activated {
     explain.disableProperty().bind(stock.selected().isNull());
     onMap.disableProperty().bind(stock.selected().isNull());
     stock.onOpen(row -> explainStock());
+    coverage.setVisible(forms.hasCoverage());
+    coverage.setManaged(forms.hasCoverage());
     ToggleGroup group = new ToggleGroup();
     for (Choice choice : Choice.values()) {
       ToggleButton button = new ToggleButton();
@@ -187,6 +190,11 @@ public final class SuppliesController implements Activated {
   private void deliveries() {
     StockRow row = stock.selected().get();
     forms.deliveries(row == null ? "" : row.depot().number());
+  }
+
+  @FXML
+  private void coverage() {
+    forms.coverage();
   }
 
   @FXML

@@ -1,9 +1,11 @@
 package org.watchfloor.supply.view;
 
 import jakarta.inject.Inject;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.supply.CoverageForm;
 import org.watchfloor.supply.MoveKind;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.delivery.view.DeliveriesController;
@@ -16,11 +18,13 @@ import org.watchfloor.ui.dialog.Overlay;
 final class SupplyDialogs {
   private final ViewLoader loader;
   private final Overlay overlay;
+  private final Set<CoverageForm> coverage;
 
   @Inject
-  SupplyDialogs(ViewLoader loader, Overlay overlay) {
+  SupplyDialogs(ViewLoader loader, Overlay overlay, Set<CoverageForm> coverage) {
     this.loader = loader;
     this.overlay = overlay;
+    this.coverage = coverage;
   }
 
   /** A new order. */
@@ -62,6 +66,16 @@ final class SupplyDialogs {
     controller.begin(depot);
     follow(view);
     show(view, controller.first());
+  }
+
+  /** Whether anybody can say how many people the stock carries. */
+  boolean hasCoverage() {
+    return !coverage.isEmpty();
+  }
+
+  /** How many people the stock carries. */
+  void coverage() {
+    coverage.forEach(CoverageForm::open);
   }
 
   /** Lets the form follow changes as long as it is open. */

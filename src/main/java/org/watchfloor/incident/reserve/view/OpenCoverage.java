@@ -1,0 +1,34 @@
+package org.watchfloor.incident.reserve.view;
+
+import jakarta.inject.Inject;
+import javafx.geometry.Pos;
+import org.watchfloor.supply.CoverageForm;
+import org.watchfloor.ui.View;
+import org.watchfloor.ui.ViewLoader;
+import org.watchfloor.ui.dialog.Overlay;
+
+/** Opens the form 保障能力测算. JavaFX thread. */
+public final class OpenCoverage implements CoverageForm {
+  private final ViewLoader loader;
+  private final Overlay overlay;
+
+  @Inject
+  OpenCoverage(ViewLoader loader, Overlay overlay) {
+    this.loader = loader;
+    this.overlay = overlay;
+  }
+
+  @Override
+  public void open() {
+    View view = loader.load("/fxml/incident/coverage.fxml");
+    view.show();
+    view.root()
+        .sceneProperty()
+        .subscribe((before, now) -> {
+          if (now == null) {
+            view.hide();
+          }
+        });
+    overlay.show(view.root(), Pos.CENTER, view.controller(CoverageController.class).first());
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * What the console shows of reserves: the form 保障能力测算 over the page of supplies.
+ *
+ * <p>Invariants: what runs out first stands first and in words; nothing is written.
+ *
+ * <p>Enter at {@link org.watchfloor.incident.reserve.view.OpenCoverage}.
+ */
+@NullMarked
+package org.watchfloor.incident.reserve.view;
+
+import org.jspecify.annotations.NullMarked;
