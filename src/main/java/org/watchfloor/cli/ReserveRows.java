@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.watchfloor.incident.reserve.Norm;
-import org.watchfloor.incident.reserve.ReserveLine;
 import org.watchfloor.supply.SupplyItem;
+import org.watchfloor.supply.reserve.Norm;
+import org.watchfloor.supply.reserve.ReserveLine;
 
 /** Reserves as rows; a number nobody knows is left out, never 0. */
 final class ReserveRows {

@@ -40,7 +40,6 @@ public final class SupplyModule extends FeatureModule {
     set(RoadBlockSource.class);
     set(TransferTargets.class).addBinding().to(DepotTargets.class);
     set(TransferSheet.class);
-    set(CoverageForm.class);
     set(DueItems.class).addBinding().to(ReturnsDue.class);
     install(new DeliveryModule());
     install(new DemandModule());

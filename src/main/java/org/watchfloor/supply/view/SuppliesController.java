@@ -47,7 +47,6 @@ public final class SuppliesController implements Activated {
   @FXML private Button explain;
   @FXML private Button move;
   @FXML private Button onMap;
-  @FXML private Button coverage;
 
   @Inject
   SuppliesController(
@@ -77,8 +76,6 @@ public final class SuppliesController implements Activated {
     explain.disableProperty().bind(stock.selected().isNull());
     onMap.disableProperty().bind(stock.selected().isNull());
     stock.onOpen(row -> explainStock());
-    coverage.setVisible(forms.hasCoverage());
-    coverage.setManaged(forms.hasCoverage());
     ToggleGroup group = new ToggleGroup();
     for (Choice choice : Choice.values()) {
       ToggleButton button = new ToggleButton();

@@ -1,14 +1,13 @@
 package org.watchfloor.supply.view;
 
 import jakarta.inject.Inject;
-import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.supply.CoverageForm;
 import org.watchfloor.supply.MoveKind;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.delivery.view.DeliveriesController;
+import org.watchfloor.supply.reserve.view.OpenCoverage;
 import org.watchfloor.supply.view.SuppliesViewModel.StockRow;
 import org.watchfloor.ui.View;
 import org.watchfloor.ui.ViewLoader;
@@ -18,10 +17,10 @@ import org.watchfloor.ui.dialog.Overlay;
 final class SupplyDialogs {
   private final ViewLoader loader;
   private final Overlay overlay;
-  private final Set<CoverageForm> coverage;
+  private final OpenCoverage coverage;
 
   @Inject
-  SupplyDialogs(ViewLoader loader, Overlay overlay, Set<CoverageForm> coverage) {
+  SupplyDialogs(ViewLoader loader, Overlay overlay, OpenCoverage coverage) {
     this.loader = loader;
     this.overlay = overlay;
     this.coverage = coverage;
@@ -68,14 +67,9 @@ final class SupplyDialogs {
     show(view, controller.first());
   }
 
-  /** Whether anybody can say how many people the stock carries. */
-  boolean hasCoverage() {
-    return !coverage.isEmpty();
-  }
-
   /** How many people the stock carries. */
   void coverage() {
-    coverage.forEach(CoverageForm::open);
+    coverage.open();
   }
 
   /** Lets the form follow changes as long as it is open. */

@@ -1,4 +1,4 @@
-package org.watchfloor.incident.reserve;
+package org.watchfloor.supply.reserve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import org.watchfloor.incident.rule.Basis;
-import org.watchfloor.incident.rule.RuleStatus;
+import org.watchfloor.rule.Basis;
+import org.watchfloor.rule.RuleStatus;
 import org.watchfloor.supply.SupplyItem;
 
 class ReserveLineProperty {

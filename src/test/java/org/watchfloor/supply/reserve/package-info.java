@@ -1,4 +1,4 @@
 @NullMarked
-package org.watchfloor.incident.reserve;
+package org.watchfloor.supply.reserve;
 
 import org.jspecify.annotations.NullMarked;

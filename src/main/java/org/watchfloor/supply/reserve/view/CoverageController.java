@@ -1,4 +1,4 @@
-package org.watchfloor.incident.reserve.view;
+package org.watchfloor.supply.reserve.view;
 
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -11,9 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.watchfloor.base.Message;
-import org.watchfloor.incident.reserve.ReserveLine;
-import org.watchfloor.incident.reserve.Reserves;
-import org.watchfloor.incident.reserve.view.CoverageViewModel.Shown;
+import org.watchfloor.supply.reserve.ReserveLine;
+import org.watchfloor.supply.reserve.Reserves;
+import org.watchfloor.supply.reserve.view.CoverageViewModel.Shown;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Subscriptions;

@@ -1,8 +1,6 @@
-package org.watchfloor.incident.reserve;
+package org.watchfloor.supply.reserve;
 
-import org.watchfloor.incident.reserve.view.OpenCoverage;
-import org.watchfloor.incident.rule.OwnRules;
-import org.watchfloor.supply.CoverageForm;
+import org.watchfloor.rule.OwnRules;
 import org.watchfloor.ui.FeatureModule;
 
 /** The norms of reserves join the console. */
@@ -10,6 +8,5 @@ public final class ReserveModule extends FeatureModule {
   @Override
   protected void configure() {
     set(OwnRules.class).addBinding().to(ReserveRuleBook.class);
-    set(CoverageForm.class).addBinding().to(OpenCoverage.class);
   }
 }

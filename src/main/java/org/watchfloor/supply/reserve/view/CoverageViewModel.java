@@ -1,4 +1,4 @@
-package org.watchfloor.incident.reserve.view;
+package org.watchfloor.supply.reserve.view;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
-import org.watchfloor.incident.reserve.Extent;
-import org.watchfloor.incident.reserve.ReserveRules.Target;
-import org.watchfloor.incident.reserve.ReserveService;
-import org.watchfloor.incident.reserve.ReserveWords;
-import org.watchfloor.incident.reserve.Reserves;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.reserve.Extent;
+import org.watchfloor.supply.reserve.ReserveRules.Target;
+import org.watchfloor.supply.reserve.ReserveService;
+import org.watchfloor.supply.reserve.ReserveWords;
+import org.watchfloor.supply.reserve.Reserves;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Live;
 

@@ -1,4 +1,4 @@
-package org.watchfloor.incident.reserve;
+package org.watchfloor.supply.reserve;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
-import org.watchfloor.incident.reserve.ReserveRules.Target;
-import org.watchfloor.incident.rule.Basis;
-import org.watchfloor.incident.rule.OwnRules;
-import org.watchfloor.incident.rule.RuleFile;
-import org.watchfloor.incident.rule.RuleSheet;
-import org.watchfloor.incident.rule.RuleSheet.Row;
-import org.watchfloor.incident.rule.RuleStatus;
+import org.watchfloor.rule.Basis;
+import org.watchfloor.rule.OwnRules;
+import org.watchfloor.rule.RuleFile;
+import org.watchfloor.rule.RuleSheet;
+import org.watchfloor.rule.RuleSheet.Row;
+import org.watchfloor.rule.RuleStatus;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.supply.reserve.ReserveRules.Target;
 
 /**
  * The norms of reserves that hold at this station. Any thread but the JavaFX thread for the first
@@ -34,7 +34,7 @@ final class ReserveRuleBook implements OwnRules {
 
   @Inject
   ReserveRuleBook(DataFolder data) {
-    file = new RuleFile<>(data, "/incident/reserves.yaml", ReserveRuleBook::read);
+    file = new RuleFile<>(data, "/supply/reserves.yaml", ReserveRuleBook::read);
   }
 
   /** The norms. */

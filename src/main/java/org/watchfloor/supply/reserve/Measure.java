@@ -1,4 +1,4 @@
-package org.watchfloor.incident.reserve;
+package org.watchfloor.supply.reserve;
 
 /** What a quota of goods is kept for. */
 public enum Measure {

@@ -1,11 +1,11 @@
-package org.watchfloor.incident.reserve;
+package org.watchfloor.supply.reserve;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.watchfloor.base.Message;
-import org.watchfloor.incident.reserve.ReserveLine.State;
-import org.watchfloor.incident.rule.RuleStatus;
+import org.watchfloor.rule.RuleStatus;
 import org.watchfloor.supply.SupplyItem;
+import org.watchfloor.supply.reserve.ReserveLine.State;
 
 /** What the reserves come to, in sentences. */
 public final class ReserveWords {

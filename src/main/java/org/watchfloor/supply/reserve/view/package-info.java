@@ -3,9 +3,9 @@
  *
  * <p>Invariants: what runs out first stands first and in words; nothing is written.
  *
- * <p>Enter at {@link org.watchfloor.incident.reserve.view.OpenCoverage}.
+ * <p>Enter at {@link org.watchfloor.supply.reserve.view.OpenCoverage}.
  */
 @NullMarked
-package org.watchfloor.incident.reserve.view;
+package org.watchfloor.supply.reserve.view;
 
 import org.jspecify.annotations.NullMarked;

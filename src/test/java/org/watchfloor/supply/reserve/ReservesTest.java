@@ -1,4 +1,4 @@
-package org.watchfloor.incident.reserve;
+package org.watchfloor.supply.reserve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,10 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
-import org.watchfloor.incident.reserve.ReserveLine.State;
-import org.watchfloor.incident.rule.RuleFault;
 import org.watchfloor.incident.rule.RuleModule;
 import org.watchfloor.region.RegionModule;
+import org.watchfloor.rule.RuleFault;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.DepotTier;
 import org.watchfloor.supply.MoveKind;
@@ -29,6 +28,7 @@ import org.watchfloor.supply.StockKey;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyModule;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.reserve.ReserveLine.State;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 

@@ -1,4 +1,4 @@
-package org.watchfloor.incident.reserve;
+package org.watchfloor.supply.reserve;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
-package org.watchfloor.incident.reserve;
+package org.watchfloor.supply.reserve;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.incident.rule.Basis;
+import org.watchfloor.rule.Basis;
 
 /**
  * How much of some goods should be kept.

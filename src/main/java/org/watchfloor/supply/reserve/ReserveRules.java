@@ -1,11 +1,11 @@
-package org.watchfloor.incident.reserve;
+package org.watchfloor.supply.reserve;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.watchfloor.incident.rule.Basis;
+import org.watchfloor.rule.Basis;
 
 /**
  * Which reserves a district should keep.

@@ -1,14 +1,13 @@
-package org.watchfloor.incident.reserve.view;
+package org.watchfloor.supply.reserve.view;
 
 import jakarta.inject.Inject;
 import javafx.geometry.Pos;
-import org.watchfloor.supply.CoverageForm;
 import org.watchfloor.ui.View;
 import org.watchfloor.ui.ViewLoader;
 import org.watchfloor.ui.dialog.Overlay;
 
 /** Opens the form 保障能力测算. JavaFX thread. */
-public final class OpenCoverage implements CoverageForm {
+public final class OpenCoverage {
   private final ViewLoader loader;
   private final Overlay overlay;
 
@@ -18,9 +17,9 @@ public final class OpenCoverage implements CoverageForm {
     this.overlay = overlay;
   }
 
-  @Override
+  /** Opens it over whatever is shown. */
   public void open() {
-    View view = loader.load("/fxml/incident/coverage.fxml");
+    View view = loader.load("/fxml/supply/coverage.fxml");
     view.show();
     view.root()
         .sceneProperty()
