@@ -264,7 +264,9 @@ public final class CapReader {
     return STRANGE.matcher(text.strip()).replaceAll("_");
   }
 
+  /** As a part of a sentence: on one line, and not longer than one. */
   private static String shortened(String text) {
-    return text.length() > 80 ? text.substring(0, 80) : text;
+    String line = text.replaceAll("\\s+", " ");
+    return line.length() > 80 ? line.substring(0, 80) : line;
   }
 }

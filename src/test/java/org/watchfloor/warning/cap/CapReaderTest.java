@@ -222,6 +222,7 @@ class CapReaderTest {
     "<status>Actual</status>, <status>Draft</status>, 草稿",
     "<status>Actual</status>, <status>System</status>, 系统报文",
     "<status>Actual</status>, <status/>, 不是实际预警",
+    "<status>Actual</status>, '<status>A\n\nctual</status>', 状态“A ctual”",
     "<msgType>Alert</msgType>, <msgType>Ack</msgType>, Ack",
     "<msgType>Alert</msgType>, <msgType>Error</msgType>, Error",
     "<identifier>33090241600000_20260720101000_1</identifier>, <identifier/>, identifier",

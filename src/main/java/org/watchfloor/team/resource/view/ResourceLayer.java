@@ -37,7 +37,7 @@ final class ResourceLayer implements MapLayer {
 
   @Override
   public int order() {
-    return 550;
+    return 670;
   }
 
   @Override
