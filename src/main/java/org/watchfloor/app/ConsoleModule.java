@@ -19,6 +19,7 @@ import org.watchfloor.document.casefile.CaseModule;
 import org.watchfloor.document.paper.PaperModule;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.evacuation.EvacuationModule;
+import org.watchfloor.exchange.imports.ImportsModule;
 import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.incident.deadline.DeadlineModule;
 import org.watchfloor.incident.dispatch.DispatchModule;
@@ -86,6 +87,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new WallModule());
     install(new ResponseModule());
     install(new SystemModule());
+    install(new ImportsModule());
     install(new ImportModule());
     install(new AccountModule());
     install(new PendingModule());

@@ -182,6 +182,8 @@ public final class CommandLineInterface {
                 new CommandLine(new FloodPeriodVerb())
                     .addSubcommand(new FloodPeriodDeclareVerb(texts))
                     .addSubcommand(new FloodPeriodLiftVerb(texts)))
+            .addSubcommand(
+                new CommandLine(new ImportsVerb()).addSubcommand(new ImportsUndoVerb(texts)))
             .addSubcommand(new JournalVerb(texts))
             .addSubcommand(new VerifyVerb(texts))
             .addSubcommand(new RebuildVerb(texts))

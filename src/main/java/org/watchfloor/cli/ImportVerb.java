@@ -10,6 +10,7 @@ import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.exchange.imports.ImportService;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.layer.LayerReader;
 import org.watchfloor.region.District;
@@ -97,7 +98,7 @@ final class ImportVerb extends StationVerb {
           takeLayer(station, file, how.datum());
           continue;
         }
-        ImportReport report = importer.prepare(file, how).apply();
+        ImportReport report = station.get(ImportService.class).take(importer.prepare(file, how));
         ReportPrinter.print(report, texts(), err);
         refused |= report.refused() > 0;
       } catch (RefusedException e) {

@@ -1,6 +1,7 @@
 package org.watchfloor.evacuation;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.evacuation.assignment.ShelterPaper;
 import org.watchfloor.evacuation.vessel.VesselModule;
@@ -10,6 +11,7 @@ import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.shelter.arrival.ExpectedPeople;
 import org.watchfloor.table.Listing;
+import org.watchfloor.table.Reliance;
 import org.watchfloor.ui.FeatureModule;
 
 /** Moving people and vessels out of danger joins the console. */
@@ -42,6 +44,21 @@ public final class EvacuationModule extends FeatureModule {
   @ProvidesIntoSet
   Listing moves(EvacuationService moves) {
     return EvacuationListings.moves(moves);
+  }
+
+  @ProvidesIntoSet
+  Reliance reliance(HouseholdService households) {
+    return () ->
+        households.list().stream().map(Household::profile).flatMap(EvacuationModule::links);
+  }
+
+  private static Stream<Reliance.Link> links(HouseholdProfile one) {
+    String number = one.number();
+    return Stream.of(
+            Reliance.link(HouseholdService.KIND, number, "area", one.area()),
+            Reliance.link(HouseholdService.KIND, number, "risk", one.risk()),
+            Reliance.link(HouseholdService.KIND, number, "shelter", one.shelter()))
+        .flatMap(links -> links);
   }
 
   @ProvidesIntoSet

@@ -3,6 +3,7 @@ package org.watchfloor.evacuation;
 import org.watchfloor.evacuation.Needs.Settlement;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.RegisterFact;
+import org.watchfloor.journal.RowFact;
 
 /**
  * What happens to households. They stand in the roster and in its own history, not among what
@@ -12,7 +13,7 @@ import org.watchfloor.journal.RegisterFact;
 public sealed interface HouseholdFact extends Fact {
 
   /** A household stands in the roster as given. */
-  record HouseholdRegistered(HouseholdProfile profile) implements HouseholdFact, RegisterFact {}
+  record HouseholdRegistered(HouseholdProfile profile) implements HouseholdFact, RowFact {}
 
   /**
    * It was said where a household is.

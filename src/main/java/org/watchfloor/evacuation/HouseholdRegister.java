@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.region.AreaCheck;
 import org.watchfloor.risk.RiskService;
 import org.watchfloor.shelter.ShelterService;
@@ -113,7 +114,7 @@ final class HouseholdRegister extends RecordRegister<HouseholdProfile> {
   }
 
   @Override
-  public void apply(List<HouseholdProfile> accepted) {
-    households.register(accepted);
+  public List<EntryId> apply(List<HouseholdProfile> accepted) {
+    return households.register(accepted);
   }
 }

@@ -17,6 +17,7 @@ import org.watchfloor.evacuation.HouseholdFact.HouseholdReported;
 import org.watchfloor.evacuation.HouseholdFact.NeedsFound;
 import org.watchfloor.evacuation.Needs.Settlement;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
 
@@ -58,7 +59,7 @@ public final class HouseholdService {
   }
 
   /** Takes in households in one append; the same again changes nothing. */
-  public void register(List<HouseholdProfile> rows) {
+  public List<EntryId> register(List<HouseholdProfile> rows) {
     Draft draft = new Draft(signIn.actor());
     rows.forEach(row ->
         store.upsert(
@@ -66,9 +67,7 @@ public final class HouseholdService {
             row.number(),
             new HouseholdRegistered(row),
             known -> known.profile().equals(row)));
-    if (!draft.isEmpty()) {
-      journal.append(draft);
-    }
+    return journal.appendRows(draft);
   }
 
   /**

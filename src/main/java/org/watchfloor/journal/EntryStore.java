@@ -77,6 +77,20 @@ final class EntryStore {
         .findOne();
   }
 
+  /** The positions of the entries of one station from one to another, in the order written. */
+  long[] run(Handle handle, EntryId first, EntryId last) {
+    return handle
+        .createQuery(
+            "select position from entry where station = :station and incarnation = :incarnation and"
+                + " number between :number and :last order by number")
+        .bindMethods(first)
+        .bind("last", last.number())
+        .mapTo(Long.class)
+        .stream()
+        .mapToLong(Long::longValue)
+        .toArray();
+  }
+
   /** The stored text at each position from one to another. */
   List<String> contents(Handle handle, long from, long to) {
     return handle

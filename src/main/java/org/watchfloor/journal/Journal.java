@@ -91,6 +91,15 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
+   * Appends a draft that may have nothing to say: the same file of rows again.
+   *
+   * @return the names of the entries; none if there is nothing to append
+   */
+  public List<EntryId> appendRows(Draft draft) {
+    return draft.isEmpty() ? List.of() : append(draft).ids();
+  }
+
+  /**
    * Takes in entries of other stations, in the order in which each station wrote them. Those
    * already known are passed over.
    *
@@ -136,12 +145,14 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
-   * Runs something after every append that has a fact of a family; as for {@link #subscribe}, it
-   * must be quick.
+   * Runs something after every append that has a fact of a family, or takes rows of any register
+   * back; as for {@link #subscribe}, it must be quick.
    */
   public Subscription follow(Class<? extends Fact> family, Runnable changed) {
     return subscribe(fresh -> {
-      if (fresh.stream().anyMatch(recorded -> family.isInstance(recorded.fact()))) {
+      if (fresh.stream()
+          .map(Recorded::fact)
+          .anyMatch(fact -> family.isInstance(fact) || fact instanceof RowKeeping)) {
         changed.run();
       }
     });
@@ -157,6 +168,16 @@ public final class Journal implements AutoCloseable {
     return database
         .jdbi()
         .withHandle(handle -> entryStore.positions(handle, query, facts.registerFacts()));
+  }
+
+  /**
+   * The entries of one station from one to another, in the order written; facts this program cannot
+   * read are left out.
+   *
+   * @param last of the same station and incarnation
+   */
+  public List<Recorded> run(EntryId first, EntryId last) {
+    return at(database.jdbi().withHandle(handle -> entryStore.run(handle, first, last)));
   }
 
   /** The entries at some positions, in that order; facts this program cannot read are left out. */

@@ -8,7 +8,9 @@ import com.google.inject.multibindings.Multibinder;
 public final class JournalModule extends AbstractModule {
   @Override
   protected void configure() {
-    Multibinder.newSetBinder(binder(), FactFamily.class);
+    Multibinder.newSetBinder(binder(), FactFamily.class)
+        .addBinding()
+        .toInstance(FactFamily.of(RowKeeping.class));
     Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {});
     Multibinder.newSetBinder(binder(), EntryRenderer.class);
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,11 +20,13 @@ import org.watchfloor.store.Database;
 /**
  * Keeps the tables what the journal says: inserts entries as rows and folds subjects. A subject
  * whose new entries all come after what it has folded goes on from its state; one that got an older
- * entry by a merge is folded again from its first. Called under the journal's lock.
+ * entry by a merge, or of which a row is taken back, is folded again from its first. Called under
+ * the journal's lock.
  */
 final class Projection {
   private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
   private static final String FINGERPRINT = "fingerprint";
+  private static final String TAKEN_BACK = RowTakenBack.class.getSimpleName();
   private static final int SUBJECTS_A_PAGE = 1000;
 
   private final Database database;
@@ -168,8 +171,9 @@ final class Projection {
     for (String id : ids) {
       List<Entry> all = history.getOrDefault(id, List.of());
       S state = null;
+      Set<String> takenBack = takenBack(all);
       for (Entry entry : all) {
-        state = step(store, state, entry, differences::passedOver);
+        state = step(store, state, entry, takenBack, differences::passedOver);
       }
       String row = state == null ? null : store.rowOf(id, new Versioned<>(state, all.size()));
       if (row != null) {
@@ -187,7 +191,7 @@ final class Projection {
     List<String> outOfOrder = new ArrayList<>();
     fresh.forEach((id, list) -> {
       list.sort(Entry.ORDER);
-      if (!SubjectHead.isBefore(heads.get(id), list.getFirst())) {
+      if (!SubjectHead.isBefore(heads.get(id), list.getFirst()) || !takenBack(list).isEmpty()) {
         outOfOrder.add(id);
       }
     });
@@ -214,8 +218,9 @@ final class Projection {
     Map<String, Optional<Versioned<S>>> folded = new LinkedHashMap<>();
     work.forEach((id, list) -> {
       S state = states.get(id);
+      Set<String> takenBack = takenBack(list);
       for (Entry entry : list) {
-        state = step(store, state, entry, Projection::logPassedOver);
+        state = step(store, state, entry, takenBack, Projection::logPassedOver);
       }
       long version = entriesBefore(heads, id) + list.size();
       folded.put(
@@ -229,15 +234,31 @@ final class Projection {
     return head == null ? 0 : head.entries();
   }
 
+  /**
+   * Which entries do not count. One that takes back comes after the one it names, at every station:
+   * nobody names an entry before having seen it.
+   */
+  private Set<String> takenBack(List<Entry> list) {
+    return list.stream()
+        .filter(entry -> entry.fact().equals(TAKEN_BACK))
+        .flatMap(entry -> facts.read(entry).stream())
+        .flatMap(fact -> fact instanceof RowTakenBack back ? Stream.of(back.entry()) : Stream.of())
+        .collect(Collectors.toSet());
+  }
+
   /** One entry nobody can fold must not keep the station closed; every station passes it over. */
   private <S> @Nullable S step(
       SubjectStore<S> store,
       @Nullable S state,
       Entry entry,
+      Set<String> takenBack,
       BiConsumer<EntryId, RuntimeException> passedOver) {
     try {
       Optional<Fact> fact = facts.read(entry);
-      return fact.isEmpty() ? state : store.apply(state, new Recorded(entry, fact.get()));
+      boolean counts =
+          fact.isPresent()
+              && !(fact.get() instanceof RowFact && takenBack.contains(entry.id().toString()));
+      return counts ? store.apply(state, new Recorded(entry, fact.get())) : state;
     } catch (RuntimeException e) {
       passedOver.accept(entry.id(), e);
       return state;

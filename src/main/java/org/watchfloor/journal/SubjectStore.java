@@ -107,8 +107,22 @@ public abstract class SubjectStore<S> {
     if (known.map(Versioned::state).filter(already).isEmpty()) {
       draft
           .fact(subject(id), fact)
-          .expecting(subject(id), known.map(Versioned::version).orElse(0L));
+          .expecting(subject(id), known.map(Versioned::version).orElseGet(() -> written(id)));
     }
+  }
+
+  /** How many entries a subject has that does not exist: some if it was taken back. */
+  private long written(String id) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery("select entries from subject_head where id = :id and kind = :kind")
+                .bind("id", id)
+                .bind("kind", kind)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L));
   }
 
   /**

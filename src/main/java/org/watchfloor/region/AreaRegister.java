@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
@@ -106,8 +107,8 @@ final class AreaRegister extends SharedRegister<Area> {
   }
 
   @Override
-  public void apply(List<Area> accepted) {
-    region.registerAreas(accepted);
+  public List<EntryId> apply(List<Area> accepted) {
+    return region.registerAreas(accepted);
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
@@ -98,7 +99,7 @@ final class ContactRegister extends SharedRegister<Contact> {
   }
 
   @Override
-  public void apply(List<Contact> accepted) {
-    region.registerContacts(accepted);
+  public List<EntryId> apply(List<Contact> accepted) {
+    return region.registerContacts(accepted);
   }
 }

@@ -1,7 +1,9 @@
 package org.watchfloor.region;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.stream.Stream;
 import org.watchfloor.table.Listing;
+import org.watchfloor.table.Reliance;
 import org.watchfloor.ui.FeatureModule;
 
 /** Areas, units and contacts join the console. */
@@ -25,6 +27,21 @@ public final class RegionModule extends FeatureModule {
   @ProvidesIntoSet
   Listing units(RegionService region) {
     return RegionListings.units(region);
+  }
+
+  @ProvidesIntoSet
+  Reliance reliance(RegionService region) {
+    return () ->
+        Stream.of(
+                region.areas().stream()
+                    .flatMap(one -> Reliance.link("area", one.code(), "area", one.parent())),
+                region.units().stream()
+                    .flatMap(one -> Reliance.link("unit", one.number(), "area", one.area())),
+                region.units().stream()
+                    .flatMap(one -> Reliance.link("unit", one.number(), "unit", one.parent())),
+                region.contacts().stream()
+                    .flatMap(one -> Reliance.link("contact", one.number(), "unit", one.unit())))
+            .flatMap(links -> links);
   }
 
   @ProvidesIntoSet

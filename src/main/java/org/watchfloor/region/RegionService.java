@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.region.RegionFact.AreaRegistered;
@@ -84,31 +85,25 @@ public final class RegionService {
   }
 
   /** Takes in areas, new ones and changed ones, in one append; those already so change nothing. */
-  public void registerAreas(List<Area> rows) {
+  public List<EntryId> registerAreas(List<Area> rows) {
     Draft draft = new Draft(signIn.actor());
     rows.forEach(row -> areaStore.upsert(draft, row.code(), new AreaRegistered(row), row::equals));
-    append(draft);
+    return journal.appendRows(draft);
   }
 
   /** Takes in units, as {@link #registerAreas}. */
-  public void registerUnits(List<OrgUnit> rows) {
+  public List<EntryId> registerUnits(List<OrgUnit> rows) {
     Draft draft = new Draft(signIn.actor());
     rows.forEach(
         row -> unitStore.upsert(draft, row.number(), new UnitRegistered(row), row::equals));
-    append(draft);
+    return journal.appendRows(draft);
   }
 
   /** Takes in contacts, as {@link #registerAreas}. */
-  public void registerContacts(List<Contact> rows) {
+  public List<EntryId> registerContacts(List<Contact> rows) {
     Draft draft = new Draft(signIn.actor());
     rows.forEach(
         row -> contactStore.upsert(draft, row.number(), new ContactRegistered(row), row::equals));
-    append(draft);
-  }
-
-  private void append(Draft draft) {
-    if (!draft.isEmpty()) {
-      journal.append(draft);
-    }
+    return journal.appendRows(draft);
   }
 }

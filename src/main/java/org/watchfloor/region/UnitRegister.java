@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
@@ -89,7 +90,7 @@ final class UnitRegister extends SharedRegister<OrgUnit> {
   }
 
   @Override
-  public void apply(List<OrgUnit> accepted) {
-    region.registerUnits(accepted);
+  public List<EntryId> apply(List<OrgUnit> accepted) {
+    return region.registerUnits(accepted);
   }
 }

@@ -4,6 +4,7 @@ import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.risk.view.RiskViewModule;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
+import org.watchfloor.table.Reliance;
 import org.watchfloor.ui.FeatureModule;
 
 /** The list of risk points joins the console. */
@@ -14,6 +15,13 @@ public final class RiskModule extends FeatureModule {
     store(RiskStore.class);
     register(RiskRegister.class);
     install(new RiskViewModule());
+  }
+
+  @ProvidesIntoSet
+  Reliance reliance(RiskService risks) {
+    return () ->
+        risks.list().stream()
+            .flatMap(one -> Reliance.link("risk", one.number(), "area", one.area()));
   }
 
   @ProvidesIntoSet

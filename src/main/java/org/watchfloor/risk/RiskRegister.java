@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.region.AreaCheck;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RegisterRow;
@@ -95,8 +96,8 @@ final class RiskRegister extends SharedRegister<RiskPoint> {
   }
 
   @Override
-  public void apply(List<RiskPoint> accepted) {
-    risks.register(accepted);
+  public List<EntryId> apply(List<RiskPoint> accepted) {
+    return risks.register(accepted);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.risk.RiskFact.RiskRegistered;
@@ -43,11 +44,9 @@ public final class RiskService {
   }
 
   /** Takes in risk points in one append; those already so change nothing. */
-  public void register(List<RiskPoint> rows) {
+  public List<EntryId> register(List<RiskPoint> rows) {
     Draft draft = new Draft(signIn.actor());
     rows.forEach(row -> store.upsert(draft, row.number(), new RiskRegistered(row), row::equals));
-    if (!draft.isEmpty()) {
-      journal.append(draft);
-    }
+    return journal.appendRows(draft);
   }
 }

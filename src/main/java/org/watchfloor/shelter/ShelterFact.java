@@ -3,13 +3,13 @@ package org.watchfloor.shelter;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.FactVersion;
-import org.watchfloor.journal.RegisterFact;
+import org.watchfloor.journal.RowFact;
 
 /** What happens to shelters. */
 public sealed interface ShelterFact extends Fact {
 
   /** A shelter stands in the register as given. */
-  record ShelterRegistered(ShelterSite site) implements ShelterFact, RegisterFact {}
+  record ShelterRegistered(ShelterSite site) implements ShelterFact, RowFact {}
 
   /**
    * A shelter was opened, filled, closed or put out of use.

@@ -14,6 +14,7 @@ import org.watchfloor.shelter.view.ShelterViewModule;
 import org.watchfloor.supply.TransferTargets;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
+import org.watchfloor.table.Reliance;
 import org.watchfloor.ui.FeatureModule;
 
 /** Shelters join the console. */
@@ -55,6 +56,13 @@ public final class ShelterModule extends FeatureModule {
                 .filter(shelter -> shelter.state() != ShelterState.CLOSED)
                 .mapToLong(Shelter::people)
                 .sum());
+  }
+
+  @ProvidesIntoSet
+  Reliance reliance(ShelterService shelters) {
+    return () ->
+        shelters.list().stream()
+            .flatMap(one -> Reliance.link("shelter", one.number(), "area", one.site().area()));
   }
 
   @ProvidesIntoSet

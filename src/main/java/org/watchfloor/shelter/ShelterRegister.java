@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.region.AreaCheck;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RegisterRow;
@@ -125,8 +126,8 @@ final class ShelterRegister extends SharedRegister<ShelterSite> {
   }
 
   @Override
-  public void apply(List<ShelterSite> accepted) {
-    shelters.register(accepted);
+  public List<EntryId> apply(List<ShelterSite> accepted) {
+    return shelters.register(accepted);
   }
 
   @Override

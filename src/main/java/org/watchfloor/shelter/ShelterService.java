@@ -13,6 +13,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
@@ -84,15 +85,13 @@ public final class ShelterService {
   }
 
   /** Takes in what the register says of shelters, in one append; the same again changes nothing. */
-  public void register(List<ShelterSite> rows) {
+  public List<EntryId> register(List<ShelterSite> rows) {
     Draft draft = new Draft(signIn.actor());
     for (ShelterSite row : rows) {
       store.upsert(
           draft, row.number(), new ShelterRegistered(row), shelter -> shelter.site().equals(row));
     }
-    if (!draft.isEmpty()) {
-      journal.append(draft);
-    }
+    return journal.appendRows(draft);
   }
 
   /** Whether it is day or night now, for counting. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.region.AreaCheck;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RegisterRow;
@@ -92,8 +93,8 @@ final class DepotRegister extends SharedRegister<Depot> {
   }
 
   @Override
-  public void apply(List<Depot> accepted) {
-    supply.registerDepots(accepted);
+  public List<EntryId> apply(List<Depot> accepted) {
+    return supply.registerDepots(accepted);
   }
 
   @Override

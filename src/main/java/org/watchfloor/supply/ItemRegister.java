@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.watchfloor.base.Message;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
@@ -87,7 +88,7 @@ final class ItemRegister extends SharedRegister<SupplyItem> {
   }
 
   @Override
-  public void apply(List<SupplyItem> accepted) {
-    supply.registerItems(accepted);
+  public List<EntryId> apply(List<SupplyItem> accepted) {
+    return supply.registerItems(accepted);
   }
 }

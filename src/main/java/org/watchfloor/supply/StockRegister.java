@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RecordRegister;
 import org.watchfloor.table.RowOutcome;
@@ -85,7 +86,8 @@ final class StockRegister extends RecordRegister<Stocktake> {
   }
 
   @Override
-  public void apply(List<Stocktake> accepted) {
+  public List<EntryId> apply(List<Stocktake> accepted) {
     supply.recount(accepted);
+    return List.of();
   }
 }

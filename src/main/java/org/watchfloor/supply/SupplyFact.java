@@ -7,15 +7,16 @@ import org.watchfloor.conflict.Contradiction;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.FactVersion;
 import org.watchfloor.journal.RegisterFact;
+import org.watchfloor.journal.RowFact;
 
 /** What happens to depots, stock and transfers. */
 public sealed interface SupplyFact extends Fact {
 
   /** A kind of goods stands in the catalogue as given. */
-  record ItemRegistered(SupplyItem item) implements SupplyFact, RegisterFact {}
+  record ItemRegistered(SupplyItem item) implements SupplyFact, RowFact {}
 
   /** A depot stands in the register as given. */
-  record DepotRegistered(Depot depot) implements SupplyFact, RegisterFact {}
+  record DepotRegistered(Depot depot) implements SupplyFact, RowFact {}
 
   /**
    * Stock changed; subject is the line of stock.

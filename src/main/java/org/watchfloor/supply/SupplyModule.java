@@ -3,6 +3,7 @@ package org.watchfloor.supply;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
@@ -15,6 +16,7 @@ import org.watchfloor.supply.demand.DemandModule;
 import org.watchfloor.supply.transit.TransitModule;
 import org.watchfloor.supply.view.SupplyViewModule;
 import org.watchfloor.table.Listing;
+import org.watchfloor.table.Reliance;
 import org.watchfloor.ui.FeatureModule;
 
 /** Supplies, depots, stock and transfers join the console. */
@@ -73,6 +75,18 @@ public final class SupplyModule extends FeatureModule {
   @ProvidesIntoSet
   Listing transfers(TransferService transfers) {
     return SupplyListings.transfers(transfers);
+  }
+
+  /** A line of stock that is empty and asks for nothing rests on nothing. */
+  @ProvidesIntoSet
+  Reliance reliance(SupplyService supply) {
+    return () ->
+        supply.stock().stream()
+            .filter(line -> line.quantity() != 0 || line.minimum() != 0)
+            .flatMap(line ->
+                Stream.concat(
+                    Reliance.link("stock", line.key().id(), "depot", line.key().depot()),
+                    Reliance.link("stock", line.key().id(), "supply-item", line.key().item())));
   }
 
   @ProvidesIntoSet

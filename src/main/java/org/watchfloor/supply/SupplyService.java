@@ -13,6 +13,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Recorded;
@@ -151,17 +152,17 @@ public final class SupplyService {
   }
 
   /** Takes in kinds of goods in one append; the same again changes nothing. */
-  public void registerItems(List<SupplyItem> rows) {
+  public List<EntryId> registerItems(List<SupplyItem> rows) {
     Draft draft = new Draft(signIn.actor());
     rows.forEach(row -> items.upsert(draft, row.code(), new ItemRegistered(row), row::equals));
-    append(draft);
+    return journal.appendRows(draft);
   }
 
   /** Takes in depots in one append; the same again changes nothing. */
-  public void registerDepots(List<Depot> rows) {
+  public List<EntryId> registerDepots(List<Depot> rows) {
     Draft draft = new Draft(signIn.actor());
     rows.forEach(row -> depots.upsert(draft, row.number(), new DepotRegistered(row), row::equals));
-    append(draft);
+    return journal.appendRows(draft);
   }
 
   /**

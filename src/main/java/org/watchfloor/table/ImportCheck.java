@@ -78,7 +78,8 @@ final class ImportCheck<T> {
             changed,
             judged.size() - added - changed,
             problems,
-            notes(all));
+            notes(all),
+            List.of());
     return new PreparedImport<>(register, accepted, preview);
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
+import org.watchfloor.journal.EntryId;
 
 /**
  * What an import did, or would do: the preview and the result are the same report. {@code rows} is
@@ -21,6 +22,7 @@ import org.watchfloor.base.Message;
  * @param unchanged rows the register already had exactly so
  * @param problems why rows were refused, in row order; several for one row are possible
  * @param notes what else the clerk should know: encoding, ignored columns, hidden rows
+ * @param entries the entries it made that may be taken back together; none in a preview
  */
 public record ImportReport(
     String file,
@@ -33,17 +35,19 @@ public record ImportReport(
     int changed,
     int unchanged,
     List<Problem> problems,
-    List<Message> notes) {
+    List<Message> notes,
+    List<EntryId> entries) {
 
   public ImportReport {
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
+    entries = List.copyOf(entries);
   }
 
   /** The same report once the accepted rows are in. */
-  ImportReport asApplied() {
+  ImportReport asApplied(List<EntryId> made) {
     return new ImportReport(
-        file, sheet, kind, name, true, rows, added, changed, unchanged, problems, notes);
+        file, sheet, kind, name, true, rows, added, changed, unchanged, problems, notes, made);
   }
 
   /** Rows that came in, or would. */

@@ -32,9 +32,6 @@ public final class PreparedImport<T> {
    *     speaks against a row
    */
   public ImportReport apply() {
-    if (!accepted.isEmpty()) {
-      register.apply(accepted);
-    }
-    return preview.asApplied();
+    return preview.asApplied(accepted.isEmpty() ? List.of() : register.apply(accepted));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.journal.EntryId;
 
 /**
  * A list a district keeps and hands over as a file: shelters, depots, teams. A feature implements
@@ -43,10 +44,13 @@ public interface Register<T> {
    * Takes in what {@link #judge} made of the accepted rows, in file order, through the feature's
    * service: one append to the journal, or a few of whole rows. All or nothing per append.
    *
+   * @return the names of the entries that may be taken back together, see {@link
+   *     org.watchfloor.journal.RowFact}; none where a row is a report or a count, which another one
+   *     puts right
    * @throws org.watchfloor.base.RefusedException if the register changed since it was judged and a
    *     rule now speaks against it; then nothing is in
    */
-  void apply(List<T> accepted);
+  List<EntryId> apply(List<T> accepted);
 
   /** Whether the register may be given away as a whole; personal data may not. */
   default boolean givenAway() {

@@ -7,12 +7,13 @@ import org.watchfloor.geo.PointSource;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.FactVersion;
 import org.watchfloor.journal.RegisterFact;
+import org.watchfloor.journal.RowFact;
 
 /** What happens to teams and their jobs. */
 public sealed interface TeamFact extends Fact {
 
   /** A team stands in the register as given. */
-  record TeamRegistered(TeamProfile profile) implements TeamFact, RegisterFact {}
+  record TeamRegistered(TeamProfile profile) implements TeamFact, RowFact {}
 
   /**
    * A team can be called, or not, for a reason.

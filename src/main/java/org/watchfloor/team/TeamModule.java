@@ -11,6 +11,7 @@ import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.rule.OwnRules;
 import org.watchfloor.table.Listing;
+import org.watchfloor.table.Reliance;
 import org.watchfloor.team.cover.view.CoverViewModule;
 import org.watchfloor.team.resource.ResourceModule;
 import org.watchfloor.team.view.TeamViewModule;
@@ -65,6 +66,14 @@ public final class TeamModule extends FeatureModule {
   @ProvidesIntoSet
   Listing medians(TeamService teams) {
     return TeamListings.medians(teams);
+  }
+
+  @ProvidesIntoSet
+  Reliance reliance(TeamService teams) {
+    return () ->
+        teams.list().stream()
+            .flatMap(
+                one -> Reliance.link("team", one.profile().number(), "area", one.profile().area()));
   }
 
   @ProvidesIntoSet

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.region.AreaCheck;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RegisterRow;
@@ -144,8 +145,8 @@ final class TeamRegister extends SharedRegister<TeamProfile> {
   }
 
   @Override
-  public void apply(List<TeamProfile> accepted) {
-    teams.register(accepted);
+  public List<EntryId> apply(List<TeamProfile> accepted) {
+    return teams.register(accepted);
   }
 
   @Override

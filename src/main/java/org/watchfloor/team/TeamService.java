@@ -24,6 +24,7 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.StaleException;
 import org.watchfloor.journal.Subject;
@@ -124,15 +125,13 @@ public final class TeamService {
   /**
    * Takes in what the register says of teams, in one append; what is already so changes nothing.
    */
-  public void register(List<TeamProfile> rows) {
+  public List<EntryId> register(List<TeamProfile> rows) {
     Draft draft = new Draft(signIn.actor());
     for (TeamProfile row : rows) {
       teams.upsert(
           draft, row.number(), new TeamRegistered(row), team -> team.profile().equals(row));
     }
-    if (!draft.isEmpty()) {
-      journal.append(draft);
-    }
+    return journal.appendRows(draft);
   }
 
   /**

@@ -27,13 +27,19 @@ final class Buoys {
 
   record BuoyListed(String place) implements BuoyFact, RegisterFact {}
 
+  /** All there is to a buoy, as a register has it. */
+  record BuoyCharted(String place) implements BuoyFact, RowFact {}
+
   /** Stands for a fact whose fold has a fault. */
   record BuoyWrecked(String reef) implements BuoyFact {}
 
   record Buoy(String place, int metres, List<String> track) {}
 
   static @Nullable Buoy fold(@Nullable Buoy buoy, Recorded recorded) {
-    return switch ((BuoyFact) recorded.fact()) {
+    if (!(recorded.fact() instanceof BuoyFact said)) {
+      return buoy;
+    }
+    return switch (said) {
       case BuoyLaid laid -> buoy == null ? new Buoy(laid.place(), 0, List.of(laid.place())) : buoy;
       case BuoyMoved moved -> {
         if (buoy == null) {
@@ -45,6 +51,11 @@ final class Buoys {
       }
       case BuoyRaised raised -> null;
       case BuoyListed listed -> buoy;
+      case BuoyCharted charted ->
+          new Buoy(
+              charted.place(),
+              buoy == null ? 0 : buoy.metres(),
+              buoy == null ? List.of() : buoy.track());
       case BuoyWrecked wrecked -> throw new IllegalStateException("No chart of " + wrecked.reef());
     };
   }
@@ -85,7 +96,8 @@ final class Buoys {
               folder,
               database,
               clock,
-              new FactRegistry(json, Set.of(FactFamily.of(BuoyFact.class))),
+              new FactRegistry(
+                  json, Set.of(FactFamily.of(BuoyFact.class), FactFamily.of(RowKeeping.class))),
               json,
               Set.of(store));
     }

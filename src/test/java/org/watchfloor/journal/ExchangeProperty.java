@@ -11,6 +11,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterProperty;
+import org.watchfloor.journal.Buoys.BuoyCharted;
 import org.watchfloor.journal.Buoys.BuoyLaid;
 import org.watchfloor.journal.Buoys.BuoyMoved;
 import org.watchfloor.journal.Buoys.BuoyRaised;
@@ -55,12 +56,22 @@ class ExchangeProperty {
     String id = "abc".charAt(random.nextInt(3)) + "";
     int value = random.nextInt(100);
     Fact fact =
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(8)) {
           case 0 -> new BuoyLaid("place " + value);
           case 1 -> new BuoyRaised();
+          case 2, 3 -> new BuoyCharted("chart " + value);
+          case 4 -> new RowTakenBack(known(desk, id, random));
           default -> new BuoyMoved("place " + value, value);
         };
     desk.append(id, fact);
+  }
+
+  /** Any entry about a buoy that the station has: a row, or something that cannot be taken back. */
+  private static String known(Desk desk, String id, Random random) {
+    long[] about = desk.journal.positions(EntryQuery.about(Buoys.subject(id)));
+    return about.length == 0
+        ? "A-1"
+        : desk.journal.at(about[random.nextInt(about.length)]).getFirst().entry().id().toString();
   }
 
   /** Some of what the other lacks, sometimes with much it already has. */

@@ -66,6 +66,7 @@ class ImportReportTest {
         changed,
         unchanged,
         problems,
+        List.of(),
         List.of());
   }
 }

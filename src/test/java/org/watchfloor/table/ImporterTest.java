@@ -19,6 +19,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.table.ShelterLikeRegister.Hazard;
 import org.watchfloor.table.ShelterLikeRegister.Level;
 
@@ -295,8 +296,9 @@ class ImporterTest {
           }
 
           @Override
-          public void apply(List<String> accepted) {
+          public List<EntryId> apply(List<String> accepted) {
             strict.appends += accepted.size();
+            return List.of();
           }
         };
     ImportReport report =

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.journal.EntryId;
 
 /**
  * A complete register, as a feature writes one. What stands in a map here is the feature's service
@@ -116,9 +117,10 @@ final class ShelterLikeRegister implements Register<ShelterLikeRegister.Shelter>
   }
 
   @Override
-  public void apply(List<Shelter> accepted) {
+  public List<EntryId> apply(List<Shelter> accepted) {
     appends++;
     accepted.forEach(shelter -> shelters.put(shelter.number(), shelter));
+    return List.of();
   }
 
   @Override

@@ -53,6 +53,7 @@ public final class ImportController implements Activated {
   private final ImportViewModel model;
   private final RegisterKit kit;
   private final UiTexts texts;
+  private final OpenTakenImports imports;
   private final EmptyNote none = new EmptyNote();
 
   @FXML private VBox root;
@@ -68,8 +69,10 @@ public final class ImportController implements Activated {
   @FXML private Button take;
 
   @Inject
-  ImportController(ImportViewModel model, RegisterKit kit, UiTexts texts) {
+  ImportController(
+      ImportViewModel model, RegisterKit kit, UiTexts texts, OpenTakenImports imports) {
     this.model = model;
+    this.imports = imports;
     this.kit = kit;
     this.texts = texts;
   }
@@ -228,6 +231,11 @@ public final class ImportController implements Activated {
     if (chosen != null) {
       model.giveAway(chosen.toPath());
     }
+  }
+
+  @FXML
+  private void undo() {
+    imports.open();
   }
 
   @FXML

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.exchange.imports.ImportService;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.layer.LayerReader;
 import org.watchfloor.region.District;
@@ -34,6 +35,7 @@ final class ImportDesk {
   private static final String PLAN = ".yaml";
 
   private final Importer importer;
+  private final ImportService imports;
   private final PlanShelf plans;
   private final PlanVersions versions;
   private final LayerService layers;
@@ -43,12 +45,14 @@ final class ImportDesk {
   @Inject
   ImportDesk(
       Importer importer,
+      ImportService imports,
       PlanShelf plans,
       PlanVersions versions,
       LayerService layers,
       WarningService warnings,
       DataFolder folder) {
     this.importer = importer;
+    this.imports = imports;
     this.plans = plans;
     this.versions = versions;
     this.layers = layers;
@@ -165,7 +169,7 @@ final class ImportDesk {
     try {
       return switch (file) {
         case CheckedFile.Rows rows ->
-            new CheckedFile.RowsTaken(rows.path(), rows.prepared().apply());
+            new CheckedFile.RowsTaken(rows.path(), imports.take(rows.prepared()));
         case CheckedFile.NewPlan plan ->
             switch (versions.take(plan.path(), "", "")) {
               case PlanReading.Read read ->

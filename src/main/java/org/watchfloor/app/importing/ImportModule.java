@@ -21,6 +21,7 @@ public final class ImportModule extends FeatureModule {
             "/fxml/app/import.fxml",
             "Shortcut+I"));
     opener(ImportOpener.class);
+    command(OpenTakenImports.class);
     set(MapDrop.class).addBinding().to(ImportDrop.class);
     keyHint(new KeyHint(PAGE, "Ctrl+O", "app.import.key.choose"));
     keyHint(new KeyHint(PAGE, "Ctrl+Enter", "app.import.key.take"));

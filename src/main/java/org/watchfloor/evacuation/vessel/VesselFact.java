@@ -5,13 +5,13 @@ import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.FactVersion;
-import org.watchfloor.journal.RegisterFact;
+import org.watchfloor.journal.RowFact;
 
 /** What happens to vessels. */
 public sealed interface VesselFact extends Fact {
 
   /** A vessel stands in the register as given. */
-  record VesselRegistered(VesselProfile profile) implements VesselFact, RegisterFact {}
+  record VesselRegistered(VesselProfile profile) implements VesselFact, RowFact {}
 
   /**
    * Something was said of a vessel; what was not said is null.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.region.AreaCheck;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RegisterRow;
@@ -95,8 +96,8 @@ final class VesselRegister extends SharedRegister<VesselProfile> {
   }
 
   @Override
-  public void apply(List<VesselProfile> accepted) {
-    vessels.register(accepted);
+  public List<EntryId> apply(List<VesselProfile> accepted) {
+    return vessels.register(accepted);
   }
 
   @Override

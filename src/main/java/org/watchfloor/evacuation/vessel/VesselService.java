@@ -13,6 +13,7 @@ import org.watchfloor.base.Subscription;
 import org.watchfloor.evacuation.vessel.VesselFact.VesselRegistered;
 import org.watchfloor.evacuation.vessel.VesselFact.VesselReported;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
 
@@ -59,14 +60,12 @@ public final class VesselService {
   }
 
   /** Takes in vessels in one append; the same again changes nothing. */
-  public void register(List<VesselProfile> rows) {
+  public List<EntryId> register(List<VesselProfile> rows) {
     Draft draft = new Draft(signIn.actor());
     rows.forEach(row ->
         store.upsert(
             draft, row.number(), new VesselRegistered(row), known -> known.profile().equals(row)));
-    if (!draft.isEmpty()) {
-      journal.append(draft);
-    }
+    return journal.appendRows(draft);
   }
 
   /**

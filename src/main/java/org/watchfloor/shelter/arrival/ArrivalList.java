@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.arrival.ArrivalService.Party;
@@ -157,13 +158,14 @@ final class ArrivalList implements Register<ArrivalRow> {
    * One append for each shelter; that there is room at all of them is looked at before the first.
    */
   @Override
-  public void apply(List<ArrivalRow> accepted) {
+  public List<EntryId> apply(List<ArrivalRow> accepted) {
     Map<String, List<ArrivalRow>> byShelter = new LinkedHashMap<>();
     accepted.forEach(
         row -> byShelter.computeIfAbsent(row.shelter(), number -> new ArrayList<>()).add(row));
     byShelter.forEach(
         (shelter, rows) -> arrivals.refuseUnlessRoom(shelter, rows.size(), over(rows)));
     byShelter.forEach((shelter, rows) -> arrivals.arrive(shelter, parties(rows), over(rows), null));
+    return List.of();
   }
 
   private static String over(List<ArrivalRow> rows) {

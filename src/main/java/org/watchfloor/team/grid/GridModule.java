@@ -1,8 +1,10 @@
 package org.watchfloor.team.grid;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.stream.Stream;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
+import org.watchfloor.table.Reliance;
 import org.watchfloor.team.grid.view.GridViewModule;
 import org.watchfloor.ui.FeatureModule;
 
@@ -14,6 +16,20 @@ public final class GridModule extends FeatureModule {
     store(GridStore.class);
     register(GridRegister.class);
     install(new GridViewModule());
+  }
+
+  @ProvidesIntoSet
+  Reliance reliance(GridService grid) {
+    return () -> grid.list().stream().map(GridRow::pairing).flatMap(GridModule::links);
+  }
+
+  private static Stream<Reliance.Link> links(Pairing pairing) {
+    String risk = pairing.risk();
+    return Stream.of(
+            Reliance.link("pairing", risk, "team", pairing.team()),
+            Reliance.link("pairing", risk, "depot", pairing.depot()),
+            Reliance.link("pairing", risk, "shelter", pairing.shelter()))
+        .flatMap(links -> links);
   }
 
   @ProvidesIntoSet

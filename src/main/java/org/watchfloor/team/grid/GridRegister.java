@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
@@ -78,7 +79,7 @@ final class GridRegister extends SharedRegister<Pairing> {
   }
 
   @Override
-  public void apply(List<Pairing> accepted) {
-    grid.pair(accepted);
+  public List<EntryId> apply(List<Pairing> accepted) {
+    return grid.pair(accepted);
   }
 }

@@ -17,6 +17,7 @@ import org.watchfloor.geo.road.Start;
 import org.watchfloor.geo.road.Travel;
 import org.watchfloor.geo.road.Vehicle;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.risk.RiskService;
@@ -135,7 +136,7 @@ public final class GridService {
    *
    * @throws RefusedException if one names what is in no register; nothing is taken in then
    */
-  public void pair(List<Pairing> rows) {
+  public List<EntryId> pair(List<Pairing> rows) {
     Draft draft = new Draft(signIn.actor());
     for (Pairing row : rows) {
       Optional<String> unknown = unknown(row);
@@ -144,9 +145,7 @@ public final class GridService {
       }
       store.upsert(draft, row.risk(), new RiskPaired(row), row::equals);
     }
-    if (!draft.isEmpty()) {
-      journal.append(draft);
-    }
+    return journal.appendRows(draft);
   }
 
   /**

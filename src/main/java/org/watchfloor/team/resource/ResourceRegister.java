@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.region.AreaCheck;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RegisterRow;
@@ -122,8 +123,8 @@ final class ResourceRegister extends SharedRegister<SpecialResource> {
   }
 
   @Override
-  public void apply(List<SpecialResource> accepted) {
-    resources.register(accepted);
+  public List<EntryId> apply(List<SpecialResource> accepted) {
+    return resources.register(accepted);
   }
 
   @Override

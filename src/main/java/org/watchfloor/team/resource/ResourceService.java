@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.team.resource.ResourceFact.ResourceRegistered;
@@ -41,12 +42,10 @@ public final class ResourceService {
   }
 
   /** Takes in resources in one append; those already so change nothing. */
-  public void register(List<SpecialResource> rows) {
+  public List<EntryId> register(List<SpecialResource> rows) {
     Draft draft = new Draft(signIn.actor());
     rows.forEach(
         row -> store.upsert(draft, row.number(), new ResourceRegistered(row), row::equals));
-    if (!draft.isEmpty()) {
-      journal.append(draft);
-    }
+    return journal.appendRows(draft);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.HeightDatum;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.region.AreaCheck;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RegisterRow;
@@ -118,8 +119,8 @@ final class GaugeRegister extends SharedRegister<Gauge> {
   }
 
   @Override
-  public void apply(List<Gauge> accepted) {
-    gauges.register(accepted);
+  public List<EntryId> apply(List<Gauge> accepted) {
+    return gauges.register(accepted);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.watchfloor.base.Subscription;
 import org.watchfloor.geo.place.Fit;
 import org.watchfloor.geo.place.NameIndex;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.warning.reading.ReadingFact.GaugeRegistered;
@@ -92,23 +93,17 @@ public final class GaugeService {
   }
 
   /** Takes in stations in one append; those already so change nothing. */
-  public void register(List<Gauge> rows) {
+  public List<EntryId> register(List<Gauge> rows) {
     Draft draft = new Draft(signIn.actor());
     rows.forEach(row -> gauges.upsert(draft, row.number(), new GaugeRegistered(row), row::equals));
-    append(draft);
+    return journal.appendRows(draft);
   }
 
   /** Takes in marks in one append; those already so change nothing. */
-  public void registerThresholds(List<Threshold> rows) {
+  public List<EntryId> registerThresholds(List<Threshold> rows) {
     Draft draft = new Draft(signIn.actor());
     rows.forEach(
         row -> thresholds.upsert(draft, row.id(), new ThresholdRegistered(row), row::equals));
-    append(draft);
-  }
-
-  private void append(Draft draft) {
-    if (!draft.isEmpty()) {
-      journal.append(draft);
-    }
+    return journal.appendRows(draft);
   }
 }

@@ -2,15 +2,16 @@ package org.watchfloor.warning.reading;
 
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.RegisterFact;
+import org.watchfloor.journal.RowFact;
 
 /** What happens to stations, their marks and their readings. */
 public sealed interface ReadingFact extends Fact {
 
   /** A station stands in the register as given. */
-  record GaugeRegistered(Gauge gauge) implements ReadingFact, RegisterFact {}
+  record GaugeRegistered(Gauge gauge) implements ReadingFact, RowFact {}
 
   /** A mark of a station stands as given. */
-  record ThresholdRegistered(Threshold threshold) implements ReadingFact, RegisterFact {}
+  record ThresholdRegistered(Threshold threshold) implements ReadingFact, RowFact {}
 
   /**
    * Somebody reported a reading, and an officer wrote it down.

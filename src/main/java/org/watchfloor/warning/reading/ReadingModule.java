@@ -1,11 +1,13 @@
 package org.watchfloor.warning.reading;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.table.Listing;
+import org.watchfloor.table.Reliance;
 import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.warning.reading.view.ReadingViewModule;
 
@@ -39,6 +41,18 @@ public final class ReadingModule extends FeatureModule {
   @ProvidesIntoSet
   Listing thresholds(GaugeService gauges) {
     return ReadingListings.thresholds(gauges);
+  }
+
+  @ProvidesIntoSet
+  Reliance reliance(ReadingService readings, GaugeService gauges) {
+    return () ->
+        Stream.concat(
+            gauges.thresholds().stream()
+                .flatMap(
+                    one -> Reliance.link("threshold", one.id(), GaugeService.KIND, one.gauge())),
+            readings.list().stream()
+                .flatMap(one ->
+                    Reliance.link("reading", one.id(), GaugeService.KIND, one.now().gauge())));
   }
 
   @ProvidesIntoSet

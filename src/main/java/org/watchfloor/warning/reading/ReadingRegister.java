@@ -9,6 +9,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.base.WrittenMoment;
 import org.watchfloor.geo.HeightDatum;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.Register;
 import org.watchfloor.table.RowOutcome;
@@ -102,7 +103,8 @@ final class ReadingRegister implements Register<Observation> {
   }
 
   @Override
-  public void apply(List<Observation> accepted) {
+  public List<EntryId> apply(List<Observation> accepted) {
     readings.take(accepted);
+    return List.of();
   }
 }

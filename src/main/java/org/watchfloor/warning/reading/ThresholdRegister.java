@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.HeightDatum;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
@@ -126,7 +127,7 @@ final class ThresholdRegister extends SharedRegister<Threshold> {
   }
 
   @Override
-  public void apply(List<Threshold> accepted) {
-    gauges.registerThresholds(accepted);
+  public List<EntryId> apply(List<Threshold> accepted) {
+    return gauges.registerThresholds(accepted);
   }
 }

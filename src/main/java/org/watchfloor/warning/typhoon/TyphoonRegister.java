@@ -17,6 +17,7 @@ import org.watchfloor.base.WrittenMoment;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.Register;
 import org.watchfloor.table.RowOutcome;
@@ -179,11 +180,12 @@ final class TyphoonRegister implements Register<TrackRow> {
 
   /** A forecast of a time is one bulletin: rows of one that is known bring the rest with them. */
   @Override
-  public void apply(List<TrackRow> accepted) {
+  public List<EntryId> apply(List<TrackRow> accepted) {
     Map<String, List<TrackRow>> bulletins = new LinkedHashMap<>();
     accepted.forEach(
         row -> bulletins.computeIfAbsent(row.bulletin(), key -> new ArrayList<>()).add(row));
     typhoons.take(bulletins.values().stream().map(this::whole).toList());
+    return List.of();
   }
 
   private Bulletin whole(List<TrackRow> rows) {

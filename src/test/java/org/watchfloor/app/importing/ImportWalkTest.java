@@ -78,6 +78,27 @@ class ImportWalkTest extends GuiTest {
   }
 
   @Test
+  void aWrongFileIsTakenBackAsAWhole() throws IOException {
+    interact(() -> get(Navigator.class).open(ImportModule.PAGE));
+    type(file("teams.csv", HEAD + GOOD));
+    waitUntil(() -> !take().isDisabled());
+    clickOn("#import-take");
+    waitUntil(() -> stage() == ImportViewModel.Stage.DONE);
+    assertThat(get(TeamService.class).list()).hasSize(1);
+
+    clickOn("#import-undo");
+    waitUntil(() -> lookup("#imports .table-row-cell:selected").tryQuery().isPresent());
+    assertThat(lookup("#imports-undo").queryButton().isDisabled()).isTrue();
+    clickOn("#imports-reason");
+    write("文件是去年的");
+    push(KeyCode.ENTER);
+    waitUntil(() -> get(TeamService.class).list().isEmpty());
+    waitUntil(() -> lookup("#imports-undo").queryButton().isDisabled());
+    push(KeyCode.ESCAPE);
+    waitUntil(() -> lookup("#imports").tryQuery().isEmpty());
+  }
+
+  @Test
   void aPageOpensTheRoomForItsRegisterAndTheDatumIsChosen() throws IOException {
     clickOn("#rail-team");
     clickOn("#team-import");

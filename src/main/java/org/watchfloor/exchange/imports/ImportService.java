@@ -1,0 +1,221 @@
+package org.watchfloor.exchange.imports;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.exchange.imports.ImportFact.ImportTaken;
+import org.watchfloor.exchange.imports.ImportFact.ImportUndone;
+import org.watchfloor.exchange.imports.ImportFact.Run;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Entry;
+import org.watchfloor.journal.EntryId;
+import org.watchfloor.journal.EntryQuery;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Recorded;
+import org.watchfloor.journal.RowFact;
+import org.watchfloor.journal.RowKeeping;
+import org.watchfloor.journal.RowTakenBack;
+import org.watchfloor.journal.Subject;
+import org.watchfloor.journal.Versioned;
+import org.watchfloor.table.ImportReport;
+import org.watchfloor.table.PreparedImport;
+import org.watchfloor.table.Reliance;
+
+/**
+ * Takes checked files in and takes them back as a whole. What came in is written down after it is
+ * in: of a program that died in between the rows stand, but only one by one. Any thread but the
+ * JavaFX thread.
+ */
+@Singleton
+public final class ImportService {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
+
+  /** Rows named in a refusal. */
+  private static final int NAMED = 5;
+
+  private final Journal journal;
+  private final SignIn signIn;
+  private final ImportStore imports;
+  private final Set<Reliance> reliances;
+
+  @Inject
+  ImportService(Journal journal, SignIn signIn, ImportStore imports, Set<Reliance> reliances) {
+    this.journal = journal;
+    this.signIn = signIn;
+    this.imports = imports;
+    this.reliances = reliances;
+  }
+
+  /** Runs something after every import and every one taken back; must be quick. */
+  public Subscription onChange(Runnable changed) {
+    return journal.follow(ImportFact.class, changed);
+  }
+
+  /** All imports that can be or were taken back, the latest first. */
+  public List<TakenImport> list() {
+    return imports.list().stream()
+        .sorted(
+            Comparator.comparing(TakenImport::takenAt)
+                .thenComparing(one -> EntryId.parse(one.number()))
+                .reversed())
+        .toList();
+  }
+
+  /**
+   * Takes the accepted rows of a file in; when this returns they are durable.
+   *
+   * @throws RefusedException as {@link PreparedImport#apply}
+   */
+  public ImportReport take(PreparedImport<?> prepared) {
+    ImportReport report = prepared.apply();
+    if (!report.entries().isEmpty()) {
+      Subject number = imports.subject(report.entries().getFirst().toString());
+      journal.append(
+          new Draft(signIn.actor())
+              .fact(
+                  number,
+                  new ImportTaken(
+                      report.file(),
+                      report.kind(),
+                      report.added(),
+                      report.changed(),
+                      runs(report.entries()))));
+    }
+    return report;
+  }
+
+  private static List<Run> runs(List<EntryId> entries) {
+    List<Run> runs = new ArrayList<>();
+    for (EntryId id : entries) {
+      Run last = runs.isEmpty() ? null : runs.getLast();
+      if (last != null && follows(last.last(), id)) {
+        runs.set(runs.size() - 1, new Run(last.first(), id));
+      } else {
+        runs.add(new Run(id, id));
+      }
+    }
+    return runs;
+  }
+
+  private static boolean follows(EntryId before, EntryId id) {
+    return new EntryId(before.station(), before.incarnation(), before.number() + 1).equals(id);
+  }
+
+  /**
+   * Takes an import back as a whole, by one compensating entry for each of its rows: what was there
+   * before stands again, what was new is gone.
+   *
+   * @param number as in {@link #list}
+   * @param reason why, for the record
+   * @return what was taken back, in a sentence
+   * @throws RefusedException if there is no such import, it was taken back, no reason is given, or
+   *     something rests on one of its rows; nothing has changed then
+   */
+  public Message undo(String number, String reason) {
+    Versioned<TakenImport> known =
+        imports
+            .find(number.strip())
+            .orElseThrow(() -> RefusedException.of("exchange.imports.refused.none", number));
+    TakenImport taken = known.state();
+    if (taken.undone() != null) {
+      throw RefusedException.of("exchange.imports.refused.undone", number);
+    }
+    if (reason.isBlank()) {
+      throw RefusedException.of("exchange.imports.refused.reason");
+    }
+    Subject subject = imports.subject(taken.number());
+    Draft draft =
+        new Draft(signIn.actor())
+            .expecting(subject, known.version())
+            .fact(subject, new ImportUndone(reason.strip()));
+    Map<Subject, Entry> rows = rows(taken);
+    refuseIfRestedOn(rows);
+    rows.forEach((row, entry) ->
+        draft
+            .fact(row, new RowTakenBack(entry.id().toString()))
+            .expectingNothingNewAbout(row, journal.mentions(row)));
+    journal.append(draft);
+    LOG.info("Import {} of {} taken back: {} rows", number, taken.register(), rows.size());
+    return Message.of("exchange.imports.done", taken.file(), rows.size());
+  }
+
+  private Map<Subject, Entry> rows(TakenImport taken) {
+    Map<Subject, Entry> rows = new LinkedHashMap<>();
+    for (Run run : taken.runs()) {
+      for (Recorded recorded : journal.run(run.first(), run.last())) {
+        if (recorded.fact() instanceof RowFact) {
+          rows.put(recorded.entry().subject(), recorded.entry());
+        }
+      }
+    }
+    return rows;
+  }
+
+  private void refuseIfRestedOn(Map<Subject, Entry> rows) {
+    Set<Subject> foundations = foundations(rows.keySet());
+    List<String> inTheWay =
+        rows.entrySet().stream()
+            .filter(row -> isHeld(row.getKey(), row.getValue(), foundations))
+            .map(row -> row.getKey().id())
+            .sorted()
+            .toList();
+    if (!inTheWay.isEmpty()) {
+      throw RefusedException.of(
+          "exchange.imports.refused.rested",
+          inTheWay.size(),
+          inTheWay.stream().limit(NAMED).collect(Collectors.joining(", ")));
+    }
+  }
+
+  /** A row that was new must have nothing on it; one that was changed must not be changed again. */
+  private boolean isHeld(Subject row, Entry entry, Set<Subject> foundations) {
+    List<Recorded> others = others(row, entry);
+    List<Entry> said =
+        others.stream()
+            .filter(other -> other.fact() instanceof RowFact)
+            .map(Recorded::entry)
+            .filter(other -> other.subject().equals(row))
+            .toList();
+    boolean stood = said.stream().anyMatch(other -> Entry.ORDER.compare(other, entry) < 0);
+    return stood
+        ? said.stream().anyMatch(other -> Entry.ORDER.compare(other, entry) > 0)
+        : !others.isEmpty() || foundations.contains(row);
+  }
+
+  /** Rows on which something rests that does not go with them. */
+  private Set<Subject> foundations(Set<Subject> going) {
+    return reliances.stream()
+        .flatMap(Reliance::links)
+        .filter(link -> going.contains(link.on()) && !going.contains(link.rests()))
+        .map(Reliance.Link::on)
+        .collect(Collectors.toSet());
+  }
+
+  /** What else is written about a row or mentions it, and counts. */
+  private List<Recorded> others(Subject row, Entry entry) {
+    List<Recorded> all = journal.at(journal.positions(EntryQuery.about(row)));
+    Set<String> takenBack =
+        all.stream()
+            .map(Recorded::fact)
+            .filter(RowTakenBack.class::isInstance)
+            .map(fact -> ((RowTakenBack) fact).entry())
+            .collect(Collectors.toSet());
+    return all.stream()
+        .filter(other -> !(other.fact() instanceof RowKeeping))
+        .filter(other -> !other.entry().id().equals(entry.id()))
+        .filter(other -> !takenBack.contains(other.entry().id().toString()))
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+package org.watchfloor.journal;
+
+/** What may be said of rows of any register. */
+public sealed interface RowKeeping extends Fact permits RowTakenBack {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.exchange.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.watchfloor.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.journal.Buoys.Buoy;
+import org.watchfloor.journal.Buoys.BuoyCharted;
+import org.watchfloor.journal.Buoys.BuoyMoved;
+import org.watchfloor.journal.Buoys.Desk;
+import org.watchfloor.journal.Buoys.HandClock;
+
+class RowTakenBackTest {
+  @TempDir Path temp;
+  private final HandClock clock = new HandClock();
+  private Desk desk;
+
+  @BeforeEach
+  void open() {
+    desk = Desk.open(temp.resolve("a"), "A", clock);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private EntryId write(String id, Fact fact) {
+    clock.move(1000);
+    return desk.append(id, fact).id();
+  }
+
+  private void takeBack(EntryId entry) {
+    write("a", new RowTakenBack(entry.toString()));
+  }
+
+  private Optional<String> place() {
+    return desk.store.find("a").map(Versioned::state).map(Buoy::place);
+  }
+
+  @Test
+  void theRowBeforeStandsAgain() {
+    write("a", new BuoyCharted("one"));
+    EntryId second = write("a", new BuoyCharted("two"));
+    takeBack(second);
+    assertThat(place()).contains("one");
+    assertThat(desk.journal.verify(done -> {}).faults()).isEmpty();
+    assertThat(desk.contents()).hasSize(3);
+  }
+
+  @Test
+  void aNewRowIsGoneAndTheSameCanBeWrittenAgain() {
+    EntryId first = write("a", new BuoyCharted("one"));
+    takeBack(first);
+    assertThat(place()).isEmpty();
+    write("a", new BuoyCharted("again"));
+    assertThat(place()).contains("again");
+    desk.journal.rebuild(done -> {});
+    assertThat(place()).contains("again");
+  }
+
+  @Test
+  void whatHappenedSinceStaysAndWhatIsNoRowCannotBeTakenBack() {
+    EntryId first = write("a", new BuoyCharted("one"));
+    write("a", new BuoyCharted("two"));
+    EntryId moved = write("a", new BuoyMoved("three", 5));
+    takeBack(moved);
+    takeBack(first);
+    assertThat(place()).contains("three");
+    assertThat(desk.journal.verify(done -> {}).faults()).isEmpty();
+  }
+}
