@@ -28,6 +28,7 @@ import org.watchfloor.base.Language;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.evacuation.vessel.view.SafetyTabs;
 import org.watchfloor.evacuation.vessel.view.SafetyTabs.Part;
+import org.watchfloor.exchange.imports.ImportService;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.incident.Incident;
@@ -47,6 +48,8 @@ import org.watchfloor.supply.TransferTarget;
 import org.watchfloor.supply.delivery.DeliveryService;
 import org.watchfloor.supply.demand.DemandService;
 import org.watchfloor.support.SourceTree;
+import org.watchfloor.table.ImportSpec;
+import org.watchfloor.table.Importer;
 import org.watchfloor.task.Progress;
 import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.ObjectRef;
@@ -128,6 +131,8 @@ final class NightScreens {
     all.add(screen("job-times", "team", scene -> tab(scene, "#team-tabs", 2)));
     all.add(screen("grid", "team", scene -> tab(scene, "#team-tabs", 0), press("#team-grid")));
     all.add(screen("position", "team", choose("#teams"), press("#team-locate")));
+    takeIn(night);
+    all.add(screen("taken-imports", "import", press("#import-undo")));
     addMonitor(night, all);
     all.add(screen("layer", "situation", scene -> {}, press("#backdrop-rows .button")));
     all.add(screen("palette", "situation", press(".band-search"), NightScreens::search));
@@ -481,6 +486,21 @@ final class NightScreens {
   }
 
   /** A layer of another office, so that there is one to look at. */
+  /** A file of depots with a telephone that changed. */
+  private static void takeIn(FloodNight night) {
+    try {
+      Path sample = SourceTree.path("sample-data/zhoushan/depots.csv");
+      Path file = Files.createTempFile("depots", ".csv");
+      Files.writeString(file, Files.readString(sample).replace("0580-0000841", "0580-0000842"));
+      night
+          .get(ImportService.class)
+          .take(night.get(Importer.class).prepare(file, ImportSpec.of(null).as("depots")));
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void layer(LayerService layers) {
     try {
       Path file = Files.createTempFile("堤防", ".geojson");
