@@ -38,6 +38,9 @@ final class TeamAdviseVerb extends RoadVerb {
   @Option(names = "--all", description = "cli.team.option.all")
   private boolean all;
 
+  @Option(names = "--apply", description = "cli.team.option.sendAll")
+  private boolean apply;
+
   @Mixin private FormatOption format = new FormatOption();
 
   TeamAdviseVerb(Texts texts) {
@@ -45,9 +48,17 @@ final class TeamAdviseVerb extends RoadVerb {
   }
 
   @Override
+  boolean onlyReads() {
+    return !apply;
+  }
+
+  @Override
   int run(Station station) {
     if (all == (incident != null)) {
       throw WrongCallException.of("cli.team.oneOrAll");
+    }
+    if (apply && !all) {
+      throw WrongCallException.of("cli.team.applyAll");
     }
     roads(station);
     if (incident == null) {
@@ -143,5 +154,8 @@ final class TeamAdviseVerb extends RoadVerb {
         tenth(plan.gapPercent()),
         tenth(plan.listCost()),
         tenth(plan.listWorsePercent()));
+    if (apply) {
+      tell("dispatch.joint.sent", station.get(JointDispatch.class).send(proposal));
+    }
   }
 }

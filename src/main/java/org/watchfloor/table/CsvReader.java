@@ -73,7 +73,7 @@ final class CsvReader {
     }
     List<Table.Cell> cells = new ArrayList<>();
     for (int i = 0; i < record.size(); i++) {
-      Table.Cell cell = Table.Cell.limited(record.get(i));
+      Table.Cell cell = Table.Cell.limited(Formulas.plain(record.get(i)));
       if (!cell.isBlank()) {
         Limits.checkColumn(file, number, i);
         while (cells.size() < i) {

@@ -38,21 +38,27 @@ public final class RegisterExport {
   }
 
   /**
-   * Writes a register to a file, whole or not at all.
+   * Writes a register to a new file, whole or not at all.
    *
    * @param kind the word of the register
-   * @param file a new file; what it ends with says its form: csv, xlsx or geojson
+   * @param file what it ends with says its form: csv, xlsx or geojson
    * @param texts the language of headers and codes
    * @return what was written, in a sentence
    * @throws RefusedException if there is no such register, it stays here, the form is unknown, the
    *     file is there already or cannot be written
    */
   public Message write(String kind, Path file, Texts texts) {
-    Register<?> register = find(kind);
-    RegisterForm form = RegisterForm.of(file);
+    find(kind);
     if (Files.exists(file)) {
       throw RefusedException.of("table.export.exists", file);
     }
+    return replace(kind, file, texts);
+  }
+
+  /** The same for somebody who was asked: a file that is there is written over. */
+  public Message replace(String kind, Path file, Texts texts) {
+    Register<?> register = find(kind);
+    RegisterForm form = RegisterForm.of(file);
     List<Column> columns = columns(register);
     List<String> heads =
         columns.stream().map(column -> first(texts.get(column.headerKey()))).toList();

@@ -35,7 +35,7 @@ enum RegisterForm {
       CSVPrinter csv = new CSVPrinter(writer, CSVFormat.EXCEL);
       csv.printRecord(sheet.heads());
       for (List<@Nullable Object> row : sheet.rows()) {
-        csv.printRecord(row.stream().map(RegisterForm::plain).toList());
+        csv.printRecord(row.stream().map(RegisterForm::cell).toList());
       }
       csv.flush();
     }
@@ -163,6 +163,11 @@ enum RegisterForm {
                 Arrays.stream(values())
                     .map(form -> form.name().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(" / "))));
+  }
+
+  /** A number is none to run, also below nought. */
+  private static String cell(@Nullable Object value) {
+    return value instanceof Number ? plain(value) : Formulas.defused(plain(value));
   }
 
   private static String plain(@Nullable Object value) {

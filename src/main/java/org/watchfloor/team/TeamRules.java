@@ -127,7 +127,11 @@ public final class TeamRules implements OwnRules {
   private static List<Silence> silences(Row all) {
     List<Silence> silences = new ArrayList<>();
     for (Row row : all.rows("report", "from", "within", "status", "source")) {
-      silences.add(new Silence(row.constant("from", AssignmentStatus.class), row.length("within")));
+      AssignmentStatus from = row.constant("from", AssignmentStatus.class);
+      if (!silences.isEmpty() && silences.getLast().from().compareTo(from) >= 0) {
+        row.fault("from", Message.of("rule.reason.ladder", silences.getLast().from().name()));
+      }
+      silences.add(new Silence(from, row.length("within")));
       basis(row);
     }
     if (silences.isEmpty() || silences.getFirst().from() != AssignmentStatus.ALERTED) {

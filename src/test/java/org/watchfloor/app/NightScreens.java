@@ -131,6 +131,7 @@ final class NightScreens {
     all.add(screen("job-times", "team", scene -> tab(scene, "#team-tabs", 2)));
     all.add(screen("grid", "team", scene -> tab(scene, "#team-tabs", 0), press("#team-grid")));
     all.add(screen("position", "team", choose("#teams"), press("#team-locate")));
+    all.add(screen("joint", "incident", press("#dispatch-joint")));
     takeIn(night);
     all.add(screen("taken-imports", "import", press("#import-undo")));
     addMonitor(night, all);

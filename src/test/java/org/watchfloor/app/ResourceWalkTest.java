@@ -73,6 +73,19 @@ class ResourceWalkTest extends GuiTest {
   }
 
   @Test
+  void theTeamsOfAllIncidentsAreSentByOneKey() {
+    interact(() -> get(Navigator.class).open(new ObjectRef("incident", incident)));
+    waitUntil(() -> lookup("#dispatch-joint").tryQuery().isPresent());
+    interact(() -> lookup("#dispatch-joint").queryButton().fire());
+    waitUntil(() -> !lookup("#joint .table-row-cell:filled").queryAll().isEmpty());
+    type(KeyCode.ENTER);
+    waitUntil(() -> !get(TeamService.class).assignmentsAt(incident).isEmpty());
+    waitUntil(() -> lookup("#joint-send").queryButton().isDisabled());
+    type(KeyCode.ESCAPE);
+    waitUntil(() -> lookup("#joint").tryQuery().isEmpty());
+  }
+
+  @Test
   void aTeamIsSentFromTheIncidentAndBroughtOnByOneKey() {
     interact(() -> get(Navigator.class).open(new ObjectRef("incident", incident)));
     waitUntil(() -> !lookup("#dispatch-picks .button").queryAll().isEmpty());

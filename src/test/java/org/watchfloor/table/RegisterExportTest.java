@@ -97,6 +97,26 @@ class RegisterExportTest {
   }
 
   @Test
+  void aNameThatASpreadsheetWouldRunIsDefusedAndComesBackAsItWas() throws IOException {
+    try (TestStation station = station(List.of("areas", "shelters"))) {
+      RegisterExport export = station.get(RegisterExport.class);
+      Path file = temp.resolve("shelters.csv");
+      export.write("shelters", file, new Texts(Language.ZH));
+      String name = station.get(ShelterService.class).list().getFirst().name();
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      Files.writeString(file, text.replaceFirst(name, "@SUM(1)"), StandardCharsets.UTF_8);
+      assertThat(back(station, "shelters", file).problems()).isEmpty();
+
+      export.replace("shelters", file, new Texts(Language.ZH));
+
+      assertThat(file).content().contains("'@SUM(1)");
+      ImportReport report = back(station, "shelters", file);
+      assertThat(report.unchanged()).isEqualTo(report.rows());
+      assertThat(station.get(ShelterService.class).list().getFirst().name()).isEqualTo("@SUM(1)");
+    }
+  }
+
+  @Test
   void whatMayNotOrCannotBeWrittenIsRefusedAndLeavesNoFile() throws IOException {
     try (TestStation station = station(List.of("areas", "shelters"))) {
       RegisterExport export = station.get(RegisterExport.class);

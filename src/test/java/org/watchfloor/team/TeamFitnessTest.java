@@ -215,12 +215,14 @@ class TeamFitnessTest {
     Files.createDirectories(own.getParent());
     Files.writeString(
         own,
-        RuleFile.text("/team/team.yaml").replace("people: 30", "people: many"),
+        RuleFile.text("/team/team.yaml")
+            .replace("people: 30", "people: many")
+            .replace("from: ON_SCENE", "from: ALERTED"),
         StandardCharsets.UTF_8);
     open();
     TeamRules rules = station.get(TeamRules.class);
     assertThat(rules.norms()).extracting(Norm::people).contains(30L);
-    assertThat(rules.files().getFirst().faults()).extracting(RuleFault::line).contains(9);
+    assertThat(rules.files().getFirst().faults()).extracting(RuleFault::line).contains(9, 15);
   }
 
   @Test

@@ -152,7 +152,10 @@ final class ImportViewModel {
     return Bindings.createBooleanBinding(() -> export.kinds().contains(kind.get()), kind);
   }
 
-  /** Gives the chosen register away as a whole; says where to when it is done, or why not. */
+  /**
+   * Gives the chosen register away as a whole; says where to when it is done, or why not. Whoever
+   * chose a file that is there was asked by the chooser.
+   */
   void giveAway(Path to) {
     String register = kind.get();
     if (register == null) {
@@ -161,7 +164,7 @@ final class ImportViewModel {
     tasks
         .of(
             Message.of("app.import.task.export"),
-            progress -> export.write(register, to, texts.texts()))
+            progress -> export.replace(register, to, texts.texts()))
         .onSuccess(fx, toasts::say)
         .onFailure(fx, tasks::report)
         .start();

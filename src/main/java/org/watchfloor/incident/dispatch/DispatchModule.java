@@ -3,6 +3,7 @@ package org.watchfloor.incident.dispatch;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.incident.HelpOut;
 import org.watchfloor.incident.dispatch.view.DispatchPanel;
+import org.watchfloor.incident.dispatch.view.OpenJoint;
 import org.watchfloor.incident.dispatch.view.SentWays;
 import org.watchfloor.incident.dispatch.view.ShelterPanel;
 import org.watchfloor.incident.report.Measures;
@@ -17,6 +18,7 @@ public final class DispatchModule extends FeatureModule {
   @Override
   protected void configure() {
     set(TransferTargets.class).addBinding().to(IncidentTargets.class);
+    command(OpenJoint.class);
     set(JobSites.class).addBinding().to(IncidentSites.class);
     set(HelpOut.class).addBinding().to(DispatchHelp.class);
     set(Measures.class).addBinding().to(DispatchMeasures.class);

@@ -204,6 +204,7 @@ public final class TeamsController implements Activated {
     long minute = clock.instant().getEpochSecond() / 60;
     if (minute != shownMinute) {
       shownMinute = minute;
+      model.reread();
       teams.table().refresh();
     }
   }

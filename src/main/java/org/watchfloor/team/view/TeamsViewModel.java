@@ -85,6 +85,11 @@ final class TeamsViewModel {
     return board.follow(teams::onChange);
   }
 
+  /** Reads again although nothing changed: who is silent or has worked too long is so by now. */
+  void reread() {
+    board.read();
+  }
+
   /** The number of the team to be selected; null for none. */
   ObjectProperty<@Nullable String> wanted() {
     return wanted;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.watchfloor.table.Formulas;
 
 /**
  * Writes a table for spreadsheets: UTF-8 with a mark at the start, without which Excel takes
@@ -24,14 +25,9 @@ final class CsvFile {
       try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL)) {
         csv.printRecord(heads);
         for (List<String> row : rows) {
-          csv.printRecord(row.stream().map(CsvFile::defused).toList());
+          csv.printRecord(row.stream().map(Formulas::defused).toList());
         }
       }
     }
-  }
-
-  private static String defused(String cell) {
-    boolean formula = cell.matches("(?s)[=@\\t\\r].*|[+-](?![\\d.,]+$).*");
-    return formula ? "'" + cell : cell;
   }
 }

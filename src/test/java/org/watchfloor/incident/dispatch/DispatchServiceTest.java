@@ -1,6 +1,7 @@
 package org.watchfloor.incident.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Language;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
@@ -124,6 +128,32 @@ class DispatchServiceTest {
     assertThat(advice().teams().orElseThrow().covered())
         .isNotEmpty()
         .allSatisfy(had -> assertThat(had.team().number()).isEqualTo(first));
+  }
+
+  @Test
+  void allIncidentsTogetherGetTheirTeamsAndWhatIsSentIsNoLongerProposed() {
+    String other = report(new GeoPoint(122.19, 29.99), WATERLOGGING);
+    String nowhere = report(null, WATERLOGGING);
+    JointDispatch joint = station.get(JointDispatch.class);
+    JointDispatch.Proposal proposal = joint.propose();
+    assertThat(proposal.unplaced()).containsExactly(nowhere);
+    assertThat(proposal.lines()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(proposal.lines())
+        .extracting(line -> line.incident().id())
+        .containsOnly(incident, other);
+    List<String> teams =
+        proposal.plan().served().stream().map(one -> one.team()).distinct().toList();
+
+    assertThat(joint.send(proposal)).isEqualTo(teams.size());
+
+    assertThat(station.get(TeamService.class).openAssignments())
+        .extracting(job -> job.team())
+        .containsExactlyInAnyOrderElementsOf(teams);
+    assertThat(joint.propose().plan().served()).isEmpty();
+    assertThatThrownBy(() -> joint.send(proposal))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            no -> assertThat(new Texts(Language.ZH).say(no.said())).contains("此前已派出 0 支"));
   }
 
   @Test

@@ -44,6 +44,7 @@ public final class DispatchController {
   private final Formats formats;
   private final Ticker ticker;
   private final WatchClock clock;
+  private final OpenJoint joint;
 
   private final Map<Label, Arrival> comings = new HashMap<>();
   private Map<String, Long> detours = Map.of();
@@ -66,13 +67,20 @@ public final class DispatchController {
       UiTexts texts,
       Formats formats,
       Ticker ticker,
-      WatchClock clock) {
+      WatchClock clock,
+      OpenJoint joint) {
     this.model = model;
+    this.joint = joint;
     this.ticker = ticker;
     this.clock = clock;
     this.forms = forms;
     this.texts = texts;
     this.formats = formats;
+  }
+
+  @FXML
+  private void openJoint() {
+    joint.open();
   }
 
   @FXML

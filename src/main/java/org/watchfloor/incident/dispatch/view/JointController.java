@@ -1,0 +1,199 @@
+package org.watchfloor.incident.dispatch.view;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.incident.dispatch.DispatchService;
+import org.watchfloor.incident.dispatch.JointDispatch;
+import org.watchfloor.incident.dispatch.JointDispatch.Line;
+import org.watchfloor.incident.dispatch.JointDispatch.Proposal;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.team.joint.JointPlan;
+import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Live;
+import org.watchfloor.ui.RowActs;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.RegisterColumn;
+import org.watchfloor.ui.control.RegisterKit;
+import org.watchfloor.ui.control.RegisterTable;
+import org.watchfloor.ui.dialog.Overlay;
+import org.watchfloor.ui.dialog.Toasts;
+
+/** Which team goes to which open incident if all are looked at together; one key sends them all. */
+public final class JointController implements Activated {
+  private final JointDispatch joint;
+  private final DispatchService dispatch;
+  private final RegisterKit kit;
+  private final UiTexts texts;
+  private final Overlay overlay;
+  private final Toasts toasts;
+  private final RowActs acts;
+  private final Live<Read> live;
+
+  @FXML private Label counted;
+  @FXML private Label basis;
+  @FXML private Label unplaced;
+  @FXML private Label refusal;
+  @FXML private RegisterTable<Line> rows;
+  @FXML private Button send;
+
+  private record Read(boolean done, Proposal proposal) {}
+
+  @Inject
+  JointController(
+      JointDispatch joint,
+      DispatchService dispatch,
+      RegisterKit kit,
+      UiTexts texts,
+      Overlay overlay,
+      Toasts toasts,
+      Tasks tasks,
+      Executor fx) {
+    this.joint = joint;
+    this.dispatch = dispatch;
+    this.kit = kit;
+    this.texts = texts;
+    this.overlay = overlay;
+    this.toasts = toasts;
+    this.acts = new RowActs(tasks, fx);
+    this.live =
+        new Live<>(
+            tasks,
+            fx,
+            Message.of("dispatch.joint.read"),
+            new Read(false, Proposal.NOTHING),
+            () -> new Read(true, joint.propose()));
+  }
+
+  Node first() {
+    return send;
+  }
+
+  @FXML
+  private void initialize() {
+    rows.setUp(
+        kit,
+        "joint",
+        line -> line.incident().id() + line.capability(),
+        "dispatch.joint.empty",
+        columns());
+  }
+
+  @Override
+  public void onShow(Subscriptions life) {
+    life.add(live.follow(dispatch::onChange));
+    life.follow(live.value(), this::show);
+  }
+
+  private void show(Read read) {
+    Proposal found = read.proposal();
+    JointPlan plan = found.plan();
+    counted.setText(
+        read.done()
+            ? texts.get("dispatch.joint.count", plan.served().size(), plan.unmet().size())
+            : texts.get("dispatch.joint.read"));
+    counted.getStyleClass().setAll("label", plan.unmet().isEmpty() ? "muted" : "failed");
+    basis.setText(found.basis().map(on -> weighed(plan, on.said())).orElse(""));
+    show(unplaced, found.unplaced().isEmpty() ? "" : left(found.unplaced()));
+    // Before it is read the key keeps the cursor and does nothing.
+    send.setDisable(read.done() && plan.served().isEmpty());
+    if (read.done()) {
+      rows.show(found.lines());
+    }
+  }
+
+  private String weighed(JointPlan plan, Message on) {
+    return texts.get(
+        "dispatch.joint.weighed",
+        Math.round(plan.cost()),
+        tenth(plan.gapPercent()),
+        tenth(plan.listWorsePercent()),
+        texts.say(on));
+  }
+
+  private String left(List<String> incidents) {
+    return texts.get("dispatch.joint.unplaced", String.join(", ", incidents));
+  }
+
+  private static double tenth(double value) {
+    return Math.round(value * 10) / 10.0;
+  }
+
+  private static void show(Label label, String words) {
+    label.setText(words);
+    label.setVisible(!words.isEmpty());
+    label.setManaged(!words.isEmpty());
+  }
+
+  private List<RegisterColumn<Line>> columns() {
+    return List.of(
+        RegisterColumn.<Line>text(
+                "dispatch.joint.head.incident",
+                line -> line.incident().id() + " " + line.incident().details().narrative())
+            .wide(2.2),
+        RegisterColumn.text(
+            "dispatch.joint.head.need", line -> texts.name("team.capability", line.capability())),
+        RegisterColumn.<Line>text("dispatch.joint.head.team", this::team)
+            .wide(1.5)
+            .shownAs(this::teamLabel),
+        RegisterColumn.<Line>text("dispatch.joint.head.minutes", JointController::minutes)
+            .wide(0.6),
+        RegisterColumn.<Line>text("dispatch.joint.head.notes", this::notes).wide(2.4));
+  }
+
+  private Node teamLabel(Line line) {
+    Label label = new Label(team(line));
+    if (line.team() == null) {
+      label.getStyleClass().add("failed");
+    }
+    return label;
+  }
+
+  private String team(Line line) {
+    return line.team() == null ? texts.get("dispatch.joint.nobody") : line.team().team().name();
+  }
+
+  private static String minutes(Line line) {
+    return line.team() == null ? "" : Long.toString(Math.round(line.minutes()));
+  }
+
+  private String notes(Line line) {
+    return line.team() == null
+        ? ""
+        : line.team().notes().stream().map(texts::say).collect(Collectors.joining(" · "));
+  }
+
+  /** Sends what is shown; a plan made anew meanwhile is shown first. */
+  @FXML
+  private void sendAll() {
+    Read shown = live.value().get();
+    if (!shown.done()) {
+      return;
+    }
+    refusal.setText("");
+    acts.act(
+        shown,
+        "joint",
+        Message.of("dispatch.joint.sending"),
+        () -> joint.send(shown.proposal()),
+        sent -> toasts.say(Message.of("dispatch.joint.sent", sent)),
+        failure ->
+            refusal.setText(
+                failure instanceof RefusedException no
+                    ? texts.say(no.said())
+                    : texts.get("dispatch.joint.failed")));
+  }
+
+  @FXML
+  private void close() {
+    overlay.close();
+  }
+}
