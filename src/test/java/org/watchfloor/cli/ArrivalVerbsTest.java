@@ -12,12 +12,15 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.app.Station;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterStage;
 import org.watchfloor.shelter.ShelterState;
 
 /** A desk without a display books people, finds them again, and destroys the register. */
+@Execution(ExecutionMode.CONCURRENT)
 class ArrivalVerbsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -20,10 +20,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.support.SourceTree;
 
 /** A desk without a display works a whole call-out, by script. */
+@Execution(ExecutionMode.CONCURRENT)
 class CalloutVerbsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final DateTimeFormatter CAP =

@@ -12,12 +12,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.support.Shapefiles;
 import org.watchfloor.support.SourceTree;
 
 /** Layers from the command line: taken in, listed, backed up. */
+@Execution(ExecutionMode.CONCURRENT)
 class LayerVerbsTest {
   @TempDir Path temp;
   private final Terminal terminal = new Terminal();

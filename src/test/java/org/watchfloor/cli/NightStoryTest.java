@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.document.letter.Printed;
 import org.watchfloor.support.SourceTree;
@@ -27,6 +29,7 @@ import org.watchfloor.support.SourceTree;
  * what it proposes, who decides, who is woken, what is ordered and chased, what is reported, and at
  * the end the whole chain in the order in which it happened.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class NightStoryTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final DateTimeFormatter CAP =

@@ -12,8 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A desk without a display issues an order and follows it to its end, by script. */
+@Execution(ExecutionMode.CONCURRENT)
 class OrderVerbsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 

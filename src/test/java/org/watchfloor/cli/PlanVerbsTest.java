@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.support.SourceTree;
 
 /** The verbs of plans: checked, listed, compared, without a window. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlanVerbsTest {
   private static final Path SAMPLE = SourceTree.path("sample-data/zhoushan/plans");
 

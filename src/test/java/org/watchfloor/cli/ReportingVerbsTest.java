@@ -11,8 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A desk without a display keeps figures, sends reports and answers their clocks. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReportingVerbsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -11,9 +11,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.response.FloodDesk;
 
 /** Levels are started, changed, confirmed and ended by a script. */
+@Execution(ExecutionMode.CONCURRENT)
 class ResponseVerbsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -12,12 +12,15 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.app.Station;
 import org.watchfloor.geo.road.Weather;
 import org.watchfloor.road.RoadWeather;
 
 /** The verbs that ask the roads, on the sample district. */
+@Execution(ExecutionMode.CONCURRENT)
 class RoadVerbsTest {
   private static final Path SAMPLE =
       Path.of(System.getProperty("watchfloor.basedir", "."), "sample-data", "zhoushan");

@@ -9,8 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Teams and the rescue grid without a window. */
+@Execution(ExecutionMode.CONCURRENT)
 class TeamVerbsTest {
   private static final Path SAMPLE =
       Path.of(System.getProperty("watchfloor.basedir", "."), "sample-data", "zhoushan");

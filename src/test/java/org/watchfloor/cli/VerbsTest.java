@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.geo.basemap.raster.TestPictures;
 import org.watchfloor.store.DataFolder;
 
+@Execution(ExecutionMode.CONCURRENT)
 class VerbsTest {
   @TempDir Path temp;
   private final Terminal terminal = new Terminal();

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.base.Mask;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.conflict.ConflictService;
@@ -33,6 +35,7 @@ import org.watchfloor.ui.map.MapSymbol;
 import org.watchfloor.ui.map.SymbolState;
 
 /** Who must move, who has, who is counted where, and who may order it. */
+@Execution(ExecutionMode.CONCURRENT)
 class EvacuationServiceTest {
   @TempDir Path temp;
   private final HandClock clock = new HandClock();

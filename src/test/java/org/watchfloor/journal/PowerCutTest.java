@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.journal.Buoys.BuoyLaid;
 import org.watchfloor.journal.Buoys.BuoyMoved;
 import org.watchfloor.journal.Buoys.Desk;
 import org.watchfloor.journal.Buoys.HandClock;
 
 /** Replayed power cuts: the journal always opens, with everything acknowledged and nothing torn. */
+@Execution(ExecutionMode.CONCURRENT)
 class PowerCutTest {
   private static final int SHORT_SEGMENT = 30_000;
 

@@ -19,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.task.Progress;
 
 /** Disks that are full and builds that are killed: the graph there was stays in use. */
+@Execution(ExecutionMode.CONCURRENT)
 class RoadFolderDiskTest {
   private static final SpeedTable SPEEDS = SpeedTableReader.builtIn();
 
