@@ -8,13 +8,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code supply coverage|quota|stocktake}: what the reserves carry, what counting found. */
+/** {@code supply move|reserve|release|coverage|quota|stocktake}: the ledger and what it carries. */
 @Command(name = "supply", description = "cli.supply.about", subcommands = HelpCommand.class)
 final class SupplyVerb implements Runnable {
   @Spec private CommandSpec spec;
 
   static CommandLine of(Texts texts) {
     return new CommandLine(new SupplyVerb())
+        .addSubcommand(new SupplyMoveVerb(texts))
+        .addSubcommand(new SupplyReserveVerb(texts))
+        .addSubcommand(new SupplyReleaseVerb(texts))
         .addSubcommand(new SupplyCoverageVerb(texts))
         .addSubcommand(new SupplyQuotaVerb(texts))
         .addSubcommand(new SupplyStocktakeVerb(texts));
@@ -22,6 +25,7 @@ final class SupplyVerb implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "coverage | quota | stocktake");
+    throw new ParameterException(
+        spec.commandLine(), "move | reserve | release | coverage | quota | stocktake");
   }
 }

@@ -17,7 +17,19 @@ public enum MoveKind {
   /** Difference found when counting 盘点: either sign. */
   COUNT(0),
   /** Thrown away, expired 报废. */
-  SCRAP(-1);
+  SCRAP(-1),
+  /** Held back for a purpose 预留: nothing moves, but less can be given out. */
+  RESERVE(0) {
+    @Override
+    public boolean fits(long change) {
+      return false;
+    }
+
+    @Override
+    public long change(long quantity) {
+      return 0;
+    }
+  };
 
   private final int sign;
 
@@ -28,6 +40,14 @@ public enum MoveKind {
   /** Whether what leaves is meant to be used, so that nothing expired may be among it. */
   boolean forUse() {
     return this == OUT || this == TRANSFER_OUT;
+  }
+
+  /** Whether an officer writes it down as a quantity that came or went. */
+  public boolean byHand() {
+    return switch (this) {
+      case IN, OUT, LOSS, RECOVER, SCRAP -> true;
+      case TRANSFER_OUT, TRANSFER_IN, COUNT, RESERVE -> false;
+    };
   }
 
   /** Whether a change of that size can have this reason. */

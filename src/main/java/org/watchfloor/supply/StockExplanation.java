@@ -11,10 +11,12 @@ import org.watchfloor.supply.SupplyFact.StockMoved;
  *
  * @param line the line
  * @param moves every move it is the sum of, in the order they happened
+ * @param holds everything that held some of it back or let go of it, in the order they happened
  */
-public record StockExplanation(StockLine line, List<Step> moves) {
+public record StockExplanation(StockLine line, List<Step> moves, List<Hold> holds) {
   public StockExplanation {
     moves = List.copyOf(moves);
+    holds = List.copyOf(holds);
   }
 
   /**
@@ -27,4 +29,15 @@ public record StockExplanation(StockLine line, List<Step> moves) {
    * @param balance what was there afterwards
    */
   public record Step(EntryId entry, Instant at, Actor actor, StockMoved move, long balance) {}
+
+  /**
+   * Goods held back or let go of.
+   *
+   * @param entry the journal's entry
+   * @param at when it happened
+   * @param actor who wrote it
+   * @param what {@link SupplyFact.StockReserved} or {@link SupplyFact.StockReleased}
+   * @param reserved how much was held back afterwards
+   */
+  public record Hold(EntryId entry, Instant at, Actor actor, SupplyFact what, long reserved) {}
 }

@@ -14,6 +14,8 @@ import org.watchfloor.journal.Versioned;
 import org.watchfloor.supply.SupplyFact.CountedRow;
 import org.watchfloor.supply.SupplyFact.StockMinimumSet;
 import org.watchfloor.supply.SupplyFact.StockMoved;
+import org.watchfloor.supply.SupplyFact.StockReleased;
+import org.watchfloor.supply.SupplyFact.StockReserved;
 
 /**
  * Puts moves of stock into drafts, with the rule that no command takes more than there is: the
@@ -56,18 +58,34 @@ final class StockLedger {
   }
 
   /**
-   * Takes goods out, soonest expiry first; nothing expired if they are meant to be used.
+   * Takes goods out, soonest expiry first; nothing expired and nothing held back if they are meant
+   * to be used.
    *
    * @return from which batches
    * @throws RefusedException if there is less
    */
   List<StockBatch> take(Draft draft, StockKey key, long quantity, Move move) {
+    return take(draft, key, quantity, 0, move);
+  }
+
+  private List<StockBatch> take(Draft draft, StockKey key, long quantity, long freed, Move move) {
     Versioned<StockLine> found = read(key);
     LocalDate today = clock.now().toLocalDate();
-    long expired = move.kind().forUse() ? found.state().expired(today) : 0;
-    long there = found.state().quantity() - expired;
+    boolean use = move.kind().forUse();
+    long expired = use ? found.state().expired(today) : 0;
+    long held = use ? Math.max(0, found.state().reserved() - freed) : 0;
+    long there = found.state().quantity() - expired - held;
     List<StockBatch> picked = found.state().pick(quantity, expired > 0 ? today : null);
     if (there < quantity || sum(picked) < quantity) {
+      if (held > 0) {
+        throw RefusedException.of(
+            "supply.refused.short_held",
+            depotName(key),
+            itemName(key),
+            Math.max(0, there),
+            quantity,
+            held);
+      }
       if (expired > 0) {
         throw RefusedException.of(
             "supply.refused.short_expired",
@@ -85,6 +103,59 @@ final class StockLedger {
       put(draft, key, -batch.quantity(), batch.batch(), batch.expiry(), move);
     }
     return picked;
+  }
+
+  /**
+   * Holds goods back.
+   *
+   * @throws RefusedException if less can be given out, or these are no goods in hand
+   */
+  void reserve(Draft draft, StockKey key, StockReserved fact) {
+    Versioned<StockLine> found = read(key);
+    if (key.mode() != ReserveMode.PHYSICAL) {
+      throw RefusedException.of("supply.refused.reserve_mode", itemName(key));
+    }
+    long available = found.state().available(clock.now().toLocalDate());
+    if (available < fact.quantity()) {
+      throw RefusedException.of(
+          "supply.refused.short_reserve",
+          depotName(key),
+          itemName(key),
+          available,
+          fact.quantity(),
+          found.state().reserved());
+    }
+    draft
+        .fact(stock.subject(key.id()), fact, List.of(depots.subject(key.depot())))
+        .expecting(stock.subject(key.id()), found.version());
+  }
+
+  /**
+   * Lets go of goods that were held back.
+   *
+   * @throws RefusedException if less is held back under that number
+   */
+  void release(Draft draft, StockKey key, StockReleased fact) {
+    Versioned<StockLine> found = read(key);
+    long held =
+        found.state().reservations().stream()
+            .filter(one -> one.number().equals(fact.reservation()))
+            .mapToLong(Reservation::quantity)
+            .sum();
+    if (held < fact.quantity()) {
+      throw RefusedException.of(
+          "supply.refused.release", fact.reservation(), held, fact.quantity());
+    }
+    draft
+        .fact(stock.subject(key.id()), fact, List.of(depots.subject(key.depot())))
+        .expecting(stock.subject(key.id()), found.version());
+  }
+
+  /** Gives out goods that were held back, for what they were held back for, in the same draft. */
+  void giveOut(Draft draft, StockKey key, StockReleased fact) {
+    release(draft, key, fact);
+    Move out = new Move(MoveKind.OUT, fact.reason(), null, List.of());
+    take(draft, key, fact.quantity(), fact.quantity(), out);
   }
 
   /** Moves the difference between a count and the ledger. */

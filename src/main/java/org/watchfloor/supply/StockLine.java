@@ -18,6 +18,7 @@ import org.watchfloor.supply.SupplyFact.CountedRow;
  * @param batches the same sum by batch, soonest expiry first, without those that are used up
  * @param moves how many moves it is the sum of
  * @param row the register's row that was taken in last; null if none was
+ * @param reservations what is held back for a purpose, oldest first
  */
 public record StockLine(
     StockKey key,
@@ -25,7 +26,8 @@ public record StockLine(
     long minimum,
     List<StockBatch> batches,
     long moves,
-    @Nullable CountedRow row) {
+    @Nullable CountedRow row,
+    List<Reservation> reservations) {
   private static final Comparator<StockBatch> SOONEST =
       Comparator.comparing(
               StockBatch::expiry, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -33,10 +35,11 @@ public record StockLine(
 
   public StockLine {
     batches = List.copyOf(batches);
+    reservations = List.copyOf(reservations);
   }
 
   static StockLine empty(StockKey key) {
-    return new StockLine(key, 0, 0, List.of(), 0, null);
+    return new StockLine(key, 0, 0, List.of(), 0, null, List.of());
   }
 
   /** Whether more has left than ever came: stations wrote apart, and somebody must count. */
@@ -46,10 +49,27 @@ public record StockLine(
 
   /**
    * How much can be given out on a day: nothing of agreed or capacity reserves, nothing past its
-   * last day of use.
+   * last day of use, nothing that is held back.
+   *
+   * @return 0 or more
    */
   public long available(LocalDate day) {
-    return key.mode() == ReserveMode.PHYSICAL ? Math.max(0, quantity - expired(day)) : 0;
+    return key.mode() == ReserveMode.PHYSICAL
+        ? Math.max(0, quantity - expired(day) - reserved())
+        : 0;
+  }
+
+  /** How much is held back for a purpose. */
+  public long reserved() {
+    return reservations.stream().mapToLong(Reservation::quantity).sum();
+  }
+
+  /**
+   * Whether more is held back than there is: goods were lost, or stations wrote apart. Somebody
+   * must say for whom nothing is left.
+   */
+  public boolean overreserved() {
+    return reserved() > Math.max(0, quantity);
   }
 
   /** How much is past its last day of use on a day, and waits to be scrapped 报废. */
@@ -96,15 +116,31 @@ public record StockLine(
       changed.add(new StockBatch(batch, expiry, now));
     }
     changed.sort(SOONEST);
-    return new StockLine(key, quantity + change, minimum, changed, moves + 1, row);
+    return new StockLine(key, quantity + change, minimum, changed, moves + 1, row, reservations);
   }
 
   StockLine withMinimum(long least) {
-    return new StockLine(key, quantity, least, batches, moves, row);
+    return new StockLine(key, quantity, least, batches, moves, row, reservations);
   }
 
   StockLine counted(CountedRow taken) {
-    return new StockLine(key, quantity, minimum, batches, moves, taken);
+    return new StockLine(key, quantity, minimum, batches, moves, taken, reservations);
+  }
+
+  StockLine reserved(Reservation added) {
+    List<Reservation> all = new ArrayList<>(reservations);
+    all.add(added);
+    return new StockLine(key, quantity, minimum, batches, moves, row, all);
+  }
+
+  /** Released twice by stations that wrote apart is released once. */
+  StockLine released(String number, long freed) {
+    List<Reservation> left =
+        reservations.stream()
+            .map(one -> one.number().equals(number) ? one.less(freed) : one)
+            .filter(one -> one.quantity() > 0)
+            .toList();
+    return new StockLine(key, quantity, minimum, batches, moves, row, left);
   }
 
   /**

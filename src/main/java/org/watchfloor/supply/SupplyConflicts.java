@@ -41,13 +41,27 @@ final class SupplyConflicts implements ConflictSource {
           .forEach(what -> found.add(new Conflict(transfers.subject(order.number()), what, false)));
     }
     for (StockLine line : stock.list()) {
-      if (line.contradictory()) {
-        overdrawn(line)
-            .ifPresent(
-                what -> found.add(new Conflict(stock.subject(line.key().id()), what, false)));
-      }
+      Optional<Contradiction> what =
+          line.contradictory()
+              ? overdrawn(line)
+              : line.overreserved() ? overreserved(line) : Optional.empty();
+      what.ifPresent(one -> found.add(new Conflict(stock.subject(line.key().id()), one, false)));
     }
     return found;
+  }
+
+  /** What was held back last, against the move that took something out last. */
+  private Optional<Contradiction> overreserved(StockLine line) {
+    StockExplanation why = supply.explain(line.key()).orElseThrow();
+    Optional<String> taken =
+        why.moves().stream()
+            .filter(step -> step.move().quantity() < 0)
+            .max(AS_HAPPENED)
+            .map(step -> step.entry().toString());
+    String held = line.reservations().getLast().number();
+    String before = line.reservations().getFirst().number();
+    return Optional.of(
+        new Contradiction("supply.conflict.overreserved", held, taken.orElse(before)));
   }
 
   /** The last move that took something out, against the one that took something out before it. */

@@ -55,6 +55,26 @@ public sealed interface SupplyFact extends Fact {
   /** The least quantity that should be kept was set. */
   record StockMinimumSet(long minimum) implements SupplyFact, RegisterFact {}
 
+  /**
+   * Goods were held back for a purpose 预留; subject is the line of stock, of which nothing moves.
+   *
+   * @param quantity how much, above 0
+   * @param holder for whom
+   * @param purpose what for
+   * @param until the last day it is meant to last, if that was said
+   */
+  record StockReserved(long quantity, String holder, String purpose, @Nullable LocalDate until)
+      implements SupplyFact {}
+
+  /**
+   * Goods that were held back are free again; subject is the line of stock.
+   *
+   * @param reservation the entry that held them back
+   * @param quantity how much of it, above 0
+   * @param reason in words; may be empty
+   */
+  record StockReleased(String reservation, long quantity, String reason) implements SupplyFact {}
+
   /** Somebody asks for goods; subject is the transfer, as in what follows. */
   record TransferRequested(String from, Destination to, String purpose, List<TransferLine> lines)
       implements SupplyFact {}

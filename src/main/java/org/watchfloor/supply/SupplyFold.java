@@ -6,6 +6,8 @@ import org.watchfloor.supply.SupplyFact.DepotRegistered;
 import org.watchfloor.supply.SupplyFact.ItemRegistered;
 import org.watchfloor.supply.SupplyFact.StockMinimumSet;
 import org.watchfloor.supply.SupplyFact.StockMoved;
+import org.watchfloor.supply.SupplyFact.StockReleased;
+import org.watchfloor.supply.SupplyFact.StockReserved;
 
 /** How entries become the catalogue, depots and stock. */
 final class SupplyFold {
@@ -27,6 +29,16 @@ final class SupplyFold {
         StockLine moved = line.moved(fact.quantity(), fact.batch(), fact.expiry());
         yield fact.row() == null ? moved : moved.counted(fact.row());
       }
+      case StockReserved fact ->
+          line.reserved(
+              new Reservation(
+                  recorded.entry().id().toString(),
+                  fact.quantity(),
+                  fact.holder(),
+                  fact.purpose(),
+                  fact.until(),
+                  recorded.entry().happenedAt()));
+      case StockReleased fact -> line.released(fact.reservation(), fact.quantity());
       case StockMinimumSet fact -> line.withMinimum(fact.minimum());
       default -> line;
     };

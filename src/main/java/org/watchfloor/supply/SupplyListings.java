@@ -38,12 +38,26 @@ final class SupplyListings {
         .field("item", line -> line.key().item())
         .field("mode", line -> line.key().mode())
         .field("quantity", StockLine::quantity)
+        .field("reserved", StockLine::reserved)
         .field("available", supply::available)
         .field("expired", supply::expired)
         .field("minimum", StockLine::minimum)
         .field("low", StockLine::low)
         .field("contradictory", StockLine::contradictory)
         .field("soonestExpiry", SupplyListings::expiry);
+  }
+
+  static Listing reservations(ReservationService reservations) {
+    return new RecordListing<>("reservations", reservations::list)
+        .field("number", held -> held.reservation().number())
+        .field("depot", held -> held.key().depot())
+        .field("item", held -> held.key().item())
+        .field("quantity", held -> held.reservation().quantity())
+        .field("holder", held -> held.reservation().holder())
+        .field("purpose", held -> held.reservation().purpose())
+        .field("until", held -> text(held.reservation().until()))
+        .field(
+            "since", held -> held.reservation().at().atZone(WatchClock.BEIJING).toOffsetDateTime());
   }
 
   static Listing transfers(TransferService transfers) {
@@ -63,7 +77,10 @@ final class SupplyListings {
   }
 
   private static @Nullable String returnBy(TransferOrder order) {
-    LocalDate day = order.handling().returnBy();
+    return text(order.handling().returnBy());
+  }
+
+  private static @Nullable String text(@Nullable LocalDate day) {
     return day == null ? null : day.toString();
   }
 

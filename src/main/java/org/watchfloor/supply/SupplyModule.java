@@ -43,6 +43,7 @@ public final class SupplyModule extends FeatureModule {
     set(TransferTargets.class).addBinding().to(DepotTargets.class);
     set(TransferSheet.class);
     set(DueItems.class).addBinding().to(ReturnsDue.class);
+    set(DueItems.class).addBinding().to(ReservationsDue.class);
     install(new DeliveryModule());
     install(new DemandModule());
     install(new TransitModule());
@@ -70,6 +71,11 @@ public final class SupplyModule extends FeatureModule {
   @ProvidesIntoSet
   Listing stock(SupplyService supply) {
     return SupplyListings.stock(supply);
+  }
+
+  @ProvidesIntoSet
+  Listing reservations(ReservationService reservations) {
+    return SupplyListings.reservations(reservations);
   }
 
   @ProvidesIntoSet

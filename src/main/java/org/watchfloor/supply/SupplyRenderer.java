@@ -9,6 +9,8 @@ import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.supply.SupplyFact.StockMoved;
+import org.watchfloor.supply.SupplyFact.StockReleased;
+import org.watchfloor.supply.SupplyFact.StockReserved;
 import org.watchfloor.supply.SupplyFact.TransferApproved;
 import org.watchfloor.supply.SupplyFact.TransferCancelled;
 import org.watchfloor.supply.SupplyFact.TransferDecided;
@@ -37,6 +39,8 @@ final class SupplyRenderer implements EntryRenderer {
   public Set<Class<? extends Fact>> facts() {
     return Set.of(
         StockMoved.class,
+        StockReserved.class,
+        StockReleased.class,
         TransferRequested.class,
         TransferIssued.class,
         TransferDeparted.class,
@@ -56,6 +60,8 @@ final class SupplyRenderer implements EntryRenderer {
     String id = recorded.entry().subject().id();
     return switch (recorded.fact()) {
       case StockMoved fact -> moved(StockKey.parse(id), fact, texts);
+      case StockReserved fact -> reserved(StockKey.parse(id), fact, texts);
+      case StockReleased fact -> released(StockKey.parse(id), fact, texts);
       case TransferRequested fact ->
           texts.get(
               "supply.said.requested",
@@ -98,6 +104,26 @@ final class SupplyRenderer implements EntryRenderer {
         texts.name("supply.move", fact.kind()),
         item(key.item()),
         Math.abs(fact.quantity()),
+        fact.reason());
+  }
+
+  private String reserved(StockKey key, StockReserved fact, Texts texts) {
+    return texts.get(
+        "supply.said.reserved",
+        depot(key.depot()),
+        item(key.item()),
+        fact.quantity(),
+        fact.holder(),
+        fact.purpose());
+  }
+
+  private String released(StockKey key, StockReleased fact, Texts texts) {
+    return texts.get(
+        "supply.said.released",
+        depot(key.depot()),
+        item(key.item()),
+        fact.quantity(),
+        fact.reservation(),
         fact.reason());
   }
 

@@ -17,10 +17,13 @@ import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Recorded;
+import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.supply.SupplyFact.DepotRegistered;
 import org.watchfloor.supply.SupplyFact.ItemRegistered;
 import org.watchfloor.supply.SupplyFact.StockMoved;
+import org.watchfloor.supply.SupplyFact.StockReleased;
+import org.watchfloor.supply.SupplyFact.StockReserved;
 
 /** The door to the catalogue, depots and stock. Any thread but the JavaFX thread. */
 @Singleton
@@ -129,14 +132,39 @@ public final class SupplyService {
 
   /** Why a line of stock has the number it has; empty if nothing ever moved there. */
   public Optional<StockExplanation> explain(StockKey key) {
-    return line(key).map(line -> new StockExplanation(line, steps(key)));
+    return line(key).map(line -> new StockExplanation(line, steps(key), holds(key)));
+  }
+
+  private List<StockExplanation.Hold> holds(StockKey key) {
+    List<StockExplanation.Hold> holds = new ArrayList<>();
+    StockLine before = StockLine.empty(key);
+    for (Recorded recorded : about(key)) {
+      StockLine after = SupplyFold.stock(before, recorded);
+      if (recorded.fact() instanceof StockReserved || recorded.fact() instanceof StockReleased) {
+        holds.add(
+            new StockExplanation.Hold(
+                recorded.entry().id(),
+                recorded.entry().happenedAt(),
+                recorded.entry().actor(),
+                (SupplyFact) recorded.fact(),
+                after.reserved()));
+      }
+      before = after;
+    }
+    return holds;
+  }
+
+  private List<Recorded> about(StockKey key) {
+    Subject subject = stock.subject(key.id());
+    return journal.at(journal.positions(EntryQuery.about(subject))).stream()
+        .filter(recorded -> recorded.entry().subject().equals(subject))
+        .toList();
   }
 
   private List<StockExplanation.Step> steps(StockKey key) {
-    long[] positions = journal.positions(EntryQuery.about(stock.subject(key.id())));
     List<StockExplanation.Step> steps = new ArrayList<>();
     long balance = 0;
-    for (Recorded recorded : journal.at(positions)) {
+    for (Recorded recorded : about(key)) {
       if (recorded.fact() instanceof StockMoved move) {
         balance += move.quantity();
         steps.add(
@@ -182,7 +210,8 @@ public final class SupplyService {
   }
 
   /**
-   * Moves stock by hand: in, out, lost, scrapped, recovered.
+   * Moves stock by hand: in, out, lost, scrapped, recovered. What is held back does not go out; it
+   * can be lost.
    *
    * @param quantity above 0
    * @param batch what to take in as; goods go out of the batch that expires soonest
@@ -190,7 +219,7 @@ public final class SupplyService {
    * @throws RefusedException if there is less than goes out
    */
   public void move(StockKey key, MoveKind kind, long quantity, StockBatch batch, String reason) {
-    if (kind == MoveKind.COUNT || kind == MoveKind.TRANSFER_IN || kind == MoveKind.TRANSFER_OUT) {
+    if (!kind.byHand()) {
       throw new IllegalArgumentException(kind + " is not moved by hand");
     }
     SupplyItem.check(quantity);
@@ -230,7 +259,7 @@ public final class SupplyService {
     return !draft.isEmpty();
   }
 
-  private void mustExist(StockKey key) {
+  void mustExist(StockKey key) {
     if (depot(key.depot()).isEmpty()) {
       throw RefusedException.of("supply.refused.no_depot", key.depot());
     }

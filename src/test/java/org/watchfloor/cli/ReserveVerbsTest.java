@@ -63,6 +63,61 @@ class ReserveVerbsTest {
   }
 
   @Test
+  void goodsComeInAreHeldBackAndGoOutForTheirPurpose() {
+    String depots = SAMPLE.resolve("depots.csv").toString();
+    TERMINAL.call("import", depots, "--as", "depots", "--data", data);
+    String depot = first("depots");
+    String item = first("supplies");
+    List<String> there = List.of("--depot", depot, "--item", item);
+    assertThat(
+            on(
+                    there,
+                    "move",
+                    "--kind",
+                    "in",
+                    "--quantity",
+                    "50",
+                    "--batch",
+                    "甲",
+                    "--expiry",
+                    "2099-06-30")
+                .err())
+        .contains("现有 50", "可用 50");
+    assertThat(on(there, "move", "--kind", "count", "--quantity", "5").code())
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(on(there, "move", "--kind", "in", "--quantity", "5", "--expiry", "明年").code())
+        .isEqualTo(ExitCode.WRONG_CALL);
+    String number =
+        on(there, "reserve", "--quantity", "40", "--for", "示例乡", "--purpose", "海塘")
+            .lines()
+            .getFirst();
+    assertThat(on(there, "move", "--kind", "out", "--quantity", "11").err())
+        .contains("可用 10", "40 已预留");
+    assertThat(TERMINAL.call("list", "reservations", "--data", data).out())
+        .contains(number, "示例乡", "海塘");
+    assertThat(call("release", number, "--quantity", "15").err()).contains("原因");
+    assertThat(call("release", number, "--quantity", "15", "--reason", "用不了").code())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(call("release", number, "--give-out").code()).isEqualTo(ExitCode.DONE);
+    assertThat(on(there, "move", "--kind", "out", "--quantity", "25").err()).contains("现有 0");
+  }
+
+  private static String first(String listing) {
+    return TERMINAL
+        .call("list", listing, "--format", "csv", "--data", data)
+        .lines()
+        .get(1)
+        .split(",")[0];
+  }
+
+  private static Terminal.Outcome on(List<String> there, String verb, String... args) {
+    List<String> all = new ArrayList<>(List.of(verb));
+    all.addAll(there);
+    all.addAll(List.of(args));
+    return call(all.toArray(String[]::new));
+  }
+
+  @Test
   void noDifferencesIsAnAnswer() {
     Terminal.Outcome found = call("stocktake", "--since", "2026-01-01", "--format", "csv");
     assertThat(found.code()).isEqualTo(ExitCode.DONE);

@@ -27,6 +27,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.geo.place.NameIndex;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.MoveKind;
+import org.watchfloor.supply.Reservation;
 import org.watchfloor.supply.ReserveMode;
 import org.watchfloor.supply.StockBatch;
 import org.watchfloor.supply.StockLine;
@@ -59,6 +60,10 @@ public final class MoveController {
   @FXML private Label unit;
   @FXML private Label balance;
   @FXML private ListView<StockBatch> batches;
+  @FXML private ListView<Reservation> reservations;
+  @FXML private HBox reserveFields;
+  @FXML private TextField holder;
+  @FXML private TextField until;
   @FXML private VBox batchFields;
   @FXML private TextField batch;
   @FXML private TextField expiry;
@@ -84,12 +89,16 @@ public final class MoveController {
     batch.textProperty().bindBidirectional(model.batch);
     expiry.textProperty().bindBidirectional(model.expiry);
     reason.textProperty().bindBidirectional(model.reason);
+    holder.textProperty().bindBidirectional(model.holder);
+    until.textProperty().bindBidirectional(model.until);
     depot.value().bindBidirectional(model.depot);
     item.value().bindBidirectional(model.item);
     choices(modes, List.of(ReserveMode.values()), "supply.mode", model.mode);
     choices(kinds, MoveViewModel.BY_HAND, "supply.move", model.kind);
     batches.setCellFactory(list -> new BatchCell());
     batches.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+    reservations.setCellFactory(list -> new ReservationCell());
+    reservations.getSelectionModel().selectedItemProperty().subscribe(this::choose);
     InvalidationListener look = changed -> show();
     for (Observable one :
         List.<Observable>of(
@@ -99,6 +108,7 @@ public final class MoveController {
             model.quantity,
             model.batch,
             model.expiry,
+            model.of,
             model.refusal(),
             model.sending())) {
       one.addListener(look);
@@ -169,6 +179,16 @@ public final class MoveController {
     if (some && model.kind.get() == MoveKind.COUNT) {
       batches.getSelectionModel().selectFirst();
     }
+    boolean held = line != null && MoveOrder.ofReservation(model.kind.get());
+    reservations.getItems().setAll(held ? line.reservations() : List.of());
+    reservations.setVisible(!reservations.getItems().isEmpty());
+    reservations.setManaged(!reservations.getItems().isEmpty());
+  }
+
+  private void choose(@Nullable Reservation held) {
+    if (held != null) {
+      model.choose(held);
+    }
   }
 
   private void choose(@Nullable StockBatch known) {
@@ -181,8 +201,12 @@ public final class MoveController {
     boolean named = MoveOrder.namesBatch(model.kind.get());
     batchFields.setVisible(named);
     batchFields.setManaged(named);
+    boolean reserving = model.kind.get() == MoveKind.RESERVE;
+    reserveFields.setVisible(reserving && model.of.get() == null);
+    reserveFields.setManaged(reserveFields.isVisible());
     outgoing.setVisible(!named);
     outgoing.setManaged(!named);
+    outgoing.setText(texts.get(hint(reserving)));
     SupplyItem what = model.item.get();
     StockLine line = model.line().get();
     unit.setText(what == null ? "" : what.unit());
@@ -190,15 +214,29 @@ public final class MoveController {
     balance.setText(balance(line, order));
     Message why = model.refusal().get();
     if (why == null && order != null && order.tooMuch()) {
-      why = Message.of("supply.move.too_much", order.before(), order.quantity());
+      why = Message.of("supply.move.too_much", order.most(), order.quantity());
     }
     refusal.setText(why == null ? "" : texts.say(why));
     act.setDisable(order == null || order.tooMuch() || model.sending().get());
   }
 
+  private String hint(boolean reserving) {
+    if (model.of.get() != null) {
+      return reserving ? "supply.move.releasing" : "supply.move.giving";
+    }
+    return reserving ? "supply.move.reserving" : "supply.move.outgoing";
+  }
+
   private String balance(@Nullable StockLine line, @Nullable MoveOrder order) {
     if (line == null) {
       return texts.get("supply.move.choose_first");
+    }
+    if (model.kind.get() == MoveKind.RESERVE || line.reserved() > 0) {
+      return texts.get(
+          "supply.move.free",
+          Formats.count(line.quantity()),
+          Formats.count(line.reserved()),
+          Formats.count(order == null ? model.free(line) : freeAfter(line, order)));
     }
     return order == null
         ? texts.get("supply.move.before", Formats.count(line.quantity()))
@@ -207,6 +245,10 @@ public final class MoveController {
             Formats.count(order.before()),
             (order.change() > 0 ? "+" : "") + Formats.count(order.change()),
             Formats.count(order.after()));
+  }
+
+  private long freeAfter(StockLine line, MoveOrder order) {
+    return MoveOrder.ofReservation(order.kind()) ? order.freeAfter() : model.free(line);
   }
 
   private void key(KeyEvent event) {
@@ -226,6 +268,25 @@ public final class MoveController {
   @FXML
   private void send() {
     model.send(overlay::close);
+  }
+
+  private final class ReservationCell extends ListCell<Reservation> {
+    @Override
+    protected void updateItem(@Nullable Reservation one, boolean empty) {
+      super.updateItem(one, empty);
+      setText(
+          empty || one == null
+              ? null
+              : texts.get(
+                  "supply.move.reservation_line",
+                  Formats.count(one.quantity()),
+                  one.holder(),
+                  one.purpose(),
+                  one.until() == null
+                      ? texts.get("supply.move.no_until")
+                      : formats.date(one.until()),
+                  one.number()));
+    }
   }
 
   private final class BatchCell extends ListCell<StockBatch> {

@@ -20,6 +20,8 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.MoveKind;
+import org.watchfloor.supply.Reservation;
+import org.watchfloor.supply.ReservationService;
 import org.watchfloor.supply.ReserveMode;
 import org.watchfloor.supply.StockBatch;
 import org.watchfloor.supply.StockKey;
@@ -40,9 +42,11 @@ final class MoveViewModel {
           MoveKind.RECOVER,
           MoveKind.LOSS,
           MoveKind.SCRAP,
-          MoveKind.COUNT);
+          MoveKind.COUNT,
+          MoveKind.RESERVE);
 
   private final SupplyService supply;
+  private final ReservationService reservations;
   private final Tasks tasks;
   private final Executor fx;
   private final Toasts toasts;
@@ -55,6 +59,12 @@ final class MoveViewModel {
   final StringProperty batch = new SimpleStringProperty("");
   final StringProperty expiry = new SimpleStringProperty("");
   final StringProperty reason = new SimpleStringProperty("");
+  final StringProperty holder = new SimpleStringProperty("");
+  final StringProperty until = new SimpleStringProperty("");
+
+  /** What was held back that is given out or let go of; null for none. */
+  final ObjectProperty<@Nullable Reservation> of = new SimpleObjectProperty<>();
+
   private final ReadOnlyObjectWrapper<@Nullable StockLine> line = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>();
   private final Saving saving;
@@ -63,8 +73,14 @@ final class MoveViewModel {
   record Choices(List<Depot> depots, List<SupplyItem> items) {}
 
   @Inject
-  MoveViewModel(SupplyService supply, Tasks tasks, Executor fx, Toasts toasts) {
+  MoveViewModel(
+      SupplyService supply,
+      ReservationService reservations,
+      Tasks tasks,
+      Executor fx,
+      Toasts toasts) {
     this.supply = supply;
+    this.reservations = reservations;
     this.tasks = tasks;
     this.fx = fx;
     this.toasts = toasts;
@@ -72,10 +88,13 @@ final class MoveViewModel {
     depot.subscribe((before, now) -> readLine());
     item.subscribe((before, now) -> readLine());
     mode.subscribe((before, now) -> readLine());
-    for (StringProperty field : List.of(quantity, batch, expiry, reason)) {
+    for (StringProperty field : List.of(quantity, batch, expiry, reason, holder, until)) {
       field.subscribe((before, now) -> refusal.set(null));
     }
-    kind.subscribe((before, now) -> refusal.set(null));
+    kind.subscribe((before, now) -> {
+      refusal.set(null);
+      of.set(null);
+    });
   }
 
   /** The line of stock as the ledger has it; null until what and where are chosen. */
@@ -119,12 +138,22 @@ final class MoveViewModel {
             kind.get(),
             Long.parseLong(quantity.get()),
             named ? batch.get().strip() : "",
-            named ? last.orElse(null) : null));
+            named ? last.orElse(null) : null,
+            free(now),
+            of.get()));
+  }
+
+  /** How much of a line can be given out; agreed goods as far as they are agreed. */
+  long free(StockLine now) {
+    return now.key().mode() == ReserveMode.PHYSICAL ? supply.available(now) : now.quantity();
   }
 
   /** The typed last day of use; empty without one, or if it is no date. */
   Optional<LocalDate> expiryDate() {
-    String typed = expiry.get().strip();
+    return date(expiry.get().strip());
+  }
+
+  private static Optional<LocalDate> date(String typed) {
     DateTimeFormatter form =
         typed.contains("-") ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.BASIC_ISO_DATE;
     try {
@@ -141,21 +170,29 @@ final class MoveViewModel {
     expiry.set(last == null ? "" : last.toString());
   }
 
+  /** Takes what was held back into the fields. */
+  void choose(Reservation held) {
+    of.set(held);
+    quantity.set(Long.toString(held.quantity()));
+  }
+
   /** Writes it down; {@code done} is run once it is on disk. */
   void send(Runnable done) {
-    if (!expiry.get().isBlank() && expiryDate().isEmpty()) {
-      refusal.set(Message.of("supply.move.no_date", expiry.get()));
-      return;
+    for (StringProperty day : List.of(expiry, until)) {
+      if (!day.get().isBlank() && date(day.get().strip()).isEmpty()) {
+        refusal.set(Message.of("supply.move.no_date", day.get()));
+        return;
+      }
     }
     Optional<MoveOrder> order = order();
     if (order.isEmpty() || order.get().tooMuch() || saving.busy().get()) {
       return;
     }
     MoveOrder wanted = order.get();
-    String why = reason.get();
+    Words words = new Words(reason.get(), holder.get(), date(until.get().strip()).orElse(null));
     saving.act(
         Message.of("supply.task.move"),
-        () -> write(wanted, why),
+        () -> write(wanted, words),
         said -> {
           toasts.say(said);
           done.run();
@@ -170,18 +207,42 @@ final class MoveViewModel {
         });
   }
 
-  private Message write(MoveOrder wanted, String why) {
+  /** What was typed besides the numbers. */
+  private record Words(String reason, String holder, @Nullable LocalDate until) {}
+
+  private Message write(MoveOrder wanted, Words words) {
     StockKey key = wanted.line().key();
+    if (MoveOrder.ofReservation(wanted.kind()) && wanted.of() != null) {
+      return ofReservation(wanted, wanted.of(), words.reason());
+    }
     StockBatch which = new StockBatch(wanted.batch(), wanted.expiry(), wanted.quantity());
-    if (wanted.kind() == MoveKind.COUNT) {
-      if (!supply.count(key, which, why)) {
-        return Message.of("supply.toast.counted_same");
+    switch (wanted.kind()) {
+      case COUNT -> {
+        if (!supply.count(key, which, words.reason())) {
+          return Message.of("supply.toast.counted_same");
+        }
       }
-    } else {
-      supply.move(key, wanted.kind(), wanted.quantity(), which, why);
+      case RESERVE -> {
+        reservations.reserve(key, wanted.quantity(), words.holder(), words.reason(), words.until());
+        return Message.of("supply.toast.reserved", available(key));
+      }
+      default -> supply.move(key, wanted.kind(), wanted.quantity(), which, words.reason());
     }
     long now = supply.line(key).map(StockLine::quantity).orElse(0L);
     return Message.of("supply.toast.moved", Message.of("supply.move." + wanted.kind().name()), now);
+  }
+
+  private Message ofReservation(MoveOrder wanted, Reservation of, String why) {
+    if (wanted.kind() == MoveKind.OUT) {
+      reservations.giveOut(of.number(), wanted.quantity());
+    } else {
+      reservations.release(of.number(), wanted.quantity(), why);
+    }
+    return Message.of("supply.toast.released", available(wanted.line().key()));
+  }
+
+  private long available(StockKey key) {
+    return supply.line(key).map(supply::available).orElse(0L);
   }
 
   private void readLine() {

@@ -1,6 +1,7 @@
 package org.watchfloor.supply.view;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.supply.MoveKind;
 import org.watchfloor.supply.StockExplanation;
+import org.watchfloor.supply.SupplyFact;
 import org.watchfloor.supply.view.SuppliesViewModel.Choice;
 import org.watchfloor.supply.view.SuppliesViewModel.Overview;
 import org.watchfloor.supply.view.SuppliesViewModel.StockRow;
@@ -122,6 +124,7 @@ public final class SuppliesController implements Activated {
             .sortedBy(Comparator.comparing(row -> row.line().key().mode())),
         RegisterColumn.<StockRow>number("supply.head.quantity", row -> row.line().quantity())
             .wide(0.7),
+        RegisterColumn.<StockRow>number("supply.head.available", StockRow::available).wide(0.7),
         RegisterColumn.<StockRow>text("supply.head.unit", row -> row.item().unit()).wide(0.5),
         RegisterColumn.<StockRow>number("supply.head.minimum", row -> row.line().minimum())
             .wide(0.8),
@@ -140,8 +143,19 @@ public final class SuppliesController implements Activated {
         .get(
             "supply.note",
             expired ? texts.get("supply.note.expired") : "",
-            row.line().low() ? texts.get("supply.note.low") : "")
+            row.line().low() ? texts.get("supply.note.low") : "",
+            reserved(row))
         .strip();
+  }
+
+  private String reserved(StockRow row) {
+    long held = row.line().reserved();
+    if (held == 0) {
+      return "";
+    }
+    return texts.get(
+        row.line().overreserved() ? "supply.note.overreserved" : "supply.note.reserved",
+        Formats.count(held));
   }
 
   private void show(Overview overview) {
@@ -238,7 +252,43 @@ public final class SuppliesController implements Activated {
             row.item().name(),
             why.line().quantity(),
             row.item().unit());
-    dialogs.tell(title, why.moves().stream().map(this::line).toList());
+    List<String> lines = new ArrayList<>(why.moves().stream().map(this::line).toList());
+    if (why.line().reserved() > 0) {
+      lines.addFirst(
+          texts.get(
+              "supply.explain.reserved",
+              Formats.count(why.line().reserved()),
+              Formats.count(row.available())));
+    }
+    why.holds().forEach(hold -> lines.add(line(hold)));
+    dialogs.tell(title, lines);
+  }
+
+  private String line(StockExplanation.Hold hold) {
+    return switch (hold.what()) {
+      case SupplyFact.StockReserved held ->
+          texts.get(
+              "supply.explain.held",
+              formats.moment(hold.at()),
+              Formats.count(held.quantity()),
+              held.holder(),
+              held.purpose(),
+              held.until() == null ? texts.get("supply.move.no_until") : formats.date(held.until()),
+              Formats.count(hold.reserved()),
+              hold.actor().officer(),
+              hold.entry());
+      case SupplyFact.StockReleased freed ->
+          texts.get(
+              "supply.explain.released",
+              formats.moment(hold.at()),
+              Formats.count(freed.quantity()),
+              freed.reservation(),
+              freed.reason(),
+              Formats.count(hold.reserved()),
+              hold.actor().officer(),
+              hold.entry());
+      default -> "";
+    };
   }
 
   private String line(StockExplanation.Step step) {

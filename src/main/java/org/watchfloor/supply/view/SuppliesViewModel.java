@@ -61,11 +61,12 @@ final class SuppliesViewModel {
   enum Choice {
     ALL,
     LOW,
-    EXPIRING
+    EXPIRING,
+    RESERVED
   }
 
   /** A line of stock with the names of what it is. */
-  record StockRow(StockLine line, SupplyItem item, Depot depot) {}
+  record StockRow(StockLine line, SupplyItem item, Depot depot, long available) {}
 
   /** A transfer order with the names of its goods and its depot. */
   record TransferRow(TransferOrder order, String depot, String goods) {}
@@ -86,6 +87,7 @@ final class SuppliesViewModel {
         case ALL -> stock;
         case LOW -> stock.stream().filter(r -> r.line().low() || r.line().contradictory()).toList();
         case EXPIRING -> stock.stream().filter(this::expiring).toList();
+        case RESERVED -> stock.stream().filter(r -> r.line().reserved() > 0).toList();
       };
     }
 
@@ -280,13 +282,13 @@ final class SuppliesViewModel {
     return new Overview(true, clock.now().toLocalDate(), depots, stock, orders, owing);
   }
 
-  private static Optional<StockRow> row(
+  private Optional<StockRow> row(
       StockLine line, Map<String, SupplyItem> items, Map<String, Depot> depots) {
     SupplyItem item = items.get(line.key().item());
     Depot depot = depots.get(line.key().depot());
     return item == null || depot == null
         ? Optional.empty()
-        : Optional.of(new StockRow(line, item, depot));
+        : Optional.of(new StockRow(line, item, depot, supply.available(line)));
   }
 
   private static TransferRow row(

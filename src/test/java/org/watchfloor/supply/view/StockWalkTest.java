@@ -22,6 +22,7 @@ import org.watchfloor.supply.ReserveMode;
 import org.watchfloor.supply.StockBatch;
 import org.watchfloor.supply.StockExplanation;
 import org.watchfloor.supply.StockKey;
+import org.watchfloor.supply.StockLine;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
@@ -141,6 +142,37 @@ class StockWalkTest extends GuiTest {
                 .orElseThrow()
                 .batches())
         .containsExactly(new StockBatch("B7", LocalDate.of(2027, 12, 31), 30));
+  }
+
+  @Test
+  void goodsAreHeldBackAndGivenOutOfTheReservation() {
+    selectBags();
+    write("-");
+    waitUntil(() -> label("#move-balance").contains("120"));
+    clickOn("#move-RESERVE");
+    clickOn("#move-quantity").write("100");
+    waitUntil(() -> label("#move-balance").contains("20"));
+    type(KeyCode.ENTER);
+    waitUntil(() -> label("#move-refusal").contains("为谁"));
+    setText("#move-holder", "示例乡");
+    setText("#move-reason", "二线海塘");
+    clickOn("#move-act");
+    waitUntil(() -> !get(Overlay.class).showing());
+    assertThat(bags()).isEqualTo(120);
+    assertThat(get(SupplyService.class).line(BAGS_HERE).orElseThrow().reserved()).isEqualTo(100);
+
+    selectBags();
+    write("-");
+    waitUntil(() -> size("#move-reservations") == 1);
+    write("21");
+    waitUntil(() -> label("#move-refusal").contains("20"));
+    interact(() -> list("#move-reservations").getSelectionModel().selectFirst());
+    waitUntil(() -> label("#move-hint").contains("发放"));
+    clickOn("#move-act");
+    waitUntil(() -> !get(Overlay.class).showing());
+    StockLine left = get(SupplyService.class).line(BAGS_HERE).orElseThrow();
+    assertThat(left.quantity()).isEqualTo(20);
+    assertThat(left.reservations()).isEmpty();
   }
 
   @Test
