@@ -12,6 +12,7 @@ import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.supply.SupplyFact.CountedRow;
+import org.watchfloor.supply.SupplyFact.StockLeadTimeSet;
 import org.watchfloor.supply.SupplyFact.StockMinimumSet;
 import org.watchfloor.supply.SupplyFact.StockMoved;
 import org.watchfloor.supply.SupplyFact.StockReleased;
@@ -183,6 +184,10 @@ final class StockLedger {
     }
     if (count.minimum() != line.minimum() || found.version() == 0 && count.quantity() == 0) {
       draft.fact(subject, new StockMinimumSet(count.minimum()));
+    }
+    Long hours = count.leadHours();
+    if (hours != null && !hours.equals(line.leadHours())) {
+      draft.fact(subject, new StockLeadTimeSet(hours));
     }
   }
 

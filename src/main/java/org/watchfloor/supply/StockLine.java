@@ -18,6 +18,8 @@ import org.watchfloor.supply.SupplyFact.CountedRow;
  * @param batches the same sum by batch, soonest expiry first, without those that are used up
  * @param moves how many moves it is the sum of
  * @param row the register's row that was taken in last; null if none was
+ * @param leadHours within how many hours agreed goods come when they are called off; null if not
+ *     said
  * @param reservations what is held back for a purpose, oldest first
  */
 public record StockLine(
@@ -27,6 +29,7 @@ public record StockLine(
     List<StockBatch> batches,
     long moves,
     @Nullable CountedRow row,
+    @Nullable Long leadHours,
     List<Reservation> reservations) {
   private static final Comparator<StockBatch> SOONEST =
       Comparator.comparing(
@@ -39,7 +42,7 @@ public record StockLine(
   }
 
   static StockLine empty(StockKey key) {
-    return new StockLine(key, 0, 0, List.of(), 0, null, List.of());
+    return new StockLine(key, 0, 0, List.of(), 0, null, null, List.of());
   }
 
   /** Whether more has left than ever came: stations wrote apart, and somebody must count. */
@@ -116,21 +119,26 @@ public record StockLine(
       changed.add(new StockBatch(batch, expiry, now));
     }
     changed.sort(SOONEST);
-    return new StockLine(key, quantity + change, minimum, changed, moves + 1, row, reservations);
+    return new StockLine(
+        key, quantity + change, minimum, changed, moves + 1, row, leadHours, reservations);
   }
 
   StockLine withMinimum(long least) {
-    return new StockLine(key, quantity, least, batches, moves, row, reservations);
+    return new StockLine(key, quantity, least, batches, moves, row, leadHours, reservations);
+  }
+
+  StockLine withLeadTime(long hours) {
+    return new StockLine(key, quantity, minimum, batches, moves, row, hours, reservations);
   }
 
   StockLine counted(CountedRow taken) {
-    return new StockLine(key, quantity, minimum, batches, moves, taken, reservations);
+    return new StockLine(key, quantity, minimum, batches, moves, taken, leadHours, reservations);
   }
 
   StockLine reserved(Reservation added) {
     List<Reservation> all = new ArrayList<>(reservations);
     all.add(added);
-    return new StockLine(key, quantity, minimum, batches, moves, row, all);
+    return new StockLine(key, quantity, minimum, batches, moves, row, leadHours, all);
   }
 
   /** Released twice by stations that wrote apart is released once. */
@@ -140,7 +148,7 @@ public record StockLine(
             .map(one -> one.number().equals(number) ? one.less(freed) : one)
             .filter(one -> one.quantity() > 0)
             .toList();
-    return new StockLine(key, quantity, minimum, batches, moves, row, left);
+    return new StockLine(key, quantity, minimum, batches, moves, row, leadHours, left);
   }
 
   /**
@@ -149,8 +157,12 @@ public record StockLine(
    * what was given out.
    */
   boolean knows(Stocktake count) {
-    return Stocktake.of(this).equals(count)
-        || CountedRow.of(count).equals(row) && minimum == count.minimum() && !contradictory();
+    Stocktake whole = count.over(this);
+    return Stocktake.of(this).equals(whole)
+        || CountedRow.of(count).equals(row)
+            && minimum == count.minimum()
+            && Objects.equals(leadHours, whole.leadHours())
+            && !contradictory();
   }
 
   /**

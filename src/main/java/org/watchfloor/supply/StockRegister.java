@@ -42,7 +42,8 @@ final class StockRegister extends RecordRegister<Stocktake> {
         Column.integer("quantity", "supply.column.quantity").asRequired(),
         Column.text("batch", "supply.column.batch"),
         Column.date("expiry", "supply.column.expiry"),
-        Column.integer("minimum", "supply.column.minimum"));
+        Column.integer("minimum", "supply.column.minimum"),
+        Column.integer("lead", "supply.column.lead"));
   }
 
   @Override
@@ -52,7 +53,8 @@ final class StockRegister extends RecordRegister<Stocktake> {
         row.integer("quantity"),
         row.findText("batch").orElse(""),
         row.findDate("expiry").orElse(null),
-        row.findInteger("minimum").orElse(0L));
+        row.findInteger("minimum").orElse(0L),
+        row.findInteger("lead").orElse(null));
   }
 
   @Override
@@ -75,6 +77,12 @@ final class StockRegister extends RecordRegister<Stocktake> {
               record.quantity() > SupplyItem.MOST ? "quantity" : "minimum",
               Message.of("supply.reason.tooMuch", SupplyItem.MOST),
               Message.of("supply.fix.tooMuch")));
+    }
+    Optional<Message> lead = record.leadObjection();
+    if (lead.isPresent()) {
+      return Optional.of(
+          RowOutcome.refused(
+              "lead", lead.get(), Message.of("supply.fix.lead", Stocktake.MOST_HOURS)));
     }
     return supply.item(record.key().item()).isPresent()
         ? Optional.empty()

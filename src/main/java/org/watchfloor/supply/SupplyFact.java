@@ -56,6 +56,13 @@ public sealed interface SupplyFact extends Fact {
   record StockMinimumSet(long minimum) implements SupplyFact, RegisterFact {}
 
   /**
+   * Within how many hours agreed goods come when they are called off 调用时限.
+   *
+   * @param hours 0 or more
+   */
+  record StockLeadTimeSet(long hours) implements SupplyFact, RegisterFact {}
+
+  /**
    * Goods were held back for a purpose 预留; subject is the line of stock, of which nothing moves.
    *
    * @param quantity how much, above 0

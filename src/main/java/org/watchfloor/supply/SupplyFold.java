@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.supply.SupplyFact.DepotRegistered;
 import org.watchfloor.supply.SupplyFact.ItemRegistered;
+import org.watchfloor.supply.SupplyFact.StockLeadTimeSet;
 import org.watchfloor.supply.SupplyFact.StockMinimumSet;
 import org.watchfloor.supply.SupplyFact.StockMoved;
 import org.watchfloor.supply.SupplyFact.StockReleased;
@@ -40,6 +41,7 @@ final class SupplyFold {
                   recorded.entry().happenedAt()));
       case StockReleased fact -> line.released(fact.reservation(), fact.quantity());
       case StockMinimumSet fact -> line.withMinimum(fact.minimum());
+      case StockLeadTimeSet fact -> line.withLeadTime(fact.hours());
       default -> line;
     };
   }

@@ -41,6 +41,7 @@ final class SupplyListings {
         .field("reserved", StockLine::reserved)
         .field("available", supply::available)
         .field("expired", supply::expired)
+        .field("leadHours", StockLine::leadHours)
         .field("minimum", StockLine::minimum)
         .field("low", StockLine::low)
         .field("contradictory", StockLine::contradictory)

@@ -115,6 +115,16 @@ public final class SupplyService {
         .toList();
   }
 
+  /** What others have agreed to deliver or make of some goods, the soonest to be had first. */
+  public List<StockLine> agreed(String item) {
+    return stock.ofItem(item).stream()
+        .filter(line -> line.key().mode() != ReserveMode.PHYSICAL && line.quantity() > 0)
+        .sorted(
+            Comparator.comparing(
+                StockLine::leadHours, Comparator.nullsLast(Comparator.<Long>naturalOrder())))
+        .toList();
+  }
+
   /** How much of a line can be given out now: nothing that is expired. */
   public long available(StockLine line) {
     return line.available(clock.now().toLocalDate());
@@ -197,13 +207,20 @@ public final class SupplyService {
    * Writes down what was found on counting, in one append: the difference to the ledger moves, so
    * that the number stays the sum of its moves. Lines that are right already change nothing.
    *
-   * @throws RefusedException if a quantity is below 0 or above {@link SupplyItem#MOST}
+   * @throws RefusedException if a quantity is below 0 or above {@link SupplyItem#MOST}, or a
+   *     call-off time is said of goods in hand or above {@link Stocktake#MOST_HOURS}
    */
   public void recount(List<Stocktake> counts) {
     counts.stream()
         .flatMap(count -> Stream.of(count.quantity(), count.minimum()))
         .filter(quantity -> quantity != 0)
         .forEach(SupplyItem::check);
+    counts.stream()
+        .flatMap(count -> count.leadObjection().stream())
+        .findFirst()
+        .ifPresent(why -> {
+          throw new RefusedException(why);
+        });
     Draft draft = new Draft(signIn.actor());
     counts.forEach(count -> ledger.recount(draft, count));
     append(draft);

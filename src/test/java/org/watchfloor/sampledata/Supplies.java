@@ -85,7 +85,7 @@ final class Supplies {
 
   /** Call after {@link #depots()}. */
   Register stock() throws IOException {
-    Register register = new Register("stock.csv", "物资库编号,物资编码,数量,储备方式,批次,有效期,最低储备");
+    Register register = new Register("stock.csv", "物资库编号,物资编码,数量,储备方式,批次,有效期,最低储备,调用时限（小时）");
     List<CSVRecord> goods = sources.rows("supplies.csv");
     for (Depot depot : depots) {
       String target = TARGET.getOrDefault(depot.tier(), "");
@@ -135,7 +135,8 @@ final class Supplies {
         mode,
         mode.equals("实物") ? month(made) : "",
         perishable && mode.equals("实物") ? month(made - dice.whole(24, 36)) + "-28" : "",
-        least);
+        least,
+        mode.equals("协议") ? "24" : mode.equals("产能") ? "72" : "");
   }
 
   /** The month so many months before November 2026. */

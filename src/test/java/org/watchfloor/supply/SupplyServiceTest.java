@@ -16,8 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.supply.allocation.AllocationAnswer;
+import org.watchfloor.supply.demand.DemandService;
+import org.watchfloor.supply.demand.StationAllocation;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
+import org.watchfloor.task.Progress;
 
 class SupplyServiceTest {
   private static final StockBatch ANY = new StockBatch("", null, 0);
@@ -101,6 +105,59 @@ class SupplyServiceTest {
     put(supply, BAGS_AT_TWO, 10, "", "");
     assertThat(near(122.1)).extracting(near -> near.depot().number()).containsExactly("W2");
     assertThat(supply.available(line(agreed))).isZero();
+  }
+
+  @Test
+  void aCallOffTimeIsKeptUntilARowSaysAnotherAndIsNoneForGoodsInHand() {
+    StockKey agreed = new StockKey("W1", BAGS, ReserveMode.AGREEMENT);
+    supply.recount(List.of(new Stocktake(agreed, 1000, "", null, 0, 24L)));
+    assertThat(line(agreed).leadHours()).isEqualTo(24);
+    long size = station.journal().size();
+    supply.recount(List.of(new Stocktake(agreed, 1000, "", null, 0)));
+    supply.recount(List.of(new Stocktake(agreed, 1000, "", null, 0, 24L)));
+    assertThat(station.journal().size()).as("nothing new was said").isEqualTo(size);
+    supply.recount(List.of(new Stocktake(agreed, 1000, "", null, 0, 12L)));
+    assertThat(line(agreed).leadHours()).isEqualTo(12);
+    assertThat(line(agreed).quantity()).isEqualTo(1000);
+
+    assertThatThrownBy(
+            () -> supply.recount(List.of(new Stocktake(BAGS_AT_ONE, 5, "", null, 0, 1L))))
+        .isInstanceOf(RefusedException.class);
+    assertThat(supply.line(BAGS_AT_ONE)).isEmpty();
+  }
+
+  @Test
+  void aShortageNamesWhoCouldBeCalledOffAndInHowManyHours() {
+    StockKey agreed = new StockKey("W2", BAGS, ReserveMode.AGREEMENT);
+    StockKey made = new StockKey("W2", BAGS, ReserveMode.CAPACITY);
+    supply.recount(
+        List.of(
+            new Stocktake(made, 900, "", null, 0), new Stocktake(agreed, 400, "", null, 0, 24L)));
+    put(supply, BAGS_AT_TWO, 10, "", "");
+    station.get(DemandService.class).make("W1", BAGS, 60, 1, null, "示例村");
+    AllocationAnswer answer =
+        station.get(StationAllocation.class).propose(List.of(), false, Progress.UNWATCHED).answer();
+    assertThat(answer.lines()).singleElement().matches(one -> one.quantity().intValue() == 10);
+    assertThat(answer.unmet())
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.quantity()).isEqualByComparingTo("50");
+          assertThat(one.why())
+              .filteredOn(why -> why.code().equals("AGREED"))
+              .extracting(why -> why.said().key())
+              .containsExactly("allocation.why.agreed", "allocation.why.agreedUnknown");
+        });
+  }
+
+  @Test
+  void whatIsHeldBackIsNotAllocated() {
+    put(supply, BAGS_AT_TWO, 100, "", "");
+    station.get(ReservationService.class).reserve(BAGS_AT_TWO, 70, "示例乡", "海塘", null);
+    station.get(DemandService.class).make("W1", BAGS, 60, 1, null, "示例村");
+    StationAllocation allocation = station.get(StationAllocation.class);
+    assertThat(allocation.propose(List.of(), false, Progress.UNWATCHED).answer().lines())
+        .singleElement()
+        .matches(one -> one.quantity().intValue() == 30);
   }
 
   /** It is 20 July: expired goods are no help at a dike, and are shown apart to be scrapped. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.watchfloor.solve.ExactScale;
 
 /**
@@ -32,6 +34,12 @@ public record AllocationAnswer(
     lines = List.copyOf(lines);
     trips = List.copyOf(trips);
     unmet = List.copyOf(unmet);
+  }
+
+  /** The same answer with more said about what stays short. */
+  public AllocationAnswer explaining(UnaryOperator<Unmet> more) {
+    return new AllocationAnswer(
+        lines, trips, unmet.stream().map(more).toList(), reached, bound, effort);
   }
 
   /**
@@ -86,6 +94,18 @@ public record AllocationAnswer(
 
     public Unmet {
       why = List.copyOf(why);
+    }
+
+    /** With more reasons after those it has. */
+    public Unmet with(List<Why> more) {
+      return new Unmet(
+          demand,
+          place,
+          placeName,
+          item,
+          quantity,
+          priority,
+          Stream.concat(why.stream(), more.stream()).toList());
     }
   }
 

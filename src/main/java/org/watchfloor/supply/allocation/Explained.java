@@ -128,6 +128,9 @@ final class Explained {
     all.add(
         new Why.Has(
             source.depot().name(), source.stock().free(), far(moved.arrives(), moved.cost())));
+    if (source.stock().lead().signum() > 0) {
+      all.add(new Why.Lead(source.depot().name(), source.stock().lead()));
+    }
     nearer(problem, moved).stream()
         .limit(NEARER_TOLD)
         .map(lane -> passedOver(index, lane, left, elsewhere))

@@ -1,6 +1,7 @@
 package org.watchfloor.supply.allocation;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.watchfloor.base.Message;
 
 /** One reason of an answer, as data and as a sentence. */
@@ -22,6 +23,42 @@ public sealed interface Why {
     @Override
     public Message said() {
       return Message.of("allocation.why.has", depot, free.toPlainString(), far);
+    }
+  }
+
+  /** The goods must be called off first, and leave the depot only so many minutes later. */
+  record Lead(String depot, BigDecimal minutes) implements Why {
+    @Override
+    public String code() {
+      return "LEAD";
+    }
+
+    @Override
+    public Message said() {
+      return Message.of("allocation.why.lead", depot, minutes.toPlainString());
+    }
+  }
+
+  /**
+   * Others have agreed to deliver or make some; it does not count until they confirm it.
+   *
+   * @param mode how it is kept, in words
+   * @param hours until it comes when called off; empty if that is not in the register
+   */
+  record Agreed(String depot, Message mode, BigDecimal quantity, Optional<Long> hours)
+      implements Why {
+    @Override
+    public String code() {
+      return "AGREED";
+    }
+
+    @Override
+    public Message said() {
+      return hours
+          .map(lead ->
+              Message.of("allocation.why.agreed", depot, mode, quantity.toPlainString(), lead))
+          .orElseGet(() ->
+              Message.of("allocation.why.agreedUnknown", depot, mode, quantity.toPlainString()));
     }
   }
 

@@ -36,6 +36,7 @@ import org.watchfloor.supply.allocation.AllocationRequest.Fix;
 import org.watchfloor.supply.allocation.AllocationRequest.Stock;
 import org.watchfloor.supply.allocation.AllocationRequest.Way;
 import org.watchfloor.supply.allocation.Allocator;
+import org.watchfloor.supply.allocation.Why;
 import org.watchfloor.task.Progress;
 
 /**
@@ -45,6 +46,9 @@ import org.watchfloor.task.Progress;
  * Background threads.
  */
 public final class StationAllocation {
+  /** How many agreements a shortage names; the rest stands in the list of stock. */
+  private static final int AGREED_TOLD = 3;
+
   private final DemandService demands;
   private final SupplyService supply;
   private final TransferService transfers;
@@ -90,7 +94,21 @@ public final class StationAllocation {
     AllocationRequest request =
         new AllocationRequest(
             depots, asked, ways, fixes, Optional.empty(), Optional.empty(), byTier, 0, 0);
-    return new Proposal(Allocator.solve(request, progress), basis);
+    return new Proposal(
+        Allocator.solve(request, progress).explaining(one -> one.with(agreed(one.item()))), basis);
+  }
+
+  /** What could be called off for goods that stay short, the soonest first. */
+  private List<Why> agreed(String item) {
+    return supply.agreed(item).stream()
+        .limit(AGREED_TOLD)
+        .<Why>map(line ->
+            new Why.Agreed(
+                supply.depot(line.key().depot()).map(Depot::name).orElse(line.key().depot()),
+                Message.of("supply.mode." + line.key().mode().name()),
+                BigDecimal.valueOf(line.quantity()),
+                Optional.ofNullable(line.leadHours())))
+        .toList();
   }
 
   private List<AllocationRequest.Depot> depots() {

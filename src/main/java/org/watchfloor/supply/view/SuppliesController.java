@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.supply.MoveKind;
+import org.watchfloor.supply.ReserveMode;
 import org.watchfloor.supply.StockExplanation;
 import org.watchfloor.supply.SupplyFact;
 import org.watchfloor.supply.view.SuppliesViewModel.Choice;
@@ -118,9 +119,8 @@ public final class SuppliesController implements Activated {
     return List.of(
         RegisterColumn.<StockRow>text("supply.head.item", row -> row.item().name()).wide(1.3),
         RegisterColumn.<StockRow>text("supply.head.depot", row -> row.depot().name()).wide(1.8),
-        RegisterColumn.<StockRow>text(
-                "supply.head.mode", row -> texts.name("supply.mode", row.line().key().mode()))
-            .wide(0.8)
+        RegisterColumn.<StockRow>text("supply.head.mode", this::mode)
+            .wide(1.1)
             .sortedBy(Comparator.comparing(row -> row.line().key().mode())),
         RegisterColumn.<StockRow>number("supply.head.quantity", row -> row.line().quantity())
             .wide(0.7),
@@ -131,6 +131,17 @@ public final class SuppliesController implements Activated {
         RegisterColumn.text(
             "supply.head.expiry", row -> row.line().soonestExpiry().map(formats::date).orElse("")),
         RegisterColumn.text("supply.head.note", this::note));
+  }
+
+  private String mode(StockRow row) {
+    String name = texts.name("supply.mode", row.line().key().mode());
+    if (row.line().key().mode() == ReserveMode.PHYSICAL) {
+      return name;
+    }
+    Long hours = row.line().leadHours();
+    return hours == null
+        ? texts.get("supply.lead.unknown", name)
+        : texts.get("supply.lead", name, Formats.count(hours));
   }
 
   private String note(StockRow row) {

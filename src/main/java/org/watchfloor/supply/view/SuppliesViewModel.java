@@ -24,6 +24,7 @@ import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.DepotTier;
+import org.watchfloor.supply.ReserveMode;
 import org.watchfloor.supply.StockExplanation;
 import org.watchfloor.supply.StockKey;
 import org.watchfloor.supply.StockLine;
@@ -62,7 +63,8 @@ final class SuppliesViewModel {
     ALL,
     LOW,
     EXPIRING,
-    RESERVED
+    RESERVED,
+    AGREED
   }
 
   /** A line of stock with the names of what it is. */
@@ -87,6 +89,8 @@ final class SuppliesViewModel {
         case ALL -> stock;
         case LOW -> stock.stream().filter(r -> r.line().low() || r.line().contradictory()).toList();
         case EXPIRING -> stock.stream().filter(this::expiring).toList();
+        case AGREED ->
+            stock.stream().filter(r -> r.line().key().mode() != ReserveMode.PHYSICAL).toList();
         case RESERVED -> stock.stream().filter(r -> r.line().reserved() > 0).toList();
       };
     }
