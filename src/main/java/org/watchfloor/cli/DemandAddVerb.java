@@ -1,5 +1,6 @@
 package org.watchfloor.cli;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
@@ -18,19 +19,17 @@ final class DemandAddVerb extends StationVerb {
       description = "cli.demand.option.to")
   private String to;
 
-  @Option(
-      names = "--item",
-      required = true,
-      paramLabel = "CODE",
-      description = "cli.demand.option.item")
-  private String item;
+  @Option(names = "--item", paramLabel = "CODE", description = "cli.demand.option.item")
+  private @Nullable String item;
 
-  @Option(
-      names = "--quantity",
-      required = true,
-      paramLabel = "N",
-      description = "cli.demand.option.quantity")
-  private long quantity;
+  @Option(names = "--quantity", paramLabel = "N", description = "cli.demand.option.quantity")
+  private @Nullable Long quantity;
+
+  @Option(names = "--kit", paramLabel = "CODE", description = "cli.demand.option.kit")
+  private @Nullable String kit;
+
+  @Option(names = "--persons", paramLabel = "N", description = "cli.demand.option.persons")
+  private @Nullable Long persons;
 
   @Option(
       names = "--asker",
@@ -51,19 +50,18 @@ final class DemandAddVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    out()
-        .println(
-            station
-                .get(DemandService.class)
-                .make(
-                    to,
-                    item,
-                    quantity,
-                    priority,
-                    latest == null
-                        ? null
-                        : OrderMoments.deadline(latest, station.get(WatchClock.class).instant()),
-                    asker));
+    DemandService demands = station.get(DemandService.class);
+    Instant by =
+        latest == null
+            ? null
+            : OrderMoments.deadline(latest, station.get(WatchClock.class).instant());
+    if (item != null && quantity != null && kit == null && persons == null) {
+      out().println(demands.make(to, item, quantity, priority, by, asker));
+    } else if (kit != null && persons != null && item == null && quantity == null) {
+      demands.makeKit(to, kit, persons, priority, by, asker).forEach(out()::println);
+    } else {
+      throw WrongCallException.of("cli.demand.itemOrKit");
+    }
     return ExitCode.DONE;
   }
 }

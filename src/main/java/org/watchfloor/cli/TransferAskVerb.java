@@ -1,5 +1,6 @@
 package org.watchfloor.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
@@ -7,6 +8,7 @@ import org.watchfloor.supply.Destination;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.demand.DemandService;
+import org.watchfloor.supply.kit.KitService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,12 +34,11 @@ final class TransferAskVerb extends StationVerb {
       description = "cli.transfer.option.to")
   private String to;
 
-  @Option(
-      names = "--line",
-      required = true,
-      paramLabel = "ITEM=N",
-      description = "cli.transfer.option.line")
-  private List<String> lines;
+  @Option(names = "--line", paramLabel = "ITEM=N", description = "cli.transfer.option.line")
+  private List<String> lines = new ArrayList<>();
+
+  @Option(names = "--kit", paramLabel = "CODE=PERSONS", description = "cli.transfer.option.kit")
+  private List<String> kits = new ArrayList<>();
 
   @Option(names = "--purpose", paramLabel = "TEXT", description = "cli.transfer.option.purpose")
   private String purpose = "";
@@ -51,11 +52,15 @@ final class TransferAskVerb extends StationVerb {
   int run(Station station) {
     Destination place = station.get(DemandService.class).place(to);
     TransferService transfers = station.get(TransferService.class);
-    List<TransferLine> goods =
-        lines.stream()
-            .map(GoodsArgument::read)
-            .map(one -> new TransferLine(one.item(), one.quantity()))
-            .toList();
+    List<TransferLine> goods = new ArrayList<>();
+    for (String typed : lines) {
+      GoodsArgument one = GoodsArgument.read(typed);
+      goods.add(new TransferLine(one.item(), one.quantity()));
+    }
+    for (String typed : kits) {
+      GoodsArgument one = GoodsArgument.read(typed);
+      goods.addAll(station.get(KitService.class).expand(one.item(), one.quantity()));
+    }
     out()
         .println(
             send

@@ -20,6 +20,10 @@ import org.watchfloor.road.RoadService;
  * cannot come by road last. Any thread but the JavaFX thread.
  */
 public final class StockNearby {
+  private static final Comparator<NearbyStock> SOONEST =
+      Comparator.comparing(NearbyStock::way, Travel.SOONEST)
+          .thenComparing(near -> near.depot().number());
+
   private final SupplyService supply;
   private final RoadService roads;
 
@@ -65,10 +69,35 @@ public final class StockNearby {
                 depot -> found.add(new NearbyStock(depot, line, supply.available(line), way)));
       }
     }
-    found.sort(
-        Comparator.comparing(NearbyStock::way, Travel.SOONEST)
-            .thenComparing(near -> near.depot().number()));
+    found.sort(SOONEST);
     return found;
+  }
+
+  /**
+   * The depots that have everything of some goods in hand, soonest there first.
+   *
+   * @param each how much of each kind of goods makes one whole
+   * @param persons for how many people one whole is
+   * @return with how many people each could serve, and its line of the first of the goods
+   */
+  public List<NearbyStock> soonestWhole(List<TransferLine> each, long persons, Around around) {
+    Map<String, NearbyStock> all = new HashMap<>();
+    boolean first = true;
+    for (TransferLine part : each) {
+      Map<String, NearbyStock> having = new HashMap<>();
+      for (NearbyStock near : soonest(part.item(), around)) {
+        long served = near.available() * persons / part.quantity();
+        NearbyStock before = all.get(near.depot().number());
+        if (served > 0 && (first || before != null)) {
+          long least = before == null ? served : Math.min(before.available(), served);
+          StockLine line = before == null ? near.line() : before.line();
+          having.put(near.depot().number(), new NearbyStock(near.depot(), line, least, near.way()));
+        }
+      }
+      all = having;
+      first = false;
+    }
+    return all.values().stream().sorted(SOONEST).toList();
   }
 
   /** Runs something after every change of the ways, on the thread of the change; must be quick. */

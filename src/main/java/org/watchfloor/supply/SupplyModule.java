@@ -13,6 +13,7 @@ import org.watchfloor.pending.OpenItems;
 import org.watchfloor.road.RoadBlockSource;
 import org.watchfloor.supply.delivery.DeliveryModule;
 import org.watchfloor.supply.demand.DemandModule;
+import org.watchfloor.supply.kit.KitModule;
 import org.watchfloor.supply.transit.TransitModule;
 import org.watchfloor.supply.view.SupplyViewModule;
 import org.watchfloor.table.Listing;
@@ -45,6 +46,7 @@ public final class SupplyModule extends FeatureModule {
     set(DueItems.class).addBinding().to(ReturnsDue.class);
     set(DueItems.class).addBinding().to(ReservationsDue.class);
     install(new DeliveryModule());
+    install(new KitModule());
     install(new DemandModule());
     install(new TransitModule());
     install(new SupplyViewModule());

@@ -32,6 +32,56 @@ class TransferVerbsTest {
         .isEqualTo(ExitCode.DONE);
   }
 
+  @Test
+  void aKitIsTakenApartIntoItsGoods() {
+    Terminal.Outcome asked =
+        call("request", "--from", "WZ-001", "--to", "WZ-002", "--kit", "TZ-QX100=150");
+    assertThat(asked.code()).isEqualTo(ExitCode.DONE);
+    Terminal.Outcome demands =
+        TERMINAL.call(
+            "demand",
+            "add",
+            "--to",
+            "WZ-002",
+            "--kit",
+            "TZ-1000",
+            "--persons",
+            "1500",
+            "--asker",
+            "示例乡",
+            "--data",
+            data);
+    assertThat(demands.lines()).hasSize(9);
+    assertThat(TERMINAL.call("list", "demands", "--format", "csv", "--data", data).out())
+        .contains("TZ-1000,1030401,8,8");
+    Terminal.Outcome none =
+        TERMINAL.call(
+            "demand",
+            "add",
+            "--to",
+            "WZ-002",
+            "--kit",
+            "TZ-9",
+            "--persons",
+            "5",
+            "--asker",
+            "示例乡",
+            "--data",
+            data);
+    assertThat(none.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(none.err()).contains("list kits");
+    assertThat(
+            TERMINAL
+                .call("demand", "add", "--to", "WZ-002", "--asker", "示例乡", "--data", data)
+                .code())
+        .isEqualTo(ExitCode.WRONG_CALL);
+    String file = temp.resolve("kits.xlsx").toString();
+    assertThat(TERMINAL.call("export", "kits", file, "--data", data).code())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(TERMINAL.call("import", file, "--as", "kits", "--data", data).code())
+        .isEqualTo(ExitCode.DONE);
+  }
+
   private static Terminal.Outcome call(String... args) {
     List<String> all = new ArrayList<>(List.of("transfer"));
     all.addAll(List.of(args));

@@ -60,7 +60,7 @@ class SampleDataTest {
     SampleDistrict.write(district, sources, out);
     try (Stream<Path> files = Files.list(out)) {
       assertThat(files.toList())
-          .hasSize(13)
+          .hasSize(14)
           .filteredOn(file -> !file.endsWith(PBF))
           .allSatisfy(file ->
               assertThat(file).hasSameBinaryContentAs(committed.resolve(file.getFileName())));

@@ -48,6 +48,7 @@ final class SampleDistrict {
     all.add(people.contacts());
     all.add(supplies.depots());
     all.add(supplies.catalogue());
+    all.add(Supplies.kits());
     all.add(supplies.stock());
     Register shelters = Shelters.of(district, phones);
     all.add(shelters);

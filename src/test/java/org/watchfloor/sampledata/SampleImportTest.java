@@ -41,6 +41,7 @@ class SampleImportTest {
           "units",
           "contacts",
           "supplies",
+          "kits",
           "depots",
           "stock",
           "shelters",

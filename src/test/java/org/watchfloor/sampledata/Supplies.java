@@ -83,6 +83,19 @@ final class Supplies {
     return register;
   }
 
+  /** By the list per 10,000 people (general knowledge): starting values a district replaces. */
+  static Register kits() {
+    Register register = new Register("kits.csv", "套装编码,名称,供多少人,物资清单");
+    register.add(
+        "TZ-1000",
+        "1000人份安置三日包",
+        1000,
+        "1010101*682；1010201*375；1020101*1000；1020102*1000；1030201*500；1030301*300；1030401*5；"
+            + "2030204*20；2030101*2");
+    register.add("TZ-QX100", "抢险队员雨夜包", 100, "1020202*100；1020203*100；2010101*100；2030203*100");
+    return register;
+  }
+
   /** Call after {@link #depots()}. */
   Register stock() throws IOException {
     Register register = new Register("stock.csv", "物资库编号,物资编码,数量,储备方式,批次,有效期,最低储备,调用时限（小时）");

@@ -27,6 +27,7 @@ final class DemandFold {
               made.priority(),
               made.latest(),
               made.asker(),
+              made.kit(),
               recorded.entry().happenedAt(),
               was == null ? List.of() : was.planned(),
               was == null ? null : was.withdrawn());
@@ -51,6 +52,7 @@ final class DemandFold {
         was.priority(),
         was.latest(),
         was.asker(),
+        was.kit(),
         was.askedAt(),
         planned,
         withdrawn);

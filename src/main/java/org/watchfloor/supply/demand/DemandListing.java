@@ -15,6 +15,7 @@ final class DemandListing {
         .field("toKind", one -> one.demand().to().kind())
         .field("to", one -> one.demand().to().id())
         .field("toName", one -> one.demand().to().name())
+        .field("kit", one -> one.demand().kit())
         .field("item", one -> one.demand().item())
         .field("quantity", one -> one.demand().quantity())
         .field("left", OpenDemand::left)

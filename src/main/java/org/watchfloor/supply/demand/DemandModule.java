@@ -1,7 +1,11 @@
 package org.watchfloor.supply.demand;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.journal.FactFamily;
+import org.watchfloor.journal.FactLift;
 import org.watchfloor.supply.demand.view.DemandViewModule;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
@@ -11,7 +15,12 @@ public final class DemandModule extends FeatureModule {
   @Override
   protected void configure() {
     install(new DemandViewModule());
-    facts(DemandFact.class);
+    set(FactFamily.class)
+        .addBinding()
+        .toInstance(
+            new FactFamily(
+                DemandFact.class,
+                List.of(new FactLift("DemandMade", 1, UnaryOperator.identity()))));
     store(DemandStore.class);
     set(EntryRenderer.class).addBinding().to(DemandRenderer.class);
   }

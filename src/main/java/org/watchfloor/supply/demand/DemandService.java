@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +19,11 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.StaleException;
-import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.supply.Destination;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferTarget;
@@ -30,6 +31,7 @@ import org.watchfloor.supply.TransferTargets;
 import org.watchfloor.supply.demand.DemandFact.DemandMade;
 import org.watchfloor.supply.demand.DemandFact.DemandPlanned;
 import org.watchfloor.supply.demand.DemandFact.DemandWithdrawn;
+import org.watchfloor.supply.kit.KitService;
 
 /** The door to demands for goods. Any thread but the JavaFX thread. */
 @Singleton
@@ -49,6 +51,7 @@ public final class DemandService {
   private final DemandStore store;
   private final SupplyService supply;
   private final TransferService transfers;
+  private final KitService kits;
   private final Set<TransferTargets> targets;
 
   @Inject
@@ -59,6 +62,7 @@ public final class DemandService {
       DemandStore store,
       SupplyService supply,
       TransferService transfers,
+      KitService kits,
       Set<TransferTargets> targets) {
     this.journal = journal;
     this.signIn = signIn;
@@ -66,6 +70,7 @@ public final class DemandService {
     this.store = store;
     this.supply = supply;
     this.transfers = transfers;
+    this.kits = kits;
     this.targets = targets;
   }
 
@@ -151,10 +156,40 @@ public final class DemandService {
    */
   public String make(
       String to, String item, long quantity, int priority, @Nullable Instant latest, String asker) {
+    List<TransferLine> goods = List.of(new TransferLine(item, quantity));
+    return made(to, null, goods, priority, latest, asker).getFirst();
+  }
+
+  /**
+   * Writes down that a place asks for a kit: one demand for each of its goods, all or none.
+   *
+   * @param to the number or id of the place
+   * @param kit the code of the kit
+   * @param persons for how many people, above 0
+   * @param priority 1 is met first, to 9
+   * @param latest by when it should be there; null if that was not said
+   * @param asker who asked, in words
+   * @return their numbers
+   * @throws RefusedException if the place, the kit or the amount cannot be meant, or nobody asked
+   */
+  public List<String> makeKit(
+      String to, String kit, long persons, int priority, @Nullable Instant latest, String asker) {
+    return made(to, kit, kits.expand(kit, persons), priority, latest, asker);
+  }
+
+  private List<String> made(
+      String to,
+      @Nullable String kit,
+      List<TransferLine> goods,
+      int priority,
+      @Nullable Instant latest,
+      String asker) {
     Destination place = place(to);
-    SupplyItem.check(quantity);
-    if (supply.item(item).isEmpty()) {
-      throw RefusedException.of("supply.refused.no_item", item);
+    for (TransferLine line : goods) {
+      SupplyItem.check(line.quantity());
+      if (supply.item(line.item()).isEmpty()) {
+        throw RefusedException.of("supply.refused.no_item", line.item());
+      }
     }
     if (priority < 1 || priority > LEAST_URGENT) {
       throw RefusedException.of("demand.refused.priority", LEAST_URGENT);
@@ -162,20 +197,30 @@ public final class DemandService {
     if (asker.isBlank()) {
       throw RefusedException.of("demand.refused.asker");
     }
-    return numbered(new DemandMade(place, item, quantity, priority, latest, asker.strip()));
+    return numbered(
+        goods.stream()
+            .map(line ->
+                new DemandMade(
+                    place, line.item(), line.quantity(), priority, latest, asker.strip(), kit))
+            .toList());
   }
 
-  private String numbered(DemandMade made) {
+  private List<String> numbered(List<DemandMade> made) {
     String beginning = journal.numbering() + "-XQ" + DAY.format(clock.now()) + "-";
     long next = store.list().stream().filter(one -> one.number().startsWith(beginning)).count() + 1;
     for (int i = 0; i < SEATS; i++) {
-      String number = beginning + String.format(Locale.ROOT, "%03d", next + i);
-      Subject subject = store.subject(number);
+      List<String> numbers = new ArrayList<>();
+      Draft draft = new Draft(signIn.actor());
+      for (DemandMade one : made) {
+        String number = beginning + String.format(Locale.ROOT, "%03d", next + i + numbers.size());
+        draft.fact(store.subject(number), one).expecting(store.subject(number), 0);
+        numbers.add(number);
+      }
       try {
-        journal.append(new Draft(signIn.actor()).fact(subject, made).expecting(subject, 0));
-        return number;
+        journal.append(draft);
+        return numbers;
       } catch (StaleException e) {
-        if (!e.subject().equals(subject)) {
+        if (!numbers.contains(e.subject().id())) {
           throw e;
         }
       }

@@ -15,6 +15,7 @@ import org.watchfloor.supply.Destination;
  * @param priority 1 is met first, to 9
  * @param latest by when it should be there; null if that was not said
  * @param asker who asked, in words
+ * @param kit the code of the kit it is part of; null if it is of none
  * @param askedAt when
  * @param planned which transfers were asked for it
  * @param withdrawn why it is no longer wanted; null while it is
@@ -27,6 +28,7 @@ public record SupplyDemand(
     int priority,
     @Nullable Instant latest,
     String asker,
+    @Nullable String kit,
     Instant askedAt,
     List<Planned> planned,
     @Nullable String withdrawn) {

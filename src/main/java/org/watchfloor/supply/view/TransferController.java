@@ -20,6 +20,8 @@ import org.watchfloor.road.TravelWords;
 import org.watchfloor.supply.NearbyStock;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.TransferTarget;
+import org.watchfloor.supply.kit.GoodsChoice;
+import org.watchfloor.supply.kit.Kit;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Subscriptions;
@@ -37,7 +39,7 @@ public final class TransferController implements Activated {
   @FXML private TextField target;
   @FXML private ListView<TransferTarget> targets;
   @FXML private TextField item;
-  @FXML private ListView<SupplyItem> items;
+  @FXML private ListView<GoodsChoice> items;
   @FXML private ListView<NearbyStock> depots;
   @FXML private Label depotsHint;
   @FXML private TextField quantity;
@@ -66,7 +68,7 @@ public final class TransferController implements Activated {
     items.setItems(model.items);
     depots.setItems(model.depots);
     choose(target, targets, model.target, this::word);
-    choose(item, items, model.item, SupplyItem::name);
+    choose(item, items, model.item, this::word);
     choose(null, depots, model.from, this::word);
     model.from.subscribe(one -> {
       if (one != null) {
@@ -136,9 +138,17 @@ public final class TransferController implements Activated {
         texts.name("supply.destination", to.destination().kind()));
   }
 
+  private String word(GoodsChoice one) {
+    return switch (one) {
+      case GoodsChoice.Single(SupplyItem goods) -> goods.name();
+      case GoodsChoice.Several(Kit kit) ->
+          texts.get("supply.kit.choice", kit.name(), Formats.count(kit.persons()));
+    };
+  }
+
   private String word(NearbyStock near) {
     return texts.get(
-        "supply.new.depot",
+        model.item.get() instanceof GoodsChoice.Several ? "supply.kit.depot" : "supply.new.depot",
         near.depot().name(),
         Formats.count(near.available()),
         TravelWords.of(near.way()));

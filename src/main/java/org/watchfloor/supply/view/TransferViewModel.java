@@ -2,10 +2,13 @@ package org.watchfloor.supply.view;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,6 +30,9 @@ import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferTarget;
 import org.watchfloor.supply.TransferTargets;
+import org.watchfloor.supply.kit.GoodsChoice;
+import org.watchfloor.supply.kit.Kit;
+import org.watchfloor.supply.kit.KitService;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.task.Throttle;
 import org.watchfloor.ui.Saving;
@@ -40,6 +46,7 @@ final class TransferViewModel {
   private static final Duration PAUSE = Duration.ofMillis(200);
 
   private final SupplyService supply;
+  private final KitService kits;
   private final TransferService transfers;
   private final Set<TransferTargets> sources;
   private final StockNearby nearby;
@@ -47,15 +54,16 @@ final class TransferViewModel {
   private final Executor fx;
   private final Toasts toasts;
   private final Saving saving;
+  private Map<String, SupplyItem> catalogue = Map.of();
   private NameIndex<TransferTarget> targetNames = new NameIndex<>(List.of());
-  private NameIndex<SupplyItem> itemNames = new NameIndex<>(List.of());
+  private NameIndex<GoodsChoice> itemNames = new NameIndex<>(List.of());
 
   final StringProperty targetTyped = new SimpleStringProperty("");
   final StringProperty itemTyped = new SimpleStringProperty("");
   final StringProperty quantity = new SimpleStringProperty("");
   final StringProperty purpose = new SimpleStringProperty("");
   final ObjectProperty<@Nullable TransferTarget> target = new SimpleObjectProperty<>();
-  final ObjectProperty<@Nullable SupplyItem> item = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable GoodsChoice> item = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable NearbyStock> from = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Message> refusal = new SimpleObjectProperty<>();
 
@@ -66,17 +74,21 @@ final class TransferViewModel {
   final ObservableList<Picked> lines = FXCollections.observableArrayList();
 
   final ObservableList<TransferTarget> targets = FXCollections.observableArrayList();
-  final ObservableList<SupplyItem> items = FXCollections.observableArrayList();
+  final ObservableList<GoodsChoice> items = FXCollections.observableArrayList();
   final ObservableList<NearbyStock> depots = FXCollections.observableArrayList();
 
   /** One line of the order: so much of some goods of a depot. */
   record Picked(SupplyItem item, long quantity, NearbyStock from) {}
 
-  private record Names(NameIndex<TransferTarget> targets, NameIndex<SupplyItem> items) {}
+  private record Names(
+      NameIndex<TransferTarget> targets,
+      NameIndex<GoodsChoice> items,
+      Map<String, SupplyItem> catalogue) {}
 
   @Inject
   TransferViewModel(
       SupplyService supply,
+      KitService kits,
       TransferService transfers,
       Set<TransferTargets> sources,
       StockNearby nearby,
@@ -84,6 +96,7 @@ final class TransferViewModel {
       Executor fx,
       Toasts toasts) {
     this.supply = supply;
+    this.kits = kits;
     this.transfers = transfers;
     this.sources = sources;
     this.nearby = nearby;
@@ -107,6 +120,7 @@ final class TransferViewModel {
             found -> {
               targetNames = found.targets;
               itemNames = found.items;
+              catalogue = found.catalogue;
               findTargets();
               findItems();
             })
@@ -115,7 +129,7 @@ final class TransferViewModel {
 
   /** Whether enough is said to send. */
   boolean complete() {
-    return target.get() != null && (picked().isPresent() || !lines.isEmpty() && idle());
+    return target.get() != null && (!picked().isEmpty() || !lines.isEmpty() && idle());
   }
 
   /** The depot all lines come from; empty until there is a line. */
@@ -128,41 +142,60 @@ final class TransferViewModel {
     return quantity.get().isBlank();
   }
 
-  private Optional<Picked> picked() {
+  /** The lines the fields say: one, or those of a kit. */
+  private List<Picked> picked() {
     NearbyStock depot = from.get();
-    SupplyItem what = item.get();
-    return depot == null || what == null || idle()
-        ? Optional.empty()
-        : Optional.of(new Picked(what, Long.parseLong(quantity.get()), depot));
+    GoodsChoice what = item.get();
+    if (depot == null || what == null || idle()) {
+      return List.of();
+    }
+    List<Picked> all = new ArrayList<>();
+    for (TransferLine line : what.lines(Long.parseLong(quantity.get()))) {
+      SupplyItem goods = catalogue.get(line.item());
+      if (goods != null) {
+        all.add(new Picked(goods, line.quantity(), depot));
+      }
+    }
+    return all;
   }
 
   /** Puts what the fields say on the order and empties them for the next line. */
   void addLine() {
-    Optional<Picked> next = picked();
-    if (next.isEmpty()) {
+    List<Picked> next = picked();
+    GoodsChoice what = item.get();
+    if (next.isEmpty() || what == null) {
       return;
     }
-    Picked line = next.get();
-    long there = line.from().available();
-    if (lines.stream().anyMatch(one -> one.item().equals(line.item()))) {
+    NearbyStock depot = next.getFirst().from();
+    long asked = Long.parseLong(quantity.get());
+    if (next.stream().anyMatch(this::listed)) {
       refusal.set(Message.of("supply.refused.twice"));
-    } else if (line.quantity() <= 0) {
-      refusal.set(Message.of("supply.refused.quantity", line.quantity()));
-    } else if (line.quantity() > there) {
+    } else if (asked <= 0) {
+      refusal.set(Message.of("supply.refused.quantity", asked));
+    } else if (asked > depot.available()) {
       refusal.set(
           Message.of(
-              "supply.refused.short",
-              line.from().depot().name(),
-              Message.of("supply.item_in_unit", line.item().name(), line.item().unit()),
-              there,
-              line.quantity()));
+              "supply.refused.short", depot.depot().name(), in(what), depot.available(), asked));
     } else {
       refusal.set(null);
-      lines.add(line);
+      lines.addAll(next);
       quantity.set("");
       itemTyped.set("");
       item.set(null);
     }
+  }
+
+  private boolean listed(Picked line) {
+    return lines.stream().anyMatch(one -> one.item().equals(line.item()));
+  }
+
+  /** Goods in their unit, a kit in people. */
+  private static Message in(GoodsChoice what) {
+    return switch (what) {
+      case GoodsChoice.Single(SupplyItem goods) ->
+          Message.of("supply.item_in_unit", goods.name(), goods.unit());
+      case GoodsChoice.Several(Kit kit) -> Message.of("supply.kit.in_persons", kit.name());
+    };
   }
 
   /** Takes a line off the order. */
@@ -211,7 +244,9 @@ final class TransferViewModel {
             sources.stream().flatMap(source -> source.list().stream()).toList(),
             to -> to.destination().name(),
             to -> to.destination().id()),
-        NameIndex.of(supply.items(), SupplyItem::name, SupplyItem::code));
+        NameIndex.of(
+            GoodsChoice.of(supply.items(), kits.list()), GoodsChoice::name, GoodsChoice::code),
+        supply.items().stream().collect(Collectors.toMap(SupplyItem::code, one -> one)));
   }
 
   private void findTargets() {
@@ -226,9 +261,15 @@ final class TransferViewModel {
   /** The depots that have it, soonest first, and what that rests on. */
   private record Looked(List<NearbyStock> depots, Message basis) {}
 
-  private Looked read(SupplyItem what, TransferTarget to) {
+  private Looked read(GoodsChoice what, TransferTarget to) {
     StockNearby.Around around = nearby.around(to.at());
-    return new Looked(nearby.soonest(what.code(), around), around.basis().said());
+    List<NearbyStock> found =
+        switch (what) {
+          case GoodsChoice.Single(SupplyItem goods) -> nearby.soonest(goods.code(), around);
+          case GoodsChoice.Several(Kit kit) ->
+              nearby.soonestWhole(kit.lines(), kit.persons(), around);
+        };
+    return new Looked(found, around.basis().said());
   }
 
   /** Looks again after every change of the ways, until it is closed: while the form is shown. */
@@ -248,7 +289,7 @@ final class TransferViewModel {
 
   private void look() {
     TransferTarget to = target.get();
-    SupplyItem what = item.get();
+    GoodsChoice what = item.get();
     if (to == null || what == null) {
       depots.clear();
       return;

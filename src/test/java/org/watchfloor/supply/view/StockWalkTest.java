@@ -28,6 +28,8 @@ import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferState;
+import org.watchfloor.supply.kit.Kit;
+import org.watchfloor.supply.kit.KitService;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.ui.dialog.Overlay;
 
@@ -203,6 +205,32 @@ class StockWalkTest extends GuiTest {
     assertThat(get(TransferService.class).list().getFirst().lines())
         .containsExactly(new TransferLine(BAGS, 50), new TransferLine(WATER, 10));
     assertThat(bags()).isEqualTo(70);
+  }
+
+  @Test
+  void aKitFillsAnOrderForSoManyPeople() {
+    List<TransferLine> ten = List.of(new TransferLine(BAGS, 20), new TransferLine(WATER, 5));
+    get(KitService.class).register(List.of(new Kit("TZ-10", "十人份", 10, ten)));
+    clickOn("#rail-supply");
+    clickOn("#supply-new");
+    waitUntil(() -> lookup("#transfer-target").tryQuery().isPresent());
+    clickOn("#transfer-target").write("hdk");
+    waitUntil(() -> !list("#transfer-targets").getItems().isEmpty());
+    type(KeyCode.ENTER);
+    clickOn("#transfer-item").write("TZ-10");
+    waitUntil(() -> !list("#transfer-items").getItems().isEmpty());
+    type(KeyCode.ENTER);
+    waitUntil(() -> !list("#transfer-depots").getItems().isEmpty());
+    interact(() -> list("#transfer-depots").getSelectionModel().selectFirst());
+    clickOn("#transfer-quantity").write("61+");
+    waitUntil(() -> label("#transfer-refusal").contains("60"));
+    setText("#transfer-quantity", "15");
+    clickOn("#transfer-quantity").write("+");
+    waitUntil(() -> list("#transfer-lines").getItems().size() == 2);
+    clickOn("#transfer-act");
+    waitUntil(() -> !get(TransferService.class).list().isEmpty());
+    assertThat(get(TransferService.class).list().getFirst().lines())
+        .containsExactly(new TransferLine(BAGS, 30), new TransferLine(WATER, 8));
   }
 
   @Test

@@ -29,6 +29,8 @@ import org.watchfloor.supply.allocation.Why;
 import org.watchfloor.supply.demand.OpenDemand;
 import org.watchfloor.supply.demand.StationAllocation.Proposal;
 import org.watchfloor.supply.demand.view.AllocationViewModel.Wanted;
+import org.watchfloor.supply.kit.GoodsChoice;
+import org.watchfloor.supply.kit.Kit;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Subscriptions;
@@ -55,7 +57,7 @@ public final class AllocationController implements Activated {
   private final Formats formats;
 
   @FXML private GhostField<TransferTarget> place;
-  @FXML private GhostField<SupplyItem> item;
+  @FXML private GhostField<GoodsChoice> item;
   @FXML private TextField quantity;
   @FXML private TextField priority;
   @FXML private TextField latest;
@@ -136,8 +138,16 @@ public final class AllocationController implements Activated {
           one -> one.destination().name(),
           one -> one.destination().id(),
           "demand.prompt.place");
-      offerIn(item, found.items(), SupplyItem::name, SupplyItem::code, "demand.prompt.item");
+      offerIn(item, found.goods(), this::word, GoodsChoice::code, "demand.prompt.item");
     });
+  }
+
+  private String word(GoodsChoice one) {
+    return switch (one) {
+      case GoodsChoice.Single(SupplyItem goods) -> goods.name();
+      case GoodsChoice.Several(Kit several) ->
+          texts.get("supply.kit.choice", several.name(), Formats.count(several.persons()));
+    };
   }
 
   private <T> void offerIn(

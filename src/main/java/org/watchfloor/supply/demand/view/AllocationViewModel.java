@@ -37,6 +37,9 @@ import org.watchfloor.supply.demand.OpenDemand;
 import org.watchfloor.supply.demand.StationAllocation;
 import org.watchfloor.supply.demand.StationAllocation.Proposal;
 import org.watchfloor.supply.demand.view.DemandForm.Filled;
+import org.watchfloor.supply.kit.GoodsChoice;
+import org.watchfloor.supply.kit.Kit;
+import org.watchfloor.supply.kit.KitService;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.task.Throttle;
 import org.watchfloor.task.Work;
@@ -55,6 +58,7 @@ public final class AllocationViewModel {
   private final DemandService demands;
   private final StationAllocation allocation;
   private final SupplyService supply;
+  private final KitService kits;
   private final StockNearby nearby;
   private final WatchClock clock;
   private final Tasks tasks;
@@ -116,13 +120,14 @@ public final class AllocationViewModel {
   }
 
   /** What can be chosen. */
-  record Choices(List<TransferTarget> places, List<SupplyItem> items) {}
+  record Choices(List<TransferTarget> places, List<GoodsChoice> goods) {}
 
   @Inject
   AllocationViewModel(
       DemandService demands,
       StationAllocation allocation,
       SupplyService supply,
+      KitService kits,
       StockNearby nearby,
       WatchClock clock,
       Tasks tasks,
@@ -131,6 +136,7 @@ public final class AllocationViewModel {
     this.demands = demands;
     this.allocation = allocation;
     this.supply = supply;
+    this.kits = kits;
     this.nearby = nearby;
     this.clock = clock;
     this.tasks = tasks;
@@ -208,7 +214,7 @@ public final class AllocationViewModel {
     tasks
         .of(
             Message.of("supply.task.names"),
-            progress -> new Choices(demands.places(), supply.items()))
+            progress -> new Choices(demands.places(), GoodsChoice.of(supply.items(), kits.list())))
         .quiet()
         .onSuccess(fx, offer)
         .start();
@@ -231,10 +237,27 @@ public final class AllocationViewModel {
     act(
         Message.of("demand.task.make"),
         progress ->
-            demands.make(
-                one.place(), one.item(), one.quantity(), one.priority(), one.latest(), one.asker()),
-        number -> {
-          toasts.say(Message.of("demand.toast.made", number));
+            switch (one.what()) {
+              case GoodsChoice.Single(SupplyItem goods) ->
+                  List.of(
+                      demands.make(
+                          one.place(),
+                          goods.code(),
+                          one.quantity(),
+                          one.priority(),
+                          one.latest(),
+                          one.asker()));
+              case GoodsChoice.Several(Kit several) ->
+                  demands.makeKit(
+                      one.place(),
+                      several.code(),
+                      one.quantity(),
+                      one.priority(),
+                      one.latest(),
+                      one.asker());
+            },
+        numbers -> {
+          toasts.say(Message.of("demand.toast.made", String.join(" ", numbers)));
           form.next();
         });
   }

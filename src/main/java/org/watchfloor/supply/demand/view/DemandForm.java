@@ -9,13 +9,13 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.MomentEntry;
 import org.watchfloor.base.RefusedException;
-import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.TransferTarget;
+import org.watchfloor.supply.kit.GoodsChoice;
 
 /** The fields of a demand being written down. JavaFX thread. */
 final class DemandForm {
   final ObjectProperty<@Nullable TransferTarget> place = new SimpleObjectProperty<>();
-  final ObjectProperty<@Nullable SupplyItem> item = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable GoodsChoice> item = new SimpleObjectProperty<>();
   final StringProperty quantity = new SimpleStringProperty("");
   final StringProperty priority = new SimpleStringProperty("1");
   final StringProperty latest = new SimpleStringProperty("");
@@ -24,7 +24,7 @@ final class DemandForm {
   /** What was written, ready to be kept. */
   record Filled(
       String place,
-      String item,
+      GoodsChoice what,
       long quantity,
       int priority,
       @Nullable Instant latest,
@@ -38,14 +38,14 @@ final class DemandForm {
    */
   Optional<Filled> filled(Instant now) {
     TransferTarget to = place.get();
-    SupplyItem what = item.get();
+    GoodsChoice what = item.get();
     if (to == null || what == null || quantity.get().isBlank() || priority.get().isBlank()) {
       return Optional.empty();
     }
     return Optional.of(
         new Filled(
             to.destination().id(),
-            what.code(),
+            what,
             Long.parseLong(quantity.get()),
             Integer.parseInt(priority.get()),
             latest(now),
