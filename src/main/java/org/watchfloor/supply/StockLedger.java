@@ -107,6 +107,49 @@ final class StockLedger {
   }
 
   /**
+   * Takes several batches of one line out: those that are named, then of what expires soonest.
+   *
+   * @param wanted each above 0
+   * @throws RefusedException if there is less that may go out, in all or of a named batch
+   */
+  void takeAll(Draft draft, StockKey key, List<GoodsMove> wanted, Move move) {
+    Versioned<StockLine> found = read(key);
+    LocalDate today = clock.now().toLocalDate();
+    long all = wanted.stream().mapToLong(one -> one.batch().quantity()).sum();
+    long free = found.state().available(today);
+    if (free < all) {
+      throw RefusedException.of(
+          "supply.refused.short_free", depotName(key), itemName(key), free, all);
+    }
+    StockLine line = found.state();
+    List<StockBatch> taken = new ArrayList<>();
+    for (GoodsMove one : wanted) {
+      StockBatch batch = one.batch();
+      if (one.named()) {
+        long there = batch.expired(today) ? 0 : line.of(batch.batch(), batch.expiry());
+        if (there < batch.quantity()) {
+          throw RefusedException.of(
+              "supply.refused.short_batch",
+              depotName(key),
+              itemName(key),
+              batch.batch(),
+              there,
+              batch.quantity());
+        }
+        line = line.moved(-batch.quantity(), batch.batch(), batch.expiry());
+        taken.add(batch);
+      }
+    }
+    long rest =
+        wanted.stream().filter(one -> !one.named()).mapToLong(one -> one.batch().quantity()).sum();
+    taken.addAll(line.pick(rest, today));
+    draft.expecting(stock.subject(key.id()), found.version());
+    for (StockBatch batch : taken) {
+      put(draft, key, -batch.quantity(), batch.batch(), batch.expiry(), move);
+    }
+  }
+
+  /**
    * Holds goods back.
    *
    * @throws RefusedException if less can be given out, or these are no goods in hand

@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.watchfloor.account.SignIn;
@@ -250,6 +252,43 @@ public final class SupplyService {
     } else {
       ledger.take(draft, key, kind, quantity, reason.strip());
     }
+    append(draft);
+  }
+
+  /**
+   * Moves several goods in hand into a depot or out of it, all in one append or none.
+   *
+   * @param kind in or out
+   * @param goods at least one, each above 0; of one batch several times is added up
+   * @param reason in words; may be empty
+   * @throws RefusedException if something of it cannot come in or go out
+   */
+  public void moveAll(String depot, MoveKind kind, List<GoodsMove> goods, String reason) {
+    if (kind != MoveKind.IN && kind != MoveKind.OUT) {
+      throw new IllegalArgumentException(kind + " is not moved by a list");
+    }
+    if (goods.isEmpty()) {
+      throw RefusedException.of("supply.refused.no_lines");
+    }
+    Map<StockKey, List<GoodsMove>> lines = new LinkedHashMap<>();
+    for (GoodsMove one : goods) {
+      SupplyItem.check(one.batch().quantity());
+      StockKey key = new StockKey(depot, one.item(), ReserveMode.PHYSICAL);
+      mustExist(key);
+      lines.computeIfAbsent(key, _ -> new ArrayList<>()).add(one);
+    }
+    Draft draft = new Draft(signIn.actor());
+    StockLedger.Move move = new StockLedger.Move(kind, reason.strip(), null, List.of());
+    lines.forEach((key, ofLine) -> {
+      if (kind == MoveKind.OUT) {
+        ledger.takeAll(draft, key, ofLine, move);
+      } else {
+        for (GoodsMove one : ofLine) {
+          StockBatch batch = one.batch();
+          ledger.add(draft, key, batch.batch(), batch.expiry(), batch.quantity(), move);
+        }
+      }
+    });
     append(draft);
   }
 

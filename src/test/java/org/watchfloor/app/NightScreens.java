@@ -122,6 +122,7 @@ final class NightScreens {
     all.add(screen("transfer", "supply", press("#supply-new"), NightScreens::transfer));
     all.add(screen("move", "supply", choose("#stock"), press("#stock-move")));
     layRoutes(night);
+    all.add(screen("scan", "supply", choose("#stock"), press("#supply-scan")));
     all.add(screen("coverage", "supply", press("#supply-coverage")));
     all.add(screen("deliveries", "supply", choose("#stock"), press("#supply-deliveries")));
     askForGoods(night);

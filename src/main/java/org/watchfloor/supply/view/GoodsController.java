@@ -6,6 +6,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.supply.demand.view.AllocationController;
 import org.watchfloor.supply.demand.view.AllocationViewModel;
@@ -18,6 +21,7 @@ public final class GoodsController implements Activated, FirstFocus {
   private final SuppliesViewModel supplies;
   private final AllocationViewModel model;
 
+  @FXML private VBox page;
   @FXML private TabPane parts;
   @FXML private Tab stock;
   @FXML private Tab wanted;
@@ -36,6 +40,14 @@ public final class GoodsController implements Activated, FirstFocus {
         .getSelectionModel()
         .selectedItemProperty()
         .subscribe((before, tab) -> model.shown().set(tab == wanted));
+    page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.F7) {
+      event.consume();
+      suppliesController.scan();
+    }
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.supply.MoveKind;
 import org.watchfloor.supply.ReserveMode;
 import org.watchfloor.supply.StockExplanation;
+import org.watchfloor.supply.StockKey;
 import org.watchfloor.supply.SupplyFact;
 import org.watchfloor.supply.view.SuppliesViewModel.Choice;
 import org.watchfloor.supply.view.SuppliesViewModel.Overview;
@@ -97,14 +98,26 @@ public final class SuppliesController implements Activated {
   public void onShow(Subscriptions life) {
     life.add(model.follow());
     life.follow(model.overview(), this::show);
-    life.follow(model.choice(), choice -> show(model.overview().get()));
+    life.follow(model.choice(), this::showChoice);
     life.follow(model.wantedItem(), this::showItem);
+    life.follow(model.wantedLine(), this::showLine);
     life.follow(model.wantedDepot(), depot -> narrow(model.overview().get()));
   }
 
   /** Where one begins: the list of stock. */
   Node first() {
     return stock.table();
+  }
+
+  /** What an alarm is about stands selected, in the whole list. */
+  private void showLine(@Nullable StockKey key) {
+    if (key != null) {
+      model.wantedLine().set(null);
+      model.choice().set(Choice.ALL);
+      stock.searchField().setText("");
+      stock.select(key);
+      stock.table().requestFocus();
+    }
   }
 
   private void showItem(@Nullable String name) {
@@ -169,6 +182,13 @@ public final class SuppliesController implements Activated {
         Formats.count(held));
   }
 
+  private void showChoice(Choice chosen) {
+    choices
+        .getChildren()
+        .forEach(one -> ((ToggleButton) one).setSelected(one.getUserData() == chosen));
+    show(model.overview().get());
+  }
+
   private void show(Overview overview) {
     for (var node : choices.getChildren()) {
       ToggleButton button = (ToggleButton) node;
@@ -212,6 +232,13 @@ public final class SuppliesController implements Activated {
   private void deliveries() {
     StockRow row = stock.selected().get();
     forms.deliveries(row == null ? "" : row.depot().number());
+  }
+
+  /** Scans at the depot of the chosen line. */
+  @FXML
+  void scan() {
+    StockRow row = stock.selected().get();
+    forms.scan(row == null ? null : row.depot());
   }
 
   @FXML

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.DepotTier;
 import org.watchfloor.supply.ReserveMode;
+import org.watchfloor.supply.StockBatch;
 import org.watchfloor.supply.StockExplanation;
 import org.watchfloor.supply.StockKey;
 import org.watchfloor.supply.StockLine;
@@ -55,6 +57,7 @@ final class SuppliesViewModel {
   private final Live<Overview> overview;
   private final ObjectProperty<@Nullable String> wantedDepot = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable String> wantedItem = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable StockKey> wantedLine = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable String> wantedTransfer = new SimpleObjectProperty<>();
   private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.ALL);
 
@@ -69,6 +72,14 @@ final class SuppliesViewModel {
 
   /** A line of stock with the names of what it is. */
   record StockRow(StockLine line, SupplyItem item, Depot depot, long available) {}
+
+  /**
+   * A batch whose last day of use is past or near.
+   *
+   * @param last that day
+   * @param expired whether it is past
+   */
+  record Expiring(StockRow row, StockBatch batch, LocalDate last, boolean expired) {}
 
   /** A transfer order with the names of its goods and its depot. */
   record TransferRow(TransferOrder order, String depot, String goods) {}
@@ -87,12 +98,43 @@ final class SuppliesViewModel {
     List<StockRow> of(Choice choice) {
       return switch (choice) {
         case ALL -> stock;
-        case LOW -> stock.stream().filter(r -> r.line().low() || r.line().contradictory()).toList();
+        case LOW -> low();
         case EXPIRING -> stock.stream().filter(this::expiring).toList();
         case AGREED ->
             stock.stream().filter(r -> r.line().key().mode() != ReserveMode.PHYSICAL).toList();
         case RESERVED -> stock.stream().filter(r -> r.line().reserved() > 0).toList();
       };
+    }
+
+    /** What is below its minimum or contradictory, by the share that is missing. */
+    List<StockRow> low() {
+      return stock.stream()
+          .filter(row -> row.line().low() || row.line().contradictory())
+          .sorted(Comparator.comparing(Overview::share))
+          .toList();
+    }
+
+    private static double share(StockRow row) {
+      return row.line().contradictory()
+          ? -1
+          : (double) row.line().quantity() / row.line().minimum();
+    }
+
+    /**
+     * What is past its last day of use or will be within {@link #SOON_DAYS} days, soonest first.
+     */
+    List<Expiring> expiring() {
+      List<Expiring> found = new ArrayList<>();
+      for (StockRow row : stock) {
+        for (StockBatch batch : row.line().batches()) {
+          LocalDate last = batch.expiry();
+          if (batch.quantity() > 0 && last != null && !last.isAfter(today.plusDays(SOON_DAYS))) {
+            found.add(new Expiring(row, batch, last, batch.expired(today)));
+          }
+        }
+      }
+      found.sort(Comparator.comparing(Expiring::last));
+      return found;
     }
 
     private boolean expiring(StockRow row) {
@@ -147,6 +189,11 @@ final class SuppliesViewModel {
   /** The transfer to be selected; null for none. */
   ObjectProperty<@Nullable String> wantedTransfer() {
     return wantedTransfer;
+  }
+
+  /** The line of stock to be selected; null for none. */
+  ObjectProperty<@Nullable StockKey> wantedLine() {
+    return wantedLine;
   }
 
   /** Which lines of stock are shown. */

@@ -4,10 +4,12 @@ import jakarta.inject.Inject;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.MoveKind;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.delivery.view.DeliveriesController;
 import org.watchfloor.supply.reserve.view.OpenCoverage;
+import org.watchfloor.supply.scan.view.OpenScan;
 import org.watchfloor.supply.view.SuppliesViewModel.StockRow;
 import org.watchfloor.ui.View;
 import org.watchfloor.ui.ViewLoader;
@@ -18,12 +20,14 @@ final class SupplyDialogs {
   private final ViewLoader loader;
   private final Overlay overlay;
   private final OpenCoverage coverage;
+  private final OpenScan scan;
 
   @Inject
-  SupplyDialogs(ViewLoader loader, Overlay overlay, OpenCoverage coverage) {
+  SupplyDialogs(ViewLoader loader, Overlay overlay, OpenCoverage coverage, OpenScan scan) {
     this.loader = loader;
     this.overlay = overlay;
     this.coverage = coverage;
+    this.scan = scan;
   }
 
   /** A new order. */
@@ -65,6 +69,11 @@ final class SupplyDialogs {
     controller.begin(depot);
     follow(view);
     show(view, controller.first());
+  }
+
+  /** Goods scanned in or out; null to choose the depot in the form. */
+  void scan(@Nullable Depot where) {
+    scan.open(where);
   }
 
   /** How many people the stock carries. */

@@ -34,8 +34,10 @@ public final class SupplyViewModule extends FeatureModule {
             null));
     keyHint(new KeyHint(PAGE, "Enter", "supply.key.explain"));
     keyHint(new KeyHint(PAGE, "+  -  =", "supply.key.move"));
+    keyHint(new KeyHint(PAGE, "F7", "supply.scan.title"));
     command(NewTransfer.class);
     command(NewMove.class);
+    command(NewScan.class);
     opener(DepotOpener.class);
     opener(TransferOpener.class);
     set(MapLayer.class).addBinding().to(DepotLayer.class);
