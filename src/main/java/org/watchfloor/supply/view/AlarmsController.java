@@ -133,9 +133,7 @@ public final class AlarmsController implements Activated {
     private AlarmCell(Function<T, Said> say) {
       this.say = say;
       where.getStyleClass().add("muted");
-      what.setWrapText(true);
-      where.setWrapText(true);
-      // As wide as the list and no wider: what is too long wraps instead of hiding.
+      // As wide as the list and no wider, so that nothing has to be scrolled sideways.
       setPrefWidth(0);
     }
 

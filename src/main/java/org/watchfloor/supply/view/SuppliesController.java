@@ -131,9 +131,9 @@ public final class SuppliesController implements Activated {
   private List<RegisterColumn<StockRow>> columns() {
     return List.of(
         RegisterColumn.<StockRow>text("supply.head.item", row -> row.item().name()).wide(1.3),
-        RegisterColumn.<StockRow>text("supply.head.depot", row -> row.depot().name()).wide(1.8),
+        RegisterColumn.<StockRow>text("supply.head.depot", row -> row.depot().name()).wide(1.7),
         RegisterColumn.<StockRow>text("supply.head.mode", this::mode)
-            .wide(1.1)
+            .wide(1.35)
             .sortedBy(Comparator.comparing(row -> row.line().key().mode())),
         RegisterColumn.<StockRow>number("supply.head.quantity", row -> row.line().quantity())
             .wide(0.7),
