@@ -19,17 +19,7 @@ public enum MoveKind {
   /** Thrown away, expired 报废. */
   SCRAP(-1),
   /** Held back for a purpose 预留: nothing moves, but less can be given out. */
-  RESERVE(0) {
-    @Override
-    public boolean fits(long change) {
-      return false;
-    }
-
-    @Override
-    public long change(long quantity) {
-      return 0;
-    }
-  };
+  RESERVE(0);
 
   private final int sign;
 
@@ -52,11 +42,11 @@ public enum MoveKind {
 
   /** Whether a change of that size can have this reason. */
   public boolean fits(long change) {
-    return change != 0 && (sign == 0 || Long.signum(change) == sign);
+    return this != RESERVE && change != 0 && (sign == 0 || Long.signum(change) == sign);
   }
 
   /** The change that a quantity above 0 makes; a count needs its own sign. */
   public long change(long quantity) {
-    return sign < 0 ? -quantity : quantity;
+    return this == RESERVE ? 0 : sign < 0 ? -quantity : quantity;
   }
 }

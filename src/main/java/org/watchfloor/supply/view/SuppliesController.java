@@ -131,7 +131,7 @@ public final class SuppliesController implements Activated {
   private List<RegisterColumn<StockRow>> columns() {
     return List.of(
         RegisterColumn.<StockRow>text("supply.head.item", row -> row.item().name()).wide(1.3),
-        RegisterColumn.<StockRow>text("supply.head.depot", row -> row.depot().name()).wide(1.7),
+        RegisterColumn.<StockRow>text("supply.head.depot", row -> row.depot().name()).wide(1.6),
         RegisterColumn.<StockRow>text("supply.head.mode", this::mode)
             .wide(1.35)
             .sortedBy(Comparator.comparing(row -> row.line().key().mode())),
@@ -140,7 +140,7 @@ public final class SuppliesController implements Activated {
         RegisterColumn.<StockRow>number("supply.head.available", StockRow::available).wide(0.7),
         RegisterColumn.<StockRow>text("supply.head.unit", row -> row.item().unit()).wide(0.5),
         RegisterColumn.<StockRow>number("supply.head.minimum", row -> row.line().minimum())
-            .wide(0.8),
+            .wide(0.95),
         RegisterColumn.text(
             "supply.head.expiry", row -> row.line().soonestExpiry().map(formats::date).orElse("")),
         RegisterColumn.text("supply.head.note", this::note));

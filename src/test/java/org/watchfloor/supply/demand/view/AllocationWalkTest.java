@@ -25,6 +25,9 @@ import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferState;
 import org.watchfloor.supply.allocation.AllocationRequest.Fix;
+import org.watchfloor.supply.demand.DemandService;
+import org.watchfloor.supply.kit.Kit;
+import org.watchfloor.supply.kit.KitService;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.ui.Navigator;
 
@@ -37,6 +40,8 @@ class AllocationWalkTest extends GuiTest {
     get(SignIn.class).change("值班员甲", "1");
     SupplyService supply = get(SupplyService.class);
     supply.registerItems(List.of(new SupplyItem(BAGS, "编织袋", null, "条", null, false)));
+    get(KitService.class)
+        .register(List.of(new Kit("TZ-10", "十人份", 10, List.of(new TransferLine(BAGS, 2)))));
     supply.registerDepots(
         List.of(depot("W1", "近库", 122.10), depot("W2", "远库", 122.30), depot("W3", "要货库", 122.11)));
     supply.move(
@@ -155,5 +160,16 @@ class AllocationWalkTest extends GuiTest {
             .anyMatch(row ->
                 row instanceof AllocationRow.Moving moving
                     && moving.line().quantity().intValueExact() == 80));
+
+    fill("#demand-item", "TZ");
+    type(KeyCode.ENTER);
+    fill("#demand-quantity", "25");
+    clickOn("#demand-make");
+    waitUntil(() -> get(DemandService.class).list().size() == 2);
+    assertThat(get(DemandService.class).list().getLast())
+        .satisfies(one -> {
+          assertThat(one.kit()).isEqualTo("TZ-10");
+          assertThat(one.quantity()).as("two for ten people, five for twenty-five").isEqualTo(5);
+        });
   }
 }
