@@ -1,8 +1,10 @@
 package org.watchfloor.supply.kit;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.stream.Stream;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
+import org.watchfloor.table.Reliance;
 import org.watchfloor.ui.FeatureModule;
 
 /** Kits join the console. */
@@ -12,6 +14,16 @@ public final class KitModule extends FeatureModule {
     facts(KitFact.class);
     store(KitStore.class);
     register(KitRegister.class);
+  }
+
+  @ProvidesIntoSet
+  Reliance reliance(KitService kits) {
+    return () -> kits.list().stream().flatMap(KitModule::links);
+  }
+
+  private static Stream<Reliance.Link> links(Kit kit) {
+    return kit.lines().stream()
+        .flatMap(line -> Reliance.link("kit", kit.code(), "supply-item", line.item()));
   }
 
   @ProvidesIntoSet

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.watchfloor.base.Message;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.supply.CodeAndQuantity;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
@@ -136,7 +137,7 @@ final class KitRegister extends SharedRegister<Kit> {
   }
 
   @Override
-  public void apply(List<Kit> accepted) {
-    kits.register(accepted);
+  public List<EntryId> apply(List<Kit> accepted) {
+    return kits.register(accepted);
   }
 }

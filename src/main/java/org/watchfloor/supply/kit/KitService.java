@@ -8,6 +8,7 @@ import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.supply.SupplyItem;
@@ -60,11 +61,9 @@ public final class KitService {
   }
 
   /** Takes in kits in one append; the same again changes nothing. */
-  public void register(List<Kit> kits) {
+  public List<EntryId> register(List<Kit> kits) {
     Draft draft = new Draft(signIn.actor());
     kits.forEach(kit -> store.upsert(draft, kit.code(), new KitRegistered(kit), kit::equals));
-    if (!draft.isEmpty()) {
-      journal.append(draft);
-    }
+    return journal.appendRows(draft);
   }
 }
