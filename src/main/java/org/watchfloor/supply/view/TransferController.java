@@ -3,6 +3,7 @@ package org.watchfloor.supply.view;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
@@ -90,7 +91,13 @@ public final class TransferController implements Activated {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                this::hint, model.depots, model.target, model.item, model.lines, model.basis));
+                this::hint,
+                model.agreed,
+                model.depots,
+                model.target,
+                model.item,
+                model.lines,
+                model.basis));
     model.refusal.subscribe(why -> refusal.setText(why == null ? "" : texts.say(why)));
     act.disableProperty()
         .bind(
@@ -163,9 +170,14 @@ public final class TransferController implements Activated {
           model.depots.isEmpty() ? "supply.new.not_there" : "supply.new.same_depot",
           model.depot().get().depot().name());
     }
-    return model.depots.isEmpty()
-        ? texts.get("supply.new.no_depot")
-        : texts.get("supply.new.nearest", Objects.requireNonNullElse(model.basis.get(), ""));
+    if (model.depots.isEmpty()) {
+      return model.agreed.isEmpty()
+          ? texts.get("supply.new.no_depot")
+          : texts.get(
+              "supply.new.call_off",
+              model.agreed.stream().map(texts::say).collect(Collectors.joining("  ")));
+    }
+    return texts.get("supply.new.nearest", Objects.requireNonNullElse(model.basis.get(), ""));
   }
 
   private String word(TransferViewModel.Picked line) {

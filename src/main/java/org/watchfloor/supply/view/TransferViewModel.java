@@ -1,6 +1,7 @@
 package org.watchfloor.supply.view;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,9 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.geo.place.NameIndex;
+import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.NearbyStock;
+import org.watchfloor.supply.StockLine;
 import org.watchfloor.supply.StockNearby;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
@@ -30,6 +33,7 @@ import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferTarget;
 import org.watchfloor.supply.TransferTargets;
+import org.watchfloor.supply.allocation.Why;
 import org.watchfloor.supply.kit.GoodsChoice;
 import org.watchfloor.supply.kit.Kit;
 import org.watchfloor.supply.kit.KitService;
@@ -43,6 +47,7 @@ import org.watchfloor.ui.dialog.Toasts;
  */
 final class TransferViewModel {
   private static final int SHOWN = 30;
+  private static final int AGREED_TOLD = 2;
   private static final Duration PAUSE = Duration.ofMillis(200);
 
   private final SupplyService supply;
@@ -69,6 +74,9 @@ final class TransferViewModel {
 
   /** What the order of the depots rests on; null until they were looked for. */
   final ObjectProperty<@Nullable Message> basis = new SimpleObjectProperty<>();
+
+  /** Who could be called off where no depot has any. */
+  final ObservableList<Message> agreed = FXCollections.observableArrayList();
 
   /** What stands on the order already; all of it from one depot. */
   final ObservableList<Picked> lines = FXCollections.observableArrayList();
@@ -259,7 +267,7 @@ final class TransferViewModel {
   }
 
   /** The depots that have it, soonest first, and what that rests on. */
-  private record Looked(List<NearbyStock> depots, Message basis) {}
+  private record Looked(List<NearbyStock> depots, Message basis, List<Message> agreed) {}
 
   private Looked read(GoodsChoice what, TransferTarget to) {
     StockNearby.Around around = nearby.around(to.at());
@@ -269,7 +277,21 @@ final class TransferViewModel {
           case GoodsChoice.Several(Kit kit) ->
               nearby.soonestWhole(kit.lines(), kit.persons(), around);
         };
-    return new Looked(found, around.basis().said());
+    return new Looked(found, around.basis().said(), found.isEmpty() ? agreed(what) : List.of());
+  }
+
+  /** Who could be called off, in words: kits are asked for goods by goods. */
+  private List<Message> agreed(GoodsChoice what) {
+    return supply.agreed(what.code()).stream().limit(AGREED_TOLD).map(this::agreed).toList();
+  }
+
+  private Message agreed(StockLine line) {
+    return new Why.Agreed(
+            supply.depot(line.key().depot()).map(Depot::name).orElse(line.key().depot()),
+            Message.of("supply.mode." + line.key().mode().name()),
+            BigDecimal.valueOf(line.quantity()),
+            Optional.ofNullable(line.leadHours()))
+        .said();
   }
 
   /** Looks again after every change of the ways, until it is closed: while the form is shown. */
@@ -312,6 +334,7 @@ final class TransferViewModel {
   private void show(Looked looked, TransferTarget to, String only) {
     NearbyStock chosen = from.get();
     basis.set(looked.basis());
+    agreed.setAll(looked.agreed());
     depots.setAll(
         looked.depots().stream()
             .filter(near -> !near.depot().number().equals(to.destination().id()))

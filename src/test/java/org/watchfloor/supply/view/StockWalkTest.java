@@ -23,6 +23,7 @@ import org.watchfloor.supply.StockBatch;
 import org.watchfloor.supply.StockExplanation;
 import org.watchfloor.supply.StockKey;
 import org.watchfloor.supply.StockLine;
+import org.watchfloor.supply.Stocktake;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
@@ -231,6 +232,27 @@ class StockWalkTest extends GuiTest {
     waitUntil(() -> !get(TransferService.class).list().isEmpty());
     assertThat(get(TransferService.class).list().getFirst().lines())
         .containsExactly(new TransferLine(BAGS, 30), new TransferLine(WATER, 8));
+  }
+
+  @Test
+  void whatNoDepotHasInHandNamesWhoCouldBeCalledOff() {
+    SupplyService supply = get(SupplyService.class);
+    supply.registerItems(List.of(new SupplyItem("2010101", "救生衣", null, "件", null, true)));
+    supply.recount(
+        List.of(
+            new Stocktake(
+                new StockKey("W1", "2010101", ReserveMode.AGREEMENT), 300, "", null, 0, 24L)));
+    clickOn("#rail-supply");
+    clickOn("#supply-new");
+    waitUntil(() -> lookup("#transfer-target").tryQuery().isPresent());
+    clickOn("#transfer-target").write("hdk");
+    waitUntil(() -> !list("#transfer-targets").getItems().isEmpty());
+    type(KeyCode.ENTER);
+    clickOn("#transfer-item").write("jsy");
+    waitUntil(() -> !list("#transfer-items").getItems().isEmpty());
+    type(KeyCode.ENTER);
+    waitUntil(() -> label("#transfer-hint").contains("24"));
+    assertThat(label("#transfer-hint")).contains("中心库", "协议", "300");
   }
 
   @Test
