@@ -110,6 +110,7 @@ public final class CommandLineInterface {
             .addSubcommand(new EtaVerb(texts))
             .addSubcommand(new AllocateVerb(texts, in))
             .addSubcommand(TransferVerbs.transfers(texts))
+            .addSubcommand(AidVerb.of(texts))
             .addSubcommand(SupplyVerb.of(texts))
             .addSubcommand(
                 new CommandLine(new DemandVerb())

@@ -1,7 +1,9 @@
 package org.watchfloor.cli;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.watchfloor.supply.TransferLine;
 
 /**
  * Goods as an argument: {@code ITEM=N}, or {@code ITEM=N/DAMAGED} where they arrive.
@@ -26,5 +28,17 @@ record GoodsArgument(String item, long quantity, long damaged) {
         read.group(1).strip(),
         Long.parseLong(read.group(2)),
         damaged == null ? 0 : Long.parseLong(damaged));
+  }
+
+  /**
+   * Reads several, as an order or a request takes them.
+   *
+   * @throws WrongCallException if one has another form
+   */
+  static List<TransferLine> lines(List<String> typed) {
+    return typed.stream()
+        .map(GoodsArgument::read)
+        .map(one -> new TransferLine(one.item(), one.quantity()))
+        .toList();
   }
 }

@@ -52,11 +52,7 @@ final class TransferAskVerb extends StationVerb {
   int run(Station station) {
     Destination place = station.get(DemandService.class).place(to);
     TransferService transfers = station.get(TransferService.class);
-    List<TransferLine> goods = new ArrayList<>();
-    for (String typed : lines) {
-      GoodsArgument one = GoodsArgument.read(typed);
-      goods.add(new TransferLine(one.item(), one.quantity()));
-    }
+    List<TransferLine> goods = new ArrayList<>(GoodsArgument.lines(lines));
     for (String typed : kits) {
       GoodsArgument one = GoodsArgument.read(typed);
       goods.addAll(station.get(KitService.class).expand(one.item(), one.quantity()));

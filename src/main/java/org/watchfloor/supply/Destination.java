@@ -16,6 +16,8 @@ public record Destination(Kind kind, String id, String name) {
     /** A shelter. */
     SHELTER,
     /** The scene of an incident. */
-    INCIDENT
+    INCIDENT,
+    /** Somebody outside who helps and is helped 互助单位: goods are lent there. */
+    PARTNER
   }
 }

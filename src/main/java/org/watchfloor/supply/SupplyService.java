@@ -315,6 +315,27 @@ public final class SupplyService {
     return !draft.isEmpty();
   }
 
+  /**
+   * That somebody can mean these goods.
+   *
+   * @throws RefusedException if there are none, one kind stands twice, is not in the catalogue, or
+   *     its amount is below 1 or above {@link SupplyItem#MOST}
+   */
+  public void checkLines(List<TransferLine> lines) {
+    if (lines.isEmpty()) {
+      throw RefusedException.of("supply.refused.no_lines");
+    }
+    if (lines.stream().map(TransferLine::item).distinct().count() < lines.size()) {
+      throw RefusedException.of("supply.refused.twice");
+    }
+    for (TransferLine line : lines) {
+      SupplyItem.check(line.quantity());
+      if (item(line.item()).isEmpty()) {
+        throw RefusedException.of("supply.refused.no_item", line.item());
+      }
+    }
+  }
+
   void mustExist(StockKey key) {
     if (depot(key.depot()).isEmpty()) {
       throw RefusedException.of("supply.refused.no_depot", key.depot());

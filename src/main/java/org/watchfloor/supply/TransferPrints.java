@@ -2,16 +2,12 @@ package org.watchfloor.supply;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
-import org.watchfloor.journal.StaleException;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.supply.SupplyFact.TransferPrinted;
+import org.watchfloor.supply.paper.Prints;
 
 /**
  * Puts transfer orders on paper and on record: who printed which copy, and when. A paper that could
@@ -20,9 +16,6 @@ import org.watchfloor.supply.SupplyFact.TransferPrinted;
  */
 @Singleton
 public final class TransferPrints {
-  /** Seats that print one order at the same moment: more than these in one hall there are not. */
-  private static final int SEATS = 50;
-
   private final TransferService transfers;
   private final Set<TransferSheet> sheets;
 
@@ -36,36 +29,21 @@ public final class TransferPrints {
    * Prints an order.
    *
    * @return how many pages there are
-   * @throws RefusedException if there is no such order, or the file cannot be written
+   * @throws org.watchfloor.base.RefusedException if there is no such order, the file is there
+   *     already, or it cannot be written
    */
   public int print(String number, Texts texts, Path file) {
-    for (int attempt = 1; ; attempt++) {
-      Versioned<TransferOrder> found = transfers.known(number);
-      int print = found.state().handling().prints() + 1;
-      int pages = 0;
-      for (TransferSheet sheet : sheets) {
-        pages += sheet.print(found.state(), print, texts, file);
-      }
-      try {
-        transfers.step(found, new TransferPrinted(print));
-        return pages;
-      } catch (StaleException e) {
-        if (attempt == SEATS) {
-          remove(file);
-          throw e;
-        }
-      } catch (RuntimeException e) {
-        remove(file);
-        throw e;
-      }
-    }
-  }
-
-  private static void remove(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Prints.into(
+        file,
+        () -> {
+          Versioned<TransferOrder> found = transfers.known(number);
+          int print = found.state().handling().prints() + 1;
+          int pages = 0;
+          for (TransferSheet sheet : sheets) {
+            pages += sheet.print(found.state(), print, texts, file);
+          }
+          transfers.step(found, new TransferPrinted(print));
+          return pages;
+        });
   }
 }

@@ -342,11 +342,16 @@ public final class TransferService {
     return held && returnable(order);
   }
 
-  /** Whether an order holds goods that are used again and went out of the depots. */
+  /** Whether an order holds goods that have to come back, out of the depots. */
   boolean returnable(TransferOrder order) {
     return order.to().kind() != Destination.Kind.DEPOT
-        && order.lines().stream()
-            .anyMatch(line -> supply.item(line.item()).filter(SupplyItem::returnable).isPresent());
+        && order.lines().stream().anyMatch(line -> comesBack(order, line.item()));
+  }
+
+  /** What is used again comes back from anywhere; what was lent to a partner, whatever it is. */
+  boolean comesBack(TransferOrder order, String item) {
+    return order.to().kind() == Destination.Kind.PARTNER
+        || supply.item(item).filter(SupplyItem::returnable).isPresent();
   }
 
   void step(Versioned<TransferOrder> found, Fact fact) {
@@ -418,18 +423,7 @@ public final class TransferService {
     if (to.kind() == Destination.Kind.DEPOT && to.id().equals(from)) {
       throw RefusedException.of("supply.refused.same_depot");
     }
-    if (lines.isEmpty()) {
-      throw RefusedException.of("supply.refused.no_lines");
-    }
-    if (lines.stream().map(TransferLine::item).distinct().count() < lines.size()) {
-      throw RefusedException.of("supply.refused.twice");
-    }
-    for (TransferLine line : lines) {
-      SupplyItem.check(line.quantity());
-      if (supply.item(line.item()).isEmpty()) {
-        throw RefusedException.of("supply.refused.no_item", line.item());
-      }
-    }
+    supply.checkLines(lines);
   }
 
   Versioned<TransferOrder> known(String number) {

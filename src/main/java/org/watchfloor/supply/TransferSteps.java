@@ -152,10 +152,10 @@ public final class TransferSteps {
     journal.append(draft);
   }
 
-  /** What should come back of an order: all that was received in order of what is used again. */
+  /** What should come back of an order: all that was received in order of what has to come back. */
   public List<TransferReceipt> expectedBack(TransferOrder order) {
     return order.delivery().receipts().stream()
-        .filter(one -> supply.item(one.item()).filter(SupplyItem::returnable).isPresent())
+        .filter(one -> transfers.comesBack(order, one.item()))
         .map(one -> new TransferReceipt(one.item(), one.accepted(), 0))
         .toList();
   }

@@ -4,6 +4,7 @@ import org.watchfloor.incident.report.ReportSheet;
 import org.watchfloor.order.chase.SlipSheet;
 import org.watchfloor.response.consultation.MinutesSheet;
 import org.watchfloor.supply.TransferSheet;
+import org.watchfloor.supply.paper.FormSheet;
 import org.watchfloor.ui.FeatureModule;
 
 /** What sets the papers of the features joins the console. */
@@ -13,6 +14,7 @@ public final class PaperModule extends FeatureModule {
     set(ReportSheet.class).addBinding().to(ReportPaper.class);
     set(MinutesSheet.class).addBinding().to(MinutesPaper.class);
     set(TransferSheet.class).addBinding().to(TransferPaper.class);
+    set(FormSheet.class).addBinding().to(FormPaper.class);
     set(SlipSheet.class).addBinding().to(SlipPaper.class);
   }
 }

@@ -1,0 +1,68 @@
+package org.watchfloor.document.paper;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.watchfloor.base.Texts;
+import org.watchfloor.document.letter.Block;
+import org.watchfloor.document.letter.Block.Column;
+import org.watchfloor.document.letter.Block.Paragraph;
+import org.watchfloor.document.letter.Block.Row;
+import org.watchfloor.document.letter.Block.Signatures;
+import org.watchfloor.document.letter.Block.Table;
+import org.watchfloor.document.letter.Letter;
+import org.watchfloor.document.letter.LetterPress;
+import org.watchfloor.document.letter.Words;
+import org.watchfloor.supply.paper.FormSheet;
+import org.watchfloor.supply.paper.PaperForm;
+
+/**
+ * A numbered form of supplies with lines to sign on: requests for aid, requisition certificates.
+ * Every print after the first says that it is a copy 副本, and which.
+ */
+public final class FormPaper implements FormSheet {
+  private final Desk desk;
+
+  @Inject
+  FormPaper(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public int print(PaperForm form, Texts texts, Path file) {
+    String number =
+        form.print() == 1
+            ? texts.get("document.transfer.original", form.number())
+            : texts.get("document.transfer.copy", form.number(), form.print() - 1);
+    return LetterPress.write(
+        new Letter(desk.office(), form.title(), number, blocks(form, texts), desk.made(texts)),
+        texts,
+        file);
+  }
+
+  private static List<Block> blocks(PaperForm form, Texts texts) {
+    List<Block> blocks = new ArrayList<>();
+    if (form.print() > 1) {
+      blocks.add(
+          new Paragraph(Words.marked(texts.get("document.form.copyMark", form.print() - 1))));
+    }
+    form.warnings().forEach(warning -> blocks.add(new Paragraph(Words.marked(warning))));
+    blocks.add(
+        new Table(
+            List.of(new Column("", 1), new Column("", 4)),
+            form.facts().stream().map(fact -> Row.of(fact.name(), fact.value())).toList()));
+    blocks.add(
+        new Table(
+            form.columns().stream().map(head -> new Column(head.name(), head.share())).toList(),
+            form.rows().stream().map(row -> Row.of(row.toArray(String[]::new))).toList()));
+    form.notes().forEach(note -> blocks.add(new Paragraph(Words.note(note))));
+    List<String> lines = new ArrayList<>();
+    for (String signer : form.signers()) {
+      lines.add(signer);
+      lines.add(texts.get("document.sign.at"));
+    }
+    blocks.add(new Signatures(lines));
+    return blocks;
+  }
+}

@@ -1,0 +1,62 @@
+package org.watchfloor.supply;
+
+import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.function.Function;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.StaleException;
+import org.watchfloor.journal.Subject;
+
+/**
+ * Draws the running numbers of papers: station, letters, day, count. No two stations draw the same,
+ * cut off or not; of two seats that draw at one moment the slower draws again. Any thread but the
+ * JavaFX thread.
+ */
+public final class SupplyNumbers {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+
+  /** Seats that draw a number at the same moment: more than these in one hall there are not. */
+  private static final int SEATS = 50;
+
+  private final Journal journal;
+  private final WatchClock clock;
+
+  @Inject
+  SupplyNumbers(Journal journal, WatchClock clock) {
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Writes down what begins with a number of its own.
+   *
+   * @param kind the kind of subject it is
+   * @param letters what kind of paper, two letters
+   * @param known the numbers that are known
+   * @param begun the entry of a number; asked again if that is taken
+   * @return the number
+   * @throws RefusedException if no number is free
+   */
+  public String draw(
+      String kind, String letters, Collection<String> known, Function<Subject, Draft> begun) {
+    String beginning = journal.numbering() + "-" + letters + DAY.format(clock.now()) + "-";
+    long next = known.stream().filter(one -> one.startsWith(beginning)).count() + 1;
+    for (int i = 0; i < SEATS; i++) {
+      Subject subject = new Subject(kind, beginning + String.format(Locale.ROOT, "%03d", next + i));
+      try {
+        journal.append(begun.apply(subject).expecting(subject, 0));
+        return subject.id();
+      } catch (StaleException e) {
+        if (!e.subject().equals(subject)) {
+          throw e;
+        }
+      }
+    }
+    throw RefusedException.of("supply.refused.no_number");
+  }
+}

@@ -1,0 +1,154 @@
+package org.watchfloor.supply.aid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.conflict.ConflictFact.ConflictSettled;
+import org.watchfloor.conflict.Contradictions;
+import org.watchfloor.journal.Entry;
+import org.watchfloor.journal.Recorded;
+import org.watchfloor.supply.Carrier;
+import org.watchfloor.supply.Delivery;
+import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.aid.AidFact.AidAccepted;
+import org.watchfloor.supply.aid.AidFact.AidArrived;
+import org.watchfloor.supply.aid.AidFact.AidCancelled;
+import org.watchfloor.supply.aid.AidFact.AidDeparted;
+import org.watchfloor.supply.aid.AidFact.AidDrafted;
+import org.watchfloor.supply.aid.AidFact.AidPrinted;
+import org.watchfloor.supply.aid.AidFact.AidRefused;
+import org.watchfloor.supply.aid.AidFact.AidReturned;
+import org.watchfloor.supply.aid.AidFact.AidSent;
+import org.watchfloor.supply.aid.AidFact.PartnerRegistered;
+import org.watchfloor.supply.aid.AidRequest.Answer;
+import org.watchfloor.supply.aid.AidRequest.Ask;
+import org.watchfloor.supply.aid.AidRequest.Step;
+
+/**
+ * How entries become requests for aid. A step that does not follow from the state, because stations
+ * wrote apart, leaves the state and is named in a contradiction; what goes back is added up, so
+ * that two lots sent back apart both count.
+ */
+final class AidFold {
+  private AidFold() {}
+
+  static @Nullable AidRequest apply(@Nullable AidRequest was, Recorded recorded) {
+    Entry entry = recorded.entry();
+    Step by = new Step(entry.happenedAt(), entry.actor().officer(), entry.id().toString());
+    if (was == null) {
+      return recorded.fact() instanceof AidDrafted fact
+          ? drafted(entry.subject().id(), fact, by)
+          : null;
+    }
+    if (recorded.fact() instanceof ConflictSettled fact) {
+      return was.with(was.contradictions().settling(fact));
+    }
+    if (!(recorded.fact() instanceof AidFact fact)) {
+      return was;
+    }
+    return switch (fact) {
+      case AidSent sent -> step(was, AidState.SENT, was, by, sent.how());
+      case AidAccepted said ->
+          step(
+              was,
+              AidState.ACCEPTED,
+              was.with(new Answer(said.agreed(), said.returnBy(), said.answeredBy())),
+              by,
+              was.note());
+      case AidRefused said ->
+          step(
+              was,
+              AidState.REFUSED,
+              was.with(new Answer(List.of(), null, said.answeredBy())),
+              by,
+              said.reason());
+      case AidDeparted gone ->
+          step(
+              was,
+              AidState.IN_TRANSIT,
+              was.with(new Carrier(gone.carrier(), gone.plate(), gone.phone())),
+              by,
+              was.note());
+      case AidArrived there ->
+          was.state() == AidState.ARRIVED
+              ? against(was, by)
+              : step(
+                  was,
+                  AidState.ARRIVED,
+                  was.with(new Delivery(there.receiver(), there.receipts())),
+                  by,
+                  was.note());
+      case AidReturned back ->
+          step(
+              was,
+              back.last() ? AidState.RETURNED : AidState.ARRIVED,
+              was.with(sum(was.returned(), back.lines())),
+              by,
+              back.note());
+      case AidCancelled off ->
+          step(was, AidState.CANCELLED, unaware(was, off, by), by, off.reason());
+      case AidPrinted _ -> was.printed();
+      case AidDrafted _, PartnerRegistered _ -> against(was, by);
+    };
+  }
+
+  private static AidRequest drafted(String number, AidDrafted fact, Step by) {
+    return new AidRequest(
+        number,
+        new Ask(
+            fact.partner(),
+            fact.partnerName(),
+            fact.depot(),
+            fact.purpose(),
+            fact.needBy(),
+            fact.lines()),
+        Answer.NONE,
+        Carrier.NONE,
+        Delivery.NONE,
+        List.of(),
+        AidState.DRAFT,
+        Map.of(AidState.DRAFT, by),
+        "",
+        0,
+        Contradictions.NONE);
+  }
+
+  private static AidRequest step(
+      AidRequest before, AidState next, AidRequest after, Step by, String words) {
+    if (!before.state().leadsTo(next)) {
+      return against(before, by);
+    }
+    // Goods that go back in parts leave the day of arrival as it was.
+    Step arrived = before.steps().get(next);
+    return after.to(next, before.state() == next && arrived != null ? arrived : by, words);
+  }
+
+  /** Who called it off did not know how far it was: the partner may be loading. */
+  private static AidRequest unaware(AidRequest was, AidCancelled off, Step by) {
+    if (off.from() == was.state() || !was.state().leadsTo(AidState.CANCELLED)) {
+      return was;
+    }
+    String stands = was.reached(was.state()).map(Step::entry).orElse("");
+    return was.with(was.contradictions().plus("aid.conflict.cancelledApart", by.entry(), stands));
+  }
+
+  private static AidRequest against(AidRequest was, Step by) {
+    String stands = was.reached(was.state()).map(Step::entry).orElse("");
+    return was.with(was.contradictions().plus("aid.conflict.step", stands, by.entry()));
+  }
+
+  private static List<TransferLine> sum(List<TransferLine> before, List<TransferLine> more) {
+    List<TransferLine> all = new ArrayList<>(before);
+    for (TransferLine line : more) {
+      long known =
+          all.stream()
+              .filter(one -> one.item().equals(line.item()))
+              .mapToLong(TransferLine::quantity)
+              .sum();
+      all.removeIf(one -> one.item().equals(line.item()));
+      all.add(new TransferLine(line.item(), known + line.quantity()));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,167 @@
+package org.watchfloor.supply.aid;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Texts;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferReceipt;
+import org.watchfloor.supply.aid.AidRequest.Step;
+import org.watchfloor.supply.paper.PaperForm;
+import org.watchfloor.supply.paper.PaperForm.Fact;
+import org.watchfloor.supply.paper.PaperForm.Head;
+
+/** What stands on a request for aid 支援请求单. */
+final class AidForm {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WatchClock.BEIJING);
+
+  private final SupplyService supply;
+  private final PartnerService partners;
+  private final GoodsWords words;
+
+  @Inject
+  AidForm(SupplyService supply, PartnerService partners, GoodsWords words) {
+    this.supply = supply;
+    this.partners = partners;
+    this.words = words;
+  }
+
+  PaperForm of(AidRequest request, int print, Texts texts) {
+    return new PaperForm(
+        texts.get("aid.paper.title"),
+        request.number(),
+        print,
+        warnings(request, texts),
+        facts(request, texts),
+        List.of(
+            new Head(texts.get("aid.paper.item"), 3),
+            new Head(texts.get("aid.paper.unit"), 0.8),
+            new Head(texts.get("aid.paper.asked"), 1.1),
+            new Head(texts.get("aid.paper.agreed"), 1.1),
+            new Head(texts.get("aid.paper.accepted"), 1.1),
+            new Head(texts.get("aid.paper.damaged"), 1.1),
+            new Head(texts.get("aid.paper.returned"), 1.1)),
+        request.ask().lines().stream().map(line -> row(request, line, texts)).toList(),
+        List.of(texts.get("aid.paper.byHand")),
+        List.of(
+            texts.get("aid.paper.sign.ask"),
+            texts.get("aid.paper.sign.give"),
+            texts.get("aid.paper.sign.receive"),
+            texts.get("aid.paper.sign.back")));
+  }
+
+  private static List<String> warnings(AidRequest request, Texts texts) {
+    List<String> warnings = new ArrayList<>();
+    if (request.state() == AidState.DRAFT) {
+      warnings.add(texts.get("aid.paper.draft"));
+    }
+    if (request.contradictory()) {
+      warnings.add(texts.get("aid.paper.contradictory"));
+    }
+    return warnings;
+  }
+
+  private List<Fact> facts(AidRequest request, Texts texts) {
+    List<Fact> facts = new ArrayList<>();
+    Optional<Partner> partner = partners.find(request.ask().partner());
+    facts.add(
+        new Fact(
+            texts.get("aid.paper.to"),
+            texts.get(
+                "aid.paper.partner",
+                request.ask().partnerName(),
+                partner.map(Partner::contact).orElse(""),
+                partner.map(Partner::phone).orElse(""))));
+    facts.add(new Fact(texts.get("aid.paper.purpose"), request.ask().purpose()));
+    Instant needBy = request.ask().needBy();
+    facts.add(
+        new Fact(
+            texts.get("aid.paper.needBy"),
+            needBy == null ? texts.get("aid.paper.soon") : MOMENT.format(needBy)));
+    facts.add(new Fact(texts.get("aid.paper.into"), depot(request.ask().depot(), texts)));
+    facts.add(new Fact(texts.get("aid.paper.state"), texts.name("aid.state", request.state())));
+    facts.add(
+        new Fact(
+            texts.get("aid.paper.times"),
+            texts.get(
+                "aid.paper.when",
+                step(request, AidState.DRAFT, texts),
+                step(request, AidState.SENT, texts),
+                step(request, AidState.ACCEPTED, texts),
+                step(request, AidState.IN_TRANSIT, texts),
+                step(request, AidState.ARRIVED, texts),
+                step(request, AidState.RETURNED, texts))));
+    facts.add(new Fact(texts.get("aid.paper.answeredBy"), request.answer().answeredBy()));
+    LocalDate back = request.answer().returnBy();
+    facts.add(new Fact(texts.get("aid.paper.returnBy"), returnBy(request, back, texts)));
+    facts.add(
+        new Fact(
+            texts.get("aid.paper.carrier"),
+            texts.get(
+                "aid.paper.carried",
+                request.carrier().name(),
+                request.carrier().plate(),
+                request.carrier().phone())));
+    facts.add(new Fact(texts.get("aid.paper.receiver"), request.delivery().receiver()));
+    if (!request.note().isEmpty()) {
+      facts.add(new Fact(texts.get("aid.paper.note"), request.note()));
+    }
+    return facts;
+  }
+
+  private static String returnBy(AidRequest request, @Nullable LocalDate back, Texts texts) {
+    if (back != null) {
+      return back.toString();
+    }
+    return request.answer().agreed().isEmpty() ? "" : texts.get("aid.paper.forGood");
+  }
+
+  private String depot(String number, Texts texts) {
+    return supply
+        .depot(number)
+        .map(one ->
+            texts.get("aid.paper.depot", one.name(), orEmpty(one.address()), orEmpty(one.phone())))
+        .orElse(number);
+  }
+
+  private static String step(AidRequest request, AidState state, Texts texts) {
+    Optional<Step> step = request.reached(state);
+    return step.map(one -> texts.get("aid.paper.step", MOMENT.format(one.at()), one.officer()))
+        .orElse(texts.get("aid.paper.notYet"));
+  }
+
+  private List<String> row(AidRequest request, TransferLine line, Texts texts) {
+    String item = line.item();
+    Optional<TransferReceipt> receipt =
+        request.delivery().receipts().stream().filter(one -> one.item().equals(item)).findFirst();
+    return List.of(
+        texts.get("aid.paper.goods", words.name(item), item),
+        words.unit(item),
+        Long.toString(line.quantity()),
+        quantity(request.answer().agreed(), item),
+        receipt.map(one -> Long.toString(one.accepted())).orElse(""),
+        receipt.map(one -> Long.toString(one.damaged())).orElse(""),
+        quantity(request.returned(), item));
+  }
+
+  private static String quantity(List<TransferLine> lines, String item) {
+    return lines.stream()
+        .filter(one -> one.item().equals(item))
+        .findFirst()
+        .map(one -> Long.toString(one.quantity()))
+        .orElse("");
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,42 @@
+package org.watchfloor.supply.aid;
+
+import com.google.inject.multibindings.ProvidesIntoSet;
+import org.watchfloor.conflict.ConflictSource;
+import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.pending.DueItems;
+import org.watchfloor.pending.OpenItems;
+import org.watchfloor.supply.TransferTargets;
+import org.watchfloor.supply.aid.view.AidViewModule;
+import org.watchfloor.table.Listing;
+import org.watchfloor.ui.FeatureModule;
+
+/** Mutual aid joins the console. */
+public final class AidModule extends FeatureModule {
+  @Override
+  protected void configure() {
+    facts(AidFact.class);
+    store(PartnerStore.class);
+    store(AidStore.class);
+    register(PartnerRegister.class);
+    set(TransferTargets.class).addBinding().to(PartnerTargets.class);
+    set(ConflictSource.class).addBinding().to(AidConflicts.class);
+    set(EntryRenderer.class).addBinding().to(AidRenderer.class);
+    set(DueItems.class).addBinding().to(AidDue.class);
+    install(new AidViewModule());
+  }
+
+  @ProvidesIntoSet
+  OpenItems open(AidService aid) {
+    return OpenItems.of("aid.open", 41, () -> aid.list().stream().filter(AidRequest::open).count());
+  }
+
+  @ProvidesIntoSet
+  Listing partners(PartnerService partners) {
+    return AidListings.partners(partners);
+  }
+
+  @ProvidesIntoSet
+  Listing requests(AidService aid) {
+    return AidListings.aid(aid);
+  }
+}

@@ -1,0 +1,205 @@
+package org.watchfloor.supply.aid;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.conflict.Contradictions;
+import org.watchfloor.supply.Carrier;
+import org.watchfloor.supply.Delivery;
+import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferReceipt;
+
+/**
+ * A request for aid 支援请求单.
+ *
+ * @param number its number, unique across stations
+ * @param ask what was asked of whom
+ * @param answer what the partner said
+ * @param carrier who brings it
+ * @param delivery what arrived
+ * @param returned what went back so far
+ * @param state how far it is
+ * @param steps when each state was reached, and by whom
+ * @param note what was said last at a step that needs words
+ * @param prints how many times it was printed
+ * @param contradictions what stations wrote apart about it
+ */
+public record AidRequest(
+    String number,
+    Ask ask,
+    Answer answer,
+    Carrier carrier,
+    Delivery delivery,
+    List<TransferLine> returned,
+    AidState state,
+    Map<AidState, Step> steps,
+    String note,
+    int prints,
+    Contradictions contradictions) {
+  public AidRequest {
+    returned = List.copyOf(returned);
+    steps = Map.copyOf(steps);
+  }
+
+  /**
+   * What was asked.
+   *
+   * @param partner the number of the partner
+   * @param partnerName what it was called then
+   * @param depot the number of the depot the goods come into
+   * @param purpose what for
+   * @param needBy by when they are wanted; null if that was not said
+   * @param lines how much of which goods
+   */
+  public record Ask(
+      String partner,
+      String partnerName,
+      String depot,
+      String purpose,
+      @Nullable Instant needBy,
+      List<TransferLine> lines) {
+    public Ask {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * What the partner said.
+   *
+   * @param agreed what it gives; empty before
+   * @param returnBy the last day on which it wants it back; null if it is given for good
+   * @param answeredBy who said so
+   */
+  public record Answer(List<TransferLine> agreed, @Nullable LocalDate returnBy, String answeredBy) {
+    /** Nothing yet. */
+    public static final Answer NONE = new Answer(List.of(), null, "");
+
+    public Answer {
+      agreed = List.copyOf(agreed);
+    }
+  }
+
+  /**
+   * One step.
+   *
+   * @param at when it was taken
+   * @param officer who wrote it down
+   * @param entry the name of its entry
+   */
+  public record Step(Instant at, String officer, String entry) {}
+
+  /** Whether stations wrote apart and contradict each other about it. */
+  public boolean contradictory() {
+    return contradictions.any();
+  }
+
+  /** When a state was reached, and by whom. */
+  public Optional<Step> reached(AidState there) {
+    return Optional.ofNullable(steps.get(there));
+  }
+
+  /** Whether goods of it are with us and have to go back. */
+  public boolean owed() {
+    return state == AidState.ARRIVED && answer.returnBy() != null;
+  }
+
+  /** Whether something is still to be done about it. */
+  public boolean open() {
+    return state.awaited() || owed();
+  }
+
+  /** How much of one kind of goods came in order. */
+  public long received(String item) {
+    return delivery.receipts().stream()
+        .filter(one -> one.item().equals(item))
+        .mapToLong(TransferReceipt::accepted)
+        .sum();
+  }
+
+  /** What is still with us, kind by kind; nothing that is 0. */
+  public List<TransferLine> stillHere() {
+    return delivery.receipts().stream()
+        .map(one -> new TransferLine(one.item(), one.accepted() - gone(one.item())))
+        .filter(one -> one.quantity() > 0)
+        .toList();
+  }
+
+  private long gone(String item) {
+    return returned.stream()
+        .filter(one -> one.item().equals(item))
+        .mapToLong(TransferLine::quantity)
+        .sum();
+  }
+
+  /**
+   * What it is about now: what was asked, what was agreed to, what arrived or what is still here.
+   */
+  public List<TransferLine> goods() {
+    if (state == AidState.ARRIVED) {
+      return stillHere();
+    }
+    return answer.agreed().isEmpty() ? ask.lines() : answer.agreed();
+  }
+
+  AidRequest to(AidState next, Step step, String words) {
+    Map<AidState, Step> all = new EnumMap<>(AidState.class);
+    all.putAll(steps);
+    all.put(next, step);
+    return new AidRequest(
+        number, ask, answer, carrier, delivery, returned, next, all, words, prints, contradictions);
+  }
+
+  AidRequest with(Answer said) {
+    return new AidRequest(
+        number, ask, said, carrier, delivery, returned, state, steps, note, prints, contradictions);
+  }
+
+  AidRequest with(Carrier who) {
+    return new AidRequest(
+        number, ask, answer, who, delivery, returned, state, steps, note, prints, contradictions);
+  }
+
+  AidRequest with(Delivery arrived) {
+    return new AidRequest(
+        number,
+        ask,
+        answer,
+        carrier,
+        arrived,
+        returned,
+        state,
+        steps,
+        note,
+        prints,
+        contradictions);
+  }
+
+  AidRequest with(List<TransferLine> gone) {
+    return new AidRequest(
+        number, ask, answer, carrier, delivery, gone, state, steps, note, prints, contradictions);
+  }
+
+  AidRequest printed() {
+    return new AidRequest(
+        number,
+        ask,
+        answer,
+        carrier,
+        delivery,
+        returned,
+        state,
+        steps,
+        note,
+        prints + 1,
+        contradictions);
+  }
+
+  AidRequest with(Contradictions known) {
+    return new AidRequest(
+        number, ask, answer, carrier, delivery, returned, state, steps, note, prints, known);
+  }
+}

@@ -1,0 +1,9 @@
+package org.watchfloor.supply.aid.view;
+
+import org.watchfloor.ui.FeatureModule;
+
+/** What the console shows of mutual aid. */
+public final class AidViewModule extends FeatureModule {
+  @Override
+  protected void configure() {}
+}

@@ -1,0 +1,47 @@
+package org.watchfloor.supply.paper;
+
+import java.util.List;
+
+/**
+ * A numbered form with lines to sign on, in the words of one language.
+ *
+ * @param title what it is
+ * @param number its number, unique across stations
+ * @param print how many times it has been printed, this one included: from the second on it is
+ *     marked as a copy 副本
+ * @param warnings what must not be overlooked, above everything else; may be empty
+ * @param facts what it says, one line each
+ * @param columns the heads of the table below them
+ * @param rows the table, each row as long as the heads
+ * @param notes in small letters below the table
+ * @param signers who signs, each with what stands before the line
+ */
+public record PaperForm(
+    String title,
+    String number,
+    int print,
+    List<String> warnings,
+    List<Fact> facts,
+    List<Head> columns,
+    List<List<String>> rows,
+    List<String> notes,
+    List<String> signers) {
+  public PaperForm {
+    warnings = List.copyOf(warnings);
+    facts = List.copyOf(facts);
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
+    signers = List.copyOf(signers);
+  }
+
+  /** One thing it says, with what that is. */
+  public record Fact(String name, String value) {}
+
+  /**
+   * A column.
+   *
+   * @param share how wide it is beside the others
+   */
+  public record Head(String name, double share) {}
+}

@@ -1,0 +1,238 @@
+package org.watchfloor.supply.aid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.conflict.Conflict;
+import org.watchfloor.conflict.ConflictService;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
+import org.watchfloor.pending.DueBoard;
+import org.watchfloor.region.RegionModule;
+import org.watchfloor.supply.Depot;
+import org.watchfloor.supply.DepotTier;
+import org.watchfloor.supply.Destination;
+import org.watchfloor.supply.MoveKind;
+import org.watchfloor.supply.ReserveMode;
+import org.watchfloor.supply.StockBatch;
+import org.watchfloor.supply.StockKey;
+import org.watchfloor.supply.StockLine;
+import org.watchfloor.supply.SupplyItem;
+import org.watchfloor.supply.SupplyModule;
+import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferReceipt;
+import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.TransferState;
+import org.watchfloor.supply.TransferSteps;
+import org.watchfloor.support.HandClock;
+import org.watchfloor.support.TestStation;
+
+/** Asks a neighbour for goods, books what comes and gives it back. */
+@Execution(ExecutionMode.CONCURRENT)
+class AidServiceTest {
+  private static final String BAGS = "3010101";
+  private static final StockKey HERE = new StockKey("W1", BAGS, ReserveMode.PHYSICAL);
+
+  @TempDir Path temp;
+  private final HandClock clock = new HandClock();
+  private TestStation station;
+  private SupplyService supply;
+  private AidService aid;
+
+  @BeforeEach
+  void open() {
+    station = open("a", "ZS-DH");
+    supply = station.get(SupplyService.class);
+    aid = station.get(AidService.class);
+    supply.registerItems(List.of(new SupplyItem(BAGS, "编织袋", null, "条", null, false)));
+    supply.registerDepots(
+        List.of(
+            new Depot(
+                "W1",
+                "中心库",
+                DepotTier.DISTRICT,
+                null,
+                null,
+                null,
+                new GeoPoint(122.1, 30),
+                PointSource.UNTOLD,
+                null)));
+    station
+        .get(PartnerService.class)
+        .register(
+            List.of(
+                new Partner(
+                    "H1",
+                    "邻区",
+                    "值班室",
+                    "00000000",
+                    "编织袋",
+                    null,
+                    new GeoPoint(121.9, 30),
+                    PointSource.UNTOLD)));
+  }
+
+  private TestStation open(String folder, String id) {
+    return TestStation.open(
+        temp.resolve(folder), id, clock, new RegionModule(), new SupplyModule());
+  }
+
+  @AfterEach
+  void close() {
+    station.close();
+  }
+
+  private static List<TransferLine> bags(long quantity) {
+    return List.of(new TransferLine(BAGS, quantity));
+  }
+
+  private static void refused(String key, ThrowingCallable act) {
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            RefusedException.class, e -> assertThat(e.said().key()).isEqualTo(key));
+  }
+
+  private LocalDate today() {
+    return clock.now().toLocalDate();
+  }
+
+  private long stock() {
+    return supply.line(HERE).map(StockLine::quantity).orElse(0L);
+  }
+
+  private String arrived(long quantity) {
+    String number = aid.request("H1", "W1", "加固海塘", null, bags(500));
+    aid.send(number, "传真");
+    aid.accept(number, bags(quantity), today().plusDays(3), "对方值班员");
+    aid.depart(number, "", "", "");
+    aid.arrive(number, List.of(new TransferReceipt(BAGS, quantity - 10, 10)), "仓管员");
+    return number;
+  }
+
+  @Test
+  void lessIsAgreedToLessArrivesAndAllOfItGoesBackInTwoLots() {
+    String number = arrived(300);
+    assertThat(number).startsWith("ZS-DH-ZY").endsWith("-001");
+    assertThat(stock()).isEqualTo(290);
+    assertThat(supply.line(HERE).orElseThrow().batches())
+        .containsExactly(new StockBatch(number, null, 290));
+    assertThat(supply.explain(HERE).orElseThrow().moves().getFirst().move())
+        .satisfies(move -> {
+          assertThat(move.kind()).isEqualTo(MoveKind.IN);
+          assertThat(move.reason()).isEqualTo("邻区");
+          assertThat(move.order()).isEqualTo(number);
+        });
+
+    aid.giveBack(number, bags(100), "");
+    assertThat(aid.must(number).state()).isEqualTo(AidState.ARRIVED);
+    assertThat(aid.must(number).stillHere()).isEqualTo(bags(190));
+    refused("aid.refused.moreThanHere", () -> aid.giveBack(number, bags(191), ""));
+    aid.giveBack(number, List.of(), "");
+    assertThat(aid.must(number).state()).isEqualTo(AidState.RETURNED);
+    assertThat(stock()).isZero();
+    assertThat(aid.must(number).steps().values())
+        .extracting(AidRequest.Step::officer)
+        .hasSize(6)
+        .doesNotContain("");
+  }
+
+  @Test
+  void whatWasUsedUpIsExplainedAndEndsTheDuty() {
+    String number = arrived(300);
+    supply.move(HERE, MoveKind.OUT, 250, new StockBatch("", null, 0), "");
+    refused("supply.refused.short", () -> aid.giveBack(number, bags(290), ""));
+    aid.giveBack(number, bags(40), "其余已用于堵漏，按价补偿");
+    assertThat(aid.must(number).state()).isEqualTo(AidState.RETURNED);
+    assertThat(stock()).isZero();
+  }
+
+  @Test
+  void aStepOutOfOrderOrMoreThanWasSaidIsRefused() {
+    String number = aid.request("H1", "W1", "加固海塘", null, bags(500));
+    refused("aid.refused.step", () -> aid.accept(number, List.of(), null, "对方"));
+    aid.send(number, "");
+    refused("aid.refused.moreThanAsked", () -> aid.accept(number, bags(501), null, "对方"));
+    refused("aid.refused.answeredBy", () -> aid.accept(number, List.of(), null, " "));
+    refused(
+        "supply.refused.dayPast", () -> aid.accept(number, List.of(), today().minusDays(1), "对方"));
+    aid.accept(number, List.of(), null, "对方");
+    refused(
+        "aid.refused.moreThanAgreed",
+        () -> aid.arrive(number, List.of(new TransferReceipt(BAGS, 500, 1)), "仓管员"));
+    assertThat(stock()).isZero();
+    aid.arrive(number, List.of(new TransferReceipt(BAGS, 500, 0)), "仓管员");
+    assertThat(aid.must(number).open()).as("given for good").isFalse();
+    refused(
+        "aid.refused.step",
+        () -> aid.arrive(number, List.of(new TransferReceipt(BAGS, 1, 0)), "仓管员"));
+  }
+
+  @Test
+  void whatIsOverdueIsAskedAfterUntilItIsBack() {
+    DueBoard due = station.get(DueBoard.class);
+    String wanted =
+        aid.request("H1", "W1", "堵漏", clock.instant().plus(Duration.ofHours(2)), bags(5));
+    clock.move(Duration.ofHours(3));
+    assertThat(due.overdue()).extracting("id").contains(wanted);
+    aid.cancel(wanted, "雨停了");
+    assertThat(due.overdue()).extracting("id").doesNotContain(wanted);
+
+    String number = arrived(300);
+    clock.move(Duration.ofDays(3).minusHours(4));
+    assertThat(due.overdue()).extracting("id").doesNotContain(number);
+    clock.move(Duration.ofDays(1));
+    assertThat(due.overdue()).extracting("id").contains(number);
+    aid.giveBack(number, List.of(), "");
+    assertThat(due.overdue()).extracting("id").doesNotContain(number);
+  }
+
+  @Test
+  void whatWeLendHasToComeBackWhateverItIs() {
+    supply.move(HERE, MoveKind.IN, 50, new StockBatch("", null, 0), "");
+    TransferService transfers = station.get(TransferService.class);
+    TransferSteps steps = station.get(TransferSteps.class);
+    String number =
+        transfers.send("W1", new Destination(Destination.Kind.PARTNER, "H1", "邻区"), "借出", bags(20));
+    transfers.depart(number, "", "", "");
+    transfers.sign(number, List.of(new TransferReceipt(BAGS, 20, 0)), "邻区");
+    refused("supply.refused.owesBack", () -> transfers.settle(number, ""));
+    steps.askBack(number, today().plusDays(1));
+    clock.move(Duration.ofDays(2));
+    assertThat(station.get(DueBoard.class).overdue()).extracting("id").contains(number);
+    steps.back(number, steps.expectedBack(transfers.find(number).orElseThrow()), "");
+    assertThat(transfers.find(number).orElseThrow().state()).isEqualTo(TransferState.RETURNED);
+    assertThat(stock()).isEqualTo(50);
+  }
+
+  @Test
+  void stationsThatWroteApartContradictEachOtherUntilSomebodySettlesIt() {
+    String number = aid.request("H1", "W1", "加固海塘", null, bags(500));
+    aid.send(number, "");
+    try (TestStation town = open("b", "ZS-LJ")) {
+      town.journal().receive(station.contents());
+      aid.accept(number, List.of(), null, "对方");
+      town.get(AidService.class).cancel(number, "不要了");
+      station.journal().receive(town.contents());
+      town.journal().receive(station.contents());
+      assertThat(station.tables()).isEqualTo(town.tables());
+      ConflictService conflicts = station.get(ConflictService.class);
+      Conflict one = conflicts.open().getFirst();
+      assertThat(one.what().rule()).startsWith("aid.conflict.");
+      conflicts.settle(one.what().counts(), one.what().against(), "以现场为准");
+      assertThat(conflicts.open()).isEmpty();
+    }
+  }
+}

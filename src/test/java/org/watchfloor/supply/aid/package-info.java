@@ -1,0 +1,3 @@
+/** What mutual aid promises. */
+@org.jspecify.annotations.NullMarked
+package org.watchfloor.supply.aid;
