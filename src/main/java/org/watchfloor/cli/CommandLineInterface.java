@@ -111,6 +111,7 @@ public final class CommandLineInterface {
             .addSubcommand(new AllocateVerb(texts, in))
             .addSubcommand(TransferVerbs.transfers(texts))
             .addSubcommand(AidVerb.of(texts))
+            .addSubcommand(RequisitionVerb.of(texts))
             .addSubcommand(SupplyVerb.of(texts))
             .addSubcommand(
                 new CommandLine(new DemandVerb())

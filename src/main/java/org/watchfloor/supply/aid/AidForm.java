@@ -3,14 +3,11 @@ package org.watchfloor.supply.aid;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Texts;
-import org.watchfloor.base.WatchClock;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferReceipt;
@@ -21,9 +18,6 @@ import org.watchfloor.supply.paper.PaperForm.Head;
 
 /** What stands on a request for aid 支援请求单. */
 final class AidForm {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WatchClock.BEIJING);
-
   private final SupplyService supply;
   private final PartnerService partners;
   private final GoodsWords words;
@@ -86,7 +80,7 @@ final class AidForm {
     facts.add(
         new Fact(
             texts.get("aid.paper.needBy"),
-            needBy == null ? texts.get("aid.paper.soon") : MOMENT.format(needBy)));
+            needBy == null ? texts.get("aid.paper.soon") : PaperForm.moment(needBy)));
     facts.add(new Fact(texts.get("aid.paper.into"), depot(request.ask().depot(), texts)));
     facts.add(new Fact(texts.get("aid.paper.state"), texts.name("aid.state", request.state())));
     facts.add(
@@ -135,7 +129,7 @@ final class AidForm {
 
   private static String step(AidRequest request, AidState state, Texts texts) {
     Optional<Step> step = request.reached(state);
-    return step.map(one -> texts.get("aid.paper.step", MOMENT.format(one.at()), one.officer()))
+    return step.map(one -> texts.get("aid.paper.step", PaperForm.moment(one.at()), one.officer()))
         .orElse(texts.get("aid.paper.notYet"));
   }
 

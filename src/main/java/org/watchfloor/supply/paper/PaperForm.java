@@ -1,6 +1,10 @@
 package org.watchfloor.supply.paper;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import org.watchfloor.base.WatchClock;
 
 /**
  * A numbered form with lines to sign on, in the words of one language.
@@ -26,6 +30,9 @@ public record PaperForm(
     List<List<String>> rows,
     List<String> notes,
     List<String> signers) {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WatchClock.BEIJING);
+
   public PaperForm {
     warnings = List.copyOf(warnings);
     facts = List.copyOf(facts);
@@ -33,6 +40,11 @@ public record PaperForm(
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);
     signers = List.copyOf(signers);
+  }
+
+  /** A moment as papers tell it, in Beijing time. */
+  public static String moment(Instant at) {
+    return MOMENT.format(at);
   }
 
   /** One thing it says, with what that is. */

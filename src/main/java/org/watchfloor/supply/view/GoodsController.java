@@ -1,6 +1,7 @@
 package org.watchfloor.supply.view;
 
 import jakarta.inject.Inject;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -12,26 +13,38 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.supply.demand.view.AllocationController;
 import org.watchfloor.supply.demand.view.AllocationViewModel;
+import org.watchfloor.supply.paper.view.PapersController;
+import org.watchfloor.supply.paper.view.PapersViewModel;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.FirstFocus;
 import org.watchfloor.ui.Subscriptions;
 
-/** The page 物资: stock and transfers on one tab, what is asked for and its allocation on another. */
+/**
+ * The page 物资: stock and transfers on one tab, what is asked for and its allocation on another,
+ * papers with parties outside on a third.
+ */
 public final class GoodsController implements Activated, FirstFocus {
   private final SuppliesViewModel supplies;
   private final AllocationViewModel model;
+  private final PapersViewModel papers;
 
   @FXML private VBox page;
   @FXML private TabPane parts;
   @FXML private Tab stock;
   @FXML private Tab wanted;
+  @FXML private Tab outside;
   @FXML private SuppliesController suppliesController;
   @FXML private AllocationController allocationController;
+  @FXML private PapersController papersController;
 
   @Inject
-  GoodsController(SuppliesViewModel supplies, AllocationViewModel model) {
+  GoodsController(SuppliesViewModel supplies, AllocationViewModel model, PapersViewModel papers) {
     this.supplies = supplies;
     this.model = model;
+    this.papers = papers;
+    // Whatever is asked for last is in front, also while the page is not shown.
+    onlyOne(model.shown(), papers.shown());
+    onlyOne(papers.shown(), model.shown());
   }
 
   @FXML
@@ -39,7 +52,10 @@ public final class GoodsController implements Activated, FirstFocus {
     parts
         .getSelectionModel()
         .selectedItemProperty()
-        .subscribe((before, tab) -> model.shown().set(tab == wanted));
+        .subscribe((before, tab) -> {
+          model.shown().set(tab == wanted);
+          papers.shown().set(tab == outside);
+        });
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
@@ -52,14 +68,8 @@ public final class GoodsController implements Activated, FirstFocus {
 
   @Override
   public void onShow(Subscriptions life) {
-    life.follow(
-        model.shown(),
-        shown -> {
-          parts.getSelectionModel().select(shown ? wanted : stock);
-          if (shown) {
-            allocationController.first().requestFocus();
-          }
-        });
+    bringUp(life, model.shown(), wanted);
+    bringUp(life, papers.shown(), outside);
     toStock(life, supplies.wantedDepot());
     toStock(life, supplies.wantedItem());
     toStock(life, supplies.wantedTransfer());
@@ -67,7 +77,31 @@ public final class GoodsController implements Activated, FirstFocus {
 
   @Override
   public Node first() {
+    if (papers.shown().get()) {
+      return papersController.first();
+    }
     return model.shown().get() ? allocationController.first() : suppliesController.first();
+  }
+
+  private static void onlyOne(BooleanProperty shown, BooleanProperty other) {
+    shown.subscribe(now -> {
+      if (now) {
+        other.set(false);
+      }
+    });
+  }
+
+  private void bringUp(Subscriptions life, BooleanProperty shown, Tab tab) {
+    life.follow(
+        shown,
+        now -> {
+          if (now) {
+            parts.getSelectionModel().select(tab);
+            first().requestFocus();
+          } else if (!model.shown().get() && !papers.shown().get()) {
+            parts.getSelectionModel().select(stock);
+          }
+        });
   }
 
   /** What somebody opens from elsewhere stands on the tab of stock. */
@@ -76,7 +110,7 @@ public final class GoodsController implements Activated, FirstFocus {
         opened,
         id -> {
           if (id != null) {
-            model.shown().set(false);
+            parts.getSelectionModel().select(stock);
           }
         });
   }

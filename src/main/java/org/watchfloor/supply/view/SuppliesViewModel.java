@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,6 @@ import org.watchfloor.supply.TransferState;
 import org.watchfloor.supply.TransferSteps;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Live;
-import org.watchfloor.ui.Saving;
 
 /** The page 物资: the stock of all depots and all transfer orders. JavaFX thread. */
 @Singleton
@@ -51,7 +49,6 @@ final class SuppliesViewModel {
   private final TransferService transfers;
   private final TransferSteps steps;
   private final Tasks tasks;
-  private final Saving signing;
   private final Executor fx;
   private final WatchClock clock;
   private final Live<Overview> overview;
@@ -84,16 +81,22 @@ final class SuppliesViewModel {
   /** A transfer order with the names of its goods and its depot. */
   record TransferRow(TransferOrder order, String depot, String goods) {}
 
-  /** Everything at one moment. */
+  /**
+   * Everything at one moment.
+   *
+   * @param owing the orders whose goods have to come back and nobody said yet by when
+   * @param expected what should come back, by order
+   */
   record Overview(
       boolean read,
       LocalDate today,
       List<Depot> depots,
       List<StockRow> stock,
       List<TransferRow> transfers,
-      Set<String> owing) {
+      Set<String> owing,
+      Map<String, List<TransferReceipt>> expected) {
     static final Overview NOTHING =
-        new Overview(false, LocalDate.EPOCH, List.of(), List.of(), List.of(), Set.of());
+        new Overview(false, LocalDate.EPOCH, List.of(), List.of(), List.of(), Set.of(), Map.of());
 
     List<StockRow> of(Choice choice) {
       return switch (choice) {
@@ -160,7 +163,6 @@ final class SuppliesViewModel {
     this.steps = steps;
     this.tasks = tasks;
     this.fx = fx;
-    this.signing = new Saving(tasks, fx);
     this.clock = clock;
     this.overview =
         new Live<>(tasks, fx, Message.of("supply.task.read"), Overview.NOTHING, this::read);
@@ -220,33 +222,14 @@ final class SuppliesViewModel {
     transfers.depart(order.number(), carrier, plate, phone);
   }
 
-  /**
-   * Notes what arrived.
-   *
-   * @param saved is run once it is on disk
-   * @param refused gets why not
-   */
-  void sign(
-      TransferOrder order,
-      List<TransferReceipt> receipts,
-      String receiver,
-      Runnable saved,
-      Consumer<Throwable> refused) {
-    signing.act(
-        Message.of("supply.task.sign"),
-        () -> transfers.sign(order.number(), receipts, receiver),
-        saved,
-        refused);
+  /** Notes what arrived. On a background thread. */
+  void sign(TransferOrder order, List<TransferReceipt> receipts, String receiver) {
+    transfers.sign(order.number(), receipts, receiver);
   }
 
-  /** Whether a receipt is being saved. */
-  ReadOnlyBooleanProperty signing() {
-    return signing.busy();
-  }
-
-  /** Shows what went wrong in the banner. */
-  void report(Throwable failure) {
-    tasks.report(failure);
+  /** Notes what came back, in parts or all of it. On a background thread. */
+  void back(TransferOrder order, List<TransferReceipt> receipts, String note) {
+    steps.back(order.number(), receipts, note);
   }
 
   /** Takes a step that needs no form of its own. On a background thread. */
@@ -260,7 +243,6 @@ final class SuppliesViewModel {
                   .depot(order.from())
                   .map(Depot::tier)
                   .orElseThrow(() -> RefusedException.of("supply.refused.no_depot", order.from())));
-      case RETURNED -> steps.back(order.number(), steps.expectedBack(order), note);
       default -> steps.note(order.number(), next, note);
     }
   }
@@ -292,6 +274,21 @@ final class SuppliesViewModel {
   /** A day to begin with where one is asked for. */
   String inThirtyDays() {
     return clock.now().toLocalDate().plusDays(SOON_DAYS).toString();
+  }
+
+  /** What should come back of an order. On the JavaFX thread, as last read. */
+  List<TransferReceipt> expectedBack(TransferOrder order) {
+    return overview.value().get().expected().getOrDefault(order.number(), List.of());
+  }
+
+  /** What goods are called; their code where no depot has them. As last read. */
+  String name(String item) {
+    return overview.value().get().stock().stream()
+        .map(StockRow::item)
+        .filter(one -> one.code().equals(item))
+        .map(SupplyItem::name)
+        .findFirst()
+        .orElse(item);
   }
 
   /** Whether goods are still out that are used again. On the JavaFX thread, as last read. */
@@ -330,7 +327,11 @@ final class SuppliesViewModel {
                     .thenComparing(Comparator.comparing(TransferOrder::since).reversed()))
             .map(order -> row(order, items, byNumber))
             .toList();
-    return new Overview(true, clock.now().toLocalDate(), depots, stock, orders, owing);
+    Map<String, List<TransferReceipt>> expected =
+        all.stream()
+            .filter(order -> order.state() == TransferState.RETURN_DUE)
+            .collect(Collectors.toMap(TransferOrder::number, steps::expectedBack));
+    return new Overview(true, clock.now().toLocalDate(), depots, stock, orders, owing, expected);
   }
 
   private Optional<StockRow> row(

@@ -1,13 +1,22 @@
 package org.watchfloor.supply.view;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
 import org.watchfloor.supply.Depot;
+import org.watchfloor.supply.IssuedBatch;
 import org.watchfloor.supply.MoveKind;
 import org.watchfloor.supply.TransferOrder;
+import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.delivery.view.DeliveriesController;
+import org.watchfloor.supply.paper.view.ReceiptDialog;
+import org.watchfloor.supply.paper.view.ReceiptDialog.Asked;
+import org.watchfloor.supply.paper.view.ReceiptDialog.Line;
 import org.watchfloor.supply.reserve.view.OpenCoverage;
 import org.watchfloor.supply.scan.view.OpenScan;
 import org.watchfloor.supply.view.SuppliesViewModel.StockRow;
@@ -21,13 +30,20 @@ final class SupplyDialogs {
   private final Overlay overlay;
   private final OpenCoverage coverage;
   private final OpenScan scan;
+  private final ReceiptDialog receipts;
 
   @Inject
-  SupplyDialogs(ViewLoader loader, Overlay overlay, OpenCoverage coverage, OpenScan scan) {
+  SupplyDialogs(
+      ViewLoader loader,
+      Overlay overlay,
+      OpenCoverage coverage,
+      OpenScan scan,
+      ReceiptDialog receipts) {
     this.loader = loader;
     this.overlay = overlay;
     this.coverage = coverage;
     this.scan = scan;
+    this.receipts = receipts;
   }
 
   /** A new order. */
@@ -37,12 +53,53 @@ final class SupplyDialogs {
     show(view, view.controller(TransferController.class).first());
   }
 
-  /** What arrived. */
-  void sign(TransferOrder order) {
-    View view = loader.load("/fxml/supply/sign.fxml");
-    SignController controller = view.controller(SignController.class);
-    controller.begin(order);
-    show(view, controller.first());
+  /**
+   * What arrived.
+   *
+   * @param names what goods are called, by code
+   */
+  void sign(
+      TransferOrder order,
+      UnaryOperator<String> names,
+      BiConsumer<List<TransferReceipt>, String> save) {
+    receipts.ask(
+        new Asked(
+            Message.of("supply.sign.title", order.number(), order.to().name()),
+            order.batches().stream()
+                .map(IssuedBatch::item)
+                .distinct()
+                .map(item -> new Line(item, names.apply(item), order.issued(item)))
+                .toList(),
+            Message.of("supply.sign.issued"),
+            Message.of("supply.sign.accepted"),
+            true,
+            Message.of("supply.sign.receiver"),
+            Message.of("supply.step.SIGNED")),
+        save);
+  }
+
+  /**
+   * What came back.
+   *
+   * @param expected what should come back
+   */
+  void back(
+      TransferOrder order,
+      List<TransferReceipt> expected,
+      UnaryOperator<String> names,
+      BiConsumer<List<TransferReceipt>, String> save) {
+    receipts.ask(
+        new Asked(
+            Message.of("supply.back.title", order.number(), order.to().name()),
+            expected.stream()
+                .map(one -> new Line(one.item(), names.apply(one.item()), one.accepted()))
+                .toList(),
+            Message.of("supply.back.out"),
+            Message.of("supply.back.good"),
+            true,
+            Message.of("supply.back.rest"),
+            Message.of("supply.step.RETURNED")),
+        save);
   }
 
   /**

@@ -7,6 +7,7 @@ import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.paper.view.PaperKind;
 import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.ui.KeyHint;
 import org.watchfloor.ui.NameSearch;
@@ -35,6 +36,7 @@ public final class SupplyViewModule extends FeatureModule {
     keyHint(new KeyHint(PAGE, "Enter", "supply.key.explain"));
     keyHint(new KeyHint(PAGE, "+  -  =", "supply.key.move"));
     keyHint(new KeyHint(PAGE, "F7", "supply.scan.title"));
+    set(PaperKind.class);
     command(NewTransfer.class);
     command(NewMove.class);
     command(NewScan.class);

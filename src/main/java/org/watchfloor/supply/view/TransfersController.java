@@ -168,7 +168,14 @@ public final class TransfersController implements Activated {
               List.of(),
               none -> model.issue(order));
       case IN_TRANSIT -> depart(order);
-      case SIGNED -> forms.sign(order);
+      case SIGNED ->
+          forms.sign(order, model::name, (came, receiver) -> model.sign(order, came, receiver));
+      case RETURNED ->
+          forms.back(
+              order,
+              model.expectedBack(order),
+              model::name,
+              (came, note) -> model.back(order, came, note));
       case SETTLED -> settle(order);
       case RETURN_DUE ->
           asking.ask(
@@ -191,7 +198,6 @@ public final class TransfersController implements Activated {
           LOADED,
           ARRIVED,
           DISTRIBUTED,
-          RETURNED,
           CONSUMED,
           WRITTEN_OFF,
           CANCELLED ->
@@ -204,9 +210,7 @@ public final class TransfersController implements Activated {
 
   private static Question step(TransferOrder order, TransferState step) {
     Message act = Message.of("supply.step." + step.name());
-    List<Message> effects =
-        step == TransferState.RETURNED ? List.of(Message.of("supply.other.backAll")) : List.of();
-    return Question.of(Message.of("supply.other.title", order.number(), act), effects, act);
+    return Question.of(Message.of("supply.other.title", order.number(), act), List.of(), act);
   }
 
   /** The rungs of the ladder that are not the next step. */

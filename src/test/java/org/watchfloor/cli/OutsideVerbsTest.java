@@ -1,0 +1,189 @@
+package org.watchfloor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.watchfloor.document.letter.Printed;
+
+/** Aid from partners outside and property taken, without a window. */
+@Execution(ExecutionMode.CONCURRENT)
+class OutsideVerbsTest {
+  private static final Path SAMPLE =
+      Path.of(System.getProperty("watchfloor.basedir", "."), "sample-data", "zhoushan");
+  private static final String BLANKETS = "3010101";
+
+  @TempDir static Path temp;
+  private static final Terminal TERMINAL = new Terminal();
+  private static String data = "";
+
+  @BeforeAll
+  static void makeStation() throws IOException {
+    data = temp.resolve("dh").toString();
+    assertThat(TERMINAL.call("init", "--data", data, "--sample", SAMPLE.toString()).code())
+        .isEqualTo(ExitCode.DONE);
+    Path partners = temp.resolve("partners.csv");
+    Files.writeString(
+        partners,
+        """
+        编号,互助单位,联系人,电话,可支援物资,交接地址,经度,纬度
+        HZ-01,邻区防指（示例）,值班室,00000000,编织袋 2 万条,高速出口,121.9,30.1
+        HZ-02,邻市防指（示例）,值班室,00000000,,码头,121.5,29.9
+        """);
+    assertThat(call("import", partners.toString(), "--as", "partners").code())
+        .isEqualTo(ExitCode.DONE);
+  }
+
+  private static Terminal.Outcome call(String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    all.add("--data");
+    all.add(data);
+    return TERMINAL.call(all.toArray(String[]::new));
+  }
+
+  private static void done(String... args) {
+    Terminal.Outcome outcome = call(args);
+    assertThat(outcome.code()).as(outcome.err()).isEqualTo(ExitCode.DONE);
+  }
+
+  private static String row(String list, String number) {
+    String rows = call("list", list, "--format", "csv").out();
+    return rows.lines().filter(line -> line.startsWith(number)).findFirst().orElseThrow();
+  }
+
+  private static String asked() {
+    return call(
+            "aid",
+            "request",
+            "--from",
+            "HZ-01",
+            "--into",
+            "WZ-001",
+            "--line",
+            BLANKETS + "=300",
+            "--purpose",
+            "安置点缺物资",
+            "--need-by",
+            "6")
+        .lines()
+        .getFirst();
+  }
+
+  @Test
+  void aRequestForAidGoesFromDraftToReturned() {
+    String number = asked();
+    assertThat(row("aid", number)).contains("DRAFT", "邻区防指");
+    done("aid", "send", number, "--note", "传真");
+    done(
+        "aid",
+        "accept",
+        number,
+        "--line",
+        BLANKETS + "=200",
+        "--return-by",
+        "2099-01-31",
+        "--by",
+        "对方值班员");
+    done("aid", "depart", number, "--plate", "浙L00000");
+    done("aid", "arrive", number, "--receiver", "保管员", "--line", BLANKETS + "=190/10");
+    assertThat(row("aid", number)).contains("ARRIVED", "=190/10", "2099-01-31");
+    Path paper = temp.resolve("aid.pdf");
+    done("aid", "print", number, paper.toString());
+    assertThat(Printed.text(paper)).contains(number, "正本", "应急物资支援请求单", "归还后支援单位签收");
+    Printed.look(paper, "aid");
+    assertThat(call("aid", "return", number, "--line", BLANKETS + "=191").code())
+        .isEqualTo(ExitCode.REFUSED);
+    done("aid", "return", number);
+    assertThat(row("aid", number)).contains("RETURNED");
+    assertThat(call("aid", "return", number).code()).isEqualTo(ExitCode.REFUSED);
+  }
+
+  @Test
+  void aPrintNeverTakesTheFileOfSomebodyElse() throws IOException {
+    String number = asked();
+    Path there = temp.resolve("there.pdf");
+    Files.writeString(there, "somebody else's");
+    Terminal.Outcome refused = call("aid", "print", number, there.toString());
+    assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(refused.err()).contains("there.pdf").contains("换一个文件名");
+    assertThat(there).hasContent("somebody else's");
+    assertThat(call("aid", "print", "KEIN", temp.resolve("no.pdf").toString()).code())
+        .isEqualTo(ExitCode.REFUSED);
+    assertThat(temp.resolve("no.pdf")).doesNotExist();
+    done("aid", "print", number, temp.resolve("one.pdf").toString());
+    done("aid", "print", number, temp.resolve("two.pdf").toString());
+    assertThat(Printed.text(temp.resolve("two.pdf"))).contains("副本 1");
+  }
+
+  @Test
+  void partnersAreListedAndGoOutAndComeBackUnchanged() {
+    assertThat(row("partners", "HZ-01")).contains("编织袋 2 万条");
+    Path file = temp.resolve("again.csv");
+    done("export", "partners", file.toString());
+    Terminal.Outcome again = call("import", file.toString(), "--as", "partners");
+    assertThat(again.code()).as(again.err()).isEqualTo(ExitCode.DONE);
+    assertThat(
+            call(
+                    "aid",
+                    "request",
+                    "--from",
+                    "NIX",
+                    "--into",
+                    "WZ-001",
+                    "--line",
+                    BLANKETS + "=1",
+                    "--purpose",
+                    "x")
+                .err())
+        .contains("NIX")
+        .contains("list partners");
+  }
+
+  @Test
+  void propertyIsTakenReturnedAndCompensated() {
+    String number =
+        call(
+                "requisition",
+                "issue",
+                "--purpose",
+                "海塘决口封堵",
+                "--property",
+                "挖掘机（示例 01 号） 2 台",
+                "--property",
+                "自卸卡车 3 辆",
+                "--owner",
+                "示例人",
+                "--owner-phone",
+                "00000000000",
+                "--contact",
+                "值班室 00000000",
+                "--taken",
+                "-90",
+                "--urgency",
+                "决口正在扩大",
+                "--return-by",
+                "2099-01-31")
+            .lines()
+            .getFirst();
+    assertThat(row("requisitions", number))
+        .contains("IN_USE", "示***", "true")
+        .doesNotContain("示例人", "00000000000");
+    Path paper = temp.resolve("certificate.pdf");
+    done("requisition", "print", number, paper.toString());
+    assertThat(Printed.text(paper))
+        .contains(number, "应急征用凭证", "事后补办", "示例人", "00000000000", "第七十六条", "挖掘机");
+    Printed.look(paper, "requisition");
+    assertThat(call("requisition", "end", number, "lost").code()).isEqualTo(ExitCode.WRONG_CALL);
+    done("requisition", "end", number, "damaged", "--note", "一台履带断裂");
+    done("requisition", "compensate", number, "--how", "按评估价转账");
+    assertThat(row("requisitions", number)).contains("COMPENSATED", "按评估价转账");
+  }
+}

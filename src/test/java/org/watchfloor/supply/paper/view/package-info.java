@@ -1,0 +1,3 @@
+/** What the list of papers promises. */
+@org.jspecify.annotations.NullMarked
+package org.watchfloor.supply.paper.view;

@@ -1,0 +1,3 @@
+/** What requisitions promise. */
+@org.jspecify.annotations.NullMarked
+package org.watchfloor.supply.requisition;
