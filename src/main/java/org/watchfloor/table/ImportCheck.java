@@ -23,13 +23,13 @@ final class ImportCheck<T> {
   ImportCheck(Register<T> register, HeaderMatch match, ImportSpec spec, Spellings spellings) {
     this.register = register;
     this.match = match;
-    this.spec = spec;
+    this.spec = register.anywhere() ? spec.anywhere() : spec;
     this.checker =
         new RowChecker(
             match,
             register.columns().stream().filter(Column::identity).toList(),
             spellings,
-            new PointReader(spec.datum(), spec.district().orElse(null)));
+            new PointReader(this.spec.datum(), this.spec.district().orElse(null)));
   }
 
   PreparedImport<T> run(Progress progress) {

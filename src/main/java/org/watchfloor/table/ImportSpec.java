@@ -27,4 +27,9 @@ public record ImportSpec(Optional<String> kind, Datum datum, Optional<DistrictBo
   public ImportSpec in(Datum system) {
     return new ImportSpec(kind, system, district);
   }
+
+  /** The same for points that may lie anywhere. */
+  ImportSpec anywhere() {
+    return new ImportSpec(kind, datum, Optional.empty());
+  }
 }

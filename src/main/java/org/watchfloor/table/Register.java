@@ -52,6 +52,13 @@ public interface Register<T> {
    */
   List<EntryId> apply(List<T> accepted);
 
+  /**
+   * Whether its things may lie anywhere, as neighbours do: then no point is outside the district.
+   */
+  default boolean anywhere() {
+    return false;
+  }
+
   /** Whether the register may be given away as a whole; personal data may not. */
   default boolean givenAway() {
     return false;

@@ -38,8 +38,7 @@ class OutsideVerbsTest {
         HZ-01,邻区防指（示例）,值班室,00000000,编织袋 2 万条,高速出口,121.9,30.1
         HZ-02,邻市防指（示例）,值班室,00000000,,码头,121.5,29.9
         """);
-    assertThat(call("import", partners.toString(), "--as", "partners").code())
-        .isEqualTo(ExitCode.DONE);
+    done("import", partners.toString(), "--as", "partners");
   }
 
   private static Terminal.Outcome call(String... args) {

@@ -31,7 +31,7 @@ final class AidDue implements DueItems {
           new Due(
               AidService.KIND,
               one.number(),
-              Message.of("aid.due.back", one.number(), one.ask().partnerName(), back),
+              Message.of("mutual.due.back", one.number(), one.ask().partnerName(), back),
               back.plusDays(1).atStartOfDay(WatchClock.BEIJING).toInstant()));
     }
     Instant wanted = one.ask().needBy();
@@ -41,10 +41,10 @@ final class AidDue implements DueItems {
                 AidService.KIND,
                 one.number(),
                 Message.of(
-                    "aid.due.wanted",
+                    "mutual.due.wanted",
                     one.number(),
                     one.ask().partnerName(),
-                    Message.of("aid.state." + one.state().name())),
+                    Message.of("mutual.state." + one.state().name())),
                 wanted))
         : Stream.empty();
   }

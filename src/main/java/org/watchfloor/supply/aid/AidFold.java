@@ -130,12 +130,13 @@ final class AidFold {
       return was;
     }
     String stands = was.reached(was.state()).map(Step::entry).orElse("");
-    return was.with(was.contradictions().plus("aid.conflict.cancelledApart", by.entry(), stands));
+    return was.with(
+        was.contradictions().plus("mutual.conflict.cancelledApart", by.entry(), stands));
   }
 
   private static AidRequest against(AidRequest was, Step by) {
     String stands = was.reached(was.state()).map(Step::entry).orElse("");
-    return was.with(was.contradictions().plus("aid.conflict.step", stands, by.entry()));
+    return was.with(was.contradictions().plus("mutual.conflict.step", stands, by.entry()));
   }
 
   private static List<TransferLine> sum(List<TransferLine> before, List<TransferLine> more) {

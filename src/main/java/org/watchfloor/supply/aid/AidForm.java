@@ -31,35 +31,35 @@ final class AidForm {
 
   PaperForm of(AidRequest request, int print, Texts texts) {
     return new PaperForm(
-        texts.get("aid.paper.title"),
+        texts.get("mutual.paper.title"),
         request.number(),
         print,
         warnings(request, texts),
         facts(request, texts),
         List.of(
-            new Head(texts.get("aid.paper.item"), 3),
-            new Head(texts.get("aid.paper.unit"), 0.8),
-            new Head(texts.get("aid.paper.asked"), 1.1),
-            new Head(texts.get("aid.paper.agreed"), 1.1),
-            new Head(texts.get("aid.paper.accepted"), 1.1),
-            new Head(texts.get("aid.paper.damaged"), 1.1),
-            new Head(texts.get("aid.paper.returned"), 1.1)),
+            new Head(texts.get("mutual.paper.item"), 3),
+            new Head(texts.get("mutual.paper.unit"), 0.8),
+            new Head(texts.get("mutual.paper.asked"), 1.1),
+            new Head(texts.get("mutual.paper.agreed"), 1.1),
+            new Head(texts.get("mutual.paper.accepted"), 1.1),
+            new Head(texts.get("mutual.paper.damaged"), 1.1),
+            new Head(texts.get("mutual.paper.returned"), 1.1)),
         request.ask().lines().stream().map(line -> row(request, line, texts)).toList(),
-        List.of(texts.get("aid.paper.byHand")),
+        List.of(texts.get("mutual.paper.byHand")),
         List.of(
-            texts.get("aid.paper.sign.ask"),
-            texts.get("aid.paper.sign.give"),
-            texts.get("aid.paper.sign.receive"),
-            texts.get("aid.paper.sign.back")));
+            texts.get("mutual.paper.sign.ask"),
+            texts.get("mutual.paper.sign.give"),
+            texts.get("mutual.paper.sign.receive"),
+            texts.get("mutual.paper.sign.back")));
   }
 
   private static List<String> warnings(AidRequest request, Texts texts) {
     List<String> warnings = new ArrayList<>();
     if (request.state() == AidState.DRAFT) {
-      warnings.add(texts.get("aid.paper.draft"));
+      warnings.add(texts.get("mutual.paper.draft"));
     }
     if (request.contradictory()) {
-      warnings.add(texts.get("aid.paper.contradictory"));
+      warnings.add(texts.get("mutual.paper.contradictory"));
     }
     return warnings;
   }
@@ -69,45 +69,46 @@ final class AidForm {
     Optional<Partner> partner = partners.find(request.ask().partner());
     facts.add(
         new Fact(
-            texts.get("aid.paper.to"),
+            texts.get("mutual.paper.to"),
             texts.get(
-                "aid.paper.partner",
+                "mutual.paper.partner",
                 request.ask().partnerName(),
                 partner.map(Partner::contact).orElse(""),
                 partner.map(Partner::phone).orElse(""))));
-    facts.add(new Fact(texts.get("aid.paper.purpose"), request.ask().purpose()));
+    facts.add(new Fact(texts.get("mutual.paper.purpose"), request.ask().purpose()));
     Instant needBy = request.ask().needBy();
     facts.add(
         new Fact(
-            texts.get("aid.paper.needBy"),
-            needBy == null ? texts.get("aid.paper.soon") : PaperForm.moment(needBy)));
-    facts.add(new Fact(texts.get("aid.paper.into"), depot(request.ask().depot(), texts)));
-    facts.add(new Fact(texts.get("aid.paper.state"), texts.name("aid.state", request.state())));
+            texts.get("mutual.paper.needBy"),
+            needBy == null ? texts.get("mutual.paper.soon") : PaperForm.moment(needBy)));
+    facts.add(new Fact(texts.get("mutual.paper.into"), depot(request.ask().depot(), texts)));
+    facts.add(
+        new Fact(texts.get("mutual.paper.state"), texts.name("mutual.state", request.state())));
     facts.add(
         new Fact(
-            texts.get("aid.paper.times"),
+            texts.get("mutual.paper.times"),
             texts.get(
-                "aid.paper.when",
+                "mutual.paper.when",
                 step(request, AidState.DRAFT, texts),
                 step(request, AidState.SENT, texts),
                 step(request, AidState.ACCEPTED, texts),
                 step(request, AidState.IN_TRANSIT, texts),
                 step(request, AidState.ARRIVED, texts),
                 step(request, AidState.RETURNED, texts))));
-    facts.add(new Fact(texts.get("aid.paper.answeredBy"), request.answer().answeredBy()));
+    facts.add(new Fact(texts.get("mutual.paper.answeredBy"), request.answer().answeredBy()));
     LocalDate back = request.answer().returnBy();
-    facts.add(new Fact(texts.get("aid.paper.returnBy"), returnBy(request, back, texts)));
+    facts.add(new Fact(texts.get("mutual.paper.returnBy"), returnBy(request, back, texts)));
     facts.add(
         new Fact(
-            texts.get("aid.paper.carrier"),
+            texts.get("mutual.paper.carrier"),
             texts.get(
-                "aid.paper.carried",
+                "mutual.paper.carried",
                 request.carrier().name(),
                 request.carrier().plate(),
                 request.carrier().phone())));
-    facts.add(new Fact(texts.get("aid.paper.receiver"), request.delivery().receiver()));
+    facts.add(new Fact(texts.get("mutual.paper.receiver"), request.delivery().receiver()));
     if (!request.note().isEmpty()) {
-      facts.add(new Fact(texts.get("aid.paper.note"), request.note()));
+      facts.add(new Fact(texts.get("mutual.paper.note"), request.note()));
     }
     return facts;
   }
@@ -116,21 +117,23 @@ final class AidForm {
     if (back != null) {
       return back.toString();
     }
-    return request.answer().agreed().isEmpty() ? "" : texts.get("aid.paper.forGood");
+    return request.answer().agreed().isEmpty() ? "" : texts.get("mutual.paper.forGood");
   }
 
   private String depot(String number, Texts texts) {
     return supply
         .depot(number)
         .map(one ->
-            texts.get("aid.paper.depot", one.name(), orEmpty(one.address()), orEmpty(one.phone())))
+            texts.get(
+                "mutual.paper.depot", one.name(), orEmpty(one.address()), orEmpty(one.phone())))
         .orElse(number);
   }
 
   private static String step(AidRequest request, AidState state, Texts texts) {
     Optional<Step> step = request.reached(state);
-    return step.map(one -> texts.get("aid.paper.step", PaperForm.moment(one.at()), one.officer()))
-        .orElse(texts.get("aid.paper.notYet"));
+    return step.map(
+            one -> texts.get("mutual.paper.step", PaperForm.moment(one.at()), one.officer()))
+        .orElse(texts.get("mutual.paper.notYet"));
   }
 
   private List<String> row(AidRequest request, TransferLine line, Texts texts) {
@@ -138,7 +141,7 @@ final class AidForm {
     Optional<TransferReceipt> receipt =
         request.delivery().receipts().stream().filter(one -> one.item().equals(item)).findFirst();
     return List.of(
-        texts.get("aid.paper.goods", words.name(item), item),
+        texts.get("mutual.paper.goods", words.name(item), item),
         words.unit(item),
         Long.toString(line.quantity()),
         quantity(request.answer().agreed(), item),

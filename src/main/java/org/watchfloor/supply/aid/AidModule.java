@@ -27,7 +27,8 @@ public final class AidModule extends FeatureModule {
 
   @ProvidesIntoSet
   OpenItems open(AidService aid) {
-    return OpenItems.of("aid.open", 41, () -> aid.list().stream().filter(AidRequest::open).count());
+    return OpenItems.of(
+        "mutual.open", 41, () -> aid.list().stream().filter(AidRequest::open).count());
   }
 
   @ProvidesIntoSet

@@ -46,22 +46,22 @@ final class AidRenderer implements EntryRenderer {
     String id = recorded.entry().subject().id();
     return switch ((AidFact) recorded.fact()) {
       case AidDrafted fact ->
-          texts.get("aid.said.drafted", id, fact.partnerName(), words.say(fact.lines()));
-      case AidSent fact -> texts.get("aid.said.sent", id, fact.how());
+          texts.get("mutual.said.drafted", id, fact.partnerName(), words.say(fact.lines()));
+      case AidSent fact -> texts.get("mutual.said.sent", id, fact.how());
       case AidAccepted fact ->
           fact.returnBy() == null
-              ? texts.get("aid.said.given", id, fact.answeredBy(), words.say(fact.agreed()))
+              ? texts.get("mutual.said.given", id, fact.answeredBy(), words.say(fact.agreed()))
               : texts.get(
-                  "aid.said.accepted",
+                  "mutual.said.accepted",
                   id,
                   fact.answeredBy(),
                   words.say(fact.agreed()),
                   fact.returnBy());
-      case AidRefused fact -> texts.get("aid.said.refused", id, fact.reason());
-      case AidDeparted fact -> texts.get("aid.said.departed", id, fact.plate());
+      case AidRefused fact -> texts.get("mutual.said.refused", id, fact.reason());
+      case AidDeparted fact -> texts.get("mutual.said.departed", id, fact.plate());
       case AidArrived fact ->
           texts.get(
-              "aid.said.arrived",
+              "mutual.said.arrived",
               id,
               fact.receiver(),
               words.say(
@@ -69,9 +69,9 @@ final class AidRenderer implements EntryRenderer {
                       .map(one -> new TransferLine(one.item(), one.accepted()))
                       .toList()));
       case AidReturned fact ->
-          texts.get("aid.said.returned", id, words.say(fact.lines()), fact.note());
-      case AidCancelled fact -> texts.get("aid.said.cancelled", id, fact.reason());
-      case AidPrinted fact -> texts.get("aid.said.printed", id, fact.print());
+          texts.get("mutual.said.returned", id, words.say(fact.lines()), fact.note());
+      case AidCancelled fact -> texts.get("mutual.said.cancelled", id, fact.reason());
+      case AidPrinted fact -> texts.get("mutual.said.printed", id, fact.print());
       case PartnerRegistered _ -> "";
     };
   }

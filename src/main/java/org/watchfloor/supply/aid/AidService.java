@@ -118,7 +118,7 @@ public final class AidService {
       throw RefusedException.of("supply.refused.no_depot", depot);
     }
     if (purpose.isBlank()) {
-      throw RefusedException.of("aid.refused.purpose");
+      throw RefusedException.of("mutual.refused.purpose");
     }
     supply.checkLines(lines);
     AidDrafted fact =
@@ -148,7 +148,7 @@ public final class AidService {
       String number, List<TransferLine> agreed, @Nullable LocalDate returnBy, String answeredBy) {
     Versioned<AidRequest> found = ready(number, AidState.ACCEPTED);
     if (answeredBy.isBlank()) {
-      throw RefusedException.of("aid.refused.answeredBy");
+      throw RefusedException.of("mutual.refused.answeredBy");
     }
     if (returnBy != null && returnBy.isBefore(clock.now().toLocalDate())) {
       throw RefusedException.of("supply.refused.dayPast", returnBy);
@@ -158,9 +158,9 @@ public final class AidService {
             ? found.state().ask().lines()
             : agreed.stream().filter(line -> line.quantity() != 0).toList();
     if (given.isEmpty()) {
-      throw RefusedException.of("aid.refused.nothingAgreed", number);
+      throw RefusedException.of("mutual.refused.nothingAgreed", number);
     }
-    within(given, found.state().ask().lines(), "aid.refused.moreThanAsked");
+    within(given, found.state().ask().lines(), "mutual.refused.moreThanAsked");
     step(found, new AidAccepted(given, returnBy, answeredBy.strip()));
   }
 
@@ -195,7 +195,7 @@ public final class AidService {
       throw refusedStep(request, AidState.ARRIVED);
     }
     if (receiver.isBlank()) {
-      throw RefusedException.of("aid.refused.receiver");
+      throw RefusedException.of("mutual.refused.receiver");
     }
     if (receipts.stream().anyMatch(one -> one.accepted() < 0 || one.damaged() < 0)) {
       throw RefusedException.of("supply.refused.count", -1);
@@ -205,7 +205,7 @@ public final class AidService {
             .map(one -> new TransferLine(one.item(), one.accepted() + one.damaged()))
             .toList(),
         request.answer().agreed(),
-        "aid.refused.moreThanAgreed");
+        "mutual.refused.moreThanAgreed");
     Draft draft = draftOf(found, new AidArrived(receipts, receiver.strip()));
     for (TransferReceipt one : receipts) {
       if (one.accepted() > 0) {
@@ -236,10 +236,10 @@ public final class AidService {
         lines.isEmpty() && note.isBlank()
             ? here
             : lines.stream().filter(line -> line.quantity() != 0).toList();
-    within(back, here, "aid.refused.moreThanHere");
+    within(back, here, "mutual.refused.moreThanHere");
     boolean last = !note.isBlank() || whole(back, here);
     if (back.isEmpty() && !last) {
-      throw RefusedException.of("aid.refused.nothingBack", number);
+      throw RefusedException.of("mutual.refused.nothingBack", number);
     }
     Draft draft = draftOf(found, new AidReturned(back, note.strip(), last));
     back.forEach(line -> outside.back(draft, request.ask().depot(), line, origin(request)));
@@ -294,7 +294,7 @@ public final class AidService {
   }
 
   Versioned<AidRequest> known(String number) {
-    return store.find(number).orElseThrow(() -> RefusedException.of("aid.refused.none", number));
+    return store.find(number).orElseThrow(() -> RefusedException.of("mutual.refused.none", number));
   }
 
   private Versioned<AidRequest> ready(String number, AidState next) {
@@ -307,10 +307,10 @@ public final class AidService {
 
   private static RefusedException refusedStep(AidRequest request, AidState next) {
     return RefusedException.of(
-        "aid.refused.step",
+        "mutual.refused.step",
         request.number(),
-        Message.of("aid.state." + request.state().name()),
-        Message.of("aid.state." + next.name()));
+        Message.of("mutual.state." + request.state().name()),
+        Message.of("mutual.state." + next.name()));
   }
 
   private Origin origin(AidRequest request) {

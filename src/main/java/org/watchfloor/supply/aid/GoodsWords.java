@@ -38,11 +38,11 @@ public final class GoodsWords {
     for (String line : typed.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
       Matcher parts = LINE.matcher(line);
       if (!parts.matches()) {
-        throw RefusedException.of("aid.refused.line", line);
+        throw RefusedException.of("mutual.refused.line", line);
       }
       String item =
           item(parts.group(1))
-              .orElseThrow(() -> RefusedException.of("aid.refused.item", parts.group(1)));
+              .orElseThrow(() -> RefusedException.of("mutual.refused.item", parts.group(1)));
       lines.add(new TransferLine(item, Long.parseLong(parts.group(2))));
     }
     return lines;

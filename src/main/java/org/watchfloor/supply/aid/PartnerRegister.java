@@ -26,21 +26,26 @@ final class PartnerRegister extends SharedRegister<Partner> {
 
   @Override
   public Message name() {
-    return Message.of("aid.partners");
+    return Message.of("mutual.partners");
   }
 
   @Override
   public List<Column> columns() {
     return List.of(
-        Column.id("number", "aid.column.number").asIdentity(),
-        Column.text("name", "aid.column.name").asRequired(),
-        Column.text("contact", "aid.column.contact"),
-        Column.phone("phone", "aid.column.phone"),
-        Column.text("lends", "aid.column.lends"),
-        Column.text("address", "aid.column.address"),
+        Column.id("number", "mutual.column.number").asIdentity(),
+        Column.text("name", "mutual.column.name").asRequired(),
+        Column.text("contact", "mutual.column.contact"),
+        Column.phone("phone", "mutual.column.phone"),
+        Column.text("lends", "mutual.column.lends"),
+        Column.text("address", "mutual.column.address"),
         Column.longitude().asRequired(),
         Column.latitude().asRequired(),
         Column.accuracy());
+  }
+
+  @Override
+  public boolean anywhere() {
+    return true;
   }
 
   @Override

@@ -44,7 +44,7 @@ public final class PartnerService {
    * @throws RefusedException if there is none
    */
   public Partner must(String number) {
-    return find(number).orElseThrow(() -> RefusedException.of("aid.refused.noPartner", number));
+    return find(number).orElseThrow(() -> RefusedException.of("mutual.refused.noPartner", number));
   }
 
   /** Takes in partners in one append; the same again changes nothing. */

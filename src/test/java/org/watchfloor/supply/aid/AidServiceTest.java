@@ -139,7 +139,7 @@ class AidServiceTest {
     aid.giveBack(number, bags(100), "");
     assertThat(aid.must(number).state()).isEqualTo(AidState.ARRIVED);
     assertThat(aid.must(number).stillHere()).isEqualTo(bags(190));
-    refused("aid.refused.moreThanHere", () -> aid.giveBack(number, bags(191), ""));
+    refused("mutual.refused.moreThanHere", () -> aid.giveBack(number, bags(191), ""));
     aid.giveBack(number, List.of(), "");
     assertThat(aid.must(number).state()).isEqualTo(AidState.RETURNED);
     assertThat(stock()).isZero();
@@ -162,21 +162,21 @@ class AidServiceTest {
   @Test
   void aStepOutOfOrderOrMoreThanWasSaidIsRefused() {
     String number = aid.request("H1", "W1", "加固海塘", null, bags(500));
-    refused("aid.refused.step", () -> aid.accept(number, List.of(), null, "对方"));
+    refused("mutual.refused.step", () -> aid.accept(number, List.of(), null, "对方"));
     aid.send(number, "");
-    refused("aid.refused.moreThanAsked", () -> aid.accept(number, bags(501), null, "对方"));
-    refused("aid.refused.answeredBy", () -> aid.accept(number, List.of(), null, " "));
+    refused("mutual.refused.moreThanAsked", () -> aid.accept(number, bags(501), null, "对方"));
+    refused("mutual.refused.answeredBy", () -> aid.accept(number, List.of(), null, " "));
     refused(
         "supply.refused.dayPast", () -> aid.accept(number, List.of(), today().minusDays(1), "对方"));
     aid.accept(number, List.of(), null, "对方");
     refused(
-        "aid.refused.moreThanAgreed",
+        "mutual.refused.moreThanAgreed",
         () -> aid.arrive(number, List.of(new TransferReceipt(BAGS, 500, 1)), "仓管员"));
     assertThat(stock()).isZero();
     aid.arrive(number, List.of(new TransferReceipt(BAGS, 500, 0)), "仓管员");
     assertThat(aid.must(number).open()).as("given for good").isFalse();
     refused(
-        "aid.refused.step",
+        "mutual.refused.step",
         () -> aid.arrive(number, List.of(new TransferReceipt(BAGS, 1, 0)), "仓管员"));
   }
 
@@ -230,7 +230,7 @@ class AidServiceTest {
       assertThat(station.tables()).isEqualTo(town.tables());
       ConflictService conflicts = station.get(ConflictService.class);
       Conflict one = conflicts.open().getFirst();
-      assertThat(one.what().rule()).startsWith("aid.conflict.");
+      assertThat(one.what().rule()).startsWith("mutual.conflict.");
       conflicts.settle(one.what().counts(), one.what().against(), "以现场为准");
       assertThat(conflicts.open()).isEmpty();
     }

@@ -87,12 +87,12 @@ final class AidPapers implements PaperKind {
 
   @Override
   public Message name() {
-    return Message.of("aid.kind");
+    return Message.of("mutual.kind");
   }
 
   @Override
   public Message newName() {
-    return Message.of("aid.new");
+    return Message.of("mutual.new");
   }
 
   @Override
@@ -114,7 +114,7 @@ final class AidPapers implements PaperKind {
     return new PaperRow(
         id(),
         one.number(),
-        Message.of("aid.state." + one.state().name()),
+        Message.of("mutual.state." + one.state().name()),
         one.ask().partnerName(),
         words.say(one.goods()),
         due(one),
@@ -146,13 +146,13 @@ final class AidPapers implements PaperKind {
   }
 
   private static Message act(AidState to) {
-    return Message.of("aid.act." + to.name());
+    return Message.of("mutual.act." + to.name());
   }
 
   @Override
   public void begin() {
     tasks
-        .of(Message.of("aid.task.read"), progress -> choices())
+        .of(Message.of("mutual.task.read"), progress -> choices())
         .quiet()
         .onSuccess(fx, this::ask)
         .start();
@@ -162,7 +162,7 @@ final class AidPapers implements PaperKind {
     List<Option> whom =
         partners.list().stream().map(one -> new Option(one.number(), one.name())).toList();
     if (whom.isEmpty()) {
-      throw RefusedException.of("aid.refused.noPartners");
+      throw RefusedException.of("mutual.refused.noPartners");
     }
     return new Choices(
         whom, supply.depots().stream().map(one -> new Option(one.number(), one.name())).toList());
@@ -171,19 +171,19 @@ final class AidPapers implements PaperKind {
   private void ask(Choices choices) {
     forms.ask(
         Question.of(
-            Message.of("aid.new"),
-            List.of(Message.of("aid.form.effect")),
-            Message.of("aid.form.act")),
+            Message.of("mutual.new"),
+            List.of(Message.of("mutual.form.effect")),
+            Message.of("mutual.form.act")),
         List.of(
             FormField.choice(
-                Message.of("aid.form.partner"),
+                Message.of("mutual.form.partner"),
                 choices.partners().getFirst().value(),
                 choices.partners()),
             FormField.choice(
-                Message.of("aid.form.depot"), first(choices.depots()), choices.depots()),
-            FormField.line(Message.of("aid.form.purpose"), ""),
-            FormField.line(Message.of("aid.form.needBy"), ""),
-            FormField.text(Message.of("aid.form.goods"), "")),
+                Message.of("mutual.form.depot"), first(choices.depots()), choices.depots()),
+            FormField.line(Message.of("mutual.form.purpose"), ""),
+            FormField.line(Message.of("mutual.form.needBy"), ""),
+            FormField.text(Message.of("mutual.form.goods"), "")),
         said ->
             aid.request(
                 said.get(0),
@@ -201,18 +201,18 @@ final class AidPapers implements PaperKind {
   public void act(PaperRow row, String act) {
     AidState to = AidState.valueOf(act);
     String number = row.number();
-    Message title = Message.of("aid.form.title", number, act(to));
+    Message title = Message.of("mutual.form.title", number, act(to));
     switch (to) {
       case SENT ->
           forms.ask(
               Question.of(title, List.of(), act(to)),
-              List.of(FormField.line(Message.of("aid.form.how"), "")),
+              List.of(FormField.line(Message.of("mutual.form.how"), "")),
               said -> aid.send(number, said.getFirst()));
       case ACCEPTED -> with(number, request -> accept(request, title));
       case REFUSED ->
           forms.ask(
               Question.of(title, List.of(), act(to)),
-              List.of(FormField.reason(), FormField.line(Message.of("aid.form.answeredBy"), "")),
+              List.of(FormField.reason(), FormField.line(Message.of("mutual.form.answeredBy"), "")),
               said -> aid.refuse(number, said.get(0), said.get(1)));
       case IN_TRANSIT ->
           forms.ask(
@@ -233,7 +233,7 @@ final class AidPapers implements PaperKind {
 
   private void with(String number, Consumer<AidRequest> then) {
     tasks
-        .of(Message.of("aid.task.read"), progress -> aid.must(number))
+        .of(Message.of("mutual.task.read"), progress -> aid.must(number))
         .quiet()
         .onSuccess(fx, then)
         .start();
@@ -241,7 +241,7 @@ final class AidPapers implements PaperKind {
 
   private void accept(AidRequest request, Message title) {
     tasks
-        .of(Message.of("aid.task.read"), progress -> words.typed(request.ask().lines()))
+        .of(Message.of("mutual.task.read"), progress -> words.typed(request.ask().lines()))
         .quiet()
         .onSuccess(
             fx,
@@ -249,12 +249,13 @@ final class AidPapers implements PaperKind {
                 forms.ask(
                     Question.of(
                         title,
-                        List.of(Message.of("aid.form.acceptEffect")),
+                        List.of(Message.of("mutual.form.acceptEffect")),
                         act(AidState.ACCEPTED)),
                     List.of(
-                        FormField.line(Message.of("aid.form.answeredBy"), ""),
-                        FormField.line(Message.of("aid.form.returnBy"), moments.inDays(LENT_DAYS)),
-                        FormField.text(Message.of("aid.form.agreed"), asked)),
+                        FormField.line(Message.of("mutual.form.answeredBy"), ""),
+                        FormField.line(
+                            Message.of("mutual.form.returnBy"), moments.inDays(LENT_DAYS)),
+                        FormField.text(Message.of("mutual.form.agreed"), asked)),
                     said ->
                         aid.accept(
                             request.number(),
@@ -272,7 +273,7 @@ final class AidPapers implements PaperKind {
                 new Asked(
                     title,
                     lines,
-                    Message.of("aid.form.most"),
+                    Message.of("mutual.form.most"),
                     Message.of("supply.sign.accepted"),
                     true,
                     Message.of("supply.sign.receiver"),
@@ -288,10 +289,10 @@ final class AidPapers implements PaperKind {
                 new Asked(
                     title,
                     lines,
-                    Message.of("aid.form.here"),
-                    Message.of("aid.form.back"),
+                    Message.of("mutual.form.here"),
+                    Message.of("mutual.form.back"),
                     false,
-                    Message.of("aid.form.rest"),
+                    Message.of("mutual.form.rest"),
                     act(AidState.RETURNED)),
                 (gone, note) ->
                     aid.giveBack(
@@ -306,7 +307,7 @@ final class AidPapers implements PaperKind {
   private void lines(List<TransferLine> goods, Consumer<List<Line>> then) {
     tasks
         .of(
-            Message.of("aid.task.read"),
+            Message.of("mutual.task.read"),
             progress -> {
               List<Line> lines = new ArrayList<>();
               goods.forEach(

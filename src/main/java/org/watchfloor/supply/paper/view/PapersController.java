@@ -62,7 +62,7 @@ public final class PapersController implements Activated {
 
   @FXML
   private void initialize() {
-    papers.setUp(kit, "papers", PaperRow::number, "aid.papers.empty", columns());
+    papers.setUp(kit, "papers", PaperRow::number, "mutual.papers.empty", columns());
     papers.addActions(next, others, print);
     papers.selected().subscribe(this::offer);
     papers.onOpen(row -> goOn());
@@ -107,28 +107,28 @@ public final class PapersController implements Activated {
   private List<RegisterColumn<PaperRow>> columns() {
     return List.of(
         RegisterColumn.<PaperRow>text(
-                "aid.papers.head.kind", row -> texts.say(model.kind(row).name()))
+                "mutual.papers.head.kind", row -> texts.say(model.kind(row).name()))
             .wide(0.8),
-        RegisterColumn.<PaperRow>text("aid.papers.head.number", PaperRow::number).wide(1.2),
-        RegisterColumn.<PaperRow>text("aid.papers.head.state", this::state)
+        RegisterColumn.<PaperRow>text("mutual.papers.head.number", PaperRow::number).wide(1.2),
+        RegisterColumn.<PaperRow>text("mutual.papers.head.state", this::state)
             .wide(0.9)
             .shownAs(row -> marked(state(row), row.flag() != null)),
-        RegisterColumn.<PaperRow>text("aid.papers.head.due", this::due)
+        RegisterColumn.<PaperRow>text("mutual.papers.head.due", this::due)
             .wide(1.2)
             .sortedBy(
                 Comparator.comparing(
                     PaperRow::due, Comparator.nullsLast(Comparator.naturalOrder())))
             .shownAs(row -> marked(due(row), row.late(now())))
             .aging(),
-        RegisterColumn.text("aid.papers.head.whom", PaperRow::whom),
-        RegisterColumn.<PaperRow>text("aid.papers.head.what", PaperRow::what).wide(2));
+        RegisterColumn.text("mutual.papers.head.whom", PaperRow::whom),
+        RegisterColumn.<PaperRow>text("mutual.papers.head.what", PaperRow::what).wide(2));
   }
 
   private String state(PaperRow row) {
     String state = texts.say(row.state());
     return row.flag() == null
         ? state
-        : texts.get("aid.papers.flagged", state, texts.say(row.flag()));
+        : texts.get("mutual.papers.flagged", state, texts.say(row.flag()));
   }
 
   private String due(PaperRow row) {
@@ -136,7 +136,8 @@ public final class PapersController implements Activated {
     if (due == null) {
       return "";
     }
-    return texts.get(row.late(now()) ? "aid.papers.late" : "aid.papers.due", formats.moment(due));
+    return texts.get(
+        row.late(now()) ? "mutual.papers.late" : "mutual.papers.due", formats.moment(due));
   }
 
   private Instant now() {
@@ -157,15 +158,15 @@ public final class PapersController implements Activated {
       String kind = (String) button.getUserData();
       button.setText(
           texts.get(
-              "aid.papers.choice",
+              "mutual.papers.choice",
               model.kinds().stream()
                   .filter(one -> one.id().equals(kind))
                   .map(one -> texts.say(one.name()))
                   .findFirst()
-                  .orElse(texts.get("aid.papers.all")),
+                  .orElse(texts.get("mutual.papers.all")),
               overview.of(kind).size()));
     }
-    summary.setText(texts.get("aid.papers.summary", overview.open(), overview.late()));
+    summary.setText(texts.get("mutual.papers.summary", overview.open(), overview.late()));
     if (overview.read()) {
       papers.show(overview.of(model.choice().get()));
       select();

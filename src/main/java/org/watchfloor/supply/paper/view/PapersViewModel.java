@@ -59,7 +59,7 @@ public final class PapersViewModel {
     this.kinds = kinds.stream().sorted(Comparator.comparingInt(PaperKind::order)).toList();
     this.clock = clock;
     this.overview =
-        new Live<>(tasks, fx, Message.of("aid.task.read"), Overview.NOTHING, this::read);
+        new Live<>(tasks, fx, Message.of("mutual.task.read"), Overview.NOTHING, this::read);
   }
 
   /** Now. */

@@ -27,7 +27,7 @@ public final class TypedMoments {
     return typed.isBlank()
         ? null
         : MomentEntry.toCome(typed, clock.instant())
-            .orElseThrow(() -> RefusedException.of("aid.refused.moment", typed));
+            .orElseThrow(() -> RefusedException.of("mutual.refused.moment", typed));
   }
 
   /**
@@ -39,7 +39,7 @@ public final class TypedMoments {
     return typed.isBlank()
         ? null
         : MomentEntry.happened(typed, clock.instant())
-            .orElseThrow(() -> RefusedException.of("aid.refused.moment", typed));
+            .orElseThrow(() -> RefusedException.of("mutual.refused.moment", typed));
   }
 
   /**
