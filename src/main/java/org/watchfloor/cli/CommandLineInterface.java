@@ -112,6 +112,7 @@ public final class CommandLineInterface {
             .addSubcommand(TransferVerbs.transfers(texts))
             .addSubcommand(AidVerb.of(texts))
             .addSubcommand(RequisitionVerb.of(texts))
+            .addSubcommand(PrepositionVerb.of(texts))
             .addSubcommand(SupplyVerb.of(texts))
             .addSubcommand(
                 new CommandLine(new DemandVerb())

@@ -16,6 +16,7 @@ import org.watchfloor.supply.delivery.DeliveryModule;
 import org.watchfloor.supply.demand.DemandModule;
 import org.watchfloor.supply.kit.KitModule;
 import org.watchfloor.supply.paper.FormSheet;
+import org.watchfloor.supply.preposition.PrepositionModule;
 import org.watchfloor.supply.requisition.RequisitionModule;
 import org.watchfloor.supply.transit.TransitModule;
 import org.watchfloor.supply.view.SupplyViewModule;
@@ -53,6 +54,7 @@ public final class SupplyModule extends FeatureModule {
     install(new DeliveryModule());
     install(new KitModule());
     install(new DemandModule());
+    install(new PrepositionModule());
     install(new RequisitionModule());
     install(new TransitModule());
     install(new SupplyViewModule());

@@ -25,7 +25,7 @@ final class RequisitionForm {
         warnings(one, texts),
         facts(one, texts),
         List.of(
-            new Head(texts.get("requisition.paper.no"), 0.5),
+            new Head(texts.get("requisition.paper.no"), 0.8),
             new Head(texts.get("requisition.field.property"), 4),
             new Head(texts.get("requisition.paper.quantity"), 1),
             new Head(texts.get("requisition.paper.unit"), 0.8),

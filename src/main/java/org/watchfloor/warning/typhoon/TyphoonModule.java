@@ -2,6 +2,7 @@ package org.watchfloor.warning.typhoon;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.supply.preposition.LandfallSource;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.warning.typhoon.view.TyphoonViewModule;
@@ -14,6 +15,7 @@ public final class TyphoonModule extends FeatureModule {
     store(TyphoonStore.class);
     register(TyphoonRegister.class);
     set(EntryRenderer.class).addBinding().to(TyphoonRenderer.class);
+    set(LandfallSource.class).addBinding().to(TyphoonLandfalls.class);
     install(new TyphoonViewModule());
   }
 

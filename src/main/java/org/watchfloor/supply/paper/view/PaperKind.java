@@ -33,10 +33,18 @@ public interface PaperKind {
   /** Opens the form of an act, or does it. JavaFX thread. */
   void act(PaperRow row, String act);
 
+  /** Whether there is a form of it to be signed. */
+  default boolean printable() {
+    return true;
+  }
+
   /**
    * Puts one on paper; a background thread.
    *
    * @return how many pages there are
+   * @throws UnsupportedOperationException if there is no form of it
    */
-  int print(String number, Texts texts, Path file);
+  default int print(String number, Texts texts, Path file) {
+    throw new UnsupportedOperationException("No form of " + id());
+  }
 }

@@ -1,0 +1,31 @@
+package org.watchfloor.cli;
+
+import org.watchfloor.app.Station;
+import org.watchfloor.base.Texts;
+import org.watchfloor.supply.preposition.PrepositionService;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code preposition order NUMBER} asks the depots for all that was not asked for yet; {@code
+ * preposition return NUMBER} asks the forward point to send it back. Prints the transfer orders.
+ */
+@Command(description = "cli.preposition.transfers.about")
+final class PrepositionTransfersVerb extends StationVerb {
+  private final boolean back;
+
+  @Parameters(paramLabel = "NUMBER", description = "cli.preposition.option.number")
+  private String number;
+
+  PrepositionTransfersVerb(Texts texts, boolean back) {
+    super(texts);
+    this.back = back;
+  }
+
+  @Override
+  int run(Station station) {
+    PrepositionService prepositions = station.get(PrepositionService.class);
+    (back ? prepositions.giveBack(number) : prepositions.order(number)).forEach(out()::println);
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,117 @@
+package org.watchfloor.supply.preposition;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.watchfloor.conflict.Contradictions;
+import org.watchfloor.supply.Destination;
+
+/**
+ * A plan of goods put forward.
+ *
+ * @param number its number, unique across stations
+ * @param point the depot they are put forward to
+ * @param lines what comes from where
+ * @param leadHours so many hours before landfall they are to be there
+ * @param landfall when the storm is expected
+ * @param out the transfers that were asked for
+ * @param back the transfers on the way back
+ * @param end how it ended
+ * @param note what was said at its end; may be empty
+ * @param contradictions what an officer has settled of it
+ */
+public record PrepositionPlan(
+    String number,
+    Destination point,
+    List<PrepositionLine> lines,
+    int leadHours,
+    Landfall landfall,
+    List<Asked> out,
+    List<Asked> back,
+    End end,
+    String note,
+    Contradictions contradictions) {
+  public PrepositionPlan {
+    lines = List.copyOf(lines);
+    out = List.copyOf(out);
+    back = List.copyOf(back);
+  }
+
+  /** How it ended. */
+  public enum End {
+    /** Not yet. */
+    OPEN,
+    /** Carried out 已办结. */
+    CLOSED,
+    /** Not carried out 已取消. */
+    CANCELLED
+  }
+
+  /**
+   * A transfer that was asked for.
+   *
+   * @param depot whose share it is
+   * @param transfer its number
+   * @param entry the name of the entry that asked
+   */
+  public record Asked(String depot, String transfer, String entry) {}
+
+  /** The depots that give, in the order of the lines. */
+  public List<String> depots() {
+    return lines.stream().map(PrepositionLine::depot).distinct().toList();
+  }
+
+  /** The depots whose share nobody asked for yet, or whose transfer was called off. */
+  public List<String> notAsked(Set<String> calledOff) {
+    return depots().stream()
+        .filter(depot ->
+            out.stream()
+                .noneMatch(one -> one.depot().equals(depot) && !calledOff.contains(one.transfer())))
+        .toList();
+  }
+
+  /** Until when the goods have to be there, for a moment of landfall. */
+  public Instant deadline(Instant lands) {
+    return lands.minus(Duration.ofHours(leadHours));
+  }
+
+  PrepositionPlan with(List<PrepositionLine> more) {
+    List<PrepositionLine> all = new ArrayList<>(lines);
+    all.addAll(more);
+    return new PrepositionPlan(
+        number, point, all, leadHours, landfall, out, back, end, note, contradictions);
+  }
+
+  PrepositionPlan with(Landfall other, int lead) {
+    return new PrepositionPlan(
+        number, point, lines, lead, other, out, back, end, note, contradictions);
+  }
+
+  PrepositionPlan asked(Asked one) {
+    return new PrepositionPlan(
+        number, point, lines, leadHours, landfall, plus(out, one), back, end, note, contradictions);
+  }
+
+  PrepositionPlan sentBack(Asked one) {
+    return new PrepositionPlan(
+        number, point, lines, leadHours, landfall, out, plus(back, one), end, note, contradictions);
+  }
+
+  PrepositionPlan ended(End how, String words) {
+    return new PrepositionPlan(
+        number, point, lines, leadHours, landfall, out, back, how, words, contradictions);
+  }
+
+  PrepositionPlan with(Contradictions known) {
+    return new PrepositionPlan(
+        number, point, lines, leadHours, landfall, out, back, end, note, known);
+  }
+
+  private static List<Asked> plus(List<Asked> known, Asked one) {
+    List<Asked> all = new ArrayList<>(known);
+    all.add(one);
+    return all;
+  }
+}

@@ -1,0 +1,259 @@
+package org.watchfloor.supply.preposition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.conflict.Conflict;
+import org.watchfloor.conflict.ConflictService;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
+import org.watchfloor.pending.DueBoard;
+import org.watchfloor.region.RegionModule;
+import org.watchfloor.supply.Depot;
+import org.watchfloor.supply.DepotTier;
+import org.watchfloor.supply.MoveKind;
+import org.watchfloor.supply.ReserveMode;
+import org.watchfloor.supply.StockBatch;
+import org.watchfloor.supply.StockKey;
+import org.watchfloor.supply.SupplyItem;
+import org.watchfloor.supply.SupplyModule;
+import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferReceipt;
+import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.preposition.PrepositionNow.Stage;
+import org.watchfloor.support.HandClock;
+import org.watchfloor.support.TestStation;
+
+/** Puts goods forward before a storm and brings them back. */
+@Execution(ExecutionMode.CONCURRENT)
+class PrepositionServiceTest {
+  private static final String BAGS = "3010101";
+
+  @TempDir Path temp;
+  private final HandClock clock = new HandClock();
+  private final Sky sky = new Sky();
+  private TestStation station;
+  private SupplyService supply;
+  private TransferService transfers;
+  private PrepositionService prepositions;
+
+  /** A storm whose forecast the test turns. */
+  private static final class Sky implements LandfallSource {
+    private @Nullable Instant at;
+
+    @Override
+    public List<Storm> storms() {
+      return List.of(new Storm("2609", "示例"));
+    }
+
+    @Override
+    public Optional<Expected> expected(String storm, String place, GeoPoint point) {
+      return Optional.ofNullable(at).map(when -> new Expected("示例", "甲台", when, when, 12_000));
+    }
+
+    @Override
+    public Subscription onChange(Runnable changed) {
+      return () -> {};
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    station = open("a", "ZS-DH");
+    supply = station.get(SupplyService.class);
+    transfers = station.get(TransferService.class);
+    prepositions = station.get(PrepositionService.class);
+    supply.registerItems(List.of(new SupplyItem(BAGS, "编织袋", null, "条", null, false)));
+    supply.registerDepots(List.of(depot("W1"), depot("W2"), depot("QZ")));
+    put("W1", 100);
+    put("W2", 100);
+  }
+
+  private TestStation open(String folder, String id) {
+    return TestStation.open(
+        temp.resolve(folder),
+        id,
+        clock,
+        new RegionModule(),
+        new SupplyModule(),
+        new AbstractModule() {
+          @Override
+          protected void configure() {
+            Multibinder.newSetBinder(binder(), LandfallSource.class).addBinding().toInstance(sky);
+          }
+        });
+  }
+
+  @AfterEach
+  void close() {
+    station.close();
+  }
+
+  private static Depot depot(String number) {
+    return new Depot(
+        number,
+        "示例库" + number,
+        DepotTier.TOWN,
+        null,
+        null,
+        null,
+        new GeoPoint(122.1, 30),
+        PointSource.UNTOLD,
+        null);
+  }
+
+  private static StockKey key(String depot) {
+    return new StockKey(depot, BAGS, ReserveMode.PHYSICAL);
+  }
+
+  private void put(String depot, long quantity) {
+    supply.move(key(depot), MoveKind.IN, quantity, new StockBatch("", null, 0), "");
+  }
+
+  private static void refused(String key, ThrowingCallable act) {
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            RefusedException.class, e -> assertThat(e.said().key()).isEqualTo(key));
+  }
+
+  private String planned(Landfall landfall) {
+    return prepositions.plan(
+        "QZ",
+        List.of(new PrepositionLine("W1", BAGS, 60), new PrepositionLine("W2", BAGS, 40)),
+        12,
+        landfall);
+  }
+
+  private void bring(String transfer) {
+    transfers.issue(transfer);
+    transfers.depart(transfer, "", "", "");
+    long came = transfers.find(transfer).orElseThrow().issued(BAGS);
+    transfers.sign(transfer, List.of(new TransferReceipt(BAGS, came, 0)), "仓管员");
+  }
+
+  @Test
+  void theDeadlineMovesWithTheForecastAndStaysWhereItIsLost() {
+    refused("preposition.refused.noForecast", () -> prepositions.byForecast("2609", "QZ"));
+    Instant first = clock.instant().plus(Duration.ofHours(30));
+    sky.at = first;
+    String number = planned(prepositions.byForecast("2609", "QZ"));
+    assertThat(prepositions.must(number).deadline()).isEqualTo(first.minus(Duration.ofHours(12)));
+    sky.at = first.minus(Duration.ofHours(6));
+    assertThat(prepositions.must(number).deadline()).isEqualTo(first.minus(Duration.ofHours(18)));
+    assertThat(prepositions.must(number).source().key()).isEqualTo("preposition.source.forecast");
+    clock.move(Duration.ofHours(13));
+    assertThat(station.get(DueBoard.class).overdue()).extracting("id").containsExactly(number);
+    sky.at = null;
+    assertThat(prepositions.must(number).lands()).isEqualTo(first);
+    assertThat(prepositions.must(number).source().key()).isEqualTo("preposition.source.lost");
+
+    refused("preposition.refused.noSource", () -> prepositions.said(first, " "));
+    Instant later = first.plus(Duration.ofHours(9));
+    prepositions.expect(number, prepositions.said(later, "市台电话"), 6);
+    assertThat(prepositions.must(number).deadline()).isEqualTo(later.minus(Duration.ofHours(6)));
+    assertThat(station.get(DueBoard.class).overdue()).isEmpty();
+  }
+
+  @Test
+  void oneActAsksEveryDepotAndAnotherBringsBackWhatIsLeft() {
+    String number = planned(prepositions.said(clock.instant().plus(Duration.ofHours(30)), "市台"));
+    assertThat(prepositions.must(number).stage()).isEqualTo(Stage.PLANNED);
+    List<String> out = prepositions.order(number);
+    assertThat(out).hasSize(2);
+    refused("preposition.refused.nothingToAsk", () -> prepositions.order(number));
+    refused("preposition.refused.notInPlace", () -> prepositions.giveBack(number));
+    refused("preposition.refused.standing", () -> prepositions.cancel(number, "转向"));
+
+    transfers.cancel(out.getFirst(), "车坏了");
+    assertThat(prepositions.must(number).notAsked()).containsExactly("W1");
+    bring(prepositions.order(number).getFirst());
+    bring(out.getLast());
+    assertThat(prepositions.must(number).stage()).isEqualTo(Stage.IN_PLACE);
+    assertThat(supply.line(key("QZ")).orElseThrow().quantity()).isEqualTo(100);
+
+    supply.move(key("QZ"), MoveKind.OUT, 50, new StockBatch("", null, 0), "堵口");
+    refused("supply.refused.no_reason", () -> prepositions.close(number, ""));
+    List<String> back = prepositions.giveBack(number);
+    refused("preposition.refused.stillMoving", () -> prepositions.close(number, "x"));
+    back.forEach(this::bring);
+    assertThat(prepositions.must(number).stage()).isEqualTo(Stage.BACK);
+    assertThat(supply.line(key("QZ")).orElseThrow().quantity()).isZero();
+    assertThat(
+            supply.line(key("W1")).orElseThrow().quantity()
+                + supply.line(key("W2")).orElseThrow().quantity())
+        .isEqualTo(150);
+    prepositions.close(number, "");
+    refused("preposition.refused.over", () -> prepositions.order(number));
+  }
+
+  @Test
+  void aDayAfterTheStormSomebodyIsAskedWhatBecomesOfIt() {
+    String number = planned(prepositions.said(clock.instant().plus(Duration.ofHours(30)), "市台"));
+    prepositions.order(number).forEach(this::bring);
+    DueBoard due = station.get(DueBoard.class);
+    clock.move(Duration.ofHours(53));
+    assertThat(due.overdue()).extracting("id").doesNotContain(number);
+    clock.move(Duration.ofHours(2));
+    assertThat(due.overdue()).extracting("id").contains(number);
+    prepositions.close(number, "留作常备");
+    assertThat(due.pending()).extracting("id").doesNotContain(number);
+  }
+
+  @Test
+  void goodsThatCannotBeMeantAreRefused() {
+    Landfall soon = prepositions.said(clock.instant().plus(Duration.ofHours(30)), "市台");
+    refused(
+        "supply.refused.same_depot",
+        () -> prepositions.plan("QZ", List.of(new PrepositionLine("QZ", BAGS, 1)), 12, soon));
+    refused(
+        "supply.refused.no_depot",
+        () -> prepositions.plan("QZ", List.of(new PrepositionLine("W9", BAGS, 1)), 12, soon));
+    refused(
+        "preposition.refused.hours",
+        () -> prepositions.plan("QZ", List.of(new PrepositionLine("W1", BAGS, 1)), 241, soon));
+    String number = planned(soon);
+    prepositions.order(number);
+    refused(
+        "supply.refused.twice",
+        () -> prepositions.extend(number, List.of(new PrepositionLine("W1", BAGS, 1))));
+  }
+
+  @Test
+  void twoStationsThatAskApartContradictEachOtherUntilOneIsCalledOff() {
+    String number = planned(prepositions.said(clock.instant().plus(Duration.ofHours(30)), "市台"));
+    try (TestStation town = open("b", "ZS-LJ")) {
+      town.journal().receive(station.contents());
+      prepositions.order(number);
+      List<String> theirs = town.get(PrepositionService.class).order(number);
+      station.journal().receive(town.contents());
+      town.journal().receive(station.contents());
+      assertThat(station.tables()).isEqualTo(town.tables());
+      ConflictService conflicts = station.get(ConflictService.class);
+      assertThat(conflicts.open())
+          .extracting(one -> one.what().rule())
+          .containsExactly("preposition.conflict.twice", "preposition.conflict.twice");
+      transfers.cancel(theirs.getFirst(), "重复");
+      Conflict left = conflicts.open().getFirst();
+      assertThat(conflicts.open()).hasSize(1);
+      conflicts.settle(left.what().counts(), left.what().against(), "两份都要");
+      assertThat(conflicts.open()).isEmpty();
+    }
+  }
+}
