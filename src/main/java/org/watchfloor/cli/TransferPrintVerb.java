@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code transfer print NUMBER OUT.pdf}: the order on paper; who printed it is on record. */
 @Command(name = "print", description = "cli.transfer.print.about")
-final class TransferPrintVerb extends StationVerb {
+final class TransferPrintVerb extends RoadVerb {
   @Parameters(index = "0", paramLabel = "NUMBER", description = "cli.transfer.option.number")
   private String number;
 
@@ -21,7 +21,13 @@ final class TransferPrintVerb extends StationVerb {
   }
 
   @Override
+  boolean onlyReads() {
+    return false;
+  }
+
+  @Override
   int run(Station station) {
+    roads(station);
     int pages = station.get(TransferPrints.class).print(number, texts(), file);
     tell("cli.print.done", pages, file);
     return ExitCode.DONE;

@@ -3,8 +3,10 @@ package org.watchfloor.supply;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
@@ -44,15 +46,38 @@ public final class SupplyNumbers {
    */
   public String draw(
       String kind, String letters, Collection<String> known, Function<Subject, Draft> begun) {
+    return draw(kind, letters, known, 1, subjects -> begun.apply(subjects.getFirst())).getFirst();
+  }
+
+  /**
+   * Writes several things down in one append, each with a number of its own.
+   *
+   * @param count how many, above 0
+   * @param begun the entries of as many numbers; asked again if one of them is taken
+   * @return the numbers
+   * @throws RefusedException as above
+   */
+  public List<String> draw(
+      String kind,
+      String letters,
+      Collection<String> known,
+      int count,
+      Function<List<Subject>, Draft> begun) {
     String beginning = journal.numbering() + "-" + letters + DAY.format(clock.now()) + "-";
     long next = known.stream().filter(one -> one.startsWith(beginning)).count() + 1;
     for (int i = 0; i < SEATS; i++) {
-      Subject subject = new Subject(kind, beginning + String.format(Locale.ROOT, "%03d", next + i));
+      List<Subject> subjects =
+          LongStream.range(next + i, next + i + count)
+              .mapToObj(number ->
+                  new Subject(kind, beginning + String.format(Locale.ROOT, "%03d", number)))
+              .toList();
+      Draft draft = begun.apply(subjects);
+      subjects.forEach(subject -> draft.expecting(subject, 0));
       try {
-        journal.append(begun.apply(subject).expecting(subject, 0));
-        return subject.id();
+        journal.append(draft);
+        return subjects.stream().map(Subject::id).toList();
       } catch (StaleException e) {
-        if (!e.subject().equals(subject)) {
+        if (!subjects.contains(e.subject())) {
           throw e;
         }
       }

@@ -185,4 +185,43 @@ class OutsideVerbsTest {
     done("requisition", "compensate", number, "--how", "按评估价转账");
     assertThat(row("requisitions", number)).contains("COMPENSATED", "按评估价转账");
   }
+
+  @Test
+  void goodsArePutForwardBeforeTheStormOfTheForecast() {
+    assertThat(
+            call("preposition", "plan", "--to", "WZ-003", "--line", "WZ-001:" + BLANKETS + "=50")
+                .code())
+        .isEqualTo(ExitCode.WRONG_CALL);
+    String number =
+        call(
+                "preposition",
+                "plan",
+                "--to",
+                "WZ-003",
+                "--line",
+                "WZ-001:" + BLANKETS + "=50",
+                "--storm",
+                "2699",
+                "--lead",
+                "18")
+            .lines()
+            .getFirst();
+    assertThat(row("prepositions", number)).contains("PLANNED", "2026-07-2", "true");
+    done("preposition", "landfall", number, "--landfall", "30", "--source", "市台电话");
+    assertThat(row("prepositions", number)).contains("市台电话", "false");
+    done("preposition", "add", number, "--line", "WZ-002:" + BLANKETS + "=20");
+    List<String> orders = call("preposition", "order", number).lines();
+    assertThat(orders).hasSize(2);
+    assertThat(row("transfers", orders.getFirst())).contains("WZ-003", "REQUESTED");
+    assertThat(call("preposition", "cancel", number, "--reason", "转向").code())
+        .isEqualTo(ExitCode.REFUSED);
+    for (String order : orders) {
+      done("transfer", "issue", order);
+      done("transfer", "depart", order);
+      done("transfer", "sign", order, "--receiver", "保管员");
+    }
+    assertThat(row("prepositions", number)).contains("IN_PLACE");
+    assertThat(call("preposition", "return", number).lines()).hasSize(2);
+    assertThat(row("prepositions", number)).contains("RETURNING");
+  }
 }

@@ -26,6 +26,7 @@ import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferSheet;
 import org.watchfloor.supply.TransferState;
+import org.watchfloor.supply.transit.TransferRoutes;
 
 /**
  * A transfer order 调拨单: what leaves which depot in which batches, who carries it, and lines to sign
@@ -35,11 +36,13 @@ import org.watchfloor.supply.TransferState;
 public final class TransferPaper implements TransferSheet {
   private final Desk desk;
   private final SupplyService supply;
+  private final TransferRoutes routes;
 
   @Inject
-  TransferPaper(Desk desk, SupplyService supply) {
+  TransferPaper(Desk desk, SupplyService supply, TransferRoutes routes) {
     this.desk = desk;
     this.supply = supply;
+    this.routes = routes;
   }
 
   @Override
@@ -103,6 +106,7 @@ public final class TransferPaper implements TransferSheet {
                 order.to().name(),
                 texts.name("supply.destination", order.to().kind()))));
     rows.add(Row.of(texts.get("document.transfer.purpose"), order.purpose()));
+    rows.add(Row.of(texts.get("document.transfer.route"), routes.say(order, texts)));
     rows.add(
         Row.of(
             texts.get("document.transfer.state"),

@@ -3,6 +3,8 @@ package org.watchfloor.supply.demand;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.conflict.ConflictFact.ConflictSettled;
+import org.watchfloor.conflict.Contradictions;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.supply.demand.DemandFact.DemandMade;
 import org.watchfloor.supply.demand.DemandFact.DemandPlanned;
@@ -14,6 +16,11 @@ final class DemandFold {
   private DemandFold() {}
 
   static @Nullable SupplyDemand apply(@Nullable SupplyDemand was, Recorded recorded) {
+    if (recorded.fact() instanceof ConflictSettled fact) {
+      return was == null
+          ? null
+          : with(was, was.planned(), was.withdrawn(), was.contradictions().settling(fact));
+    }
     if (!(recorded.fact() instanceof DemandFact fact)) {
       return was;
     }
@@ -30,20 +37,26 @@ final class DemandFold {
               made.kit(),
               recorded.entry().happenedAt(),
               was == null ? List.of() : was.planned(),
-              was == null ? null : was.withdrawn());
-      case DemandPlanned planned -> was == null ? null : planned(was, planned);
-      case DemandWithdrawn gone -> was == null ? null : with(was, was.planned(), gone.reason());
+              was == null ? null : was.withdrawn(),
+              was == null ? Contradictions.NONE : was.contradictions());
+      case DemandPlanned planned ->
+          was == null ? null : planned(was, planned, recorded.entry().id().toString());
+      case DemandWithdrawn gone ->
+          was == null ? null : with(was, was.planned(), gone.reason(), was.contradictions());
     };
   }
 
-  private static SupplyDemand planned(SupplyDemand was, DemandPlanned planned) {
+  private static SupplyDemand planned(SupplyDemand was, DemandPlanned planned, String entry) {
     List<Planned> all = new ArrayList<>(was.planned());
-    all.add(new Planned(planned.transfer(), planned.quantity()));
-    return with(was, all, was.withdrawn());
+    all.add(new Planned(planned.transfer(), planned.quantity(), entry));
+    return with(was, all, was.withdrawn(), was.contradictions());
   }
 
   private static SupplyDemand with(
-      SupplyDemand was, List<Planned> planned, @Nullable String withdrawn) {
+      SupplyDemand was,
+      List<Planned> planned,
+      @Nullable String withdrawn,
+      Contradictions contradictions) {
     return new SupplyDemand(
         was.number(),
         was.to(),
@@ -55,6 +68,7 @@ final class DemandFold {
         was.kit(),
         was.askedAt(),
         planned,
-        withdrawn);
+        withdrawn,
+        contradictions);
   }
 }

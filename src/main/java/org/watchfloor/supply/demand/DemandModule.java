@@ -3,6 +3,7 @@ package org.watchfloor.supply.demand;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
@@ -22,6 +23,7 @@ public final class DemandModule extends FeatureModule {
                 DemandFact.class,
                 List.of(new FactLift("DemandMade", 1, UnaryOperator.identity()))));
     store(DemandStore.class);
+    set(ConflictSource.class).addBinding().to(DemandConflicts.class);
     set(EntryRenderer.class).addBinding().to(DemandRenderer.class);
   }
 

@@ -3,25 +3,21 @@ package org.watchfloor.supply.demand;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
-import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
-import org.watchfloor.journal.StaleException;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.supply.Destination;
 import org.watchfloor.supply.SupplyItem;
+import org.watchfloor.supply.SupplyNumbers;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferOrder;
@@ -39,15 +35,11 @@ public final class DemandService {
   /** The subject kind of demands: {@code demand:NUMBER}. */
   public static final String KIND = "demand";
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
   private static final int LEAST_URGENT = 9;
-
-  /** Seats that draw a number at the same moment: more than these in one hall there are not. */
-  private static final int SEATS = 50;
 
   private final Journal journal;
   private final SignIn signIn;
-  private final WatchClock clock;
+  private final SupplyNumbers numbers;
   private final DemandStore store;
   private final SupplyService supply;
   private final TransferService transfers;
@@ -58,7 +50,7 @@ public final class DemandService {
   DemandService(
       Journal journal,
       SignIn signIn,
-      WatchClock clock,
+      SupplyNumbers numbers,
       DemandStore store,
       SupplyService supply,
       TransferService transfers,
@@ -66,7 +58,7 @@ public final class DemandService {
       Set<TransferTargets> targets) {
     this.journal = journal;
     this.signIn = signIn;
-    this.clock = clock;
+    this.numbers = numbers;
     this.store = store;
     this.supply = supply;
     this.transfers = transfers;
@@ -107,7 +99,8 @@ public final class DemandService {
         .toList();
   }
 
-  private Set<String> calledOff() {
+  /** The transfers nothing comes of. */
+  Set<String> calledOff() {
     Set<String> off = new HashSet<>();
     for (TransferOrder order : transfers.list()) {
       if (order.state().calledOff()) {
@@ -197,35 +190,22 @@ public final class DemandService {
     if (asker.isBlank()) {
       throw RefusedException.of("demand.refused.asker");
     }
-    return numbered(
-        goods.stream()
-            .map(line ->
+    return numbers.draw(
+        KIND,
+        "XQ",
+        store.list().stream().map(SupplyDemand::number).toList(),
+        goods.size(),
+        subjects -> {
+          Draft draft = new Draft(signIn.actor());
+          for (int i = 0; i < goods.size(); i++) {
+            TransferLine line = goods.get(i);
+            draft.fact(
+                subjects.get(i),
                 new DemandMade(
-                    place, line.item(), line.quantity(), priority, latest, asker.strip(), kit))
-            .toList());
-  }
-
-  private List<String> numbered(List<DemandMade> made) {
-    String beginning = journal.numbering() + "-XQ" + DAY.format(clock.now()) + "-";
-    long next = store.list().stream().filter(one -> one.number().startsWith(beginning)).count() + 1;
-    for (int i = 0; i < SEATS; i++) {
-      List<String> numbers = new ArrayList<>();
-      Draft draft = new Draft(signIn.actor());
-      for (DemandMade one : made) {
-        String number = beginning + String.format(Locale.ROOT, "%03d", next + i + numbers.size());
-        draft.fact(store.subject(number), one).expecting(store.subject(number), 0);
-        numbers.add(number);
-      }
-      try {
-        journal.append(draft);
-        return numbers;
-      } catch (StaleException e) {
-        if (!numbers.contains(e.subject().id())) {
-          throw e;
-        }
-      }
-    }
-    throw RefusedException.of("supply.refused.no_number");
+                    place, line.item(), line.quantity(), priority, latest, asker.strip(), kit));
+          }
+          return draft;
+        });
   }
 
   /**

@@ -2,7 +2,9 @@ package org.watchfloor.supply.demand;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.conflict.Contradictions;
 import org.watchfloor.supply.Destination;
 
 /**
@@ -19,6 +21,7 @@ import org.watchfloor.supply.Destination;
  * @param askedAt when
  * @param planned which transfers were asked for it
  * @param withdrawn why it is no longer wanted; null while it is
+ * @param contradictions what an officer has settled of what stations planned apart
  */
 public record SupplyDemand(
     String number,
@@ -31,13 +34,25 @@ public record SupplyDemand(
     @Nullable String kit,
     Instant askedAt,
     List<Planned> planned,
-    @Nullable String withdrawn) {
+    @Nullable String withdrawn,
+    Contradictions contradictions) {
   public SupplyDemand {
     planned = List.copyOf(planned);
+    // Tables written before this was known say nothing of it.
+    contradictions = Objects.requireNonNullElse(contradictions, Contradictions.NONE);
   }
 
-  /** So much of it was asked of a depot by a transfer. */
-  public record Planned(String transfer, long quantity) {}
+  /**
+   * So much of it was asked of a depot by a transfer.
+   *
+   * @param entry the name of the entry that says so; empty where the table was written before that
+   *     was kept
+   */
+  public record Planned(String transfer, long quantity, String entry) {
+    public Planned {
+      entry = Objects.requireNonNullElse(entry, "");
+    }
+  }
 
   /** Whether it still stands. */
   public boolean stands() {

@@ -1,0 +1,3 @@
+/** What demands for goods promise. */
+@org.jspecify.annotations.NullMarked
+package org.watchfloor.supply.demand;
