@@ -91,6 +91,7 @@ final class NightScreens {
     NightForecasts.add(night);
     NightCallouts.add(night);
     NightArrivals.add(night);
+    NightPapers.add(night);
     List<Screen> all = new ArrayList<>();
     for (Page page : night.get(Navigator.class).pages()) {
       all.add(new Screen(page.id(), page.id(), List.of()));
@@ -127,6 +128,26 @@ final class NightScreens {
     all.add(screen("deliveries", "supply", choose("#stock"), press("#supply-deliveries")));
     askForGoods(night);
     all.add(screen("allocation", "supply", scene -> tab(scene, "#supply-parts", 1)));
+    all.add(
+        screen("papers", "supply", scene -> tab(scene, "#supply-parts", 2), choose("#papers", 1)));
+    all.add(
+        screen(
+            "paper-aid",
+            "supply",
+            scene -> tab(scene, "#supply-parts", 2),
+            press("#paper-new-aid")));
+    all.add(
+        screen(
+            "paper-requisition",
+            "supply",
+            scene -> tab(scene, "#supply-parts", 2),
+            press("#paper-new-requisition")));
+    all.add(
+        screen(
+            "paper-preposition",
+            "supply",
+            scene -> tab(scene, "#supply-parts", 2),
+            press("#paper-new-preposition")));
     all.add(screen("stock-tab", "supply", scene -> tab(scene, "#supply-parts", 0)));
     all.add(screen("readiness", "team", scene -> tab(scene, "#team-tabs", 1)));
     all.add(screen("job-times", "team", scene -> tab(scene, "#team-tabs", 2)));

@@ -12,11 +12,18 @@ import org.watchfloor.base.Message;
  * @param lands when the storm is expected
  * @param source where that came from
  * @param notAsked the depots whose share is not asked for
+ * @param moving the transfers that are not at their end, there or back
  */
 public record PrepositionNow(
-    PrepositionPlan plan, Stage stage, Instant lands, Message source, List<String> notAsked) {
+    PrepositionPlan plan,
+    Stage stage,
+    Instant lands,
+    Message source,
+    List<String> notAsked,
+    List<String> moving) {
   public PrepositionNow {
     notAsked = List.copyOf(notAsked);
+    moving = List.copyOf(moving);
   }
 
   /** How far a plan is. */

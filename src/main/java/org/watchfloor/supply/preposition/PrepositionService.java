@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Message;
@@ -131,7 +132,11 @@ public final class PrepositionService {
         stage(plan, orders, off, notAsked),
         forecast.map(Expected::at).orElse(plan.landfall().at()),
         forecast.map(PrepositionService::told).orElseGet(() -> told(plan.landfall())),
-        notAsked);
+        notAsked,
+        Stream.concat(plan.out().stream(), plan.back().stream())
+            .map(Asked::transfer)
+            .filter(one -> !over(orders.get(one)))
+            .toList());
   }
 
   private static Message told(Expected forecast) {

@@ -31,6 +31,7 @@ import org.watchfloor.supply.paper.view.ReceiptDialog.Asked;
 import org.watchfloor.supply.paper.view.ReceiptDialog.Line;
 import org.watchfloor.supply.paper.view.TypedMoments;
 import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.FormField.Option;
 import org.watchfloor.ui.dialog.Forms;
@@ -198,7 +199,7 @@ final class AidPapers implements PaperKind {
   }
 
   @Override
-  public void act(PaperRow row, String act) {
+  public void act(PaperRow row, String act, Navigator navigator) {
     AidState to = AidState.valueOf(act);
     String number = row.number();
     Message title = Message.of("mutual.form.title", number, act(to));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.Texts;
+import org.watchfloor.ui.Navigator;
 
 /** A kind of paper in the list; joined by Multibinder. */
 public interface PaperKind {
@@ -30,8 +31,12 @@ public interface PaperKind {
   /** Opens the form of a new one. JavaFX thread. */
   void begin();
 
-  /** Opens the form of an act, or does it. JavaFX thread. */
-  void act(PaperRow row, String act);
+  /**
+   * Opens the form of an act, or does it. JavaFX thread.
+   *
+   * @param navigator goes where the act is done, if that is elsewhere
+   */
+  void act(PaperRow row, String act, Navigator navigator);
 
   /** Whether there is a form of it to be signed. */
   default boolean printable() {

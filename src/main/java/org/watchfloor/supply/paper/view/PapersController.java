@@ -2,6 +2,8 @@ package org.watchfloor.supply.paper.view;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -14,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.supply.paper.view.PaperRow.Act;
 import org.watchfloor.supply.paper.view.PapersViewModel.Overview;
 import org.watchfloor.ui.Activated;
@@ -136,8 +139,15 @@ public final class PapersController implements Activated {
     if (due == null) {
       return "";
     }
-    return texts.get(
-        row.late(now()) ? "mutual.papers.late" : "mutual.papers.due", formats.moment(due));
+    ZonedDateTime local = due.atZone(WatchClock.BEIJING);
+    boolean late = row.late(now());
+    if (local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+      // A day that ends is meant, not the first moment of the next.
+      return texts.get(
+          late ? "mutual.papers.lateDay" : "mutual.papers.dueDay",
+          formats.date(local.toLocalDate().minusDays(1)));
+    }
+    return texts.get(late ? "mutual.papers.late" : "mutual.papers.due", formats.moment(due));
   }
 
   private Instant now() {
@@ -197,7 +207,7 @@ public final class PapersController implements Activated {
     item.setOnAction(event -> {
       PaperRow row = papers.selected().get();
       if (row != null) {
-        model.kind(row).act(row, act.id());
+        model.kind(row).act(row, act.id(), navigator);
       }
     });
     return item;
@@ -207,7 +217,7 @@ public final class PapersController implements Activated {
   private void goOn() {
     PaperRow row = papers.selected().get();
     if (row != null && !row.acts().isEmpty()) {
-      model.kind(row).act(row, row.acts().getFirst().id());
+      model.kind(row).act(row, row.acts().getFirst().id(), navigator);
     }
   }
 

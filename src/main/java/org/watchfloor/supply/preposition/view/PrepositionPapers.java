@@ -15,6 +15,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.aid.GoodsWords;
 import org.watchfloor.supply.paper.PaperForm;
 import org.watchfloor.supply.paper.view.PaperKind;
@@ -28,6 +29,8 @@ import org.watchfloor.supply.preposition.PrepositionService;
 import org.watchfloor.supply.preposition.PrepositionWords;
 import org.watchfloor.supply.preposition.PrepositionsDue;
 import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Navigator;
+import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.FormField.Option;
 import org.watchfloor.ui.dialog.Forms;
@@ -54,6 +57,7 @@ final class PrepositionPapers implements PaperKind {
   /** What an officer can do with a plan. */
   private enum Step {
     ORDER,
+    TRANSFERS,
     RETURN,
     CLOSE,
     ADD,
@@ -147,9 +151,9 @@ final class PrepositionPapers implements PaperKind {
     List<Step> next =
         switch (now.stage()) {
           case PLANNED -> List.of(Step.ORDER, Step.ADD, Step.LANDFALL, Step.CANCEL);
-          case UNDERWAY -> List.of(Step.LANDFALL, Step.ADD);
+          case UNDERWAY -> List.of(Step.TRANSFERS, Step.LANDFALL, Step.ADD);
           case IN_PLACE -> List.of(Step.RETURN, Step.CLOSE, Step.LANDFALL);
-          case RETURNING -> List.of();
+          case RETURNING -> List.of(Step.TRANSFERS);
           case BACK -> List.of(Step.CLOSE);
           case CLOSED, CANCELLED -> List.of();
         };
@@ -239,7 +243,7 @@ final class PrepositionPapers implements PaperKind {
   }
 
   @Override
-  public void act(PaperRow row, String act) {
+  public void act(PaperRow row, String act, Navigator navigator) {
     Step step = Step.valueOf(act);
     String number = row.number();
     Message title = Message.of("preposition.form.title", number, act(step));
@@ -252,6 +256,13 @@ final class PrepositionPapers implements PaperKind {
                       Question.of(title, order(now), act(step)),
                       List.of(),
                       none -> prepositions.order(number)));
+      case TRANSFERS ->
+          with(
+              () -> prepositions.must(number),
+              now ->
+                  now.moving().stream()
+                      .findFirst()
+                      .ifPresent(one -> navigator.open(new ObjectRef(TransferService.KIND, one))));
       case RETURN ->
           forms.ask(
               Question.of(title, List.of(Message.of("preposition.form.backEffect")), act(step)),

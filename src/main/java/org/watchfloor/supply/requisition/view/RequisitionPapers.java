@@ -23,6 +23,7 @@ import org.watchfloor.supply.requisition.Requisition;
 import org.watchfloor.supply.requisition.RequisitionPrints;
 import org.watchfloor.supply.requisition.RequisitionService;
 import org.watchfloor.supply.requisition.RequisitionState;
+import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.FormField.Option;
@@ -173,7 +174,7 @@ final class RequisitionPapers implements PaperKind {
   }
 
   @Override
-  public void act(PaperRow row, String act) {
+  public void act(PaperRow row, String act, Navigator navigator) {
     RequisitionState to = RequisitionState.valueOf(act);
     String number = row.number();
     Message title = Message.of("requisition.form.title", number, act(to));
