@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
@@ -27,8 +28,10 @@ import org.watchfloor.supply.Stocktake;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferState;
+import org.watchfloor.supply.TransferSteps;
 import org.watchfloor.supply.kit.Kit;
 import org.watchfloor.supply.kit.KitService;
 import org.watchfloor.support.GuiTest;
@@ -38,6 +41,7 @@ import org.watchfloor.ui.dialog.Overlay;
 class StockWalkTest extends GuiTest {
   private static final String BAGS = "3010101";
   private static final String WATER = "1010101";
+  private static final String PUMP = "2010101";
   private static final StockKey BAGS_HERE = new StockKey("W1", BAGS, ReserveMode.PHYSICAL);
   private static final LocalDate SOON = LocalDate.of(2027, 6, 30);
 
@@ -279,6 +283,45 @@ class StockWalkTest extends GuiTest {
     waitUntil(() -> others.getItems().size() == 1);
     assertThat(others.getItems()).extracting(MenuItem::getText).containsExactly("登记装车");
     assertThat(lookup("#transfer-next").queryButton().getText()).isEqualTo("登记启运");
+  }
+
+  @Test
+  void goodsThatComeBackInPartsAreWrittenOnThePage() {
+    SupplyService supply = get(SupplyService.class);
+    supply.registerItems(List.of(new SupplyItem(PUMP, "水泵", null, "台", null, true)));
+    StockKey pumps = new StockKey("W1", PUMP, ReserveMode.PHYSICAL);
+    supply.move(pumps, MoveKind.IN, 6, new StockBatch("", null, 0), "");
+    TransferService transfers = get(TransferService.class);
+    String number =
+        transfers.send(
+            "W1",
+            new Destination(Destination.Kind.PARTNER, "H1", "邻区"),
+            "排涝",
+            List.of(new TransferLine(PUMP, 6)));
+    transfers.depart(number, "", "", "");
+    transfers.sign(number, List.of(new TransferReceipt(PUMP, 6, 0)), "现场");
+    get(TransferSteps.class).askBack(number, LocalDate.of(2099, 1, 31));
+    clickOn("#rail-supply");
+    waitUntil(() -> !lookup("#transfers .table-row-cell:filled").queryAll().isEmpty());
+    clickOn((Node) lookup("#transfers .table-row-cell:filled").query());
+    waitUntil(() -> lookup("#transfer-next").queryButton().getText().contains("归还"));
+    clickOn("#transfer-next");
+    waitUntil(() -> lookup("#sign-act").tryQuery().isPresent());
+    interact(() -> {
+      List<TextInputControl> fields =
+          lookup("#sign-goods .text-field").queryAllAs(TextInputControl.class).stream().toList();
+      fields.getFirst().setText("4");
+      fields.getLast().setText("1");
+    });
+    clickOn("#sign-act");
+    waitUntil(() -> !lookup("#sign-refusal").queryLabeled().getText().isEmpty());
+    setText("#sign-receiver", "一台落水");
+    clickOn("#sign-act");
+    waitUntil(() -> transfers.find(number).orElseThrow().state() == TransferState.RETURNED);
+
+    assertThat(supply.line(pumps).orElseThrow().quantity()).isEqualTo(4);
+    assertThat(transfers.find(number).orElseThrow().handling().returned())
+        .containsExactly(new TransferReceipt(PUMP, 4, 1));
   }
 
   private void selectBags() {

@@ -114,7 +114,7 @@ public final class PapersController implements Activated {
             .wide(0.8),
         RegisterColumn.<PaperRow>text("mutual.papers.head.number", PaperRow::number).wide(1.2),
         RegisterColumn.<PaperRow>text("mutual.papers.head.state", this::state)
-            .wide(0.9)
+            .wide(1.2)
             .shownAs(row -> marked(state(row), row.flag() != null)),
         RegisterColumn.<PaperRow>text("mutual.papers.head.due", this::due)
             .wide(1.2)
