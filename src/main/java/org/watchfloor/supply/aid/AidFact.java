@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Fact;
-import org.watchfloor.journal.RegisterFact;
+import org.watchfloor.journal.RowFact;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferReceipt;
 
@@ -13,7 +13,7 @@ import org.watchfloor.supply.TransferReceipt;
 public sealed interface AidFact extends Fact {
 
   /** A partner is as this row says. */
-  record PartnerRegistered(Partner partner) implements AidFact, RegisterFact {}
+  record PartnerRegistered(Partner partner) implements AidFact, RowFact {}
 
   /** A request was written. */
   record AidDrafted(

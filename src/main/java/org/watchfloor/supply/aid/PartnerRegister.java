@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.SharedRegister;
@@ -84,8 +85,8 @@ final class PartnerRegister extends SharedRegister<Partner> {
   }
 
   @Override
-  public void apply(List<Partner> accepted) {
-    partners.register(accepted);
+  public List<EntryId> apply(List<Partner> accepted) {
+    return partners.register(accepted);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.supply.aid.AidFact.PartnerRegistered;
@@ -48,11 +49,9 @@ public final class PartnerService {
   }
 
   /** Takes in partners in one append; the same again changes nothing. */
-  public void register(List<Partner> rows) {
+  public List<EntryId> register(List<Partner> rows) {
     Draft draft = new Draft(signIn.actor());
     rows.forEach(row -> store.upsert(draft, row.number(), new PartnerRegistered(row), row::equals));
-    if (!draft.isEmpty()) {
-      journal.append(draft);
-    }
+    return journal.appendRows(draft);
   }
 }
