@@ -2,8 +2,10 @@ package org.watchfloor.evacuation;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Mask;
 import org.watchfloor.base.WatchClock;
@@ -11,7 +13,8 @@ import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
 
 /**
- * What {@code list evacuations} and {@code list households} give away; names and numbers masked.
+ * What {@code list evacuations}, {@code list households} and {@code list persuasions} give away;
+ * names and numbers masked.
  */
 final class EvacuationListings {
   private EvacuationListings() {}
@@ -35,6 +38,7 @@ final class EvacuationListings {
         .field("unsafeHouseholds", board -> board.counts().unsafeHouseholds())
         .field("refused", board -> board.counts().refused())
         .field("unreached", board -> board.counts().unreached())
+        .field("forced", board -> board.counts().forced())
         .field("evacuatedPeople", board -> board.counts().movedPeople())
         .field("resettledCollective", board -> board.counts().collectivePeople())
         .field("resettledDispersed", board -> board.counts().dispersedPeople())
@@ -59,11 +63,99 @@ final class EvacuationListings {
         .field("state", Household::state)
         .field("since", EvacuationListings::since)
         .field("place", household -> empty(household.whereabouts().place()))
-        .field("persuadedBy", household -> empty(household.whereabouts().persuadedBy()))
-        .field("forced", household -> household.whereabouts().forced() ? true : null)
+        .field("attempts", household -> household.refusals().attempts().size())
+        .field("persuadedBy", household -> lastAttempt(household).map(Persuasion::by).orElse(null))
+        .field(
+            "persuadedAt",
+            household -> lastAttempt(household).map(one -> time(one.at())).orElse(null))
+        .field("outcome", household -> lastAttempt(household).map(Persuasion::outcome).orElse(null))
+        .field("forced", household -> lastForce(household).map(one -> true).orElse(null))
+        .field(
+            "forcedAt", household -> lastForce(household).map(one -> time(one.at())).orElse(null))
+        .field(
+            "forcedOrderedBy", household -> lastForce(household).map(Force::orderedBy).orElse(null))
+        .field("forcedBasis", household -> lastForce(household).map(Force::basis).orElse(null))
+        .field("forcedBy", household -> lastForce(household).map(Force::by).orElse(null))
         .field("resettlement", household -> household.needs().settlement())
         .field("relief", household -> household.needs().relief())
         .field("contradictory", household -> household.contradictions().any());
+  }
+
+  /** One row for each time somebody talked to a household, and for each time force was used. */
+  static Listing persuasions(HouseholdService households) {
+    return new RecordListing<>("persuasions", () -> told(households))
+        .field("household", Told::household)
+        .field("at", one -> time(one.at()))
+        .field("what", Told::what)
+        .field("by", one -> empty(one.by()))
+        .field("orderedBy", one -> empty(one.orderedBy()))
+        .field("basis", one -> empty(one.basis()))
+        .field("place", one -> empty(one.place()))
+        .field("note", one -> empty(one.note()))
+        .field("recordedBy", Told::recordedBy)
+        .field("entry", Told::entry);
+  }
+
+  /** What came of talking to a household once; {@code FORCED} where it was moved by force. */
+  private record Told(
+      String household,
+      Instant at,
+      String what,
+      String by,
+      String orderedBy,
+      String basis,
+      String place,
+      String note,
+      String recordedBy,
+      String entry) {
+    static Told of(String household, Persuasion one) {
+      return new Told(
+          household,
+          one.at(),
+          one.outcome().name(),
+          one.by(),
+          "",
+          "",
+          "",
+          one.note(),
+          one.recordedBy(),
+          one.entry());
+    }
+
+    static Told of(String household, Force one) {
+      return new Told(
+          household,
+          one.at(),
+          "FORCED",
+          one.by(),
+          one.orderedBy(),
+          one.basis(),
+          one.place(),
+          one.note(),
+          one.recordedBy(),
+          one.entry());
+    }
+  }
+
+  private static List<Told> told(HouseholdService households) {
+    return households.list().stream()
+        .flatMap(household ->
+            Stream.concat(
+                    household.refusals().attempts().stream()
+                        .map(one -> Told.of(household.number(), one)),
+                    household.refusals().forced().stream()
+                        .map(one -> Told.of(household.number(), one)))
+                .sorted(Comparator.comparing(Told::at).thenComparing(Told::entry)))
+        .toList();
+  }
+
+  private static Optional<Persuasion> lastAttempt(Household household) {
+    List<Persuasion> all = household.refusals().attempts();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+  }
+
+  private static Optional<Force> lastForce(Household household) {
+    return Optional.ofNullable(household.refusals().forcedSince(Instant.EPOCH));
   }
 
   private static List<MoveBoard> boards(EvacuationService moves) {

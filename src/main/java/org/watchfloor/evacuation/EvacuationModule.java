@@ -9,6 +9,7 @@ import org.watchfloor.evacuation.view.EvacuationViewModule;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
+import org.watchfloor.rule.OwnRules;
 import org.watchfloor.shelter.arrival.ExpectedPeople;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.Reliance;
@@ -26,6 +27,7 @@ public final class EvacuationModule extends FeatureModule {
     register(HouseholdRegister.class);
     set(ConflictSource.class).addBinding().to(EvacuationConflicts.class);
     set(EntryRenderer.class).addBinding().to(EvacuationRenderer.class);
+    set(OwnRules.class).addBinding().to(EvacuationRules.class);
     set(DueItems.class).addBinding().to(MoveDeadlines.class);
     set(ExpectedPeople.class).addBinding().to(RosterArrivals.class);
     set(ShelterPaper.class);
@@ -59,6 +61,11 @@ public final class EvacuationModule extends FeatureModule {
             Reliance.link(HouseholdService.KIND, number, "risk", one.risk()),
             Reliance.link(HouseholdService.KIND, number, "shelter", one.shelter()))
         .flatMap(links -> links);
+  }
+
+  @ProvidesIntoSet
+  Listing persuasions(HouseholdService households) {
+    return EvacuationListings.persuasions(households);
   }
 
   @ProvidesIntoSet

@@ -14,6 +14,8 @@ import org.watchfloor.evacuation.EvacuationFact.EvacuationClosed;
 import org.watchfloor.evacuation.EvacuationFact.ReturnAllowed;
 import org.watchfloor.evacuation.EvacuationFact.ShelterPlanWithdrawn;
 import org.watchfloor.evacuation.EvacuationFact.SheltersPlanned;
+import org.watchfloor.evacuation.HouseholdFact.HouseholdForced;
+import org.watchfloor.evacuation.HouseholdFact.HouseholdPersuaded;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdRefused;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdReported;
 import org.watchfloor.evacuation.HouseholdFact.NeedsFound;
@@ -44,6 +46,8 @@ final class EvacuationRenderer implements EntryRenderer {
         ShelterPlanWithdrawn.class,
         HouseholdReported.class,
         HouseholdRefused.class,
+        HouseholdPersuaded.class,
+        HouseholdForced.class,
         NeedsFound.class);
   }
 
@@ -90,9 +94,25 @@ final class EvacuationRenderer implements EntryRenderer {
       case HouseholdRefused fact ->
           noted(
               texts.get(
-                  fact.forced() ? "evacuation.line.forced" : "evacuation.line.refused",
+                  fact.forced() ? "evacuation.line.forcedOnce" : "evacuation.line.refused",
                   id,
                   fact.persuadedBy()),
+              fact.note(),
+              texts);
+      case HouseholdPersuaded fact ->
+          noted(
+              fact.by().isEmpty()
+                  ? texts.get("evacuation.line.heard", id)
+                  : texts.get(
+                      "evacuation.line.persuaded",
+                      id,
+                      fact.by(),
+                      texts.name("evacuation.outcome", fact.outcome())),
+              fact.note(),
+              texts);
+      case HouseholdForced fact ->
+          noted(
+              texts.get("evacuation.line.forced", id, fact.orderedBy(), fact.basis(), fact.by()),
               fact.note(),
               texts);
       case NeedsFound fact ->

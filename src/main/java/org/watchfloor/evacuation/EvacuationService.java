@@ -2,13 +2,16 @@ package org.watchfloor.evacuation;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.account.SignIn;
@@ -167,6 +170,40 @@ public final class EvacuationService {
       }
     }
     throw RefusedException.of("evacuation.refused.noNumber");
+  }
+
+  /**
+   * Writes down that households of a move that would not go were moved by force.
+   *
+   * @param at when; null for now
+   * @throws RefusedException if the move does not run or does not mean one of them, nobody talked
+   *     to one since it was called, the post may not order it, or law or unit are not said
+   */
+  public void force(String number, List<String> numbers, Forcing said, @Nullable Instant at) {
+    MoveBoard board =
+        board(number).orElseThrow(() -> RefusedException.of("evacuation.refused.noMove", number));
+    if (board.move().stage() != Evacuation.Stage.CALLED) {
+      throw RefusedException.of("evacuation.refused.notCalled", number);
+    }
+    if (said.basis().isBlank()) {
+      throw RefusedException.of("evacuation.refused.noLaw");
+    }
+    if (said.by().isBlank()) {
+      throw RefusedException.of("evacuation.refused.noForcedBy");
+    }
+    checkPost(said.orderedBy());
+    Map<String, MoveRow> meant = new HashMap<>();
+    board.rows().forEach(row -> meant.put(row.number(), row));
+    for (String household : numbers) {
+      MoveRow row = meant.get(household);
+      if (row == null) {
+        throw RefusedException.of("evacuation.refused.notMeant", household, number);
+      }
+      if (row.household().refusals().since(board.move().called().at()).isEmpty()) {
+        throw RefusedException.of("evacuation.refused.forced", household);
+      }
+    }
+    households.forced(numbers, said, at);
   }
 
   /**

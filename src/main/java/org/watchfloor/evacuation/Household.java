@@ -9,13 +9,18 @@ import org.watchfloor.conflict.Contradictions;
  * @param profile what the roster says
  * @param whereabouts where it was said to be last
  * @param needs what it needs because of the disaster
+ * @param refusals what came of talking to it where it would not go
  * @param contradictions what was written apart and cannot both hold
  */
 public record Household(
-    HouseholdProfile profile, Whereabouts whereabouts, Needs needs, Contradictions contradictions) {
+    HouseholdProfile profile,
+    Whereabouts whereabouts,
+    Needs needs,
+    Refusals refusals,
+    Contradictions contradictions) {
 
   static Household of(HouseholdProfile profile) {
-    return new Household(profile, Whereabouts.HOME, Needs.NONE, Contradictions.NONE);
+    return new Household(profile, Whereabouts.HOME, Needs.NONE, Refusals.NONE, Contradictions.NONE);
   }
 
   public String number() {
@@ -60,19 +65,23 @@ public record Household(
   }
 
   Household with(HouseholdProfile changed) {
-    return new Household(changed, whereabouts, needs, contradictions);
+    return new Household(changed, whereabouts, needs, refusals, contradictions);
   }
 
   Household with(Whereabouts now, Contradictions known) {
-    return new Household(profile, now, needs, known);
+    return new Household(profile, now, needs, refusals, known);
   }
 
   Household with(Contradictions known) {
     return with(whereabouts, known);
   }
 
+  Household with(Refusals told) {
+    return new Household(profile, whereabouts, needs, told, contradictions);
+  }
+
   Household with(Needs found) {
     boolean older = found.at().isBefore(needs.at());
-    return new Household(profile, whereabouts, older ? needs : found, contradictions);
+    return new Household(profile, whereabouts, older ? needs : found, refusals, contradictions);
   }
 }

@@ -8,7 +8,7 @@ import org.watchfloor.journal.RowFact;
 /**
  * What happens to households. They stand in the roster and in its own history, not among what
  * happened in the hall: five thousand of them would bury the night, and most of it is personal.
- * That somebody refuses is told.
+ * That somebody refuses, and what came of it, is told.
  */
 public sealed interface HouseholdFact extends Fact {
 
@@ -28,7 +28,7 @@ public sealed interface HouseholdFact extends Fact {
       implements HouseholdFact, RegisterFact {}
 
   /**
-   * A household would not go.
+   * A household would not go; written before attempts and force were told apart.
    *
    * @param persuadedBy who talked to them; may be empty
    * @param forced whether they were moved by force then
@@ -38,6 +38,31 @@ public sealed interface HouseholdFact extends Fact {
    */
   record HouseholdRefused(
       String persuadedBy, boolean forced, String place, String note, String after)
+      implements HouseholdFact {}
+
+  /**
+   * Somebody talked to a household that would not go, or it was heard to refuse.
+   *
+   * @param by who talked to them; may be empty
+   * @param outcome what it came to
+   * @param note more in words; may be empty
+   * @param after as above
+   */
+  record HouseholdPersuaded(String by, PersuasionOutcome outcome, String note, String after)
+      implements HouseholdFact {}
+
+  /**
+   * A household that would not go was moved by force.
+   *
+   * @param orderedBy the post that ordered it
+   * @param basis the law or order it rests on
+   * @param by who carried it out
+   * @param place where they were brought; may be empty
+   * @param note more in words; may be empty
+   * @param after as above
+   */
+  record HouseholdForced(
+      String orderedBy, String basis, String by, String place, String note, String after)
       implements HouseholdFact {}
 
   /**

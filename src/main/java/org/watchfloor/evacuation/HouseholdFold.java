@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
 import org.watchfloor.conflict.Contradictions;
+import org.watchfloor.evacuation.HouseholdFact.HouseholdForced;
+import org.watchfloor.evacuation.HouseholdFact.HouseholdPersuaded;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdRefused;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdRegistered;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdReported;
@@ -14,7 +16,7 @@ import org.watchfloor.journal.Recorded;
  * How entries become a household. Of two reports the one that happened later stands. One that did
  * not know the report it meets was written apart; if one of the two has the people safe and the
  * other has not, or they are said to be in two places, both are named until somebody who knows
- * reports the household again.
+ * reports the household again. Each time somebody talked to a household is kept, whoever wrote it.
  */
 final class HouseholdFold {
   private static final String RULE = "evacuation.conflict.whereabouts";
@@ -29,18 +31,34 @@ final class HouseholdFold {
       case HouseholdReported fact ->
           told(
               begun(before, recorded),
-              said(recorded, fact.state(), fact.place(), "", false, fact.by()),
+              said(recorded, fact.state(), fact.place(), fact.by()),
               fact.after());
-      case HouseholdRefused fact ->
+      case HouseholdRefused fact -> refused(begun(before, recorded), fact, recorded);
+      case HouseholdPersuaded fact ->
           told(
-              begun(before, recorded),
+              talkedTo(begun(before, recorded), fact.by(), fact.outcome(), fact.note(), recorded),
               said(
                   recorded,
-                  fact.forced() ? HouseholdState.MOVED : HouseholdState.REFUSED,
-                  fact.place(),
-                  fact.persuadedBy(),
-                  fact.forced(),
+                  fact.outcome() == PersuasionOutcome.AGREED
+                      ? HouseholdState.HOME
+                      : HouseholdState.REFUSED,
+                  "",
                   ""),
+              fact.after());
+      case HouseholdForced fact ->
+          told(
+              forced(
+                  begun(before, recorded),
+                  new Force(
+                      fact.orderedBy(),
+                      fact.basis(),
+                      fact.by(),
+                      fact.place(),
+                      fact.note(),
+                      at,
+                      recorded.entry().actor().officer(),
+                      recorded.entry().id().toString())),
+              said(recorded, HouseholdState.MOVED, fact.place(), ""),
               fact.after());
       case NeedsFound fact ->
           begun(before, recorded)
@@ -57,18 +75,57 @@ final class HouseholdFold {
         : before;
   }
 
+  private static Household refused(Household before, HouseholdRefused fact, Recorded recorded) {
+    Household talked =
+        talkedTo(before, fact.persuadedBy(), PersuasionOutcome.REFUSES, fact.note(), recorded);
+    Household named =
+        fact.forced()
+            ? forced(
+                talked,
+                new Force(
+                    "",
+                    "",
+                    fact.persuadedBy(),
+                    fact.place(),
+                    fact.note(),
+                    recorded.entry().happenedAt(),
+                    recorded.entry().actor().officer(),
+                    recorded.entry().id().toString()))
+            : talked;
+    return told(
+        named,
+        said(
+            recorded,
+            fact.forced() ? HouseholdState.MOVED : HouseholdState.REFUSED,
+            fact.place(),
+            ""),
+        fact.after());
+  }
+
+  private static Household talkedTo(
+      Household before, String by, PersuasionOutcome outcome, String note, Recorded recorded) {
+    return before.with(
+        before
+            .refusals()
+            .plus(
+                new Persuasion(
+                    by,
+                    outcome,
+                    note,
+                    recorded.entry().happenedAt(),
+                    recorded.entry().actor().officer(),
+                    recorded.entry().id().toString())));
+  }
+
+  private static Household forced(Household before, Force force) {
+    return before.with(before.refusals().plus(force));
+  }
+
   private static Whereabouts said(
-      Recorded recorded,
-      HouseholdState state,
-      String place,
-      String persuadedBy,
-      boolean forced,
-      String by) {
+      Recorded recorded, HouseholdState state, String place, String by) {
     return new Whereabouts(
         state,
         place,
-        persuadedBy,
-        forced,
         recorded.entry().happenedAt(),
         null,
         by,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
-import org.watchfloor.evacuation.HouseholdFact.HouseholdRefused;
+import org.watchfloor.evacuation.HouseholdFact.HouseholdForced;
+import org.watchfloor.evacuation.HouseholdFact.HouseholdPersuaded;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdRegistered;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdReported;
 import org.watchfloor.evacuation.HouseholdFact.NeedsFound;
@@ -96,24 +97,42 @@ public final class HouseholdService {
   }
 
   /**
-   * Writes down that some households would not go, and whether they were moved by force then.
+   * Writes down that somebody talked to households that would not go, and what it came to.
    *
    * @param at when; null for now
-   * @throws RefusedException if one is not in the roster, or force was used and nobody talked to
-   *     them first
+   * @throws RefusedException if one is not in the roster, or they agreed and nobody is said to have
+   *     talked to them
    */
-  public void refuse(List<String> numbers, Refusal refusal, @Nullable Instant at) {
-    if (refusal.forced() && refusal.persuadedBy().isBlank()) {
-      throw RefusedException.of("evacuation.refused.forced");
+  public void persuade(List<String> numbers, Persuading said, @Nullable Instant at) {
+    if (said.by().isBlank() && said.outcome() != PersuasionOutcome.REFUSES) {
+      throw RefusedException.of("evacuation.refused.noPersuader");
     }
     append(
         numbers,
         household ->
-            new HouseholdRefused(
-                refusal.persuadedBy().strip(),
-                refusal.forced(),
-                refusal.place().strip(),
-                refusal.note().strip(),
+            new HouseholdPersuaded(
+                said.by().strip(),
+                said.outcome(),
+                said.note().strip(),
+                household.whereabouts().entry()),
+        at);
+  }
+
+  /**
+   * Writes down that households were moved by force; whether that could be is the move's to say.
+   *
+   * @param at when; null for now
+   */
+  void forced(List<String> numbers, Forcing said, @Nullable Instant at) {
+    append(
+        numbers,
+        household ->
+            new HouseholdForced(
+                said.orderedBy().strip(),
+                said.basis().strip(),
+                said.by().strip(),
+                said.place().strip(),
+                said.note().strip(),
                 household.whereabouts().entry()),
         at);
   }

@@ -13,6 +13,7 @@ import org.watchfloor.evacuation.Needs.Settlement;
  * @param safePeople out of danger now
  * @param refused households that will not go
  * @param unreached households nobody reached
+ * @param forced households moved by force after the call
  * @param movedPeople 紧急避险转移: out of the house now, or moved out after the call
  * @param collectivePeople 紧急转移安置, in places for many
  * @param dispersedPeople 紧急转移安置, with relatives or in hired places
@@ -25,6 +26,7 @@ public record MoveCounts(
     long safePeople,
     long refused,
     long unreached,
+    long forced,
     long movedPeople,
     long collectivePeople,
     long dispersedPeople,
@@ -35,6 +37,7 @@ public record MoveCounts(
     long safePeople = 0;
     long refused = 0;
     long unreached = 0;
+    long forced = 0;
     long moved = 0;
     long collective = 0;
     long dispersed = 0;
@@ -48,6 +51,7 @@ public record MoveCounts(
       safePeople += row.state().safe() ? here : 0;
       refused += row.state() == MoveState.REFUSED ? 1 : 0;
       unreached += row.state() == MoveState.UNREACHED ? 1 : 0;
+      forced += row.forced(move) == null ? 0 : 1;
       moved += row.household().movedIn(move) ? here : 0;
       collective += needs.settlement() == Settlement.COLLECTIVE ? here : 0;
       dispersed += needs.settlement() == Settlement.DISPERSED ? here : 0;
@@ -60,6 +64,7 @@ public record MoveCounts(
         safePeople,
         refused,
         unreached,
+        forced,
         moved,
         collective,
         dispersed,

@@ -1,6 +1,8 @@
 package org.watchfloor.evacuation;
 
 import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A household and what it is to a move.
@@ -17,6 +19,16 @@ public record MoveRow(Household household, MoveState state, String point) {
           .thenComparing(MoveRow::state)
           .thenComparing(row -> -row.household().profile().vulnerable())
           .thenComparing(row -> row.household().number());
+
+  /** How it was moved by force after the call; null if it was not. */
+  public @Nullable Force forced(Evacuation move) {
+    return household.refusals().forcedSince(move.called().at());
+  }
+
+  /** Each time somebody talked to it after the call, the first one first. */
+  public List<Persuasion> attempts(Evacuation move) {
+    return household.refusals().since(move.called().at());
+  }
 
   public String number() {
     return household.number();

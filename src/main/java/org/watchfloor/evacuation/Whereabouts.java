@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state how it stands
  * @param place the number of the shelter, or a place in words; empty if that was not said
- * @param persuadedBy who talked to those who refused; empty if nobody did
- * @param forced whether it was moved by force
  * @param since when it was so
  * @param leftAt when it left its house last; null if it never did
  * @param by the post that said so; may be empty
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record Whereabouts(
     HouseholdState state,
     String place,
-    String persuadedBy,
-    boolean forced,
     Instant since,
     @Nullable Instant leftAt,
     String by,
@@ -28,9 +24,9 @@ public record Whereabouts(
     String entry) {
   /** Nobody said anything. */
   static final Whereabouts HOME =
-      new Whereabouts(HouseholdState.HOME, "", "", false, Instant.EPOCH, null, "", "", "");
+      new Whereabouts(HouseholdState.HOME, "", Instant.EPOCH, null, "", "", "");
 
   Whereabouts leftAt(@Nullable Instant moment) {
-    return new Whereabouts(state, place, persuadedBy, forced, since, moment, by, recordedBy, entry);
+    return new Whereabouts(state, place, since, moment, by, recordedBy, entry);
   }
 }

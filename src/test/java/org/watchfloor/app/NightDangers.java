@@ -10,8 +10,9 @@ import org.watchfloor.evacuation.EvacuationService;
 import org.watchfloor.evacuation.HouseholdReport;
 import org.watchfloor.evacuation.HouseholdService;
 import org.watchfloor.evacuation.HouseholdState;
+import org.watchfloor.evacuation.Persuading;
+import org.watchfloor.evacuation.PersuasionOutcome;
 import org.watchfloor.evacuation.PointCount;
-import org.watchfloor.evacuation.Refusal;
 import org.watchfloor.evacuation.Scope;
 import org.watchfloor.evacuation.vessel.Vessel;
 import org.watchfloor.evacuation.vessel.VesselReport;
@@ -108,7 +109,8 @@ final class NightDangers {
         numbers.subList(most / 2, most - 4), HouseholdReport.of(HouseholdState.SHELTERED), null);
     households.report(
         numbers.subList(most - 4, most), HouseholdReport.of(HouseholdState.RELATIVES), null);
-    households.refuse(numbers.subList(0, 1), new Refusal("村网格员", false, "", "老人不肯走"), null);
+    households.persuade(
+        numbers.subList(0, 1), new Persuading("村网格员", PersuasionOutcome.REFUSES, "老人不肯走"), null);
     households.report(numbers.subList(1, 3), HouseholdReport.of(HouseholdState.UNREACHED), null);
   }
 }

@@ -96,7 +96,17 @@ class EvacuationMergeProperty {
                         : new Scope(List.of(), List.of(Slopes.TOWN))));
         case 1 -> moves.allowReturn(any(moves, random), "过境", Slopes.POST, "");
         case 2 -> moves.close(any(moves, random), "完成", Slopes.POST);
-        case 3 -> households.refuse(some, new Refusal("某岗", random.nextBoolean(), "", ""), when);
+        case 3 -> {
+          if (random.nextBoolean()) {
+            households.persuade(
+                some,
+                new Persuading("某岗", PersuasionOutcome.values()[random.nextInt(3)], ""),
+                when);
+          } else {
+            moves.force(
+                any(moves, random), some, new Forcing(Slopes.POST, "条例", "某所", "", ""), when);
+          }
+        }
         case 4 ->
             households.found(
                 some, Settlement.values()[random.nextInt(3)], random.nextBoolean(), "查勘");

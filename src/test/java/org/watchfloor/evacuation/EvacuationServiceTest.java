@@ -152,27 +152,116 @@ class EvacuationServiceTest {
     assertThat(board(next).counts().movedPeople()).isZero();
   }
 
+  private void talk(PersuasionOutcome outcome, String by, String note, String... numbers) {
+    households.persuade(List.of(numbers), new Persuading(by, outcome, note), null);
+  }
+
+  private static Forcing force(String post) {
+    return new Forcing(post, "浙江省气象灾害防御条例第二十六条", "示例派出所", "B1", "");
+  }
+
   @Test
-  void aRefusalIsToldWithWhoPersuadedAndForceNeedsPersuasionFirst() {
+  void everyAttemptToPersuadeIsKeptAndWhoAgreesHasNotMovedYet() {
     String move = call(List.of("F1"), List.of());
     assertRefused(
-        "evacuation.refused.forced",
-        () -> households.refuse(List.of("H1"), new Refusal("", true, "", ""), null));
-    households.refuse(List.of("H1"), new Refusal("长山村书记", false, "", "老人不肯走"), null);
+        "evacuation.refused.noPersuader", () -> talk(PersuasionOutcome.AGREED, " ", "", "H1"));
+    talk(PersuasionOutcome.REFUSES, "长山村书记", "老人不肯走", "H1");
+    assertThat(state(move, "H1")).isEqualTo(MoveState.REFUSED);
+    clock.move(Duration.ofMinutes(20));
+    talk(PersuasionOutcome.LATER, "驻村干部", "", "H1");
     assertThat(state(move, "H1")).isEqualTo(MoveState.REFUSED);
     assertThat(board(move).counts().refused()).isEqualTo(1);
-    clock.move(Duration.ofMinutes(30));
-    households.refuse(List.of("H1"), new Refusal("派出所", true, "B1", ""), null);
-    assertThat(state(move, "H1")).isEqualTo(MoveState.MOVED);
-    assertThat(households.find("H1").orElseThrow().whereabouts().forced()).isTrue();
+    clock.move(Duration.ofMinutes(20));
+    talk(PersuasionOutcome.AGREED, "长山村书记", "", "H1");
+    assertThat(state(move, "H1")).as("agreed, not gone").isEqualTo(MoveState.MUST_MOVE);
+    households.persuade(
+        List.of("H1"),
+        new Persuading("村医", PersuasionOutcome.REFUSES, ""),
+        clock.instant().minus(Duration.ofMinutes(30)));
+    assertThat(state(move, "H1"))
+        .as("an attempt written down late changes nothing that happened after it")
+        .isEqualTo(MoveState.MUST_MOVE);
+    assertThat(households.find("H1").orElseThrow().refusals().attempts())
+        .extracting(Persuasion::by, Persuasion::outcome)
+        .containsExactly(
+            tuple("长山村书记", PersuasionOutcome.REFUSES),
+            tuple("村医", PersuasionOutcome.REFUSES),
+            tuple("驻村干部", PersuasionOutcome.LATER),
+            tuple("长山村书记", PersuasionOutcome.AGREED));
     assertThat(String.join("\n", station.timeline()))
-        .contains("住户 H1 拒绝转移，劝导：长山村书记；老人不肯走", "强制转移")
+        .contains("住户 H1：长山村书记 劝导，仍拒绝；老人不肯走", "同意转移")
         .doesNotContain("示例户");
     clock.move(Duration.ofDays(3));
-    households.refuse(List.of("H2"), new Refusal("", false, "", ""), null);
+    talk(PersuasionOutcome.REFUSES, "", "", "H2");
     clock.move(Duration.ofDays(3));
     String next = call(List.of("F1"), List.of());
     assertThat(state(next, "H2")).as("it refused another order").isEqualTo(MoveState.MUST_MOVE);
+  }
+
+  @Test
+  void forceNeedsAnOrderToMovePersuasionALawAndAPost() {
+    String move = call(List.of("F1"), List.of());
+    List<String> one = List.of("H1");
+    assertRefused(
+        "evacuation.refused.forced", () -> moves.force(move, one, force(Slopes.POST), null));
+    talk(PersuasionOutcome.REFUSES, "长山村书记", "", "H1", "H2", "H3");
+    assertRefused("evacuation.refused.post", () -> moves.force(move, one, force("门卫"), null));
+    assertRefused(
+        "evacuation.refused.noLaw",
+        () -> moves.force(move, one, new Forcing(Slopes.POST, " ", "派出所", "", ""), null));
+    assertRefused(
+        "evacuation.refused.noForcedBy",
+        () -> moves.force(move, one, new Forcing(Slopes.POST, "条例", "", "", ""), null));
+    assertRefused(
+        "evacuation.refused.notMeant",
+        () -> moves.force(move, List.of("H3"), force(Slopes.POST), null));
+    clock.move(Duration.ofMinutes(30));
+    moves.force(move, one, force(Slopes.POST), null);
+    assertThat(state(move, "H1")).isEqualTo(MoveState.MOVED);
+    assertThat(board(move).counts().forced()).isEqualTo(1);
+    assertThat(board(move).counts().refused()).as("H2 still refuses").isEqualTo(1);
+    clock.move(Duration.ofMinutes(30));
+    say(HouseholdState.SHELTERED, "H1");
+    assertThat(board(move).counts().forced()).as("wherever it is now").isEqualTo(1);
+    assertThat(String.join("\n", station.timeline()))
+        .contains("住户 H1 强制转移：应急管理局局长 下令，依据 浙江省气象灾害防御条例第二十六条，示例派出所 执行");
+    assertThat(rows("persuasions"))
+        .extracting(row -> row.get("household"), row -> row.get("what"), row -> row.get("basis"))
+        .containsExactly(
+            tuple("H1", "REFUSES", null),
+            tuple("H1", "FORCED", "浙江省气象灾害防御条例第二十六条"),
+            tuple("H2", "REFUSES", null),
+            tuple("H3", "REFUSES", null));
+    moves.allowReturn(move, "台风过境", Slopes.POST, "");
+    assertRefused(
+        "evacuation.refused.notCalled",
+        () -> moves.force(move, List.of("H2"), force(Slopes.POST), null));
+    clock.move(Duration.ofDays(9));
+    say(HouseholdState.RETURNED, "H1");
+    String next = call(List.of("F1"), List.of());
+    assertThat(board(next).counts().forced()).as("another move").isZero();
+    assertRefused(
+        "evacuation.refused.forced", () -> moves.force(next, one, force(Slopes.POST), null));
+  }
+
+  @Test
+  void attemptsOfTwoStationsStandBesideEachOther() {
+    String move = call(List.of("F1"), List.of());
+    try (TestStation town = Slopes.open(temp.resolve("lj"), "ZS-LJ", clock)) {
+      town.journal().receive(station.contents());
+      talk(PersuasionOutcome.REFUSES, "长山村书记", "", "H1");
+      clock.move(Duration.ofMinutes(5));
+      town.get(HouseholdService.class)
+          .persuade(List.of("H1"), new Persuading("镇长", PersuasionOutcome.LATER, "等家人回来"), null);
+      station.journal().receive(town.contents());
+      town.journal().receive(station.contents());
+      assertThat(station.tables()).isEqualTo(town.tables());
+      assertThat(households.find("H1").orElseThrow().refusals().attempts())
+          .extracting(Persuasion::by)
+          .containsExactly("长山村书记", "镇长");
+      assertThat(state(move, "H1")).isEqualTo(MoveState.REFUSED);
+      assertThat(station.get(ConflictService.class).open()).isEmpty();
+    }
   }
 
   @Test
@@ -319,7 +408,7 @@ class EvacuationServiceTest {
       say(HouseholdState.MOVED, "H2");
       clock.move(Duration.ofMinutes(5));
       HouseholdService there = town.get(HouseholdService.class);
-      there.refuse(List.of("H1"), new Refusal("", false, "", ""), null);
+      there.persuade(List.of("H1"), new Persuading("", PersuasionOutcome.REFUSES, ""), null);
       there.report(List.of("H2"), HouseholdReport.of(HouseholdState.RELATIVES), null);
       station.journal().receive(town.contents());
       town.journal().receive(station.contents());

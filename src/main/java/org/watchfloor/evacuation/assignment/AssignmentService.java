@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.evacuation.EvacuationFact.SheltersPlanned;
+import org.watchfloor.evacuation.EvacuationRules;
 import org.watchfloor.evacuation.EvacuationService;
 import org.watchfloor.evacuation.Household;
 import org.watchfloor.evacuation.HouseholdProfile;
@@ -54,6 +55,7 @@ public final class AssignmentService {
   private final RegionService region;
   private final RoadService roads;
   private final CareNeeds needs;
+  private final EvacuationRules rules;
 
   @Inject
   AssignmentService(
@@ -64,7 +66,8 @@ public final class AssignmentService {
       RiskService risks,
       RegionService region,
       RoadService roads,
-      CareNeeds needs) {
+      CareNeeds needs,
+      EvacuationRules rules) {
     this.moves = moves;
     this.households = households;
     this.plans = plans;
@@ -73,6 +76,7 @@ public final class AssignmentService {
     this.region = region;
     this.roads = roads;
     this.needs = needs;
+    this.rules = rules;
   }
 
   /**
@@ -120,7 +124,8 @@ public final class AssignmentService {
     Ways ways = ways(places, usable, progress);
     progress.step(Message.of("evacuation.task.assign"));
     MoveQuestion.Result found =
-        new MoveQuestion(rows, usable, free, origins, ways.minutes(), needs, wishes)
+        new MoveQuestion(
+                rows, usable, free, origins, ways.minutes(), needs, rules.weights(), wishes)
             .solve(new Effort(seed, effort, () -> stop.getAsBoolean() || progress.cancelled()));
     progress.stopIfCancelled();
     List<Proposal.Use> uses = new ArrayList<>();

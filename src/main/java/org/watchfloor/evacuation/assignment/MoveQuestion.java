@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.evacuation.EvacuationRules.Weights;
 import org.watchfloor.evacuation.HouseholdProfile;
 import org.watchfloor.evacuation.MoveRow;
 import org.watchfloor.evacuation.PlannedShelter;
@@ -26,17 +27,16 @@ import org.watchfloor.solve.placing.TooLargeException;
 
 /**
  * The households of a move as a question of groups and places. Costs are tenths of minutes times
- * people, whoever needs help counted twice, so that they go to the nearer shelter; leaving somebody
- * without a shelter weighs one for each person and ten more for each who needs help. Each shelter
- * beyond the first that a village is spread over costs as much as three minutes more on the way for
- * all of it. Those weights are ours. Pure.
+ * people, whoever needs help counted more than once, so that they go to the nearer shelter; leaving
+ * somebody without a shelter weighs one for each person and more for each who needs help. Each
+ * shelter beyond the first that a village is spread over costs as much as some minutes more on the
+ * way for all of it. The weights are the station's. Pure.
  */
 final class MoveQuestion {
   /** Minutes are counted in tenths. */
   private static final double TENTHS = 10;
 
-  private static final long HELP = 10;
-  private static final long PARTING = 30;
+  private static final double SECONDS = 60;
   private static final int NAMED = 2;
 
   private final List<MoveRow> rows;
@@ -45,6 +45,7 @@ final class MoveQuestion {
   private final List<String> origins;
   private final double[][] minutes;
   private final CareNeeds needs;
+  private final Weights weights;
   private final Wishes wishes;
 
   /**
@@ -53,6 +54,7 @@ final class MoveQuestion {
    * @param free how many people each can take
    * @param origins where each row comes from, as the number of a line of minutes; empty where that
    *     is not known
+   * @param weights what weighs how much
    * @param minutes for each origin the minutes to each shelter; infinite where there is no way
    */
   MoveQuestion(
@@ -62,6 +64,7 @@ final class MoveQuestion {
       List<String> origins,
       Map<String, double[]> minutes,
       CareNeeds needs,
+      Weights weights,
       Wishes wishes) {
     this.rows = List.copyOf(rows);
     this.shelters = List.copyOf(shelters);
@@ -74,6 +77,7 @@ final class MoveQuestion {
       this.minutes[g] = minutes.getOrDefault(origins.get(g), nowhere);
     }
     this.needs = needs;
+    this.weights = weights;
     this.wishes = wishes;
   }
 
@@ -120,10 +124,11 @@ final class MoveQuestion {
     for (long room : left) {
       builder.place(room);
     }
-    Map<String, Long> weights = new HashMap<>();
+    Map<String, Long> byVillage = new HashMap<>();
     for (MoveRow row : rows) {
-      weights.merge(row.household().profile().area(), weight(row), Long::sum);
+      byVillage.merge(row.household().profile().area(), weight(row), Long::sum);
     }
+    long parting = Math.round(weights.extraShelter().toSeconds() * TENTHS / SECONDS);
     Map<String, Integer> bundles = new HashMap<>();
     Map<String, Integer> shared = new HashMap<>();
     for (int g = 0; g < rows.size(); g++) {
@@ -142,21 +147,21 @@ final class MoveQuestion {
       }
       Integer bundle = bundles.get(profile.area());
       if (bundle == null) {
-        bundle = builder.bundle(PARTING * weights.getOrDefault(profile.area(), 0L), false);
+        bundle = builder.bundle(parting * byVillage.getOrDefault(profile.area(), 0L), false);
         bundles.put(profile.area(), bundle);
       }
       builder.group(
           row,
           weight(rows.get(g)),
           pinned != null ? 0 : rows.get(g).people(),
-          Math.max(1, profile.people() + HELP * profile.vulnerable()),
+          Math.max(1, profile.people() + weights.without() * profile.vulnerable()),
           bundle);
     }
     return builder.build();
   }
 
-  private static long weight(MoveRow row) {
-    return row.people() + row.household().profile().vulnerable();
+  private long weight(MoveRow row) {
+    return row.people() + (weights.helped() - 1) * row.household().profile().vulnerable();
   }
 
   private int row(

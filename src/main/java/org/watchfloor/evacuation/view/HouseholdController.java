@@ -1,7 +1,9 @@
 package org.watchfloor.evacuation.view;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -11,19 +13,25 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Mask;
+import org.watchfloor.base.Message;
+import org.watchfloor.evacuation.Force;
 import org.watchfloor.evacuation.HouseholdProfile;
 import org.watchfloor.evacuation.HouseholdState;
+import org.watchfloor.evacuation.MoveBoard;
 import org.watchfloor.evacuation.MoveRow;
+import org.watchfloor.evacuation.Persuasion;
 import org.watchfloor.evacuation.Whereabouts;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.dialog.Toasts;
 
 /** The household selected last, and what can be said of all that are selected. */
 public final class HouseholdController implements Activated {
   private final MovesViewModel model;
   private final MoveForms forms;
+  private final Toasts toasts;
   private final UiTexts texts;
   private final Formats formats;
   private Supplier<List<MoveRow>> picked = List::of;
@@ -35,9 +43,11 @@ public final class HouseholdController implements Activated {
   @FXML private Label facts;
 
   @Inject
-  HouseholdController(MovesViewModel model, MoveForms forms, UiTexts texts, Formats formats) {
+  HouseholdController(
+      MovesViewModel model, MoveForms forms, Toasts toasts, UiTexts texts, Formats formats) {
     this.model = model;
     this.forms = forms;
+    this.toasts = toasts;
     this.texts = texts;
     this.formats = formats;
   }
@@ -63,7 +73,7 @@ public final class HouseholdController implements Activated {
     detail.setDisable(row == null);
     name.setText(row == null ? texts.get("evacuation.noHousehold") : title(row));
     state.setText(row == null ? "" : stateLines(row));
-    facts.setText(row == null ? "" : factLines(row.household().profile()));
+    facts.setText(row == null ? "" : factLines(row));
   }
 
   /** Where all that are selected are now. */
@@ -71,9 +81,19 @@ public final class HouseholdController implements Activated {
     withPicked(rows -> model.report(rows, now));
   }
 
-  /** All that are selected would not go. */
-  void refuse() {
-    withPicked(forms::refuse);
+  /** All that are selected would not go, or were talked to. */
+  void persuade() {
+    withPicked(forms::persuade);
+  }
+
+  /** All that are selected were moved by force. */
+  void force() {
+    Optional<MoveBoard> board = model.board();
+    if (board.isEmpty()) {
+      toasts.warn(Message.of("evacuation.toast.forceNeedsMove"));
+    } else {
+      withPicked(rows -> forms.force(board.get(), rows));
+    }
   }
 
   /** What all that are selected need. */
@@ -115,7 +135,12 @@ public final class HouseholdController implements Activated {
 
   @FXML
   private void toRefused() {
-    refuse();
+    persuade();
+  }
+
+  @FXML
+  private void toForced() {
+    force();
   }
 
   @FXML
@@ -142,15 +167,58 @@ public final class HouseholdController implements Activated {
                 formats.moment(where.since()),
                 where.recordedBy()),
         told("evacuation.detail.place", place),
-        told("evacuation.detail.persuaded", where.persuadedBy()),
-        where.forced() ? texts.get("evacuation.toast.forced") : "",
+        forced(row),
+        attempts(row).stream().findFirst().map(this::attempt).orElse(""),
         row.household().contradictions().any() ? texts.get("evacuation.detail.contradictory") : "");
   }
 
-  private String factLines(HouseholdProfile profile) {
+  /** What came of talking to it since it was called, or at all without a move; newest first. */
+  private List<Persuasion> attempts(MoveRow row) {
+    return model
+        .board()
+        .map(board -> row.attempts(board.move()))
+        .orElse(row.household().refusals().attempts())
+        .reversed();
+  }
+
+  private String attempt(Persuasion one) {
+    return texts.get(
+        one.note().isEmpty() ? "evacuation.detail.attempt" : "evacuation.detail.attemptNoted",
+        formats.moment(one.at()),
+        one.by().isEmpty() ? texts.get("evacuation.detail.unsaid") : one.by(),
+        texts.name("evacuation.outcome", one.outcome()),
+        one.note());
+  }
+
+  private String forced(MoveRow row) {
+    Instant from = model.board().map(board -> board.move().called().at()).orElse(Instant.EPOCH);
+    Force force = row.household().refusals().forcedSince(from);
+    return force == null
+        ? ""
+        : texts.get(
+            "evacuation.detail.forced",
+            formats.moment(force.at()),
+            said(force.orderedBy()),
+            said(force.basis()),
+            force.by());
+  }
+
+  private String said(String words) {
+    return words.isEmpty() ? texts.get("evacuation.detail.unsaid") : words;
+  }
+
+  private String factLines(MoveRow row) {
+    HouseholdProfile profile = row.household().profile();
+    List<Persuasion> talks = attempts(row);
     boolean named = model.named.get();
     String shelter = profile.shelter();
     return lines(
+        talks.size() < 2
+            ? ""
+            : texts.get(
+                "evacuation.detail.attempts",
+                talks.size(),
+                talks.stream().skip(1).map(this::attempt).collect(Collectors.joining("\n"))),
         profile.vulnerable() == 0
             ? ""
             : texts.get("evacuation.detail.vulnerable", profile.vulnerable(), word(profile.care())),

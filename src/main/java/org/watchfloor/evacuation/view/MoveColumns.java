@@ -1,6 +1,7 @@
 package org.watchfloor.evacuation.view;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -29,9 +30,8 @@ final class MoveColumns {
   /** Of the households. */
   List<RegisterColumn<MoveRow>> households() {
     return List.of(
-        RegisterColumn.<MoveRow>text(
-                "evacuation.head.state", row -> texts.name("evacuation.move", row.state()))
-            .wide(0.9)
+        RegisterColumn.<MoveRow>text("evacuation.head.state", this::stateText)
+            .wide(1.1)
             .sortedBy(MoveRow.IN_DANGER_FIRST)
             .shownAs(this::state),
         RegisterColumn.<MoveRow>text("evacuation.head.number", MoveRow::number).wide(0.85),
@@ -65,10 +65,24 @@ final class MoveColumns {
   }
 
   private Node state(MoveRow row) {
-    Label label = new Label(texts.name("evacuation.move", row.state()));
+    Label label = new Label(stateText(row));
     boolean called = model.board().isPresent();
     label.getStyleClass().add(row.state().safe() ? "ok" : called ? "failed" : "muted");
     return label;
+  }
+
+  /** What it is to the move, with how often it was talked to or that force was used. */
+  private String stateText(MoveRow row) {
+    String state = texts.name("evacuation.move", row.state());
+    Instant from = model.board().map(board -> board.move().called().at()).orElse(Instant.EPOCH);
+    if (row.state().safe()) {
+      return row.household().refusals().forcedSince(from) == null
+          ? state
+          : texts.get("evacuation.state.forced", state);
+    }
+    long talks =
+        row.household().refusals().since(from).stream().filter(one -> !one.by().isEmpty()).count();
+    return talks == 0 ? state : texts.get("evacuation.state.talked", state, talks);
   }
 
   private Node head(MoveRow row) {

@@ -17,11 +17,13 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.evacuation.CallOrder;
+import org.watchfloor.evacuation.Forcing;
 import org.watchfloor.evacuation.MoveBoard;
 import org.watchfloor.evacuation.MoveRow;
 import org.watchfloor.evacuation.Needs.Settlement;
+import org.watchfloor.evacuation.Persuading;
+import org.watchfloor.evacuation.PersuasionOutcome;
 import org.watchfloor.evacuation.PointCount;
-import org.watchfloor.evacuation.Refusal;
 import org.watchfloor.evacuation.Scope;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
@@ -121,8 +123,12 @@ final class MoveForms {
             values -> model.close(board.move().number(), values.get(0), values.get(1))));
   }
 
-  /** That households would not go. */
-  void refuse(List<MoveRow> rows) {
+  /** That households would not go, and what talking to them came to. */
+  void persuade(List<MoveRow> rows) {
+    List<FormField.Option> outcomes =
+        Arrays.stream(PersuasionOutcome.values())
+            .map(one -> new FormField.Option(one.name(), texts.name("evacuation.outcome", one)))
+            .toList();
     forms.ask(
         Question.of(
             Message.of("evacuation.form.refuse", rows.size(), people(rows)),
@@ -131,17 +137,40 @@ final class MoveForms {
         List.of(
             FormField.line(Message.of("evacuation.form.persuaded"), ""),
             FormField.choice(
-                Message.of("evacuation.form.forced"),
-                NO,
-                yesNo("evacuation.form.forced.no", "evacuation.form.forced.yes")),
-            FormField.line(Message.of("evacuation.form.forced_to"), ""),
+                Message.of("evacuation.form.outcome"), PersuasionOutcome.REFUSES.name(), outcomes),
             FormField.line(Message.of("evacuation.form.when"), ""),
             FormField.line(Message.of("evacuation.form.note"), "")),
         values ->
-            model.refuse(
+            model.persuade(
                 rows,
-                new Refusal(values.get(0), values.get(1).equals(YES), values.get(2), values.get(4)),
-                when(values.get(3))));
+                new Persuading(
+                    values.get(0), PersuasionOutcome.valueOf(values.get(1)), values.get(3)),
+                when(values.get(2))));
+  }
+
+  /** That households of a move were moved by force. */
+  void force(MoveBoard board, List<MoveRow> rows) {
+    model.forceStart(start ->
+        forms.ask(
+            Question.danger(
+                Message.of("evacuation.form.force", rows.size(), people(rows)),
+                List.of(Message.of("evacuation.form.force_law")),
+                Message.of("evacuation.act.force")),
+            List.of(
+                FormField.choice(
+                    Message.of("evacuation.form.ordered_by"), "", options(start.posts())),
+                needed("evacuation.form.law", start.basis()),
+                needed("evacuation.form.forced_by", ""),
+                FormField.line(Message.of("evacuation.form.forced_to"), ""),
+                FormField.line(Message.of("evacuation.form.when"), ""),
+                FormField.line(Message.of("evacuation.form.note"), "")),
+            values ->
+                model.force(
+                    board.move().number(),
+                    rows,
+                    new Forcing(
+                        values.get(0), values.get(1), values.get(2), values.get(3), values.get(5)),
+                    when(values.get(4)))));
   }
 
   /** What households need because of the disaster. */

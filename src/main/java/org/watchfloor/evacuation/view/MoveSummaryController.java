@@ -55,7 +55,8 @@ public final class MoveSummaryController {
             counts.safeHouseholds(),
             counts.safePeople(),
             counts.refused(),
-            counts.unreached()));
+            counts.unreached(),
+            counts.forced()));
     moved.setText(texts.get("evacuation.count.moved", counts.movedPeople()));
     settled.setText(
         texts.get(

@@ -256,7 +256,8 @@ public final class MovesController implements Activated {
       case R -> householdController.report(HouseholdState.RELATIVES);
       case U -> householdController.report(HouseholdState.UNREACHED);
       case H -> householdController.report(HouseholdState.RETURNED);
-      case J -> householdController.refuse();
+      case J -> householdController.persuade();
+      case F -> householdController.force();
       case G -> householdController.found();
       case V -> named.fire();
       default -> ours = false;

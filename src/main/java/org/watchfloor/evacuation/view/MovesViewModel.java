@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.evacuation.CallOrder;
+import org.watchfloor.evacuation.EvacuationRules;
 import org.watchfloor.evacuation.EvacuationService;
+import org.watchfloor.evacuation.Forcing;
 import org.watchfloor.evacuation.Household;
 import org.watchfloor.evacuation.HouseholdReport;
 import org.watchfloor.evacuation.HouseholdService;
@@ -29,8 +31,8 @@ import org.watchfloor.evacuation.MoveBoard;
 import org.watchfloor.evacuation.MoveRow;
 import org.watchfloor.evacuation.MoveState;
 import org.watchfloor.evacuation.Needs.Settlement;
+import org.watchfloor.evacuation.Persuading;
 import org.watchfloor.evacuation.PointCount;
-import org.watchfloor.evacuation.Refusal;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.task.Tasks;
@@ -47,6 +49,7 @@ final class MovesViewModel {
   private final EvacuationService moves;
   private final HouseholdService households;
   private final ShelterService shelters;
+  private final EvacuationRules rules;
   private final Tasks tasks;
   private final Executor fx;
   private final RowActs acts;
@@ -91,12 +94,14 @@ final class MovesViewModel {
       EvacuationService moves,
       HouseholdService households,
       ShelterService shelters,
+      EvacuationRules rules,
       Tasks tasks,
       Executor fx,
       Toasts toasts) {
     this.moves = moves;
     this.households = households;
     this.shelters = shelters;
+    this.rules = rules;
     this.tasks = tasks;
     this.fx = fx;
     this.acts = new RowActs(tasks, fx);
@@ -174,12 +179,16 @@ final class MovesViewModel {
         done -> said(rows, Message.of("evacuation.household." + state.name())));
   }
 
-  /** That they would not go. On a background thread. */
-  void refuse(List<MoveRow> rows, Refusal refusal, @Nullable Instant at) {
-    households.refuse(numbers(rows), refusal, at);
-    said(
-        rows,
-        Message.of(refusal.forced() ? "evacuation.toast.forced" : "evacuation.household.REFUSED"));
+  /** That they would not go, or what talking to them came to. On a background thread. */
+  void persuade(List<MoveRow> rows, Persuading talk, @Nullable Instant at) {
+    households.persuade(numbers(rows), talk, at);
+    said(rows, Message.of("evacuation.outcome." + talk.outcome().name()));
+  }
+
+  /** That they were moved by force. On a background thread. */
+  void force(String move, List<MoveRow> rows, Forcing force, @Nullable Instant at) {
+    moves.force(move, numbers(rows), force, at);
+    said(rows, Message.of("evacuation.toast.forced"));
   }
 
   /** What they need. On a background thread. */
@@ -205,6 +214,27 @@ final class MovesViewModel {
   void close(String number, String summary, String post) {
     moves.close(number, summary, post);
     toasts.say(Message.of("evacuation.toast.closed", number));
+  }
+
+  /**
+   * What the form of force begins with.
+   *
+   * @param posts who may order it
+   * @param basis the law it usually rests on; may be empty
+   */
+  record ForceStart(List<String> posts, String basis) {}
+
+  /** Reads who may order force and on what it usually rests. */
+  void forceStart(Consumer<ForceStart> then) {
+    tasks
+        .of(
+            Message.of("evacuation.task.posts"),
+            progress ->
+                new ForceStart(
+                    moves.signingPosts(), rules.forceBases().stream().findFirst().orElse("")))
+        .quiet()
+        .onSuccess(fx, then)
+        .startLatest();
   }
 
   /** Reads who may sign. */

@@ -10,7 +10,8 @@ import org.watchfloor.evacuation.CallOrder;
 import org.watchfloor.evacuation.EvacuationService;
 import org.watchfloor.evacuation.HouseholdProfile;
 import org.watchfloor.evacuation.HouseholdService;
-import org.watchfloor.evacuation.Refusal;
+import org.watchfloor.evacuation.Persuading;
+import org.watchfloor.evacuation.PersuasionOutcome;
 import org.watchfloor.evacuation.Scope;
 import org.watchfloor.evacuation.vessel.VesselKind;
 import org.watchfloor.evacuation.vessel.VesselProfile;
@@ -133,7 +134,8 @@ final class WallDangers {
                 person,
                 person,
                 null)));
-    households.refuse(List.of("H1"), new Refusal(person, false, "", person), null);
+    households.persuade(
+        List.of("H1"), new Persuading(person, PersuasionOutcome.REFUSES, person), null);
     Instant now = one(get, WatchClock.class).instant();
     one(get, EvacuationService.class)
         .call(

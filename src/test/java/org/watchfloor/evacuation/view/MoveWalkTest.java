@@ -150,6 +150,17 @@ class MoveWalkTest extends GuiTest {
     clickOn("#form-act");
     waitUntil(() -> household("H2").state() == HouseholdState.REFUSED);
     waitUntil(() -> label("#evacuation-totals").contains("拒绝 1 户"));
+    waitUntil(() -> label("#household-state").contains("村书记 劝导：仍拒绝"));
+    interact(() -> households.requestFocus());
+    type(KeyCode.F);
+    waitUntil(() -> get(Overlay.class).showing());
+    assertThat(see(() -> lookup("#form-1").queryTextInputControl().getText())).contains("第二十六条");
+    interact(() -> lookup("#form-0").queryComboBox().getSelectionModel().select(0));
+    clickOn("#form-2").write("某派出所");
+    clickOn("#form-act");
+    waitUntil(() -> household("H2").state() == HouseholdState.MOVED);
+    waitUntil(() -> label("#evacuation-totals").contains("强制 1 户"));
+    waitUntil(() -> label("#household-state").contains("某派出所 执行"));
     interact(() -> {
       households.getSelectionModel().selectAll();
       households.requestFocus();

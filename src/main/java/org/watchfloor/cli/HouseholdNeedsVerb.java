@@ -1,0 +1,44 @@
+package org.watchfloor.cli;
+
+import java.util.List;
+import org.watchfloor.app.Station;
+import org.watchfloor.base.Texts;
+import org.watchfloor.evacuation.HouseholdService;
+import org.watchfloor.evacuation.Needs.Settlement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code household needs N… --basis TEXT}: who cannot live at home, who needs relief. */
+@Command(name = "needs", description = "cli.household.needs.about")
+final class HouseholdNeedsVerb extends StationVerb {
+  @Parameters(paramLabel = "N", arity = "1..*", description = "cli.household.option.number")
+  private List<String> numbers;
+
+  @Option(
+      names = "--settlement",
+      paramLabel = "HOW",
+      description = "cli.household.needs.option.settlement")
+  private Settlement settlement = Settlement.NONE;
+
+  @Option(names = "--relief", description = "cli.household.needs.option.relief")
+  private boolean relief;
+
+  @Option(
+      names = "--basis",
+      required = true,
+      paramLabel = "TEXT",
+      description = "cli.household.needs.option.basis")
+  private String basis;
+
+  HouseholdNeedsVerb(Texts texts) {
+    super(texts);
+  }
+
+  @Override
+  int run(Station station) {
+    station.get(HouseholdService.class).found(numbers, settlement, relief, basis);
+    tell("cli.household.done", numbers.size());
+    return ExitCode.DONE;
+  }
+}
