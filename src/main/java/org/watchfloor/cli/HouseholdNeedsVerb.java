@@ -3,7 +3,7 @@ package org.watchfloor.cli;
 import java.util.List;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
-import org.watchfloor.evacuation.HouseholdService;
+import org.watchfloor.evacuation.EvacuationService;
 import org.watchfloor.evacuation.Needs.Settlement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,13 +31,19 @@ final class HouseholdNeedsVerb extends StationVerb {
       description = "cli.household.needs.option.basis")
   private String basis;
 
+  @Option(
+      names = "--incident",
+      paramLabel = "ID",
+      description = "cli.household.needs.option.incident")
+  private String incident = "";
+
   HouseholdNeedsVerb(Texts texts) {
     super(texts);
   }
 
   @Override
   int run(Station station) {
-    station.get(HouseholdService.class).found(numbers, settlement, relief, basis);
+    station.get(EvacuationService.class).found(numbers, settlement, relief, basis, incident);
     tell("cli.household.done", numbers.size());
     return ExitCode.DONE;
   }

@@ -11,6 +11,13 @@ import java.time.Instant;
  * @param document its document number; may be empty
  * @param means where to and by what
  * @param deadline by when everybody must be out
+ * @param incident the number of the incident it is for; empty for none
  */
 public record CallOrder(
-    Scope scope, String reason, String post, String document, String means, Instant deadline) {}
+    Scope scope,
+    String reason,
+    String post,
+    String document,
+    String means,
+    Instant deadline,
+    String incident) {}

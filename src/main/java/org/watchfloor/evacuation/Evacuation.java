@@ -12,6 +12,7 @@ import org.watchfloor.conflict.Contradictions;
  * @param means where to and by what, as the law asks the order to say
  * @param scope who must move
  * @param deadline by when everybody must be out
+ * @param incident the incident it is for; null if none was named
  * @param returning the order that allowed to come back; null before
  * @param closed how it ended; null before
  * @param contradictions what was written apart and cannot both hold
@@ -22,6 +23,7 @@ public record Evacuation(
     String means,
     Scope scope,
     Instant deadline,
+    @Nullable String incident,
     @Nullable Order returning,
     @Nullable Order closed,
     Contradictions contradictions) {
@@ -47,14 +49,17 @@ public record Evacuation(
   }
 
   Evacuation returning(Order order) {
-    return new Evacuation(number, called, means, scope, deadline, order, closed, contradictions);
+    return new Evacuation(
+        number, called, means, scope, deadline, incident, order, closed, contradictions);
   }
 
   Evacuation closed(Order order) {
-    return new Evacuation(number, called, means, scope, deadline, returning, order, contradictions);
+    return new Evacuation(
+        number, called, means, scope, deadline, incident, returning, order, contradictions);
   }
 
   Evacuation with(Contradictions known) {
-    return new Evacuation(number, called, means, scope, deadline, returning, closed, known);
+    return new Evacuation(
+        number, called, means, scope, deadline, incident, returning, closed, known);
   }
 }

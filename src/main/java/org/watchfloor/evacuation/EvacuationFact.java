@@ -3,7 +3,9 @@ package org.watchfloor.evacuation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.FactVersion;
 
 /** What happens to moves. */
 public sealed interface EvacuationFact extends Fact {
@@ -17,9 +19,17 @@ public sealed interface EvacuationFact extends Fact {
    * @param means where to and by what
    * @param scope who must move
    * @param deadline by when everybody must be out
+   * @param incident the incident it is for; null if none was named, and in version 1
    */
+  @FactVersion(2)
   record EvacuationCalled(
-      String reason, String post, String document, String means, Scope scope, Instant deadline)
+      String reason,
+      String post,
+      String document,
+      String means,
+      Scope scope,
+      Instant deadline,
+      @Nullable String incident)
       implements EvacuationFact {}
 
   /** People may come back. */

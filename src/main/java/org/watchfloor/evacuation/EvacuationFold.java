@@ -53,6 +53,7 @@ final class EvacuationFold {
         fact.means(),
         fact.scope(),
         fact.deadline(),
+        fact.incident(),
         null,
         null,
         Contradictions.NONE);

@@ -27,6 +27,7 @@ final class EvacuationListings {
         .field("post", board -> board.move().called().post())
         .field("document", board -> board.move().called().document())
         .field("means", board -> board.move().means())
+        .field("incident", board -> board.move().incident())
         .field("calledAt", board -> time(board.move().called().at()))
         .field("deadline", board -> time(board.move().deadline()))
         .field("risks", board -> board.move().scope().risks())
@@ -78,6 +79,7 @@ final class EvacuationListings {
         .field("forcedBy", household -> lastForce(household).map(Force::by).orElse(null))
         .field("resettlement", household -> household.needs().settlement())
         .field("relief", household -> household.needs().relief())
+        .field("needsIncident", household -> household.needs().incident())
         .field("contradictory", household -> household.contradictions().any());
   }
 

@@ -1,12 +1,18 @@
 package org.watchfloor.evacuation;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.evacuation.assignment.ShelterPaper;
+import org.watchfloor.evacuation.count.CountModule;
 import org.watchfloor.evacuation.vessel.VesselModule;
 import org.watchfloor.evacuation.view.EvacuationViewModule;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.FactFamily;
+import org.watchfloor.journal.FactLift;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.rule.OwnRules;
@@ -19,8 +25,8 @@ import org.watchfloor.ui.FeatureModule;
 public final class EvacuationModule extends FeatureModule {
   @Override
   protected void configure() {
-    facts(EvacuationFact.class);
-    facts(HouseholdFact.class);
+    facts(EvacuationFact.class, "EvacuationCalled");
+    facts(HouseholdFact.class, "NeedsFound");
     store(EvacuationStore.class);
     store(HouseholdStore.class);
     store(ShelterPlanStore.class);
@@ -31,8 +37,17 @@ public final class EvacuationModule extends FeatureModule {
     set(DueItems.class).addBinding().to(MoveDeadlines.class);
     set(ExpectedPeople.class).addBinding().to(RosterArrivals.class);
     set(ShelterPaper.class);
+    install(new CountModule());
     install(new VesselModule());
     install(new EvacuationViewModule());
+  }
+
+  /** The facts of a family; those named were written without their last component at first. */
+  private void facts(Class<? extends Fact> family, String grown) {
+    set(FactFamily.class)
+        .addBinding()
+        .toInstance(
+            new FactFamily(family, List.of(new FactLift(grown, 1, UnaryOperator.identity()))));
   }
 
   @ProvidesIntoSet

@@ -22,7 +22,9 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.evacuation.EvacuationFact.EvacuationCalled;
 import org.watchfloor.evacuation.EvacuationFact.EvacuationClosed;
 import org.watchfloor.evacuation.EvacuationFact.ReturnAllowed;
+import org.watchfloor.evacuation.Needs.Settlement;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.incident.IncidentService;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.StaleException;
@@ -49,6 +51,7 @@ public final class EvacuationService {
   private final WatchClock clock;
   private final EvacuationStore store;
   private final HouseholdService households;
+  private final IncidentService incidents;
   private final RiskService risks;
   private final RegionService region;
   private final PointNames names;
@@ -61,6 +64,7 @@ public final class EvacuationService {
       WatchClock clock,
       EvacuationStore store,
       HouseholdService households,
+      IncidentService incidents,
       RiskService risks,
       RegionService region,
       PointNames names,
@@ -70,6 +74,7 @@ public final class EvacuationService {
     this.clock = clock;
     this.store = store;
     this.households = households;
+    this.incidents = incidents;
     this.risks = risks;
     this.region = region;
     this.names = names;
@@ -154,7 +159,8 @@ public final class EvacuationService {
             order.document().strip(),
             order.means().strip(),
             order.scope(),
-            order.deadline());
+            order.deadline(),
+            incident(order.incident()));
     String beginning = journal.numbering() + "-ZY" + DAY.format(clock.now()) + "-";
     int next = store.countNumbered(beginning) + 1;
     for (int i = 0; i < SEATS; i++) {
@@ -170,6 +176,25 @@ public final class EvacuationService {
       }
     }
     throw RefusedException.of("evacuation.refused.noNumber");
+  }
+
+  /**
+   * Writes down what an officer found some households need.
+   *
+   * @param basis on what that rests
+   * @param incident the number of the incident it is for; empty for that of the move that means
+   *     them
+   * @throws RefusedException if one is not in the roster, no basis is given, or there is no such
+   *     incident
+   */
+  public void found(
+      List<String> numbers, Settlement settlement, boolean relief, String basis, String incident) {
+    households.found(numbers, settlement, relief, basis, incident(incident));
+  }
+
+  /** The point by which a move means a household; empty if it does not. */
+  public String pointOf(Evacuation move, Household household) {
+    return move.scope().pointOf(household, stems(move));
   }
 
   /**
@@ -254,10 +279,7 @@ public final class EvacuationService {
   }
 
   private MoveBoard board(Evacuation move, List<Household> all) {
-    List<String> stems =
-        move.scope().areas().stream()
-            .map(code -> region.area(code).map(Area::stem).orElse(code))
-            .toList();
+    List<String> stems = stems(move);
     List<MoveRow> rows = new ArrayList<>();
     Map<String, List<MoveRow>> byPoint = new LinkedHashMap<>();
     move.scope().risks().forEach(risk -> byPoint.put(risk, new ArrayList<>()));
@@ -272,6 +294,12 @@ public final class EvacuationService {
     }
     rows.sort(MoveRow.IN_DANGER_FIRST);
     return new MoveBoard(move, rows, points(byPoint), MoveCounts.of(move, rows));
+  }
+
+  private List<String> stems(Evacuation move) {
+    return move.scope().areas().stream()
+        .map(code -> region.area(code).map(Area::stem).orElse(code))
+        .toList();
   }
 
   private List<PointCount> points(Map<String, List<MoveRow>> byPoint) {
@@ -311,6 +339,18 @@ public final class EvacuationService {
       throw RefusedException.of("evacuation.refused.deadline");
     }
     checkPost(order.post());
+  }
+
+  /** An incident that is there; null for none. */
+  private @Nullable String incident(String named) {
+    String number = named.strip();
+    if (number.isEmpty()) {
+      return null;
+    }
+    if (incidents.find(number).isEmpty()) {
+      throw RefusedException.of("evacuation.refused.noIncident", number);
+    }
+    return number;
   }
 
   private void checkPost(String post) {

@@ -1,6 +1,9 @@
 package org.watchfloor.evacuation;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.Contradictions;
 
 /**
@@ -8,19 +11,22 @@ import org.watchfloor.conflict.Contradictions;
  *
  * @param profile what the roster says
  * @param whereabouts where it was said to be last
- * @param needs what it needs because of the disaster
+ * @param findings what was found of its needs, the first one first
  * @param refusals what came of talking to it where it would not go
  * @param contradictions what was written apart and cannot both hold
  */
 public record Household(
     HouseholdProfile profile,
     Whereabouts whereabouts,
-    Needs needs,
+    List<Needs> findings,
     Refusals refusals,
     Contradictions contradictions) {
+  public Household {
+    findings = List.copyOf(findings);
+  }
 
   static Household of(HouseholdProfile profile) {
-    return new Household(profile, Whereabouts.HOME, Needs.NONE, Refusals.NONE, Contradictions.NONE);
+    return new Household(profile, Whereabouts.HOME, List.of(), Refusals.NONE, Contradictions.NONE);
   }
 
   public String number() {
@@ -56,20 +62,32 @@ public record Household(
   }
 
   /**
-   * Whether it counts as moved out of danger for a move: it is out of the house now, or left it
-   * after the call, wherever it is now.
+   * When it was moved out of danger for a move: the last time it was out of its house while the
+   * move ran, wherever it is now; null if it was not.
    */
+  public @Nullable Away awayIn(Evacuation move) {
+    return whereabouts.away().reversed().stream()
+        .filter(one -> one.during(move))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether it counts as moved out of danger for a move. */
   public boolean movedIn(Evacuation move) {
-    Instant left = whereabouts.leftAt();
-    return state().away() || left != null && !left.isBefore(move.called().at());
+    return awayIn(move) != null;
+  }
+
+  /** What it needs, as found last. */
+  public Needs needs() {
+    return findings.isEmpty() ? Needs.NONE : findings.getLast();
   }
 
   Household with(HouseholdProfile changed) {
-    return new Household(changed, whereabouts, needs, refusals, contradictions);
+    return new Household(changed, whereabouts, findings, refusals, contradictions);
   }
 
   Household with(Whereabouts now, Contradictions known) {
-    return new Household(profile, now, needs, refusals, known);
+    return new Household(profile, now, findings, refusals, known);
   }
 
   Household with(Contradictions known) {
@@ -77,11 +95,12 @@ public record Household(
   }
 
   Household with(Refusals told) {
-    return new Household(profile, whereabouts, needs, told, contradictions);
+    return new Household(profile, whereabouts, findings, told, contradictions);
   }
 
   Household with(Needs found) {
-    boolean older = found.at().isBefore(needs.at());
-    return new Household(profile, whereabouts, older ? needs : found, refusals, contradictions);
+    List<Needs> all =
+        Stream.concat(findings.stream(), Stream.of(found)).sorted(Needs.FIRST_FOUND_FIRST).toList();
+    return new Household(profile, whereabouts, all, refusals, contradictions);
   }
 }

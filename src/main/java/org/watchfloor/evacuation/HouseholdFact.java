@@ -1,7 +1,9 @@
 package org.watchfloor.evacuation;
 
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.evacuation.Needs.Settlement;
 import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.FactVersion;
 import org.watchfloor.journal.RegisterFact;
 import org.watchfloor.journal.RowFact;
 
@@ -71,7 +73,9 @@ public sealed interface HouseholdFact extends Fact {
    * @param settlement whether it cannot live at home
    * @param relief whether it needs relief to live
    * @param basis on what that rests
+   * @param incident the incident it was found for; null if none was named, and in version 1
    */
-  record NeedsFound(Settlement settlement, boolean relief, String basis)
+  @FactVersion(2)
+  record NeedsFound(Settlement settlement, boolean relief, String basis, @Nullable String incident)
       implements HouseholdFact, RegisterFact {}
 }

@@ -1,6 +1,7 @@
 package org.watchfloor.evacuation;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
 import org.watchfloor.conflict.Contradictions;
@@ -62,7 +63,14 @@ final class HouseholdFold {
               fact.after());
       case NeedsFound fact ->
           begun(before, recorded)
-              .with(new Needs(fact.settlement(), fact.relief(), fact.basis(), at));
+              .with(
+                  new Needs(
+                      fact.settlement(),
+                      fact.relief(),
+                      fact.basis(),
+                      fact.incident(),
+                      at,
+                      recorded.entry().id().toString()));
       case ConflictSettled fact when before != null ->
           before.with(before.contradictions().settling(fact));
       default -> before;
@@ -127,7 +135,7 @@ final class HouseholdFold {
         state,
         place,
         recorded.entry().happenedAt(),
-        null,
+        List.of(),
         by,
         recorded.entry().actor().officer(),
         recorded.entry().id().toString());
@@ -145,12 +153,7 @@ final class HouseholdFold {
               ? known.plus(RULE, told.entry(), stood.entry())
               : known.plus(RULE, stood.entry(), told.entry());
     }
-    return before.with(stands ? told.leftAt(left(stood, told)) : stood, known);
-  }
-
-  /** When the house was left last: now, if it was not left before. */
-  private static @Nullable Instant left(Whereabouts stood, Whereabouts told) {
-    return told.state().away() && !stood.state().away() ? told.since() : stood.leftAt();
+    return before.with(stands ? told.after(stood) : stood, known);
   }
 
   private static boolean against(Whereabouts one, Whereabouts other) {

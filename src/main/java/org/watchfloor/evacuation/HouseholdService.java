@@ -141,13 +141,19 @@ public final class HouseholdService {
    * Writes down what an officer found some households need.
    *
    * @param basis on what that rests
+   * @param incident an incident that is there; null for none
    * @throws RefusedException if one is not in the roster, or no basis is given
    */
-  public void found(List<String> numbers, Settlement settlement, boolean relief, String basis) {
+  void found(
+      List<String> numbers,
+      Settlement settlement,
+      boolean relief,
+      String basis,
+      @Nullable String incident) {
     if (basis.isBlank()) {
       throw RefusedException.of("evacuation.refused.noBasis");
     }
-    append(numbers, household -> new NeedsFound(settlement, relief, basis.strip()), null);
+    append(numbers, household -> new NeedsFound(settlement, relief, basis.strip(), incident), null);
   }
 
   /** Adds to a draft that a household has come into a shelter, as its arrival desk says. */

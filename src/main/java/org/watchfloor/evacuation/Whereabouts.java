@@ -1,7 +1,8 @@
 package org.watchfloor.evacuation;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Where a household was said to be last.
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how it stands
  * @param place the number of the shelter, or a place in words; empty if that was not said
  * @param since when it was so
- * @param leftAt when it left its house last; null if it never did
+ * @param away each time it was out of its house, the first one first
  * @param by the post that said so; may be empty
  * @param recordedBy who wrote it down
  * @param entry the name of the entry
@@ -18,15 +19,27 @@ public record Whereabouts(
     HouseholdState state,
     String place,
     Instant since,
-    @Nullable Instant leftAt,
+    List<Away> away,
     String by,
     String recordedBy,
     String entry) {
   /** Nobody said anything. */
   static final Whereabouts HOME =
-      new Whereabouts(HouseholdState.HOME, "", Instant.EPOCH, null, "", "", "");
+      new Whereabouts(HouseholdState.HOME, "", Instant.EPOCH, List.of(), "", "", "");
 
-  Whereabouts leftAt(@Nullable Instant moment) {
-    return new Whereabouts(state, place, since, moment, by, recordedBy, entry);
+  public Whereabouts {
+    away = List.copyOf(away);
+  }
+
+  /** This, said after another: what was known of its being away goes on. */
+  Whereabouts after(Whereabouts stood) {
+    List<Away> all = new ArrayList<>(stood.away());
+    if (state.away() && !stood.state().away()) {
+      all.add(new Away(since, entry, null));
+    } else if (!state.away() && stood.state().away()) {
+      Away last = all.removeLast();
+      all.add(new Away(last.left(), last.entry(), since));
+    }
+    return new Whereabouts(state, place, since, all, by, recordedBy, entry);
   }
 }

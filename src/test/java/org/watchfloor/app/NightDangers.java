@@ -98,7 +98,8 @@ final class NightDangers {
                 "应急管理局局长",
                 "示防指〔2026〕9号",
                 "村社客车送镇中心小学",
-                now.plus(Duration.ofMinutes(50))));
+                now.plus(Duration.ofMinutes(50)),
+                ""));
     List<String> numbers =
         moves.board(move).orElseThrow().rows().stream().map(row -> row.number()).toList();
     HouseholdService households = night.get(HouseholdService.class);

@@ -195,7 +195,8 @@ class EvacuateVerbTest {
                   moves.signingPosts().getFirst(),
                   "",
                   "村社客车",
-                  WatchClock.system().instant().plus(Duration.ofHours(6))));
+                  WatchClock.system().instant().plus(Duration.ofHours(6)),
+                  ""));
     }
 
     Terminal.Outcome plan =

@@ -108,8 +108,8 @@ class EvacuationMergeProperty {
           }
         }
         case 4 ->
-            households.found(
-                some, Settlement.values()[random.nextInt(3)], random.nextBoolean(), "查勘");
+            moves.found(
+                some, Settlement.values()[random.nextInt(3)], random.nextBoolean(), "查勘", "");
         default ->
             households.report(
                 some,

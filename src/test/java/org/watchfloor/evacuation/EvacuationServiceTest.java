@@ -119,8 +119,8 @@ class EvacuationServiceTest {
     assertThat(moved.movedPeople()).isEqualTo(3);
     assertThat(moved.settledPeople()).isZero();
     assertThat(moved.reliefPeople()).isZero();
-    households.found(List.of("H2"), Settlement.DISPERSED, false, "房屋倒塌");
-    households.found(List.of("H3"), Settlement.COLLECTIVE, true, "房屋严损");
+    moves.found(List.of("H2"), Settlement.DISPERSED, false, "房屋倒塌", "");
+    moves.found(List.of("H3"), Settlement.COLLECTIVE, true, "房屋严损", "");
     MoveCounts found = board(move).counts();
     assertThat(found.movedPeople()).as("found in need is not moved").isEqualTo(3);
     assertThat(found.dispersedPeople()).isEqualTo(2);
@@ -131,7 +131,7 @@ class EvacuationServiceTest {
     assertThat(board(move).counts().movedPeople()).as("it was moved").isEqualTo(3);
     assertRefused(
         "evacuation.refused.noBasis",
-        () -> households.found(List.of("H1"), Settlement.NONE, true, " "));
+        () -> moves.found(List.of("H1"), Settlement.NONE, true, " ", ""));
   }
 
   @Test
@@ -272,23 +272,31 @@ class EvacuationServiceTest {
         () ->
             moves.call(
                 new CallOrder(
-                    good.scope(), good.reason(), "门卫", "", good.means(), good.deadline())));
+                    good.scope(), good.reason(), "门卫", "", good.means(), good.deadline(), "")));
     assertRefused(
         "evacuation.refused.noReason",
         () ->
             moves.call(
-                new CallOrder(good.scope(), " ", good.post(), "", good.means(), good.deadline())));
+                new CallOrder(
+                    good.scope(), " ", good.post(), "", good.means(), good.deadline(), "")));
     assertRefused(
         "evacuation.refused.noMeans",
         () ->
             moves.call(
-                new CallOrder(good.scope(), good.reason(), good.post(), "", "", good.deadline())));
+                new CallOrder(
+                    good.scope(), good.reason(), good.post(), "", "", good.deadline(), "")));
     assertRefused(
         "evacuation.refused.deadline",
         () ->
             moves.call(
                 new CallOrder(
-                    good.scope(), good.reason(), good.post(), "", good.means(), clock.instant())));
+                    good.scope(),
+                    good.reason(),
+                    good.post(),
+                    "",
+                    good.means(),
+                    clock.instant(),
+                    "")));
     assertRefused("evacuation.refused.noScope", () -> call(List.of(), List.of()));
     assertRefused("evacuation.refused.noRisk", () -> call(List.of("F9"), List.of()));
     assertRefused("evacuation.refused.noArea", () -> call(List.of(), List.of("330999999999")));

@@ -6,6 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.incident.IncidentDetails;
+import org.watchfloor.incident.IncidentModule;
+import org.watchfloor.incident.NewIncident;
+import org.watchfloor.incident.Severity;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
 import org.watchfloor.region.RegionModule;
@@ -44,6 +48,7 @@ final class Slopes {
         new RegionModule(),
         new RiskModule(),
         new ShelterModule(),
+        new IncidentModule(),
         new ResponseModule(),
         new EvacuationModule());
   }
@@ -124,6 +129,24 @@ final class Slopes {
         number.equals("H4") ? null : "B1");
   }
 
+  /** A slope that came down. */
+  static NewIncident incident(HandClock clock) {
+    return new NewIncident(
+        new IncidentDetails(
+            "一楼进水",
+            "11A02",
+            "某某甲家屋后",
+            SLOPE,
+            PointSource.UNTOLD,
+            VILLAGE,
+            null,
+            null,
+            clock.instant(),
+            clock.instant()),
+        Severity.ORDINARY,
+        true);
+  }
+
   static CallOrder order(HandClock clock, Scope scope) {
     return new CallOrder(
         scope,
@@ -131,6 +154,7 @@ final class Slopes {
         POST,
         "示防指〔2026〕9号",
         "村社客车送示例小学",
-        clock.instant().plus(Duration.ofHours(6)));
+        clock.instant().plus(Duration.ofHours(6)),
+        "");
   }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,6 +26,8 @@ import org.watchfloor.evacuation.Persuading;
 import org.watchfloor.evacuation.PersuasionOutcome;
 import org.watchfloor.evacuation.PointCount;
 import org.watchfloor.evacuation.Scope;
+import org.watchfloor.evacuation.view.MovesViewModel.CallStart;
+import org.watchfloor.incident.Incident;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.Forms;
@@ -53,10 +56,10 @@ final class MoveForms {
 
   /** The order to move for some risk points and areas. */
   void call(List<PointCount> points) {
-    model.signingPosts(posts -> askCall(points, posts));
+    model.callStart(start -> askCall(points, start));
   }
 
-  private void askCall(List<PointCount> points, List<String> posts) {
+  private void askCall(List<PointCount> points, CallStart start) {
     long households = points.stream().mapToLong(PointCount::households).sum();
     long people = points.stream().mapToLong(PointCount::people).sum();
     String names =
@@ -76,8 +79,9 @@ final class MoveForms {
             needed("evacuation.form.reason", ""),
             needed("evacuation.form.means", texts.get("evacuation.form.usual_means")),
             needed("evacuation.form.deadline", ""),
-            FormField.choice(Message.of("evacuation.form.post"), "", options(posts)),
-            FormField.line(Message.of("evacuation.form.document"), "")),
+            FormField.choice(Message.of("evacuation.form.post"), "", options(start.posts())),
+            FormField.line(Message.of("evacuation.form.document"), ""),
+            incident(start.incidents(), "")),
         values ->
             model.call(
                 new CallOrder(
@@ -86,7 +90,8 @@ final class MoveForms {
                     values.get(3),
                     values.get(4),
                     values.get(1),
-                    deadline(values.get(2)))));
+                    deadline(values.get(2)),
+                    incidentOf(values.get(5)))));
   }
 
   /** The order that lets people come back. */
@@ -175,6 +180,11 @@ final class MoveForms {
 
   /** What households need because of the disaster. */
   void found(List<MoveRow> rows) {
+    String known = model.board().map(board -> board.move().incident()).orElse("");
+    model.callStart(start -> askFound(rows, start.incidents(), known));
+  }
+
+  private void askFound(List<MoveRow> rows, List<Incident> incidents, String known) {
     List<FormField.Option> settlements =
         Arrays.stream(Settlement.values())
             .map(one -> new FormField.Option(one.name(), texts.name("evacuation.settlement", one)))
@@ -191,10 +201,39 @@ final class MoveForms {
                 Message.of("evacuation.form.relief"),
                 NO,
                 yesNo("evacuation.relief.no", "evacuation.relief.yes")),
-            needed("evacuation.form.basis", "")),
+            needed("evacuation.form.basis", ""),
+            incident(incidents, known)),
         values ->
             model.found(
-                rows, Settlement.valueOf(values.get(0)), values.get(1).equals(YES), values.get(2)));
+                rows,
+                Settlement.valueOf(values.get(0)),
+                values.get(1).equals(YES),
+                values.get(2),
+                incidentOf(values.get(3))));
+  }
+
+  /**
+   * Which incident it is for: the one that is known, else the only one that is open. A choice
+   * cannot be empty, so that none has a word of its own.
+   */
+  private FormField incident(List<Incident> open, String known) {
+    List<FormField.Option> all = new ArrayList<>();
+    all.add(new FormField.Option(NO, texts.get("evacuation.form.noIncident")));
+    open.forEach(one ->
+        all.add(
+            new FormField.Option(
+                one.id(),
+                texts.get("evacuation.form.incidentChoice", one.id(), one.details().place()))));
+    if (!known.isEmpty() && open.stream().noneMatch(one -> one.id().equals(known))) {
+      all.add(new FormField.Option(known, known));
+    }
+    String only = open.size() == 1 ? open.getFirst().id() : NO;
+    return FormField.choice(
+        Message.of("evacuation.form.incident"), known.isEmpty() ? only : known, all);
+  }
+
+  private static String incidentOf(String chosen) {
+    return chosen.equals(NO) ? "" : chosen;
   }
 
   private static Scope scope(List<PointCount> points) {

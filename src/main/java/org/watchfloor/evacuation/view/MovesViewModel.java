@@ -33,6 +33,8 @@ import org.watchfloor.evacuation.MoveState;
 import org.watchfloor.evacuation.Needs.Settlement;
 import org.watchfloor.evacuation.Persuading;
 import org.watchfloor.evacuation.PointCount;
+import org.watchfloor.incident.Incident;
+import org.watchfloor.incident.IncidentService;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.task.Tasks;
@@ -50,6 +52,7 @@ final class MovesViewModel {
   private final HouseholdService households;
   private final ShelterService shelters;
   private final EvacuationRules rules;
+  private final IncidentService incidents;
   private final Tasks tasks;
   private final Executor fx;
   private final RowActs acts;
@@ -95,6 +98,7 @@ final class MovesViewModel {
       HouseholdService households,
       ShelterService shelters,
       EvacuationRules rules,
+      IncidentService incidents,
       Tasks tasks,
       Executor fx,
       Toasts toasts) {
@@ -102,6 +106,7 @@ final class MovesViewModel {
     this.households = households;
     this.shelters = shelters;
     this.rules = rules;
+    this.incidents = incidents;
     this.tasks = tasks;
     this.fx = fx;
     this.acts = new RowActs(tasks, fx);
@@ -192,8 +197,9 @@ final class MovesViewModel {
   }
 
   /** What they need. On a background thread. */
-  void found(List<MoveRow> rows, Settlement settlement, boolean relief, String basis) {
-    households.found(numbers(rows), settlement, relief, basis);
+  void found(
+      List<MoveRow> rows, Settlement settlement, boolean relief, String basis, String incident) {
+    moves.found(numbers(rows), settlement, relief, basis, incident);
     said(rows, Message.of("evacuation.settlement." + settlement.name()));
   }
 
@@ -232,6 +238,25 @@ final class MovesViewModel {
             progress ->
                 new ForceStart(
                     moves.signingPosts(), rules.forceBases().stream().findFirst().orElse("")))
+        .quiet()
+        .onSuccess(fx, then)
+        .startLatest();
+  }
+
+  /**
+   * What the order to move can be made of.
+   *
+   * @param posts who may sign it
+   * @param incidents what it can be for
+   */
+  record CallStart(List<String> posts, List<Incident> incidents) {}
+
+  /** Reads who may sign an order and what it can be for. */
+  void callStart(Consumer<CallStart> then) {
+    tasks
+        .of(
+            Message.of("evacuation.task.posts"),
+            progress -> new CallStart(moves.signingPosts(), incidents.open()))
         .quiet()
         .onSuccess(fx, then)
         .startLatest();

@@ -10,13 +10,14 @@ import org.watchfloor.evacuation.vessel.view.SafetyTabs.Part;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Subscriptions;
 
-/** The page 转移: people, where they go, and vessels, each on a tab. */
+/** The page 转移: people, where they go, how many they are, and vessels, each on a tab. */
 public final class SafetyController implements Activated {
   private final SafetyTabs tabs;
 
   @FXML private TabPane parts;
   @FXML private Tab people;
   @FXML private Tab assignment;
+  @FXML private Tab counts;
   @FXML private Tab vessels;
 
   @Inject
@@ -38,6 +39,9 @@ public final class SafetyController implements Activated {
     if (tab == vessels) {
       return Part.VESSELS;
     }
+    if (tab == counts) {
+      return Part.COUNTS;
+    }
     return tab == assignment ? Part.ASSIGNMENT : Part.PEOPLE;
   }
 
@@ -45,6 +49,7 @@ public final class SafetyController implements Activated {
     return switch (part) {
       case PEOPLE -> people;
       case ASSIGNMENT -> assignment;
+      case COUNTS -> counts;
       case VESSELS -> vessels;
     };
   }

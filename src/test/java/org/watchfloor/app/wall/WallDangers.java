@@ -145,7 +145,8 @@ final class WallDangers {
                 "应急管理局局长",
                 person,
                 person,
-                now.plus(Duration.ofHours(6))));
+                now.plus(Duration.ofHours(6)),
+                ""));
   }
 
   private static <T> T one(Function<Class<?>, Object> get, Class<T> type) {

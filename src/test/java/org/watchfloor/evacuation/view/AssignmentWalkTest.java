@@ -67,7 +67,8 @@ class AssignmentWalkTest extends GuiTest {
                     get(EvacuationService.class).signingPosts().getFirst(),
                     "",
                     "村社客车",
-                    clock.instant().plus(Duration.ofHours(6))));
+                    clock.instant().plus(Duration.ofHours(6)),
+                    ""));
   }
 
   private static ShelterSite shelter(String number, String name, double east, long capacity) {

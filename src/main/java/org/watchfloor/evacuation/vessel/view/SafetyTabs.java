@@ -22,6 +22,8 @@ public final class SafetyTabs {
     PEOPLE,
     /** Who goes to which shelter 安置去向. */
     ASSIGNMENT,
+    /** The three counts 三项统计. */
+    COUNTS,
     /** Vessels 船舶. */
     VESSELS
   }
