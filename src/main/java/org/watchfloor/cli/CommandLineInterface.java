@@ -142,6 +142,7 @@ public final class CommandLineInterface {
                 new CommandLine(new OutageVerb()).addSubcommand(new OutageReportVerb(texts)))
             .addSubcommand(new ArriveVerb(texts))
             .addSubcommand(ArrivalsVerbs.of(texts))
+            .addSubcommand(ShelterVerbs.of(texts))
             .addSubcommand(MoveVerbs.of(texts))
             .addSubcommand(HouseholdVerbs.of(texts))
             .addSubcommand(OrderVerbs.orders(texts))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.evacuation.EvacuationFact.ShelterPlanWithdrawn;
 import org.watchfloor.evacuation.EvacuationFact.SheltersPlanned;
@@ -97,8 +98,14 @@ public final class ShelterPlans {
         throw RefusedException.of("evacuation.refused.planHousehold", pair.household(), move);
       }
       Shelter shelter = known.get(pair.shelter());
-      if (shelter == null || shelter.state() == ShelterState.UNUSABLE) {
+      if (shelter == null
+          || shelter.state() == ShelterState.UNUSABLE
+          || !shelter.site().lifecycle().usable()) {
         throw RefusedException.of("evacuation.refused.planShelter", pair.shelter());
+      }
+      Message water = shelter.underWater();
+      if (water != null) {
+        throw RefusedException.of("evacuation.refused.planWater", shelter.name(), water);
       }
     }
     journal.append(

@@ -11,6 +11,14 @@ public enum Lifecycle {
   /** In use 在用. */
   IN_USE;
 
+  /**
+   * Whether it can go on to another step: forward one by one, so that nothing is used that nobody
+   * accepted; back to any, because a building can be closed down or rebuilt.
+   */
+  public boolean leadsTo(Lifecycle next) {
+    return next != this && next.ordinal() <= ordinal() + 1;
+  }
+
   /** Whether people may be sent there. */
   public boolean usable() {
     return this == ACCEPTED || this == IN_USE;

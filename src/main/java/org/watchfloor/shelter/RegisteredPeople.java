@@ -1,5 +1,7 @@
 package org.watchfloor.shelter;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.watchfloor.base.Subscription;
@@ -12,6 +14,12 @@ public interface RegisteredPeople {
 
   /** The count of one shelter; empty if nobody was ever booked there. */
   Optional<RegisterCount> count(String shelter);
+
+  /**
+   * How many were inside a shelter at some moments, by the register, in their order; empty if
+   * nobody ever was.
+   */
+  Optional<List<Long>> insideAt(String shelter, List<Instant> moments);
 
   /** Runs something after every booking, on the thread that made it; must be quick. */
   Subscription onChange(Runnable changed);

@@ -1,7 +1,9 @@
 package org.watchfloor.shelter;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
 import org.watchfloor.conflict.Contradictions;
 
 /**
@@ -18,6 +20,8 @@ import org.watchfloor.conflict.Contradictions;
  * @param contradictions what stations wrote apart about it
  * @param registered how many the register of arrivals has inside; null if nobody was ever booked
  *     there. Not of the shelter's own entries: the service adds it
+ * @param water the highest level that is measured or expected at its water station; null if none is
+ *     known. The service adds it as well
  */
 public record Shelter(
     ShelterSite site,
@@ -29,7 +33,8 @@ public record Shelter(
     @Nullable Headcount night,
     String turnedBy,
     Contradictions contradictions,
-    @Nullable RegisterCount registered) {
+    @Nullable RegisterCount registered,
+    @Nullable WaterLevel water) {
 
   static Shelter of(ShelterSite site, String entry) {
     return new Shelter(
@@ -42,6 +47,7 @@ public record Shelter(
         null,
         entry,
         Contradictions.NONE,
+        null,
         null);
   }
 
@@ -105,16 +111,52 @@ public record Shelter(
 
   Shelter with(ShelterSite changed) {
     return new Shelter(
-        changed, state, stage, since, reason, day, night, turnedBy, contradictions, registered);
+        changed,
+        state,
+        stage,
+        since,
+        reason,
+        day,
+        night,
+        turnedBy,
+        contradictions,
+        registered,
+        water);
+  }
+
+  /** Why it is not for a hazard; null if it is. */
+  public @Nullable Message against(ShelterHazard hazard) {
+    return Fitness.against(site, water, hazard);
+  }
+
+  /** That water stands or is expected over its ground; null if not, or nobody knows. */
+  public @Nullable Message underWater() {
+    return Fitness.underWater(site, water);
+  }
+
+  /** What of its height cannot be said. */
+  public List<Message> unknown() {
+    return Fitness.unknown(site, water);
+  }
+
+  /** What it protects from as things stand. */
+  public List<ShelterHazard> fitFor() {
+    return site.hazards().stream().filter(hazard -> against(hazard) == null).toList();
+  }
+
+  Shelter with(@Nullable WaterLevel level) {
+    return new Shelter(
+        site, state, stage, since, reason, day, night, turnedBy, contradictions, registered, level);
   }
 
   Shelter with(Contradictions known) {
-    return new Shelter(site, state, stage, since, reason, day, night, turnedBy, known, registered);
+    return new Shelter(
+        site, state, stage, since, reason, day, night, turnedBy, known, registered, water);
   }
 
   Shelter with(@Nullable RegisterCount booked) {
     return new Shelter(
-        site, state, stage, since, reason, day, night, turnedBy, contradictions, booked);
+        site, state, stage, since, reason, day, night, turnedBy, contradictions, booked, water);
   }
 
   Shelter turned(ShelterState next, ShelterStage forStage, Instant at, String why, String entry) {
@@ -129,7 +171,8 @@ public record Shelter(
         fresh ? null : night,
         entry,
         contradictions,
-        registered);
+        registered,
+        water);
   }
 
   Shelter counted(Headcount count) {
@@ -145,7 +188,8 @@ public record Shelter(
         byDay ? night : stands,
         turnedBy,
         contradictions,
-        registered);
+        registered,
+        water);
   }
 
   /** A count that was back-dated before a known one does not replace it. */

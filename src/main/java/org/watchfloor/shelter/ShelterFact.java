@@ -22,6 +22,15 @@ public sealed interface ShelterFact extends Fact {
       implements ShelterFact {}
 
   /**
+   * A shelter went on, or back, as a building.
+   *
+   * @param from how far it was to whoever wrote this
+   * @param basis the document it rests on, or why
+   */
+  record ShelterAdvanced(Lifecycle lifecycle, Lifecycle from, String basis)
+      implements ShelterFact {}
+
+  /**
    * People were counted in a shelter.
    *
    * @param after the name of the entry with the newest count of that part of the day known then;

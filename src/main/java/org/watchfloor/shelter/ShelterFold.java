@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.shelter.ShelterFact.HeadcountReported;
+import org.watchfloor.shelter.ShelterFact.ShelterAdvanced;
 import org.watchfloor.shelter.ShelterFact.ShelterRegistered;
 import org.watchfloor.shelter.ShelterFact.ShelterStateChanged;
 
@@ -32,6 +33,7 @@ final class ShelterFold {
     return switch (recorded.fact()) {
       case ShelterRegistered fact -> shelter.with(fact.site());
       case ShelterStateChanged fact -> turned(shelter, fact, at, name);
+      case ShelterAdvanced fact -> advanced(shelter, fact, name);
       case HeadcountReported fact ->
           counted(shelter, fact.after(), new Headcount(fact.people(), fact.part(), at, name));
       case ConflictSettled fact -> shelter.with(shelter.contradictions().settling(fact));
@@ -51,6 +53,20 @@ final class ShelterFold {
                 shelter.contradictions().plus("shelter.conflict.turned", name, shelter.turnedBy()))
             : shelter;
     return named.turned(fact.state(), fact.stage(), at, fact.reason(), name);
+  }
+
+  /** A step that met another one: the later stands, and both are named. */
+  private static Shelter advanced(Shelter shelter, ShelterAdvanced fact, String name) {
+    Lifecycle now = shelter.site().lifecycle();
+    boolean apart = fact.from() != now && fact.lifecycle() != now;
+    Shelter named =
+        apart
+            ? shelter.with(
+                shelter
+                    .contradictions()
+                    .plus("shelter.conflict.advanced", name, shelter.turnedBy()))
+            : shelter;
+    return named.with(shelter.site().with(fact.lifecycle()));
   }
 
   private static Shelter counted(Shelter shelter, @Nullable String after, Headcount count) {

@@ -1,6 +1,8 @@
 package org.watchfloor.shelter;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public final class ShelterModule extends FeatureModule {
     register(ShelterRegister.class);
     set(EntryRenderer.class).addBinding().to(ShelterRenderer.class);
     set(TransferTargets.class).addBinding().to(ShelterTargets.class);
+    set(ExpectedWater.class);
     install(new ArrivalModule());
     install(new ShelterViewModule());
   }
@@ -86,8 +89,31 @@ public final class ShelterModule extends FeatureModule {
         .field("shortCapacity", shelter -> shelter.site().shortCapacity())
         .field("longCapacity", shelter -> shelter.site().longCapacity())
         .field("hazards", shelter -> shelter.site().hazards().stream().map(Enum::name).toList())
+        .field("fitFor", shelter -> shelter.fitFor().stream().map(Enum::name).toList())
+        .field("groundMetres", shelter -> ground(shelter, ShelterGround::metres))
+        .field("floodMetres", shelter -> ground(shelter, ShelterGround::flood))
+        .field("heightDatum", shelter -> ground(shelter, ShelterGround::datum))
+        .field("gauge", shelter -> ground(shelter, ShelterGround::gauge))
+        .field("has", shelter -> names(shelter.site().equipment().present()))
+        .field("lacks", shelter -> names(shelter.site().equipment().missing()))
+        .field("peopleByDay", shelter -> counted(shelter.day()))
+        .field("peopleByNight", shelter -> counted(shelter.night()))
         .field("lifecycle", shelter -> shelter.site().lifecycle())
         .field("phone", shelter -> shelter.site().phone());
+  }
+
+  private static @Nullable Object ground(
+      Shelter shelter, Function<ShelterGround, @Nullable Object> what) {
+    ShelterGround ground = shelter.site().ground();
+    return ground == null ? null : what.apply(ground);
+  }
+
+  private static List<String> names(List<Facility> facilities) {
+    return facilities.stream().map(Enum::name).toList();
+  }
+
+  private static @Nullable Object counted(@Nullable Headcount count) {
+    return count == null ? null : count.people();
   }
 
   /** Who says how many are inside: the register of arrivals, or whoever counted and called. */

@@ -1,10 +1,14 @@
 package org.watchfloor.shelter;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.HeightDatum;
 import org.watchfloor.journal.EntryId;
 import org.watchfloor.region.AreaCheck;
 import org.watchfloor.table.Column;
@@ -16,6 +20,15 @@ import org.watchfloor.table.TypedRow;
 
 /** Shelters come in as a file: {@code import --as shelters}. */
 final class ShelterRegister extends SharedRegister<ShelterSite> {
+  /** No ground of a district is higher or lower: centimetres or a telephone number are outside. */
+  private static final BigDecimal HIGHEST = BigDecimal.valueOf(6000);
+
+  private static final BigDecimal LOWEST = BigDecimal.valueOf(-200);
+
+  /** Stands for a height that lacks its number or its zero; refused before it is kept. */
+  private static final ShelterGround INCOMPLETE =
+      new ShelterGround(BigDecimal.ZERO, HeightDatum.LOCAL, null, null);
+
   private final ShelterService shelters;
   private final AreaCheck areas;
 
@@ -55,6 +68,12 @@ final class ShelterRegister extends SharedRegister<ShelterSite> {
         Column.codes("hazards", "shelter.column.hazards", ShelterHazard.class, "shelter.hazard"),
         Column.text("facilities", "shelter.column.facilities"),
         Column.code("lifecycle", "shelter.column.lifecycle", Lifecycle.class, "shelter.lifecycle"),
+        Column.codes("has", "shelter.column.has", Facility.class, "shelter.facility"),
+        Column.codes("lacks", "shelter.column.lacks", Facility.class, "shelter.facility"),
+        Column.decimal("ground", "shelter.column.ground"),
+        Column.decimal("flood", "shelter.column.flood"),
+        Column.code("heightDatum", "shelter.column.datum", HeightDatum.class, "shelter.datum"),
+        Column.id("gauge", "shelter.column.gauge"),
         Column.text("post", "shelter.column.post"),
         Column.phone("phone", "shelter.column.phone"));
   }
@@ -76,9 +95,37 @@ final class ShelterRegister extends SharedRegister<ShelterSite> {
         row.findInteger("long").orElse(0L),
         List.copyOf(row.codes("hazards", ShelterHazard.class)),
         row.findText("facilities").orElse(null),
-        row.findCode("lifecycle", Lifecycle.class).orElse(Lifecycle.IN_USE),
+        row.findCode("lifecycle", Lifecycle.class).orElseGet(() -> lifecycle(row.text("number"))),
         row.findText("post").orElse(null),
-        row.findText("phone").orElse(null));
+        row.findText("phone").orElse(null),
+        ground(row),
+        new Equipment(
+            List.copyOf(row.codes("has", Facility.class)),
+            List.copyOf(row.codes("lacks", Facility.class))));
+  }
+
+  /** A file that does not say it leaves a known shelter where it is. */
+  private Lifecycle lifecycle(String number) {
+    return shelters.find(number).map(known -> known.site().lifecycle()).orElse(Lifecycle.IN_USE);
+  }
+
+  /** Nothing where the height is not said; what is incomplete is refused in {@link #objection}. */
+  private static @Nullable ShelterGround ground(TypedRow row) {
+    Optional<BigDecimal> metres = row.findDecimal("ground");
+    Optional<BigDecimal> flood = row.findDecimal("flood");
+    Optional<HeightDatum> datum = row.findCode("heightDatum", HeightDatum.class);
+    Optional<String> gauge = row.findText("gauge");
+    if (metres.isEmpty() && flood.isEmpty() && datum.isEmpty() && gauge.isEmpty()) {
+      return null;
+    }
+    if (metres.isEmpty() || datum.isEmpty()) {
+      return INCOMPLETE;
+    }
+    return new ShelterGround(metres.get(), datum.get(), flood.orElse(null), gauge.orElse(null));
+  }
+
+  private static boolean outside(BigDecimal metres) {
+    return metres.compareTo(LOWEST) < 0 || metres.compareTo(HIGHEST) > 0;
   }
 
   @Override
@@ -88,6 +135,7 @@ final class ShelterRegister extends SharedRegister<ShelterSite> {
 
   @Override
   protected RegisterRow write(ShelterSite site) {
+    ShelterGround ground = site.ground();
     return new RegisterRow()
         .put("number", site.number())
         .put("name", site.name())
@@ -103,6 +151,12 @@ final class ShelterRegister extends SharedRegister<ShelterSite> {
         .put("hazards", site.hazards())
         .put("facilities", site.facilities())
         .put("lifecycle", site.lifecycle())
+        .put("has", site.equipment().present())
+        .put("lacks", site.equipment().missing())
+        .put("ground", ground == null ? null : ground.metres())
+        .put("flood", ground == null ? null : ground.flood())
+        .put("heightDatum", ground == null ? null : ground.datum())
+        .put("gauge", ground == null ? null : ground.gauge())
         .put("post", site.post())
         .put("phone", site.phone());
   }
@@ -121,6 +175,51 @@ final class ShelterRegister extends SharedRegister<ShelterSite> {
               record.shortCapacity() > record.urgentCapacity() ? "short" : "long",
               Message.of("shelter.reason.capacity", record.urgentCapacity()),
               Message.of("shelter.fix.capacity")));
+    }
+    ShelterGround ground = record.ground();
+    if (ground == INCOMPLETE) {
+      return Optional.of(
+          RowOutcome.refused(
+              "ground", Message.of("shelter.reason.ground"), Message.of("shelter.fix.ground")));
+    }
+    if (ground != null && outside(ground.metres())) {
+      return Optional.of(
+          RowOutcome.refused(
+              "ground",
+              Message.of("shelter.reason.height", ground.metres().toPlainString()),
+              Message.of("shelter.fix.height")));
+    }
+    if (ground != null && ground.flood() != null && outside(ground.flood())) {
+      return Optional.of(
+          RowOutcome.refused(
+              "flood",
+              Message.of("shelter.reason.height", ground.flood().toPlainString()),
+              Message.of("shelter.fix.height")));
+    }
+    List<Facility> both = new ArrayList<>(record.equipment().present());
+    both.retainAll(record.equipment().missing());
+    if (!both.isEmpty()) {
+      return Optional.of(
+          RowOutcome.refused(
+              "lacks",
+              Message.of(
+                  "shelter.reason.both", Message.of("shelter.facility." + both.getFirst().name())),
+              Message.of("shelter.fix.both")));
+    }
+    Lifecycle known =
+        shelters
+            .find(record.number())
+            .map(shelter -> shelter.site().lifecycle())
+            .orElse(record.lifecycle());
+    if (known != record.lifecycle() && !known.leadsTo(record.lifecycle())) {
+      return Optional.of(
+          RowOutcome.refused(
+              "lifecycle",
+              Message.of(
+                  "shelter.reason.lifecycle",
+                  Message.of("shelter.lifecycle." + known.name()),
+                  Message.of("shelter.lifecycle." + record.lifecycle().name())),
+              Message.of("shelter.fix.lifecycle")));
     }
     return areas.objection("area", record.area());
   }

@@ -7,6 +7,7 @@ import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.shelter.ShelterFact.HeadcountReported;
+import org.watchfloor.shelter.ShelterFact.ShelterAdvanced;
 import org.watchfloor.shelter.ShelterFact.ShelterStateChanged;
 
 /** Says what happened to shelters. The register's own rows are not news. */
@@ -20,7 +21,7 @@ final class ShelterRenderer implements EntryRenderer {
 
   @Override
   public Set<Class<? extends Fact>> facts() {
-    return Set.of(ShelterStateChanged.class, HeadcountReported.class);
+    return Set.of(ShelterStateChanged.class, ShelterAdvanced.class, HeadcountReported.class);
   }
 
   @Override
@@ -34,6 +35,12 @@ final class ShelterRenderer implements EntryRenderer {
               name,
               texts.name("shelter.state", fact.state()),
               fact.reason());
+      case ShelterAdvanced fact ->
+          texts.get(
+              "shelter.said.advanced",
+              name,
+              texts.name("shelter.lifecycle", fact.lifecycle()),
+              fact.basis());
       case HeadcountReported fact ->
           texts.get(
               "shelter.said.counted",

@@ -3,9 +3,13 @@ package org.watchfloor.shelter;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Message;
@@ -18,6 +22,7 @@ import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.shelter.ShelterFact.HeadcountReported;
+import org.watchfloor.shelter.ShelterFact.ShelterAdvanced;
 import org.watchfloor.shelter.ShelterFact.ShelterRegistered;
 import org.watchfloor.shelter.ShelterFact.ShelterStateChanged;
 
@@ -29,11 +34,17 @@ public final class ShelterService {
 
   private static final int DAY_FROM = 6;
 
+  /** When nearly everybody sleeps there, and when nearly everybody is out. */
+  private static final int NIGHT_COUNT = 2;
+
+  private static final int DAY_COUNT = 14;
+
   private final Journal journal;
   private final SignIn signIn;
   private final WatchClock clock;
   private final ShelterStore store;
   private final RegisteredPeople registered;
+  private final Set<ExpectedWater> waters;
 
   @Inject
   ShelterService(
@@ -41,12 +52,14 @@ public final class ShelterService {
       SignIn signIn,
       WatchClock clock,
       ShelterStore store,
-      RegisteredPeople registered) {
+      RegisteredPeople registered,
+      Set<ExpectedWater> waters) {
     this.journal = journal;
     this.signIn = signIn;
     this.clock = clock;
     this.store = store;
     this.registered = registered;
+    this.waters = waters;
   }
 
   /**
@@ -56,17 +69,20 @@ public final class ShelterService {
   public Subscription onChange(Runnable changed) {
     Subscription said = journal.follow(ShelterFact.class, changed);
     Subscription booked = registered.onChange(changed);
+    List<Subscription> levels = waters.stream().map(water -> water.onChange(changed)).toList();
     return () -> {
       said.close();
       booked.close();
+      levels.forEach(Subscription::close);
     };
   }
 
   /** All shelters in the order of their numbers. */
   public List<Shelter> list() {
     Map<String, RegisterCount> counts = registered.counts();
+    Map<String, WaterLevel> levels = levels();
     return store.list().stream()
-        .map(shelter -> shelter.with(counts.get(shelter.number())))
+        .map(shelter -> shelter.with(counts.get(shelter.number())).with(water(shelter, levels)))
         .toList();
   }
 
@@ -76,7 +92,60 @@ public final class ShelterService {
   }
 
   private Shelter counted(Shelter shelter) {
-    return shelter.with(registered.count(shelter.number()).orElse(null));
+    ShelterGround ground = shelter.site().ground();
+    boolean atStation = ground != null && ground.gauge() != null;
+    return shelter
+        .with(registered.count(shelter.number()).orElse(null))
+        .with(atStation ? water(shelter, levels()) : null);
+  }
+
+  private Map<String, WaterLevel> levels() {
+    Map<String, WaterLevel> all = new HashMap<>();
+    waters.forEach(water -> all.putAll(water.levels()));
+    return all;
+  }
+
+  private static @Nullable WaterLevel water(Shelter shelter, Map<String, WaterLevel> levels) {
+    ShelterGround ground = shelter.site().ground();
+    String gauge = ground == null ? null : ground.gauge();
+    return gauge == null ? null : levels.get(gauge);
+  }
+
+  /**
+   * Says that a shelter went a step on as a building, or back.
+   *
+   * @param basis the document it rests on, or why
+   * @throws RefusedException if the step does not exist, nothing is said about it, or it would be
+   *     taken out of use while it is not closed
+   */
+  public void advance(String number, Lifecycle next, String basis) {
+    Versioned<Shelter> found = must(number);
+    Shelter shelter = found.state();
+    Lifecycle now = shelter.site().lifecycle();
+    if (!now.leadsTo(next)) {
+      throw RefusedException.of(
+          "shelter.refused.lifecycle",
+          shelter.name(),
+          Message.of("shelter.lifecycle." + now.name()),
+          Message.of("shelter.lifecycle." + next.name()));
+    }
+    if (basis.isBlank()) {
+      throw RefusedException.of("shelter.refused.noBasis", shelter.name());
+    }
+    boolean closed =
+        shelter.state() == ShelterState.CLOSED || shelter.state() == ShelterState.UNUSABLE;
+    if (!next.usable() && (!closed || shelter.people() > 0)) {
+      throw RefusedException.of(
+          "shelter.refused.stillUsed",
+          shelter.name(),
+          Message.of("shelter.state." + shelter.state().name()),
+          shelter.people());
+    }
+    Subject subject = store.subject(number);
+    journal.append(
+        new Draft(signIn.actor())
+            .fact(subject, new ShelterAdvanced(next, now, basis.strip()))
+            .expecting(subject, found.version()));
   }
 
   /** A shelter as a subject: what happens to its people is on its timeline as well. */
@@ -92,6 +161,24 @@ public final class ShelterService {
           draft, row.number(), new ShelterRegistered(row), shelter -> shelter.site().equals(row));
     }
     return journal.appendRows(draft);
+  }
+
+  /**
+   * How many the register of arrivals had inside at the last two in the morning and two in the
+   * afternoon; empty if nobody was ever booked there.
+   */
+  public Optional<RegisterHours> hours(String number) {
+    Instant night = last(LocalTime.of(NIGHT_COUNT, 0));
+    Instant day = last(LocalTime.of(DAY_COUNT, 0));
+    return registered
+        .insideAt(number, List.of(night, day))
+        .map(inside -> new RegisterHours(night, inside.get(0), day, inside.get(1)));
+  }
+
+  private Instant last(LocalTime hour) {
+    ZonedDateTime now = clock.instant().atZone(WatchClock.BEIJING);
+    ZonedDateTime today = now.with(hour);
+    return (today.isAfter(now) ? today.minusDays(1) : today).toInstant();
   }
 
   /** Whether it is day or night now, for counting. */

@@ -25,6 +25,8 @@ import org.watchfloor.geo.PointSource;
  * @param lifecycle how far it is as a building
  * @param post the post that answers for it, if named
  * @param phone its telephone, if known
+ * @param ground how high it stands, if known
+ * @param equipment which facilities it is said to have and to lack
  */
 public record ShelterSite(
     String number,
@@ -43,10 +45,36 @@ public record ShelterSite(
     @Nullable String facilities,
     Lifecycle lifecycle,
     @Nullable String post,
-    @Nullable String phone) {
+    @Nullable String phone,
+    @Nullable ShelterGround ground,
+    Equipment equipment) {
   public ShelterSite {
     pointSource = PointSource.of(pointSource);
+    equipment = Equipment.of(equipment);
     hazards = hazards.stream().sorted().distinct().toList();
+  }
+
+  ShelterSite with(Lifecycle now) {
+    return new ShelterSite(
+        number,
+        name,
+        area,
+        address,
+        at,
+        pointSource,
+        grade,
+        kind,
+        squareMetres,
+        urgentCapacity,
+        shortCapacity,
+        longCapacity,
+        hazards,
+        facilities,
+        now,
+        post,
+        phone,
+        ground,
+        equipment);
   }
 
   /** How many people it holds for that long. */

@@ -10,6 +10,7 @@ import org.watchfloor.evacuation.EvacuationService;
 import org.watchfloor.evacuation.HouseholdReport;
 import org.watchfloor.evacuation.HouseholdService;
 import org.watchfloor.evacuation.HouseholdState;
+import org.watchfloor.evacuation.Needs.Settlement;
 import org.watchfloor.evacuation.Persuading;
 import org.watchfloor.evacuation.PersuasionOutcome;
 import org.watchfloor.evacuation.PointCount;
@@ -112,6 +113,12 @@ final class NightDangers {
         numbers.subList(most - 4, most), HouseholdReport.of(HouseholdState.RELATIVES), null);
     households.persuade(
         numbers.subList(0, 1), new Persuading("村网格员", PersuasionOutcome.REFUSES, "老人不肯走"), null);
+    households.persuade(
+        numbers.subList(0, 1),
+        new Persuading("镇干部", PersuasionOutcome.LATER, "等家人回来"),
+        now.minus(Duration.ofMinutes(2)));
     households.report(numbers.subList(1, 3), HouseholdReport.of(HouseholdState.UNREACHED), null);
+    moves.found(numbers.subList(most / 2, most - 6), Settlement.COLLECTIVE, true, "房屋进水", "");
+    moves.found(numbers.subList(most - 4, most), Settlement.DISPERSED, false, "道路中断", "");
   }
 }

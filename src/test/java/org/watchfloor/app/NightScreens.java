@@ -248,7 +248,18 @@ final class NightScreens {
     all.add(screen("outage-report", "outage", choose("#outages"), press("#outage-report")));
     all.add(screen("household", "evacuation", choose("#households")));
     all.add(screen("refusal", "evacuation", choose("#households"), press("#household-refused")));
-    all.add(screen("move-call", "evacuation", choose("#points"), press("#evacuation-call")));
+    all.add(screen("shelter-one", "shelter", choose("#shelters")));
+    all.add(screen("shelter-needs", "shelter", choose("#shelters"), press("#shelter-needs")));
+    all.add(screen("shelter-advance", "shelter", choose("#shelters"), press("#shelter-advance")));
+    all.add(screen("force", "evacuation", choose("#households"), press("#household-forced")));
+    all.add(screen("counts", "evacuation", scene -> tabs.shown().set(Part.COUNTS)));
+    all.add(
+        screen(
+            "move-call",
+            "evacuation",
+            scene -> tabs.shown().set(Part.PEOPLE),
+            choose("#points"),
+            press("#evacuation-call")));
     all.add(screen("vessels", "evacuation", scene -> tabs.shown().set(Part.VESSELS)));
     all.add(
         screen(

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.app.Station;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.shelter.Equipment;
 import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterGrade;
@@ -110,7 +111,9 @@ class ArrivalBench {
         null,
         Lifecycle.IN_USE,
         null,
-        null);
+        null,
+        null,
+        Equipment.UNTOLD);
   }
 
   private static void sit(ArrivalService arrivals, int seat, long[] acts) {

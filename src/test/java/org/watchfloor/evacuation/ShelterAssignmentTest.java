@@ -25,6 +25,7 @@ import org.watchfloor.region.RegionModule;
 import org.watchfloor.response.ResponseModule;
 import org.watchfloor.risk.RiskModule;
 import org.watchfloor.road.RoadModule;
+import org.watchfloor.shelter.Equipment;
 import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.ShelterGrade;
 import org.watchfloor.shelter.ShelterHazard;
@@ -108,7 +109,9 @@ class ShelterAssignmentTest {
         facilities,
         Lifecycle.IN_USE,
         null,
-        null);
+        null,
+        null,
+        Equipment.UNTOLD);
   }
 
   private static HouseholdProfile wheelchair(String number) {

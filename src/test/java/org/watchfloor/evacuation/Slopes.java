@@ -20,6 +20,7 @@ import org.watchfloor.risk.RiskKind;
 import org.watchfloor.risk.RiskModule;
 import org.watchfloor.risk.RiskPoint;
 import org.watchfloor.risk.RiskService;
+import org.watchfloor.shelter.Equipment;
 import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.ShelterGrade;
 import org.watchfloor.shelter.ShelterHazard;
@@ -108,7 +109,9 @@ final class Slopes {
         null,
         Lifecycle.IN_USE,
         null,
-        null);
+        null,
+        null,
+        Equipment.UNTOLD);
   }
 
   static HouseholdProfile household(

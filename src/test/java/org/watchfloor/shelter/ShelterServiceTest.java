@@ -41,7 +41,9 @@ class ShelterServiceTest {
         null,
         lifecycle,
         null,
-        null);
+        null,
+        null,
+        Equipment.UNTOLD);
   }
 
   @BeforeEach

@@ -225,9 +225,10 @@ public final class AssignmentService {
         || state == ShelterState.FULL) {
       return Message.of("evacuation.out.state", Message.of("shelter.state." + state.name()));
     }
-    if (wishes.hazard() != null && !shelter.site().hazards().contains(wishes.hazard())) {
-      return Message.of(
-          "evacuation.out.hazard", Message.of("shelter.hazard." + wishes.hazard().name()));
+    Message unfit =
+        wishes.hazard() == null ? shelter.underWater() : shelter.against(wishes.hazard());
+    if (unfit != null) {
+      return unfit;
     }
     return shelter.capacity() == 0 ? Message.of("evacuation.out.capacity") : null;
   }

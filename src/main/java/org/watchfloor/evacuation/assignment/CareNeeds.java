@@ -14,6 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.watchfloor.shelter.Facility;
+import org.watchfloor.shelter.ShelterSite;
 
 /**
  * What people need of a shelter, by words of {@code evacuation/needs.yaml}: care and facilities are
@@ -69,8 +71,28 @@ final class CareNeeds {
     return needs;
   }
 
-  /** What a shelter with these facilities has. */
-  Set<Need> met(@Nullable String facilities) {
+  /**
+   * What a shelter has: as its list of facilities says; where that says nothing, as it is told in
+   * words.
+   */
+  Set<Need> met(ShelterSite site) {
+    Set<Need> met = inWords(site.facilities());
+    for (Need need : Need.values()) {
+      Facility facility =
+          switch (need) {
+            case STEPFREE -> Facility.STEP_FREE;
+            case MEDICAL -> Facility.MEDICAL;
+          };
+      if (site.equipment().present().contains(facility)) {
+        met.add(need);
+      } else if (site.equipment().missing().contains(facility)) {
+        met.remove(need);
+      }
+    }
+    return met;
+  }
+
+  private Set<Need> inWords(@Nullable String facilities) {
     Set<Need> met = EnumSet.noneOf(Need.class);
     for (Rule rule : rules) {
       if (facilities != null && rule.facilities().stream().anyMatch(facilities::contains)) {

@@ -191,7 +191,7 @@ final class MoveQuestion {
   }
 
   private Set<Need> met(int place) {
-    return needs.met(shelters.get(place).site().facilities());
+    return needs.met(shelters.get(place).site());
   }
 
   private Result result(PlacingProblem problem, Placing placing) {

@@ -6,7 +6,7 @@ import java.util.List;
  * The three counts of an incident or of the whole district.
  *
  * @param incident the number of the incident; empty for the whole district
- * @param towns its townships in the order of their codes
+ * @param towns its townships, those with nobody counted last
  * @param total all of them together
  */
 public record CountSheet(String incident, List<TownCount> towns, TownCount total) {

@@ -91,6 +91,7 @@ public final class PeopleCounts {
     }
     List<TownCount> counts = new ArrayList<>();
     byTown.forEach((code, found) -> counts.add(new TownCount(code, name(code, towns), found)));
+    counts.sort(Comparator.comparing((TownCount town) -> town.counted().isEmpty()));
     return new CountSheet(incident, counts, new TownCount("", "", all));
   }
 

@@ -82,6 +82,7 @@ public final class SheltersNearby {
         shelters.list().stream()
             .filter(shelter -> shelter.site().lifecycle().usable())
             .filter(shelter -> shelter.state() != ShelterState.UNUSABLE)
+            .filter(shelter -> shelter.underWater() == null)
             .toList();
     Answer<List<Travel>> answer =
         roads.eta(

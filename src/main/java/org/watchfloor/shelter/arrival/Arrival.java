@@ -1,6 +1,8 @@
 package org.watchfloor.shelter.arrival;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.watchfloor.conflict.Contradictions;
 
 /**
@@ -14,6 +16,7 @@ import org.watchfloor.conflict.Contradictions;
  * @param person who it is, encrypted, and what is counted
  * @param details the name of the entry that said so
  * @param stay where they are
+ * @param earlier where they were before, the first one first
  * @param arrivedAt when they arrived first
  * @param contradictions what was written apart and cannot both hold
  */
@@ -25,8 +28,12 @@ public record Arrival(
     SealedPerson person,
     String details,
     Stay stay,
+    List<Stay> earlier,
     Instant arrivedAt,
     Contradictions contradictions) {
+  public Arrival {
+    earlier = List.copyOf(earlier);
+  }
 
   /** Whether inside a shelter now. */
   public boolean inside() {
@@ -38,16 +45,31 @@ public record Arrival(
     return stay.shelter();
   }
 
+  /** Whether they were inside a shelter at a moment. */
+  public boolean insideAt(String number, Instant at) {
+    Stay then = null;
+    for (Stay one : earlier) {
+      then = one.since().isAfter(at) ? then : one;
+    }
+    then = stay.since().isAfter(at) ? then : stay;
+    return then != null && then.state() == StayState.PRESENT && then.shelter().equals(number);
+  }
+
+  private List<Stay> before(Stay now) {
+    return now.equals(stay) ? earlier : Stream.concat(earlier.stream(), Stream.of(stay)).toList();
+  }
+
   Arrival with(Contradictions known) {
     return with(stay, known);
   }
 
   Arrival with(Stay now, Contradictions known) {
-    return new Arrival(id, register, family, tag, person, details, now, arrivedAt, known);
+    return new Arrival(
+        id, register, family, tag, person, details, now, before(now), arrivedAt, known);
   }
 
   Arrival corrected(
       String sameFamily, String band, SealedPerson who, String entry, Contradictions known) {
-    return new Arrival(id, register, sameFamily, band, who, entry, stay, arrivedAt, known);
+    return new Arrival(id, register, sameFamily, band, who, entry, stay, earlier, arrivedAt, known);
   }
 }

@@ -2,6 +2,8 @@ package org.watchfloor.shelter.arrival;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.watchfloor.base.Subscription;
@@ -29,6 +31,17 @@ final class ArrivalCounts implements RegisteredPeople {
   @Override
   public Optional<RegisterCount> count(String shelter) {
     return Optional.ofNullable(store.counts(shelter).get(shelter));
+  }
+
+  @Override
+  public Optional<List<Long>> insideAt(String shelter, List<Instant> moments) {
+    List<Arrival> all = store.everIn(shelter);
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            moments.stream()
+                .map(at -> all.stream().filter(one -> one.insideAt(shelter, at)).count())
+                .toList());
   }
 
   @Override

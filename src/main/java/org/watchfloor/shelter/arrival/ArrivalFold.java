@@ -1,5 +1,6 @@
 package org.watchfloor.shelter.arrival;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
 import org.watchfloor.conflict.Contradictions;
@@ -58,6 +59,7 @@ final class ArrivalFold {
         fact.person(),
         stay.entry(),
         stay,
+        List.of(),
         stay.since(),
         Contradictions.NONE);
   }

@@ -66,6 +66,18 @@ final class ArrivalStore extends SubjectStore<Arrival> {
                 .one());
   }
 
+  /** Those who are in a shelter or ever were; wrong ones are left out. */
+  List<Arrival> everIn(String shelter) {
+    return select(
+            "where state <> 'WITHDRAWN' and body like :named order by id",
+            Map.of("named", "%" + shelter.replace("%", "_") + "%"))
+        .stream()
+        .filter(one ->
+            one.shelter().equals(shelter)
+                || one.earlier().stream().anyMatch(stay -> stay.shelter().equals(shelter)))
+        .toList();
+  }
+
   /** The last bookings and moves of a shelter, newest first; wrong ones are left out. */
   List<Arrival> latest(String shelter, int limit) {
     return select(

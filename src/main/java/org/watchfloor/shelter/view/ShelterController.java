@@ -3,6 +3,7 @@ package org.watchfloor.shelter.view;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,12 +18,17 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
+import org.watchfloor.shelter.Facility;
 import org.watchfloor.shelter.Headcount;
 import org.watchfloor.shelter.RegisterCount;
+import org.watchfloor.shelter.RegisterHours;
 import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterGround;
+import org.watchfloor.shelter.ShelterHazard;
 import org.watchfloor.shelter.ShelterStage;
 import org.watchfloor.shelter.ShelterState;
 import org.watchfloor.shelter.arrival.view.DeskViewModel;
+import org.watchfloor.shelter.view.SheltersViewModel.Detail;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.UiTexts;
@@ -38,17 +44,20 @@ public final class ShelterController {
   private final SheltersViewModel model;
   private final DeskViewModel desk;
   private final Forms forms;
+  private final ShelterForms shelterForms;
   private final MapDesk map;
   private final UiTexts texts;
   private final Formats formats;
   private final BooleanProperty closed = new SimpleBooleanProperty();
   private @Nullable Shelter shown;
+  private @Nullable Detail detailed;
 
   @FXML private VBox detail;
   @FXML private Label name;
   @FXML private Label state;
   @FXML private Label facts;
   @FXML private Label counts;
+  @FXML private Label unfit;
   @FXML private TextField people;
   @FXML private Button report;
   @FXML private Label closedNote;
@@ -60,12 +69,14 @@ public final class ShelterController {
       SheltersViewModel model,
       DeskViewModel desk,
       Forms forms,
+      ShelterForms shelterForms,
       MapDesk map,
       UiTexts texts,
       Formats formats) {
     this.model = model;
     this.desk = desk;
     this.forms = forms;
+    this.shelterForms = shelterForms;
     this.map = map;
     this.texts = texts;
     this.formats = formats;
@@ -98,8 +109,103 @@ public final class ShelterController {
     name.setText(shelter == null ? texts.get("shelter.none") : shelter.name());
     state.setText(shelter == null ? "" : stateLine(shelter));
     facts.setText(shelter == null ? "" : factLines(shelter));
+    String height = shelter == null ? "" : heightLines(shelter);
+    unfit.setText(height);
+    unfit.setVisible(!height.isEmpty());
+    unfit.setManaged(!height.isEmpty());
+    if (other) {
+      detailed = null;
+    }
     counts.setText(shelter == null ? "" : countLines(shelter));
+    if (shelter != null) {
+      model.detail(shelter, this::showDetail);
+    }
     steps.getChildren().setAll(shelter == null ? List.of() : stepButtons(shelter));
+  }
+
+  private void showDetail(Detail read) {
+    Shelter shelter = shown;
+    if (shelter != null && shelter.number().equals(read.number())) {
+      detailed = read;
+      counts.setText(countLines(shelter));
+      facts.setText(factLines(shelter));
+    }
+  }
+
+  /** What goods it needs. */
+  void askNeeds() {
+    Shelter shelter = shown;
+    if (shelter != null) {
+      shelterForms.needs(shelter);
+    }
+  }
+
+  @FXML
+  private void openNeeds() {
+    askNeeds();
+  }
+
+  @FXML
+  private void advance() {
+    Shelter shelter = shown;
+    if (shelter != null) {
+      shelterForms.advance(shelter);
+    }
+  }
+
+  /** Against what it is no good as things stand. */
+  private String heightLines(Shelter shelter) {
+    List<String> lines = new ArrayList<>();
+    for (ShelterHazard hazard : shelter.site().hazards()) {
+      Message why = shelter.against(hazard);
+      if (why != null) {
+        lines.add(
+            texts.get("shelter.unfit.line", texts.name("shelter.hazard", hazard), texts.say(why)));
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private String words(List<Facility> facilities) {
+    return facilities.stream()
+        .map(one -> texts.name("shelter.facility", one))
+        .collect(Collectors.joining(texts.get("shelter.comma")));
+  }
+
+  private String told(String key, List<Facility> facilities) {
+    return facilities.isEmpty() ? "" : texts.get(key, words(facilities));
+  }
+
+  private String groundLine(Shelter shelter) {
+    ShelterGround ground = shelter.site().ground();
+    if (ground == null) {
+      return "";
+    }
+    return texts.get(
+        "shelter.detail.ground",
+        ground.metres().toPlainString(),
+        ground.flood() == null
+            ? texts.get("shelter.detail.noFlood")
+            : ground.flood().toPlainString() + " m",
+        texts.name("shelter.datum", ground.datum()));
+  }
+
+  /** What was sent there; nothing while nobody read it. */
+  private String heldLines() {
+    Detail read = detailed;
+    if (read == null || read.held().isEmpty()) {
+      return "";
+    }
+    return read.held().stream()
+        .map(one ->
+            texts.get(
+                "shelter.detail.held",
+                one.name(),
+                one.there(),
+                one.used(),
+                one.underway(),
+                one.unit()))
+        .collect(Collectors.joining("\n"));
   }
 
   /** Puts the cursor into the headcount, beginning with what was typed. */
@@ -163,6 +269,11 @@ public final class ShelterController {
                     shelter.site().longCapacity()),
                 shelter.site().address(),
                 texts.say(shelter.site().pointSource().line(shelter.site().at())),
+                heldLines(),
+                groundLine(shelter),
+                shelter.unknown().stream().map(texts::say).collect(Collectors.joining("\n")),
+                told("shelter.detail.has", shelter.site().equipment().present()),
+                told("shelter.detail.lacks", shelter.site().equipment().missing()),
                 shelter.site().facilities(),
                 shelter.site().post(),
                 shelter.site().phone(),
@@ -176,6 +287,16 @@ public final class ShelterController {
     RegisterCount booked = shelter.registered();
     if (booked != null) {
       lines.add(texts.get("shelter.register_line", booked.people(), formats.age(booked.newest())));
+    }
+    RegisterHours hours = detailed == null ? null : detailed.hours();
+    if (hours != null) {
+      lines.add(
+          texts.get(
+              "shelter.hours_line",
+              formats.moment(hours.nightAt()),
+              hours.night(),
+              formats.moment(hours.dayAt()),
+              hours.day()));
     }
     for (Headcount count : new Headcount[] {shelter.day(), shelter.night()}) {
       if (count != null) {

@@ -25,6 +25,7 @@ public final class ShelterViewModule extends FeatureModule {
         new Page(
             PAGE, "shelter.page", "mdi2h-home-group", 500, "/fxml/shelter/housing.fxml", null));
     keyHint(new KeyHint(PAGE, "0 … 9  Enter", "shelter.key.count"));
+    keyHint(new KeyHint(PAGE, "D", "shelter.key.needs"));
     opener(ShelterOpener.class);
     set(MapLayer.class).addBinding().to(ShelterLayer.class);
   }

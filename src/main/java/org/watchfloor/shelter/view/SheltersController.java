@@ -89,6 +89,10 @@ public final class SheltersController implements Activated {
   /** A digit on a row is the beginning of a headcount. */
   private void onTyped(KeyEvent event) {
     String typed = event.getCharacter();
+    if (typed.equalsIgnoreCase("d")) {
+      detailController.askNeeds();
+      event.consume();
+    }
     if (typed.length() == 1 && Character.isDigit(typed.charAt(0))) {
       detailController.startCounting(typed);
       event.consume();
@@ -115,7 +119,7 @@ public final class SheltersController implements Activated {
         RegisterColumn.text(
             "shelter.head.hazards",
             shelter ->
-                shelter.site().hazards().stream()
+                shelter.fitFor().stream()
                     .map(hazard -> texts.name("shelter.hazard", hazard))
                     .collect(Collectors.joining(texts.get("shelter.comma")))));
   }

@@ -2,9 +2,11 @@ package org.watchfloor.shelter.view;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,11 +14,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
+import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.Occupancy;
+import org.watchfloor.shelter.RegisterHours;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterStage;
 import org.watchfloor.shelter.ShelterState;
+import org.watchfloor.shelter.want.Asked;
+import org.watchfloor.shelter.want.Held;
+import org.watchfloor.shelter.want.ShelterNeeds;
+import org.watchfloor.shelter.want.Want;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Live;
 import org.watchfloor.ui.RowActs;
@@ -33,6 +41,9 @@ final class SheltersViewModel {
           .thenComparing(Shelter::number);
 
   private final ShelterService shelters;
+  private final ShelterNeeds needs;
+  private final Tasks tasks;
+  private final Executor fx;
   private final RowActs acts;
   private final Saving counting;
   private final Toasts toasts;
@@ -57,8 +68,12 @@ final class SheltersViewModel {
   }
 
   @Inject
-  SheltersViewModel(ShelterService shelters, Tasks tasks, Executor fx, Toasts toasts) {
+  SheltersViewModel(
+      ShelterService shelters, ShelterNeeds needs, Tasks tasks, Executor fx, Toasts toasts) {
     this.shelters = shelters;
+    this.needs = needs;
+    this.tasks = tasks;
+    this.fx = fx;
     this.acts = new RowActs(tasks, fx);
     this.counting = new Saving(tasks, fx);
     this.toasts = toasts;
@@ -133,6 +148,56 @@ final class SheltersViewModel {
     } else {
       toasts.say(Message.of("shelter.toast." + full.name(), shelter.name(), people));
     }
+  }
+
+  /**
+   * What is known of a shelter beside its row.
+   *
+   * @param number its number
+   * @param hours how many the register had inside by night and by day; null if nobody was booked
+   * @param held what goods were sent there
+   */
+  record Detail(String number, @Nullable RegisterHours hours, List<Held> held) {}
+
+  /** Reads what is known of a shelter beside its row. */
+  void detail(Shelter shelter, Consumer<Detail> then) {
+    String number = shelter.number();
+    tasks
+        .of(
+            Message.of("shelter.task.detail"),
+            progress -> new Detail(number, shelters.hours(number).orElse(null), needs.held(number)))
+        .quiet()
+        .onSuccess(fx, then)
+        .startLatest();
+  }
+
+  /** What the form of needs begins with. */
+  record NeedStart(List<Want> wants, int days) {}
+
+  /** Reckons what a shelter needs. */
+  void needStart(Shelter shelter, Consumer<NeedStart> then) {
+    tasks
+        .of(
+            Message.of("shelter.task.need"),
+            progress -> new NeedStart(needs.wants(shelter.number()), needs.days()))
+        .onSuccess(fx, then)
+        .startLatest();
+  }
+
+  /** Asks for goods. On a background thread. */
+  void ask(Shelter shelter, List<Asked> wanted, @Nullable Instant latest, String asker) {
+    List<String> numbers = needs.ask(shelter.number(), wanted, latest, asker);
+    toasts.say(Message.of("shelter.toast.asked", shelter.name(), numbers.size()));
+  }
+
+  /** It went on, or back, as a building. On a background thread. */
+  void advance(Shelter shelter, Lifecycle next, String basis) {
+    shelters.advance(shelter.number(), next, basis);
+    toasts.say(
+        Message.of(
+            "shelter.toast.advanced",
+            shelter.name(),
+            Message.of("shelter.lifecycle." + next.name())));
   }
 
   /** Whether a headcount is being saved. */

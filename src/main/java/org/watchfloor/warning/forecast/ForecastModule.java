@@ -3,6 +3,7 @@ package org.watchfloor.warning.forecast;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.shelter.ExpectedWater;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.warning.forecast.view.ForecastViewModule;
@@ -15,6 +16,7 @@ public final class ForecastModule extends FeatureModule {
     store(ForecastStore.class);
     set(EntryRenderer.class).addBinding().to(ForecastRenderer.class);
     set(ConflictSource.class).addBinding().to(ForecastConflicts.class);
+    set(ExpectedWater.class).addBinding().to(WaterAtShelters.class);
     install(new ForecastViewModule());
   }
 

@@ -41,6 +41,7 @@ import org.watchfloor.risk.RiskColor;
 import org.watchfloor.risk.RiskKind;
 import org.watchfloor.risk.RiskPoint;
 import org.watchfloor.risk.RiskService;
+import org.watchfloor.shelter.Equipment;
 import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.ShelterGrade;
 import org.watchfloor.shelter.ShelterKind;
@@ -137,7 +138,9 @@ class WallWalkTest extends GuiTest {
                     BOTH,
                     Lifecycle.values()[0],
                     BOTH,
-                    PHONE)));
+                    PHONE,
+                    null,
+                    Equipment.UNTOLD)));
     get(SupplyService.class)
         .registerDepots(
             List.of(

@@ -29,6 +29,7 @@ import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
 import org.watchfloor.region.RegionService;
+import org.watchfloor.shelter.Equipment;
 import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.ShelterGrade;
 import org.watchfloor.shelter.ShelterHazard;
@@ -89,7 +90,9 @@ class AssignmentWalkTest extends GuiTest {
         null,
         Lifecycle.IN_USE,
         null,
-        null);
+        null,
+        null,
+        Equipment.UNTOLD);
   }
 
   private static HouseholdProfile household(String number, long people) {

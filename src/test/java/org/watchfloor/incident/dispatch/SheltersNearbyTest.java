@@ -21,6 +21,7 @@ import org.watchfloor.risk.RiskModule;
 import org.watchfloor.road.RoadModule;
 import org.watchfloor.road.RoadService;
 import org.watchfloor.shelter.DayPart;
+import org.watchfloor.shelter.Equipment;
 import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.ShelterGrade;
 import org.watchfloor.shelter.ShelterKind;
@@ -105,7 +106,9 @@ class SheltersNearbyTest {
         null,
         Lifecycle.IN_USE,
         null,
-        null);
+        null,
+        null,
+        Equipment.UNTOLD);
   }
 
   private static GeoPoint along(int metres) {

@@ -16,6 +16,7 @@ import org.watchfloor.incident.NewIncident;
 import org.watchfloor.incident.Severity;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.road.RoadModule;
+import org.watchfloor.shelter.Equipment;
 import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.ShelterGrade;
 import org.watchfloor.shelter.ShelterKind;
@@ -175,7 +176,9 @@ final class TwoDesks implements AutoCloseable {
           null,
           Lifecycle.IN_USE,
           null,
-          null);
+          null,
+          null,
+          Equipment.UNTOLD);
     }
   }
 

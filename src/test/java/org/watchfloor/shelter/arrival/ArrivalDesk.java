@@ -10,6 +10,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.RegionModule;
+import org.watchfloor.shelter.Equipment;
 import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterGrade;
@@ -74,7 +75,9 @@ final class ArrivalDesk {
         null,
         Lifecycle.IN_USE,
         null,
-        null);
+        null,
+        null,
+        Equipment.UNTOLD);
   }
 
   static ArrivalService arrivals(TestStation station) {

@@ -8,6 +8,7 @@ import static org.watchfloor.shelter.arrival.ArrivalDesk.shelter;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -15,9 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Ids;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.shelter.DayPart;
+import org.watchfloor.shelter.RegisterHours;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterStage;
 import org.watchfloor.shelter.ShelterState;
@@ -105,6 +108,38 @@ class ArrivalServiceTest {
     assertRefused(
         "arrival.refused.long", () -> book(station, "B1", Newcomer.named("长".repeat(201))));
     assertRefused("arrival.refused.nobody", () -> book(station, "B1", Newcomer.named(" ")));
+  }
+
+  @Test
+  void theRegisterKnowsWhoSleptThereAndWhoStayedOverTheDay() {
+    ShelterService shelters = station.get(ShelterService.class);
+    assertThat(shelters.hours("B1")).as("nobody was ever booked there").isEmpty();
+    Instant two =
+        clock
+            .instant()
+            .atZone(WatchClock.BEIJING)
+            .toLocalDate()
+            .atTime(2, 0)
+            .atZone(WatchClock.BEIJING)
+            .toInstant()
+            .plus(Duration.ofDays(1));
+    clock.move(Duration.between(clock.instant(), two.minus(Duration.ofHours(1))));
+    String stays = book(station, "B1", Newcomer.named("甲"));
+    String moves = book(station, "B1", Newcomer.named("乙"));
+    String leaves = book(station, "B1", Newcomer.named("丙"));
+    String wrong = book(station, "B1", Newcomer.named("丁"));
+    arrivals.withdraw(List.of(wrong), "认错人");
+    clock.move(Duration.ofHours(4));
+    arrivals.move(List.of(moves), "B2", "", null);
+    arrivals.leave(List.of(leaves), Leave.HOME, "", null);
+    clock.move(Duration.ofHours(12));
+    RegisterHours hours = shelters.hours("B1").orElseThrow();
+    assertThat(hours.nightAt()).isEqualTo(two);
+    assertThat(hours.night()).isEqualTo(3);
+    assertThat(hours.day()).isEqualTo(1);
+    assertThat(shelters.hours("B2").orElseThrow().night()).isZero();
+    assertThat(shelters.hours("B2").orElseThrow().day()).isEqualTo(1);
+    assertThat(arrival(stays).inside()).isTrue();
   }
 
   @Test

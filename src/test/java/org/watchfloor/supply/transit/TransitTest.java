@@ -21,6 +21,7 @@ import org.watchfloor.pending.DueBoard;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.road.RoadModule;
 import org.watchfloor.road.RoadService;
+import org.watchfloor.shelter.Equipment;
 import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.ShelterGrade;
 import org.watchfloor.shelter.ShelterHazard;
@@ -123,7 +124,9 @@ class TransitTest {
         null,
         Lifecycle.IN_USE,
         null,
-        null);
+        null,
+        null,
+        Equipment.UNTOLD);
   }
 
   private String send(Destination to) {

@@ -20,6 +20,9 @@ import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.warning.reading.DoubtfulReadingException;
 import org.watchfloor.warning.reading.Gauges;
+import org.watchfloor.warning.reading.NewReading;
+import org.watchfloor.warning.reading.Quantity;
+import org.watchfloor.warning.reading.ReadingService;
 
 /** What an agency forecast, and which of its forecasts counts. */
 class ForecastServiceTest {
@@ -75,6 +78,30 @@ class ForecastServiceTest {
         .last()
         .asString()
         .contains("定海潮位站 预报水位 2.10 m（1985国家高程基准）", "省水文局", "发布", "电话");
+  }
+
+  @Test
+  void sheltersAreToldTheHigherOfWhatIsMeasuredAndWhatIsForecast() {
+    WaterAtShelters water =
+        new WaterAtShelters(station.get(ReadingService.class), forecasts, clock);
+    assertThat(water.levels()).isEmpty();
+    station
+        .get(ReadingService.class)
+        .report(NewReading.of(Gauges.TIDE, Quantity.WATER_LEVEL, 1.8, "示例观测员"));
+    assertThat(water.levels().get(Gauges.TIDE))
+        .satisfies(level -> {
+          assertThat(level.metres()).isEqualByComparingTo("1.8");
+          assertThat(level.expected()).isFalse();
+          assertThat(level.station()).isEqualTo("定海潮位站");
+        });
+    Forecast taken = forecasts.take(tide(2.1));
+    assertThat(water.levels().get(Gauges.TIDE))
+        .satisfies(level -> {
+          assertThat(level.metres()).isEqualByComparingTo("2.1");
+          assertThat(level.expected()).isTrue();
+        });
+    forecasts.withdraw(taken.id(), "误报");
+    assertThat(water.levels().get(Gauges.TIDE).expected()).isFalse();
   }
 
   @Test

@@ -125,7 +125,7 @@ public final class CountsController implements Activated {
     return List.of(
         RegisterColumn.<Counted>text(
                 "evacuation.count.as", one -> texts.name("evacuation.indicator", one.indicator()))
-            .wide(1.3),
+            .wide(1.15),
         RegisterColumn.<Counted>text("evacuation.head.number", one -> one.household().number())
             .wide(0.8),
         RegisterColumn.<Counted>text(
@@ -134,8 +134,8 @@ public final class CountsController implements Activated {
         RegisterColumn.<Counted>number("evacuation.head.people", Counted::people).wide(0.5),
         RegisterColumn.<Counted>moment("evacuation.count.since", Counted::at, formats::moment)
             .wide(0.9),
-        RegisterColumn.<Counted>text("evacuation.count.why", this::why).wide(1.5),
-        RegisterColumn.<Counted>text("evacuation.count.entry", Counted::entry).wide(0.9));
+        RegisterColumn.<Counted>text("evacuation.count.why", this::why).wide(1.6),
+        RegisterColumn.<Counted>text("evacuation.count.entry", Counted::entry).wide(1.0));
   }
 
   private String why(Counted one) {
@@ -144,7 +144,12 @@ public final class CountsController implements Activated {
     }
     return one.move().isEmpty()
         ? texts.get("evacuation.count.uncalled")
-        : texts.get("evacuation.count.byMove", one.move());
+        : texts.get("evacuation.count.byMove", shortNumber(one.move()));
+  }
+
+  /** As it is read out: without the station it was drawn at. */
+  private static String shortNumber(String move) {
+    return move.substring(move.indexOf("-ZY") + 1);
   }
 
   private void choose(@Nullable Choice choice) {

@@ -11,6 +11,7 @@ import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Ids;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.shelter.Equipment;
 import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.ShelterGrade;
 import org.watchfloor.shelter.ShelterHazard;
@@ -58,7 +59,9 @@ class DeskWalkTest extends GuiTest {
         null,
         Lifecycle.IN_USE,
         null,
-        null);
+        null,
+        null,
+        Equipment.UNTOLD);
   }
 
   private String label(String id) {

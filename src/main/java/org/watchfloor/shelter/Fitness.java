@@ -1,0 +1,78 @@
+package org.watchfloor.shelter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+
+/**
+ * Whether a shelter is any good against a hazard (domain rule: a flood shelter below flood level is
+ * unusable for flood, and only for that). Pure.
+ */
+final class Fitness {
+  private Fitness() {}
+
+  /** Why people must not be sent there whatever the hazard; null if nothing speaks against it. */
+  static @Nullable Message underWater(ShelterSite site, @Nullable WaterLevel water) {
+    ShelterGround ground = site.ground();
+    if (ground == null || water == null || !ground.below(water)) {
+      return null;
+    }
+    return Message.of(
+        water.expected() ? "shelter.unfit.expected" : "shelter.unfit.measured",
+        ground.metres().toPlainString(),
+        water.station(),
+        water.metres().toPlainString(),
+        Message.of("shelter.datum." + ground.datum().name()));
+  }
+
+  /** Why it is not for a hazard; null if it is. */
+  static @Nullable Message against(
+      ShelterSite site, @Nullable WaterLevel water, ShelterHazard hazard) {
+    if (!isFor(site, hazard)) {
+      return Message.of("shelter.unfit.notFor", Message.of("shelter.hazard." + hazard.name()));
+    }
+    ShelterGround ground = site.ground();
+    if (!hazard.ofWater() || ground == null) {
+      return null;
+    }
+    Message now = underWater(site, water);
+    if (now != null) {
+      return now;
+    }
+    return ground.belowKnownFlood()
+        ? Message.of(
+            "shelter.unfit.known",
+            ground.metres().toPlainString(),
+            String.valueOf(ground.flood()),
+            Message.of("shelter.datum." + ground.datum().name()))
+        : null;
+  }
+
+  /** One against floods is one against any water that rises: 防汛 takes in tides and surges. */
+  private static boolean isFor(ShelterSite site, ShelterHazard hazard) {
+    return site.hazards().contains(hazard)
+        || hazard.ofWater() && site.hazards().contains(ShelterHazard.FLOOD);
+  }
+
+  /** What of the heights cannot be said; empty where all is known. */
+  static List<Message> unknown(ShelterSite site, @Nullable WaterLevel water) {
+    List<Message> all = new ArrayList<>();
+    ShelterGround ground = site.ground();
+    if (site.hazards().stream().noneMatch(ShelterHazard::ofWater)) {
+      return all;
+    }
+    if (ground == null) {
+      all.add(Message.of("shelter.unknown.ground"));
+    } else if (water != null && water.datum() != ground.datum()) {
+      all.add(
+          Message.of(
+              "shelter.unknown.datum",
+              water.station(),
+              water.metres().toPlainString(),
+              Message.of("shelter.datum." + water.datum().name()),
+              Message.of("shelter.datum." + ground.datum().name())));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,212 @@
+package org.watchfloor.shelter.want;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterKind;
+import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.supply.StockLine;
+import org.watchfloor.supply.SupplyItem;
+import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferOrder;
+import org.watchfloor.supply.TransferReceipt;
+import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.TransferState;
+import org.watchfloor.supply.demand.DemandService;
+import org.watchfloor.supply.demand.OpenDemand;
+import org.watchfloor.supply.reserve.ReserveLine;
+import org.watchfloor.supply.reserve.ReserveService;
+
+/** The door to what shelters need. Any thread but the JavaFX thread. */
+@Singleton
+public final class ShelterNeeds {
+  /** Who is inside is wanted for first; who is only expected, later. */
+  private static final int FIRST = 1;
+
+  private static final int LATER = 3;
+
+  /** What the rules call tents: nobody puts one up under a roof. */
+  private static final String TENT = "TENT";
+
+  private final ShelterService shelters;
+  private final ReserveService reserves;
+  private final SupplyService supply;
+  private final TransferService transfers;
+  private final DemandService demands;
+
+  @Inject
+  ShelterNeeds(
+      ShelterService shelters,
+      ReserveService reserves,
+      SupplyService supply,
+      TransferService transfers,
+      DemandService demands) {
+    this.shelters = shelters;
+    this.reserves = reserves;
+    this.supply = supply;
+    this.transfers = transfers;
+    this.demands = demands;
+  }
+
+  /** For how many people a shelter is provided: who is inside; while it is empty, who fits. */
+  public static long people(Shelter shelter) {
+    return shelter.people() > 0 ? shelter.people() : shelter.capacity();
+  }
+
+  /** For how many days goods are asked for: as the rules of the reserves say. */
+  public int days() {
+    return reserves.rules().target().days();
+  }
+
+  /**
+   * What a shelter needs by the norms, in the order of their rules.
+   *
+   * @throws RefusedException if there is no such shelter
+   */
+  public List<Want> wants(String number) {
+    Shelter shelter = must(number);
+    long people = people(shelter);
+    if (people == 0) {
+      return List.of();
+    }
+    Map<String, Long> covered = covered(number);
+    Map<String, Long> free = new HashMap<>();
+    for (StockLine line : supply.stock()) {
+      free.merge(line.key().item(), supply.available(line), Long::sum);
+    }
+    List<Want> wants = new ArrayList<>();
+    for (ReserveLine line : reserves.coverage(people, days()).lines()) {
+      OptionalLong need = line.need();
+      boolean tent = line.goods().key().equals(TENT) && shelter.site().kind() == ShelterKind.INDOOR;
+      SupplyItem item = best(line, free);
+      if (need.isPresent() && need.getAsLong() > 0 && item != null && !tent) {
+        boolean same = item.unit().equals(line.goods().unit());
+        long known = covered.getOrDefault(item.code(), 0L);
+        wants.add(
+            new Want(
+                line.goods().name(),
+                line.goods().unit(),
+                need.getAsLong(),
+                item,
+                known,
+                same ? Math.max(0, need.getAsLong() - known) : 0,
+                same));
+      }
+    }
+    return wants;
+  }
+
+  /** Of the goods that count as some, those there is most of; null if the catalogue has none. */
+  private static @Nullable SupplyItem best(ReserveLine line, Map<String, Long> free) {
+    return line.stock().counted().stream()
+        .max(Comparator.comparing(item -> free.getOrDefault(item.code(), 0L)))
+        .orElse(null);
+  }
+
+  /** What was sent to a shelter, in the order of the codes. */
+  public List<Held> held(String number) {
+    Map<String, long[]> amounts = new TreeMap<>();
+    for (TransferOrder order : transfers.to(number)) {
+      if (order.state().underway()) {
+        order.batches().forEach(batch -> at(amounts, batch.item())[2] += batch.quantity());
+        continue;
+      }
+      boolean gone =
+          order.reached(TransferState.RETURNED).isPresent()
+              || order.reached(TransferState.WRITTEN_OFF).isPresent();
+      boolean used =
+          order.reached(TransferState.DISTRIBUTED).isPresent()
+              || order.reached(TransferState.CONSUMED).isPresent();
+      for (TransferReceipt receipt : order.delivery().receipts()) {
+        if (used) {
+          at(amounts, receipt.item())[1] += receipt.accepted();
+        } else if (!gone) {
+          at(amounts, receipt.item())[0] += receipt.accepted();
+        }
+      }
+    }
+    List<Held> held = new ArrayList<>();
+    amounts.forEach((code, amount) -> {
+      SupplyItem item = supply.item(code).orElse(null);
+      held.add(
+          new Held(
+              code,
+              item == null ? code : item.name(),
+              item == null ? "" : item.unit(),
+              amount[0],
+              amount[1],
+              amount[2]));
+    });
+    return held;
+  }
+
+  private static long[] at(Map<String, long[]> amounts, String item) {
+    return amounts.computeIfAbsent(item, none -> new long[3]);
+  }
+
+  /** What stands there, is on its way, or was asked for and not planned yet. */
+  private Map<String, Long> covered(String number) {
+    Map<String, Long> covered = new HashMap<>();
+    held(number).forEach(one -> covered.merge(one.item(), one.there() + one.underway(), Long::sum));
+    for (OpenDemand open : demands.open()) {
+      if (open.demand().to().id().equals(number)) {
+        covered.merge(open.demand().item(), open.left(), Long::sum);
+      }
+    }
+    for (TransferOrder order : transfers.to(number)) {
+      if (order.state() == TransferState.REQUESTED || order.state() == TransferState.APPROVED) {
+        order.lines().forEach(line -> covered.merge(line.item(), line.quantity(), Long::sum));
+      }
+    }
+    return covered;
+  }
+
+  /**
+   * Asks for goods for a shelter: one demand for each, all of them checked before the first is
+   * written.
+   *
+   * @param latest by when they should be there; null if that was not said
+   * @param asker who asked
+   * @return the numbers of the demands
+   * @throws RefusedException if there is no such shelter, nothing or nonsense is asked for, or
+   *     nobody asked
+   */
+  public List<String> ask(
+      String number, List<Asked> wanted, @Nullable Instant latest, String asker) {
+    Shelter shelter = must(number);
+    if (wanted.isEmpty()) {
+      throw RefusedException.of("shelter.refused.nothingAsked");
+    }
+    if (asker.isBlank()) {
+      throw RefusedException.of("demand.refused.asker");
+    }
+    demands.place(number);
+    for (Asked one : wanted) {
+      SupplyItem.check(one.quantity());
+      if (supply.item(one.item()).isEmpty()) {
+        throw RefusedException.of("supply.refused.no_item", one.item());
+      }
+    }
+    int priority = shelter.people() > 0 ? FIRST : LATER;
+    return wanted.stream()
+        .map(one ->
+            demands.make(number, one.item(), one.quantity(), priority, latest, asker.strip()))
+        .toList();
+  }
+
+  private Shelter must(String number) {
+    return shelters
+        .find(number)
+        .orElseThrow(() -> RefusedException.of("shelter.refused.no_shelter", number));
+  }
+}

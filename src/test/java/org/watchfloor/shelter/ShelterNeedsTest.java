@@ -1,0 +1,177 @@
+package org.watchfloor.shelter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
+import org.watchfloor.incident.rule.RuleModule;
+import org.watchfloor.region.RegionModule;
+import org.watchfloor.shelter.want.Asked;
+import org.watchfloor.shelter.want.Held;
+import org.watchfloor.shelter.want.ShelterNeeds;
+import org.watchfloor.shelter.want.Want;
+import org.watchfloor.supply.Depot;
+import org.watchfloor.supply.DepotTier;
+import org.watchfloor.supply.Destination;
+import org.watchfloor.supply.MoveKind;
+import org.watchfloor.supply.ReserveMode;
+import org.watchfloor.supply.StockBatch;
+import org.watchfloor.supply.StockKey;
+import org.watchfloor.supply.SupplyItem;
+import org.watchfloor.supply.SupplyModule;
+import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferReceipt;
+import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.demand.DemandService;
+import org.watchfloor.supply.demand.SupplyDemand;
+import org.watchfloor.supply.reserve.ReserveModule;
+import org.watchfloor.support.HandClock;
+import org.watchfloor.support.TestStation;
+
+/** What a shelter needs by the norms becomes demands, and what is there is not asked for again. */
+class ShelterNeedsTest {
+  private static final SupplyItem BEDS = new SupplyItem("1030201", "折叠床", null, "张", null, true);
+  private static final SupplyItem WATER =
+      new SupplyItem("1010101", "瓶装饮用水", "550ml×24", "箱", null, false);
+  private static final SupplyItem TENTS = new SupplyItem("1030101", "单帐篷", null, "顶", null, true);
+
+  @TempDir Path temp;
+  private TestStation station;
+  private ShelterNeeds needs;
+
+  @BeforeEach
+  void open() {
+    station =
+        TestStation.open(
+            temp,
+            "ZS-DH",
+            new HandClock(),
+            new RegionModule(),
+            new RuleModule(),
+            new SupplyModule(),
+            new ReserveModule(),
+            new ShelterModule());
+    SupplyService supply = station.get(SupplyService.class);
+    supply.registerItems(List.of(BEDS, WATER, TENTS));
+    supply.registerDepots(
+        List.of(
+            new Depot(
+                "W1",
+                "示例库",
+                DepotTier.TOWN,
+                null,
+                null,
+                null,
+                new GeoPoint(122.1, 30),
+                PointSource.UNTOLD,
+                null)));
+    supply.move(
+        new StockKey("W1", BEDS.code(), ReserveMode.PHYSICAL),
+        MoveKind.IN,
+        200,
+        new StockBatch("", null, 0),
+        "");
+    ShelterService shelters = station.get(ShelterService.class);
+    shelters.register(
+        List.of(
+            new ShelterSite(
+                "B1",
+                "示例小学",
+                null,
+                null,
+                new GeoPoint(122.1, 30.0),
+                PointSource.UNTOLD,
+                ShelterGrade.TOWN,
+                ShelterKind.INDOOR,
+                500,
+                100,
+                40,
+                0,
+                List.of(ShelterHazard.FLOOD),
+                null,
+                Lifecycle.IN_USE,
+                null,
+                null,
+                null,
+                Equipment.UNTOLD)));
+    shelters.turn("B1", ShelterState.OPEN, ShelterStage.URGENT, "");
+    needs = station.get(ShelterNeeds.class);
+  }
+
+  @AfterEach
+  void close() {
+    station.close();
+  }
+
+  private Want want(SupplyItem item) {
+    return needs.wants("B1").stream()
+        .filter(one -> one.item().equals(item))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void peopleInsideDecideAndGoodsOfAnotherUnitAreNotConverted() {
+    assertThat(want(BEDS).ask()).as("while it is empty, who fits").isEqualTo(100);
+    station.get(ShelterService.class).count("B1", 30, DayPart.NIGHT, null);
+    assertThat(want(BEDS).ask()).isEqualTo(30);
+    assertThat(want(WATER).need()).as("litres for three days").isEqualTo(270);
+    assertThat(want(WATER).ask()).as("boxes: an officer says how many").isZero();
+    assertThat(want(WATER).sameUnit()).isFalse();
+    assertThat(needs.wants("B1"))
+        .as("nobody puts a tent up under a roof")
+        .extracting(one -> one.item().code())
+        .containsExactlyInAnyOrder(BEDS.code(), WATER.code());
+  }
+
+  @Test
+  void whatIsAskedForOnTheWayOrThereIsNotAskedForAgain() {
+    station.get(ShelterService.class).count("B1", 30, DayPart.NIGHT, null);
+    List<String> made = needs.ask("B1", List.of(new Asked(BEDS.code(), 10)), null, "示例小学");
+    SupplyDemand demand = station.get(DemandService.class).find(made.getFirst()).orElseThrow();
+    assertThat(demand.to().id()).isEqualTo("B1");
+    assertThat(demand.priority()).as("people are inside").isEqualTo(1);
+    assertThat(want(BEDS).ask()).isEqualTo(20);
+    TransferService transfers = station.get(TransferService.class);
+    String order =
+        transfers.send(
+            "W1",
+            new Destination(Destination.Kind.SHELTER, "B1", "示例小学"),
+            "安置",
+            List.of(new TransferLine(BEDS.code(), 15)));
+    assertThat(want(BEDS).ask()).isEqualTo(5);
+    transfers.depart(order, "示例车队", "浙L00000", "");
+    transfers.sign(order, List.of(new TransferReceipt(BEDS.code(), 14, 1)), "示例小学");
+    assertThat(want(BEDS).ask()).isEqualTo(6);
+    assertThat(needs.held("B1")).containsExactly(new Held(BEDS.code(), "折叠床", "张", 14, 0, 0));
+  }
+
+  private void assertRefused(String key, Runnable act) {
+    assertThatThrownBy(act::run)
+        .isInstanceOfSatisfying(
+            RefusedException.class, refused -> assertThat(refused.said().key()).isEqualTo(key));
+  }
+
+  @Test
+  void nothingIsAskedForByHalves() {
+    assertRefused("shelter.refused.nothingAsked", () -> needs.ask("B1", List.of(), null, "甲岗"));
+    assertRefused(
+        "demand.refused.asker",
+        () -> needs.ask("B1", List.of(new Asked(BEDS.code(), 1)), null, " "));
+    assertRefused(
+        "supply.refused.quantity",
+        () ->
+            needs.ask(
+                "B1", List.of(new Asked(BEDS.code(), 1), new Asked(WATER.code(), 0)), null, "甲岗"));
+    assertThat(station.get(DemandService.class).list()).isEmpty();
+  }
+}
