@@ -6,6 +6,7 @@ import org.watchfloor.account.view.AccountViewModule;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.SubjectStore;
+import org.watchfloor.rule.OwnRules;
 import org.watchfloor.ui.FeatureModule;
 
 /** Adds officers and seats to the console. */
@@ -17,6 +18,7 @@ public final class AccountModule extends FeatureModule {
     Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {})
         .addBinding()
         .to(OfficerStore.class);
+    set(OwnRules.class).addBinding().to(NameAccess.class);
     install(new AccountViewModule());
   }
 }

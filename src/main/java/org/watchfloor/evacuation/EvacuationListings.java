@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,39 +49,72 @@ final class EvacuationListings {
         .field("closedAt", board -> at(board.move().closed()));
   }
 
-  static Listing households(HouseholdService households) {
-    return new RecordListing<>("households", households::list)
-        .field("number", Household::number)
-        .field("area", household -> household.profile().area())
-        .field("risk", household -> household.profile().risk())
-        .field("head", household -> Mask.name(household.profile().head()))
-        .field("phone", household -> masked(household.profile().phone()))
-        .field("people", Household::people)
-        .field("vulnerable", household -> household.profile().vulnerable())
-        .field("carrier", household -> household.profile().carrier())
-        .field("responsibleA", household -> household.profile().responsibleA())
-        .field("responsibleB", household -> household.profile().responsibleB())
-        .field("shelter", household -> household.profile().shelter())
-        .field("state", Household::state)
-        .field("since", EvacuationListings::since)
-        .field("place", household -> empty(household.whereabouts().place()))
-        .field("attempts", household -> household.refusals().attempts().size())
-        .field("persuadedBy", household -> lastAttempt(household).map(Persuasion::by).orElse(null))
+  static Listing households(HouseholdService households, ShelterPlans plans) {
+    return new RecordListing<>("households", () -> planned(households, plans))
+        .field("number", row -> row.household().number())
+        .field("area", row -> row.household().profile().area())
+        .field("risk", row -> row.household().profile().risk())
+        .field("head", row -> Mask.name(row.household().profile().head()))
+        .field("phone", row -> masked(row.household().profile().phone()))
+        .field("people", row -> row.household().people())
+        .field("vulnerable", row -> row.household().profile().vulnerable())
+        .field("carrier", row -> row.household().profile().carrier())
+        .field("responsibleA", row -> row.household().profile().responsibleA())
+        .field("responsibleB", row -> row.household().profile().responsibleB())
+        .field("shelter", row -> row.household().profile().shelter())
+        .field("plannedShelter", Planned::shelter)
+        .field("state", row -> row.household().state())
+        .field("since", row -> since(row.household()))
+        .field("place", row -> empty(row.household().whereabouts().place()))
+        .field("attempts", row -> row.household().refusals().attempts().size())
+        .field("persuadedBy", row -> lastAttempt(row.household()).map(Persuasion::by).orElse(null))
         .field(
             "persuadedAt",
-            household -> lastAttempt(household).map(one -> time(one.at())).orElse(null))
-        .field("outcome", household -> lastAttempt(household).map(Persuasion::outcome).orElse(null))
-        .field("forced", household -> lastForce(household).map(one -> true).orElse(null))
+            row -> lastAttempt(row.household()).map(one -> time(one.at())).orElse(null))
+        .field("outcome", row -> lastAttempt(row.household()).map(Persuasion::outcome).orElse(null))
+        .field("forced", row -> lastForce(row.household()).map(one -> true).orElse(null))
         .field(
-            "forcedAt", household -> lastForce(household).map(one -> time(one.at())).orElse(null))
+            "forcedAt", row -> lastForce(row.household()).map(one -> time(one.at())).orElse(null))
         .field(
-            "forcedOrderedBy", household -> lastForce(household).map(Force::orderedBy).orElse(null))
-        .field("forcedBasis", household -> lastForce(household).map(Force::basis).orElse(null))
-        .field("forcedBy", household -> lastForce(household).map(Force::by).orElse(null))
-        .field("resettlement", household -> household.needs().settlement())
-        .field("relief", household -> household.needs().relief())
-        .field("needsIncident", household -> household.needs().incident())
-        .field("contradictory", household -> household.contradictions().any());
+            "forcedOrderedBy", row -> lastForce(row.household()).map(Force::orderedBy).orElse(null))
+        .field("forcedBasis", row -> lastForce(row.household()).map(Force::basis).orElse(null))
+        .field("forcedBy", row -> lastForce(row.household()).map(Force::by).orElse(null))
+        .field("resettlement", row -> row.household().needs().settlement())
+        .field("relief", row -> row.household().needs().relief())
+        .field("needsIncident", row -> row.household().needs().incident())
+        .field("contradictory", row -> row.household().contradictions().any());
+  }
+
+  /** A household and the shelter that was taken over for it; null where none was. */
+  private record Planned(Household household, @Nullable String shelter) {}
+
+  private static List<Planned> planned(HouseholdService households, ShelterPlans plans) {
+    Map<String, String> known = plans.planned();
+    return households.list().stream()
+        .map(household -> new Planned(household, known.get(household.number())))
+        .toList();
+  }
+
+  /** One row for each household of the newest plan of each move. */
+  static Listing plans(ShelterPlans plans) {
+    return new RecordListing<>("shelter-plans", () -> pairs(plans))
+        .field("move", row -> row.plan().move())
+        .field("standing", row -> row.plan().standing())
+        .field("household", row -> row.pair().household())
+        .field("shelter", row -> row.pair().shelter())
+        .field("at", row -> time(row.plan().at()))
+        .field("officer", row -> row.plan().officer())
+        .field("basis", row -> row.plan().basis())
+        .field("withdrawn", row -> empty(row.plan().withdrawn()))
+        .field("entry", row -> row.plan().entry());
+  }
+
+  private record Pair(ShelterPlan plan, PlannedShelter pair) {}
+
+  private static List<Pair> pairs(ShelterPlans plans) {
+    return plans.list().stream()
+        .flatMap(plan -> plan.shelters().stream().map(pair -> new Pair(plan, pair)))
+        .toList();
   }
 
   /** One row for each time somebody talked to a household, and for each time force was used. */

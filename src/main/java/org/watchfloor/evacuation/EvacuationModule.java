@@ -84,7 +84,12 @@ public final class EvacuationModule extends FeatureModule {
   }
 
   @ProvidesIntoSet
-  Listing households(HouseholdService households) {
-    return EvacuationListings.households(households);
+  Listing plans(ShelterPlans plans) {
+    return EvacuationListings.plans(plans);
+  }
+
+  @ProvidesIntoSet
+  Listing households(HouseholdService households, ShelterPlans plans) {
+    return EvacuationListings.households(households, plans);
   }
 }

@@ -19,6 +19,7 @@ import org.watchfloor.evacuation.HouseholdFact.HouseholdPersuaded;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdRefused;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdReported;
 import org.watchfloor.evacuation.HouseholdFact.NeedsFound;
+import org.watchfloor.evacuation.HouseholdFact.RosterUnmasked;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.Recorded;
@@ -48,6 +49,7 @@ final class EvacuationRenderer implements EntryRenderer {
         HouseholdRefused.class,
         HouseholdPersuaded.class,
         HouseholdForced.class,
+        RosterUnmasked.class,
         NeedsFound.class);
   }
 
@@ -115,6 +117,7 @@ final class EvacuationRenderer implements EntryRenderer {
               texts.get("evacuation.line.forced", id, fact.orderedBy(), fact.basis(), fact.by()),
               fact.note(),
               texts);
+      case RosterUnmasked fact -> texts.get("evacuation.line.unmasked", fact.reason());
       case NeedsFound fact ->
           texts.get(
               "evacuation.line.needs",

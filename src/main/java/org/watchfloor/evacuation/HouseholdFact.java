@@ -68,6 +68,13 @@ public sealed interface HouseholdFact extends Fact {
       implements HouseholdFact {}
 
   /**
+   * Somebody let the names of the roster be shown. Its subject is the roster.
+   *
+   * @param reason why
+   */
+  record RosterUnmasked(String reason) implements HouseholdFact {}
+
+  /**
    * An officer found what a household needs.
    *
    * @param settlement whether it cannot live at home

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.account.NameAccess;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
@@ -16,10 +17,12 @@ import org.watchfloor.evacuation.HouseholdFact.HouseholdPersuaded;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdRegistered;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdReported;
 import org.watchfloor.evacuation.HouseholdFact.NeedsFound;
+import org.watchfloor.evacuation.HouseholdFact.RosterUnmasked;
 import org.watchfloor.evacuation.Needs.Settlement;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 
 /**
@@ -31,17 +34,27 @@ public final class HouseholdService {
   /** The subject kind of households: {@code household:NUMBER}. */
   public static final String KIND = "household";
 
+  /** All of it: nothing is folded for it. */
+  private static final Subject ROSTER = new Subject("roster", "names");
+
   private final Journal journal;
   private final SignIn signIn;
   private final HouseholdStore store;
   private final ShelterPlanStore plans;
+  private final NameAccess names;
 
   @Inject
-  HouseholdService(Journal journal, SignIn signIn, HouseholdStore store, ShelterPlanStore plans) {
+  HouseholdService(
+      Journal journal,
+      SignIn signIn,
+      HouseholdStore store,
+      ShelterPlanStore plans,
+      NameAccess names) {
     this.journal = journal;
     this.signIn = signIn;
     this.store = store;
     this.plans = plans;
+    this.names = names;
   }
 
   /** Runs something after every change of households, on the thread that made it; must be quick. */
@@ -57,6 +70,24 @@ public final class HouseholdService {
   /** The household of a number. */
   public Optional<Household> find(String number) {
     return store.find(number).map(Versioned::state);
+  }
+
+  /** Whether the officer at this seat may see names, telephones and addresses. */
+  public boolean maySeeNames() {
+    return names.allowed();
+  }
+
+  /**
+   * Lets the names of the roster be shown; that it was done, by whom and why, is on record first.
+   *
+   * @throws RefusedException if the officer may not, or no reason is given
+   */
+  public void unmask(String reason) {
+    names.require();
+    if (reason.isBlank()) {
+      throw RefusedException.of("evacuation.refused.noReason");
+    }
+    journal.append(new Draft(signIn.actor()).fact(ROSTER, new RosterUnmasked(reason.strip())));
   }
 
   /** Takes in households in one append; the same again changes nothing. */

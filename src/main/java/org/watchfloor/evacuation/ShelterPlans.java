@@ -56,6 +56,11 @@ public final class ShelterPlans {
     return store.find(move).map(Versioned::state).filter(ShelterPlan::standing);
   }
 
+  /** The newest plan of each move, withdrawn ones too, in the order of the moves. */
+  public List<ShelterPlan> list() {
+    return store.list();
+  }
+
   /** How often anything was decided for a move: what a proposal rests on. */
   public long version(String move) {
     return store.find(move).map(Versioned::version).orElse(0L);

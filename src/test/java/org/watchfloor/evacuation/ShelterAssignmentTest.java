@@ -3,6 +3,8 @@ package org.watchfloor.evacuation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.inject.TypeLiteral;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.watchfloor.evacuation.assignment.AssignmentService;
 import org.watchfloor.evacuation.assignment.Proposal;
 import org.watchfloor.evacuation.assignment.Wishes;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.HeightDatum;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.journal.StaleException;
 import org.watchfloor.region.RegionModule;
@@ -26,8 +29,10 @@ import org.watchfloor.response.ResponseModule;
 import org.watchfloor.risk.RiskModule;
 import org.watchfloor.road.RoadModule;
 import org.watchfloor.shelter.Equipment;
+import org.watchfloor.shelter.Facility;
 import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.ShelterGrade;
+import org.watchfloor.shelter.ShelterGround;
 import org.watchfloor.shelter.ShelterHazard;
 import org.watchfloor.shelter.ShelterKind;
 import org.watchfloor.shelter.ShelterModule;
@@ -37,6 +42,7 @@ import org.watchfloor.shelter.ShelterStage;
 import org.watchfloor.shelter.ShelterState;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
+import org.watchfloor.table.Listing;
 
 /** Real households go to real shelters: why there, what was short, and what was decided of it. */
 class ShelterAssignmentTest {
@@ -212,6 +218,16 @@ class ShelterAssignmentTest {
     assertThat(station.timeline().getLast()).contains(move).contains("确定 5 户的安置点");
     assertThatThrownBy(() -> service.take(found, "再来")).isInstanceOf(StaleException.class);
 
+    assertThat(rows("households"))
+        .filteredOn(row -> "H1".equals(row.get("number")))
+        .singleElement()
+        .satisfies(row ->
+            assertThat(row).containsEntry("shelter", "B1").containsEntry("plannedShelter", "B2"));
+    assertThat(rows("shelter-plans"))
+        .hasSize(5)
+        .allSatisfy(
+            row -> assertThat(row).containsEntry("move", move).containsEntry("standing", true));
+
     plans.withdraw(move, "要重排");
     assertThat(plans.of(move)).isEmpty();
     assertThat(plans.planned()).isEmpty();
@@ -220,6 +236,65 @@ class ShelterAssignmentTest {
     households.report(List.of("H4"), HouseholdReport.of(HouseholdState.SHELTERED), null);
     assertThat(households.find("H4").orElseThrow().whereabouts().place()).isEqualTo("B1");
     assertThatThrownBy(() -> plans.withdraw(move, "要重排")).isInstanceOf(RefusedException.class);
+  }
+
+  @Test
+  void aListedFacilityCountsBeforeWhatIsToldInWords() {
+    ShelterSite told = shelter("B2", "示例中学", 0.02, 40, "无障碍坡道", ShelterHazard.FLOOD);
+    station.get(ShelterService.class).register(List.of(with(told, null, Facility.STEP_FREE)));
+    Proposal found = propose(flood(Map.of(), Set.of()));
+    assertThat(why(found, "H5")).as("the ramp is broken").isEqualTo("走得到的安置点都没有无障碍条件");
+  }
+
+  @Test
+  void whatStandsBelowTheKnownFloodIsLeftOutWithItsReason() {
+    ShelterSite told = shelter("B2", "示例中学", 0.02, 40, "无障碍坡道", ShelterHazard.FLOOD);
+    ShelterGround low =
+        new ShelterGround(
+            new BigDecimal("3.2"), HeightDatum.NATIONAL_1985, new BigDecimal("4.5"), null);
+    station.get(ShelterService.class).register(List.of(with(told, low, null)));
+    Proposal found = propose(flood(Map.of(), Set.of()));
+    assertThat(shelters(found)).doesNotContainValue("B2");
+    assertThat(found.ruledOut())
+        .filteredOn(out -> out.shelter().number().equals("B2"))
+        .singleElement()
+        .satisfies(
+            out -> assertThat(texts.say(out.why())).isEqualTo("地面 3.2 米低于已知洪水位 4.5 米（1985 国家高程）"));
+    assertThat(shelters(propose(Wishes.NONE)))
+        .as("without a hazard of water nothing speaks against it")
+        .containsValue("B2");
+  }
+
+  private static ShelterSite with(
+      ShelterSite site, @Nullable ShelterGround ground, @Nullable Facility missing) {
+    return new ShelterSite(
+        site.number(),
+        site.name(),
+        site.area(),
+        site.address(),
+        site.at(),
+        site.pointSource(),
+        site.grade(),
+        site.kind(),
+        site.squareMetres(),
+        site.urgentCapacity(),
+        site.shortCapacity(),
+        site.longCapacity(),
+        site.hazards(),
+        site.facilities(),
+        site.lifecycle(),
+        site.post(),
+        site.phone(),
+        ground,
+        missing == null ? Equipment.UNTOLD : new Equipment(List.of(), List.of(missing)));
+  }
+
+  private List<Map<String, Object>> rows(String kind) {
+    return station.get(new TypeLiteral<Set<Listing>>() {}).stream()
+        .filter(listing -> listing.kind().equals(kind))
+        .findFirst()
+        .orElseThrow()
+        .rows();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.watchfloor.app.printing;
 import org.watchfloor.evacuation.assignment.ShelterPaper;
 import org.watchfloor.order.callout.CallSheet;
 import org.watchfloor.response.card.CardSheet;
+import org.watchfloor.shelter.arrival.TagPaper;
 import org.watchfloor.supply.delivery.RouteSheet;
 import org.watchfloor.ui.FeatureModule;
 
@@ -14,6 +15,7 @@ public final class PrintingModule extends FeatureModule {
     set(CardSheet.class).addBinding().to(CardSheetPrinter.class);
     set(RouteSheet.class).addBinding().to(RouteSheetPrinter.class);
     set(ShelterPaper.class).addBinding().to(ShelterPaperPrinter.class);
+    set(TagPaper.class).addBinding().to(TagPaperPrinter.class);
     set(CallSheet.class).addBinding().to(CallSheetPrinter.class);
   }
 }

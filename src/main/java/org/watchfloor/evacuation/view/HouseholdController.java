@@ -211,7 +211,8 @@ public final class HouseholdController implements Activated {
     HouseholdProfile profile = row.household().profile();
     List<Persuasion> talks = attempts(row);
     boolean named = model.named.get();
-    String shelter = profile.shelter();
+    String planned = model.situation().get().planned().get(row.number());
+    String shelter = planned == null ? profile.shelter() : planned;
     return lines(
         talks.size() < 2
             ? ""
@@ -232,7 +233,7 @@ public final class HouseholdController implements Activated {
         shelter == null
             ? texts.get("evacuation.detail.noShelter")
             : texts.get(
-                "evacuation.detail.shelter",
+                planned == null ? "evacuation.detail.shelter" : "evacuation.detail.plannedShelter",
                 model.situation().get().shelters().getOrDefault(shelter, shelter)));
   }
 

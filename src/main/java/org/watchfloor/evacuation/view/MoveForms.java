@@ -178,6 +178,16 @@ final class MoveForms {
                     when(values.get(4)))));
   }
 
+  /** Why names are to be shown; the reason stays on record. */
+  void unmask() {
+    forms.askReason(
+        Question.of(
+            Message.of("evacuation.form.unmask"),
+            List.of(Message.of("evacuation.form.unmask_recorded")),
+            Message.of("evacuation.act.unmask")),
+        model::unmask);
+  }
+
   /** What households need because of the disaster. */
   void found(List<MoveRow> rows) {
     String known = model.board().map(board -> board.move().incident()).orElse("");

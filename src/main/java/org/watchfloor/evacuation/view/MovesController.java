@@ -103,8 +103,11 @@ public final class MovesController implements Activated {
         .getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<PointCount>) change -> narrow());
-    named.selectedProperty().bindBidirectional(model.named);
-    named.selectedProperty().subscribe(shown -> households.table().refresh());
+    named.setOnAction(event -> showNames());
+    model.named.subscribe(shown -> {
+      named.setSelected(shown);
+      households.table().refresh();
+    });
     move.valueProperty().subscribe(this::choose);
     householdController.listen(this::picked);
   }
@@ -118,6 +121,16 @@ public final class MovesController implements Activated {
     life.add(ticker.every(this::countDown));
     // Whoever leaves the page leaves no names behind on the screen.
     life.add(() -> model.named.set(false));
+  }
+
+  /** Masks at once; showing asks for a reason first. */
+  private void showNames() {
+    if (model.named.get()) {
+      model.named.set(false);
+    } else {
+      named.setSelected(false);
+      forms.unmask();
+    }
   }
 
   private void choose(@Nullable MoveChoice choice) {
@@ -136,6 +149,7 @@ public final class MovesController implements Activated {
     if (!now.read()) {
       return;
     }
+    named.setDisable(!now.mayName());
     offer(now);
     say(model.board());
     showPoints();

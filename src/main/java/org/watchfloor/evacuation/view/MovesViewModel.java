@@ -33,6 +33,7 @@ import org.watchfloor.evacuation.MoveState;
 import org.watchfloor.evacuation.Needs.Settlement;
 import org.watchfloor.evacuation.Persuading;
 import org.watchfloor.evacuation.PointCount;
+import org.watchfloor.evacuation.ShelterPlans;
 import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.shelter.Shelter;
@@ -51,6 +52,7 @@ final class MovesViewModel {
   private final EvacuationService moves;
   private final HouseholdService households;
   private final ShelterService shelters;
+  private final ShelterPlans plans;
   private final EvacuationRules rules;
   private final IncidentService incidents;
   private final Tasks tasks;
@@ -72,15 +74,19 @@ final class MovesViewModel {
    * @param roster every household of the roster, as if nothing were called
    * @param rosterPoints the risk points and areas of the roster
    * @param shelters names by number
+   * @param planned the shelter that was taken over for a household, by their numbers
+   * @param mayName whether the officer may see names
    */
   record Situation(
       boolean read,
       List<MoveBoard> open,
       List<MoveRow> roster,
       List<PointCount> rosterPoints,
-      Map<String, String> shelters) {
+      Map<String, String> shelters,
+      Map<String, String> planned,
+      boolean mayName) {
     static final Situation NOTHING =
-        new Situation(false, List.of(), List.of(), List.of(), Map.of());
+        new Situation(false, List.of(), List.of(), List.of(), Map.of(), Map.of(), false);
 
     Optional<MoveBoard> find(@Nullable String number) {
       return ROSTER.equals(number)
@@ -97,6 +103,7 @@ final class MovesViewModel {
       EvacuationService moves,
       HouseholdService households,
       ShelterService shelters,
+      ShelterPlans plans,
       EvacuationRules rules,
       IncidentService incidents,
       Tasks tasks,
@@ -105,6 +112,7 @@ final class MovesViewModel {
     this.moves = moves;
     this.households = households;
     this.shelters = shelters;
+    this.plans = plans;
     this.rules = rules;
     this.incidents = incidents;
     this.tasks = tasks;
@@ -168,6 +176,12 @@ final class MovesViewModel {
   /** The places they move from. */
   List<PointCount> pointRows() {
     return board().map(MoveBoard::points).orElse(situation().get().rosterPoints());
+  }
+
+  /** Shows names on this screen; that it was done is on record first. On a background thread. */
+  void unmask(String reason) {
+    households.unmask(reason);
+    fx.execute(() -> named.set(true));
   }
 
   /** One key: where these households are now. */
@@ -291,7 +305,8 @@ final class MovesViewModel {
     for (Shelter shelter : shelters.list()) {
       names.put(shelter.number(), shelter.name());
     }
-    return new Situation(true, open, roster, moves.roster(), names);
+    return new Situation(
+        true, open, roster, moves.roster(), names, plans.planned(), households.maySeeNames());
   }
 
   /** Without a move nobody has to go: what was said of the household is all there is. */

@@ -20,6 +20,7 @@ public final class ArrivalModule extends FeatureModule {
     set(ConflictSource.class).addBinding().to(ArrivalConflicts.class);
     set(EntryRenderer.class).addBinding().to(ArrivalRenderer.class);
     bind(RegisteredPeople.class).to(ArrivalCounts.class);
+    set(TagPaper.class);
     install(new ArrivalViewModule());
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.account.NameAccess;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Ids;
 import org.watchfloor.base.RefusedException;
@@ -52,6 +53,7 @@ public final class ArrivalService {
   private final Set<ExpectedPeople> expected;
   private final Marks marks;
   private final Beds beds;
+  private final NameAccess names;
   private final DeskQueue desks = new DeskQueue();
 
   @Inject
@@ -65,7 +67,8 @@ public final class ArrivalService {
       ArrivalRegisters registers,
       Set<ExpectedPeople> expected,
       Marks marks,
-      Beds beds) {
+      Beds beds,
+      NameAccess names) {
     this.journal = journal;
     this.signIn = signIn;
     this.clock = clock;
@@ -76,6 +79,7 @@ public final class ArrivalService {
     this.expected = expected;
     this.marks = marks;
     this.beds = beds;
+    this.names = names;
   }
 
   /** Runs something after every change of arrivals, on the thread that made it; must be quick. */
@@ -302,6 +306,33 @@ public final class ArrivalService {
   }
 
   /**
+   * Puts right or adds what is said of a person, without showing who it is.
+   *
+   * @throws AlreadyInsideException if the number or the wristband is that of somebody inside
+   * @throws RefusedException if nothing is said, something said is wrong, or the register cannot be
+   *     read here
+   */
+  public void amend(String id, Amendment amendment) {
+    if (amendment.empty()) {
+      throw RefusedException.of("arrival.refused.nothingSaid");
+    }
+    DeskQueue.again(() -> {
+      Versioned<Arrival> found = must(id);
+      Arrival arrival = found.state();
+      refuseWithdrawn(arrival);
+      RegisterKey key = key(arrival);
+      Person known =
+          Sealing.open(key, arrival)
+              .orElseThrow(() -> RefusedException.of("arrival.refused.unreadable"));
+      Newcomer right = amendment.over(known, arrival);
+      SealedPerson person = Sealing.seal(key, id, right, clock.now().toLocalDate());
+      change(
+          found, arrival.family(), right.tag().isEmpty() ? "" : TagCode.read(right.tag()), person);
+      return id;
+    });
+  }
+
+  /**
    * Ties a wristband to a person; also where the register cannot be read.
    *
    * @throws AlreadyInsideException if somebody else inside wears it
@@ -321,10 +352,11 @@ public final class ArrivalService {
    * Shows who somebody is; that it was looked at, by whom and why, is on record first.
    *
    * @param reason why
-   * @throws RefusedException if no reason is given, the register is destroyed or its key is not
-   *     here
+   * @throws RefusedException if the officer may not, no reason is given, the register is destroyed
+   *     or its key is not here
    */
   public Person unmask(String id, String reason) {
+    names.require();
     if (reason.isBlank()) {
       throw RefusedException.of("arrival.refused.noReason");
     }

@@ -130,7 +130,11 @@ class MoveWalkTest extends GuiTest {
     assertThat(label("#household-name")).contains("示***").doesNotContain("示例户");
     assertThat(label("#household-facts")).doesNotContain("000-0000", "山脚");
     type(KeyCode.V);
+    waitUntil(() -> get(Overlay.class).showing());
+    write("核对电话");
+    clickOn("#form-act");
     waitUntil(() -> label("#household-name").contains("示例户H1"));
+    interact(() -> households.requestFocus());
     assertThat(label("#household-facts")).contains("000-0000-0001", "山脚一号");
     type(KeyCode.V);
     waitUntil(() -> label("#household-name").contains("示***"));

@@ -1,11 +1,14 @@
 package org.watchfloor.shelter.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.watchfloor.shelter.arrival.ArrivalDesk.assertRefused;
 import static org.watchfloor.shelter.arrival.ArrivalDesk.book;
 import static org.watchfloor.shelter.arrival.ArrivalDesk.idNumber;
 import static org.watchfloor.shelter.arrival.ArrivalDesk.shelter;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Ids;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.Conflict;
@@ -140,6 +144,54 @@ class ArrivalServiceTest {
     assertThat(shelters.hours("B2").orElseThrow().night()).isZero();
     assertThat(shelters.hours("B2").orElseThrow().day()).isEqualTo(1);
     assertThat(arrival(stays).inside()).isTrue();
+  }
+
+  private static Amendment amend(String name, String phone, List<Need> needs, String note) {
+    return new Amendment(name, "", "", null, 0, phone, "", needs, note, "");
+  }
+
+  @Test
+  void whatIsPutRightLeavesTheRestAndIsNotALook() {
+    String number = idNumber("19800105", 12);
+    String tag = TagCode.make(station.get(Ids.class));
+    String id = book(station, "B1", Newcomer.named("甲").id(number, false).wearing(tag));
+    assertRefused(
+        "arrival.refused.nothingSaid", () -> arrivals.amend(id, amend("", " ", null, "")));
+    arrivals.amend(id, amend("", "000-0000-0001", List.of(Need.MEDICINE), "胰岛素"));
+    arrivals.amend(id, amend("乙", "", null, "-"));
+    assertThat(String.join("\n", station.timeline())).doesNotContain("查看");
+    Person person = arrivals.unmask(id, "核对");
+    assertThat(person.name()).isEqualTo("乙");
+    assertThat(person.idNumber()).isEqualTo(number);
+    assertThat(person.phone()).isEqualTo("000-0000-0001");
+    assertThat(person.note()).isEmpty();
+    assertThat(arrival(id).person().needs()).containsExactly(Need.MEDICINE);
+    assertThat(arrival(id).tag()).isEqualTo(tag);
+    String other = book(station, "B2", Newcomer.named("丙"));
+    assertThatThrownBy(() ->
+            arrivals.amend(other, new Amendment("", "", number, null, 0, "", "", null, "", "")))
+        .isInstanceOf(AlreadyInsideException.class);
+    String lost = book(station, "B2", Newcomer.named("丁").id("12345", true));
+    arrivals.amend(lost, amend("", "000-0000-0002", null, ""));
+    assertThat(arrivals.unmask(lost, "核对").idNumber()).as("kept as it was said").isEqualTo("12345");
+  }
+
+  @Test
+  void onlyOfficersOfTheNamedPostsSeeWhoSomebodyIs() throws IOException {
+    String id = book(station, "B1", Newcomer.named("甲"));
+    station.get(SignIn.class).change("值班员甲", "1");
+    assertThat(arrivals.unmask(id, "核对").name()).as("no post is named").isEqualTo("甲");
+    station.close();
+    Path rules = Files.createDirectories(temp.resolve("dh").resolve("rules"));
+    Files.writeString(rules.resolve("names.yaml"), "version: 1\nposts: [值班长, 登记员]\n");
+    station = ArrivalDesk.open(temp.resolve("dh"), "ZS-DH", clock);
+    ArrivalService again = station.get(ArrivalService.class);
+    station.get(SignIn.class).change("值班员甲", "1");
+    int before = station.contents().size();
+    assertRefused("account.refused.names", () -> again.unmask(id, "核对"));
+    assertThat(station.contents()).as("nothing was looked at").hasSize(before);
+    station.get(SignIn.class).change("登记员乙", "1");
+    assertThat(again.unmask(id, "核对").name()).isEqualTo("甲");
   }
 
   @Test

@@ -131,7 +131,7 @@ public final class CountsController implements Activated {
         RegisterColumn.<Counted>text(
                 "evacuation.head.head", one -> Mask.name(one.household().profile().head()))
             .wide(0.7),
-        RegisterColumn.<Counted>number("evacuation.head.people", Counted::people).wide(0.5),
+        RegisterColumn.<Counted>number("evacuation.head.people", Counted::people).wide(0.7),
         RegisterColumn.<Counted>moment("evacuation.count.since", Counted::at, formats::moment)
             .wide(0.9),
         RegisterColumn.<Counted>text("evacuation.count.why", this::why).wide(1.6),

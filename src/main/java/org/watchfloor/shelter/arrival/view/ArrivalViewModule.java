@@ -13,6 +13,8 @@ public final class ArrivalViewModule extends FeatureModule {
     keyHint(new KeyHint(DeskViewModel.PAGE, "F7", "arrival.key.together"));
     keyHint(new KeyHint(DeskViewModel.PAGE, "F8", "arrival.key.leave"));
     keyHint(new KeyHint(DeskViewModel.PAGE, "Shift+F8", "arrival.key.move"));
+    keyHint(new KeyHint(DeskViewModel.PAGE, "F4", "arrival.key.amend"));
+    keyHint(new KeyHint(DeskViewModel.PAGE, "F11", "arrival.key.tags"));
     keyHint(new KeyHint(DeskViewModel.PAGE, "F12", "arrival.key.unmask"));
     keyHint(new KeyHint(DeskViewModel.PAGE, "Ctrl+Z", "arrival.key.undo"));
   }

@@ -3,6 +3,7 @@ package org.watchfloor.shelter.arrival.view;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -22,10 +23,12 @@ import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.arrival.ArrivalFinder.Guest;
 import org.watchfloor.shelter.arrival.DeskLine;
 import org.watchfloor.shelter.arrival.Person;
+import org.watchfloor.shelter.arrival.TagPaper;
 import org.watchfloor.shelter.arrival.view.DeskViewModel.Board;
 import org.watchfloor.shelter.arrival.view.DeskViewModel.Choice;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.PrintDesk;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.RegisterKit;
@@ -40,6 +43,8 @@ public final class DeskController implements Activated {
   private final DeskForms forms;
   private final DeskColumns columns;
   private final RegisterKit kit;
+  private final PrintDesk printer;
+  private final Set<TagPaper> papers;
   private final UiTexts texts;
   private final Formats formats;
 
@@ -63,6 +68,8 @@ public final class DeskController implements Activated {
   @FXML private Button leave;
   @FXML private Button move;
   @FXML private Button unmask;
+  @FXML private Button amend;
+  @FXML private Button tags;
   @FXML private Button undo;
 
   @Inject
@@ -71,12 +78,16 @@ public final class DeskController implements Activated {
       DeskForms forms,
       DeskColumns columns,
       RegisterKit kit,
+      PrintDesk printer,
+      Set<TagPaper> papers,
       UiTexts texts,
       Formats formats) {
     this.model = model;
     this.forms = forms;
     this.columns = columns;
     this.kit = kit;
+    this.printer = printer;
+    this.papers = papers;
     this.texts = texts;
     this.formats = formats;
   }
@@ -192,6 +203,8 @@ public final class DeskController implements Activated {
             yield true;
           }
           case F8 -> fire(event.isShiftDown() ? move : leave);
+          case F4 -> fire(amend);
+          case F11 -> fire(tags);
           case F12 -> fire(unmask);
           case Z -> event.isShortcutDown() && line.getText().isEmpty() && fire(undo);
           default -> false;
@@ -232,6 +245,7 @@ public final class DeskController implements Activated {
     }
     enable(family.selected().get());
     undo.setDisable(board.latest().isEmpty());
+    tags.setDisable(papers.isEmpty());
   }
 
   /** Read before the officer sat down at another shelter: showing it would take them back there. */
@@ -306,7 +320,9 @@ public final class DeskController implements Activated {
     boolean inside = guest != null && guest.arrival().inside();
     leave.setDisable(!inside);
     move.setDisable(!inside);
-    unmask.setDisable(guest == null || !guest.readable());
+    boolean readable = guest != null && guest.readable();
+    unmask.setDisable(!readable || !model.board().get().mayUnmask());
+    amend.setDisable(!readable);
   }
 
   @FXML
@@ -330,6 +346,23 @@ public final class DeskController implements Activated {
     Guest guest = family.selected().get();
     if (guest != null) {
       forms.unmask(guest);
+    }
+  }
+
+  @FXML
+  private void amend() {
+    Guest guest = family.selected().get();
+    if (guest != null) {
+      forms.amend(guest);
+    }
+  }
+
+  @FXML
+  private void printTags() {
+    if (!papers.isEmpty()) {
+      TagPaper paper = papers.iterator().next();
+      List<String> codes = model.newTags();
+      printer.print("wristbands", (words, file) -> paper.print(codes, words, file));
     }
   }
 

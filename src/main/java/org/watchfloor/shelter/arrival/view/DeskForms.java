@@ -1,13 +1,21 @@
 package org.watchfloor.shelter.arrival.view;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.arrival.Amendment;
 import org.watchfloor.shelter.arrival.Arrival;
 import org.watchfloor.shelter.arrival.ArrivalFinder.Guest;
 import org.watchfloor.shelter.arrival.Leave;
+import org.watchfloor.shelter.arrival.Need;
+import org.watchfloor.shelter.arrival.Sex;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.FormField.Option;
@@ -18,6 +26,10 @@ import org.watchfloor.ui.dialog.Question;
 final class DeskForms {
   private static final String ONE = "one";
   private static final String ALL = "all";
+  private static final String KEEP = "keep";
+
+  /** Words of a language may hold blanks: only commas of either writing part them. */
+  private static final Pattern SEPARATORS = Pattern.compile("\\s*[,\uff0c\u3001;\uff1b]\\s*");
 
   private final DeskViewModel model;
   private final Forms forms;
@@ -93,6 +105,78 @@ final class DeskForms {
     return who.equals(ONE)
         ? List.of(guest.arrival().id())
         : family.stream().map(Guest::arrival).filter(Arrival::inside).map(Arrival::id).toList();
+  }
+
+  /** What is wrong or missing about somebody; what stands is not shown. */
+  void amend(Guest guest) {
+    List<Option> sexes = new ArrayList<>();
+    sexes.add(new Option(KEEP, texts.get("arrival.amend.keep")));
+    for (Sex sex : Sex.values()) {
+      sexes.add(new Option(sex.name(), texts.name("arrival.sex", sex)));
+    }
+    forms.ask(
+        Question.of(
+            Message.of("arrival.ask.amend", DeskNames.of(guest)),
+            List.of(Message.of("arrival.amend.how"), Message.of("arrival.amend.needs", needs())),
+            Message.of("arrival.act.amend")),
+        List.of(
+            FormField.line(Message.of("arrival.field.name"), ""),
+            FormField.line(Message.of("arrival.field.described"), ""),
+            FormField.line(Message.of("arrival.field.id"), ""),
+            FormField.choice(Message.of("arrival.amend.sex"), KEEP, sexes),
+            FormField.line(Message.of("arrival.amend.born"), ""),
+            FormField.line(Message.of("arrival.field.phone"), ""),
+            FormField.line(Message.of("arrival.field.home"), ""),
+            FormField.line(Message.of("arrival.amend.need"), ""),
+            FormField.line(Message.of("arrival.field.note"), ""),
+            FormField.line(Message.of("arrival.amend.tag"), "")),
+        values ->
+            model.amend(
+                guest.arrival().id(),
+                new Amendment(
+                    values.get(0),
+                    values.get(1),
+                    values.get(2),
+                    values.get(3).equals(KEEP) ? null : Sex.valueOf(values.get(3)),
+                    year(values.get(4)),
+                    values.get(5),
+                    values.get(6),
+                    read(values.get(7)),
+                    values.get(8),
+                    values.get(9))));
+  }
+
+  private String needs() {
+    return Arrays.stream(Need.values())
+        .map(need -> texts.name("arrival.need", need))
+        .collect(Collectors.joining(texts.get("shelter.comma")));
+  }
+
+  private static int year(String typed) {
+    try {
+      return typed.isBlank() ? 0 : Integer.parseInt(typed.strip());
+    } catch (NumberFormatException e) {
+      throw new RefusedException(Message.of("arrival.refused.year", typed), e);
+    }
+  }
+
+  /** Needs by their words; null where nothing is said, none where they are taken away. */
+  private @Nullable List<Need> read(String typed) {
+    if (typed.isBlank()) {
+      return null;
+    }
+    List<Need> needs = new ArrayList<>();
+    if (typed.strip().equals(Amendment.NONE)) {
+      return needs;
+    }
+    for (String word : SEPARATORS.split(typed.strip())) {
+      needs.add(
+          Arrays.stream(Need.values())
+              .filter(need -> texts.name("arrival.need", need).equalsIgnoreCase(word))
+              .findFirst()
+              .orElseThrow(() -> RefusedException.of("arrival.refused.need", word, needs())));
+    }
+    return needs;
   }
 
   /** Who somebody is; the reason stays on record. */

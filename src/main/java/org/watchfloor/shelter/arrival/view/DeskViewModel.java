@@ -8,15 +8,19 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.account.NameAccess;
+import org.watchfloor.base.Ids;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.shelter.arrival.Amendment;
 import org.watchfloor.shelter.arrival.Arrival;
 import org.watchfloor.shelter.arrival.ArrivalFinder;
 import org.watchfloor.shelter.arrival.ArrivalFinder.Guest;
@@ -25,6 +29,8 @@ import org.watchfloor.shelter.arrival.DeskLine;
 import org.watchfloor.shelter.arrival.ExpectedPeople.ExpectedHousehold;
 import org.watchfloor.shelter.arrival.Leave;
 import org.watchfloor.shelter.arrival.Person;
+import org.watchfloor.shelter.arrival.TagCode;
+import org.watchfloor.shelter.arrival.TagPaper;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Live;
 import org.watchfloor.ui.Rereading;
@@ -43,6 +49,8 @@ public final class DeskViewModel {
   private final ArrivalService arrivals;
   private final ArrivalFinder finder;
   private final DeskClerk clerk;
+  private final NameAccess names;
+  private final Ids ids;
   private final Tasks tasks;
   private final Executor fx;
   private final Saving saving;
@@ -66,8 +74,9 @@ public final class DeskViewModel {
       List<Shelter> open,
       @Nullable Shelter shelter,
       List<Guest> latest,
-      List<Guest> family) {
-    static final Board NOTHING = new Board(false, List.of(), null, List.of(), List.of());
+      List<Guest> family,
+      boolean mayUnmask) {
+    static final Board NOTHING = new Board(false, List.of(), null, List.of(), List.of(), false);
   }
 
   /** Something that fits what is being typed. */
@@ -85,12 +94,16 @@ public final class DeskViewModel {
       ArrivalService arrivals,
       ArrivalFinder finder,
       DeskClerk clerk,
+      NameAccess names,
+      Ids ids,
       Tasks tasks,
       Executor fx) {
     this.shelters = shelters;
     this.arrivals = arrivals;
     this.finder = finder;
     this.clerk = clerk;
+    this.names = names;
+    this.ids = ids;
     this.tasks = tasks;
     this.fx = fx;
     this.saving = new Saving(tasks, fx);
@@ -110,7 +123,8 @@ public final class DeskViewModel {
         open,
         shelters.find(number).orElse(null),
         finder.guests(arrivals.latest(number, LATEST)),
-        finder.guests(family));
+        finder.guests(family),
+        names.allowed());
   }
 
   /** What stands on the desk, anew after every change while it is followed. */
@@ -275,6 +289,16 @@ public final class DeskViewModel {
   /** People move to another shelter. On a background thread. */
   void move(List<String> who, String shelter, String over) {
     arrivals.move(who, shelter, over, null);
+  }
+
+  /** Puts right or adds what is said of somebody. On a background thread. */
+  void amend(String arrival, Amendment amendment) {
+    arrivals.amend(arrival, amendment);
+  }
+
+  /** New codes of wristbands, a sheet full. */
+  List<String> newTags() {
+    return Stream.generate(() -> TagCode.make(ids)).limit(TagPaper.A_SHEET).toList();
   }
 
   /** Looks somebody up by name; that it was done is on record. On a background thread. */
