@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -190,7 +191,8 @@ final class MoveForms {
 
   /** What households need because of the disaster. */
   void found(List<MoveRow> rows) {
-    String known = model.board().map(board -> board.move().incident()).orElse("");
+    String known =
+        model.board().flatMap(board -> Optional.ofNullable(board.move().incident())).orElse("");
     model.callStart(start -> askFound(rows, start.incidents(), known));
   }
 

@@ -73,7 +73,8 @@ final class ShelterLayer implements MapLayer {
   }
 
   private static SymbolState state(Shelter shelter) {
-    if (shelter.people() > shelter.capacity()) {
+    boolean flooding = shelter.people() > 0 && shelter.underWater() != null;
+    if (flooding || shelter.people() > shelter.capacity()) {
       return SymbolState.RED;
     }
     return switch (shelter.occupancy()) {
@@ -85,7 +86,9 @@ final class ShelterLayer implements MapLayer {
             case OPEN, FULL, CLOSING -> SymbolState.BLUE;
             case PREPARING -> SymbolState.NORMAL;
             case CLOSED ->
-                shelter.site().lifecycle().usable() ? SymbolState.NORMAL : SymbolState.FAINT;
+                shelter.site().lifecycle().usable() && shelter.underWater() == null
+                    ? SymbolState.NORMAL
+                    : SymbolState.FAINT;
             case UNUSABLE -> SymbolState.FAINT;
           };
     };

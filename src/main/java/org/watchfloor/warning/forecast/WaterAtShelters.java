@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.HeightDatum;
@@ -68,7 +67,7 @@ final class WaterAtShelters implements ExpectedWater {
   }
 
   private static Optional<WaterLevel> measured(GaugeState state, Standing standing, Instant now) {
-    @Nullable HeightDatum datum = standing.last().now().datum();
+    HeightDatum datum = standing.last().now().datum();
     Instant at = standing.last().now().at();
     return datum == null || at.isBefore(now.minus(FRESH))
         ? Optional.empty()

@@ -2,19 +2,25 @@ package org.watchfloor.evacuation.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.evacuation.CallOrder;
 import org.watchfloor.evacuation.EvacuationService;
 import org.watchfloor.evacuation.Household;
 import org.watchfloor.evacuation.HouseholdProfile;
+import org.watchfloor.evacuation.HouseholdReport;
 import org.watchfloor.evacuation.HouseholdService;
 import org.watchfloor.evacuation.HouseholdState;
 import org.watchfloor.evacuation.MoveRow;
+import org.watchfloor.evacuation.Needs.Settlement;
 import org.watchfloor.evacuation.PointCount;
+import org.watchfloor.evacuation.Scope;
 import org.watchfloor.evacuation.vessel.view.SafetyTabs;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
@@ -99,6 +105,42 @@ class MoveWalkTest extends GuiTest {
       }
       points.requestFocus();
     });
+  }
+
+  @Test
+  void theThreeCountsStandApartAndEachNumberOpensItsHouseholds() {
+    EvacuationService moves = get(EvacuationService.class);
+    moves.call(
+        new CallOrder(
+            new Scope(List.of("F1"), List.of()),
+            "台风登陆前",
+            moves.signingPosts().getFirst(),
+            "",
+            "村社客车",
+            get(WatchClock.class).instant().plus(Duration.ofHours(6)),
+            ""));
+    get(HouseholdService.class)
+        .report(List.of("H1", "H2"), HouseholdReport.of(HouseholdState.RELATIVES), null);
+    moves.found(List.of("H2"), Settlement.DISPERSED, true, "房屋倒塌", "");
+    interact(() -> {
+      get(SafetyTabs.class).shown().set(SafetyTabs.Part.COUNTS);
+      get(Navigator.class).open(SafetyTabs.PAGE);
+    });
+    waitUntil(() -> table("#counted").getItems().size() == 4);
+    assertThat(label("#count-evacuated")).isEqualTo("紧急避险转移 6 人（2 户）");
+    assertThat(label("#count-settled")).isEqualTo("紧急转移安置 3 人（集中 0，分散 3）");
+    assertThat(label("#count-relief")).isEqualTo("需紧急生活救助 3 人");
+    interact(() -> table("#counted").requestFocus());
+    type(KeyCode.DIGIT3);
+    waitUntil(() -> table("#counted").getItems().size() == 1);
+    type(KeyCode.DIGIT1);
+    waitUntil(() -> table("#counted").getItems().size() == 2);
+    interact(() -> {
+      table("#count-towns").getSelectionModel().select(0);
+      table("#counted").requestFocus();
+    });
+    type(KeyCode.DIGIT0);
+    waitUntil(() -> table("#counted").getItems().size() == 4);
   }
 
   @Test

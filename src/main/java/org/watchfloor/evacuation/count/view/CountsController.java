@@ -11,10 +11,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Mask;
 import org.watchfloor.evacuation.HouseholdService;
@@ -45,7 +43,6 @@ public final class CountsController implements Activated {
   private final Formats formats;
   private boolean offering;
 
-  @FXML private VBox part;
   @FXML private ComboBox<Choice> scope;
   @FXML private Label evacuated;
   @FXML private Label settled;
@@ -97,7 +94,8 @@ public final class CountsController implements Activated {
     onlyEvacuated.setOnAction(event -> only(Set.of(Indicator.EVACUATED)));
     onlySettled.setOnAction(event -> only(SETTLED));
     onlyRelief.setOnAction(event -> only(Set.of(Indicator.RELIEF)));
-    part.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
+    towns.table().addEventHandler(KeyEvent.KEY_PRESSED, this::onPressed);
+    counted.table().addEventHandler(KeyEvent.KEY_PRESSED, this::onPressed);
   }
 
   @Override
@@ -227,15 +225,15 @@ public final class CountsController implements Activated {
     showCounted();
   }
 
-  private void onTyped(KeyEvent event) {
-    if (event.getTarget() instanceof TextInputControl) {
+  private void onPressed(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    switch (event.getCharacter()) {
-      case "0" -> onlyAll.fire();
-      case "1" -> onlyEvacuated.fire();
-      case "2" -> onlySettled.fire();
-      case "3" -> onlyRelief.fire();
+    switch (event.getCode()) {
+      case DIGIT0, NUMPAD0 -> onlyAll.fire();
+      case DIGIT1, NUMPAD1 -> onlyEvacuated.fire();
+      case DIGIT2, NUMPAD2 -> onlySettled.fire();
+      case DIGIT3, NUMPAD3 -> onlyRelief.fire();
       default -> {
         return;
       }

@@ -22,6 +22,7 @@ import org.watchfloor.shelter.ShelterStage;
 import org.watchfloor.shelter.ShelterState;
 import org.watchfloor.shelter.arrival.Arrival;
 import org.watchfloor.shelter.arrival.ArrivalService;
+import org.watchfloor.shelter.arrival.Need;
 import org.watchfloor.shelter.arrival.TagCode;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.ui.Navigator;
@@ -99,6 +100,24 @@ class DeskWalkTest extends GuiTest {
     assertThat(inside("B1"))
         .extracting(Arrival::family)
         .containsOnly(inside("B1").getFirst().family());
+
+    Arrival second = inside("B1").getLast();
+    waitUntil(() -> !see(() -> lookup("#arrival-amend").query().isDisabled()));
+    type(KeyCode.F4);
+    waitUntil(() -> get(Overlay.class).showing());
+    clickOn("#form-5").write("000-0000-0009");
+    clickOn("#form-7").write("长期用药、行动不便");
+    clickOn("#form-act");
+    waitUntil(() ->
+        get(ArrivalService.class)
+            .find(second.id())
+            .orElseThrow()
+            .person()
+            .needs()
+            .equals(List.of(Need.WHEELCHAIR, Need.MEDICINE)));
+    assertThat(get(ArrivalService.class).unmask(second.id(), "核对").phone())
+        .isEqualTo("000-0000-0009");
+    interact(() -> lookup("#arrival-line").query().requestFocus());
 
     type(KeyCode.F7);
     scan("示例丙");
