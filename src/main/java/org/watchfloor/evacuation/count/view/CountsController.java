@@ -125,24 +125,22 @@ public final class CountsController implements Activated {
                 "evacuation.count.as", one -> texts.name("evacuation.indicator", one.indicator()))
             .wide(1.15),
         RegisterColumn.<Counted>text("evacuation.head.number", one -> one.household().number())
-            .wide(0.8),
+            .wide(0.95),
         RegisterColumn.<Counted>text(
                 "evacuation.head.head", one -> Mask.name(one.household().profile().head()))
             .wide(0.7),
         RegisterColumn.<Counted>number("evacuation.head.people", Counted::people).wide(0.7),
         RegisterColumn.<Counted>moment("evacuation.count.since", Counted::at, formats::moment)
             .wide(0.9),
-        RegisterColumn.<Counted>text("evacuation.count.why", this::why).wide(1.6),
-        RegisterColumn.<Counted>text("evacuation.count.entry", Counted::entry).wide(1.0));
+        RegisterColumn.<Counted>text("evacuation.count.why", this::why).wide(1.4),
+        RegisterColumn.<Counted>text("evacuation.count.entry", Counted::entry).wide(0.9));
   }
 
   private String why(Counted one) {
     if (one.indicator() != Indicator.EVACUATED) {
       return one.basis();
     }
-    return one.move().isEmpty()
-        ? texts.get("evacuation.count.uncalled")
-        : texts.get("evacuation.count.byMove", shortNumber(one.move()));
+    return one.move().isEmpty() ? texts.get("evacuation.count.uncalled") : shortNumber(one.move());
   }
 
   /** As it is read out: without the station it was drawn at. */
