@@ -179,8 +179,12 @@ public final class MoveController {
     if (some && model.kind.get() == MoveKind.COUNT) {
       batches.getSelectionModel().selectFirst();
     }
-    boolean held = line != null && MoveOrder.ofReservation(model.kind.get());
-    reservations.getItems().setAll(held ? line.reservations() : List.of());
+    reservations
+        .getItems()
+        .setAll(
+            line != null && MoveOrder.ofReservation(model.kind.get())
+                ? line.reservations()
+                : List.of());
     reservations.setVisible(!reservations.getItems().isEmpty());
     reservations.setManaged(!reservations.getItems().isEmpty());
   }
