@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,7 +147,7 @@ class ArrivalServiceTest {
     assertThat(arrival(stays).inside()).isTrue();
   }
 
-  private static Amendment amend(String name, String phone, List<Need> needs, String note) {
+  private static Amendment amend(String name, String phone, @Nullable List<Need> needs, String note) {
     return new Amendment(name, "", "", null, 0, phone, "", needs, note, "");
   }
 

@@ -101,7 +101,8 @@ class ForecastServiceTest {
           assertThat(level.expected()).isTrue();
         });
     forecasts.withdraw(taken.id(), "误报");
-    assertThat(water.levels().get(Gauges.TIDE).expected()).isFalse();
+    assertThat(water.levels().get(Gauges.TIDE))
+        .satisfies(level -> assertThat(level.expected()).isFalse());
   }
 
   @Test
