@@ -147,7 +147,8 @@ class ArrivalServiceTest {
     assertThat(arrival(stays).inside()).isTrue();
   }
 
-  private static Amendment amend(String name, String phone, @Nullable List<Need> needs, String note) {
+  private static Amendment amend(
+      String name, String phone, @Nullable List<Need> needs, String note) {
     return new Amendment(name, "", "", null, 0, phone, "", needs, note, "");
   }
 
