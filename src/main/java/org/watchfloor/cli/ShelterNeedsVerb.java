@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
-import org.watchfloor.shelter.want.Asked;
 import org.watchfloor.shelter.want.ShelterNeeds;
 import org.watchfloor.shelter.want.Want;
+import org.watchfloor.supply.TransferLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,26 +51,27 @@ final class ShelterNeedsVerb extends StationVerb {
                     String.valueOf(want.need()),
                     want.unit(),
                     String.valueOf(want.covered()),
-                    want.item().unit(),
-                    String.valueOf(want.ask())));
+                    String.valueOf(want.ask()),
+                    want.item().unit()));
       }
       return ExitCode.DONE;
     }
-    List<Asked> asked = new ArrayList<>(goods.stream().map(ShelterNeedsVerb::asked).toList());
+    List<TransferLine> asked =
+        new ArrayList<>(goods.stream().map(ShelterNeedsVerb::asked).toList());
     if (ask) {
       wants.stream()
           .filter(want -> want.ask() > 0)
           .filter(want -> asked.stream().noneMatch(one -> one.item().equals(want.item().code())))
-          .forEach(want -> asked.add(new Asked(want.item().code(), want.ask())));
+          .forEach(want -> asked.add(new TransferLine(want.item().code(), want.ask())));
     }
     needs.ask(number, asked, null, by).forEach(out()::println);
     return ExitCode.DONE;
   }
 
-  private static Asked asked(String typed) {
+  private static TransferLine asked(String typed) {
     String[] parts = typed.split("=", 2);
     try {
-      return new Asked(parts[0].strip(), Long.parseLong(parts[parts.length - 1].strip()));
+      return new TransferLine(parts[0].strip(), Long.parseLong(parts[parts.length - 1].strip()));
     } catch (NumberFormatException e) {
       throw WrongCallException.of("cli.shelter.needs.badGoods", typed);
     }

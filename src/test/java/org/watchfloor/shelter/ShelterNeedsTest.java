@@ -14,7 +14,6 @@ import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.rule.RuleModule;
 import org.watchfloor.region.RegionModule;
-import org.watchfloor.shelter.want.Asked;
 import org.watchfloor.shelter.want.Held;
 import org.watchfloor.shelter.want.ShelterNeeds;
 import org.watchfloor.shelter.want.Want;
@@ -120,13 +119,15 @@ class ShelterNeedsTest {
   }
 
   @Test
-  void peopleInsideDecideAndGoodsOfAnotherUnitAreNotConverted() {
+  void peopleInsideDecideAndLitresAreAskedForInWholeBoxes() {
     assertThat(want(BEDS).ask()).as("while it is empty, who fits").isEqualTo(100);
     station.get(ShelterService.class).count("B1", 30, DayPart.NIGHT, null);
     assertThat(want(BEDS).ask()).isEqualTo(30);
     assertThat(want(WATER).need()).as("litres for three days").isEqualTo(270);
-    assertThat(want(WATER).ask()).as("boxes: an officer says how many").isZero();
-    assertThat(want(WATER).sameUnit()).isFalse();
+    assertThat(want(WATER).ask()).as("boxes of 24 half-litre bottles and a bit").isEqualTo(21);
+    needs.ask("B1", List.of(new TransferLine(WATER.code(), 10)), null, "示例小学");
+    assertThat(want(WATER).covered()).as("litres of ten boxes").isEqualTo(132);
+    assertThat(want(WATER).ask()).isEqualTo(11);
     assertThat(needs.wants("B1"))
         .as("nobody puts a tent up under a roof")
         .extracting(one -> one.item().code())
@@ -136,7 +137,7 @@ class ShelterNeedsTest {
   @Test
   void whatIsAskedForOnTheWayOrThereIsNotAskedForAgain() {
     station.get(ShelterService.class).count("B1", 30, DayPart.NIGHT, null);
-    List<String> made = needs.ask("B1", List.of(new Asked(BEDS.code(), 10)), null, "示例小学");
+    List<String> made = needs.ask("B1", List.of(new TransferLine(BEDS.code(), 10)), null, "示例小学");
     SupplyDemand demand = station.get(DemandService.class).find(made.getFirst()).orElseThrow();
     assertThat(demand.to().id()).isEqualTo("B1");
     assertThat(demand.priority()).as("people are inside").isEqualTo(1);
@@ -166,12 +167,15 @@ class ShelterNeedsTest {
     assertRefused("shelter.refused.nothingAsked", () -> needs.ask("B1", List.of(), null, "甲岗"));
     assertRefused(
         "demand.refused.asker",
-        () -> needs.ask("B1", List.of(new Asked(BEDS.code(), 1)), null, " "));
+        () -> needs.ask("B1", List.of(new TransferLine(BEDS.code(), 1)), null, " "));
     assertRefused(
         "supply.refused.quantity",
         () ->
             needs.ask(
-                "B1", List.of(new Asked(BEDS.code(), 1), new Asked(WATER.code(), 0)), null, "甲岗"));
+                "B1",
+                List.of(new TransferLine(BEDS.code(), 1), new TransferLine(WATER.code(), 0)),
+                null,
+                "甲岗"));
     assertThat(station.get(DemandService.class).list()).isEmpty();
   }
 }

@@ -14,9 +14,9 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.view.SheltersViewModel.NeedStart;
-import org.watchfloor.shelter.want.Asked;
 import org.watchfloor.shelter.want.ShelterNeeds;
 import org.watchfloor.shelter.want.Want;
+import org.watchfloor.supply.TransferLine;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.Forms;
@@ -49,7 +49,7 @@ final class ShelterForms {
       fields.add(
           FormField.line(
               Message.of(
-                  want.sameUnit() ? "shelter.need.goods" : "shelter.need.otherUnit",
+                  "shelter.need.goods",
                   want.item().name(),
                   want.item().unit(),
                   want.need(),
@@ -83,13 +83,13 @@ final class ShelterForms {
                 values.get(wants.size() + 1)));
   }
 
-  private static List<Asked> asked(List<Want> wants, List<String> values) {
-    List<Asked> asked = new ArrayList<>();
+  private static List<TransferLine> asked(List<Want> wants, List<String> values) {
+    List<TransferLine> asked = new ArrayList<>();
     for (int i = 0; i < wants.size(); i++) {
       String typed = values.get(i).strip();
       if (!typed.isEmpty()) {
         try {
-          asked.add(new Asked(wants.get(i).item().code(), Long.parseLong(typed)));
+          asked.add(new TransferLine(wants.get(i).item().code(), Long.parseLong(typed)));
         } catch (NumberFormatException e) {
           throw new RefusedException(
               Message.of("shelter.refused.amount", wants.get(i).item().name(), typed), e);

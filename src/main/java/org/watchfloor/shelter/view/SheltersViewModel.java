@@ -21,10 +21,10 @@ import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterStage;
 import org.watchfloor.shelter.ShelterState;
-import org.watchfloor.shelter.want.Asked;
 import org.watchfloor.shelter.want.Held;
 import org.watchfloor.shelter.want.ShelterNeeds;
 import org.watchfloor.shelter.want.Want;
+import org.watchfloor.supply.TransferLine;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Live;
 import org.watchfloor.ui.RowActs;
@@ -185,7 +185,7 @@ final class SheltersViewModel {
   }
 
   /** Asks for goods. On a background thread. */
-  void ask(Shelter shelter, List<Asked> wanted, @Nullable Instant latest, String asker) {
+  void ask(Shelter shelter, List<TransferLine> wanted, @Nullable Instant latest, String asker) {
     List<String> numbers = needs.ask(shelter.number(), wanted, latest, asker);
     toasts.say(Message.of("shelter.toast.asked", shelter.name(), numbers.size()));
   }

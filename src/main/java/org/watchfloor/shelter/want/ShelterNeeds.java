@@ -2,6 +2,8 @@ package org.watchfloor.shelter.want;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +20,7 @@ import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.supply.StockLine;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
@@ -90,20 +93,32 @@ public final class ShelterNeeds {
       boolean tent = line.goods().key().equals(TENT) && shelter.site().kind() == ShelterKind.INDOOR;
       SupplyItem item = best(line, free);
       if (need.isPresent() && need.getAsLong() > 0 && item != null && !tent) {
-        boolean same = item.unit().equals(line.goods().unit());
-        long known = covered.getOrDefault(item.code(), 0L);
-        wants.add(
-            new Want(
-                line.goods().name(),
-                line.goods().unit(),
-                need.getAsLong(),
-                item,
-                known,
-                same ? Math.max(0, need.getAsLong() - known) : 0,
-                same));
+        wants.add(want(line, need.getAsLong(), item, covered));
       }
     }
     return wants;
+  }
+
+  /** All goods that count for the norm cover it; what is missing is asked for in whole units. */
+  private static Want want(
+      ReserveLine line, long need, SupplyItem item, Map<String, Long> covered) {
+    BigDecimal known = BigDecimal.ZERO;
+    for (SupplyItem one : line.stock().counted()) {
+      BigDecimal amount = BigDecimal.valueOf(covered.getOrDefault(one.code(), 0L));
+      known = known.add(amount.multiply(holds(line, one)));
+    }
+    BigDecimal missing = BigDecimal.valueOf(need).subtract(known).max(BigDecimal.ZERO);
+    return new Want(
+        line.goods().name(),
+        line.goods().unit(),
+        need,
+        known.setScale(0, RoundingMode.FLOOR).longValue(),
+        item,
+        missing.divide(holds(line, item), 0, RoundingMode.CEILING).longValue());
+  }
+
+  private static BigDecimal holds(ReserveLine line, SupplyItem item) {
+    return line.goods().holds(item).orElseThrow();
   }
 
   /** Of the goods that count as some, those there is most of; null if the catalogue has none. */
@@ -172,8 +187,7 @@ public final class ShelterNeeds {
   }
 
   /**
-   * Asks for goods for a shelter: one demand for each, all of them checked before the first is
-   * written.
+   * Asks for goods for a shelter: one demand for each, all in one append.
    *
    * @param latest by when they should be there; null if that was not said
    * @param asker who asked
@@ -182,26 +196,13 @@ public final class ShelterNeeds {
    *     nobody asked
    */
   public List<String> ask(
-      String number, List<Asked> wanted, @Nullable Instant latest, String asker) {
+      String number, List<TransferLine> wanted, @Nullable Instant latest, String asker) {
     Shelter shelter = must(number);
     if (wanted.isEmpty()) {
       throw RefusedException.of("shelter.refused.nothingAsked");
     }
-    if (asker.isBlank()) {
-      throw RefusedException.of("demand.refused.asker");
-    }
-    demands.place(number);
-    for (Asked one : wanted) {
-      SupplyItem.check(one.quantity());
-      if (supply.item(one.item()).isEmpty()) {
-        throw RefusedException.of("supply.refused.no_item", one.item());
-      }
-    }
     int priority = shelter.people() > 0 ? FIRST : LATER;
-    return wanted.stream()
-        .map(one ->
-            demands.make(number, one.item(), one.quantity(), priority, latest, asker.strip()))
-        .toList();
+    return demands.make(number, wanted, priority, latest, asker);
   }
 
   private Shelter must(String number) {

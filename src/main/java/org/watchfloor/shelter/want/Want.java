@@ -8,17 +8,8 @@ import org.watchfloor.supply.SupplyItem;
  * @param goods what they are called in the norm
  * @param unit what the norm counts them in
  * @param need how much is needed, in that unit
+ * @param covered how much of it stands there, is on its way or was asked for, in that unit
  * @param item the goods of the catalogue to ask for
- * @param covered how much of the item stands there, is on its way or was asked for, in its own unit
- * @param ask how much to ask for; 0 where nothing is missing, or where the item is counted in
- *     another unit and an officer has to say
- * @param sameUnit whether the item is counted in the unit of the norm
+ * @param ask how many of the item to ask for, in its own unit; 0 where nothing is missing
  */
-public record Want(
-    String goods,
-    String unit,
-    long need,
-    SupplyItem item,
-    long covered,
-    long ask,
-    boolean sameUnit) {}
+public record Want(String goods, String unit, long need, long covered, SupplyItem item, long ask) {}

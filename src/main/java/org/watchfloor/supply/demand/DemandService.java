@@ -149,8 +149,19 @@ public final class DemandService {
    */
   public String make(
       String to, String item, long quantity, int priority, @Nullable Instant latest, String asker) {
-    List<TransferLine> goods = List.of(new TransferLine(item, quantity));
-    return made(to, null, goods, priority, latest, asker).getFirst();
+    return make(to, List.of(new TransferLine(item, quantity)), priority, latest, asker).getFirst();
+  }
+
+  /**
+   * Takes down several demands of one place in one append.
+   *
+   * @param goods what is asked for, one demand for each
+   * @return their numbers
+   * @throws RefusedException as for one
+   */
+  public List<String> make(
+      String to, List<TransferLine> goods, int priority, @Nullable Instant latest, String asker) {
+    return made(to, null, goods, priority, latest, asker);
   }
 
   /**

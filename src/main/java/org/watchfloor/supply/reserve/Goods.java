@@ -1,5 +1,6 @@
 package org.watchfloor.supply.reserve;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.watchfloor.supply.SupplyItem;
@@ -20,6 +21,11 @@ public record Goods(String key, String name, String unit, List<Counted> items) {
   /** Whether some goods of the catalogue are meant, whatever they are counted in. */
   boolean names(SupplyItem item) {
     return items.stream().anyMatch(counted -> counted.names(item));
+  }
+
+  /** How many units of the norm one unit of some goods is; empty if that is not known. */
+  public Optional<BigDecimal> holds(SupplyItem item) {
+    return counting(item).map(Counted::holds);
   }
 
   /** How some goods of the catalogue count; empty if how much they hold is not known. */
