@@ -2,6 +2,7 @@ package org.watchfloor.journal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -215,11 +216,16 @@ final class Projection {
       Map<String, List<Entry>> work,
       Map<String, SubjectHead> heads) {
     Map<String, S> states = store.read(handle, heads.keySet());
+    // Of a subject that is gone, what comes now may bring a row back that was taken back.
+    Set<String> gone = new HashSet<>(heads.keySet());
+    gone.removeAll(states.keySet());
+    Map<String, List<Entry>> whole = entries.history(handle, store.kind(), gone);
     Map<String, Optional<Versioned<S>>> folded = new LinkedHashMap<>();
     work.forEach((id, list) -> {
       S state = states.get(id);
-      Set<String> takenBack = takenBack(list);
-      for (Entry entry : list) {
+      List<Entry> from = whole.getOrDefault(id, list);
+      Set<String> takenBack = takenBack(from);
+      for (Entry entry : from) {
         state = step(store, state, entry, takenBack, Projection::logPassedOver);
       }
       long version = entriesBefore(heads, id) + list.size();
@@ -236,14 +242,40 @@ final class Projection {
 
   /**
    * Which entries do not count. One that takes back comes after the one it names, at every station:
-   * nobody names an entry before having seen it.
+   * nobody names an entry before having seen it. Whoever worked with a row without knowing that it
+   * was taken back must not lose that work: if something happened to a subject of which no row
+   * would be left, its rows stand.
    */
   private Set<String> takenBack(List<Entry> list) {
-    return list.stream()
-        .filter(entry -> entry.fact().equals(TAKEN_BACK))
-        .flatMap(entry -> facts.read(entry).stream())
-        .flatMap(fact -> fact instanceof RowTakenBack back ? Stream.of(back.entry()) : Stream.of())
-        .collect(Collectors.toSet());
+    Set<String> named =
+        list.stream()
+            .filter(entry -> entry.fact().equals(TAKEN_BACK))
+            .flatMap(entry -> facts.read(entry).stream())
+            .flatMap(
+                fact -> fact instanceof RowTakenBack back ? Stream.of(back.entry()) : Stream.of())
+            .collect(Collectors.toSet());
+    if (named.isEmpty()) {
+      return named;
+    }
+    boolean rowLeft = false;
+    for (Entry entry : list) {
+      Optional<Fact> fact = read(entry);
+      if (fact.isPresent() && fact.get() instanceof RowFact) {
+        rowLeft |= !named.contains(entry.id().toString());
+      } else if (fact.isPresent() && !(fact.get() instanceof RowKeeping)) {
+        return rowLeft ? named : Set.of();
+      }
+    }
+    return named;
+  }
+
+  private Optional<Fact> read(Entry entry) {
+    try {
+      return facts.read(entry);
+    } catch (RuntimeException e) {
+      LOG.debug("{} is passed over", entry.id(), e);
+      return Optional.empty();
+    }
   }
 
   /** One entry nobody can fold must not keep the station closed; every station passes it over. */

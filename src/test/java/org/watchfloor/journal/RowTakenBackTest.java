@@ -73,4 +73,22 @@ class RowTakenBackTest {
     assertThat(place()).contains("three");
     assertThat(desk.journal.verify(done -> {}).faults()).isEmpty();
   }
+
+  @Test
+  void whoeverWorkedWithItElsewhereWithoutKnowingKeepsIt() {
+    EntryId first = write("a", new BuoyCharted("one"));
+    try (Desk other = Desk.open(temp.resolve("b"), "B", clock)) {
+      other.journal.receive(desk.contents());
+      takeBack(first);
+      assertThat(place()).isEmpty();
+      clock.move(1000);
+      other.append("a", new BuoyMoved("two", 5));
+      desk.journal.receive(other.contents());
+      assertThat(place()).contains("two");
+      other.journal.receive(desk.contents());
+      assertThat(other.store.find("a")).isEqualTo(desk.store.find("a"));
+      assertThat(desk.journal.verify(done -> {}).faults()).isEmpty();
+      assertThat(other.journal.verify(done -> {}).faults()).isEmpty();
+    }
+  }
 }

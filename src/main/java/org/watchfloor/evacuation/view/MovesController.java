@@ -104,10 +104,6 @@ public final class MovesController implements Activated {
         .getSelectedItems()
         .addListener((ListChangeListener<PointCount>) change -> narrow());
     named.setOnAction(event -> showNames());
-    model.named.subscribe(shown -> {
-      named.setSelected(shown);
-      households.table().refresh();
-    });
     move.valueProperty().subscribe(this::choose);
     householdController.listen(this::picked);
   }
@@ -119,6 +115,12 @@ public final class MovesController implements Activated {
     life.follow(model.chosen(), number -> show(model.situation().get()));
     life.follow(model.wanted(), this::select);
     life.add(ticker.every(this::countDown));
+    life.follow(
+        model.named,
+        shown -> {
+          named.setSelected(shown);
+          households.table().refresh();
+        });
     // Whoever leaves the page leaves no names behind on the screen.
     life.add(() -> model.named.set(false));
   }

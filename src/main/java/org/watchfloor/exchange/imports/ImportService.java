@@ -141,11 +141,12 @@ public final class ImportService {
             .expecting(subject, known.version())
             .fact(subject, new ImportUndone(reason.strip()));
     Map<Subject, Entry> rows = rows(taken);
-    refuseIfRestedOn(rows);
+    // Before it is looked at: what is written meanwhile must be noticed.
     rows.forEach((row, entry) ->
         draft
             .fact(row, new RowTakenBack(entry.id().toString()))
             .expectingNothingNewAbout(row, journal.mentions(row)));
+    refuseIfRestedOn(rows);
     journal.append(draft);
     LOG.info("Import {} of {} taken back: {} rows", number, taken.register(), rows.size());
     return Message.of("exchange.imports.done", taken.file(), rows.size());
@@ -175,7 +176,11 @@ public final class ImportService {
       throw RefusedException.of(
           "exchange.imports.refused.rested",
           inTheWay.size(),
-          inTheWay.stream().limit(NAMED).collect(Collectors.joining(", ")));
+          inTheWay.stream()
+              .limit(NAMED)
+              .<Object>map(id -> id)
+              .reduce((one, other) -> Message.of("account.and", one, other))
+              .orElseThrow());
     }
   }
 

@@ -42,9 +42,6 @@ public final class GoodsController implements Activated, FirstFocus {
     this.supplies = supplies;
     this.model = model;
     this.papers = papers;
-    // Whatever is asked for last is in front, also while the page is not shown.
-    onlyOne(model.shown(), papers.shown());
-    onlyOne(papers.shown(), model.shown());
   }
 
   @FXML
@@ -68,6 +65,8 @@ public final class GoodsController implements Activated, FirstFocus {
 
   @Override
   public void onShow(Subscriptions life) {
+    onlyOne(life, model.shown(), papers.shown());
+    onlyOne(life, papers.shown(), model.shown());
     bringUp(life, model.shown(), wanted);
     bringUp(life, papers.shown(), outside);
     toStock(life, supplies.wantedDepot());
@@ -83,12 +82,15 @@ public final class GoodsController implements Activated, FirstFocus {
     return model.shown().get() ? allocationController.first() : suppliesController.first();
   }
 
-  private static void onlyOne(BooleanProperty shown, BooleanProperty other) {
-    shown.subscribe(now -> {
-      if (now) {
-        other.set(false);
-      }
-    });
+  /** Whatever is asked for last is in front. */
+  private static void onlyOne(Subscriptions life, BooleanProperty shown, BooleanProperty other) {
+    life.follow(
+        shown,
+        now -> {
+          if (now) {
+            other.set(false);
+          }
+        });
   }
 
   private void bringUp(Subscriptions life, BooleanProperty shown, Tab tab) {

@@ -120,7 +120,9 @@ public final class JointController implements Activated {
   }
 
   private String left(List<String> incidents) {
-    return texts.get("dispatch.joint.unplaced", String.join(", ", incidents));
+    return texts.get(
+        "dispatch.joint.unplaced",
+        incidents.stream().reduce((one, other) -> texts.get("account.and", one, other)).orElse(""));
   }
 
   private static double tenth(double value) {
