@@ -105,9 +105,11 @@ class DeskWalkTest extends GuiTest {
     waitUntil(() -> !see(() -> lookup("#arrival-amend").query().isDisabled()));
     type(KeyCode.F4);
     waitUntil(() -> get(Overlay.class).showing());
-    clickOn("#form-5").write("000-0000-0009");
-    clickOn("#form-7").write("长期用药、行动不便");
-    clickOn("#form-act");
+    interact(() -> lookup("#form-5").query().requestFocus());
+    write("000-0000-0009");
+    interact(() -> lookup("#form-7").query().requestFocus());
+    write("长期用药、行动不便");
+    interact(() -> lookup("#form-act").queryButton().fire());
     waitUntil(() ->
         get(ArrivalService.class)
             .find(second.id())
