@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.evacuation.assignment.ShelterPaper;
 import org.watchfloor.evacuation.count.CountModule;
+import org.watchfloor.evacuation.trigger.TriggerModule;
 import org.watchfloor.evacuation.vessel.VesselModule;
 import org.watchfloor.evacuation.view.EvacuationViewModule;
 import org.watchfloor.journal.EntryRenderer;
@@ -38,6 +39,7 @@ public final class EvacuationModule extends FeatureModule {
     set(ExpectedPeople.class).addBinding().to(RosterArrivals.class);
     set(ShelterPaper.class);
     install(new CountModule());
+    install(new TriggerModule());
     install(new VesselModule());
     install(new EvacuationViewModule());
   }

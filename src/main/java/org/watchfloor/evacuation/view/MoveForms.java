@@ -57,10 +57,15 @@ final class MoveForms {
 
   /** The order to move for some risk points and areas. */
   void call(List<PointCount> points) {
-    model.callStart(start -> askCall(points, start));
+    call(points, "");
   }
 
-  private void askCall(List<PointCount> points, CallStart start) {
+  /** The same with a reason that stands there first. */
+  void call(List<PointCount> points, String reason) {
+    model.callStart(start -> askCall(points, reason, start));
+  }
+
+  private void askCall(List<PointCount> points, String reason, CallStart start) {
     long households = points.stream().mapToLong(PointCount::households).sum();
     long people = points.stream().mapToLong(PointCount::people).sum();
     String names =
@@ -77,7 +82,7 @@ final class MoveForms {
                 Message.of("evacuation.form.call_law")),
             Message.of("evacuation.act.call")),
         List.of(
-            needed("evacuation.form.reason", ""),
+            needed("evacuation.form.reason", reason),
             needed("evacuation.form.means", texts.get("evacuation.form.usual_means")),
             needed("evacuation.form.deadline", ""),
             FormField.choice(Message.of("evacuation.form.post"), "", options(start.posts())),

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
@@ -34,6 +35,9 @@ import org.watchfloor.risk.RiskService;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.dialog.Overlay;
+import org.watchfloor.warning.TypedWarning;
+import org.watchfloor.warning.WarningColour;
+import org.watchfloor.warning.WarningService;
 
 /** Clears a slope by night: orders the move, ticks households off, one refuses. */
 class MoveWalkTest extends GuiTest {
@@ -105,6 +109,29 @@ class MoveWalkTest extends GuiTest {
       }
       points.requestFocus();
     });
+  }
+
+  @Test
+  void aWarningAsksForTheOrderAndFillsItsReason() {
+    interact(() -> get(Navigator.class).open("evacuation"));
+    waitUntil(() -> lookup("#move-triggers-call").tryQuery().isPresent());
+    assertThat(see(() -> lookup("#move-triggers").query().isVisible())).isFalse();
+    get(WarningService.class)
+        .type(
+            new TypedWarning(
+                "区气象台",
+                "暴雨",
+                WarningColour.RED,
+                List.of(),
+                "三小时内雨量将超过 100 毫米",
+                "",
+                get(WatchClock.class).instant().plus(Duration.ofHours(6)),
+                "气象台值班员"));
+    waitUntil(() -> see(() -> lookup("#move-triggers").query().isVisible()));
+    assertThat(label("#move-triggers-asked")).contains("暴雨红色预警", "2 处风险点 3 户 9 人");
+    interact(() -> lookup("#move-triggers-call").queryButton().fire());
+    waitUntil(() -> lookup("#form-0").tryQuery().isPresent());
+    assertThat(see(() -> lookup("#form-0").queryAs(TextField.class).getText())).isEqualTo("暴雨红色预警");
   }
 
   @Test
