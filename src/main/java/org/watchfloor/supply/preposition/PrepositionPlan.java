@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.watchfloor.conflict.Contradictions;
 import org.watchfloor.supply.Destination;
 
@@ -70,6 +71,14 @@ public record PrepositionPlan(
             out.stream()
                 .noneMatch(one -> one.depot().equals(depot) && !calledOff.contains(one.transfer())))
         .toList();
+  }
+
+  /** The depots whose share is on its way back, or is back. */
+  public Set<String> goneBack(Set<String> calledOff) {
+    return back.stream()
+        .filter(one -> !calledOff.contains(one.transfer()))
+        .map(Asked::depot)
+        .collect(Collectors.toSet());
   }
 
   /** Until when the goods have to be there, for a moment of landfall. */

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -168,12 +170,13 @@ public final class PrepositionService {
 
   private static Set<String> calledOff(PrepositionPlan plan, Map<String, TransferOrder> orders) {
     Set<String> off = new HashSet<>();
-    for (Asked one : plan.out()) {
-      TransferOrder order = orders.get(one.transfer());
-      if (order != null && order.state().calledOff()) {
-        off.add(one.transfer());
-      }
-    }
+    Stream.concat(plan.out().stream(), plan.back().stream())
+        .map(Asked::transfer)
+        .filter(one -> {
+          TransferOrder order = orders.get(one);
+          return order != null && order.state().calledOff();
+        })
+        .forEach(off::add);
     return off;
   }
 
@@ -286,8 +289,8 @@ public final class PrepositionService {
    * Asks every depot for its share that was not asked for yet: one transfer order each.
    *
    * @return their numbers
-   * @throws RefusedException if all is asked for; or if one depot cannot be asked: those before it
-   *     stand, and asking again goes on
+   * @throws RefusedException if all is asked for; or if one depot cannot be asked, or was by another
+   *     seat just now: those before it stand, and asking again goes on
    */
   public List<String> order(String number) {
     List<String> made = new ArrayList<>();
@@ -308,7 +311,10 @@ public final class PrepositionService {
               depot,
               now.plan().point(),
               lines,
-              order -> new PrepositionAsked(depot, order)));
+              new Noted(
+                  (plan, off) -> plan.notAsked(off).contains(depot),
+                  order -> new PrepositionAsked(depot, order),
+                  Message.of("preposition.refused.meanwhile", number, name(depot)))));
     }
     return made;
   }
@@ -346,7 +352,10 @@ public final class PrepositionService {
                 now.plan().point().id(),
                 home,
                 lines,
-                back -> new PrepositionSentBack(one.depot(), back)));
+                new Noted(
+                    (plan, off) -> !plan.goneBack(off).contains(one.depot()),
+                    back -> new PrepositionSentBack(one.depot(), back),
+                    Message.of("preposition.refused.backMeanwhile", number, home.name()))));
       }
     }
     if (made.isEmpty()) {
@@ -374,21 +383,34 @@ public final class PrepositionService {
     return lines;
   }
 
-  private interface Noted {
-    PrepositionFact as(String transfer);
-  }
+  /**
+   * What a transfer means for its plan.
+   *
+   * @param wanted whether the plan, given the transfers called off, still has need of it
+   * @param fact what is written, given the number of the transfer
+   * @param otherwise what is said if another seat was faster
+   */
+  private record Noted(
+      BiPredicate<PrepositionPlan, Set<String>> wanted,
+      Function<String, PrepositionFact> fact,
+      Message otherwise) {}
 
+  /** Looks at the very version the entry rests on, so that of two seats only one is heard. */
   private String transfer(
-      String plan, String from, Destination to, List<TransferLine> lines, Noted noted) {
+      String number, String from, Destination to, List<TransferLine> lines, Noted noted) {
     return transfers.request(
         from,
         to,
-        plan,
+        number,
         lines,
         (draft, order) -> {
-          Versioned<PrepositionPlan> found = open(plan);
-          Subject subject = store.subject(plan);
-          draft.fact(subject, noted.as(order)).expecting(subject, found.version());
+          Versioned<PrepositionPlan> found = open(number);
+          PrepositionPlan plan = found.state();
+          if (!noted.wanted().test(plan, calledOff(plan, orders()))) {
+            throw new RefusedException(noted.otherwise());
+          }
+          Subject subject = store.subject(number);
+          draft.fact(subject, noted.fact().apply(order)).expecting(subject, found.version());
         });
   }
 

@@ -58,6 +58,9 @@ class PrepositionServiceTest {
   private static final class Sky implements LandfallSource {
     private @Nullable Instant at;
 
+    /** What another seat does once while this one looks at the plan. */
+    private @Nullable Runnable meanwhile;
+
     @Override
     public List<Storm> storms() {
       return List.of(new Storm("2609", "示例"));
@@ -65,6 +68,11 @@ class PrepositionServiceTest {
 
     @Override
     public Optional<Expected> expected(String storm, String place, GeoPoint point) {
+      Runnable other = meanwhile;
+      meanwhile = null;
+      if (other != null) {
+        other.run();
+      }
       return Optional.ofNullable(at).map(when -> new Expected("示例", "甲台", when, when, 12_000));
     }
 
@@ -255,5 +263,23 @@ class PrepositionServiceTest {
       conflicts.settle(left.what().counts(), left.what().against(), "两份都要");
       assertThat(conflicts.open()).isEmpty();
     }
+  }
+
+  @Test
+  void twoSeatsThatAskTogetherAskEveryDepotOnce() {
+    sky.at = clock.instant().plus(Duration.ofHours(30));
+    String number = planned(prepositions.byForecast("2609", "QZ"));
+    sky.meanwhile = () -> prepositions.order(number);
+    refused("preposition.refused.meanwhile", () -> prepositions.order(number));
+    List<String> out =
+        prepositions.must(number).plan().out().stream()
+            .map(PrepositionPlan.Asked::transfer)
+            .toList();
+    assertThat(transfers.list()).extracting("number").containsExactlyElementsOf(out).hasSize(2);
+
+    out.forEach(this::bring);
+    sky.meanwhile = () -> prepositions.giveBack(number);
+    refused("preposition.refused.backMeanwhile", () -> prepositions.giveBack(number));
+    assertThat(transfers.list()).hasSize(4);
   }
 }
