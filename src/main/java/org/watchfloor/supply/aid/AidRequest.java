@@ -104,7 +104,7 @@ public record AidRequest(
 
   /** Whether goods of it are with us and have to go back. */
   public boolean owed() {
-    return state == AidState.ARRIVED && answer.returnBy() != null;
+    return state == AidState.ARRIVED && answer.returnBy() != null && !stillHere().isEmpty();
   }
 
   /** Whether something is still to be done about it. */

@@ -235,4 +235,17 @@ class AidServiceTest {
       assertThat(conflicts.open()).isEmpty();
     }
   }
+
+  @Test
+  void twoLotsSentBackApartThatAreTheWholeEndTheDuty() {
+    String number = arrived(300);
+    try (TestStation town = open("b", "ZS-LJ")) {
+      town.journal().receive(station.contents());
+      aid.giveBack(number, bags(140), "");
+      town.get(AidService.class).giveBack(number, bags(150), "");
+      station.journal().receive(town.contents());
+    }
+    assertThat(aid.must(number).stillHere()).isEmpty();
+    assertThat(aid.must(number).owed()).isFalse();
+  }
 }
