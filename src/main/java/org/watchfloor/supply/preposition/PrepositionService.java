@@ -191,10 +191,14 @@ public final class PrepositionService {
     if (plan.end() == End.CANCELLED) {
       return Stage.CANCELLED;
     }
-    if (!plan.back().isEmpty()) {
-      return plan.back().stream().allMatch(one -> over(orders.get(one.transfer())))
-          ? Stage.BACK
-          : Stage.RETURNING;
+    List<Asked> back = plan.back().stream().filter(one -> !off.contains(one.transfer())).toList();
+    if (!back.stream().allMatch(one -> over(orders.get(one.transfer())))) {
+      return Stage.RETURNING;
+    }
+    // Where a way back was called off the goods still stand, and somebody has to decide again.
+    Set<String> gone = plan.goneBack(off);
+    if (!back.isEmpty() && plan.back().stream().allMatch(one -> gone.contains(one.depot()))) {
+      return Stage.BACK;
     }
     if (!notAsked.isEmpty()) {
       return Stage.PLANNED;
@@ -289,8 +293,8 @@ public final class PrepositionService {
    * Asks every depot for its share that was not asked for yet: one transfer order each.
    *
    * @return their numbers
-   * @throws RefusedException if all is asked for; or if one depot cannot be asked, or was by another
-   *     seat just now: those before it stand, and asking again goes on
+   * @throws RefusedException if all is asked for; or if one depot cannot be asked, or was by
+   *     another seat just now: those before it stand, and asking again goes on
    */
   public List<String> order(String number) {
     List<String> made = new ArrayList<>();
@@ -321,7 +325,8 @@ public final class PrepositionService {
 
   /**
    * Asks the forward point to send back what it still has of each depot's share: one transfer order
-   * each.
+   * each. Depots whose share is on its way back already are left out, so that it can go on where it
+   * stopped.
    *
    * @return their numbers
    * @throws RefusedException if goods are still on their way there, or nothing is left there
@@ -329,21 +334,22 @@ public final class PrepositionService {
   public List<String> giveBack(String number) {
     PrepositionNow now = must(number);
     open(number);
-    if (now.stage() != Stage.IN_PLACE) {
+    if (now.stage().awaited()) {
       throw RefusedException.of(
           "preposition.refused.notInPlace",
           number,
           Message.of("preposition.stage." + now.stage().name()));
     }
     Map<String, TransferOrder> orders = orders();
-    Map<String, Long> there = new HashMap<>();
+    Map<String, Long> there = free(now.plan(), orders);
+    Set<String> gone = now.plan().goneBack(calledOff(now.plan(), orders));
     List<String> made = new ArrayList<>();
     for (Asked one : now.plan().out()) {
       TransferOrder order = orders.get(one.transfer());
-      if (order == null || order.state().calledOff()) {
+      if (order == null || order.state().calledOff() || gone.contains(one.depot())) {
         continue;
       }
-      List<TransferLine> lines = left(order, now.plan().point().id(), there);
+      List<TransferLine> lines = left(order, there);
       if (!lines.isEmpty()) {
         Destination home = new Destination(Destination.Kind.DEPOT, one.depot(), name(one.depot()));
         made.add(
@@ -364,20 +370,31 @@ public final class PrepositionService {
     return made;
   }
 
+  /** What the forward point has of each kind, without what is asked back and still stands there. */
+  private Map<String, Long> free(PrepositionPlan plan, Map<String, TransferOrder> orders) {
+    Map<String, Long> free = new HashMap<>();
+    for (PrepositionLine line : plan.lines()) {
+      StockKey key = new StockKey(plan.point().id(), line.item(), ReserveMode.PHYSICAL);
+      free.put(line.item(), supply.available(supply.lineOrEmpty(key)));
+    }
+    for (Asked one : plan.back()) {
+      TransferOrder order = orders.get(one.transfer());
+      if (order != null && order.state().waiting()) {
+        order.lines().forEach(line -> free.merge(line.item(), -line.quantity(), Long::sum));
+      }
+    }
+    return free;
+  }
+
   /** What of a share the forward point still has, and nobody else's share takes. */
-  private List<TransferLine> left(TransferOrder order, String point, Map<String, Long> there) {
+  private static List<TransferLine> left(TransferOrder order, Map<String, Long> free) {
     List<TransferLine> lines = new ArrayList<>();
     for (TransferReceipt receipt : order.delivery().receipts()) {
-      long has =
-          there.computeIfAbsent(
-              receipt.item(),
-              item ->
-                  supply.available(
-                      supply.lineOrEmpty(new StockKey(point, item, ReserveMode.PHYSICAL))));
+      long has = free.getOrDefault(receipt.item(), 0L);
       long part = Math.min(has, receipt.accepted());
       if (part > 0) {
         lines.add(new TransferLine(receipt.item(), part));
-        there.put(receipt.item(), has - part);
+        free.put(receipt.item(), has - part);
       }
     }
     return lines;

@@ -282,4 +282,23 @@ class PrepositionServiceTest {
     refused("preposition.refused.backMeanwhile", () -> prepositions.giveBack(number));
     assertThat(transfers.list()).hasSize(4);
   }
+
+  @Test
+  void aWayBackThatWasCalledOffIsNoReturnAndCanBeAskedAgain() {
+    String number = planned(prepositions.said(clock.instant().plus(Duration.ofHours(30)), "市台"));
+    prepositions.order(number).forEach(this::bring);
+    List<String> back = prepositions.giveBack(number);
+    back.forEach(one -> transfers.cancel(one, "路断"));
+    assertThat(prepositions.must(number).stage()).isEqualTo(Stage.IN_PLACE);
+    refused("supply.refused.no_reason", () -> prepositions.close(number, ""));
+
+    List<String> again = prepositions.giveBack(number);
+    transfers.cancel(again.getFirst(), "车坏了");
+    assertThat(prepositions.must(number).stage()).isEqualTo(Stage.RETURNING);
+    again = List.of(prepositions.giveBack(number).getFirst(), again.getLast());
+    refused("preposition.refused.nothingLeft", () -> prepositions.giveBack(number));
+    again.forEach(this::bring);
+    assertThat(prepositions.must(number).stage()).isEqualTo(Stage.BACK);
+    assertThat(supply.line(key("W1")).orElseThrow().quantity()).isEqualTo(100);
+  }
 }

@@ -153,7 +153,7 @@ final class PrepositionPapers implements PaperKind {
           case PLANNED -> List.of(Step.ORDER, Step.ADD, Step.LANDFALL, Step.CANCEL);
           case UNDERWAY -> List.of(Step.TRANSFERS, Step.LANDFALL, Step.ADD);
           case IN_PLACE -> List.of(Step.RETURN, Step.CLOSE, Step.LANDFALL);
-          case RETURNING -> List.of(Step.TRANSFERS);
+          case RETURNING -> List.of(Step.TRANSFERS, Step.RETURN);
           case BACK -> List.of(Step.CLOSE);
           case CLOSED, CANCELLED -> List.of();
         };
