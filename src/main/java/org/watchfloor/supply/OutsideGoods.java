@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Subject;
-import org.watchfloor.journal.Versioned;
 import org.watchfloor.supply.StockLedger.Move;
 
 /**
@@ -14,7 +13,6 @@ import org.watchfloor.supply.StockLedger.Move;
  */
 public final class OutsideGoods {
   private final StockLedger ledger;
-  private final StockStore stock;
 
   /**
    * With which paper, from whom.
@@ -25,9 +23,8 @@ public final class OutsideGoods {
   public record Origin(Subject paper, String owner) {}
 
   @Inject
-  OutsideGoods(StockLedger ledger, StockStore stock) {
+  OutsideGoods(StockLedger ledger) {
     this.ledger = ledger;
-    this.stock = stock;
   }
 
   /** Adds to a draft that goods came into a depot. */
@@ -37,23 +34,14 @@ public final class OutsideGoods {
   }
 
   /**
-   * Adds to a draft that as much goes back: what came, as long as it is there, else others of the
-   * kind, for one blanket is as good as another.
+   * Adds to a draft that as much goes back: what came, as far as it is there, the rest of others of
+   * the kind, for one blanket is as good as another.
    *
-   * @throws org.watchfloor.base.RefusedException if the depot has less
+   * @throws org.watchfloor.base.RefusedException if the depot has less, or the rest is held back
    */
   public void back(Draft draft, String depot, TransferLine goods, Origin origin) {
     StockKey key = new StockKey(depot, goods.item(), ReserveMode.PHYSICAL);
-    String batch = origin.paper().id();
-    Versioned<StockLine> line =
-        stock.find(key.id()).orElseGet(() -> new Versioned<>(StockLine.empty(key), 0));
-    Move out = move(MoveKind.OUT, origin);
-    if (line.state().of(batch, null) >= goods.quantity()) {
-      draft.expecting(stock.subject(key.id()), line.version());
-      ledger.add(draft, key, batch, null, -goods.quantity(), out);
-    } else {
-      ledger.take(draft, key, goods.quantity(), out);
-    }
+    ledger.takeFirst(draft, key, origin.paper().id(), goods.quantity(), move(MoveKind.OUT, origin));
   }
 
   private static Move move(MoveKind kind, Origin origin) {

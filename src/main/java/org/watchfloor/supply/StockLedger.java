@@ -66,17 +66,34 @@ final class StockLedger {
    * @throws RefusedException if there is less
    */
   List<StockBatch> take(Draft draft, StockKey key, long quantity, Move move) {
-    return take(draft, key, quantity, 0, move);
+    return take(draft, key, quantity, 0, null, move);
   }
 
-  private List<StockBatch> take(Draft draft, StockKey key, long quantity, long freed, Move move) {
+  /**
+   * The same, of one batch without a day of expiry first and of others only what it lacks.
+   *
+   * @throws RefusedException if there is less
+   */
+  List<StockBatch> takeFirst(Draft draft, StockKey key, String batch, long quantity, Move move) {
+    return take(draft, key, quantity, 0, batch, move);
+  }
+
+  private List<StockBatch> take(
+      Draft draft, StockKey key, long quantity, long freed, @Nullable String first, Move move) {
     Versioned<StockLine> found = read(key);
     LocalDate today = clock.now().toLocalDate();
     boolean use = move.kind().forUse();
     long expired = use ? found.state().expired(today) : 0;
     long held = use ? Math.max(0, found.state().reserved() - freed) : 0;
     long there = found.state().quantity() - expired - held;
-    List<StockBatch> picked = found.state().pick(quantity, expired > 0 ? today : null);
+    List<StockBatch> picked = new ArrayList<>();
+    StockLine rest = found.state();
+    long own = first == null ? 0 : Math.min(quantity, rest.of(first, null));
+    if (first != null && own > 0) {
+      picked.add(new StockBatch(first, null, own));
+      rest = rest.moved(-own, first, null);
+    }
+    picked.addAll(rest.pick(quantity - own, expired > 0 ? today : null));
     if (there < quantity || sum(picked) < quantity) {
       if (held > 0) {
         throw RefusedException.of(
@@ -199,7 +216,7 @@ final class StockLedger {
   void giveOut(Draft draft, StockKey key, StockReleased fact) {
     release(draft, key, fact);
     Move out = new Move(MoveKind.OUT, fact.reason(), null, List.of());
-    take(draft, key, fact.quantity(), fact.quantity(), out);
+    take(draft, key, fact.quantity(), fact.quantity(), null, out);
   }
 
   /** Moves the difference between a count and the ledger. */

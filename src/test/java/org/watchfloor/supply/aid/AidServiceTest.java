@@ -25,6 +25,7 @@ import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.DepotTier;
 import org.watchfloor.supply.Destination;
 import org.watchfloor.supply.MoveKind;
+import org.watchfloor.supply.ReservationService;
 import org.watchfloor.supply.ReserveMode;
 import org.watchfloor.supply.StockBatch;
 import org.watchfloor.supply.StockKey;
@@ -120,6 +121,18 @@ class AidServiceTest {
     aid.depart(number, "", "", "");
     aid.arrive(number, List.of(new TransferReceipt(BAGS, quantity - 10, 10)), "仓管员");
     return number;
+  }
+
+  @Test
+  void whatALenderSentGoesBackBeforeThatOfAnotherAndNotWhatIsHeldBack() {
+    String first = arrived(60);
+    String second = arrived(60);
+    supply.move(HERE, MoveKind.OUT, 40, new StockBatch("", null, 0), "分发");
+    aid.giveBack(second, bags(50), "");
+    assertThat(supply.line(HERE).orElseThrow().of(second, null)).isZero();
+    assertThat(stock()).isEqualTo(10);
+    station.get(ReservationService.class).reserve(HERE, 10, "示例小学", "安置", null);
+    refused("supply.refused.short_held", () -> aid.giveBack(first, bags(10), ""));
   }
 
   @Test
