@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param back when it was said to be in its house again; null while it is away
  */
 public record Away(Instant left, String entry, @Nullable Instant back) {
+  /** Whether it was away at a moment. */
+  boolean at(Instant moment) {
+    return !left.isAfter(moment) && (back == null || back.isAfter(moment));
+  }
 
   /** Whether it was away at some time while a move ran: from its call until it was over. */
   boolean during(Evacuation move) {

@@ -202,7 +202,8 @@ public final class EvacuationService {
    *
    * @param at when; null for now
    * @throws RefusedException if the move does not run or does not mean one of them, nobody talked
-   *     to one since it was called, the post may not order it, or law or unit are not said
+   *     to one between the call and that time, one agreed or was out of its house by then, the post
+   *     may not order it, or law or unit are not said
    */
   public void force(String number, List<String> numbers, Forcing said, @Nullable Instant at) {
     MoveBoard board =
@@ -224,11 +225,24 @@ public final class EvacuationService {
       if (row == null) {
         throw RefusedException.of("evacuation.refused.notMeant", household, number);
       }
-      if (row.household().refusals().since(board.move().called().at()).isEmpty()) {
-        throw RefusedException.of("evacuation.refused.forced", household);
-      }
+      checkForce(row, board.move(), at == null ? clock.instant() : at);
     }
     households.forced(numbers, said, at);
+  }
+
+  /** Force is for those only who still refuse after somebody talked to them (L13 §26). */
+  private static void checkForce(MoveRow row, Evacuation move, Instant at) {
+    List<Persuasion> attempts =
+        row.attempts(move).stream().filter(one -> !one.at().isAfter(at)).toList();
+    if (attempts.stream().allMatch(one -> one.by().isBlank())) {
+      throw RefusedException.of("evacuation.refused.forced", row.number());
+    }
+    if (attempts.getLast().outcome() == PersuasionOutcome.AGREED) {
+      throw RefusedException.of("evacuation.refused.forcedAgreed", row.number());
+    }
+    if (row.household().whereabouts().awayAt(at)) {
+      throw RefusedException.of("evacuation.refused.forcedAway", row.number());
+    }
   }
 
   /**

@@ -31,6 +31,11 @@ public record Whereabouts(
     away = List.copyOf(away);
   }
 
+  /** Whether it was out of its house at a moment. */
+  boolean awayAt(Instant at) {
+    return away.stream().anyMatch(one -> one.at(at));
+  }
+
   /** This, said after another: what was known of its being away goes on. */
   Whereabouts after(Whereabouts stood) {
     List<Away> all = new ArrayList<>(stood.away());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -242,6 +243,31 @@ class EvacuationServiceTest {
     assertThat(board(next).counts().forced()).as("another move").isZero();
     assertRefused(
         "evacuation.refused.forced", () -> moves.force(next, one, force(Slopes.POST), null));
+  }
+
+  @Test
+  void forceIsForThoseOnlyWhoStillRefuse() {
+    String move = call(List.of("F1"), List.of());
+    List<String> one = List.of("H1");
+    talk(PersuasionOutcome.REFUSES, "", "", "H1");
+    assertRefused(
+        "evacuation.refused.forced", () -> moves.force(move, one, force(Slopes.POST), null));
+    clock.move(Duration.ofMinutes(30));
+    talk(PersuasionOutcome.REFUSES, "长山村书记", "", "H1");
+    Instant early = clock.instant().minus(Duration.ofMinutes(5));
+    assertRefused(
+        "evacuation.refused.forced", () -> moves.force(move, one, force(Slopes.POST), early));
+    clock.move(Duration.ofMinutes(30));
+    talk(PersuasionOutcome.AGREED, "长山村书记", "", "H1");
+    assertRefused(
+        "evacuation.refused.forcedAgreed", () -> moves.force(move, one, force(Slopes.POST), null));
+    talk(PersuasionOutcome.REFUSES, "长山村书记", "", "H2");
+    clock.move(Duration.ofMinutes(30));
+    say(HouseholdState.RELATIVES, "H2");
+    assertRefused(
+        "evacuation.refused.forcedAway",
+        () -> moves.force(move, List.of("H2"), force(Slopes.POST), null));
+    assertThat(board(move).counts().forced()).isZero();
   }
 
   @Test
