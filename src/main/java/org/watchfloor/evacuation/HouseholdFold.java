@@ -36,7 +36,7 @@ final class HouseholdFold {
               fact.after());
       case HouseholdRefused fact -> refused(begun(before, recorded), fact, recorded);
       case HouseholdPersuaded fact ->
-          told(
+          talked(
               talkedTo(begun(before, recorded), fact.by(), fact.outcome(), fact.note(), recorded),
               said(
                   recorded,
@@ -139,6 +139,21 @@ final class HouseholdFold {
         by,
         recorded.entry().actor().officer(),
         recorded.entry().id().toString());
+  }
+
+  /**
+   * What an attempt says of where a household is. It never ends an absence: a household that is out
+   * of its house did not come back because an attempt of before was written down late. One that was
+   * written apart from the report of the absence still contradicts it.
+   */
+  private static Household talked(Household before, Whereabouts told, String after) {
+    Whereabouts stood = before.whereabouts();
+    if (!stood.state().away()) {
+      return told(before, told, after);
+    }
+    return stood.entry().equals(after)
+        ? before
+        : before.with(before.contradictions().plus(RULE, stood.entry(), told.entry()));
   }
 
   private static Household told(Household before, Whereabouts told, String after) {

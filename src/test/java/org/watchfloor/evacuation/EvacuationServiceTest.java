@@ -271,6 +271,21 @@ class EvacuationServiceTest {
   }
 
   @Test
+  void anAttemptWrittenDownLateBringsNobodyBack() {
+    String move = call(List.of("F1"), List.of());
+    say(HouseholdState.SHELTERED, "H1");
+    clock.move(Duration.ofMinutes(30));
+    talk(PersuasionOutcome.REFUSES, "长山村书记", "", "H1");
+    Household household = households.find("H1").orElseThrow();
+    assertThat(household.state()).isEqualTo(HouseholdState.SHELTERED);
+    assertThat(household.whereabouts().away()).extracting(Away::back).containsOnlyNulls();
+    assertThat(household.refusals().attempts()).hasSize(1);
+    assertThat(board(move).counts().refused()).isZero();
+    talk(PersuasionOutcome.AGREED, "长山村书记", "", "H1");
+    assertThat(state(move, "H1")).isEqualTo(MoveState.SHELTERED);
+  }
+
+  @Test
   void attemptsOfTwoStationsStandBesideEachOther() {
     String move = call(List.of("F1"), List.of());
     try (TestStation town = Slopes.open(temp.resolve("lj"), "ZS-LJ", clock)) {
