@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
@@ -27,7 +25,6 @@ import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
-import org.watchfloor.journal.StaleException;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.RegionService;
@@ -40,11 +37,7 @@ public final class EvacuationService {
   /** The subject kind of moves: {@code evacuation:NUMBER}. */
   public static final String KIND = "evacuation";
 
-  private static final Logger LOG = LoggerFactory.getLogger(EvacuationService.class);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
-
-  /** Seats that draw a number at the same moment: more than these in one hall there are not. */
-  private static final int SEATS = 50;
 
   private final Journal journal;
   private final SignIn signIn;
@@ -163,19 +156,13 @@ public final class EvacuationService {
             incident(order.incident()));
     String beginning = journal.numbering() + "-ZY" + DAY.format(clock.now()) + "-";
     int next = store.countNumbered(beginning) + 1;
-    for (int i = 0; i < SEATS; i++) {
-      String number = beginning + String.format(Locale.ROOT, "%02d", next + i);
-      try {
-        journal.append(
-            new Draft(signIn.actor())
-                .fact(store.subject(number), fact)
-                .expecting(store.subject(number), 0));
-        return number;
-      } catch (StaleException e) {
-        LOG.debug("{} was drawn by another seat", number);
-      }
-    }
-    throw RefusedException.of("evacuation.refused.noNumber");
+    return journal
+        .begin(
+            lost ->
+                List.of(store.subject(beginning + String.format(Locale.ROOT, "%02d", next + lost))),
+            subjects -> new Draft(signIn.actor()).fact(subjects.getFirst(), fact))
+        .getFirst()
+        .id();
   }
 
   /**

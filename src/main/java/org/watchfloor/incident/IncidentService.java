@@ -102,20 +102,15 @@ public final class IncidentService {
     }
     IncidentReported fact = new IncidentReported(details, report.severity(), report.verified());
     String prefix = IncidentNumber.prefix(folder.card(), details.receivedAt());
-    for (int attempt = 0; attempt < SEATS; attempt++) {
-      Subject subject = subject(IncidentNumber.next(prefix, store.numbers(prefix)));
-      try {
-        journal.append(
-            new Draft(signIn.actor())
-                .fact(subject, fact)
-                .happenedAt(details.receivedAt())
-                .expecting(subject, 0));
-        return subject.id();
-      } catch (StaleException e) {
-        LOG.debug("Another seat took {} in between; the next number is ours", subject.id());
-      }
-    }
-    throw RefusedException.of("incident.refused.noNumber");
+    return journal
+        .begin(
+            lost -> List.of(subject(IncidentNumber.next(prefix, store.numbers(prefix)))),
+            subjects ->
+                new Draft(signIn.actor())
+                    .fact(subjects.getFirst(), fact)
+                    .happenedAt(details.receivedAt()))
+        .getFirst()
+        .id();
   }
 
   /**

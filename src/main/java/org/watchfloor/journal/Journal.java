@@ -11,8 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
@@ -28,6 +32,11 @@ import org.watchfloor.store.StationCard;
  */
 @Singleton
 public final class Journal implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+
+  /** Seats that draw a number at the same moment: more than these in one hall there are not. */
+  private static final int SEATS = 50;
+
   private final DataFolder folder;
   private final Database database;
   private final FactRegistry facts;
@@ -88,6 +97,37 @@ public final class Journal implements AutoCloseable {
     }
     numbering.refuseFuture(draft.happenedAt());
     return commits.append(draft);
+  }
+
+  /**
+   * Appends the first entries of things whose numbers are drawn: none of two seats, cut off from
+   * each other or not, gets a number of the other; the slower of two that draw the same draws
+   * again.
+   *
+   * @param drawn the free numbers as they are known now; asked again after each try that lost, with
+   *     how many did
+   * @param first the entries of as many numbers
+   * @return the numbers
+   * @throws StaleException if another seat changed something else the draft rests on
+   * @throws RefusedException as {@link #append}, or if no number is free
+   */
+  public List<Subject> begin(
+      IntFunction<List<Subject>> drawn, Function<List<Subject>, Draft> first) {
+    for (int lost = 0; lost < SEATS; lost++) {
+      List<Subject> subjects = drawn.apply(lost);
+      Draft draft = first.apply(subjects);
+      subjects.forEach(subject -> draft.expecting(subject, 0));
+      try {
+        append(draft);
+        return subjects;
+      } catch (StaleException e) {
+        if (!subjects.contains(e.subject())) {
+          throw e;
+        }
+        LOG.debug("{} was drawn by another seat", e.subject());
+      }
+    }
+    throw RefusedException.of("journal.refused.noNumber");
   }
 
   /**

@@ -2,11 +2,16 @@ package org.watchfloor.order;
 
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Subject;
 
 /**
  * The station's order book 指令簿: one for each year, numbered without gaps as in {@code
@@ -25,20 +30,36 @@ public final class OrderBook {
     this.clock = clock;
   }
 
-  /** What the numbers of a book of this year begin with. */
-  public String beginning(String book) {
-    return journal.numbering() + "-" + book + YEAR.format(clock.now()) + "-";
+  /**
+   * Enters what begins with numbers of its own.
+   *
+   * @param book the letters of the book
+   * @param kind the kind of subject it is
+   * @param last the highest running number given out under a beginning; 0 for none
+   * @param many how many numbers, above 0
+   * @param first the entries of as many numbers; asked again if one is taken meanwhile
+   * @return the numbers
+   * @throws RefusedException as {@link Journal#begin}
+   */
+  public List<String> begin(
+      String book,
+      String kind,
+      ToLongFunction<String> last,
+      int many,
+      Function<List<Subject>, Draft> first) {
+    String beginning = journal.numbering() + "-" + book + YEAR.format(clock.now()) + "-";
+    return journal
+        .begin(lost -> next(kind, beginning, last.applyAsLong(beginning), many), first)
+        .stream()
+        .map(Subject::id)
+        .toList();
   }
 
-  /**
-   * The next so many numbers after those given out; the highest given out ends with {@code last}.
-   */
-  public static List<String> next(String beginning, long last, int many) {
-    List<String> numbers = new ArrayList<>(many);
-    for (int i = 1; i <= many; i++) {
-      numbers.add(beginning + String.format(Locale.ROOT, "%04d", last + i));
-    }
-    return numbers;
+  private static List<Subject> next(String kind, String beginning, long last, int many) {
+    return LongStream.rangeClosed(last + 1, last + many)
+        .mapToObj(
+            running -> new Subject(kind, beginning + String.format(Locale.ROOT, "%04d", running)))
+        .toList();
   }
 
   /** The running number a number ends with; 0 if it has none. */

@@ -150,17 +150,18 @@ public final class OrderService {
       throw RefusedException.of("order.refused.deadline");
     }
     List<Recipient> all = recipients(order, together);
-    String beginning = book.beginning(BOOK);
-    for (int i = 0; i < SEATS; i++) {
-      List<String> numbers =
-          OrderBook.next(beginning, store.last(beginning), together ? 1 : all.size());
-      Draft draft = new Draft(signIn.actor());
-      for (int at = 0; at < numbers.size(); at++) {
-        Recipient lead = all.get(together ? 0 : at);
-        List<Recipient> others = together ? all.subList(1, all.size()) : List.of();
-        draft
-            .fact(
-                store.subject(numbers.get(at)),
+    return book.begin(
+        BOOK,
+        KIND,
+        store::last,
+        together ? 1 : all.size(),
+        subjects -> {
+          Draft draft = new Draft(signIn.actor());
+          for (int at = 0; at < subjects.size(); at++) {
+            Recipient lead = all.get(together ? 0 : at);
+            List<Recipient> others = together ? all.subList(1, all.size()) : List.of();
+            draft.fact(
+                subjects.get(at),
                 new OrderIssued(
                     order.title().strip(),
                     order.text().strip(),
@@ -170,20 +171,13 @@ public final class OrderService {
                     order.urgency(),
                     order.deadline(),
                     order.post().strip()),
-                order.basis().about())
-            .expecting(store.subject(numbers.get(at)), 0);
-      }
-      if (order.at() != null) {
-        draft.happenedAt(order.at());
-      }
-      try {
-        journal.append(draft);
-        return numbers;
-      } catch (StaleException e) {
-        LOG.debug("{} was drawn by another seat", numbers.getFirst());
-      }
-    }
-    throw RefusedException.of("order.refused.noNumber");
+                order.basis().about());
+          }
+          if (order.at() != null) {
+            draft.happenedAt(order.at());
+          }
+          return draft;
+        });
   }
 
   /**

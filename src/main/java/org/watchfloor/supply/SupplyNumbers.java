@@ -11,7 +11,6 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
-import org.watchfloor.journal.StaleException;
 import org.watchfloor.journal.Subject;
 
 /**
@@ -21,9 +20,6 @@ import org.watchfloor.journal.Subject;
  */
 public final class SupplyNumbers {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
-
-  /** Seats that draw a number at the same moment: more than these in one hall there are not. */
-  private static final int SEATS = 50;
 
   private final Journal journal;
   private final WatchClock clock;
@@ -65,23 +61,16 @@ public final class SupplyNumbers {
       Function<List<Subject>, Draft> begun) {
     String beginning = journal.numbering() + "-" + letters + DAY.format(clock.now()) + "-";
     long next = known.stream().filter(one -> one.startsWith(beginning)).count() + 1;
-    for (int i = 0; i < SEATS; i++) {
-      List<Subject> subjects =
-          LongStream.range(next + i, next + i + count)
-              .mapToObj(number ->
-                  new Subject(kind, beginning + String.format(Locale.ROOT, "%03d", number)))
-              .toList();
-      Draft draft = begun.apply(subjects);
-      subjects.forEach(subject -> draft.expecting(subject, 0));
-      try {
-        journal.append(draft);
-        return subjects.stream().map(Subject::id).toList();
-      } catch (StaleException e) {
-        if (!subjects.contains(e.subject())) {
-          throw e;
-        }
-      }
-    }
-    throw RefusedException.of("supply.refused.no_number");
+    return journal
+        .begin(
+            lost ->
+                LongStream.range(next + lost, next + lost + count)
+                    .mapToObj(number ->
+                        new Subject(kind, beginning + String.format(Locale.ROOT, "%03d", number)))
+                    .toList(),
+            begun)
+        .stream()
+        .map(Subject::id)
+        .toList();
   }
 }

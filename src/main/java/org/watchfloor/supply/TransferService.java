@@ -409,7 +409,7 @@ public final class TransferService {
         LOG.debug("{} was written about in between; it is looked at again", e.subject());
       }
     }
-    throw RefusedException.of("supply.refused.no_number");
+    throw RefusedException.of("journal.refused.noNumber");
   }
 
   private void admit(Destination to, Draft draft) {

@@ -155,28 +155,22 @@ public final class CalloutService {
             now.frozen(),
             callout.roll().answering() > 0 ? now.questions() : List.of(),
             callout.post().strip());
-    String beginning = book.beginning(BOOK);
-    for (int i = 0; i < SEATS; i++) {
-      String number = OrderBook.next(beginning, store.last(beginning), 1).getFirst();
-      Draft draft =
-          new Draft(signIn.actor())
-              .fact(store.subject(number), fact, callout.basis().about())
-              .expecting(store.subject(number), 0);
-      if (callout.at() != null) {
-        draft.happenedAt(callout.at());
-      }
-      more.accept(new Beginning(number, draft));
-      try {
-        journal.append(draft);
-        return number;
-      } catch (StaleException e) {
-        if (store.find(number).isEmpty()) {
-          throw e;
-        }
-        LOG.debug("{} was drawn by another seat", number);
-      }
-    }
-    throw RefusedException.of("order.refused.noNumber");
+    return book.begin(
+            BOOK,
+            KIND,
+            store::last,
+            1,
+            subjects -> {
+              Draft draft =
+                  new Draft(signIn.actor())
+                      .fact(subjects.getFirst(), fact, callout.basis().about());
+              if (callout.at() != null) {
+                draft.happenedAt(callout.at());
+              }
+              more.accept(new Beginning(subjects.getFirst().id(), draft));
+              return draft;
+            })
+        .getFirst();
   }
 
   /** A call-out that is about to be written. */

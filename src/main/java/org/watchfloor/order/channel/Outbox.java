@@ -41,7 +41,6 @@ public final class Outbox {
 
   private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
   private static final String BOOK = "FX";
-  private static final int SEATS = 50;
   private static final int LONGEST_ADDRESS = 254;
   private static final int LONGEST_TEXT = 4000;
 
@@ -132,22 +131,21 @@ public final class Outbox {
       String text,
       List<Subject> about,
       BiConsumer<Draft, String> more) {
-    String beginning = book.beginning(BOOK);
-    for (int i = 0; i < SEATS; i++) {
-      String id = OrderBook.next(beginning, store.last(beginning), 1).getFirst();
-      try {
-        Draft draft =
-            added(
-                new Draft(signIn.actor()),
-                new OutgoingMessage(id, kind, address, text, null, about));
-        more.accept(draft, id);
-        journal.append(draft);
-        return id;
-      } catch (StaleException e) {
-        LOG.debug("{} was drawn by another seat", id);
-      }
-    }
-    throw RefusedException.of("order.refused.noNumber");
+    return book.begin(
+            BOOK,
+            KIND,
+            store::last,
+            1,
+            subjects -> {
+              String id = subjects.getFirst().id();
+              Draft draft =
+                  added(
+                      new Draft(signIn.actor()),
+                      new OutgoingMessage(id, kind, address, text, null, about));
+              more.accept(draft, id);
+              return draft;
+            })
+        .getFirst();
   }
 
   /**

@@ -6,14 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
-import org.watchfloor.journal.StaleException;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.order.Order;
 import org.watchfloor.order.OrderBasis;
@@ -34,9 +31,7 @@ public final class InstructionService {
   /** The subject kind of instructions: {@code instruction:NUMBER}. */
   public static final String KIND = "instruction";
 
-  private static final Logger LOG = LoggerFactory.getLogger(InstructionService.class);
   private static final String BOOK = "PS";
-  private static final int SEATS = 50;
 
   private final Journal journal;
   private final SignIn signIn;
@@ -110,24 +105,20 @@ public final class InstructionService {
             said.channel(),
             said.about(),
             deadline);
-    String beginning = book.beginning(BOOK);
-    for (int i = 0; i < SEATS; i++) {
-      String number = OrderBook.next(beginning, store.last(beginning), 1).getFirst();
-      Draft draft =
-          new Draft(signIn.actor())
-              .fact(store.subject(number), fact, fact.about().about())
-              .expecting(store.subject(number), 0);
-      if (at != null) {
-        draft.happenedAt(at);
-      }
-      try {
-        journal.append(draft);
-        return number;
-      } catch (StaleException e) {
-        LOG.debug("{} was drawn by another seat", number);
-      }
-    }
-    throw RefusedException.of("order.refused.noNumber");
+    return book.begin(
+            BOOK,
+            KIND,
+            store::last,
+            1,
+            subjects -> {
+              Draft draft =
+                  new Draft(signIn.actor()).fact(subjects.getFirst(), fact, fact.about().about());
+              if (at != null) {
+                draft.happenedAt(at);
+              }
+              return draft;
+            })
+        .getFirst();
   }
 
   /**

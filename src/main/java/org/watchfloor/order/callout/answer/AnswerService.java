@@ -5,15 +5,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.journal.Actor;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
-import org.watchfloor.journal.StaleException;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.order.OrderBook;
@@ -38,13 +35,11 @@ public final class AnswerService implements TextHearer {
   /** The subject kind of texts that came back: {@code answer:ID}. */
   public static final String KIND = "answer";
 
-  private static final Logger LOG = LoggerFactory.getLogger(AnswerService.class);
   private static final String BOOK = "HF";
 
   /** Who writes what a peer brings. */
   private static final String MACHINE = "-";
 
-  private static final int SEATS = 50;
   private static final int LONGEST = 4000;
   private static final int LONGEST_NUMBER = 64;
 
@@ -106,20 +101,14 @@ public final class AnswerService implements TextHearer {
                     new Subject(CalloutService.CALLEE, callee),
                     new Subject(CalloutService.KIND, one.number())))
             .orElse(List.of());
-    String beginning = book.beginning(BOOK);
-    for (int i = 0; i < SEATS; i++) {
-      String id = OrderBook.next(beginning, store.last(beginning), 1).getFirst();
-      try {
-        journal.append(
+    book.begin(
+        BOOK,
+        KIND,
+        store::last,
+        1,
+        subjects ->
             new Draft(new Actor(MACHINE, signIn.actor().seat()))
-                .fact(store.subject(id), fact, about)
-                .expecting(store.subject(id), 0));
-        return;
-      } catch (StaleException e) {
-        LOG.debug("{} was drawn by another seat", id);
-      }
-    }
-    throw RefusedException.of("order.refused.noNumber");
+                .fact(subjects.getFirst(), fact, about));
   }
 
   private static String cut(String words, int most) {
