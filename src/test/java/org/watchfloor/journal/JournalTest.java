@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,56 @@ class JournalTest {
       assertThat(won).hasValue(1);
       assertThat(lost).hasValue(7);
       assertThat(desk.journal.size()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void givesNumbersWithoutGapsToSeatsThatDrawAtOnce() throws InterruptedException {
+    try (Desk desk = open()) {
+      CountDownLatch start = new CountDownLatch(1);
+      Set<String> drawn = ConcurrentHashMap.newKeySet();
+      List<Thread> seats = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        seats.add(
+            Thread.ofVirtual()
+                .start(() -> {
+                  try {
+                    start.await();
+                  } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                  }
+                  drawn.add(
+                      desk.journal
+                          .begin(
+                              lost -> List.of(Buoys.subject("n" + (desk.store.list().size() + 1))),
+                              names ->
+                                  new Draft(Buoys.ACTOR)
+                                      .fact(names.getFirst(), new BuoyLaid("pier")))
+                          .getFirst()
+                          .id());
+                }));
+      }
+      start.countDown();
+      for (Thread seat : seats) {
+        seat.join();
+      }
+      assertThat(drawn).containsExactlyInAnyOrder("n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8");
+    }
+  }
+
+  @Test
+  void drawsNoOtherNumberWhenWhatABeginningRestsOnIsStale() {
+    try (Desk desk = open()) {
+      desk.append("a", new BuoyLaid("pier"));
+      assertThatThrownBy(() ->
+              desk.journal.begin(
+                  lost -> List.of(Buoys.subject("n" + lost)),
+                  names ->
+                      new Draft(Buoys.ACTOR)
+                          .fact(names.getFirst(), new BuoyLaid("bay"))
+                          .expecting(Buoys.subject("a"), 0)))
+          .isInstanceOf(StaleException.class);
+      assertThat(desk.journal.size()).isEqualTo(1);
     }
   }
 

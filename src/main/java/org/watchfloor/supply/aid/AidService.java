@@ -125,7 +125,7 @@ public final class AidService {
         new AidDrafted(whom.number(), whom.name(), depot, purpose.strip(), needBy, lines);
     return numbers.draw(
         KIND,
-        "ZY",
+        "ZQ",
         store.list().stream().map(AidRequest::number).toList(),
         subject -> draft(subject, whom.number(), fact));
   }
