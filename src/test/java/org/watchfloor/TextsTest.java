@@ -29,6 +29,11 @@ class TextsTest {
   private static final Pattern FXML_TEXT =
       Pattern.compile("(?:text|promptText|title|accessibleText)=\"([^%$\"][^\"]*)\"");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+  /** A comma of Latin text in a Chinese sentence; coordinates are typed with one. */
+  private static final Pattern COMMA =
+      Pattern.compile("(?<!经度),(?=\\p{IsHan})|\\p{IsHan}[,;](?![纬\\d])");
+
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)[,}]");
 
   @Test
@@ -75,6 +80,11 @@ class TextsTest {
           }
         });
     assertThat(different).isEmpty();
+  }
+
+  @Test
+  void chineseSentencesHaveChineseCommas() {
+    assertThat(texts("zh")).noneSatisfy((key, text) -> assertThat(text).containsPattern(COMMA));
   }
 
   @Test
