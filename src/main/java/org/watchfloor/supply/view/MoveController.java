@@ -2,7 +2,6 @@ package org.watchfloor.supply.view;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -24,7 +23,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
-import org.watchfloor.geo.place.NameIndex;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.MoveKind;
 import org.watchfloor.supply.Reservation;
@@ -44,8 +42,6 @@ import org.watchfloor.ui.dialog.Overlay;
  */
 public final class MoveController {
   private static final int MOST_DIGITS = 9;
-  private static final int FOUND = 8;
-
   private final MoveViewModel model;
   private final Overlay overlay;
   private final UiTexts texts;
@@ -123,13 +119,19 @@ public final class MoveController {
   void begin(@Nullable StockRow row, MoveKind why) {
     model.kind.set(why);
     model.begin(found -> {
-      offerIn(depot, found.depots(), Depot::name, Depot::number, "supply.move.prompt_depot");
-      offerIn(item, found.items(), SupplyItem::name, SupplyItem::code, "supply.new.prompt_item");
+      depot.offer(
+          found.depots(), Depot::name, Depot::number, texts.get("supply.move.prompt_depot"));
+      item.offer(
+          found.items(), SupplyItem::name, SupplyItem::code, texts.get("supply.new.prompt_item"));
     });
     if (row != null) {
-      offerIn(depot, List.of(row.depot()), Depot::name, Depot::number, "supply.move.prompt_depot");
-      offerIn(
-          item, List.of(row.item()), SupplyItem::name, SupplyItem::code, "supply.new.prompt_item");
+      depot.offer(
+          List.of(row.depot()), Depot::name, Depot::number, texts.get("supply.move.prompt_depot"));
+      item.offer(
+          List.of(row.item()),
+          SupplyItem::name,
+          SupplyItem::code,
+          texts.get("supply.new.prompt_item"));
       model.mode.set(row.line().key().mode());
       model.depot.set(row.depot());
       model.item.set(row.item());
@@ -138,17 +140,6 @@ public final class MoveController {
 
   Node first() {
     return model.item.get() == null ? depot : quantity;
-  }
-
-  private <T> void offerIn(
-      GhostField<T> field,
-      List<T> all,
-      Function<T, String> name,
-      Function<T, String> number,
-      String promptKey) {
-    NameIndex<T> index = NameIndex.of(all, name, number);
-    field.setUp(all, name, number, texts.get(promptKey), suggested -> suggested);
-    field.findBy(typed -> index.find(typed, FOUND).stream().map(NameIndex.Hit::item).toList());
   }
 
   private <E extends Enum<E>> void choices(

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
-import org.watchfloor.geo.place.NameIndex;
 import org.watchfloor.geo.place.PlaceIndex.Found;
 import org.watchfloor.team.Team;
 import org.watchfloor.ui.Activated;
@@ -29,8 +28,6 @@ import org.watchfloor.ui.control.GhostField;
  * the known position is, and how old the new one will be, always stands beside them.
  */
 public final class PositionController implements Activated {
-  private static final int FOUND = 8;
-
   private final PositionViewModel model;
   private final PositionForm form;
   private final UiTexts texts;
@@ -94,14 +91,7 @@ public final class PositionController implements Activated {
   }
 
   private void offer(List<Team> all) {
-    NameIndex<Team> index = NameIndex.of(all, Team::name, Team::number);
-    team.setUp(
-        all,
-        Team::name,
-        Team::number,
-        texts.get("team.position.prompt_team"),
-        suggested -> suggested);
-    team.findBy(typed -> index.find(typed, FOUND).stream().map(NameIndex.Hit::item).toList());
+    team.offer(all, Team::name, Team::number, texts.get("team.position.prompt_team"));
   }
 
   private void tellAges() {

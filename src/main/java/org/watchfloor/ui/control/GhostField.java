@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.geo.place.NameIndex;
 
 /**
  * A field for one of many known values. What the console suggests stands in it as grey text and is
@@ -78,9 +79,19 @@ public final class GhostField<T> extends TextField {
     show(value.get());
   }
 
-  /** Finds by more than parts of names: by pinyin and initials. Call after {@link #setUp}. */
-  public void findBy(Function<String, List<T>> betterFinder) {
-    finder = betterFinder;
+  /**
+   * Gives it things of a register, found by pinyin and initials as well, and by number.
+   *
+   * @param values all that can be chosen
+   * @param names what each is called
+   * @param numbers the number of each
+   * @param promptText shown while there is neither value nor suggestion
+   */
+  public void offer(
+      List<T> values, Function<T, String> names, Function<T, String> numbers, String promptText) {
+    NameIndex<T> index = NameIndex.of(values, names, numbers);
+    finder = typed -> index.find(typed, LISTED).stream().map(NameIndex.Hit::item).toList();
+    setUp(values, names, numbers, promptText, suggested -> suggested);
   }
 
   /** What the officer chose; null for nothing yet. */

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -12,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.geo.place.NameIndex;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.delivery.DeliveryNow;
 import org.watchfloor.supply.delivery.DeliveryPlace;
@@ -34,8 +32,6 @@ import org.watchfloor.ui.dialog.Overlay;
  * print them. Enter in the field of the place lays its routes down.
  */
 public final class DeliveriesController implements Activated {
-  private static final int FOUND = 8;
-
   private final DeliveriesViewModel model;
   private final RegisterKit kit;
   private final Overlay overlay;
@@ -86,13 +82,13 @@ public final class DeliveriesController implements Activated {
    */
   public void begin(String number) {
     model.begin(found -> {
-      offerIn(depot, found.depots(), Depot::name, Depot::number, "supply.move.prompt_depot");
-      offerIn(
-          place,
+      depot.offer(
+          found.depots(), Depot::name, Depot::number, texts.get("supply.move.prompt_depot"));
+      place.offer(
           found.places(),
           DeliveryPlace::name,
           DeliveryPlace::id,
-          "supply.delivery.prompt_place");
+          texts.get("supply.delivery.prompt_place"));
       found.depots().stream()
           .filter(one -> one.number().equals(number))
           .findFirst()
@@ -110,17 +106,6 @@ public final class DeliveriesController implements Activated {
     life.add(model.follow());
     life.follow(model.shown(), this::show);
     life.follow(model.refusal(), why -> refusal.setText(why == null ? "" : texts.say(why)));
-  }
-
-  private <T> void offerIn(
-      GhostField<T> field,
-      List<T> all,
-      Function<T, String> name,
-      Function<T, String> number,
-      String promptKey) {
-    NameIndex<T> index = NameIndex.of(all, name, number);
-    field.setUp(all, name, number, texts.get(promptKey), suggested -> suggested);
-    field.findBy(typed -> index.find(typed, FOUND).stream().map(NameIndex.Hit::item).toList());
   }
 
   private List<RegisterColumn<DeliveryNow>> columns() {

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
-import org.watchfloor.geo.place.NameIndex;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.TransferTarget;
 import org.watchfloor.supply.allocation.AllocationAnswer;
@@ -48,8 +46,6 @@ import org.watchfloor.ui.dialog.Question;
  */
 public final class AllocationController implements Activated {
   private static final int MOST_DIGITS = 8;
-  private static final int FOUND = 8;
-
   private final AllocationViewModel model;
   private final RegisterKit kit;
   private final Forms forms;
@@ -132,13 +128,12 @@ public final class AllocationController implements Activated {
     life.follow(model.refusal(), now -> showRefusal());
     life.follow(model.unsolved(), now -> showRefusal());
     model.begin(found -> {
-      offerIn(
-          place,
+      place.offer(
           found.places(),
           one -> one.destination().name(),
           one -> one.destination().id(),
-          "demand.prompt.place");
-      offerIn(item, found.goods(), this::word, GoodsChoice::code, "demand.prompt.item");
+          texts.get("demand.prompt.place"));
+      item.offer(found.goods(), this::word, GoodsChoice::code, texts.get("demand.prompt.item"));
     });
   }
 
@@ -148,17 +143,6 @@ public final class AllocationController implements Activated {
       case GoodsChoice.Several(Kit several) ->
           texts.get("supply.kit.choice", several.name(), Formats.count(several.persons()));
     };
-  }
-
-  private <T> void offerIn(
-      GhostField<T> field,
-      List<T> all,
-      Function<T, String> name,
-      Function<T, String> number,
-      String promptKey) {
-    NameIndex<T> index = NameIndex.of(all, name, number);
-    field.setUp(all, name, number, texts.get(promptKey), suggested -> suggested);
-    field.findBy(typed -> index.find(typed, FOUND).stream().map(NameIndex.Hit::item).toList());
   }
 
   /** Where one begins: what should move, or the first field of a demand where nothing is open. */

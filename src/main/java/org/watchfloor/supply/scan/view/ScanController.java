@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
-import org.watchfloor.geo.place.NameIndex;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.MoveKind;
 import org.watchfloor.supply.scan.Scanned;
@@ -31,7 +30,6 @@ import org.watchfloor.ui.dialog.Overlay;
 
 /** The form 扫码出入库: scan, scan, scan, Enter. Alt+1 and Alt+2 choose in or out. */
 public final class ScanController implements Activated {
-  private static final int FOUND = 8;
   private static final List<MoveKind> KINDS = List.of(MoveKind.IN, MoveKind.OUT);
 
   private final ScanViewModel model;
@@ -103,9 +101,7 @@ public final class ScanController implements Activated {
   }
 
   private void offer(List<Depot> all) {
-    NameIndex<Depot> index = NameIndex.of(all, Depot::name, Depot::number);
-    depot.setUp(all, Depot::name, Depot::number, texts.get("supply.move.prompt_depot"), one -> one);
-    depot.findBy(typed -> index.find(typed, FOUND).stream().map(NameIndex.Hit::item).toList());
+    depot.offer(all, Depot::name, Depot::number, texts.get("supply.move.prompt_depot"));
   }
 
   /** Where one begins: the line, once it is known where the goods are. */

@@ -11,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.geo.place.NameIndex;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Subscriptions;
@@ -24,8 +23,6 @@ import org.watchfloor.warning.reading.ReadingWords;
 
 /** The line in which a telephone call is written down: station, number, when, who said so. */
 public final class EntryController implements Activated {
-  private static final int FOUND = 8;
-
   private final EntryViewModel model;
   private final Ticker ticker;
   private final Formats formats;
@@ -93,14 +90,7 @@ public final class EntryController implements Activated {
   }
 
   private void offer(List<Gauge> all) {
-    NameIndex<Gauge> index = NameIndex.of(all, Gauge::name, Gauge::number);
-    station.setUp(
-        all,
-        Gauge::name,
-        Gauge::number,
-        texts.get("reading.entry.station"),
-        suggested -> suggested);
-    station.findBy(typed -> index.find(typed, FOUND).stream().map(NameIndex.Hit::item).toList());
+    station.offer(all, Gauge::name, Gauge::number, texts.get("reading.entry.station"));
   }
 
   private void chosen(@Nullable Gauge gauge) {
