@@ -38,21 +38,7 @@ class CalloutVerbsTest {
 
   @BeforeEach
   void makeStation() {
-    data = temp.resolve("dh").toString();
-    assertThat(
-            terminal
-                .call(
-                    "init",
-                    "--data",
-                    data,
-                    "--station",
-                    "ZS-DH",
-                    "--name",
-                    "示例",
-                    "--sample",
-                    SourceTree.path("sample-data/zhoushan").toString())
-                .code())
-        .isEqualTo(ExitCode.DONE);
+    data = SampleStation.in(temp);
   }
 
   private Terminal.Outcome call(String... args) {

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The verbs of readings and typhoons, on the sample district. */
 class MonitorVerbsTest {
-  private static final Path SAMPLE =
-      Path.of(System.getProperty("watchfloor.basedir", "."), "sample-data", "zhoushan");
 
   @TempDir static Path temp;
   private static final Terminal TERMINAL = new Terminal();
@@ -22,9 +20,7 @@ class MonitorVerbsTest {
 
   @BeforeAll
   static void makeStation() {
-    data = temp.resolve("dh").toString();
-    assertThat(TERMINAL.call("init", "--data", data, "--sample", SAMPLE.toString()).code())
-        .isEqualTo(ExitCode.DONE);
+    data = SampleStation.in(temp);
   }
 
   private static Terminal.Outcome call(String... args) {

@@ -17,8 +17,6 @@ import org.watchfloor.document.letter.Printed;
 /** Aid from partners outside and property taken, without a window. */
 @Execution(ExecutionMode.CONCURRENT)
 class OutsideVerbsTest {
-  private static final Path SAMPLE =
-      Path.of(System.getProperty("watchfloor.basedir", "."), "sample-data", "zhoushan");
   private static final String BLANKETS = "3010101";
 
   @TempDir static Path temp;
@@ -27,9 +25,7 @@ class OutsideVerbsTest {
 
   @BeforeAll
   static void makeStation() throws IOException {
-    data = temp.resolve("dh").toString();
-    assertThat(TERMINAL.call("init", "--data", data, "--sample", SAMPLE.toString()).code())
-        .isEqualTo(ExitCode.DONE);
+    data = SampleStation.in(temp);
     Path partners = temp.resolve("partners.csv");
     Files.writeString(
         partners,

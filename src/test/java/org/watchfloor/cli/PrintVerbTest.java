@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.app.Station;
-import org.watchfloor.support.SourceTree;
 import org.watchfloor.ui.Settings;
 
 /** Maps on paper and pictures of a place, without a window. */
@@ -24,10 +23,7 @@ class PrintVerbTest {
 
   @Test
   void printsASheetAndDrawsAPlaceWithoutTouchingTheSeat() throws IOException {
-    String data = temp.resolve("dh").toString();
-    String sample = SourceTree.path("sample-data/zhoushan").toString();
-    assertThat(terminal.call("init", "--data", data, "--sample", sample).code())
-        .isEqualTo(ExitCode.DONE);
+    String data = SampleStation.in(temp);
     Path sheet = temp.resolve("sheet.pdf");
     Terminal.Outcome printed =
         terminal.call(

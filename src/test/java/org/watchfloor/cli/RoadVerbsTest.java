@@ -34,9 +34,7 @@ class RoadVerbsTest {
 
   @BeforeAll
   static void makeStation() {
-    data = temp.resolve("dh").toString();
-    assertThat(TERMINAL.call("init", "--data", data, "--sample", SAMPLE.toString()).code())
-        .isEqualTo(ExitCode.DONE);
+    data = SampleStation.in(temp);
   }
 
   private static Terminal.Outcome call(String... args) {

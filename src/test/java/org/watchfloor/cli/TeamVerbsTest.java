@@ -15,8 +15,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Teams and the rescue grid without a window. */
 @Execution(ExecutionMode.CONCURRENT)
 class TeamVerbsTest {
-  private static final Path SAMPLE =
-      Path.of(System.getProperty("watchfloor.basedir", "."), "sample-data", "zhoushan");
 
   @TempDir static Path temp;
   private static final Terminal TERMINAL = new Terminal();
@@ -24,9 +22,7 @@ class TeamVerbsTest {
 
   @BeforeAll
   static void makeStation() {
-    data = temp.resolve("dh").toString();
-    assertThat(TERMINAL.call("init", "--data", data, "--sample", SAMPLE.toString()).code())
-        .isEqualTo(ExitCode.DONE);
+    data = SampleStation.in(temp);
   }
 
   private static Terminal.Outcome call(String... args) {

@@ -17,8 +17,6 @@ import org.watchfloor.document.letter.Printed;
 /** A transfer order from the first word to the last, without a window. */
 @Execution(ExecutionMode.CONCURRENT)
 class TransferVerbsTest {
-  private static final Path SAMPLE =
-      Path.of(System.getProperty("watchfloor.basedir", "."), "sample-data", "zhoushan");
   private static final String BLANKETS = "3010101";
 
   @TempDir static Path temp;
@@ -27,9 +25,7 @@ class TransferVerbsTest {
 
   @BeforeAll
   static void makeStation() {
-    data = temp.resolve("dh").toString();
-    assertThat(TERMINAL.call("init", "--data", data, "--sample", SAMPLE.toString()).code())
-        .isEqualTo(ExitCode.DONE);
+    data = SampleStation.in(temp);
   }
 
   @Test
