@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Database;
+import org.watchfloor.support.EmptyTables;
 
 /**
  * A made-up kind of subject whose state depends on the order of its entries, to try the journal
@@ -105,6 +106,7 @@ final class Buoys {
     static Desk open(Path root, String station, WatchClock clock) {
       if (!DataFolder.exists(root)) {
         DataFolder.create(root, station, station);
+        EmptyTables.in(root);
       }
       return new Desk(DataFolder.open(root), clock);
     }

@@ -56,6 +56,7 @@ public abstract class GuiTest extends ApplicationTest {
   public void start(Stage stage) {
     Path root = folder.resolve("station");
     DataFolder.create(root, "ZS-DH", "舟山示例区应急指挥部");
+    EmptyTables.in(root);
     station = DataFolder.open(root);
     List<Module> modules = new ArrayList<>(more());
     modules.add(new ConsoleModule(station, WatchClock.system()));

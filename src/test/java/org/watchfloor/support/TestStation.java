@@ -74,6 +74,7 @@ public final class TestStation implements AutoCloseable {
   public static TestStation open(Path root, String station, HandClock clock, Module... features) {
     if (!DataFolder.exists(root)) {
       DataFolder.create(root, station, station);
+      EmptyTables.in(root);
     }
     return new TestStation(root, clock, List.of(features));
   }
