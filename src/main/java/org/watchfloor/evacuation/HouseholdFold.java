@@ -11,13 +11,15 @@ import org.watchfloor.evacuation.HouseholdFact.HouseholdRefused;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdRegistered;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdReported;
 import org.watchfloor.evacuation.HouseholdFact.NeedsFound;
+import org.watchfloor.evacuation.Whereabouts.Report;
 import org.watchfloor.journal.Recorded;
 
 /**
- * How entries become a household. Of two reports the one that happened later stands. One that did
- * not know the report it meets was written apart; if one of the two has the people safe and the
- * other has not, or they are said to be in two places, both are named until somebody who knows
- * reports the household again. Each time somebody talked to a household is kept, whoever wrote it.
+ * How entries become a household. Of two reports the one that happened later stands, and both count
+ * for the times it was away, whichever was typed first. One that did not know the report it meets
+ * was written apart; if one of the two has the people safe and the other has not, or they are said
+ * to be in two places, both are named until somebody who knows reports the household again. Each
+ * time somebody talked to a household is kept, whoever wrote it.
  */
 final class HouseholdFold {
   private static final String RULE = "evacuation.conflict.whereabouts";
@@ -39,12 +41,13 @@ final class HouseholdFold {
           talked(
               talkedTo(begun(before, recorded), fact.by(), fact.outcome(), fact.note(), recorded),
               said(
-                  recorded,
-                  fact.outcome() == PersuasionOutcome.AGREED
-                      ? HouseholdState.HOME
-                      : HouseholdState.REFUSED,
-                  "",
-                  ""),
+                      recorded,
+                      fact.outcome() == PersuasionOutcome.AGREED
+                          ? HouseholdState.HOME
+                          : HouseholdState.REFUSED,
+                      "",
+                      "")
+                  .with(List.of()),
               fact.after());
       case HouseholdForced fact ->
           told(
@@ -135,7 +138,7 @@ final class HouseholdFold {
         state,
         place,
         recorded.entry().happenedAt(),
-        List.of(),
+        List.of(new Report(state, recorded.entry().happenedAt(), recorded.entry().id().toString())),
         by,
         recorded.entry().actor().officer(),
         recorded.entry().id().toString());
@@ -168,7 +171,7 @@ final class HouseholdFold {
               ? known.plus(RULE, told.entry(), stood.entry())
               : known.plus(RULE, stood.entry(), told.entry());
     }
-    return before.with(stands ? told.after(stood) : stood, known);
+    return before.with((stands ? told : stood).with(stood.reportsAnd(told)), known);
   }
 
   private static boolean against(Whereabouts one, Whereabouts other) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.inject.TypeLiteral;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,54 @@ class PeopleCountsTest {
                 .containsEntry("resettledCollective", 3L)
                 .containsEntry("resettledDispersed", 0L)
                 .containsEntry("reliefPeople", 3L));
+  }
+
+  @Test
+  void whoWasReportedHomeBeforeAnybodyWroteDownThatTheyLeftCountsAllTheSame() {
+    String incident = incident();
+    call(incident, "F1");
+    clock.move(Duration.ofHours(2));
+    Instant home = clock.instant();
+    households.report(List.of("H1"), HouseholdReport.of(HouseholdState.RETURNED), home);
+    clock.move(Duration.ofMinutes(5));
+    Instant left = home.minus(Duration.ofHours(1));
+    households.report(List.of("H1"), HouseholdReport.of(HouseholdState.MOVED), left);
+    Household household = households.find("H1").orElseThrow();
+    assertThat(household.state()).isEqualTo(HouseholdState.RETURNED);
+    assertThat(household.whereabouts().away())
+        .extracting(Away::left, Away::back)
+        .containsExactly(tuple(left, home));
+    assertThat(three(sheet(incident))).containsExactly(3L, 0L, 0L);
+    assertThat(three(sheet(CountSheet.DISTRICT))).containsExactly(3L, 0L, 0L);
+  }
+
+  @Test
+  void reportsTypedInAnyOrderTellTheSameTimesAway() {
+    Instant start = clock.instant();
+    clock.move(Duration.ofHours(10));
+    record Told(HouseholdState state, int hour) {}
+    List<Told> told =
+        List.of(
+            new Told(HouseholdState.MOVED, 1),
+            new Told(HouseholdState.SHELTERED, 2),
+            new Told(HouseholdState.RETURNED, 4),
+            new Told(HouseholdState.RELATIVES, 6),
+            new Told(HouseholdState.RETURNED, 7));
+    for (int turn = 0; turn < 4; turn++) {
+      String household = "H" + (turn + 1);
+      for (int i = 0; i < told.size(); i++) {
+        Told one = told.get((told.size() - 1 - i + turn) % told.size());
+        households.report(
+            List.of(household),
+            new HouseholdReport(one.state(), "B1", "", ""),
+            start.plus(Duration.ofHours(one.hour())));
+      }
+      assertThat(households.find(household).orElseThrow().whereabouts().away())
+          .extracting(Away::left, Away::back)
+          .containsExactly(
+              tuple(start.plus(Duration.ofHours(1)), start.plus(Duration.ofHours(4))),
+              tuple(start.plus(Duration.ofHours(6)), start.plus(Duration.ofHours(7))));
+    }
   }
 
   @Test
