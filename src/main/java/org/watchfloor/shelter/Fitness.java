@@ -13,22 +13,27 @@ final class Fitness {
   private Fitness() {}
 
   /** Why people must not be sent there whatever the hazard; null if nothing speaks against it. */
-  static @Nullable Message underWater(ShelterSite site, @Nullable WaterLevel water) {
+  static @Nullable Message underWater(ShelterSite site, @Nullable StationWater water) {
     ShelterGround ground = site.ground();
-    if (ground == null || water == null || !ground.below(water)) {
+    if (ground == null || water == null) {
       return null;
     }
-    return Message.of(
-        water.expected() ? "shelter.unfit.expected" : "shelter.unfit.measured",
-        ground.metres().toPlainString(),
-        water.station(),
-        water.metres().toPlainString(),
-        Message.of("shelter.datum." + ground.datum().name()));
+    return water
+        .from(ground.datum())
+        .filter(ground::below)
+        .map(level ->
+            Message.of(
+                level.expected() ? "shelter.unfit.expected" : "shelter.unfit.measured",
+                ground.metres().toPlainString(),
+                water.station(),
+                level.metres().toPlainString(),
+                Message.of("shelter.datum." + ground.datum().name())))
+        .orElse(null);
   }
 
   /** Why it is not for a hazard; null if it is. */
   static @Nullable Message against(
-      ShelterSite site, @Nullable WaterLevel water, ShelterHazard hazard) {
+      ShelterSite site, @Nullable StationWater water, ShelterHazard hazard) {
     if (!isFor(site, hazard)) {
       return Message.of("shelter.unfit.notFor", Message.of("shelter.hazard." + hazard.name()));
     }
@@ -56,7 +61,7 @@ final class Fitness {
   }
 
   /** What of the heights cannot be said; empty where all is known. */
-  static List<Message> unknown(ShelterSite site, @Nullable WaterLevel water) {
+  static List<Message> unknown(ShelterSite site, @Nullable StationWater water) {
     List<Message> all = new ArrayList<>();
     ShelterGround ground = site.ground();
     if (site.hazards().stream().noneMatch(ShelterHazard::ofWater)) {
@@ -64,14 +69,17 @@ final class Fitness {
     }
     if (ground == null) {
       all.add(Message.of("shelter.unknown.ground"));
-    } else if (water != null && water.datum() != ground.datum()) {
-      all.add(
-          Message.of(
-              "shelter.unknown.datum",
-              water.station(),
-              water.metres().toPlainString(),
-              Message.of("shelter.datum." + water.datum().name()),
-              Message.of("shelter.datum." + ground.datum().name())));
+    } else if (water != null) {
+      water.levels().stream()
+          .filter(level -> level.datum() != ground.datum())
+          .map(level ->
+              Message.of(
+                  "shelter.unknown.datum",
+                  water.station(),
+                  level.metres().toPlainString(),
+                  Message.of("shelter.datum." + level.datum().name()),
+                  Message.of("shelter.datum." + ground.datum().name())))
+          .forEach(all::add);
     }
     return all;
   }

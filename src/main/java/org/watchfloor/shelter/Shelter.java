@@ -20,8 +20,8 @@ import org.watchfloor.conflict.Contradictions;
  * @param contradictions what stations wrote apart about it
  * @param registered how many the register of arrivals has inside; null if nobody was ever booked
  *     there. Not of the shelter's own entries: the service adds it
- * @param water the highest level that is measured or expected at its water station; null if none is
- *     known. The service adds it as well
+ * @param water what is known of the water at its station; null if it names none, or one nobody
+ *     knows. The service adds it as well
  */
 public record Shelter(
     ShelterSite site,
@@ -34,7 +34,7 @@ public record Shelter(
     String turnedBy,
     Contradictions contradictions,
     @Nullable RegisterCount registered,
-    @Nullable WaterLevel water) {
+    @Nullable StationWater water) {
 
   static Shelter of(ShelterSite site, String entry) {
     return new Shelter(
@@ -144,7 +144,7 @@ public record Shelter(
     return site.hazards().stream().filter(hazard -> against(hazard) == null).toList();
   }
 
-  Shelter with(@Nullable WaterLevel level) {
+  Shelter with(@Nullable StationWater level) {
     return new Shelter(
         site, state, stage, since, reason, day, night, turnedBy, contradictions, registered, level);
   }

@@ -80,9 +80,9 @@ public final class ShelterService {
   /** All shelters in the order of their numbers. */
   public List<Shelter> list() {
     Map<String, RegisterCount> counts = registered.counts();
-    Map<String, WaterLevel> levels = levels();
+    Map<String, StationWater> stations = stations();
     return store.list().stream()
-        .map(shelter -> shelter.with(counts.get(shelter.number())).with(water(shelter, levels)))
+        .map(shelter -> shelter.with(counts.get(shelter.number())).with(water(shelter, stations)))
         .toList();
   }
 
@@ -96,19 +96,19 @@ public final class ShelterService {
     boolean atStation = ground != null && ground.gauge() != null;
     return shelter
         .with(registered.count(shelter.number()).orElse(null))
-        .with(atStation ? water(shelter, levels()) : null);
+        .with(atStation ? water(shelter, stations()) : null);
   }
 
-  private Map<String, WaterLevel> levels() {
-    Map<String, WaterLevel> all = new HashMap<>();
-    waters.forEach(water -> all.putAll(water.levels()));
+  private Map<String, StationWater> stations() {
+    Map<String, StationWater> all = new HashMap<>();
+    waters.forEach(water -> all.putAll(water.stations()));
     return all;
   }
 
-  private static @Nullable WaterLevel water(Shelter shelter, Map<String, WaterLevel> levels) {
+  private static @Nullable StationWater water(Shelter shelter, Map<String, StationWater> stations) {
     ShelterGround ground = shelter.site().ground();
     String gauge = ground == null ? null : ground.gauge();
-    return gauge == null ? null : levels.get(gauge);
+    return gauge == null ? null : stations.get(gauge);
   }
 
   /**

@@ -5,13 +5,11 @@ import java.time.Instant;
 import org.watchfloor.geo.HeightDatum;
 
 /**
- * The highest level of water that is measured or expected at a station.
+ * The highest level of water that is measured or expected at a station, of those of one zero.
  *
  * @param metres how high
  * @param datum what it is counted from
  * @param at when it was measured, or from when it is expected
  * @param expected whether it is a forecast
- * @param station what the station is called
  */
-public record WaterLevel(
-    BigDecimal metres, HeightDatum datum, Instant at, boolean expected, String station) {}
+public record WaterLevel(BigDecimal metres, HeightDatum datum, Instant at, boolean expected) {}

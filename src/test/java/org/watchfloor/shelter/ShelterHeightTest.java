@@ -35,7 +35,7 @@ class ShelterHeightTest {
 
   @TempDir Path temp;
   private final HandClock clock = new HandClock();
-  private final Map<String, WaterLevel> levels = new HashMap<>();
+  private final Map<String, StationWater> stations = new HashMap<>();
   private TestStation station;
   private ShelterService shelters;
 
@@ -44,8 +44,8 @@ class ShelterHeightTest {
     ExpectedWater water =
         new ExpectedWater() {
           @Override
-          public Map<String, WaterLevel> levels() {
-            return levels;
+          public Map<String, StationWater> stations() {
+            return stations;
           }
 
           @Override
@@ -94,9 +94,16 @@ class ShelterHeightTest {
     return why == null ? "" : why.key();
   }
 
+  private WaterLevel level(String metres, HeightDatum datum, boolean expected) {
+    return new WaterLevel(new BigDecimal(metres), datum, clock.instant(), expected);
+  }
+
+  private void water(WaterLevel... levels) {
+    stations.put("S1", new StationWater("示例站", List.of(levels), clock.instant()));
+  }
+
   private void water(String metres, HeightDatum datum, boolean expected) {
-    levels.put(
-        "S1", new WaterLevel(new BigDecimal(metres), datum, clock.instant(), expected, "示例站"));
+    water(level(metres, datum, expected));
   }
 
   @Test
@@ -125,6 +132,17 @@ class ShelterHeightTest {
     water("9", HeightDatum.NATIONAL_1985, true);
     assertThat(key("B1", ShelterHazard.FLOOD)).as("never compared across zeros").isEmpty();
     assertThat(shelter("B1").unknown())
+        .extracting(Message::key)
+        .containsExactly("shelter.unknown.datum");
+  }
+
+  @Test
+  void aForecastOfTheOwnZeroCountsBesideAReadingOfAnother() throws IOException {
+    read(row("B1", "防汛,3.20,,吴淞高程,S1,,,"));
+    water(level("1", HeightDatum.NATIONAL_1985, false), level("4", HeightDatum.WUSONG, true));
+    assertThat(key("B1", ShelterHazard.FLOOD)).isEqualTo("shelter.unfit.expected");
+    assertThat(shelter("B1").unknown())
+        .as("what was measured still cannot be compared")
         .extracting(Message::key)
         .containsExactly("shelter.unknown.datum");
   }

@@ -4,14 +4,19 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.HeightDatum;
 import org.watchfloor.shelter.ExpectedWater;
+import org.watchfloor.shelter.StationWater;
 import org.watchfloor.shelter.WaterLevel;
+import org.watchfloor.warning.reading.Gauge;
 import org.watchfloor.warning.reading.GaugeState;
 import org.watchfloor.warning.reading.Measure;
 import org.watchfloor.warning.reading.Quantity;
@@ -35,55 +40,70 @@ final class WaterAtShelters implements ExpectedWater {
   }
 
   @Override
-  public Map<String, WaterLevel> levels() {
+  public Map<String, StationWater> stations() {
     Instant now = clock.instant();
-    Map<String, WaterLevel> levels = new HashMap<>();
-    Map<String, String> names = new HashMap<>();
+    Map<String, List<WaterLevel>> expected = expected(now);
+    Map<String, StationWater> stations = new HashMap<>();
     for (GaugeState state : readings.overview()) {
-      names.put(state.gauge().number(), state.gauge().name());
-      state
-          .of(Quantity.WATER_LEVEL)
-          .flatMap(standing -> measured(state, standing, now))
-          .ifPresent(level -> levels.put(state.gauge().number(), level));
+      Gauge gauge = state.gauge();
+      Optional<Standing> standing = state.of(Quantity.WATER_LEVEL);
+      List<WaterLevel> levels = expected.getOrDefault(gauge.number(), new ArrayList<>());
+      standing.flatMap(one -> measured(one, now)).ifPresent(levels::add);
+      stations.put(
+          gauge.number(),
+          new StationWater(
+              gauge.name(),
+              highest(levels),
+              standing.map(one -> one.last().now().at()).orElse(null)));
     }
+    expected.forEach((gauge, levels) ->
+        stations.putIfAbsent(gauge, new StationWater(gauge, highest(levels), null)));
+    return stations;
+  }
+
+  private Map<String, List<WaterLevel>> expected(Instant now) {
+    Map<String, List<WaterLevel>> levels = new HashMap<>();
     for (StandingForecast one : forecasts.counting()) {
       Predicted what = one.forecast().what();
       HeightDatum datum = what.datum();
-      if (what.measure() == Measure.WATER && datum != null && what.until().isAfter(now)) {
-        what.gauge()
-            .ifPresent(gauge ->
-                levels.merge(
-                    gauge,
-                    new WaterLevel(
-                        metres(what.value()),
-                        datum,
-                        what.from(),
-                        true,
-                        names.getOrDefault(gauge, gauge)),
-                    WaterAtShelters::higher));
+      String gauge = what.gauge().orElse(null);
+      if (gauge != null
+          && datum != null
+          && what.measure() == Measure.WATER
+          && what.until().isAfter(now)) {
+        levels
+            .computeIfAbsent(gauge, none -> new ArrayList<>())
+            .add(new WaterLevel(metres(what.value()), datum, what.from(), true));
       }
     }
     return levels;
   }
 
-  private static Optional<WaterLevel> measured(GaugeState state, Standing standing, Instant now) {
+  private static Optional<WaterLevel> measured(Standing standing, Instant now) {
     HeightDatum datum = standing.last().now().datum();
     Instant at = standing.last().now().at();
     return datum == null || at.isBefore(now.minus(FRESH))
         ? Optional.empty()
-        : Optional.of(
-            new WaterLevel(metres(standing.value()), datum, at, false, state.gauge().name()));
+        : Optional.of(new WaterLevel(metres(standing.value()), datum, at, false));
   }
 
   private static BigDecimal metres(double value) {
     return BigDecimal.valueOf(value);
   }
 
-  /** The higher of two; one of another zero cannot be compared, and what is known first stays. */
-  private static WaterLevel higher(WaterLevel known, WaterLevel other) {
-    return known.datum() == other.datum() && other.metres().compareTo(known.metres()) > 0
-        ? other
-        : known;
+  /** The highest of each zero: those of two cannot be compared. Of two alike the measured one. */
+  private static List<WaterLevel> highest(List<WaterLevel> levels) {
+    Map<HeightDatum, WaterLevel> highest = new EnumMap<>(HeightDatum.class);
+    for (WaterLevel level : levels) {
+      highest.merge(
+          level.datum(),
+          level,
+          (known, other) -> {
+            int order = other.metres().compareTo(known.metres());
+            return order > 0 || order == 0 && !other.expected() ? other : known;
+          });
+    }
+    return List.copyOf(highest.values());
   }
 
   @Override

@@ -2,10 +2,12 @@ package org.watchfloor.warning.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,7 @@ import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.geo.HeightDatum;
+import org.watchfloor.shelter.WaterLevel;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.warning.reading.DoubtfulReadingException;
@@ -80,29 +83,60 @@ class ForecastServiceTest {
         .contains("定海潮位站 预报水位 2.10 m（1985国家高程基准）", "省水文局", "发布", "电话");
   }
 
-  @Test
-  void sheltersAreToldTheHigherOfWhatIsMeasuredAndWhatIsForecast() {
-    WaterAtShelters water =
-        new WaterAtShelters(station.get(ReadingService.class), forecasts, clock);
-    assertThat(water.levels()).isEmpty();
+  private List<WaterLevel> atShelters() {
+    return new WaterAtShelters(station.get(ReadingService.class), forecasts, clock)
+        .stations()
+        .get(Gauges.TIDE)
+        .levels();
+  }
+
+  private void measured(double metres, HeightDatum datum) {
+    NewReading own = NewReading.of(Gauges.TIDE, Quantity.WATER_LEVEL, metres, "示例观测员");
     station
         .get(ReadingService.class)
-        .report(NewReading.of(Gauges.TIDE, Quantity.WATER_LEVEL, 1.8, "示例观测员"));
-    assertThat(water.levels().get(Gauges.TIDE))
+        .report(
+            new NewReading(
+                own.gauge(),
+                own.quantity(),
+                own.value(),
+                own.at(),
+                datum,
+                own.said(),
+                own.sure(),
+                own.reason()));
+  }
+
+  @Test
+  void sheltersAreToldTheHigherOfWhatIsMeasuredAndWhatIsForecast() {
+    assertThat(atShelters()).isEmpty();
+    measured(1.8, HeightDatum.NATIONAL_1985);
+    assertThat(atShelters())
+        .singleElement()
         .satisfies(level -> {
           assertThat(level.metres()).isEqualByComparingTo("1.8");
           assertThat(level.expected()).isFalse();
-          assertThat(level.station()).isEqualTo("定海潮位站");
         });
     Forecast taken = forecasts.take(tide(2.1));
-    assertThat(water.levels().get(Gauges.TIDE))
+    assertThat(atShelters())
+        .singleElement()
         .satisfies(level -> {
           assertThat(level.metres()).isEqualByComparingTo("2.1");
           assertThat(level.expected()).isTrue();
         });
     forecasts.withdraw(taken.id(), "误报");
-    assertThat(water.levels().get(Gauges.TIDE))
+    assertThat(atShelters())
+        .singleElement()
         .satisfies(level -> assertThat(level.expected()).isFalse());
+  }
+
+  @Test
+  void sheltersAreToldOneLevelOfEachZero() {
+    measured(3.1, HeightDatum.WUSONG);
+    forecasts.take(tide(2.1));
+    assertThat(atShelters())
+        .extracting(WaterLevel::datum, WaterLevel::expected)
+        .containsExactlyInAnyOrder(
+            tuple(HeightDatum.WUSONG, false), tuple(HeightDatum.NATIONAL_1985, true));
   }
 
   @Test
