@@ -215,6 +215,11 @@ final class EvacuateVerb extends StationVerb {
     found
         .ruledOut()
         .forEach(out -> tell("cli.evacuate.move.ruledOut", out.shelter().name(), out.why()));
+    for (Proposal.Use use : found.doubtful()) {
+      for (Message unknown : use.unknown()) {
+        tell("cli.evacuate.move.doubtful", use.shelter().name(), unknown);
+      }
+    }
     if (found.stopped()) {
       tell("cli.evacuate.done.stopped");
     }

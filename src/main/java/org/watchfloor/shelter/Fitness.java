@@ -1,15 +1,22 @@
 package org.watchfloor.shelter;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.WatchClock;
 
 /**
  * Whether a shelter is any good against a hazard (domain rule: a flood shelter below flood level is
  * unusable for flood, and only for that). Pure.
  */
 final class Fitness {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT).withZone(WatchClock.BEIJING);
+
   private Fitness() {}
 
   /** Why people must not be sent there whatever the hazard; null if nothing speaks against it. */
@@ -62,14 +69,19 @@ final class Fitness {
 
   /** What of the heights cannot be said; empty where all is known. */
   static List<Message> unknown(ShelterSite site, @Nullable StationWater water) {
-    List<Message> all = new ArrayList<>();
-    ShelterGround ground = site.ground();
     if (site.hazards().stream().noneMatch(ShelterHazard::ofWater)) {
-      return all;
+      return List.of();
     }
+    ShelterGround ground = site.ground();
     if (ground == null) {
-      all.add(Message.of("shelter.unknown.ground"));
-    } else if (water != null) {
+      return List.of(Message.of("shelter.unknown.ground"));
+    }
+    List<Message> all = new ArrayList<>();
+    Message silent = silent(site, water);
+    if (silent != null) {
+      all.add(silent);
+    }
+    if (water != null) {
       water.levels().stream()
           .filter(level -> level.datum() != ground.datum())
           .map(level ->
@@ -80,6 +92,39 @@ final class Fitness {
                   Message.of("shelter.datum." + level.datum().name()),
                   Message.of("shelter.datum." + ground.datum().name())))
           .forEach(all::add);
+    }
+    return all;
+  }
+
+  /**
+   * That nobody knows how high the water stands at the station of a shelter, and since when; null
+   * if somebody does, or it names no station. It speaks against nothing: it is for words.
+   */
+  static @Nullable Message silent(ShelterSite site, @Nullable StationWater water) {
+    ShelterGround ground = site.ground();
+    String gauge = ground == null ? null : ground.gauge();
+    if (gauge == null || water != null && !water.silent()) {
+      return null;
+    }
+    if (water == null) {
+      return Message.of("shelter.unknown.station", gauge);
+    }
+    Instant heard = water.heard();
+    return heard == null
+        ? Message.of("shelter.unknown.never", water.station())
+        : Message.of("shelter.unknown.silent", water.station(), MOMENT.format(heard));
+  }
+
+  /** What cannot be said of one that is asked for against water; the same and its flood level. */
+  static List<Message> unknownAgainst(
+      ShelterSite site, @Nullable StationWater water, ShelterHazard hazard) {
+    if (!hazard.ofWater()) {
+      return List.of();
+    }
+    List<Message> all = new ArrayList<>(unknown(site, water));
+    ShelterGround ground = site.ground();
+    if (ground != null && ground.flood() == null) {
+      all.add(Message.of("shelter.unknown.flood"));
     }
     return all;
   }

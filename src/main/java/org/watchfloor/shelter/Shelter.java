@@ -139,6 +139,16 @@ public record Shelter(
     return Fitness.unknown(site, water);
   }
 
+  /** That the water at its station is not known, and since when; null if it is, or it has none. */
+  public @Nullable Message waterUnknown() {
+    return Fitness.silent(site, water);
+  }
+
+  /** What of its height cannot be said where it is asked for against a hazard. */
+  public List<Message> unknownAgainst(ShelterHazard hazard) {
+    return Fitness.unknownAgainst(site, water, hazard);
+  }
+
   /** What it protects from as things stand. */
   public List<ShelterHazard> fitFor() {
     return site.hazards().stream().filter(hazard -> against(hazard) == null).toList();

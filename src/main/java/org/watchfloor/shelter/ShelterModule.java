@@ -1,11 +1,13 @@
 package org.watchfloor.shelter;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
@@ -94,6 +96,8 @@ public final class ShelterModule extends FeatureModule {
         .field("floodMetres", shelter -> ground(shelter, ShelterGround::flood))
         .field("heightDatum", shelter -> ground(shelter, ShelterGround::datum))
         .field("gauge", shelter -> ground(shelter, ShelterGround::gauge))
+        .field("waterUnknown", shelter -> shelter.waterUnknown() == null ? null : true)
+        .field("waterHeard", ShelterModule::heard)
         .field("has", shelter -> names(shelter.site().equipment().present()))
         .field("lacks", shelter -> names(shelter.site().equipment().missing()))
         .field("peopleByDay", shelter -> counted(shelter.day()))
@@ -106,6 +110,13 @@ public final class ShelterModule extends FeatureModule {
       Shelter shelter, Function<ShelterGround, @Nullable Object> what) {
     ShelterGround ground = shelter.site().ground();
     return ground == null ? null : what.apply(ground);
+  }
+
+  /** When the water at its station was last measured. */
+  private static @Nullable Object heard(Shelter shelter) {
+    StationWater water = shelter.water();
+    Instant heard = water == null ? null : water.heard();
+    return heard == null ? null : heard.atZone(WatchClock.BEIJING).toOffsetDateTime();
   }
 
   private static List<String> names(List<Facility> facilities) {

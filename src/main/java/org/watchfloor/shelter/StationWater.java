@@ -13,8 +13,10 @@ import org.watchfloor.geo.HeightDatum;
  * @param station what the station is called
  * @param levels one for each zero; empty while nothing is known of now
  * @param heard when its water was last measured, however long ago; null if it never was
+ * @param silent whether that is too long ago to say anything of the water now
  */
-public record StationWater(String station, List<WaterLevel> levels, @Nullable Instant heard) {
+public record StationWater(
+    String station, List<WaterLevel> levels, @Nullable Instant heard, boolean silent) {
   public StationWater {
     levels = List.copyOf(levels);
   }

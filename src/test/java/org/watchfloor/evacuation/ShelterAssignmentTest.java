@@ -265,6 +265,25 @@ class ShelterAssignmentTest {
         .containsValue("B2");
   }
 
+  @Test
+  void whoGoesWhereTheWaterIsNotKnownIsToldSoAndOneWithoutAFloodLevelIsNamedOnce() {
+    ShelterSite told = shelter("B2", "示例中学", 0.02, 40, "无障碍坡道", ShelterHazard.FLOOD);
+    ShelterGround silent =
+        new ShelterGround(new BigDecimal("9"), HeightDatum.NATIONAL_1985, null, "S1");
+    station.get(ShelterService.class).register(List.of(with(told, silent, null)));
+    Proposal found = propose(flood(Map.of(), Set.of()));
+    assertThat(shelters(found)).as("it is not ruled out").containsEntry("H5", "B2");
+    assertThat(why(found, "H5")).contains("没有无障碍条件").endsWith("；水位未知：没有水位站 S1");
+    assertThat(why(found, "H4")).doesNotContain("水位未知");
+    assertThat(found.doubtful())
+        .filteredOn(use -> use.shelter().number().equals("B2"))
+        .singleElement()
+        .satisfies(use ->
+            assertThat(use.unknown())
+                .extracting(texts::say)
+                .containsExactly("水位未知：没有水位站 S1", "未登记已知洪水位"));
+  }
+
   private static ShelterSite with(
       ShelterSite site, @Nullable ShelterGround ground, @Nullable Facility missing) {
     return new ShelterSite(

@@ -4,21 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
+import org.watchfloor.base.Texts;
 import org.watchfloor.geo.HeightDatum;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.support.HandClock;
@@ -26,6 +32,7 @@ import org.watchfloor.support.TestStation;
 import org.watchfloor.table.ImportReport;
 import org.watchfloor.table.ImportSpec;
 import org.watchfloor.table.Importer;
+import org.watchfloor.table.Listing;
 import org.watchfloor.table.Problem;
 
 /** A shelter below the water is no good against water, and one nobody accepted against nothing. */
@@ -99,7 +106,7 @@ class ShelterHeightTest {
   }
 
   private void water(WaterLevel... levels) {
-    stations.put("S1", new StationWater("示例站", List.of(levels), clock.instant()));
+    stations.put("S1", new StationWater("示例站", List.of(levels), clock.instant(), false));
   }
 
   private void water(String metres, HeightDatum datum, boolean expected) {
@@ -145,6 +152,45 @@ class ShelterHeightTest {
         .as("what was measured still cannot be compared")
         .extracting(Message::key)
         .containsExactly("shelter.unknown.datum");
+  }
+
+  private String said(String number) {
+    return shelter(number).unknown().stream()
+        .map(new Texts(Language.ZH)::say)
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void aSilentStationLeavesTheWaterUnknownAndTheShelterUsable() throws IOException {
+    read(row("B1", "防汛,5,4.50,吴淞高程,S1,,,") + row("B2", "防汛,5,,吴淞高程,,,,"));
+    assertThat(said("B1")).isEqualTo("水位未知：没有水位站 S1");
+    stations.put("S1", new StationWater("示例站", List.of(), null, true));
+    assertThat(said("B1")).isEqualTo("水位未知：示例站没有报过水位");
+    stations.put("S1", new StationWater("示例站", List.of(), clock.instant(), true));
+    clock.move(Duration.ofDays(2));
+    assertThat(said("B1")).isEqualTo("水位未知：示例站自 07-20 10:10 后没有水位");
+    assertThat(key("B1", ShelterHazard.FLOOD)).isEmpty();
+    Map<String, Object> listed =
+        station.get(new TypeLiteral<Set<Listing>>() {}).stream()
+            .filter(listing -> listing.kind().equals("shelters"))
+            .findFirst()
+            .orElseThrow()
+            .rows()
+            .getFirst();
+    assertThat(listed).containsEntry("waterUnknown", true).containsKey("waterHeard");
+    water("3", HeightDatum.WUSONG, false);
+    assertThat(said("B1")).isEmpty();
+    assertThat(said("B2")).as("it names no station").isEmpty();
+  }
+
+  @Test
+  void thatNoFloodLevelIsRegisteredIsSaidWhereItIsAskedForAgainstWater() throws IOException {
+    read(row("B1", "防汛、防台,5,,吴淞高程,,,,") + row("B2", "防汛,5,4.50,吴淞高程,,,,"));
+    assertThat(shelter("B1").unknownAgainst(ShelterHazard.FLOOD))
+        .extracting(Message::key)
+        .containsExactly("shelter.unknown.flood");
+    assertThat(shelter("B1").unknownAgainst(ShelterHazard.TYPHOON)).isEmpty();
+    assertThat(shelter("B2").unknownAgainst(ShelterHazard.FLOOD)).isEmpty();
   }
 
   @Test

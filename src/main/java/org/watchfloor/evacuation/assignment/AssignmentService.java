@@ -35,6 +35,7 @@ import org.watchfloor.road.Answer;
 import org.watchfloor.road.RoadBasis;
 import org.watchfloor.road.RoadService;
 import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterHazard;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterState;
 import org.watchfloor.solve.placing.Effort;
@@ -130,11 +131,13 @@ public final class AssignmentService {
     progress.stopIfCancelled();
     List<Proposal.Use> uses = new ArrayList<>();
     for (int p = 0; p < free.length; p++) {
-      uses.add(new Proposal.Use(usable.get(p), free[p], found.used()[p]));
+      uses.add(
+          new Proposal.Use(
+              usable.get(p), free[p], found.used()[p], unknown(usable.get(p), wishes)));
     }
     return new Proposal(
         move,
-        found.lines(),
+        found.lines().stream().map(AssignmentService::doubted).toList(),
         uses,
         ruledOut,
         found.cost(),
@@ -213,6 +216,24 @@ public final class AssignmentService {
               + coming.getOrDefault(number, 0L));
     }
     return taken;
+  }
+
+  /** A line with the word that the water where it leads is not known. */
+  private static Proposal.Line doubted(Proposal.Line line) {
+    Shelter shelter = line.shelter();
+    Message unknown = shelter == null ? null : shelter.waterUnknown();
+    return unknown == null
+        ? line
+        : new Proposal.Line(
+            line.row(),
+            shelter,
+            line.minutes(),
+            Message.of("evacuation.why.waterUnknown", line.why(), unknown));
+  }
+
+  private static List<Message> unknown(Shelter shelter, Wishes wishes) {
+    ShelterHazard hazard = wishes.hazard();
+    return hazard == null ? List.of() : shelter.unknownAgainst(hazard);
   }
 
   private static @Nullable Message against(Shelter shelter, Wishes wishes) {

@@ -60,11 +60,21 @@ public record Proposal(
    *
    * @param free how many people it can take beside those there or on their way
    * @param people how many people of this proposal go there
+   * @param unknown what cannot be said of its height against the hazard it was asked for
    */
-  public record Use(Shelter shelter, long free, long people) {}
+  public record Use(Shelter shelter, long free, long people, List<Message> unknown) {
+    public Use {
+      unknown = List.copyOf(unknown);
+    }
+  }
 
   /** A shelter that may not be used, and why. */
   public record RuledOut(Shelter shelter, Message why) {}
+
+  /** The shelters people go to of which not all is known against the hazard. */
+  public List<Use> doubtful() {
+    return uses.stream().filter(use -> use.people() > 0 && !use.unknown().isEmpty()).toList();
+  }
 
   /** The households without a shelter. */
   public List<Line> without() {

@@ -201,7 +201,7 @@ public final class AssignmentController implements Activated {
   }
 
   private String basis(Proposal found) {
-    String said = texts.say(found.basis());
+    String said = doubts(found, texts.say(found.basis()));
     return found.ruledOut().isEmpty()
         ? said
         : texts.get(
@@ -210,6 +210,18 @@ public final class AssignmentController implements Activated {
             found.ruledOut().size(),
             found.ruledOut().getFirst().shelter().name(),
             texts.say(found.ruledOut().getFirst().why()));
+  }
+
+  private String doubts(Proposal found, String said) {
+    List<Proposal.Use> doubtful = found.doubtful();
+    return doubtful.isEmpty()
+        ? said
+        : texts.get(
+            "evacuation.assign.doubtful",
+            said,
+            doubtful.size(),
+            doubtful.getFirst().shelter().name(),
+            texts.say(doubtful.getFirst().unknown().getFirst()));
   }
 
   private static void mark(Button button, boolean next) {

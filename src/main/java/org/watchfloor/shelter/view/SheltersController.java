@@ -116,12 +116,16 @@ public final class SheltersController implements Activated {
                 shelter -> texts.name("shelter.grade", shelter.site().grade()))
             .wide(0.7)
             .sortedBy(Comparator.comparing(shelter -> shelter.site().grade())),
-        RegisterColumn.text(
-            "shelter.head.hazards",
-            shelter ->
-                shelter.fitFor().stream()
-                    .map(hazard -> texts.name("shelter.hazard", hazard))
-                    .collect(Collectors.joining(texts.get("shelter.comma")))));
+        RegisterColumn.text("shelter.head.hazards", this::hazards));
+  }
+
+  /** What it is for, and that the water at its station is not known. */
+  private String hazards(Shelter shelter) {
+    String fit =
+        shelter.fitFor().stream()
+            .map(hazard -> texts.name("shelter.hazard", hazard))
+            .collect(Collectors.joining(texts.get("shelter.comma")));
+    return shelter.waterUnknown() == null ? fit : texts.get("shelter.head.waterUnknown", fit);
   }
 
   private String numbers(Shelter shelter) {

@@ -48,16 +48,18 @@ final class WaterAtShelters implements ExpectedWater {
       Gauge gauge = state.gauge();
       Optional<Standing> standing = state.of(Quantity.WATER_LEVEL);
       List<WaterLevel> levels = expected.getOrDefault(gauge.number(), new ArrayList<>());
-      standing.flatMap(one -> measured(one, now)).ifPresent(levels::add);
+      Optional<WaterLevel> measured = standing.flatMap(one -> measured(one, now));
+      measured.ifPresent(levels::add);
       stations.put(
           gauge.number(),
           new StationWater(
               gauge.name(),
               highest(levels),
-              standing.map(one -> one.last().now().at()).orElse(null)));
+              standing.map(one -> one.last().now().at()).orElse(null),
+              measured.isEmpty()));
     }
     expected.forEach((gauge, levels) ->
-        stations.putIfAbsent(gauge, new StationWater(gauge, highest(levels), null)));
+        stations.putIfAbsent(gauge, new StationWater(gauge, highest(levels), null, true)));
     return stations;
   }
 

@@ -18,6 +18,7 @@ import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.geo.HeightDatum;
+import org.watchfloor.shelter.StationWater;
 import org.watchfloor.shelter.WaterLevel;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
@@ -127,6 +128,28 @@ class ForecastServiceTest {
     assertThat(atShelters())
         .singleElement()
         .satisfies(level -> assertThat(level.expected()).isFalse());
+  }
+
+  @Test
+  void sheltersAreToldSinceWhenAStationIsSilent() {
+    WaterAtShelters water =
+        new WaterAtShelters(station.get(ReadingService.class), forecasts, clock);
+    assertThat(water.stations().get(Gauges.TIDE).silent()).isTrue();
+    Instant measured = clock.instant();
+    measured(1.8, HeightDatum.NATIONAL_1985);
+    assertThat(water.stations().get(Gauges.TIDE).silent()).isFalse();
+    later(60 * 24 * 5);
+    StationWater now = water.stations().get(Gauges.TIDE);
+    assertThat(now.silent()).isTrue();
+    assertThat(now.levels()).isEmpty();
+    assertThat(now.heard()).isBetween(measured.minusSeconds(60), measured);
+    forecasts.take(tide(2.1));
+    assertThat(water.stations().get(Gauges.TIDE))
+        .as("a forecast is compared, and nobody knows how it stands now")
+        .satisfies(one -> {
+          assertThat(one.silent()).isTrue();
+          assertThat(one.levels()).hasSize(1);
+        });
   }
 
   @Test
