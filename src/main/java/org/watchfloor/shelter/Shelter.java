@@ -2,6 +2,7 @@ package org.watchfloor.shelter;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.conflict.Contradictions;
@@ -17,6 +18,8 @@ import org.watchfloor.conflict.Contradictions;
  * @param day the newest count by day, if any since it was opened
  * @param night the newest count by night, if any since it was opened
  * @param turnedBy the name of the entry that brought it into its state
+ * @param advancedBy the name of the entry that brought it as far as it is as a building
+ * @param steps the names of all entries that said how far it is, those that changed nothing too
  * @param contradictions what stations wrote apart about it
  * @param registered how many the register of arrivals has inside; null if nobody was ever booked
  *     there. Not of the shelter's own entries: the service adds it
@@ -32,9 +35,15 @@ public record Shelter(
     @Nullable Headcount day,
     @Nullable Headcount night,
     String turnedBy,
+    String advancedBy,
+    List<String> steps,
     Contradictions contradictions,
     @Nullable RegisterCount registered,
     @Nullable StationWater water) {
+
+  public Shelter {
+    steps = List.copyOf(steps);
+  }
 
   static Shelter of(ShelterSite site, String entry) {
     return new Shelter(
@@ -46,6 +55,8 @@ public record Shelter(
         null,
         null,
         entry,
+        entry,
+        List.of(entry),
         Contradictions.NONE,
         null,
         null);
@@ -109,7 +120,8 @@ public record Shelter(
     return part == DayPart.DAY ? day : night;
   }
 
-  Shelter with(ShelterSite changed) {
+  /** With what an entry says of it, also of how far it is as a building. */
+  Shelter with(ShelterSite changed, String entry) {
     return new Shelter(
         changed,
         state,
@@ -119,6 +131,8 @@ public record Shelter(
         day,
         night,
         turnedBy,
+        changed.lifecycle() == site.lifecycle() ? advancedBy : entry,
+        Stream.concat(steps.stream(), Stream.of(entry)).toList(),
         contradictions,
         registered,
         water);
@@ -156,17 +170,53 @@ public record Shelter(
 
   Shelter with(@Nullable StationWater level) {
     return new Shelter(
-        site, state, stage, since, reason, day, night, turnedBy, contradictions, registered, level);
+        site,
+        state,
+        stage,
+        since,
+        reason,
+        day,
+        night,
+        turnedBy,
+        advancedBy,
+        steps,
+        contradictions,
+        registered,
+        level);
   }
 
   Shelter with(Contradictions known) {
     return new Shelter(
-        site, state, stage, since, reason, day, night, turnedBy, known, registered, water);
+        site,
+        state,
+        stage,
+        since,
+        reason,
+        day,
+        night,
+        turnedBy,
+        advancedBy,
+        steps,
+        known,
+        registered,
+        water);
   }
 
   Shelter with(@Nullable RegisterCount booked) {
     return new Shelter(
-        site, state, stage, since, reason, day, night, turnedBy, contradictions, booked, water);
+        site,
+        state,
+        stage,
+        since,
+        reason,
+        day,
+        night,
+        turnedBy,
+        advancedBy,
+        steps,
+        contradictions,
+        booked,
+        water);
   }
 
   Shelter turned(ShelterState next, ShelterStage forStage, Instant at, String why, String entry) {
@@ -180,6 +230,8 @@ public record Shelter(
         fresh ? null : day,
         fresh ? null : night,
         entry,
+        advancedBy,
+        steps,
         contradictions,
         registered,
         water);
@@ -197,6 +249,8 @@ public record Shelter(
         byDay ? stands : day,
         byDay ? night : stands,
         turnedBy,
+        advancedBy,
+        steps,
         contradictions,
         registered,
         water);

@@ -26,8 +26,10 @@ public sealed interface ShelterFact extends Fact {
    *
    * @param from how far it was to whoever wrote this
    * @param basis the document it rests on, or why
+   * @param after the name of the entry that said so; null in entries of version 1
    */
-  record ShelterAdvanced(Lifecycle lifecycle, Lifecycle from, String basis)
+  @FactVersion(2)
+  record ShelterAdvanced(Lifecycle lifecycle, Lifecycle from, String basis, @Nullable String after)
       implements ShelterFact {}
 
   /**

@@ -31,7 +31,7 @@ final class ShelterFold {
     }
     Instant at = recorded.entry().happenedAt();
     return switch (recorded.fact()) {
-      case ShelterRegistered fact -> shelter.with(fact.site());
+      case ShelterRegistered fact -> shelter.with(fact.site(), name);
       case ShelterStateChanged fact -> turned(shelter, fact, at, name);
       case ShelterAdvanced fact -> advanced(shelter, fact, name);
       case HeadcountReported fact ->
@@ -55,18 +55,23 @@ final class ShelterFold {
     return named.turned(fact.state(), fact.stage(), at, fact.reason(), name);
   }
 
-  /** A step that met another one: the later stands, and both are named. */
+  /**
+   * A step that met another one: the later stands, and both are named. One that rests on a row that
+   * was taken back since meets nothing anybody else did.
+   */
   private static Shelter advanced(Shelter shelter, ShelterAdvanced fact, String name) {
     Lifecycle now = shelter.site().lifecycle();
-    boolean apart = fact.from() != now && fact.lifecycle() != now;
+    String after = fact.after();
+    boolean onRowTakenBack = after != null && !shelter.steps().contains(after);
+    boolean apart = fact.from() != now && fact.lifecycle() != now && !onRowTakenBack;
     Shelter named =
         apart
             ? shelter.with(
                 shelter
                     .contradictions()
-                    .plus("shelter.conflict.advanced", name, shelter.turnedBy()))
+                    .plus("shelter.conflict.advanced", name, shelter.advancedBy()))
             : shelter;
-    return named.with(shelter.site().with(fact.lifecycle()));
+    return named.with(shelter.site().with(fact.lifecycle()), name);
   }
 
   private static Shelter counted(Shelter shelter, @Nullable String after, Headcount count) {

@@ -30,7 +30,7 @@ public final class ShelterModule extends FeatureModule {
         .toInstance(
             new FactFamily(
                 ShelterFact.class,
-                Stream.of("ShelterStateChanged", "HeadcountReported")
+                Stream.of("ShelterStateChanged", "ShelterAdvanced", "HeadcountReported")
                     .map(fact -> new FactLift(fact, 1, UnaryOperator.identity()))
                     .toList()));
     set(ConflictSource.class).addBinding().to(ShelterConflicts.class);

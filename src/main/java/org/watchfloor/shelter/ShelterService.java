@@ -144,7 +144,7 @@ public final class ShelterService {
     Subject subject = store.subject(number);
     journal.append(
         new Draft(signIn.actor())
-            .fact(subject, new ShelterAdvanced(next, now, basis.strip()))
+            .fact(subject, new ShelterAdvanced(next, now, basis.strip(), shelter.advancedBy()))
             .expecting(subject, found.version()));
   }
 

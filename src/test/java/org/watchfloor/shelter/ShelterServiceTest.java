@@ -2,17 +2,24 @@ package org.watchfloor.shelter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.conflict.Contradiction;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.journal.Actor;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.EntryId;
+import org.watchfloor.journal.RowTakenBack;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
@@ -151,5 +158,52 @@ class ShelterServiceTest {
       assertThat(shelter().occupancy()).isEqualTo(Occupancy.CONTRADICTION);
       assertThat(station.journal().verify(done -> {}).faults()).isEmpty();
     }
+  }
+
+  private List<Contradiction> contradictions() {
+    return shelters.find("B2").orElseThrow().contradictions().open();
+  }
+
+  @Test
+  void stepsOfABuildingThatMeetNameTheStepsAndNotTheOpening() {
+    turn(ShelterState.OPEN);
+    try (TestStation town = open("ZS-LJ")) {
+      town.journal().receive(station.contents());
+      shelters.advance("B2", Lifecycle.UNDER_CONSTRUCTION, "开工令");
+      shelters.advance("B2", Lifecycle.ACCEPTED, "验收");
+      clock.move(Duration.ofMinutes(1));
+      town.get(ShelterService.class).advance("B2", Lifecycle.UNDER_CONSTRUCTION, "开工令");
+      town.get(ShelterService.class).advance("B2", Lifecycle.PLANNED, "停建");
+      station.journal().receive(town.contents());
+      List<String> steps = new ArrayList<>();
+      station
+          .journal()
+          .read(
+              1,
+              entry -> {
+                if (entry.fact().equals("ShelterAdvanced")) {
+                  steps.add(entry.id().toString());
+                }
+              });
+      assertThat(contradictions())
+          .extracting(Contradiction::counts, Contradiction::against)
+          .containsExactly(tuple(steps.get(2), steps.get(1)));
+      town.journal().receive(station.contents());
+      assertThat(station.tables()).isEqualTo(town.tables());
+    }
+  }
+
+  @Test
+  void aRowTakenBackContradictsNoStepThatCameAfterIt() {
+    EntryId row = shelters.register(List.of(site("B2", Lifecycle.UNDER_CONSTRUCTION))).getFirst();
+    shelters.advance("B2", Lifecycle.ACCEPTED, "验收");
+    station
+        .journal()
+        .append(
+            new Draft(new Actor("值班员甲", "主席"))
+                .fact(shelters.subject("B2"), new RowTakenBack(row.toString())));
+    assertThat(contradictions()).isEmpty();
+    assertThat(shelters.find("B2").orElseThrow().site().lifecycle()).isEqualTo(Lifecycle.ACCEPTED);
+    assertThat(station.journal().verify(done -> {}).faults()).isEmpty();
   }
 }
