@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
+import org.watchfloor.shelter.want.Asked;
 import org.watchfloor.shelter.want.ShelterNeeds;
 import org.watchfloor.shelter.want.Want;
 import org.watchfloor.supply.TransferLine;
@@ -64,7 +65,11 @@ final class ShelterNeedsVerb extends StationVerb {
           .filter(want -> asked.stream().noneMatch(one -> one.item().equals(want.item().code())))
           .forEach(want -> asked.add(new TransferLine(want.item().code(), want.ask())));
     }
-    needs.ask(number, asked, null, by).forEach(out()::println);
+    Asked made = needs.ask(number, asked, wants, null, by);
+    made.numbers().forEach(out()::println);
+    if (made.less()) {
+      tell("cli.shelter.needs.less", number);
+    }
     return ExitCode.DONE;
   }
 

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +19,7 @@ import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.rule.RuleModule;
 import org.watchfloor.region.RegionModule;
+import org.watchfloor.shelter.want.Asked;
 import org.watchfloor.shelter.want.Held;
 import org.watchfloor.shelter.want.ShelterNeeds;
 import org.watchfloor.shelter.want.Want;
@@ -31,6 +37,7 @@ import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.demand.DemandService;
+import org.watchfloor.supply.demand.OpenDemand;
 import org.watchfloor.supply.demand.SupplyDemand;
 import org.watchfloor.supply.reserve.ReserveModule;
 import org.watchfloor.support.HandClock;
@@ -125,7 +132,7 @@ class ShelterNeedsTest {
     assertThat(want(BEDS).ask()).isEqualTo(30);
     assertThat(want(WATER).need()).as("litres for three days").isEqualTo(270);
     assertThat(want(WATER).ask()).as("boxes of 24 half-litre bottles and a bit").isEqualTo(21);
-    needs.ask("B1", List.of(new TransferLine(WATER.code(), 10)), null, "示例小学");
+    needs.ask("B1", List.of(new TransferLine(WATER.code(), 10)), List.of(), null, "示例小学");
     assertThat(want(WATER).covered()).as("litres of ten boxes").isEqualTo(132);
     assertThat(want(WATER).ask()).isEqualTo(11);
     assertThat(needs.wants("B1"))
@@ -137,7 +144,10 @@ class ShelterNeedsTest {
   @Test
   void whatIsAskedForOnTheWayOrThereIsNotAskedForAgain() {
     station.get(ShelterService.class).count("B1", 30, DayPart.NIGHT, null);
-    List<String> made = needs.ask("B1", List.of(new TransferLine(BEDS.code(), 10)), null, "示例小学");
+    List<String> made =
+        needs
+            .ask("B1", List.of(new TransferLine(BEDS.code(), 10)), List.of(), null, "示例小学")
+            .numbers();
     SupplyDemand demand = station.get(DemandService.class).find(made.getFirst()).orElseThrow();
     assertThat(demand.to().id()).isEqualTo("B1");
     assertThat(demand.priority()).as("people are inside").isEqualTo(1);
@@ -164,18 +174,72 @@ class ShelterNeedsTest {
 
   @Test
   void nothingIsAskedForByHalves() {
-    assertRefused("shelter.refused.nothingAsked", () -> needs.ask("B1", List.of(), null, "甲岗"));
+    assertRefused(
+        "shelter.refused.nothingAsked", () -> needs.ask("B1", List.of(), List.of(), null, "甲岗"));
     assertRefused(
         "demand.refused.asker",
-        () -> needs.ask("B1", List.of(new TransferLine(BEDS.code(), 1)), null, " "));
+        () -> needs.ask("B1", List.of(new TransferLine(BEDS.code(), 1)), List.of(), null, " "));
     assertRefused(
         "supply.refused.quantity",
         () ->
             needs.ask(
                 "B1",
                 List.of(new TransferLine(BEDS.code(), 1), new TransferLine(WATER.code(), 0)),
+                List.of(),
                 null,
                 "甲岗"));
     assertThat(station.get(DemandService.class).list()).isEmpty();
+  }
+
+  private long asked(SupplyItem item) {
+    return station.get(DemandService.class).open().stream()
+        .filter(one -> one.demand().item().equals(item.code()))
+        .mapToLong(OpenDemand::left)
+        .sum();
+  }
+
+  @Test
+  void whatAnotherSeatAskedForMeanwhileIsNotAskedForAgain() {
+    station.get(ShelterService.class).count("B1", 30, DayPart.NIGHT, null);
+    List<Want> seen = needs.wants("B1");
+    needs.ask("B1", List.of(new TransferLine(BEDS.code(), 25)), seen, null, "甲岗");
+    Asked second = needs.ask("B1", List.of(new TransferLine(BEDS.code(), 30)), seen, null, "乙岗");
+    assertThat(second.less()).isTrue();
+    assertThat(asked(BEDS)).isEqualTo(30);
+    assertRefused(
+        "shelter.refused.askedMeanwhile",
+        () -> needs.ask("B1", List.of(new TransferLine(BEDS.code(), 30)), seen, null, "丙岗"));
+    needs.ask("B1", List.of(new TransferLine(BEDS.code(), 34)), seen, null, "丙岗");
+    assertThat(asked(BEDS)).as("four more than the norm were meant").isEqualTo(34);
+  }
+
+  @Test
+  void twoSeatsThatAskAtTheSameMomentAskOnce() throws Exception {
+    station.get(ShelterService.class).count("B1", 30, DayPart.NIGHT, null);
+    DemandService demands = station.get(DemandService.class);
+    try (ExecutorService seats = Executors.newFixedThreadPool(2)) {
+      for (int round = 0; round < 10; round++) {
+        List<Want> seen = needs.wants("B1");
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<Boolean> seat =
+            () -> {
+              start.await();
+              try {
+                needs.ask("B1", List.of(new TransferLine(BEDS.code(), 30)), seen, null, "甲岗");
+                return true;
+              } catch (RefusedException e) {
+                assertThat(e.said().key()).isEqualTo("shelter.refused.askedMeanwhile");
+                return false;
+              }
+            };
+        Future<Boolean> one = seats.submit(seat);
+        Future<Boolean> other = seats.submit(seat);
+        assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(true, false);
+        assertThat(asked(BEDS)).isEqualTo(30);
+        for (OpenDemand open : demands.open()) {
+          demands.withdraw(open.demand().number(), "重来");
+        }
+      }
+    }
   }
 }

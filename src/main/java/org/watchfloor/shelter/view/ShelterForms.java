@@ -79,6 +79,7 @@ final class ShelterForms {
             model.ask(
                 shelter,
                 asked(wants, values),
+                wants,
                 latest(values.get(wants.size())),
                 values.get(wants.size() + 1)));
   }

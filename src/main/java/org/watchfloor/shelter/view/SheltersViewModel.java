@@ -21,6 +21,7 @@ import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterStage;
 import org.watchfloor.shelter.ShelterState;
+import org.watchfloor.shelter.want.Asked;
 import org.watchfloor.shelter.want.Held;
 import org.watchfloor.shelter.want.ShelterNeeds;
 import org.watchfloor.shelter.want.Want;
@@ -185,9 +186,18 @@ final class SheltersViewModel {
   }
 
   /** Asks for goods. On a background thread. */
-  void ask(Shelter shelter, List<TransferLine> wanted, @Nullable Instant latest, String asker) {
-    List<String> numbers = needs.ask(shelter.number(), wanted, latest, asker);
-    toasts.say(Message.of("shelter.toast.asked", shelter.name(), numbers.size()));
+  void ask(
+      Shelter shelter,
+      List<TransferLine> wanted,
+      List<Want> seen,
+      @Nullable Instant latest,
+      String asker) {
+    Asked asked = needs.ask(shelter.number(), wanted, seen, latest, asker);
+    toasts.say(
+        Message.of(
+            asked.less() ? "shelter.toast.askedLess" : "shelter.toast.asked",
+            shelter.name(),
+            asked.numbers().size()));
   }
 
   /** It went on, or back, as a building. On a background thread. */

@@ -13,7 +13,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.StaleException;
+import org.watchfloor.journal.Subject;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterKind;
 import org.watchfloor.shelter.ShelterService;
@@ -33,6 +38,8 @@ import org.watchfloor.supply.reserve.ReserveService;
 /** The door to what shelters need. Any thread but the JavaFX thread. */
 @Singleton
 public final class ShelterNeeds {
+  private static final Logger LOG = LoggerFactory.getLogger(ShelterNeeds.class);
+
   /** Who is inside is wanted for first; who is only expected, later. */
   private static final int FIRST = 1;
 
@@ -41,6 +48,10 @@ public final class ShelterNeeds {
   /** What the rules call tents: nobody puts one up under a roof. */
   private static final String TENT = "TENT";
 
+  /** More seats that ask for one shelter at the same moment there are not. */
+  private static final int SEATS = 50;
+
+  private final Journal journal;
   private final ShelterService shelters;
   private final ReserveService reserves;
   private final SupplyService supply;
@@ -49,11 +60,13 @@ public final class ShelterNeeds {
 
   @Inject
   ShelterNeeds(
+      Journal journal,
       ShelterService shelters,
       ReserveService reserves,
       SupplyService supply,
       TransferService transfers,
       DemandService demands) {
+    this.journal = journal;
     this.shelters = shelters;
     this.reserves = reserves;
     this.supply = supply;
@@ -187,22 +200,78 @@ public final class ShelterNeeds {
   }
 
   /**
-   * Asks for goods for a shelter: one demand for each, all in one append.
+   * Asks for goods for a shelter: one demand for each, all in one append. What another seat asked
+   * for since the officer looked is not asked for again; what was typed beyond what was missing is.
    *
+   * @param seen what the officer looked at; empty where it was not looked at what is missing
    * @param latest by when they should be there; null if that was not said
    * @param asker who asked
-   * @return the numbers of the demands
-   * @throws RefusedException if there is no such shelter, nothing or nonsense is asked for, or
-   *     nobody asked
+   * @throws RefusedException if there is no such shelter, nothing or nonsense is asked for, another
+   *     seat just asked for all of it, or nobody asked
    */
-  public List<String> ask(
-      String number, List<TransferLine> wanted, @Nullable Instant latest, String asker) {
-    Shelter shelter = must(number);
+  public Asked ask(
+      String number,
+      List<TransferLine> wanted,
+      List<Want> seen,
+      @Nullable Instant latest,
+      String asker) {
     if (wanted.isEmpty()) {
       throw RefusedException.of("shelter.refused.nothingAsked");
     }
-    int priority = shelter.people() > 0 ? FIRST : LATER;
-    return demands.make(number, wanted, priority, latest, asker);
+    Subject at = shelters.subject(number);
+    for (int attempt = 1; ; attempt++) {
+      // Before it is looked at: what is written meanwhile must be noticed.
+      long mentions = journal.mentions(at);
+      Shelter shelter = must(number);
+      List<TransferLine> missing = stillMissing(shelter, wanted, seen);
+      if (missing.isEmpty()) {
+        throw RefusedException.of("shelter.refused.askedMeanwhile", shelter.name());
+      }
+      int priority = shelter.people() > 0 ? FIRST : LATER;
+      try {
+        return new Asked(
+            demands.make(number, missing, priority, latest, asker, at, mentions),
+            !missing.equals(wanted));
+      } catch (StaleException e) {
+        if (attempt == SEATS) {
+          throw e;
+        }
+        LOG.debug("{} was written about in between; it is looked at again", at);
+      }
+    }
+  }
+
+  /** What was typed, less what of it somebody asked for since it was looked at. */
+  private List<TransferLine> stillMissing(
+      Shelter shelter, List<TransferLine> wanted, List<Want> seen) {
+    Map<String, Long> then = new HashMap<>();
+    seen.forEach(want -> then.put(want.item().code(), want.ask()));
+    Map<String, Long> covered = covered(shelter.number());
+    List<ReserveLine> norms = reserves.coverage(people(shelter), days()).lines();
+    List<TransferLine> missing = new ArrayList<>();
+    for (TransferLine line : wanted) {
+      long known = Math.min(line.quantity(), then.getOrDefault(line.item(), 0L));
+      long left = Math.min(known, missing(norms, line.item(), covered));
+      if (known == left) {
+        missing.add(line);
+      } else if (line.quantity() - known + left > 0) {
+        missing.add(new TransferLine(line.item(), line.quantity() - known + left));
+      }
+    }
+    return missing;
+  }
+
+  /** How many of some goods the norms still want; 0 where none speaks of them. */
+  private static long missing(List<ReserveLine> norms, String item, Map<String, Long> covered) {
+    return norms.stream()
+        .filter(norm -> norm.need().isPresent())
+        .flatMap(norm ->
+            norm.stock().counted().stream()
+                .filter(one -> one.code().equals(item))
+                .map(one -> want(norm, norm.need().getAsLong(), one, covered).ask()))
+        .mapToLong(Long::longValue)
+        .max()
+        .orElse(0);
   }
 
   private Shelter must(String number) {

@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.supply.Destination;
 import org.watchfloor.supply.SupplyItem;
@@ -161,7 +163,33 @@ public final class DemandService {
    */
   public List<String> make(
       String to, List<TransferLine> goods, int priority, @Nullable Instant latest, String asker) {
-    return made(to, null, goods, priority, latest, asker);
+    return made(to, null, goods, priority, latest, asker, draft -> {}, List.of());
+  }
+
+  /**
+   * The same for a place with a timeline of its own, of which all that was written is known.
+   *
+   * @param at the place as a subject: the demands stand on its timeline too
+   * @param mentions what {@link Journal#mentions} said of it before it was looked at
+   * @throws org.watchfloor.journal.StaleException if another seat wrote about it since: look again
+   */
+  public List<String> make(
+      String to,
+      List<TransferLine> goods,
+      int priority,
+      @Nullable Instant latest,
+      String asker,
+      Subject at,
+      long mentions) {
+    return made(
+        to,
+        null,
+        goods,
+        priority,
+        latest,
+        asker,
+        draft -> draft.expectingNothingNewAbout(at, mentions),
+        List.of(at));
   }
 
   /**
@@ -178,7 +206,8 @@ public final class DemandService {
    */
   public List<String> makeKit(
       String to, String kit, long persons, int priority, @Nullable Instant latest, String asker) {
-    return made(to, kit, kits.expand(kit, persons), priority, latest, asker);
+    return made(
+        to, kit, kits.expand(kit, persons), priority, latest, asker, draft -> {}, List.of());
   }
 
   private List<String> made(
@@ -187,7 +216,9 @@ public final class DemandService {
       List<TransferLine> goods,
       int priority,
       @Nullable Instant latest,
-      String asker) {
+      String asker,
+      Consumer<Draft> resting,
+      List<Subject> about) {
     Destination place = place(to);
     for (TransferLine line : goods) {
       SupplyItem.check(line.quantity());
@@ -213,8 +244,10 @@ public final class DemandService {
             draft.fact(
                 subjects.get(i),
                 new DemandMade(
-                    place, line.item(), line.quantity(), priority, latest, asker.strip(), kit));
+                    place, line.item(), line.quantity(), priority, latest, asker.strip(), kit),
+                about);
           }
+          resting.accept(draft);
           return draft;
         });
   }
