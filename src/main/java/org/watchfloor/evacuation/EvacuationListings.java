@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Mask;
@@ -15,7 +16,7 @@ import org.watchfloor.table.RecordListing;
 
 /**
  * What {@code list evacuations}, {@code list households} and {@code list persuasions} give away;
- * names and numbers masked.
+ * names and numbers masked, also in the words somebody typed about a household.
  */
 final class EvacuationListings {
   private EvacuationListings() {}
@@ -49,8 +50,9 @@ final class EvacuationListings {
         .field("closedAt", board -> at(board.move().closed()));
   }
 
-  static Listing households(HouseholdService households, ShelterPlans plans) {
-    return new RecordListing<>("households", () -> planned(households, plans))
+  static Listing households(
+      EvacuationService moves, HouseholdService households, ShelterPlans plans) {
+    return new RecordListing<>("households", () -> planned(moves, households, plans))
         .field("number", row -> row.household().number())
         .field("area", row -> row.household().profile().area())
         .field("risk", row -> row.household().profile().risk())
@@ -65,34 +67,55 @@ final class EvacuationListings {
         .field("plannedShelter", Planned::shelter)
         .field("state", row -> row.household().state())
         .field("since", row -> since(row.household()))
-        .field("place", row -> empty(row.household().whereabouts().place()))
+        .field("place", row -> words(row.household(), row.household().whereabouts().place()))
         .field("attempts", row -> row.household().refusals().attempts().size())
-        .field("persuadedBy", row -> lastAttempt(row.household()).map(Persuasion::by).orElse(null))
+        .field(
+            "persuadedBy",
+            row ->
+                lastAttempt(row.household())
+                    .map(one -> words(row.household(), one.by()))
+                    .orElse(null))
         .field(
             "persuadedAt",
             row -> lastAttempt(row.household()).map(one -> time(one.at())).orElse(null))
         .field("outcome", row -> lastAttempt(row.household()).map(Persuasion::outcome).orElse(null))
-        .field("forced", row -> lastForce(row.household()).map(one -> true).orElse(null))
-        .field(
-            "forcedAt", row -> lastForce(row.household()).map(one -> time(one.at())).orElse(null))
-        .field(
-            "forcedOrderedBy", row -> lastForce(row.household()).map(Force::orderedBy).orElse(null))
-        .field("forcedBasis", row -> lastForce(row.household()).map(Force::basis).orElse(null))
-        .field("forcedBy", row -> lastForce(row.household()).map(Force::by).orElse(null))
+        .field("forced", row -> row.force() == null ? null : true)
+        .field("forcedAt", row -> row.force() == null ? null : time(row.force().at()))
+        .field("forcedOrderedBy", row -> forced(row, Force::orderedBy))
+        .field("forcedBasis", row -> forced(row, Force::basis))
+        .field("forcedBy", row -> forced(row, Force::by))
         .field("resettlement", row -> row.household().needs().settlement())
         .field("relief", row -> row.household().needs().relief())
         .field("needsIncident", row -> row.household().needs().incident())
         .field("contradictory", row -> row.household().contradictions().any());
   }
 
-  /** A household and the shelter that was taken over for it; null where none was. */
-  private record Planned(Household household, @Nullable String shelter) {}
+  /**
+   * A household, the shelter that was taken over for it, and the newest use of force since a move
+   * that is not over was called for it; null where there was none.
+   */
+  private record Planned(Household household, @Nullable String shelter, @Nullable Force force) {}
 
-  private static List<Planned> planned(HouseholdService households, ShelterPlans plans) {
+  private static List<Planned> planned(
+      EvacuationService moves, HouseholdService households, ShelterPlans plans) {
     Map<String, String> known = plans.planned();
-    return households.list().stream()
-        .map(household -> new Planned(household, known.get(household.number())))
+    List<Household> all = households.list();
+    Map<String, Instant> called = moves.calledSince(all);
+    return all.stream()
+        .map(household ->
+            new Planned(
+                household,
+                known.get(household.number()),
+                forced(household, called.get(household.number()))))
         .toList();
+  }
+
+  private static @Nullable Force forced(Household household, @Nullable Instant called) {
+    return called == null ? null : household.refusals().forcedSince(called);
+  }
+
+  private static @Nullable String forced(Planned row, Function<Force, String> said) {
+    return row.force() == null ? null : words(row.household(), said.apply(row.force()));
   }
 
   /** One row for each household of the newest plan of each move. */
@@ -120,21 +143,21 @@ final class EvacuationListings {
   /** One row for each time somebody talked to a household, and for each time force was used. */
   static Listing persuasions(HouseholdService households) {
     return new RecordListing<>("persuasions", () -> told(households))
-        .field("household", Told::household)
+        .field("household", one -> one.household().number())
         .field("at", one -> time(one.at()))
         .field("what", Told::what)
-        .field("by", one -> empty(one.by()))
-        .field("orderedBy", one -> empty(one.orderedBy()))
-        .field("basis", one -> empty(one.basis()))
-        .field("place", one -> empty(one.place()))
-        .field("note", one -> empty(one.note()))
+        .field("by", one -> words(one.household(), one.by()))
+        .field("orderedBy", one -> words(one.household(), one.orderedBy()))
+        .field("basis", one -> words(one.household(), one.basis()))
+        .field("place", one -> words(one.household(), one.place()))
+        .field("note", one -> words(one.household(), one.note()))
         .field("recordedBy", Told::recordedBy)
         .field("entry", Told::entry);
   }
 
   /** What came of talking to a household once; {@code FORCED} where it was moved by force. */
   private record Told(
-      String household,
+      Household household,
       Instant at,
       String what,
       String by,
@@ -144,7 +167,7 @@ final class EvacuationListings {
       String note,
       String recordedBy,
       String entry) {
-    static Told of(String household, Persuasion one) {
+    static Told of(Household household, Persuasion one) {
       return new Told(
           household,
           one.at(),
@@ -158,7 +181,7 @@ final class EvacuationListings {
           one.entry());
     }
 
-    static Told of(String household, Force one) {
+    static Told of(Household household, Force one) {
       return new Told(
           household,
           one.at(),
@@ -177,10 +200,8 @@ final class EvacuationListings {
     return households.list().stream()
         .flatMap(household ->
             Stream.concat(
-                    household.refusals().attempts().stream()
-                        .map(one -> Told.of(household.number(), one)),
-                    household.refusals().forced().stream()
-                        .map(one -> Told.of(household.number(), one)))
+                    household.refusals().attempts().stream().map(one -> Told.of(household, one)),
+                    household.refusals().forced().stream().map(one -> Told.of(household, one)))
                 .sorted(Comparator.comparing(Told::at).thenComparing(Told::entry)))
         .toList();
   }
@@ -188,10 +209,6 @@ final class EvacuationListings {
   private static Optional<Persuasion> lastAttempt(Household household) {
     List<Persuasion> all = household.refusals().attempts();
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
-  }
-
-  private static Optional<Force> lastForce(Household household) {
-    return Optional.ofNullable(household.refusals().forcedSince(Instant.EPOCH));
   }
 
   private static List<MoveBoard> boards(EvacuationService moves) {
@@ -207,6 +224,10 @@ final class EvacuationListings {
 
   private static @Nullable Object masked(@Nullable String phone) {
     return phone == null ? null : Mask.phone(phone);
+  }
+
+  private static @Nullable String words(Household household, String typed) {
+    return empty(household.profile().masked(typed));
   }
 
   private static @Nullable String empty(String words) {

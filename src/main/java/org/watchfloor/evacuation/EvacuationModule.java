@@ -91,7 +91,7 @@ public final class EvacuationModule extends FeatureModule {
   }
 
   @ProvidesIntoSet
-  Listing households(HouseholdService households, ShelterPlans plans) {
-    return EvacuationListings.households(households, plans);
+  Listing households(EvacuationService moves, HouseholdService households, ShelterPlans plans) {
+    return EvacuationListings.households(moves, households, plans);
   }
 }

@@ -24,17 +24,22 @@ import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.Recorded;
 
-/** Says what happened to moves and households; these by their number, never by a name. */
+/**
+ * Says what happened to moves and households; these by their number, never by a name, not even one
+ * that was typed.
+ */
 final class EvacuationRenderer implements EntryRenderer {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
   private static final int NAMED = 5;
 
   private final PointNames names;
+  private final HouseholdStore households;
 
   @Inject
-  EvacuationRenderer(PointNames names) {
+  EvacuationRenderer(PointNames names, HouseholdStore households) {
     this.names = names;
+    this.households = households;
   }
 
   @Override
@@ -55,6 +60,16 @@ final class EvacuationRenderer implements EntryRenderer {
 
   @Override
   public String say(Recorded recorded, Texts texts) {
+    String said = said(recorded, texts);
+    return recorded.fact() instanceof HouseholdFact
+        ? households
+            .find(recorded.entry().subject().id())
+            .map(found -> found.state().profile().masked(said))
+            .orElse(said)
+        : said;
+  }
+
+  private String said(Recorded recorded, Texts texts) {
     String id = recorded.entry().subject().id();
     return switch (recorded.fact()) {
       case EvacuationCalled fact ->

@@ -185,6 +185,29 @@ public final class EvacuationService {
   }
 
   /**
+   * Since when what was done to households counts now: for each that a move means which is not
+   * over, the call of the earliest of these.
+   *
+   * @return by the number of the household; nothing for one no such move means
+   */
+  Map<String, Instant> calledSince(List<Household> all) {
+    Map<String, Instant> since = new HashMap<>();
+    for (Evacuation move : list()) {
+      if (move.stage() != Evacuation.Stage.CLOSED) {
+        List<String> stems = stems(move);
+        all.stream()
+            .filter(household -> !move.scope().pointOf(household, stems).isEmpty())
+            .forEach(household ->
+                since.merge(
+                    household.number(),
+                    move.called().at(),
+                    (one, other) -> one.isBefore(other) ? one : other));
+      }
+    }
+    return since;
+  }
+
+  /**
    * Writes down that households of a move that would not go were moved by force.
    *
    * @param at when; null for now

@@ -1,6 +1,7 @@
 package org.watchfloor.evacuation;
 
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Mask;
 
 /**
  * What the roster says of a household that must move. Personal data.
@@ -38,5 +39,23 @@ public record HouseholdProfile(
   static HouseholdProfile unregistered(String number) {
     return new HouseholdProfile(
         number, "", null, number, 0, 0, null, null, null, null, null, null, null);
+  }
+
+  /**
+   * Words somebody typed about the household, without what the roster says of its people: the name
+   * of its head, its telephone and its address are masked wherever they stand in them.
+   */
+  String masked(String words) {
+    String shown = words;
+    // One character is a family name many have, and its number is no name.
+    if (head.codePointCount(0, head.length()) > 1 && !head.equals(number)) {
+      shown = shown.replace(head, Mask.name(head));
+    }
+    if (phone != null && !phone.isBlank()) {
+      shown = shown.replace(phone, Mask.phone(phone));
+    }
+    return address == null || address.isBlank()
+        ? shown
+        : shown.replace(address, Mask.address(address));
   }
 }

@@ -412,6 +412,43 @@ class EvacuationServiceTest {
         .containsEntry("reliefPeople", 0L);
   }
 
+  @Test
+  void whatTheRosterSaysOfPeopleIsMaskedInTypedWordsToo() {
+    String move = call(List.of("F1"), List.of());
+    talk(PersuasionOutcome.REFUSES, "长山村书记", "示例户 H1的母亲不肯走，电话 000-0000-0001", "H1");
+    clock.move(Duration.ofMinutes(30));
+    moves.force(
+        move, List.of("H1"), new Forcing(Slopes.POST, "条例", "示例派出所", "某路 1 号", "送示例户 H1到场"), null);
+    assertThat(rows("persuasions").toString())
+        .contains("示***的母亲不肯走，电话 ***01", "送示***到场", "示例派出所")
+        .doesNotContain("示例户", "000-0000-0001", "某路");
+    assertThat(rows("households").toString()).doesNotContain("示例户", "某路");
+    assertThat(String.join("\n", station.timeline()))
+        .contains("示***的母亲不肯走")
+        .doesNotContain("示例户", "000-0000-0001");
+  }
+
+  @Test
+  void theListOfHouseholdsShowsForceOfTheRunningMoveOnly() {
+    String move = call(List.of("F1"), List.of());
+    talk(PersuasionOutcome.REFUSES, "长山村书记", "", "H1");
+    clock.move(Duration.ofMinutes(30));
+    moves.force(move, List.of("H1"), force(Slopes.POST), null);
+    assertThat(rows("households").getFirst())
+        .containsEntry("forced", true)
+        .containsEntry("forcedBy", "示例派出所");
+    moves.allowReturn(move, "台风过境", Slopes.POST, "");
+    moves.close(move, "完成", Slopes.POST);
+    assertThat(rows("households").getFirst()).doesNotContainKeys("forced", "forcedAt", "forcedBy");
+    clock.move(Duration.ofDays(400));
+    call(List.of("F1"), List.of());
+    assertThat(rows("households").getFirst()).doesNotContainKeys("forced", "forcedAt", "forcedBy");
+    assertThat(rows("persuasions"))
+        .as("the list of attempts keeps all")
+        .extracting(row -> row.get("what"))
+        .contains("FORCED");
+  }
+
   private List<Map<String, Object>> rows(String kind) {
     return station.get(new TypeLiteral<Set<Listing>>() {}).stream()
         .filter(listing -> listing.kind().equals(kind))
