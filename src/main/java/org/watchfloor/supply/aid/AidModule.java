@@ -1,6 +1,7 @@
 package org.watchfloor.supply.aid;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.pending.DueItems;
@@ -8,6 +9,7 @@ import org.watchfloor.pending.OpenItems;
 import org.watchfloor.supply.TransferTargets;
 import org.watchfloor.supply.aid.view.AidViewModule;
 import org.watchfloor.table.Listing;
+import org.watchfloor.table.Reliance;
 import org.watchfloor.ui.FeatureModule;
 
 /** Mutual aid joins the console. */
@@ -39,5 +41,19 @@ public final class AidModule extends FeatureModule {
   @ProvidesIntoSet
   Listing requests(AidService aid) {
     return AidListings.aid(aid);
+  }
+
+  /** Also one that is over names its depot and its goods. */
+  @ProvidesIntoSet
+  Reliance reliance(AidService aid) {
+    return () -> aid.list().stream().flatMap(AidModule::links);
+  }
+
+  private static Stream<Reliance.Link> links(AidRequest one) {
+    return Stream.concat(
+        Reliance.link(AidService.KIND, one.number(), "depot", one.ask().depot()),
+        one.ask().lines().stream()
+            .flatMap(
+                line -> Reliance.link(AidService.KIND, one.number(), "supply-item", line.item())));
   }
 }

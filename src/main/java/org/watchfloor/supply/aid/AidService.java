@@ -186,7 +186,8 @@ public final class AidService {
    * Notes what arrived; what is in order comes into the depot.
    *
    * @param receipts one for each kind of goods that was agreed to; what is left out did not come
-   * @throws RefusedException if more arrived than was agreed to, or nobody received it
+   * @throws RefusedException if more arrived than was agreed to, nobody received it, or the depot
+   *     it comes into is in the register no more
    */
   public void arrive(String number, List<TransferReceipt> receipts, String receiver) {
     Versioned<AidRequest> found = ready(number, AidState.ARRIVED);
@@ -206,6 +207,9 @@ public final class AidService {
             .toList(),
         request.answer().agreed(),
         "mutual.refused.moreThanAgreed");
+    if (supply.depot(request.ask().depot()).isEmpty()) {
+      throw RefusedException.of("mutual.refused.depotGone", number, request.ask().depot());
+    }
     Draft draft = draftOf(found, new AidArrived(receipts, receiver.strip()));
     for (TransferReceipt one : receipts) {
       if (one.accepted() > 0) {

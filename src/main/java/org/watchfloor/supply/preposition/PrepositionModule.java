@@ -1,6 +1,7 @@
 package org.watchfloor.supply.preposition;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.stream.Stream;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
@@ -8,6 +9,7 @@ import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.supply.preposition.view.PrepositionViewModule;
 import org.watchfloor.table.Listing;
+import org.watchfloor.table.Reliance;
 import org.watchfloor.ui.FeatureModule;
 
 /** Plans of goods put forward join the console. */
@@ -34,5 +36,23 @@ public final class PrepositionModule extends FeatureModule {
   @ProvidesIntoSet
   Listing listing(PrepositionService prepositions, WatchClock clock) {
     return PrepositionListing.of(prepositions, clock);
+  }
+
+  /** Also one that is over names its depots and its goods. */
+  @ProvidesIntoSet
+  Reliance reliance(PrepositionService prepositions) {
+    return () ->
+        prepositions.list().stream().map(PrepositionNow::plan).flatMap(PrepositionModule::links);
+  }
+
+  private static Stream<Reliance.Link> links(PrepositionPlan plan) {
+    String number = plan.number();
+    return Stream.concat(
+        Reliance.link(PrepositionService.KIND, number, "depot", plan.point().id()),
+        plan.lines().stream()
+            .flatMap(line ->
+                Stream.concat(
+                    Reliance.link(PrepositionService.KIND, number, "depot", line.depot()),
+                    Reliance.link(PrepositionService.KIND, number, "supply-item", line.item()))));
   }
 }

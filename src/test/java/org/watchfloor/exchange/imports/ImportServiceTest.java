@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,8 @@ import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.geo.Datum;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.region.RegionService;
 import org.watchfloor.supply.MoveKind;
@@ -24,6 +27,13 @@ import org.watchfloor.supply.StockBatch;
 import org.watchfloor.supply.StockKey;
 import org.watchfloor.supply.SupplyModule;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.aid.AidService;
+import org.watchfloor.supply.aid.Partner;
+import org.watchfloor.supply.aid.PartnerService;
+import org.watchfloor.supply.demand.DemandService;
+import org.watchfloor.supply.preposition.PrepositionLine;
+import org.watchfloor.supply.preposition.PrepositionService;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.table.ImportReport;
@@ -119,6 +129,50 @@ class ImportServiceTest {
   }
 
   @Test
+  void depotsAndGoodsOfAidOfDemandsAndOfGoodsPutForwardStay() throws IOException {
+    String head = "编码,名称,规格,单位,类别,可回收\n";
+    take("depots", HEAD + ONE + TWO);
+    String depots = latest();
+    take("supplies", head + "1030101,帐篷,,顶,住宿,是\n");
+    String tents = latest();
+    take("supplies", head + "1030201,折叠床,,张,住宿,是\n");
+    String beds = latest();
+    take("supplies", head + "1030301,毛毯,,条,住宿,是\n");
+    String blankets = latest();
+    station
+        .get(PartnerService.class)
+        .register(
+            List.of(
+                new Partner(
+                    "H1",
+                    "邻区",
+                    "值班室",
+                    "00000000",
+                    null,
+                    null,
+                    new GeoPoint(121.9, 30),
+                    PointSource.UNTOLD)));
+    station
+        .get(AidService.class)
+        .request("H1", "W1", "安置", null, List.of(new TransferLine("1030101", 5)));
+    refused(depots, "W1");
+    refused(tents, "1030101");
+    station.get(DemandService.class).make("W2", "1030201", 5, 1, null, "示例小学");
+    refused(depots, 2, "W2");
+    refused(beds, "1030201");
+    take("depots", HEAD + ONE.replace("W1", "W3") + TWO.replace("W2", "W4"));
+    String forward = latest();
+    PrepositionService prepositions = station.get(PrepositionService.class);
+    prepositions.plan(
+        "W3",
+        List.of(new PrepositionLine("W4", "1030301", 5)),
+        12,
+        prepositions.said(Instant.parse("2026-07-22T00:00:00Z"), "市台"));
+    refused(forward, 2, "W4");
+    refused(blankets, "1030301");
+  }
+
+  @Test
   void rowsThatRestOnEachOtherGoTogether() throws IOException {
     take(
         "areas",
@@ -139,8 +193,12 @@ class ImportServiceTest {
   }
 
   private void refused(String number, String row) {
+    refused(number, 1, row);
+  }
+
+  private void refused(String number, int rows, String row) {
     assertThatThrownBy(() -> imports.undo(number, "写错了"))
         .isInstanceOfSatisfying(
-            RefusedException.class, no -> assertThat(ZH.say(no.said())).contains("1 行", row));
+            RefusedException.class, no -> assertThat(ZH.say(no.said())).contains(rows + " 行", row));
   }
 }

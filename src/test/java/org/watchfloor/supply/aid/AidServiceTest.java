@@ -19,6 +19,11 @@ import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.journal.Actor;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.EntryId;
+import org.watchfloor.journal.RowTakenBack;
+import org.watchfloor.journal.Subject;
 import org.watchfloor.pending.DueBoard;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.supply.Depot;
@@ -260,5 +265,37 @@ class AidServiceTest {
     }
     assertThat(aid.must(number).stillHere()).isEmpty();
     assertThat(aid.must(number).owed()).isFalse();
+  }
+
+  @Test
+  void goodsComeIntoNoDepotThatIsGone() {
+    EntryId depot =
+        supply
+            .registerDepots(
+                List.of(
+                    new Depot(
+                        "W2",
+                        "新库",
+                        DepotTier.TOWN,
+                        null,
+                        null,
+                        null,
+                        new GeoPoint(122.1, 30),
+                        PointSource.UNTOLD,
+                        null)))
+            .getFirst();
+    String number = aid.request("H1", "W2", "加固海塘", null, bags(5));
+    aid.send(number, "");
+    aid.accept(number, List.of(), null, "对方");
+    station
+        .journal()
+        .append(
+            new Draft(new Actor("值班员甲", "主席"))
+                .fact(new Subject("depot", "W2"), new RowTakenBack(depot.toString())));
+    assertThat(supply.depot("W2")).isEmpty();
+    refused(
+        "mutual.refused.depotGone",
+        () -> aid.arrive(number, List.of(new TransferReceipt(BAGS, 5, 0)), "仓管员"));
+    assertThat(aid.must(number).state()).isEqualTo(AidState.ACCEPTED);
   }
 }
