@@ -3,6 +3,7 @@ package org.watchfloor.supply.aid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
 import org.watchfloor.conflict.Contradictions;
@@ -27,10 +28,13 @@ import org.watchfloor.supply.aid.AidRequest.Step;
 
 /**
  * How entries become requests for aid. A step that does not follow from the state, because stations
- * wrote apart, leaves the state and is named in a contradiction; what goes back is added up, so
- * that two lots sent back apart both count.
+ * wrote apart, leaves the state and is named in a contradiction, with the step that came in its
+ * place: of two bookings of goods the first stands. What goes back is added up, so that two lots
+ * sent back apart both count.
  */
 final class AidFold {
+  private static final String STEP = "mutual.conflict.step";
+
   private AidFold() {}
 
   static @Nullable AidRequest apply(@Nullable AidRequest was, Recorded recorded) {
@@ -71,8 +75,8 @@ final class AidFold {
               by,
               was.note());
       case AidArrived there ->
-          was.state() == AidState.ARRIVED
-              ? against(was, by)
+          was.reached(AidState.ARRIVED).isPresent()
+              ? against(was, "mutual.conflict.arrivedTwice", entry(was, AidState.ARRIVED), by)
               : step(
                   was,
                   AidState.ARRIVED,
@@ -89,7 +93,7 @@ final class AidFold {
       case AidCancelled off ->
           step(was, AidState.CANCELLED, unaware(was, off, by), by, off.reason());
       case AidPrinted _ -> was.printed();
-      case AidDrafted _, PartnerRegistered _ -> against(was, by);
+      case AidDrafted _, PartnerRegistered _ -> against(was, STEP, entry(was, was.state()), by);
     };
   }
 
@@ -117,7 +121,7 @@ final class AidFold {
   private static AidRequest step(
       AidRequest before, AidState next, AidRequest after, Step by, String words) {
     if (!before.state().leadsTo(next)) {
-      return against(before, by);
+      return against(before, STEP, insteadOf(before, next), by);
     }
     // Goods that go back in parts leave the day of arrival as it was.
     Step arrived = before.steps().get(next);
@@ -129,14 +133,32 @@ final class AidFold {
     if (off.from() == was.state() || !was.state().leadsTo(AidState.CANCELLED)) {
       return was;
     }
-    String stands = was.reached(was.state()).map(Step::entry).orElse("");
     return was.with(
-        was.contradictions().plus("mutual.conflict.cancelledApart", by.entry(), stands));
+        was.contradictions()
+            .plus("mutual.conflict.cancelledApart", by.entry(), entry(was, was.state())));
   }
 
-  private static AidRequest against(AidRequest was, Step by) {
-    String stands = was.reached(was.state()).map(Step::entry).orElse("");
-    return was.with(was.contradictions().plus("mutual.conflict.step", stands, by.entry()));
+  /**
+   * The step that was taken where another could have been: the one after which it no longer can.
+   */
+  private static String insteadOf(AidRequest was, AidState next) {
+    AidState decided = was.state();
+    boolean could = false;
+    for (AidState reached : new TreeSet<>(was.steps().keySet())) {
+      if (could && !reached.leadsTo(next)) {
+        decided = reached;
+      }
+      could = reached.leadsTo(next);
+    }
+    return entry(was, decided);
+  }
+
+  private static String entry(AidRequest was, AidState reached) {
+    return was.reached(reached).map(Step::entry).orElse("");
+  }
+
+  private static AidRequest against(AidRequest was, String rule, String stands, Step by) {
+    return was.with(was.contradictions().plus(rule, stands, by.entry()));
   }
 
   private static List<TransferLine> sum(List<TransferLine> before, List<TransferLine> more) {

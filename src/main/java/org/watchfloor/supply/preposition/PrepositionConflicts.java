@@ -14,7 +14,8 @@ import org.watchfloor.supply.preposition.PrepositionPlan.Asked;
 
 /**
  * Shares of a plan that two stations asked for, or sent back, apart. Calling one of the transfers
- * off puts it right; a sentence says that both are meant.
+ * off puts it right; a sentence says that both are meant. And a plan that two stations ended apart,
+ * one way and the other; a sentence says how it ended.
  */
 final class PrepositionConflicts implements ConflictSource {
   private final PrepositionStore store;
@@ -39,6 +40,9 @@ final class PrepositionConflicts implements ConflictSource {
             .collect(Collectors.toSet());
     List<Conflict> found = new ArrayList<>();
     for (PrepositionPlan plan : plans) {
+      plan.contradictions()
+          .open()
+          .forEach(what -> found.add(Conflict.of(store.subject(plan.number()), what)));
       twice(plan, plan.out(), off, found);
       twice(plan, plan.back(), off, found);
     }

@@ -17,7 +17,8 @@ import org.watchfloor.supply.preposition.PrepositionPlan.End;
 
 /**
  * How entries become plans. All that stations asked for apart stands; that something was asked for
- * twice is found beside the transfers, which may be called off again.
+ * twice is found beside the transfers, which may be called off again. One that was closed at one
+ * station and called off at another ends as the later says, and both are named.
  */
 final class PrepositionFold {
   private PrepositionFold() {}
@@ -36,6 +37,7 @@ final class PrepositionFold {
               List.of(),
               End.OPEN,
               "",
+              "",
               Contradictions.NONE)
           : null;
     }
@@ -50,8 +52,8 @@ final class PrepositionFold {
       case LandfallSet set -> was.with(set.landfall(), set.leadHours());
       case PrepositionAsked one -> was.asked(new Asked(one.depot(), one.transfer(), entry));
       case PrepositionSentBack one -> was.sentBack(new Asked(one.depot(), one.transfer(), entry));
-      case PrepositionClosed closed -> was.ended(End.CLOSED, closed.note());
-      case PrepositionCancelled off -> was.ended(End.CANCELLED, off.reason());
+      case PrepositionClosed closed -> was.ended(End.CLOSED, closed.note(), entry);
+      case PrepositionCancelled off -> was.ended(End.CANCELLED, off.reason(), entry);
       case PrepositionPlanned _ -> was;
     };
   }

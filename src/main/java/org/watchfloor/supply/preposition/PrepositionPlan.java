@@ -21,7 +21,8 @@ import org.watchfloor.supply.Destination;
  * @param back the transfers on the way back
  * @param end how it ended
  * @param note what was said at its end; may be empty
- * @param contradictions what an officer has settled of it
+ * @param endedBy the name of the entry that says how; empty while it has not
+ * @param contradictions what stations wrote apart about its end, and what an officer has settled
  */
 public record PrepositionPlan(
     String number,
@@ -33,6 +34,7 @@ public record PrepositionPlan(
     List<Asked> back,
     End end,
     String note,
+    String endedBy,
     Contradictions contradictions) {
   public PrepositionPlan {
     lines = List.copyOf(lines);
@@ -90,32 +92,57 @@ public record PrepositionPlan(
     List<PrepositionLine> all = new ArrayList<>(lines);
     all.addAll(more);
     return new PrepositionPlan(
-        number, point, all, leadHours, landfall, out, back, end, note, contradictions);
+        number, point, all, leadHours, landfall, out, back, end, note, endedBy, contradictions);
   }
 
   PrepositionPlan with(Landfall other, int lead) {
     return new PrepositionPlan(
-        number, point, lines, lead, other, out, back, end, note, contradictions);
+        number, point, lines, lead, other, out, back, end, note, endedBy, contradictions);
   }
 
   PrepositionPlan asked(Asked one) {
     return new PrepositionPlan(
-        number, point, lines, leadHours, landfall, plus(out, one), back, end, note, contradictions);
+        number,
+        point,
+        lines,
+        leadHours,
+        landfall,
+        plus(out, one),
+        back,
+        end,
+        note,
+        endedBy,
+        contradictions);
   }
 
   PrepositionPlan sentBack(Asked one) {
     return new PrepositionPlan(
-        number, point, lines, leadHours, landfall, out, plus(back, one), end, note, contradictions);
+        number,
+        point,
+        lines,
+        leadHours,
+        landfall,
+        out,
+        plus(back, one),
+        end,
+        note,
+        endedBy,
+        contradictions);
   }
 
-  PrepositionPlan ended(End how, String words) {
+  /** Ended; by an entry that did not know another end, the later stands and both are named. */
+  PrepositionPlan ended(End how, String words, String entry) {
+    Contradictions known =
+        end == End.OPEN || end == how
+            ? contradictions
+            : contradictions.plus("preposition.conflict.ended", entry, endedBy);
     return new PrepositionPlan(
-        number, point, lines, leadHours, landfall, out, back, how, words, contradictions);
+        number, point, lines, leadHours, landfall, out, back, how, words, entry, known);
   }
 
   PrepositionPlan with(Contradictions known) {
     return new PrepositionPlan(
-        number, point, lines, leadHours, landfall, out, back, end, note, known);
+        number, point, lines, leadHours, landfall, out, back, end, note, endedBy, known);
   }
 
   private static List<Asked> plus(List<Asked> known, Asked one) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictService;
+import org.watchfloor.conflict.Contradiction;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.journal.Actor;
@@ -251,6 +252,56 @@ class AidServiceTest {
       assertThat(one.what().rule()).startsWith("mutual.conflict.");
       conflicts.settle(one.what().counts(), one.what().against(), "以现场为准");
       assertThat(conflicts.open()).isEmpty();
+    }
+  }
+
+  private Contradiction only() {
+    List<Conflict> open = station.get(ConflictService.class).open();
+    assertThat(open).hasSize(1);
+    return open.getFirst().what();
+  }
+
+  private String entry(String number, AidState reached) {
+    return aid.must(number).reached(reached).orElseThrow().entry();
+  }
+
+  @Test
+  void ofTwoBookingsOfOneArrivalTheFirstIsNamedAsTheOneThatStandsHoweverFarItWent() {
+    String number = aid.request("H1", "W1", "加固海塘", null, bags(500));
+    aid.send(number, "");
+    aid.accept(number, List.of(), today().plusDays(3), "对方");
+    try (TestStation town = open("b", "ZS-LJ")) {
+      town.journal().receive(station.contents());
+      aid.arrive(number, List.of(new TransferReceipt(BAGS, 500, 0)), "仓管员");
+      aid.giveBack(number, List.of(), "");
+      clock.move(Duration.ofMinutes(5));
+      AidService theirs = town.get(AidService.class);
+      theirs.arrive(number, List.of(new TransferReceipt(BAGS, 400, 0)), "镇仓管员");
+      String booked = theirs.must(number).reached(AidState.ARRIVED).orElseThrow().entry();
+      station.journal().receive(town.contents());
+      assertThat(only())
+          .isEqualTo(
+              new Contradiction(
+                  "mutual.conflict.arrivedTwice", entry(number, AidState.ARRIVED), booked));
+    }
+  }
+
+  @Test
+  void aRefusalThatMeetsAnAgreementNamesTheAgreementNotWhatCameAfterIt() {
+    String number = aid.request("H1", "W1", "加固海塘", null, bags(500));
+    aid.send(number, "");
+    try (TestStation town = open("b", "ZS-LJ")) {
+      town.journal().receive(station.contents());
+      aid.accept(number, List.of(), null, "对方");
+      aid.depart(number, "", "", "");
+      clock.move(Duration.ofMinutes(5));
+      AidService theirs = town.get(AidService.class);
+      theirs.refuse(number, "无货", "对方");
+      String refusal = theirs.must(number).reached(AidState.REFUSED).orElseThrow().entry();
+      station.journal().receive(town.contents());
+      assertThat(only())
+          .isEqualTo(
+              new Contradiction("mutual.conflict.step", entry(number, AidState.ACCEPTED), refusal));
     }
   }
 

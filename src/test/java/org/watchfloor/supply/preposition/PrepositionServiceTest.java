@@ -266,6 +266,34 @@ class PrepositionServiceTest {
   }
 
   @Test
+  void aPlanClosedHereAndCalledOffThereIsAContradictionUntilSomebodySaysHowItEnded() {
+    String number = planned(prepositions.said(clock.instant().plus(Duration.ofHours(30)), "市台"));
+    try (TestStation town = open("b", "ZS-LJ")) {
+      town.journal().receive(station.contents());
+      clock.move(Duration.ofMinutes(10));
+      town.get(PrepositionService.class).cancel(number, "台风转向");
+      clock.move(Duration.ofMinutes(10));
+      prepositions.order(number).forEach(this::bring);
+      prepositions.close(number, "留作常备");
+      station.journal().receive(town.contents());
+      town.journal().receive(station.contents());
+      assertThat(station.tables()).isEqualTo(town.tables());
+      ConflictService conflicts = town.get(ConflictService.class);
+      assertThat(conflicts.open())
+          .singleElement()
+          .satisfies(one -> {
+            assertThat(one.what().rule()).isEqualTo("preposition.conflict.ended");
+            assertThat(one.what().counts()).as("the later stands").startsWith("ZS-DH-");
+            assertThat(one.what().against()).startsWith("ZS-LJ-");
+          });
+      assertThat(prepositions.must(number).stage()).isEqualTo(Stage.CLOSED);
+      Conflict one = conflicts.open().getFirst();
+      conflicts.settle(one.what().counts(), one.what().against(), "已前置,办结");
+      assertThat(conflicts.open()).isEmpty();
+    }
+  }
+
+  @Test
   void twoSeatsThatAskTogetherAskEveryDepotOnce() {
     sky.at = clock.instant().plus(Duration.ofHours(30));
     String number = planned(prepositions.byForecast("2609", "QZ"));
