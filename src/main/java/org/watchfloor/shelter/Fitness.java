@@ -79,7 +79,7 @@ final class Fitness {
     List<Message> all = new ArrayList<>();
     Message silent = silent(site, water);
     if (silent != null) {
-      all.add(silent);
+      all.add(Message.of("shelter.unknown.water", silent));
     }
     if (water != null) {
       water.levels().stream()
@@ -97,7 +97,7 @@ final class Fitness {
   }
 
   /**
-   * That nobody knows how high the water stands at the station of a shelter, and since when; null
+   * Since when nobody knows how high the water stands at the station of a shelter, in words; null
    * if somebody does, or it names no station. It speaks against nothing: it is for words.
    */
   static @Nullable Message silent(ShelterSite site, @Nullable StationWater water) {
@@ -107,17 +107,24 @@ final class Fitness {
       return null;
     }
     if (water == null) {
-      return Message.of("shelter.unknown.station", gauge);
+      return Message.of("shelter.silent.station", gauge);
     }
     Instant heard = water.heard();
     return heard == null
-        ? Message.of("shelter.unknown.never", water.station())
-        : Message.of("shelter.unknown.silent", water.station(), MOMENT.format(heard));
+        ? Message.of("shelter.silent.never", water.station())
+        : Message.of("shelter.silent.since", water.station(), MOMENT.format(heard));
   }
 
-  /** What cannot be said of one that is asked for against water; the same and its flood level. */
+  /**
+   * What cannot be said of one that people are to be sent to: where no hazard is named, whether
+   * water stands there now; against water also its flood level.
+   */
   static List<Message> unknownAgainst(
-      ShelterSite site, @Nullable StationWater water, ShelterHazard hazard) {
+      ShelterSite site, @Nullable StationWater water, @Nullable ShelterHazard hazard) {
+    if (hazard == null) {
+      Message silent = silent(site, water);
+      return silent == null ? List.of() : List.of(Message.of("shelter.unknown.water", silent));
+    }
     if (!hazard.ofWater()) {
       return List.of();
     }

@@ -153,13 +153,13 @@ public record Shelter(
     return Fitness.unknown(site, water);
   }
 
-  /** That the water at its station is not known, and since when; null if it is, or it has none. */
+  /** Since when the water at its station is not known; null if it is, or it has none. */
   public @Nullable Message waterUnknown() {
     return Fitness.silent(site, water);
   }
 
-  /** What of its height cannot be said where it is asked for against a hazard. */
-  public List<Message> unknownAgainst(ShelterHazard hazard) {
+  /** What of its height cannot be said where it is asked for against a hazard; null for any. */
+  public List<Message> unknownAgainst(@Nullable ShelterHazard hazard) {
     return Fitness.unknownAgainst(site, water, hazard);
   }
 

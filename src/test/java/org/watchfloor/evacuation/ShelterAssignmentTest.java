@@ -273,7 +273,11 @@ class ShelterAssignmentTest {
     station.get(ShelterService.class).register(List.of(with(told, silent, null)));
     Proposal found = propose(flood(Map.of(), Set.of()));
     assertThat(shelters(found)).as("it is not ruled out").containsEntry("H5", "B2");
-    assertThat(why(found, "H5")).contains("没有无障碍条件").endsWith("；水位未知：没有水位站 S1");
+    assertThat(why(found, "H5"))
+        .as("first, as the end of a long reason is cut")
+        .startsWith("水位未知；")
+        .contains("没有无障碍条件")
+        .endsWith("（没有水位站 S1）");
     assertThat(why(found, "H4")).doesNotContain("水位未知");
     assertThat(found.doubtful())
         .filteredOn(use -> use.shelter().number().equals("B2"))
@@ -282,6 +286,12 @@ class ShelterAssignmentTest {
             assertThat(use.unknown())
                 .extracting(texts::say)
                 .containsExactly("水位未知：没有水位站 S1", "未登记已知洪水位"));
+    assertThat(propose(Wishes.NONE).doubtful())
+        .as("whatever the hazard, water may stand there now")
+        .filteredOn(use -> use.shelter().number().equals("B2"))
+        .singleElement()
+        .satisfies(use ->
+            assertThat(use.unknown()).extracting(texts::say).containsExactly("水位未知：没有水位站 S1"));
   }
 
   private static ShelterSite with(

@@ -35,7 +35,6 @@ import org.watchfloor.road.Answer;
 import org.watchfloor.road.RoadBasis;
 import org.watchfloor.road.RoadService;
 import org.watchfloor.shelter.Shelter;
-import org.watchfloor.shelter.ShelterHazard;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterState;
 import org.watchfloor.solve.placing.Effort;
@@ -133,7 +132,10 @@ public final class AssignmentService {
     for (int p = 0; p < free.length; p++) {
       uses.add(
           new Proposal.Use(
-              usable.get(p), free[p], found.used()[p], unknown(usable.get(p), wishes)));
+              usable.get(p),
+              free[p],
+              found.used()[p],
+              usable.get(p).unknownAgainst(wishes.hazard())));
     }
     return new Proposal(
         move,
@@ -229,11 +231,6 @@ public final class AssignmentService {
             shelter,
             line.minutes(),
             Message.of("evacuation.why.waterUnknown", line.why(), unknown));
-  }
-
-  private static List<Message> unknown(Shelter shelter, Wishes wishes) {
-    ShelterHazard hazard = wishes.hazard();
-    return hazard == null ? List.of() : shelter.unknownAgainst(hazard);
   }
 
   private static @Nullable Message against(Shelter shelter, Wishes wishes) {
