@@ -14,7 +14,6 @@ import org.watchfloor.incident.dispatch.DispatchService;
 import org.watchfloor.incident.dispatch.JointDispatch;
 import org.watchfloor.team.Recommendation;
 import org.watchfloor.team.Recommendation.Pick;
-import org.watchfloor.team.TeamService;
 import org.watchfloor.team.joint.JointPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,13 +29,16 @@ final class TeamAdviseVerb extends RoadVerb {
   private static final List<String> FIELDS =
       List.of("state", "team", "name", "minutes", "way", "brings", "reason", "notes");
   private static final List<String> JOINT =
-      List.of("incident", "capability", "state", "team", "name", "minutes");
+      List.of("incident", "capability", "state", "team", "name", "minutes", "reason");
 
   @Parameters(paramLabel = "INCIDENT", arity = "0..1", description = "cli.team.option.incident")
   private @Nullable String incident;
 
   @Option(names = "--all", description = "cli.team.option.all")
   private boolean all;
+
+  @Option(names = "--crew", paramLabel = "N", description = "cli.team.option.crew")
+  private @Nullable Long crew;
 
   @Option(names = "--apply", description = "cli.team.option.sendAll")
   private boolean apply;
@@ -60,6 +62,9 @@ final class TeamAdviseVerb extends RoadVerb {
     if (apply && !all) {
       throw WrongCallException.of("cli.team.applyAll");
     }
+    if (crew != null && crew < 0) {
+      throw WrongCallException.of("cli.team.crewNegative", crew);
+    }
     roads(station);
     if (incident == null) {
       together(station);
@@ -73,7 +78,7 @@ final class TeamAdviseVerb extends RoadVerb {
     Advice advice =
         station
             .get(DispatchService.class)
-            .advise(id)
+            .advise(id, crew)
             .orElseThrow(() -> RefusedException.of("cli.team.noIncident", id));
     advice.basis().ifPresent(basis -> tell(basis.said()));
     if (advice.teams().isEmpty()) {
@@ -99,6 +104,7 @@ final class TeamAdviseVerb extends RoadVerb {
     RowWriter.write(out(), format.chosen(), FIELDS, rows);
     found.covered().forEach(had -> tell(had.reason()));
     found.shortfalls().forEach(missing -> tell(missing.reason()));
+    found.scant().forEach(few -> tell(few.reason()));
   }
 
   private Map<String, Object> row(String state, Pick pick) {
@@ -119,33 +125,18 @@ final class TeamAdviseVerb extends RoadVerb {
   }
 
   private void together(Station station) {
-    JointDispatch.Proposal proposal = station.get(JointDispatch.class).propose();
+    JointDispatch.Proposal proposal = station.get(JointDispatch.class).propose(crew);
     proposal.unplaced().forEach(id -> tell("cli.team.noPlace", id));
     if (proposal.jobs() == 0) {
       tell("cli.team.nothingOpen");
       return;
     }
     proposal.basis().ifPresent(basis -> tell(basis.said()));
-    TeamService teams = station.get(TeamService.class);
     JointPlan plan = proposal.plan();
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (JointPlan.Served one : plan.served()) {
-      Map<String, Object> row = new LinkedHashMap<>();
-      row.put("incident", one.job());
-      row.put("capability", one.capability().name());
-      row.put("state", "send");
-      row.put("team", one.team());
-      teams.find(one.team()).ifPresent(team -> row.put("name", team.name()));
-      row.put("minutes", one.minutes());
-      rows.add(row);
-    }
-    for (JointPlan.Unmet one : plan.unmet()) {
-      rows.add(
-          Map.of("incident", one.job(), "capability", one.capability().name(), "state", "unmet"));
-    }
+    List<Map<String, Object>> rows = proposal.lines().stream().map(this::row).toList();
     RowWriter.write(out(), format.chosen(), JOINT, rows);
     tell(
-        "cli.team.joint",
+        proposal.weighed() ? "cli.team.jointWeighed" : "cli.team.joint",
         proposal.jobs(),
         plan.served().size(),
         plan.unmet().size(),
@@ -154,8 +145,23 @@ final class TeamAdviseVerb extends RoadVerb {
         tenth(plan.gapPercent()),
         tenth(plan.listCost()),
         tenth(plan.listWorsePercent()));
+    proposal.leaves().ifPresent(this::tell);
     if (apply) {
       tell("dispatch.joint.sent", station.get(JointDispatch.class).send(proposal));
     }
+  }
+
+  private Map<String, Object> row(JointDispatch.Line line) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("incident", line.incident().id());
+    row.put("capability", line.capability().name());
+    row.put("state", line.team() == null ? "unmet" : "send");
+    if (line.team() != null) {
+      row.put("team", line.team().team().number());
+      row.put("name", line.team().team().name());
+      row.put("minutes", line.minutes());
+    }
+    row.put("reason", line.reasons().stream().map(this::said).toList());
+    return row;
   }
 }

@@ -13,19 +13,22 @@ import org.watchfloor.geo.road.Travel;
  * @param exclusions teams that have a wanted capability but should not go
  * @param shortfalls capabilities nobody free can bring
  * @param covered wanted capabilities that teams already sent there bring
+ * @param scant capabilities that no free team brings with as many people as are wanted
  */
 public record Recommendation(
     List<Pick> picks,
     List<Pick> reserves,
     List<Exclusion> exclusions,
     List<Shortfall> shortfalls,
-    List<Covered> covered) {
+    List<Covered> covered,
+    List<Shortfall> scant) {
   public Recommendation {
     picks = List.copyOf(picks);
     reserves = List.copyOf(reserves);
     exclusions = List.copyOf(exclusions);
     shortfalls = List.copyOf(shortfalls);
     covered = List.copyOf(covered);
+    scant = List.copyOf(scant);
   }
 
   /**
@@ -55,9 +58,12 @@ public record Recommendation(
   public record Exclusion(
       Team team, Set<Capability> brings, long minutes, Travel way, Message reason) {}
 
-  /** A wanted capability, and the sentence that names the team already sent that brings it. */
+  /**
+   * A wanted capability, and the sentence that names the team already sent that brings it, and how
+   * many people are missing.
+   */
   public record Covered(Capability capability, Team team, Message reason) {}
 
-  /** A capability nobody free can bring, and how that comes. */
+  /** A capability nobody free can bring, or not with enough people, and how that comes. */
   public record Shortfall(Capability capability, Message reason) {}
 }

@@ -5,9 +5,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.region.AreaLevel;
 import org.watchfloor.rule.Basis;
@@ -27,7 +30,12 @@ public final class TeamRules implements OwnRules {
   private final RuleFile<All> file;
 
   private record All(
-      List<Norm> norms, List<Silence> silences, WorkLimit work, Muster muster, Duration cover) {}
+      List<Norm> norms,
+      List<Silence> silences,
+      WorkLimit work,
+      Muster muster,
+      Duration cover,
+      Map<Capability, Long> crews) {}
 
   /** From a status on, how long a team may be silent. */
   private record Silence(AssignmentStatus from, Duration within) {}
@@ -75,6 +83,15 @@ public final class TeamRules implements OwnRules {
   }
 
   /**
+   * How many people a team that is sent should have.
+   *
+   * @param asked what an officer asks for, 0 or more; null if nothing, then the file's numbers hold
+   */
+  public LeastCrew leastCrew(@Nullable Long asked) {
+    return LeastCrew.of(asked, file.rules().crews());
+  }
+
+  /**
    * How long a team takes from the call until it moves off.
    *
    * @param out whether it is out already: it need not muster then
@@ -91,7 +108,8 @@ public final class TeamRules implements OwnRules {
   }
 
   private static Optional<All> read(RuleSheet sheet, String text) {
-    Optional<Row> root = sheet.root(text, "version", "norm", "report", "work", "muster", "cover");
+    Optional<Row> root =
+        sheet.root(text, "version", "norm", "report", "work", "muster", "cover", "crew");
     return root.flatMap(all -> {
       List<Norm> norms = norms(all);
       List<Silence> silences = silences(all);
@@ -102,8 +120,9 @@ public final class TeamRules implements OwnRules {
               .map(TeamRules::muster);
       Optional<Duration> cover =
           all.row("cover", "within", "status", "source").map(TeamRules::cover);
+      Map<Capability, Long> crews = crews(all);
       return work.isPresent() && muster.isPresent() && cover.isPresent()
-          ? Optional.of(new All(norms, silences, work.get(), muster.get(), cover.get()))
+          ? Optional.of(new All(norms, silences, work.get(), muster.get(), cover.get(), crews))
           : Optional.empty();
     });
   }
@@ -153,6 +172,19 @@ public final class TeamRules implements OwnRules {
   private static Duration cover(Row row) {
     basis(row);
     return row.length("within");
+  }
+
+  /** A file without them asks for no number of people. */
+  private static Map<Capability, Long> crews(Row all) {
+    Map<Capability, Long> crews = new EnumMap<>(Capability.class);
+    for (Row row : all.rows("crew", "capability", "people", "status", "source")) {
+      long people = row.number("people").longValue();
+      if (people < 1 || crews.put(row.constant("capability", Capability.class), people) != null) {
+        row.fault("people", Message.of("rule.reason.number", "people", people));
+      }
+      basis(row);
+    }
+    return crews;
   }
 
   private static Basis basis(Row row) {

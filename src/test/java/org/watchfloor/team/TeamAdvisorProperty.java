@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.Texts;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.geo.road.Hindrance;
@@ -42,9 +45,15 @@ class TeamAdvisorProperty {
     return ways;
   }
 
+  private static Recommendation asking(
+      long people, List<Capability> wanted, List<Candidate> district, List<Team> sent) {
+    return new TeamAdvisor(ways(district))
+        .recommend(wanted, district, sent, LeastCrew.of(people, Map.of()));
+  }
+
   private static Recommendation recommend(
       List<Capability> wanted, List<Candidate> district, List<Team> sent) {
-    return new TeamAdvisor(ways(district)).recommend(wanted, district, sent);
+    return new TeamAdvisor(ways(district)).recommend(wanted, district, sent, LeastCrew.NONE);
   }
 
   private static List<Candidate> district(Random random) {
@@ -61,7 +70,7 @@ class TeamAdvisorProperty {
               "T" + i,
               TeamClass.UNIT,
               can,
-              10,
+              1 + random.nextInt(20),
               Readiness.STANDBY,
               null,
               null,
@@ -180,6 +189,147 @@ class TeamAdvisorProperty {
           assertThat(Collections.disjoint(pick.brings(), there)).isTrue();
         });
     assertThat(answer.shortfalls()).noneMatch(gap -> there.contains(gap.capability()));
+  }
+
+  @Property
+  void aSmallTeamStandsBehindThoseWithEnoughPeopleAndSaysSoButIsNotLeftOut(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Capability> wanted = wanted(random);
+    List<Candidate> district = district(random);
+    Recommendation answer = asking(10, wanted, district, List.of());
+    Recommendation bare = recommend(wanted, district, List.of());
+    Set<String> listed = numbers(answer.picks());
+    listed.addAll(numbers(answer.reserves()));
+    Set<String> before = numbers(bare.picks());
+    before.addAll(numbers(bare.reserves()));
+    assertThat(listed).isEqualTo(before);
+    assertThat(answer.exclusions()).isEqualTo(bare.exclusions());
+    assertThat(answer.shortfalls()).isEqualTo(bare.shortfalls());
+    List<Pick> all = new ArrayList<>(answer.picks());
+    all.addAll(answer.reserves());
+    assertThat(all).allSatisfy(pick -> assertThat(says(pick)).isEqualTo(small(pick)));
+    for (List<Boolean> road :
+        List.of(behind(answer.reserves(), false), behind(answer.reserves(), true))) {
+      assertThat(road).as("those with enough stand first").isSorted();
+    }
+    for (Capability capability : wanted) {
+      boolean enough =
+          all.stream()
+              .filter(pick -> !(pick.way() instanceof Travel.Unreachable))
+              .anyMatch(pick -> pick.brings().contains(capability) && !small(pick));
+      if (enough) {
+        assertThat(answer.picks())
+            .anyMatch(pick -> pick.brings().contains(capability) && !small(pick));
+      }
+      boolean brought = all.stream().anyMatch(pick -> pick.brings().contains(capability));
+      List<Pick> large =
+          answer.picks().stream()
+              .filter(pick -> pick.brings().contains(capability) && !small(pick))
+              .toList();
+      boolean named = answer.scant().stream().anyMatch(few -> few.capability() == capability);
+      if (named) {
+        assertThat(large).allMatch(pick -> pick.way() instanceof Travel.Unreachable);
+      } else {
+        assertThat(large.isEmpty()).as("all are too small: named").isEqualTo(!brought);
+      }
+    }
+  }
+
+  private static boolean small(Pick pick) {
+    return pick.team().profile().strength() < 10;
+  }
+
+  private static boolean says(Pick pick) {
+    return pick.reason().key().equals("team.crew.said")
+        && pick.reason()
+            .args()
+            .getFirst()
+            .equals(Message.of("team.crew.below", pick.team().profile().strength(), 10L));
+  }
+
+  private static List<Boolean> behind(List<Pick> picks, boolean cutOff) {
+    return picks.stream()
+        .filter(pick -> pick.way() instanceof Travel.Unreachable == cutOff)
+        .map(TeamAdvisorProperty::small)
+        .toList();
+  }
+
+  @Property
+  void whoIsThereAlreadyCountsAndOnlyTheRestIsAskedFor(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Capability> wanted = wanted(random);
+    List<Candidate> district = district(random);
+    List<Team> sent =
+        district.stream().map(Candidate::team).filter(team -> random.nextInt(3) == 0).toList();
+    Recommendation answer = asking(15, wanted, district, sent);
+    for (Capability capability : wanted) {
+      long there = LeastCrew.people(LeastCrew.bringing(capability, sent));
+      boolean full = there >= 15;
+      assertThat(answer.picks().stream().anyMatch(pick -> pick.brings().contains(capability)))
+          .isEqualTo(!full && free(district, sent, capability));
+      assertThat(answer.covered().stream().filter(had -> had.capability() == capability))
+          .extracting(had -> had.reason().key())
+          .isEqualTo(
+              there == 0 ? List.of() : List.of(full ? "team.covered" : "team.covered_scant"));
+    }
+  }
+
+  private static boolean free(List<Candidate> district, List<Team> sent, Capability capability) {
+    return district.stream()
+        .filter(one -> one.objections().isEmpty() && !sent.contains(one.team()))
+        .anyMatch(one -> one.team().profile().capabilities().contains(capability));
+  }
+
+  @Example
+  void aNeedNoTeamFillsAloneNamesTwoThatDoTogether() {
+    Candidate near = team("A", 6, 1);
+    Candidate far = team("B", 5, 20);
+    List<Capability> dike = List.of(Capability.DIKE);
+    Recommendation answer = asking(10, dike, List.of(near, far), List.of());
+    assertThat(answer.picks()).extracting(pick -> pick.team().number()).containsExactly("A");
+    assertThat(answer.scant())
+        .extracting(Shortfall::reason)
+        .containsExactly(
+            Message.of("team.scant.two", Message.of("team.capability.DIKE"), 10L, "A", "B", 11L));
+    assertThat(asking(12, dike, List.of(near, far), List.of()).scant())
+        .extracting(Shortfall::reason)
+        .containsExactly(
+            Message.of("team.scant.most", Message.of("team.capability.DIKE"), 12L, "A", 6L, 6L));
+    assertThat(asking(0, dike, List.of(near, far), List.of()).scant()).isEmpty();
+  }
+
+  @Example
+  void theStationsFileAsksForPeopleOfOneCapability() {
+    Candidate near = team("A", 6, 1);
+    Candidate far = team("B", 30, 20);
+    LeastCrew crew = LeastCrew.of(null, Map.of(Capability.DIKE, 20L));
+    List<Candidate> district = List.of(near, far);
+    Recommendation answer =
+        new TeamAdvisor(ways(district))
+            .recommend(List.of(Capability.DIKE), district, List.of(), crew);
+    assertThat(answer.picks()).extracting(pick -> pick.team().number()).containsExactly("B");
+    assertThat(answer.picks().getFirst().reason().key()).isEqualTo("team.reason.only_crew");
+    assertThat(new Texts(Language.ZH).say(answer.reserves().getFirst().reason()))
+        .startsWith("人数 6，少于堤防抢险要求的 20；");
+  }
+
+  private static Candidate team(String number, long people, long muster) {
+    TeamProfile profile =
+        new TeamProfile(
+            number,
+            number,
+            TeamClass.UNIT,
+            List.of(Capability.DIKE),
+            people,
+            Readiness.STANDBY,
+            null,
+            null,
+            SCENE,
+            PointSource.UNTOLD,
+            muster,
+            null,
+            null);
+    return new Candidate(Team.of(profile, "A-1"), List.of(), List.of(), muster);
   }
 
   /** Whole minutes are shown and compared, so that seconds do not decide. */

@@ -16,8 +16,8 @@ import org.watchfloor.team.RemainingCover;
 import org.watchfloor.team.TeamRules;
 
 /**
- * Adds to free teams which town they leave without any other in time. Without roads nothing is
- * added: a straight line would promise too much. Any thread but the JavaFX thread.
+ * Reckons which towns free teams leave without any other in time. Without roads nothing is said: a
+ * straight line would promise too much. Any thread but the JavaFX thread.
  */
 final class CoverLeft {
   private final RegionService region;
@@ -31,16 +31,16 @@ final class CoverLeft {
     this.rules = rules;
   }
 
-  /** The same candidates, those that leave something uncovered with a note. */
-  List<Candidate> note(List<Candidate> candidates) {
+  /** What free teams leave uncovered if they go; nothing where there are no roads. */
+  RemainingCover of(List<Candidate> candidates) {
+    RemainingCover cover = new RemainingCover(rules.cover());
     List<Candidate> free = candidates.stream().filter(one -> one.objections().isEmpty()).toList();
     if (free.isEmpty() || roads.network().isEmpty()) {
-      return candidates;
+      return cover;
     }
     List<String> numbers = free.stream().map(one -> one.team().number()).toList();
     List<Start> starts =
         free.stream().map(one -> new Start(one.team().at(), one.musterMinutes())).toList();
-    RemainingCover cover = new RemainingCover(rules.cover());
     for (Area area : region.areas()) {
       GeoPoint at = area.at();
       if (area.level() == AreaLevel.TOWN && at != null) {
@@ -48,6 +48,11 @@ final class CoverLeft {
         cover.add(area.name(), numbers, answer.found());
       }
     }
+    return cover;
+  }
+
+  /** The same candidates, those that leave something uncovered with a note. */
+  static List<Candidate> note(List<Candidate> candidates, RemainingCover cover) {
     return candidates.stream()
         .map(one -> cover.without(one.team().number()).map(one::noting).orElse(one))
         .toList();

@@ -7,6 +7,7 @@ import org.watchfloor.incident.dispatch.view.OpenJoint;
 import org.watchfloor.incident.dispatch.view.SentWays;
 import org.watchfloor.incident.dispatch.view.ShelterPanel;
 import org.watchfloor.incident.report.Measures;
+import org.watchfloor.rule.OwnRules;
 import org.watchfloor.supply.TransferTargets;
 import org.watchfloor.team.JobSites;
 import org.watchfloor.ui.FeatureModule;
@@ -19,6 +20,7 @@ public final class DispatchModule extends FeatureModule {
   protected void configure() {
     set(TransferTargets.class).addBinding().to(IncidentTargets.class);
     command(OpenJoint.class);
+    set(OwnRules.class).addBinding().to(JointRules.class);
     set(JobSites.class).addBinding().to(IncidentSites.class);
     set(HelpOut.class).addBinding().to(DispatchHelp.class);
     set(Measures.class).addBinding().to(DispatchMeasures.class);

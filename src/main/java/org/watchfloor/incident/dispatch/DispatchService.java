@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.road.Start;
@@ -25,9 +26,11 @@ import org.watchfloor.supply.StockNearby;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.team.Candidate;
+import org.watchfloor.team.LeastCrew;
 import org.watchfloor.team.Recommendation;
 import org.watchfloor.team.Team;
 import org.watchfloor.team.TeamAdvisor;
+import org.watchfloor.team.TeamRules;
 import org.watchfloor.team.TeamService;
 
 /** Says what could be sent to an incident. Any thread but the JavaFX thread. */
@@ -46,6 +49,7 @@ public final class DispatchService {
   private final Arrivals arrivals;
   private final StockNearby nearby;
   private final CoverLeft cover;
+  private final TeamRules rules;
 
   @Inject
   DispatchService(
@@ -58,7 +62,8 @@ public final class DispatchService {
       OpenRoads open,
       Arrivals arrivals,
       StockNearby nearby,
-      CoverLeft cover) {
+      CoverLeft cover,
+      TeamRules rules) {
     this.incidents = incidents;
     this.teams = teams;
     this.supply = supply;
@@ -69,11 +74,24 @@ public final class DispatchService {
     this.arrivals = arrivals;
     this.nearby = nearby;
     this.cover = cover;
+    this.rules = rules;
   }
 
-  /** What was sent and could be; empty if there is no such incident. */
+  /** The same, with as many people as the station's file wants. */
   public Optional<Advice> advise(String incident) {
-    return incidents.find(incident).map(this::advise);
+    return advise(incident, null);
+  }
+
+  /**
+   * What was sent and could be.
+   *
+   * @param crew how many people a team should have at least, 0 for any number; null for what the
+   *     station's file says
+   * @return empty if there is no such incident
+   */
+  public Optional<Advice> advise(String incident, @Nullable Long crew) {
+    LeastCrew least = rules.leastCrew(crew);
+    return incidents.find(incident).map(found -> advise(found, least));
   }
 
   /** Runs something after every change that can make the advice another one. */
@@ -90,7 +108,7 @@ public final class DispatchService {
     };
   }
 
-  private Advice advise(Incident incident) {
+  private Advice advise(Incident incident, LeastCrew crew) {
     Needs wanted = needs.of(incident.details().type());
     Optional<GeoPoint> at = Optional.ofNullable(incident.details().point());
     List<Candidate> candidates = teams.candidates();
@@ -100,7 +118,7 @@ public final class DispatchService {
         wanted,
         sent(incident),
         candidates,
-        comings.map(come -> recommend(incident, cover.note(candidates), come)),
+        comings.map(come -> recommend(incident, candidates, come, crew)),
         comings.map(Comings::teamDetours).orElse(Map.of()),
         comings.map(come -> come.depots().basis()),
         comings.map(come -> offers(wanted, come)).orElse(List.of()),
@@ -157,14 +175,17 @@ public final class DispatchService {
         byTeam, teamDetours, new StockNearby.Around(byDepot, answer.basis()), depotDetours);
   }
 
-  private Recommendation recommend(Incident incident, List<Candidate> candidates, Comings comings) {
+  private Recommendation recommend(
+      Incident incident, List<Candidate> candidates, Comings comings, LeastCrew crew) {
     List<Team> there =
         teams.assignmentsAt(incident.id()).stream()
             .filter(job -> job.status().bound())
             .flatMap(job -> teams.find(job.team()).stream())
             .toList();
     Needs wanted = needs.of(incident.details().type());
-    return new TeamAdvisor(comings.teams()).recommend(wanted.capabilities(), candidates, there);
+    return new TeamAdvisor(comings.teams())
+        .recommend(
+            wanted.capabilities(), CoverLeft.note(candidates, cover.of(candidates)), there, crew);
   }
 
   private List<Advice.Offer> offers(Needs wanted, Comings comings) {

@@ -2,11 +2,9 @@ package org.watchfloor.incident.dispatch;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +23,10 @@ import org.watchfloor.road.RoadBasis;
 import org.watchfloor.road.RoadService;
 import org.watchfloor.team.Candidate;
 import org.watchfloor.team.Capability;
+import org.watchfloor.team.LeastCrew;
+import org.watchfloor.team.RemainingCover;
+import org.watchfloor.team.Team;
+import org.watchfloor.team.TeamRules;
 import org.watchfloor.team.TeamService;
 import org.watchfloor.team.joint.Job;
 import org.watchfloor.team.joint.JointPlan;
@@ -37,6 +39,8 @@ public final class JointDispatch {
   private final NeedsTable needs;
   private final RoadService roads;
   private final CoverLeft cover;
+  private final TeamRules teamRules;
+  private final JointRules rules;
 
   @Inject
   JointDispatch(
@@ -44,12 +48,16 @@ public final class JointDispatch {
       TeamService teams,
       NeedsTable needs,
       RoadService roads,
-      CoverLeft cover) {
+      CoverLeft cover,
+      TeamRules teamRules,
+      JointRules rules) {
     this.incidents = incidents;
     this.teams = teams;
     this.needs = needs;
     this.roads = roads;
     this.cover = cover;
+    this.teamRules = teamRules;
+    this.rules = rules;
   }
 
   /**
@@ -57,9 +65,18 @@ public final class JointDispatch {
    *
    * @param team who serves it, with what it leaves uncovered; null if nobody can
    * @param minutes until it is there; 0 if nobody comes
+   * @param reasons why this team and no other, or why nobody; none where the way alone decides
    */
   public record Line(
-      Incident incident, Capability capability, @Nullable Candidate team, double minutes) {}
+      Incident incident,
+      Capability capability,
+      @Nullable Candidate team,
+      double minutes,
+      List<Message> reasons) {
+    public Line {
+      reasons = List.copyOf(reasons);
+    }
+  }
 
   /**
    * A plan and what it is about.
@@ -67,6 +84,9 @@ public final class JointDispatch {
    * @param lines the needs one by one: what nobody serves first, then in the order of incidents
    * @param jobs how many incidents need teams and have a place
    * @param unplaced the ids of open incidents that need teams but have no place on the map
+   * @param weighed whether incidents of several weights are among them, so that the graver count
+   *     more
+   * @param leaves what all teams of the plan together leave uncovered, in words; empty if nothing
    * @param basis what the minutes rest on; empty if no incident needs teams
    */
   public record Proposal(
@@ -74,6 +94,8 @@ public final class JointDispatch {
       List<Line> lines,
       int jobs,
       List<String> unplaced,
+      boolean weighed,
+      Optional<Message> leaves,
       Optional<RoadBasis> basis) {
     /** Nothing needs a team. */
     public static final Proposal NOTHING =
@@ -82,6 +104,8 @@ public final class JointDispatch {
             List.of(),
             0,
             List.of(),
+            false,
+            Optional.empty(),
             Optional.empty());
 
     public Proposal {
@@ -90,53 +114,69 @@ public final class JointDispatch {
     }
   }
 
-  /** Which team serves which need of which open incident. */
-  public Proposal propose() {
-    List<Candidate> free =
-        cover.note(teams.candidates().stream().filter(one -> one.objections().isEmpty()).toList());
+  /**
+   * Which team serves which need of which open incident.
+   *
+   * @param crew how many people a team should have at least, 0 for any number; null for what the
+   *     station's file says
+   */
+  public Proposal propose(@Nullable Long crew) {
+    LeastCrew least = teamRules.leastCrew(crew);
+    List<Candidate> able =
+        teams.candidates().stream().filter(one -> one.objections().isEmpty()).toList();
+    RemainingCover left = cover.of(able);
+    List<Candidate> free = CoverLeft.note(able, left);
     List<Start> starts =
         free.stream().map(one -> new Start(one.team().at(), one.musterMinutes())).toList();
-    List<Job> jobs = new ArrayList<>();
+    List<JointWords.Place> places = new ArrayList<>();
     List<String> unplaced = new ArrayList<>();
     Optional<RoadBasis> basis = Optional.empty();
     for (Incident incident : incidents.open()) {
-      List<Capability> wanted = wanted(incident);
+      Map<Capability, Long> wanted = wanted(incident, least);
       GeoPoint at = incident.details().point();
       if (!wanted.isEmpty() && at == null) {
         unplaced.add(incident.id());
       } else if (!wanted.isEmpty() && at != null) {
         Answer<List<Travel>> answer = roads.eta(starts, at, Vehicle.CAR);
         basis = Optional.of(answer.basis());
-        jobs.add(new Job(incident.id(), wanted, offers(wanted, free, answer.found())));
+        Job job =
+            new Job(
+                incident.id(),
+                rules.weight(incident.severity()),
+                List.copyOf(wanted.keySet()),
+                offers(wanted, free, answer.found()));
+        places.add(new JointWords.Place(incident, job, wanted));
       }
     }
+    List<Job> jobs = places.stream().map(JointWords.Place::job).toList();
     JointPlan plan = JointSolver.solve(jobs);
-    return new Proposal(plan, lines(plan, free), jobs.size(), unplaced, basis);
+    Set<String> gone =
+        plan.served().stream().map(JointPlan.Served::team).collect(Collectors.toSet());
+    return new Proposal(
+        plan,
+        lines(plan, new JointWords(places, plan, free, least)),
+        jobs.size(),
+        unplaced,
+        jobs.stream().map(Job::weight).distinct().count() > 1,
+        left.without(gone),
+        basis);
   }
 
-  private List<Line> lines(JointPlan plan, List<Candidate> free) {
-    Map<String, Candidate> byNumber =
-        free.stream().collect(Collectors.toMap(one -> one.team().number(), one -> one));
-    Map<String, Incident> byId =
-        incidents.open().stream().collect(Collectors.toMap(Incident::id, one -> one));
+  private static List<Line> lines(JointPlan plan, JointWords words) {
     Stream<Line> unmet =
         plan.unmet().stream()
-            .filter(one -> byId.containsKey(one.job()))
-            .map(one -> new Line(found(byId, one.job()), one.capability(), null, 0));
+            .map(one ->
+                new Line(words.incident(one.job()), one.capability(), null, 0, words.reasons(one)));
     Stream<Line> served =
         plan.served().stream()
-            .filter(one -> byId.containsKey(one.job()))
             .map(one ->
                 new Line(
-                    found(byId, one.job()),
+                    words.incident(one.job()),
                     one.capability(),
-                    byNumber.get(one.team()),
-                    one.minutes()));
+                    words.team(one.team()),
+                    one.minutes(),
+                    words.reasons(one)));
     return Stream.concat(unmet, served).toList();
-  }
-
-  private static Incident found(Map<String, Incident> byId, String id) {
-    return Objects.requireNonNull(byId.get(id));
   }
 
   /**
@@ -165,27 +205,30 @@ public final class JointDispatch {
     return sent.size();
   }
 
-  /** What its kind needs and no team already sent there brings. */
-  private List<Capability> wanted(Incident incident) {
-    Set<Capability> had = new HashSet<>();
-    teams.assignmentsAt(incident.id()).stream()
-        .filter(job -> job.status().bound())
-        .flatMap(job -> teams.find(job.team()).stream())
-        .forEach(team -> had.addAll(team.profile().capabilities()));
-    return needs.of(incident.details().type()).capabilities().stream()
-        .filter(one -> !had.contains(one))
-        .toList();
+  /** What its kind needs and teams already sent there do not bring, and by how many people. */
+  private Map<Capability, Long> wanted(Incident incident, LeastCrew least) {
+    List<Team> there =
+        teams.assignmentsAt(incident.id()).stream()
+            .filter(job -> job.status().bound())
+            .flatMap(job -> teams.find(job.team()).stream())
+            .toList();
+    return least.still(needs.of(incident.details().type()).capabilities(), there);
   }
 
   private static List<Job.Offer> offers(
-      List<Capability> wanted, List<Candidate> free, List<Travel> ways) {
+      Map<Capability, Long> wanted, List<Candidate> free, List<Travel> ways) {
     List<Job.Offer> offers = new ArrayList<>();
     for (int i = 0; i < free.size(); i++) {
-      Set<Capability> can = Set.copyOf(free.get(i).team().profile().capabilities());
-      List<Capability> brings = wanted.stream().filter(can::contains).toList();
+      Team team = free.get(i).team();
+      List<Capability> brings =
+          wanted.keySet().stream().filter(team.profile().capabilities()::contains).toList();
+      Set<Capability> scant =
+          brings.stream()
+              .filter(one -> LeastCrew.below(team, one, wanted))
+              .collect(Collectors.toSet());
       Travel way = ways.get(i);
       if (!brings.isEmpty() && !(way instanceof Travel.Unreachable)) {
-        offers.add(new Job.Offer(free.get(i).team().number(), brings, way.minutes()));
+        offers.add(new Job.Offer(team.number(), brings, scant, way.minutes()));
       }
     }
     return offers;

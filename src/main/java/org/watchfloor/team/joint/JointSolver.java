@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.watchfloor.solve.Flow;
 import org.watchfloor.solve.FlowNetwork;
 import org.watchfloor.solve.NetworkSimplex;
+import org.watchfloor.team.Capability;
 import org.watchfloor.team.joint.Job.Offer;
 import org.watchfloor.team.joint.JointPlan.Served;
 import org.watchfloor.team.joint.JointPlan.Unmet;
@@ -24,8 +25,11 @@ import org.watchfloor.team.joint.JointPlan.Unmet;
  * answer always.
  */
 public final class JointSolver {
-  /** What an unmet need costs: a day. In tenths of minutes, as all costs here. */
-  private static final long UNMET = 10 * 24 * 60;
+  /** What an unmet need of the lightest job costs: a day. In tenths of minutes, as all costs. */
+  private static final long DAY = 10 * 24 * 60;
+
+  /** What too few people cost more; whoever has enough and is there within it comes first. */
+  private static final long SCANT = DAY / 2;
 
   /** So many flows are tried at most; each takes milliseconds. */
   private static final int FLOWS = 400;
@@ -36,7 +40,9 @@ public final class JointSolver {
   private final List<String> teams;
   private final int needs;
   private final int[] jobOf;
+  private final long[] unmet;
   private final long[][] cost;
+  private final double[][] minutes;
 
   private JointSolver(List<Job> jobs) {
     this.jobs = jobs;
@@ -45,10 +51,9 @@ public final class JointSolver {
     teams = List.copyOf(numbers);
     needs = jobs.stream().mapToInt(job -> job.wanted().size()).sum();
     jobOf = new int[needs];
+    unmet = new long[needs];
     cost = new long[teams.size()][needs];
-    for (long[] row : cost) {
-      Arrays.fill(row, UNMET);
-    }
+    minutes = new double[teams.size()][needs];
     fill();
   }
 
@@ -57,20 +62,48 @@ public final class JointSolver {
     for (int team = 0; team < teams.size(); team++) {
       index.put(teams.get(team), team);
     }
+    int lightest = jobs.stream().mapToInt(Job::weight).min().orElse(1);
     int first = 0;
     for (int job = 0; job < jobs.size(); job++) {
       Job one = jobs.get(job);
-      Arrays.fill(jobOf, first, first + one.wanted().size(), job);
+      double weight = (double) one.weight() / lightest;
+      int next = first + one.wanted().size();
+      Arrays.fill(jobOf, first, next, job);
+      Arrays.fill(unmet, first, next, unmet(weight));
+      for (long[] row : cost) {
+        Arrays.fill(row, first, next, unmet(weight));
+      }
       for (Offer offer : one.offers()) {
-        for (int need = 0; need < one.wanted().size(); need++) {
-          if (offer.brings().contains(one.wanted().get(need))) {
-            cost[Objects.requireNonNull(index.get(offer.team()))][first + need] =
-                Math.min(UNMET, Math.round(offer.minutes() * 10));
+        int team = Objects.requireNonNull(index.get(offer.team()));
+        for (int need = first; need < next; need++) {
+          Capability capability = one.wanted().get(need - first);
+          if (offer.brings().contains(capability)) {
+            minutes[team][need] = Math.round(offer.minutes() * 10) / 10.0;
+            cost[team][need] = cost(offer, offer.scant().contains(capability), weight);
           }
         }
       }
-      first += one.wanted().size();
+      first = next;
     }
+  }
+
+  /**
+   * What an unmet need costs. A job that weighs twice as much as another, or more, then gets the
+   * team both want, however long its way is: with W ≥ 2w and ways shorter than a day, W·way +
+   * (2w−1) days is less than (2W−1) days.
+   */
+  private static long unmet(double weight) {
+    return Math.round((2 * weight - 1) * DAY);
+  }
+
+  /** Who takes a day or more is no help; who has too few people is, whatever that costs. */
+  private static long cost(Offer offer, boolean scant, double weight) {
+    long way = Math.round(offer.minutes() * 10);
+    if (way >= DAY) {
+      return unmet(weight);
+    }
+    long cost = Math.round(weight * (scant ? way + SCANT : way));
+    return Math.min(unmet(weight) - 1, cost);
   }
 
   /** The plan of least cost, or the best found; {@link JointPlan#gapPercent} tells. */
@@ -115,7 +148,7 @@ public final class JointSolver {
     List<int[]> arcs = new ArrayList<>();
     for (int need = 0; need < needs; need++) {
       network.addSupply(teams.size() + need, -1);
-      network.addArc(source, teams.size() + need, 1, UNMET);
+      network.addArc(source, teams.size() + need, 1, unmet[need]);
       arcs.add(new int[] {NOBODY, need});
     }
     for (int team = 0; team < teams.size(); team++) {
@@ -143,7 +176,7 @@ public final class JointSolver {
   }
 
   private boolean serves(int team, int need, BitSet forbidden) {
-    return cost[team][need] < UNMET && !forbidden.get(team * jobs.size() + jobOf[need]);
+    return cost[team][need] < unmet[need] && !forbidden.get(team * jobs.size() + jobOf[need]);
   }
 
   /** A team that is at several jobs is at one of them, or at none. */
@@ -228,7 +261,7 @@ public final class JointSolver {
     for (int team = 0; team < teams.size(); team++) {
       boolean here = place[team] == jobOf[need] + 1;
       boolean can = here || !placedOnly && place[team] == 0;
-      if (can && cost[team][need] < (best == NOBODY ? UNMET : cost[best][need])) {
+      if (can && cost[team][need] < (best == NOBODY ? unmet[need] : cost[best][need])) {
         best = team;
       }
     }
@@ -238,7 +271,7 @@ public final class JointSolver {
   private long costOf(int[] by) {
     long sum = 0;
     for (int need = 0; need < needs; need++) {
-      sum += by[need] == NOBODY ? UNMET : cost[by[need]][need];
+      sum += by[need] == NOBODY ? unmet[need] : cost[by[need]][need];
     }
     return sum;
   }
@@ -248,12 +281,12 @@ public final class JointSolver {
     List<Unmet> unmet = new ArrayList<>();
     int need = 0;
     for (Job job : jobs) {
-      for (var capability : job.wanted()) {
+      for (Capability capability : job.wanted()) {
         if (by[need] == NOBODY) {
           unmet.add(new Unmet(job.id(), capability));
         } else {
           served.add(
-              new Served(job.id(), capability, teams.get(by[need]), cost[by[need]][need] / 10.0));
+              new Served(job.id(), capability, teams.get(by[need]), minutes[by[need]][need]));
         }
         need++;
       }

@@ -3,8 +3,8 @@
  * soonest. A list sorted by minutes gives the first job the team the second one needs.
  *
  * <p>Invariants: a team goes to one job and serves there whatever it can; every need that nobody
- * serves is named and costs a day; the bound is proven, the gap is told; the same question has the
- * same answer.
+ * serves is named and costs a day or more; a job of twice the weight gets a team that both want
+ * alone; the bound is proven, the gap is told; the same question has the same answer.
  *
  * <p>Enter at {@link org.watchfloor.team.joint.JointSolver}.
  */

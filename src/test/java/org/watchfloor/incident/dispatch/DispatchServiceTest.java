@@ -2,6 +2,7 @@ package org.watchfloor.incident.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Language;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.duty.DutyModule;
@@ -26,6 +28,9 @@ import org.watchfloor.incident.Severity;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.risk.RiskModule;
 import org.watchfloor.road.RoadModule;
+import org.watchfloor.rule.RuleFault;
+import org.watchfloor.rule.RuleFile;
+import org.watchfloor.rule.RuleSheet;
 import org.watchfloor.shelter.ShelterModule;
 import org.watchfloor.supply.NearbyStock;
 import org.watchfloor.supply.SupplyModule;
@@ -36,7 +41,10 @@ import org.watchfloor.support.HandClock;
 import org.watchfloor.support.SampleDistrict;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.table.Importer;
+import org.watchfloor.team.Capability;
+import org.watchfloor.team.Readiness;
 import org.watchfloor.team.Recommendation;
+import org.watchfloor.team.Team;
 import org.watchfloor.team.TeamModule;
 import org.watchfloor.team.TeamService;
 
@@ -72,6 +80,10 @@ class DispatchServiceTest {
   }
 
   private String report(@Nullable GeoPoint at, String type) {
+    return report(at, type, Severity.ORDINARY);
+  }
+
+  private String report(@Nullable GeoPoint at, String type, Severity severity) {
     IncidentDetails details =
         new IncidentDetails(
             "低洼路段积水半米",
@@ -84,9 +96,7 @@ class DispatchServiceTest {
             null,
             station.get(HandClock.class).instant(),
             station.get(HandClock.class).instant());
-    return station
-        .get(IncidentService.class)
-        .report(new NewIncident(details, Severity.ORDINARY, false));
+    return station.get(IncidentService.class).report(new NewIncident(details, severity, false));
   }
 
   @AfterEach
@@ -135,7 +145,7 @@ class DispatchServiceTest {
     String other = report(new GeoPoint(122.19, 29.99), WATERLOGGING);
     String nowhere = report(null, WATERLOGGING);
     JointDispatch joint = station.get(JointDispatch.class);
-    JointDispatch.Proposal proposal = joint.propose();
+    JointDispatch.Proposal proposal = joint.propose(null);
     assertThat(proposal.unplaced()).containsExactly(nowhere);
     assertThat(proposal.lines()).hasSizeGreaterThanOrEqualTo(2);
     assertThat(proposal.lines())
@@ -149,11 +159,68 @@ class DispatchServiceTest {
     assertThat(station.get(TeamService.class).openAssignments())
         .extracting(job -> job.team())
         .containsExactlyInAnyOrderElementsOf(teams);
-    assertThat(joint.propose().plan().served()).isEmpty();
+    assertThat(joint.propose(null).plan().served()).isEmpty();
     assertThatThrownBy(() -> joint.send(proposal))
         .isInstanceOfSatisfying(
             RefusedException.class,
             no -> assertThat(new Texts(Language.ZH).say(no.said())).contains("此前已派出 0 支"));
+  }
+
+  @Test
+  void whereTeamsAreShortTheGraverIncidentGetsThemAndTheRowsSayWhy() {
+    String graver = report(new GeoPoint(122.35, 29.92), "12U01", Severity.MAJOR);
+    String lighter = report(new GeoPoint(122.12, 30.02), "12U01", Severity.ORDINARY);
+    TeamService teams = station.get(TeamService.class);
+    teams.changeReadiness("DW-007", Readiness.STANDBY, "抢修恢复");
+    List<String> others =
+        teams.list().stream()
+            .filter(team -> team.profile().capabilities().contains(Capability.ELECTRIC))
+            .map(Team::number)
+            .filter(number -> !number.equals("DW-007"))
+            .toList();
+    others.forEach(number -> teams.changeReadiness(number, Readiness.UNAVAILABLE, "外出"));
+    JointDispatch.Proposal proposal = station.get(JointDispatch.class).propose(null);
+    assertThat(proposal.weighed()).isTrue();
+    assertThat(proposal.lines())
+        .filteredOn(line -> line.capability() == Capability.ELECTRIC)
+        .extracting(
+            line -> line.incident().id(),
+            line -> line.team() == null ? "" : line.team().team().number(),
+            line -> line.reasons().stream().map(Message::key).toList())
+        .containsExactly(
+            tuple(lighter, "", List.of("dispatch.joint.reason.to_graver")),
+            tuple(graver, "DW-007", List.of("dispatch.joint.reason.graver")));
+  }
+
+  @Test
+  void aLeastCrewNoTeamHasIsNamedInTheRecommendationAndInTheJointPlan() {
+    Recommendation teams = dispatch.advise(incident, 5_000L).orElseThrow().teams().orElseThrow();
+    assertThat(teams.picks()).isNotEmpty();
+    assertThat(teams.scant()).hasSizeGreaterThanOrEqualTo(teams.picks().size());
+    assertThat(dispatch.advise(incident, 0L).orElseThrow().teams().orElseThrow().scant()).isEmpty();
+    assertThat(station.get(JointDispatch.class).propose(5_000L).lines())
+        .filteredOn(line -> line.team() != null)
+        .isNotEmpty()
+        .allSatisfy(line ->
+            assertThat(line.reasons()).extracting(Message::key).containsExactly("team.crew.below"));
+  }
+
+  @Test
+  void theWeightsOfSeveritiesAreRefusedWhereTheyWouldNotDecide() {
+    String right = RuleFile.text("/dispatch/joint.yaml");
+    assertThat(faults(right)).isEmpty();
+    assertThat(faults(right.replace("times: 4", "times: 8"))).as("told apart no more").isEmpty();
+    assertThat(faults(right.replace("times: 2", "times: 3")))
+        .extracting(RuleFault::line)
+        .containsExactly(11);
+    assertThat(faults(right.replace("LARGE,", "ORDINARY,"))).isNotEmpty();
+    assertThat(faults(right.replace("times: 8", "times: 0"))).isNotEmpty();
+  }
+
+  private static List<RuleFault> faults(String text) {
+    RuleSheet sheet = new RuleSheet("joint.yaml");
+    JointRules.read(sheet, text);
+    return sheet.faults();
   }
 
   @Test

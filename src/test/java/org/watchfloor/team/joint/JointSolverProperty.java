@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.watchfloor.team.Capability;
 
 /** What holds for every joint plan; small ones are compared with trying everything. */
@@ -34,10 +36,10 @@ class JointSolverProperty {
       List<Job.Offer> offers = new ArrayList<>();
       for (int team = 0; team < teams; team++) {
         if (!can.get(team).isEmpty()) {
-          offers.add(new Job.Offer("T" + team, can.get(team), 1 + random.nextInt(90)));
+          offers.add(new Job.Offer("T" + team, can.get(team), Set.of(), 1 + random.nextInt(90)));
         }
       }
-      jobs.add(new Job("I" + job, wanted.subList(0, 1 + random.nextInt(3)), offers));
+      jobs.add(new Job("I" + job, 1, wanted.subList(0, 1 + random.nextInt(3)), offers));
     }
     return jobs;
   }
@@ -95,20 +97,87 @@ class JointSolverProperty {
     assertThat(JointSolver.solve(jobs)).isEqualTo(plan);
   }
 
+  private static List<Job> weighing(List<Job> jobs, int... weights) {
+    List<Job> all = new ArrayList<>();
+    for (int job = 0; job < jobs.size(); job++) {
+      Job one = jobs.get(job);
+      all.add(new Job(one.id(), weights[job], one.wanted(), one.offers()));
+    }
+    return all;
+  }
+
+  @Property(tries = 100)
+  void jobsOfOneWeightArePlannedAsIfThereWereNone(@ForAll long seed) {
+    List<Job> jobs = district(new Random(seed), 5, 3);
+    assertThat(JointSolver.solve(weighing(jobs, 4, 4, 4))).isEqualTo(JointSolver.solve(jobs));
+  }
+
+  @Property
+  void theOneTeamGoesToTheGraverHoweverFarItIs(
+      @ForAll @IntRange(min = 0, max = 1439) int toGraver,
+      @ForAll @IntRange(min = 0, max = 1439) int toLighter,
+      @ForAll @IntRange(min = 1, max = 8) int weight,
+      @ForAll boolean graverFirst) {
+    List<Capability> pump = List.of(Capability.PUMP);
+    Job graver =
+        new Job("G", 2 * weight, pump, List.of(new Job.Offer("A", pump, Set.of(), toGraver)));
+    Job lighter =
+        new Job("L", weight, pump, List.of(new Job.Offer("A", pump, Set.of(), toLighter)));
+    JointPlan plan =
+        JointSolver.solve(graverFirst ? List.of(graver, lighter) : List.of(lighter, graver));
+    assertThat(plan.served())
+        .containsExactly(new JointPlan.Served("G", Capability.PUMP, "A", toGraver));
+    assertThat(plan.unmet()).containsExactly(new JointPlan.Unmet("L", Capability.PUMP));
+  }
+
+  @Example
+  void theNearerTeamGoesToTheGraverThoughTheLighterIsAMinuteNearer() {
+    List<Capability> pump = List.of(Capability.PUMP);
+    Job lighter =
+        new Job(
+            "L",
+            1,
+            pump,
+            List.of(new Job.Offer("A", pump, Set.of(), 9), new Job.Offer("B", pump, Set.of(), 60)));
+    Job graver =
+        new Job(
+            "G",
+            4,
+            pump,
+            List.of(
+                new Job.Offer("A", pump, Set.of(), 10), new Job.Offer("B", pump, Set.of(), 60)));
+    assertThat(JointSolver.solve(List.of(lighter, graver)).served())
+        .extracting(JointPlan.Served::team)
+        .containsExactly("B", "A");
+  }
+
+  @Example
+  void aTeamOfTooFewPeopleStandsBehindButComesWhereThereIsNoOther() {
+    List<Capability> pump = List.of(Capability.PUMP);
+    Job.Offer small = new Job.Offer("A", pump, Set.of(Capability.PUMP), 5);
+    Job.Offer large = new Job.Offer("B", pump, Set.of(), 300);
+    assertThat(JointSolver.solve(List.of(new Job("I", 1, pump, List.of(small, large)))).served())
+        .containsExactly(new JointPlan.Served("I", Capability.PUMP, "B", 300));
+    assertThat(JointSolver.solve(List.of(new Job("I", 1, pump, List.of(small)))).served())
+        .containsExactly(new JointPlan.Served("I", Capability.PUMP, "A", 5));
+  }
+
   @Example
   void theSecondJobIsNotLeftWithNobody() {
     Job first =
         new Job(
             "I1",
+            1,
             List.of(Capability.PUMP),
             List.of(
-                new Job.Offer("A", List.of(Capability.PUMP), 10),
-                new Job.Offer("B", List.of(Capability.PUMP), 12)));
+                new Job.Offer("A", List.of(Capability.PUMP), Set.of(), 10),
+                new Job.Offer("B", List.of(Capability.PUMP), Set.of(), 12)));
     Job second =
         new Job(
             "I2",
+            1,
             List.of(Capability.PUMP),
-            List.of(new Job.Offer("A", List.of(Capability.PUMP), 15)));
+            List.of(new Job.Offer("A", List.of(Capability.PUMP), Set.of(), 15)));
     JointPlan plan = JointSolver.solve(List.of(first, second));
     assertThat(plan.served()).extracting(JointPlan.Served::team).containsExactly("B", "A");
     assertThat(plan.cost()).isEqualTo(27);

@@ -52,6 +52,7 @@ public final class DispatchController {
   private NameIndex<Candidate> names = new NameIndex<>(List.of());
 
   @FXML private TextField task;
+  @FXML private CrewField crew;
   @FXML private TextField other;
   @FXML private VBox found;
   @FXML private VBox sent;
@@ -91,6 +92,7 @@ public final class DispatchController {
   void begin(String incident, Subscriptions life) {
     suppliesController.begin(model, task.textProperty());
     life.add(model.follow(incident));
+    crew.textProperty().subscribe(() -> model.ask(crew.crew()));
     life.add(ticker.every(this::age));
     life.follow(model.advice(), advice -> advice.ifPresent(this::show));
   }
@@ -165,6 +167,9 @@ public final class DispatchController {
     teams
         .shortfalls()
         .forEach(missing -> picks.getChildren().add(PanelRow.warning(texts.say(missing.reason()))));
+    teams
+        .scant()
+        .forEach(few -> picks.getChildren().add(PanelRow.warning(texts.say(few.reason()))));
     teams.picks().forEach(pick -> picks.getChildren().add(pickRow(pick, true)));
     teams.reserves().stream()
         .limit(RESERVES)

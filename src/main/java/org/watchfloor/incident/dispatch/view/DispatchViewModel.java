@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.incident.dispatch.Advice;
@@ -30,6 +31,7 @@ final class DispatchViewModel {
   private final Toasts toasts;
   private final Live<Optional<Advice>> advice;
   private String incident = "";
+  private volatile @Nullable Long crew;
 
   @Inject
   DispatchViewModel(
@@ -57,6 +59,12 @@ final class DispatchViewModel {
   /** What can be sent; empty until it was read. */
   ReadOnlyObjectProperty<Optional<Advice>> advice() {
     return advice.value();
+  }
+
+  /** Reads again with another least number of people; null for what the station's file says. */
+  void ask(@Nullable Long people) {
+    crew = people;
+    advice.read();
   }
 
   /** Sends a team. */
@@ -109,7 +117,7 @@ final class DispatchViewModel {
   }
 
   private Optional<Advice> readAdvice() {
-    return dispatch.advise(incident);
+    return dispatch.advise(incident, crew);
   }
 
   private void run(String name, String what, Supplier<Message> command) {

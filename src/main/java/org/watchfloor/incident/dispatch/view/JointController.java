@@ -4,10 +4,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.incident.dispatch.DispatchService;
@@ -37,10 +39,13 @@ public final class JointController implements Activated {
   private final Toasts toasts;
   private final RowActs acts;
   private final Live<Read> live;
+  private volatile @Nullable Long people;
 
   @FXML private Label counted;
   @FXML private Label basis;
   @FXML private Label unplaced;
+  @FXML private Label leaves;
+  @FXML private CrewField crew;
   @FXML private Label refusal;
   @FXML private RegisterTable<Line> rows;
   @FXML private Button send;
@@ -70,7 +75,7 @@ public final class JointController implements Activated {
             fx,
             Message.of("dispatch.joint.read"),
             new Read(false, Proposal.NOTHING),
-            () -> new Read(true, joint.propose()));
+            () -> new Read(true, joint.propose(people)));
   }
 
   Node first() {
@@ -85,6 +90,12 @@ public final class JointController implements Activated {
         line -> line.incident().id() + line.capability(),
         "dispatch.joint.empty",
         columns());
+    crew.setOnAction(event -> send.requestFocus());
+    crew.textProperty()
+        .subscribe(() -> {
+          people = crew.crew();
+          live.read();
+        });
   }
 
   @Override
@@ -101,8 +112,9 @@ public final class JointController implements Activated {
             ? texts.get("dispatch.joint.count", plan.served().size(), plan.unmet().size())
             : texts.get("dispatch.joint.read"));
     counted.getStyleClass().setAll("label", plan.unmet().isEmpty() ? "muted" : "failed");
-    basis.setText(found.basis().map(on -> weighed(plan, on.said())).orElse(""));
+    basis.setText(found.basis().map(on -> weighed(found, on.said())).orElse(""));
     show(unplaced, found.unplaced().isEmpty() ? "" : left(found.unplaced()));
+    show(leaves, found.leaves().map(texts::say).orElse(""));
     // Before it is read the key keeps the cursor and does nothing.
     send.setDisable(read.done() && plan.served().isEmpty());
     if (read.done()) {
@@ -110,9 +122,10 @@ public final class JointController implements Activated {
     }
   }
 
-  private String weighed(JointPlan plan, Message on) {
+  private String weighed(Proposal found, Message on) {
+    JointPlan plan = found.plan();
     return texts.get(
-        "dispatch.joint.weighed",
+        found.weighed() ? "dispatch.joint.weighed_graver" : "dispatch.joint.weighed",
         Math.round(plan.cost()),
         tenth(plan.gapPercent()),
         tenth(plan.listWorsePercent()),
@@ -167,10 +180,12 @@ public final class JointController implements Activated {
     return line.team() == null ? "" : Long.toString(Math.round(line.minutes()));
   }
 
+  /** Why this team or none, then what else to know of it. */
   private String notes(Line line) {
-    return line.team() == null
-        ? ""
-        : line.team().notes().stream().map(texts::say).collect(Collectors.joining(" · "));
+    Stream<Message> known = line.team() == null ? Stream.of() : line.team().notes().stream();
+    return Stream.concat(line.reasons().stream(), known)
+        .map(texts::say)
+        .collect(Collectors.joining(" · "));
   }
 
   /** Sends what is shown; a plan made anew meanwhile is shown first. */
