@@ -2,7 +2,7 @@ package org.watchfloor.cli;
 
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
-import org.watchfloor.supply.preposition.PrepositionService;
+import org.watchfloor.supply.preposition.PrepositionTransfers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +24,8 @@ final class PrepositionTransfersVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    PrepositionService prepositions = station.get(PrepositionService.class);
-    (back ? prepositions.giveBack(number) : prepositions.order(number)).forEach(out()::println);
+    PrepositionTransfers transfers = station.get(PrepositionTransfers.class);
+    (back ? transfers.giveBack(number) : transfers.order(number)).forEach(out()::println);
     return ExitCode.DONE;
   }
 }

@@ -23,6 +23,7 @@ final class PrepositionVerb implements Runnable {
         .addSubcommand(new PrepositionLandfallVerb(texts))
         .addSubcommand("order", new PrepositionTransfersVerb(texts, false))
         .addSubcommand("return", new PrepositionTransfersVerb(texts, true))
+        .addSubcommand(new PrepositionPrintVerb(texts))
         .addSubcommand("close", new PrepositionEndVerb(texts, true))
         .addSubcommand("cancel", new PrepositionEndVerb(texts, false));
   }
@@ -30,6 +31,6 @@ final class PrepositionVerb implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "plan | add | landfall | order | return | close | cancel");
+        spec.commandLine(), "plan | add | landfall | order | return | print | close | cancel");
   }
 }

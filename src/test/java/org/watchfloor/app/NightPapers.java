@@ -16,6 +16,7 @@ import org.watchfloor.supply.aid.Partner;
 import org.watchfloor.supply.aid.PartnerService;
 import org.watchfloor.supply.preposition.PrepositionLine;
 import org.watchfloor.supply.preposition.PrepositionService;
+import org.watchfloor.supply.preposition.PrepositionTransfers;
 import org.watchfloor.supply.requisition.Certificate;
 import org.watchfloor.supply.requisition.Owner;
 import org.watchfloor.supply.requisition.PropertyWords;
@@ -52,7 +53,7 @@ final class NightPapers {
     String late =
         prepositions.plan(
             other, lines, 24, prepositions.said(now.plus(Duration.ofHours(20)), "市气象台 22 时通报"));
-    prepositions.order(late);
+    night.get(PrepositionTransfers.class).order(late);
   }
 
   private static Partner partner(String number, String name) {

@@ -209,6 +209,14 @@ class OutsideVerbsTest {
     List<String> orders = call("preposition", "order", number).lines();
     assertThat(orders).hasSize(2);
     assertThat(row("transfers", orders.getFirst())).contains("WZ-003", "REQUESTED");
+    Path paper = temp.resolve("forward.pdf");
+    done("preposition", "print", number, paper.toString());
+    assertThat(Printed.text(paper))
+        .contains(number, "正本", "物资前置方案", "登陆前 18 小时", "前置点接收签字", "申请")
+        .contains(orders);
+    Printed.look(paper, "forward");
+    assertThat(call("preposition", "print", number, paper.toString()).code())
+        .isEqualTo(ExitCode.REFUSED);
     assertThat(call("preposition", "cancel", number, "--reason", "转向").code())
         .isEqualTo(ExitCode.REFUSED);
     for (String order : orders) {
@@ -219,5 +227,9 @@ class OutsideVerbsTest {
     assertThat(row("prepositions", number)).contains("IN_PLACE");
     assertThat(call("preposition", "return", number).lines()).hasSize(2);
     assertThat(row("prepositions", number)).contains("RETURNING");
+    Path copy = temp.resolve("forward-copy.pdf");
+    done("preposition", "print", number, copy.toString(), "--lang", "zh");
+    assertThat(Printed.text(copy)).contains("副本 1", "回运", "还没有回运");
+    Printed.look(copy, "forward-copy");
   }
 }

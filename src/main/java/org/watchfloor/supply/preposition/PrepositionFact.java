@@ -35,6 +35,13 @@ public sealed interface PrepositionFact extends Fact {
   /** Nothing is left to do; the note says what became of what did not go back. */
   record PrepositionClosed(String note) implements PrepositionFact {}
 
+  /**
+   * It was printed.
+   *
+   * @param print how many times it had been by then
+   */
+  record PrepositionPrinted(int print) implements PrepositionFact {}
+
   /** It is not carried out. */
   record PrepositionCancelled(String reason) implements PrepositionFact {}
 }

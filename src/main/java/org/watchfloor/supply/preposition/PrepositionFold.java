@@ -11,6 +11,7 @@ import org.watchfloor.supply.preposition.PrepositionFact.PrepositionCancelled;
 import org.watchfloor.supply.preposition.PrepositionFact.PrepositionClosed;
 import org.watchfloor.supply.preposition.PrepositionFact.PrepositionExtended;
 import org.watchfloor.supply.preposition.PrepositionFact.PrepositionPlanned;
+import org.watchfloor.supply.preposition.PrepositionFact.PrepositionPrinted;
 import org.watchfloor.supply.preposition.PrepositionFact.PrepositionSentBack;
 import org.watchfloor.supply.preposition.PrepositionPlan.Asked;
 import org.watchfloor.supply.preposition.PrepositionPlan.End;
@@ -38,6 +39,7 @@ final class PrepositionFold {
               End.OPEN,
               "",
               "",
+              0,
               Contradictions.NONE)
           : null;
     }
@@ -54,6 +56,7 @@ final class PrepositionFold {
       case PrepositionSentBack one -> was.sentBack(new Asked(one.depot(), one.transfer(), entry));
       case PrepositionClosed closed -> was.ended(End.CLOSED, closed.note(), entry);
       case PrepositionCancelled off -> was.ended(End.CANCELLED, off.reason(), entry);
+      case PrepositionPrinted _ -> was.printed();
       case PrepositionPlanned _ -> was;
     };
   }

@@ -3,6 +3,7 @@ package org.watchfloor.supply.preposition;
 import java.time.Instant;
 import java.util.List;
 import org.watchfloor.base.Message;
+import org.watchfloor.supply.TransferLine;
 
 /**
  * How a plan stands now.
@@ -13,6 +14,7 @@ import org.watchfloor.base.Message;
  * @param source where that came from
  * @param notAsked the depots whose share is not asked for
  * @param moving the transfers that are not at their end, there or back
+ * @param stillOut what came to the forward point and did not come back
  */
 public record PrepositionNow(
     PrepositionPlan plan,
@@ -20,10 +22,12 @@ public record PrepositionNow(
     Instant lands,
     Message source,
     List<String> notAsked,
-    List<String> moving) {
+    List<String> moving,
+    List<TransferLine> stillOut) {
   public PrepositionNow {
     notAsked = List.copyOf(notAsked);
     moving = List.copyOf(moving);
+    stillOut = List.copyOf(stillOut);
   }
 
   /** How far a plan is. */

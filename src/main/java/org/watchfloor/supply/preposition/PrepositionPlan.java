@@ -22,6 +22,7 @@ import org.watchfloor.supply.Destination;
  * @param end how it ended
  * @param note what was said at its end; may be empty
  * @param endedBy the name of the entry that says how; empty while it has not
+ * @param prints how many times it was printed
  * @param contradictions what stations wrote apart about its end, and what an officer has settled
  */
 public record PrepositionPlan(
@@ -35,6 +36,7 @@ public record PrepositionPlan(
     End end,
     String note,
     String endedBy,
+    int prints,
     Contradictions contradictions) {
   public PrepositionPlan {
     lines = List.copyOf(lines);
@@ -92,12 +94,12 @@ public record PrepositionPlan(
     List<PrepositionLine> all = new ArrayList<>(lines);
     all.addAll(more);
     return new PrepositionPlan(
-        number, point, all, leadHours, landfall, out, back, end, note, endedBy, contradictions);
+        number, point, all, leadHours, landfall, out, back, end, note, endedBy, prints, contradictions);
   }
 
   PrepositionPlan with(Landfall other, int lead) {
     return new PrepositionPlan(
-        number, point, lines, lead, other, out, back, end, note, endedBy, contradictions);
+        number, point, lines, lead, other, out, back, end, note, endedBy, prints, contradictions);
   }
 
   PrepositionPlan asked(Asked one) {
@@ -112,6 +114,7 @@ public record PrepositionPlan(
         end,
         note,
         endedBy,
+        prints,
         contradictions);
   }
 
@@ -127,6 +130,7 @@ public record PrepositionPlan(
         end,
         note,
         endedBy,
+        prints,
         contradictions);
   }
 
@@ -137,12 +141,28 @@ public record PrepositionPlan(
             ? contradictions
             : contradictions.plus("preposition.conflict.ended", entry, endedBy);
     return new PrepositionPlan(
-        number, point, lines, leadHours, landfall, out, back, how, words, entry, known);
+        number, point, lines, leadHours, landfall, out, back, how, words, entry, prints, known);
+  }
+
+  PrepositionPlan printed() {
+    return new PrepositionPlan(
+        number,
+        point,
+        lines,
+        leadHours,
+        landfall,
+        out,
+        back,
+        end,
+        note,
+        endedBy,
+        prints + 1,
+        contradictions);
   }
 
   PrepositionPlan with(Contradictions known) {
     return new PrepositionPlan(
-        number, point, lines, leadHours, landfall, out, back, end, note, endedBy, known);
+        number, point, lines, leadHours, landfall, out, back, end, note, endedBy, prints, known);
   }
 
   private static List<Asked> plus(List<Asked> known, Asked one) {

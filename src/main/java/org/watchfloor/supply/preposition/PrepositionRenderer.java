@@ -13,6 +13,7 @@ import org.watchfloor.supply.preposition.PrepositionFact.PrepositionCancelled;
 import org.watchfloor.supply.preposition.PrepositionFact.PrepositionClosed;
 import org.watchfloor.supply.preposition.PrepositionFact.PrepositionExtended;
 import org.watchfloor.supply.preposition.PrepositionFact.PrepositionPlanned;
+import org.watchfloor.supply.preposition.PrepositionFact.PrepositionPrinted;
 import org.watchfloor.supply.preposition.PrepositionFact.PrepositionSentBack;
 
 /** Says what happened to plans of goods put forward. */
@@ -33,6 +34,7 @@ final class PrepositionRenderer implements EntryRenderer {
         PrepositionAsked.class,
         PrepositionSentBack.class,
         PrepositionClosed.class,
+        PrepositionPrinted.class,
         PrepositionCancelled.class);
   }
 
@@ -62,6 +64,7 @@ final class PrepositionRenderer implements EntryRenderer {
       case PrepositionSentBack fact ->
           texts.get("preposition.said.back", id, words.depot(fact.depot()), fact.transfer());
       case PrepositionClosed fact -> texts.get("preposition.said.closed", id, fact.note());
+      case PrepositionPrinted fact -> texts.get("preposition.said.printed", id, fact.print());
       case PrepositionCancelled fact -> texts.get("preposition.said.cancelled", id, fact.reason());
     };
   }

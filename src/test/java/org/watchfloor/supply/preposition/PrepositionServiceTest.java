@@ -35,6 +35,7 @@ import org.watchfloor.supply.StockKey;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyModule;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.preposition.PrepositionNow.Stage;
@@ -53,6 +54,7 @@ class PrepositionServiceTest {
   private SupplyService supply;
   private TransferService transfers;
   private PrepositionService prepositions;
+  private PrepositionTransfers movements;
 
   /** A storm whose forecast the test turns. */
   private static final class Sky implements LandfallSource {
@@ -88,6 +90,7 @@ class PrepositionServiceTest {
     supply = station.get(SupplyService.class);
     transfers = station.get(TransferService.class);
     prepositions = station.get(PrepositionService.class);
+    movements = station.get(PrepositionTransfers.class);
     supply.registerItems(List.of(new SupplyItem(BAGS, "编织袋", null, "条", null, false)));
     supply.registerDepots(List.of(depot("W1"), depot("W2"), depot("QZ")));
     put("W1", 100);
@@ -183,38 +186,39 @@ class PrepositionServiceTest {
   void oneActAsksEveryDepotAndAnotherBringsBackWhatIsLeft() {
     String number = planned(prepositions.said(clock.instant().plus(Duration.ofHours(30)), "市台"));
     assertThat(prepositions.must(number).stage()).isEqualTo(Stage.PLANNED);
-    List<String> out = prepositions.order(number);
+    List<String> out = movements.order(number);
     assertThat(out).hasSize(2);
-    refused("preposition.refused.nothingToAsk", () -> prepositions.order(number));
-    refused("preposition.refused.notInPlace", () -> prepositions.giveBack(number));
+    refused("preposition.refused.nothingToAsk", () -> movements.order(number));
+    refused("preposition.refused.notInPlace", () -> movements.giveBack(number));
     refused("preposition.refused.standing", () -> prepositions.cancel(number, "转向"));
 
     transfers.cancel(out.getFirst(), "车坏了");
     assertThat(prepositions.must(number).notAsked()).containsExactly("W1");
-    bring(prepositions.order(number).getFirst());
+    bring(movements.order(number).getFirst());
     bring(out.getLast());
     assertThat(prepositions.must(number).stage()).isEqualTo(Stage.IN_PLACE);
     assertThat(supply.line(key("QZ")).orElseThrow().quantity()).isEqualTo(100);
 
     supply.move(key("QZ"), MoveKind.OUT, 50, new StockBatch("", null, 0), "堵口");
     refused("supply.refused.no_reason", () -> prepositions.close(number, ""));
-    List<String> back = prepositions.giveBack(number);
+    List<String> back = movements.giveBack(number);
     refused("preposition.refused.stillMoving", () -> prepositions.close(number, "x"));
     back.forEach(this::bring);
     assertThat(prepositions.must(number).stage()).isEqualTo(Stage.BACK);
+    assertThat(prepositions.must(number).stillOut()).containsExactly(new TransferLine(BAGS, 50));
     assertThat(supply.line(key("QZ")).orElseThrow().quantity()).isZero();
     assertThat(
             supply.line(key("W1")).orElseThrow().quantity()
                 + supply.line(key("W2")).orElseThrow().quantity())
         .isEqualTo(150);
     prepositions.close(number, "");
-    refused("preposition.refused.over", () -> prepositions.order(number));
+    refused("preposition.refused.over", () -> movements.order(number));
   }
 
   @Test
   void aDayAfterTheStormSomebodyIsAskedWhatBecomesOfIt() {
     String number = planned(prepositions.said(clock.instant().plus(Duration.ofHours(30)), "市台"));
-    prepositions.order(number).forEach(this::bring);
+    movements.order(number).forEach(this::bring);
     DueBoard due = station.get(DueBoard.class);
     clock.move(Duration.ofHours(53));
     assertThat(due.overdue()).extracting("id").doesNotContain(number);
@@ -237,7 +241,7 @@ class PrepositionServiceTest {
         "preposition.refused.hours",
         () -> prepositions.plan("QZ", List.of(new PrepositionLine("W1", BAGS, 1)), 241, soon));
     String number = planned(soon);
-    prepositions.order(number);
+    movements.order(number);
     refused(
         "supply.refused.twice",
         () -> prepositions.extend(number, List.of(new PrepositionLine("W1", BAGS, 1))));
@@ -248,8 +252,8 @@ class PrepositionServiceTest {
     String number = planned(prepositions.said(clock.instant().plus(Duration.ofHours(30)), "市台"));
     try (TestStation town = open("b", "ZS-LJ")) {
       town.journal().receive(station.contents());
-      prepositions.order(number);
-      List<String> theirs = town.get(PrepositionService.class).order(number);
+      movements.order(number);
+      List<String> theirs = town.get(PrepositionTransfers.class).order(number);
       station.journal().receive(town.contents());
       town.journal().receive(station.contents());
       assertThat(station.tables()).isEqualTo(town.tables());
@@ -297,8 +301,8 @@ class PrepositionServiceTest {
   void twoSeatsThatAskTogetherAskEveryDepotOnce() {
     sky.at = clock.instant().plus(Duration.ofHours(30));
     String number = planned(prepositions.byForecast("2609", "QZ"));
-    sky.meanwhile = () -> prepositions.order(number);
-    refused("preposition.refused.meanwhile", () -> prepositions.order(number));
+    sky.meanwhile = () -> movements.order(number);
+    refused("preposition.refused.meanwhile", () -> movements.order(number));
     List<String> out =
         prepositions.must(number).plan().out().stream()
             .map(PrepositionPlan.Asked::transfer)
@@ -306,25 +310,25 @@ class PrepositionServiceTest {
     assertThat(transfers.list()).extracting("number").containsExactlyElementsOf(out).hasSize(2);
 
     out.forEach(this::bring);
-    sky.meanwhile = () -> prepositions.giveBack(number);
-    refused("preposition.refused.backMeanwhile", () -> prepositions.giveBack(number));
+    sky.meanwhile = () -> movements.giveBack(number);
+    refused("preposition.refused.backMeanwhile", () -> movements.giveBack(number));
     assertThat(transfers.list()).hasSize(4);
   }
 
   @Test
   void aWayBackThatWasCalledOffIsNoReturnAndCanBeAskedAgain() {
     String number = planned(prepositions.said(clock.instant().plus(Duration.ofHours(30)), "市台"));
-    prepositions.order(number).forEach(this::bring);
-    List<String> back = prepositions.giveBack(number);
+    movements.order(number).forEach(this::bring);
+    List<String> back = movements.giveBack(number);
     back.forEach(one -> transfers.cancel(one, "路断"));
     assertThat(prepositions.must(number).stage()).isEqualTo(Stage.IN_PLACE);
     refused("supply.refused.no_reason", () -> prepositions.close(number, ""));
 
-    List<String> again = prepositions.giveBack(number);
+    List<String> again = movements.giveBack(number);
     transfers.cancel(again.getFirst(), "车坏了");
     assertThat(prepositions.must(number).stage()).isEqualTo(Stage.RETURNING);
-    again = List.of(prepositions.giveBack(number).getFirst(), again.getLast());
-    refused("preposition.refused.nothingLeft", () -> prepositions.giveBack(number));
+    again = List.of(movements.giveBack(number).getFirst(), again.getLast());
+    refused("preposition.refused.nothingLeft", () -> movements.giveBack(number));
     again.forEach(this::bring);
     assertThat(prepositions.must(number).stage()).isEqualTo(Stage.BACK);
     assertThat(supply.line(key("W1")).orElseThrow().quantity()).isEqualTo(100);

@@ -38,18 +38,11 @@ public interface PaperKind {
    */
   void act(PaperRow row, String act, Navigator navigator);
 
-  /** Whether there is a form of it to be signed. */
-  default boolean printable() {
-    return true;
-  }
-
   /**
    * Puts one on paper; a background thread.
    *
    * @return how many pages there are
-   * @throws UnsupportedOperationException if there is no form of it
+   * @throws org.watchfloor.base.RefusedException if the file is there already or cannot be written
    */
-  default int print(String number, Texts texts, Path file) {
-    throw new UnsupportedOperationException("No form of " + id());
-  }
+  int print(String number, Texts texts, Path file);
 }

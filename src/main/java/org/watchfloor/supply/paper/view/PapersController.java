@@ -198,7 +198,7 @@ public final class PapersController implements Activated {
         acts.isEmpty() ? texts.get("supply.step.none") : texts.say(acts.getFirst().name()));
     others.setDisable(acts.size() < 2);
     others.getItems().setAll(acts.stream().skip(1).map(this::item).toList());
-    print.setDisable(row == null || !model.kind(row).printable());
+    print.setDisable(row == null);
   }
 
   private MenuItem item(Act act) {

@@ -2,10 +2,12 @@ package org.watchfloor.supply.preposition.view;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
+import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferService;
@@ -25,7 +28,10 @@ import org.watchfloor.supply.paper.view.TypedMoments;
 import org.watchfloor.supply.preposition.Landfall;
 import org.watchfloor.supply.preposition.PrepositionLine;
 import org.watchfloor.supply.preposition.PrepositionNow;
+import org.watchfloor.supply.preposition.PrepositionPlan.Asked;
+import org.watchfloor.supply.preposition.PrepositionPrints;
 import org.watchfloor.supply.preposition.PrepositionService;
+import org.watchfloor.supply.preposition.PrepositionTransfers;
 import org.watchfloor.supply.preposition.PrepositionWords;
 import org.watchfloor.supply.preposition.PrepositionsDue;
 import org.watchfloor.task.Tasks;
@@ -45,6 +51,8 @@ final class PrepositionPapers implements PaperKind {
   private static final String LEAD = "12";
 
   private final PrepositionService prepositions;
+  private final PrepositionTransfers transfers;
+  private final PrepositionPrints prints;
   private final PrepositionWords words;
   private final GoodsWords goods;
   private final SupplyService supply;
@@ -71,6 +79,8 @@ final class PrepositionPapers implements PaperKind {
   @Inject
   PrepositionPapers(
       PrepositionService prepositions,
+      PrepositionTransfers transfers,
+      PrepositionPrints prints,
       PrepositionWords words,
       GoodsWords goods,
       SupplyService supply,
@@ -80,6 +90,8 @@ final class PrepositionPapers implements PaperKind {
       Executor fx,
       WatchClock clock) {
     this.prepositions = prepositions;
+    this.transfers = transfers;
+    this.prints = prints;
     this.words = words;
     this.goods = goods;
     this.supply = supply;
@@ -111,8 +123,8 @@ final class PrepositionPapers implements PaperKind {
   }
 
   @Override
-  public boolean printable() {
-    return false;
+  public int print(String number, Texts words, Path file) {
+    return prints.print(number, words, file);
   }
 
   @Override
@@ -152,9 +164,9 @@ final class PrepositionPapers implements PaperKind {
         switch (now.stage()) {
           case PLANNED -> List.of(Step.ORDER, Step.ADD, Step.LANDFALL, Step.CANCEL);
           case UNDERWAY -> List.of(Step.TRANSFERS, Step.LANDFALL, Step.ADD);
-          case IN_PLACE -> List.of(Step.RETURN, Step.CLOSE, Step.LANDFALL);
+          case IN_PLACE -> List.of(Step.RETURN, Step.CLOSE, Step.TRANSFERS, Step.LANDFALL);
           case RETURNING -> List.of(Step.TRANSFERS, Step.RETURN);
-          case BACK -> List.of(Step.CLOSE);
+          case BACK -> List.of(Step.CLOSE, Step.TRANSFERS);
           case CLOSED, CANCELLED -> List.of();
         };
     return next.stream().map(step -> new Act(step.name(), act(step))).toList();
@@ -255,24 +267,26 @@ final class PrepositionPapers implements PaperKind {
                   forms.ask(
                       Question.of(title, order(now), act(step)),
                       List.of(),
-                      none -> prepositions.order(number)));
+                      none -> transfers.order(number)));
       case TRANSFERS ->
           with(
               () -> prepositions.must(number),
               now ->
-                  now.moving().stream()
-                      .findFirst()
+                  transfer(now)
                       .ifPresent(one -> navigator.open(new ObjectRef(TransferService.KIND, one))));
       case RETURN ->
           forms.ask(
               Question.of(title, List.of(Message.of("preposition.form.backEffect")), act(step)),
               List.of(),
-              none -> prepositions.giveBack(number));
+              none -> transfers.giveBack(number));
       case CLOSE ->
-          forms.ask(
-              Question.of(title, List.of(), act(step)),
-              List.of(FormField.line(Message.of("preposition.form.close"), "")),
-              said -> prepositions.close(number, said.getFirst()));
+          with(
+              () -> prepositions.must(number),
+              now ->
+                  forms.ask(
+                      Question.of(title, out(now), act(step)),
+                      List.of(FormField.line(Message.of("preposition.form.close"), "")),
+                      said -> prepositions.close(number, said.getFirst())));
       case ADD -> with(this::choices, choices -> add(number, title, choices));
       case LANDFALL ->
           with(
@@ -283,6 +297,24 @@ final class PrepositionPapers implements PaperKind {
               Question.danger(title, List.of(), act(step)),
               reason -> prepositions.cancel(number, reason));
     }
+  }
+
+  /**
+   * The transfer that is to be looked at: one under way, else the last of the way back or there.
+   */
+  private static Optional<String> transfer(PrepositionNow now) {
+    List<Asked> asked = now.plan().back().isEmpty() ? now.plan().out() : now.plan().back();
+    return now.moving().stream()
+        .findFirst()
+        .or(() -> asked.reversed().stream().map(Asked::transfer).findFirst());
+  }
+
+  /** What stands at the forward point still, by the transfers there and back. */
+  private List<Message> out(PrepositionNow now) {
+    return List.of(
+        now.stillOut().isEmpty()
+            ? Message.of("preposition.form.allBack")
+            : Message.of("preposition.form.stillOut", goods.say(now.stillOut())));
   }
 
   private static List<Message> order(PrepositionNow now) {
