@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class Draft {
   record Part(Subject subject, List<Subject> about, Fact fact) {}
 
+  /** What is said of all the parts together, once their names are known. */
+  record Whole(String kind, Function<List<EntryId>, Fact> fact) {}
+
   private final Actor actor;
   private final List<Part> parts = new ArrayList<>();
   private final Map<Subject, Long> expected = new LinkedHashMap<>();
   private final Map<Subject, Long> expectedMentions = new LinkedHashMap<>();
   private @Nullable Instant happenedAt;
+  private @Nullable Whole whole;
 
   public Draft(Actor actor) {
     this.actor = actor;
@@ -33,6 +38,19 @@ public final class Draft {
   /** Adds a fact about a subject; the others are those on whose timelines it also belongs. */
   public Draft fact(Subject subject, Fact fact, List<Subject> about) {
     parts.add(new Part(subject, List.copyOf(about), fact));
+    return this;
+  }
+
+  /**
+   * Adds, as the last of the append, a fact about all the others together. Its subject is named
+   * after the first of their entries.
+   *
+   * @param kind the kind of that subject
+   * @param fact given the names of the other entries, in order; must be quick and must not ask the
+   *     journal
+   */
+  public Draft whole(String kind, Function<List<EntryId>, Fact> fact) {
+    whole = new Whole(kind, fact);
     return this;
   }
 
@@ -84,6 +102,10 @@ public final class Draft {
 
   Map<Subject, Long> expectedMentions() {
     return expectedMentions;
+  }
+
+  @Nullable Whole whole() {
+    return whole;
   }
 
   @Nullable Instant happenedAt() {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
@@ -47,6 +48,7 @@ public final class Journal implements AutoCloseable {
   private final JournalWriter writer;
   private final GroupCommit commits;
   private final ReentrantLock lock = new ReentrantLock();
+  private final ScopedValue<Consumer<Draft>> completion = ScopedValue.newInstance();
 
   /**
    * Opens the journal and brings the tables up to it.
@@ -136,7 +138,26 @@ public final class Journal implements AutoCloseable {
    * @return the names of the entries; none if there is nothing to append
    */
   public List<EntryId> appendRows(Draft draft) {
-    return draft.isEmpty() ? List.of() : append(draft).ids();
+    if (draft.isEmpty()) {
+      return List.of();
+    }
+    int rows = draft.parts().size();
+    if (completion.isBound()) {
+      completion.get().accept(draft);
+    }
+    return append(draft).ids().subList(0, rows);
+  }
+
+  /**
+   * Runs something that appends rows through whatever service keeps them, and lets somebody who
+   * does not know that service complete the very append: what is added is saved with the rows or
+   * not at all. Only {@link #appendRows} on this thread is completed.
+   *
+   * @param completes adds to the draft of the rows, as {@link Draft#whole} does
+   * @param work the work; what it throws is thrown on
+   */
+  public <T> T completingRows(Consumer<Draft> completes, Supplier<T> work) {
+    return ScopedValue.where(completion, completes).call(work::get);
   }
 
   /**

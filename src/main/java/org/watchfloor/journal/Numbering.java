@@ -95,22 +95,36 @@ final class Numbering {
     Instant now = clock.instant();
     List<Entry> entries = new ArrayList<>();
     for (Draft.Part part : draft.parts()) {
-      latest = latest.next(now);
-      Entry entry =
-          format.write(
-              new EntryId(origin.station(), origin.incarnation(), head.number() + 1),
-              latest,
-              now,
-              draft.happenedAt() == null ? now : draft.happenedAt(),
-              draft.actor(),
-              part.subject(),
-              part.about(),
-              part.fact(),
-              head.link());
+      Entry entry = write(draft, part, origin, head, latest.next(now), now);
+      latest = entry.time();
       head = headOf(entry);
       entries.add(entry);
     }
+    Draft.Whole whole = draft.whole();
+    if (whole != null) {
+      List<EntryId> ids = entries.stream().map(Entry::id).toList();
+      Draft.Part part =
+          new Draft.Part(
+              new Subject(whole.kind(), ids.getFirst().toString()),
+              List.of(),
+              whole.fact().apply(ids));
+      entries.add(write(draft, part, origin, head, latest.next(now), now));
+    }
     return entries;
+  }
+
+  private Entry write(
+      Draft draft, Draft.Part part, Origin origin, OriginHead head, HybridTime at, Instant now) {
+    return format.write(
+        new EntryId(origin.station(), origin.incarnation(), head.number() + 1),
+        at,
+        now,
+        draft.happenedAt() == null ? now : draft.happenedAt(),
+        draft.actor(),
+        part.subject(),
+        part.about(),
+        part.fact(),
+        head.link());
   }
 
   /**

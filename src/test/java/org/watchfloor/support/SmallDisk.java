@@ -39,15 +39,24 @@ public final class SmallDisk implements AutoCloseable {
   }
 
   /**
-   * Writes it full.
+   * Writes it full but for less than a megabyte.
    *
    * @return the file that takes the room; room is there again once it is deleted
    */
   public Path fill() throws IOException {
+    return fill(1 << 20);
+  }
+
+  /** The same to the last byte: not even a small file goes in. */
+  public Path fillUp() throws IOException {
+    return fill(1 << 12);
+  }
+
+  private Path fill(int blockBytes) throws IOException {
     Path ballast = root.resolve("ballast");
-    byte[] block = new byte[1 << 20];
+    byte[] block = new byte[blockBytes];
     try (var out = Files.newOutputStream(ballast)) {
-      while (ballast.toFile().getUsableSpace() > block.length) {
+      while (ballast.toFile().getUsableSpace() >= block.length) {
         out.write(block);
       }
     }

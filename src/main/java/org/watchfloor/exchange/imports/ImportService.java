@@ -34,9 +34,8 @@ import org.watchfloor.table.PreparedImport;
 import org.watchfloor.table.Reliance;
 
 /**
- * Takes checked files in and takes them back as a whole. What came in is written down after it is
- * in: of a program that died in between the rows stand, but only one by one. Any thread but the
- * JavaFX thread.
+ * Takes checked files in and takes them back as a whole. The rows and what tells of them together
+ * are one append: a program that dies leaves both or neither. Any thread but the JavaFX thread.
  */
 @Singleton
 public final class ImportService {
@@ -79,21 +78,19 @@ public final class ImportService {
    * @throws RefusedException as {@link PreparedImport#apply}
    */
   public ImportReport take(PreparedImport<?> prepared) {
-    ImportReport report = prepared.apply();
-    if (!report.entries().isEmpty()) {
-      Subject number = imports.subject(report.entries().getFirst().toString());
-      journal.append(
-          new Draft(signIn.actor())
-              .fact(
-                  number,
-                  new ImportTaken(
-                      report.file(),
-                      report.kind(),
-                      report.added(),
-                      report.changed(),
-                      runs(report.entries()))));
-    }
-    return report;
+    ImportReport preview = prepared.preview();
+    return journal.completingRows(
+        draft ->
+            draft.whole(
+                ImportStore.KIND,
+                entries ->
+                    new ImportTaken(
+                        preview.file(),
+                        preview.kind(),
+                        preview.added(),
+                        preview.changed(),
+                        runs(entries))),
+        prepared::apply);
   }
 
   private static List<Run> runs(List<EntryId> entries) {

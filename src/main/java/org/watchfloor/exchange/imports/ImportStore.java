@@ -10,9 +10,11 @@ import org.watchfloor.store.Database;
 /** The table of imports. */
 @Singleton
 final class ImportStore extends SubjectStore<TakenImport> {
+  /** The kind of subject an import is, by the name of its first row's entry. */
+  static final String KIND = "import";
+
   @Inject
   ImportStore(Database database, RecordJson json) {
-    super(
-        database, json, "import", "taken_import", TakenImport.class, ImportFold::apply, List.of());
+    super(database, json, KIND, "taken_import", TakenImport.class, ImportFold::apply, List.of());
   }
 }
