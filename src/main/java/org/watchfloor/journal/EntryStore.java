@@ -298,14 +298,41 @@ final class EntryStore {
         .add();
   }
 
-  /** How many entries are about a subject or concern it. */
-  long mentions(Handle handle, Subject subject) {
-    return handle
-        .createQuery("select count(*) from entry_scope where id = :id and kind = :kind")
-        .bind("id", subject.id())
-        .bind("kind", subject.kind())
-        .mapTo(Long.class)
-        .one();
+  /** How many entries are about some subjects of a kind or concern them, by id. */
+  Map<String, Long> counted(Handle handle, String kind, Collection<String> ids) {
+    Map<String, Long> found = new HashMap<>();
+    forEachChunk(
+        ids,
+        chunk ->
+            handle
+                .createQuery(
+                    "select id, count(*) from entry_scope where kind = :kind and id in (<ids>)"
+                        + " group by id")
+                .bind("kind", kind)
+                .bindList("ids", chunk)
+                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
+                .forEach(one -> found.put(one.getKey(), one.getValue())));
+    return found;
+  }
+
+  /** Where the entries stand that are about some subjects of a kind or concern them, by id. */
+  Map<String, List<Long>> mentions(Handle handle, String kind, Collection<String> ids) {
+    Map<String, List<Long>> found = new HashMap<>();
+    forEachChunk(
+        ids,
+        chunk ->
+            handle
+                .createQuery(
+                    "select id, position from entry_scope where kind = :kind and id in (<ids>)"
+                        + " order by happened_at, position")
+                .bind("kind", kind)
+                .bindList("ids", chunk)
+                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
+                .forEach(one ->
+                    found
+                        .computeIfAbsent(one.getKey(), id -> new ArrayList<>())
+                        .add(one.getValue())));
+    return found;
   }
 
   private static void addScopes(PreparedBatch scopes, long position, Entry entry) {

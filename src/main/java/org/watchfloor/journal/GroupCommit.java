@@ -1,13 +1,14 @@
 package org.watchfloor.journal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -113,18 +114,19 @@ final class GroupCommit {
    */
   private boolean staleSubject(
       Pending pending, Map<Subject, Long> versions, Map<Subject, Long> mentions) {
-    return changed(pending, pending.draft.expected(), projection::version, versions)
+    return changed(pending, pending.draft.expected(), projection::versions, versions)
         || changed(pending, pending.draft.expectedMentions(), projection::mentions, mentions);
   }
 
   private static boolean changed(
       Pending pending,
       Map<Subject, Long> expected,
-      ToLongFunction<Subject> known,
+      Function<Collection<Subject>, Map<Subject, Long>> known,
       Map<Subject, Long> added) {
+    Map<Subject, Long> written = known.apply(expected.keySet());
     for (Map.Entry<Subject, Long> one : expected.entrySet()) {
       Subject subject = one.getKey();
-      long now = known.applyAsLong(subject) + added.getOrDefault(subject, 0L);
+      long now = written.getOrDefault(subject, 0L) + added.getOrDefault(subject, 0L);
       if (now != one.getValue()) {
         pending.failure = new StaleException(subject);
         return true;

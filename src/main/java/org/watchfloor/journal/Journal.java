@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
@@ -192,7 +196,7 @@ public final class Journal implements AutoCloseable {
    * How many entries have a subject or concern it; to expect when deciding on all of its timeline.
    */
   public long mentions(Subject subject) {
-    return projection.mentions(subject);
+    return projection.mentions(List.of(subject)).getOrDefault(subject, 0L);
   }
 
   /**
@@ -253,6 +257,36 @@ public final class Journal implements AutoCloseable {
       }
     }
     return facts.readable(there);
+  }
+
+  /**
+   * What is written about each of some subjects, read together: with thousands of them a question
+   * for each would take seconds.
+   *
+   * @return one for every subject, empty where nothing is written
+   */
+  public Map<Subject, Timeline> timelines(Collection<Subject> subjects) {
+    Map<String, List<Subject>> byKind =
+        subjects.stream().distinct().collect(Collectors.groupingBy(Subject::kind));
+    Map<Subject, Timeline> found = new HashMap<>();
+    byKind.forEach((kind, some) ->
+        database
+            .jdbi()
+            .useHandle(handle -> {
+              Map<String, List<Long>> positions =
+                  entryStore.mentions(handle, kind, some.stream().map(Subject::id).toList());
+              Map<Long, Entry> entries =
+                  entryStore.at(
+                      handle,
+                      positions.values().stream().flatMap(List::stream).distinct().toList());
+              for (Subject subject : some) {
+                List<Long> mine = positions.getOrDefault(subject.id(), List.of());
+                List<Entry> there =
+                    mine.stream().flatMap(at -> Stream.ofNullable(entries.get(at))).toList();
+                found.put(subject, new Timeline(mine.size(), facts.readable(there)));
+              }
+            }));
+    return found;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.watchfloor.journal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -80,18 +81,52 @@ final class Projection {
 
   /** How many entries a subject has. */
   long version(Subject subject) {
-    return database
-        .jdbi()
-        .withHandle(handle -> {
-          SubjectHead head =
-              entries.subjectHeads(handle, subject.kind(), List.of(subject.id())).get(subject.id());
-          return head == null ? 0 : head.entries();
+    return versions(List.of(subject)).getOrDefault(subject, 0L);
+  }
+
+  /** How many entries are about each of some subjects or concern it; 0 is left out. */
+  Map<Subject, Long> mentions(Collection<Subject> subjects) {
+    return eachKind(subjects, entries::counted);
+  }
+
+  /** How many entries each of some subjects has; 0 is left out. */
+  Map<Subject, Long> versions(Collection<Subject> subjects) {
+    return eachKind(
+        subjects,
+        (handle, kind, ids) -> {
+          Map<String, Long> versions = new HashMap<>();
+          entries
+              .subjectHeads(handle, kind, ids)
+              .forEach((id, head) -> versions.put(id, head.entries()));
+          return versions;
         });
   }
 
-  /** How many entries are about a subject or concern it. */
-  long mentions(Subject subject) {
-    return database.jdbi().withHandle(handle -> entries.mentions(handle, subject));
+  /** A number for each id of one kind. */
+  @FunctionalInterface
+  private interface OfKind {
+    Map<String, Long> ask(Handle handle, String kind, Collection<String> ids);
+  }
+
+  /** Thousands of subjects are few questions: one for each kind and each few hundred ids. */
+  private Map<Subject, Long> eachKind(Collection<Subject> subjects, OfKind question) {
+    if (subjects.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, List<String>> byKind =
+        subjects.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Subject::kind, Collectors.mapping(Subject::id, Collectors.toList())));
+    Map<Subject, Long> found = new HashMap<>();
+    database
+        .jdbi()
+        .useHandle(handle ->
+            byKind.forEach((kind, ids) ->
+                question
+                    .ask(handle, kind, ids)
+                    .forEach((id, number) -> found.put(new Subject(kind, id), number))));
+    return found;
   }
 
   /** The link of one entry, if the tables have it. */

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.watchfloor.base.Message;
-import org.watchfloor.evacuation.Evacuation;
 import org.watchfloor.evacuation.EvacuationService;
+import org.watchfloor.evacuation.MoveBoard;
 import org.watchfloor.evacuation.PointCount;
 import org.watchfloor.region.Area;
 import org.watchfloor.response.Response;
@@ -138,19 +138,16 @@ public final class MoveTriggers {
   /** Risk points of which an open move names the point or all of its households. */
   private Set<String> called() {
     Set<String> called = new HashSet<>();
-    for (Evacuation move : moves.open()) {
-      called.addAll(move.scope().risks());
-      moves
-          .board(move.number())
-          .ifPresent(board ->
-              board
-                  .rows()
-                  .forEach(row -> {
-                    String risk = row.household().profile().risk();
-                    if (risk != null) {
-                      called.add(risk);
-                    }
-                  }));
+    for (MoveBoard board : moves.boards()) {
+      called.addAll(board.move().scope().risks());
+      board
+          .rows()
+          .forEach(row -> {
+            String risk = row.household().profile().risk();
+            if (risk != null) {
+              called.add(risk);
+            }
+          });
     }
     return called;
   }

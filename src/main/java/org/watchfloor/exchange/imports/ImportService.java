@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -21,13 +22,13 @@ import org.watchfloor.exchange.imports.ImportFact.Run;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.EntryId;
-import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.journal.RowFact;
 import org.watchfloor.journal.RowKeeping;
 import org.watchfloor.journal.RowTakenBack;
 import org.watchfloor.journal.Subject;
+import org.watchfloor.journal.Timeline;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.table.ImportReport;
 import org.watchfloor.table.PreparedImport;
@@ -138,12 +139,12 @@ public final class ImportService {
             .expecting(subject, known.version())
             .fact(subject, new ImportUndone(reason.strip()));
     Map<Subject, Entry> rows = rows(taken);
-    // Before it is looked at: what is written meanwhile must be noticed.
+    Map<Subject, Timeline> written = journal.timelines(rows.keySet());
     rows.forEach((row, entry) ->
         draft
             .fact(row, new RowTakenBack(entry.id().toString()))
-            .expectingNothingNewAbout(row, journal.mentions(row)));
-    refuseIfRestedOn(rows);
+            .expectingNothingNewAbout(row, of(written, row).mentions()));
+    refuseIfRestedOn(rows, written);
     journal.append(draft);
     LOG.info("Import {} of {} taken back: {} rows", number, taken.register(), rows.size());
     return Message.of("exchange.imports.done", taken.file(), rows.size());
@@ -161,11 +162,17 @@ public final class ImportService {
     return rows;
   }
 
-  private void refuseIfRestedOn(Map<Subject, Entry> rows) {
+  private static Timeline of(Map<Subject, Timeline> written, Subject row) {
+    return Objects.requireNonNull(written.get(row));
+  }
+
+  private void refuseIfRestedOn(Map<Subject, Entry> rows, Map<Subject, Timeline> written) {
     Set<Subject> foundations = foundations(rows.keySet());
     List<String> inTheWay =
         rows.entrySet().stream()
-            .filter(row -> isHeld(row.getKey(), row.getValue(), foundations))
+            .filter(row ->
+                isHeld(
+                    row.getKey(), row.getValue(), of(written, row.getKey()).entries(), foundations))
             .map(row -> row.getKey().id())
             .sorted()
             .toList();
@@ -182,8 +189,9 @@ public final class ImportService {
   }
 
   /** A row that was new must have nothing on it; one that was changed must not be changed again. */
-  private boolean isHeld(Subject row, Entry entry, Set<Subject> foundations) {
-    List<Recorded> others = others(row, entry);
+  private static boolean isHeld(
+      Subject row, Entry entry, List<Recorded> written, Set<Subject> foundations) {
+    List<Recorded> others = others(written, entry);
     List<Entry> said =
         others.stream()
             .filter(other -> other.fact() instanceof RowFact)
@@ -206,8 +214,7 @@ public final class ImportService {
   }
 
   /** What else is written about a row or mentions it, and counts. */
-  private List<Recorded> others(Subject row, Entry entry) {
-    List<Recorded> all = journal.at(journal.positions(EntryQuery.about(row)));
+  private static List<Recorded> others(List<Recorded> all, Entry entry) {
     Set<String> takenBack =
         all.stream()
             .map(Recorded::fact)
