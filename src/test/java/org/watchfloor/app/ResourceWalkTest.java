@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
@@ -78,6 +81,16 @@ class ResourceWalkTest extends GuiTest {
     waitUntil(() -> lookup("#dispatch-joint").tryQuery().isPresent());
     interact(() -> lookup("#dispatch-joint").queryButton().fire());
     waitUntil(() -> !lookup("#joint .table-row-cell:filled").queryAll().isEmpty());
+    clickOn("#joint-crew");
+    write("5000");
+    waitUntil(
+        () -> shown("#joint .table-cell").stream().anyMatch(words -> words.contains("少于要求的 5000")));
+    draw("joint-crew");
+    type(KeyCode.ENTER);
+    assertThat(get(TeamService.class).assignmentsAt(incident)).isEmpty();
+    interact(() -> lookup("#joint-crew").queryTextInputControl().clear());
+    waitUntil(
+        () -> shown("#joint .table-cell").stream().noneMatch(words -> words.contains("少于要求的")));
     type(KeyCode.ENTER);
     waitUntil(() -> !get(TeamService.class).assignmentsAt(incident).isEmpty());
     waitUntil(() -> lookup("#joint-send").queryButton().isDisabled());
@@ -90,6 +103,11 @@ class ResourceWalkTest extends GuiTest {
     interact(() -> get(Navigator.class).open(new ObjectRef("incident", incident)));
     waitUntil(() -> !lookup("#dispatch-picks .button").queryAll().isEmpty());
     draw("dispatch-1000");
+    interact(() -> lookup("#dispatch-crew").queryTextInputControl().requestFocus());
+    write("5000");
+    waitUntil(() ->
+        shown("#dispatch-picks .label").stream().anyMatch(words -> words.contains("少于要求的 5000")));
+    draw("dispatch-crew");
     interact(() -> lookup("#dispatch-picks .button").queryButton().fire());
     waitUntil(() -> !get(TeamService.class).assignmentsAt(incident).isEmpty());
     interact(() -> get(Navigator.class).open("team"));
@@ -101,6 +119,13 @@ class ResourceWalkTest extends GuiTest {
     type(KeyCode.DIGIT4);
     waitUntil(() -> job().status() == AssignmentStatus.ON_SCENE);
     assertThat(job().incident()).isEqualTo(incident);
+  }
+
+  private List<String> shown(String where) {
+    return lookup(where).queryAllAs(Labeled.class).stream()
+        .map(Labeled::getText)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private Assignment job() {
