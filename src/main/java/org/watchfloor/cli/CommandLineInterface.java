@@ -263,14 +263,35 @@ public final class CommandLineInterface {
 
   /** Descriptions stand in the code as text keys; here they become the user's words. */
   private static void translate(CommandSpec spec, Texts texts) {
-    spec.usageMessage().description(words(spec.usageMessage().description(), texts));
-    spec.usageMessage().footer(words(spec.usageMessage().footer(), texts));
+    spec.usageMessage()
+        .description(about(spec, texts))
+        .footer(words(spec.usageMessage().footer(), texts))
+        .synopsisHeading(texts.get("cli.help.synopsis"))
+        .synopsisSubcommandLabel(texts.get("cli.help.verb"))
+        .commandListHeading(texts.get("cli.help.verbs") + "%n");
+    if (spec.userObject() instanceof HelpCommand) {
+      spec.usageMessage().header(texts.get("cli.help.about"));
+    }
     for (ArgSpec arg : List.copyOf(spec.args())) {
-      if (arg.description().length > 0 && arg.description()[0].startsWith("cli.")) {
+      if (spec.userObject() instanceof HelpCommand) {
+        setDescription(arg, new String[] {texts.get("cli.help.about")}, spec);
+      } else if (arg.description().length > 0 && arg.description()[0].startsWith("cli.")) {
         setDescription(arg, words(arg.description(), texts), spec);
       }
     }
     spec.subcommands().values().forEach(sub -> translate(sub.getCommandSpec(), texts));
+  }
+
+  /** A verb of several names has a sentence for each of them below its key. */
+  private static String[] about(CommandSpec spec, Texts texts) {
+    String[] keys = spec.usageMessage().description();
+    if (spec.userObject() instanceof HelpCommand) {
+      return new String[0];
+    }
+    if (keys.length == 1 && texts.has(keys[0] + "." + spec.name())) {
+      return new String[] {texts.get(keys[0] + "." + spec.name())};
+    }
+    return words(keys, texts);
   }
 
   private static void setDescription(ArgSpec arg, String[] words, CommandSpec spec) {

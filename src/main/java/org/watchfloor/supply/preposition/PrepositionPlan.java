@@ -94,7 +94,18 @@ public record PrepositionPlan(
     List<PrepositionLine> all = new ArrayList<>(lines);
     all.addAll(more);
     return new PrepositionPlan(
-        number, point, all, leadHours, landfall, out, back, end, note, endedBy, prints, contradictions);
+        number,
+        point,
+        all,
+        leadHours,
+        landfall,
+        out,
+        back,
+        end,
+        note,
+        endedBy,
+        prints,
+        contradictions);
   }
 
   PrepositionPlan with(Landfall other, int lead) {

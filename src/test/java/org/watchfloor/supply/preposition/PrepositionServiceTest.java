@@ -277,7 +277,7 @@ class PrepositionServiceTest {
       clock.move(Duration.ofMinutes(10));
       town.get(PrepositionService.class).cancel(number, "台风转向");
       clock.move(Duration.ofMinutes(10));
-      prepositions.order(number).forEach(this::bring);
+      movements.order(number).forEach(this::bring);
       prepositions.close(number, "留作常备");
       station.journal().receive(town.contents());
       town.journal().receive(station.contents());
