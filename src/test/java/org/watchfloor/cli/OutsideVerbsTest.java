@@ -212,7 +212,7 @@ class OutsideVerbsTest {
     Path paper = temp.resolve("forward.pdf");
     done("preposition", "print", number, paper.toString());
     assertThat(Printed.text(paper))
-        .contains(number, "正本", "物资前置方案", "登陆前 18 小时", "前置点接收签字", "申请")
+        .contains(number, "正本", "物资预置方案", "登陆前 18 小时", "预置点接收签字", "申请")
         .contains(orders);
     Printed.look(paper, "forward");
     assertThat(call("preposition", "print", number, paper.toString()).code())

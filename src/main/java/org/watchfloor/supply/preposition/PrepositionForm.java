@@ -18,7 +18,7 @@ import org.watchfloor.supply.paper.PaperForm.Fact;
 import org.watchfloor.supply.paper.PaperForm.Head;
 import org.watchfloor.supply.preposition.PrepositionPlan.Asked;
 
-/** What stands on a plan of goods put forward 物资前置方案: what from where, and how far each is. */
+/** What stands on a plan of goods put forward 物资预置方案: what from where, and how far each is. */
 final class PrepositionForm {
   private final SupplyService supply;
   private final TransferService transfers;

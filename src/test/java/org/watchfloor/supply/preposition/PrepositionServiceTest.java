@@ -292,7 +292,7 @@ class PrepositionServiceTest {
           });
       assertThat(prepositions.must(number).stage()).isEqualTo(Stage.CLOSED);
       Conflict one = conflicts.open().getFirst();
-      conflicts.settle(one.what().counts(), one.what().against(), "已前置,办结");
+      conflicts.settle(one.what().counts(), one.what().against(), "已预置,办结");
       assertThat(conflicts.open()).isEmpty();
     }
   }
