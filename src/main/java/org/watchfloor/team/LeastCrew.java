@@ -66,6 +66,11 @@ public final class LeastCrew {
         .toList();
   }
 
+  /** Whether one of the teams brings something. */
+  public static boolean brought(Capability capability, List<Team> teams) {
+    return !bringing(capability, teams).isEmpty();
+  }
+
   /** How many people they are together. */
   static long people(List<Team> teams) {
     return teams.stream().mapToLong(team -> team.profile().strength()).sum();

@@ -97,6 +97,7 @@ public final class TeamAdvisor {
     boolean enough = !question.below(first, capability);
     return bringing.stream()
         .filter(picked::contains)
+        .filter(option -> option.cutOff() == first.cutOff())
         .filter(option -> !enough || !question.below(option, capability))
         .findFirst()
         .orElse(first);

@@ -132,7 +132,9 @@ public final class JointDispatch {
     List<String> unplaced = new ArrayList<>();
     Optional<RoadBasis> basis = Optional.empty();
     for (Incident incident : incidents.open()) {
-      Map<Capability, Long> wanted = wanted(incident, least);
+      List<Team> sent = sent(incident);
+      Map<Capability, Long> wanted =
+          least.still(needs.of(incident.details().type()).capabilities(), sent);
       GeoPoint at = incident.details().point();
       if (!wanted.isEmpty() && at == null) {
         unplaced.add(incident.id());
@@ -144,6 +146,9 @@ public final class JointDispatch {
                 incident.id(),
                 rules.weight(incident.severity()),
                 List.copyOf(wanted.keySet()),
+                wanted.keySet().stream()
+                    .filter(one -> LeastCrew.brought(one, sent))
+                    .collect(Collectors.toSet()),
                 offers(wanted, free, answer.found()));
         places.add(new JointWords.Place(incident, job, wanted));
       }
@@ -205,14 +210,12 @@ public final class JointDispatch {
     return sent.size();
   }
 
-  /** What its kind needs and teams already sent there do not bring, and by how many people. */
-  private Map<Capability, Long> wanted(Incident incident, LeastCrew least) {
-    List<Team> there =
-        teams.assignmentsAt(incident.id()).stream()
-            .filter(job -> job.status().bound())
-            .flatMap(job -> teams.find(job.team()).stream())
-            .toList();
-    return least.still(needs.of(incident.details().type()).capabilities(), there);
+  /** The teams that are sent there and not yet let go. */
+  private List<Team> sent(Incident incident) {
+    return teams.assignmentsAt(incident.id()).stream()
+        .filter(job -> job.status().bound())
+        .flatMap(job -> teams.find(job.team()).stream())
+        .toList();
   }
 
   private static List<Job.Offer> offers(

@@ -96,8 +96,13 @@ final class JointWords {
             .filter(offer -> offer.brings().contains(one.capability()))
             .filter(offer -> placeOfTeam.containsKey(offer.team()))
             .min(Comparator.comparingDouble(Job.Offer::minutes));
-    return List.of(
-        soonest.map(offer -> gone(one, offer)).orElse(Message.of("dispatch.joint.reason.none")));
+    Message why =
+        soonest.map(offer -> gone(one, offer)).orElse(Message.of("dispatch.joint.reason.none"));
+    Place here = place(one.job());
+    return here.job().begun().contains(one.capability())
+        ? List.of(
+            Message.of("dispatch.joint.reason.begun", here.wanted().get(one.capability())), why)
+        : List.of(why);
   }
 
   private Message gone(Unmet one, Job.Offer offer) {

@@ -10,11 +10,14 @@ import org.watchfloor.team.Capability;
  * @param id the id of the incident
  * @param weight how many times it counts beside others, 1 or more
  * @param wanted what it needs, most important first, each once
+ * @param begun what of that somebody there already brings, with too few people
  * @param offers the free teams that bring some of it and can come
  */
-public record Job(String id, int weight, List<Capability> wanted, List<Offer> offers) {
+public record Job(
+    String id, int weight, List<Capability> wanted, Set<Capability> begun, List<Offer> offers) {
   public Job {
     wanted = wanted.stream().distinct().toList();
+    begun = Set.copyOf(begun);
     offers = List.copyOf(offers);
   }
 

@@ -8,8 +8,9 @@ import org.watchfloor.team.Capability;
  *
  * @param served the needs that are served, in the order of jobs and needs
  * @param unmet the needs nobody serves
- * @param cost minutes until each need is served, together; an unmet one counts a day, one served by
- *     too few people half a day more, each as many times as its job weighs beside the lightest
+ * @param cost minutes until each need is served, together, as many times as its job weighs beside
+ *     the lightest; too few people count half a day more, so many times; an unmet need of a job
+ *     that weighs w times as much counts 2w-1 days
  * @param bound no plan costs less
  * @param listCost what it costs to take for each need in turn the soonest team left
  */

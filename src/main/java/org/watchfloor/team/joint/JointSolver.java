@@ -28,7 +28,10 @@ public final class JointSolver {
   /** What an unmet need of the lightest job costs: a day. In tenths of minutes, as all costs. */
   private static final long DAY = 10 * 24 * 60;
 
-  /** What too few people cost more; whoever has enough and is there within it comes first. */
+  /**
+   * What too few people cost, of a team or where some are already; whoever has enough and is there
+   * within it comes first, and so does a place with nobody.
+   */
   private static final long SCANT = DAY / 2;
 
   /** So many flows are tried at most; each takes milliseconds. */
@@ -69,9 +72,12 @@ public final class JointSolver {
       double weight = (double) one.weight() / lightest;
       int next = first + one.wanted().size();
       Arrays.fill(jobOf, first, next, job);
-      Arrays.fill(unmet, first, next, unmet(weight));
-      for (long[] row : cost) {
-        Arrays.fill(row, first, next, unmet(weight));
+      for (int need = first; need < next; need++) {
+        boolean begun = one.begun().contains(one.wanted().get(need - first));
+        unmet[need] = begun ? Math.round(weight * SCANT) : unmet(weight);
+        for (long[] row : cost) {
+          row[need] = unmet[need];
+        }
       }
       for (Offer offer : one.offers()) {
         int team = Objects.requireNonNull(index.get(offer.team()));
@@ -79,7 +85,7 @@ public final class JointSolver {
           Capability capability = one.wanted().get(need - first);
           if (offer.brings().contains(capability)) {
             minutes[team][need] = Math.round(offer.minutes() * 10) / 10.0;
-            cost[team][need] = cost(offer, offer.scant().contains(capability), weight);
+            cost[team][need] = cost(offer, offer.scant().contains(capability), weight, unmet[need]);
           }
         }
       }
@@ -97,13 +103,13 @@ public final class JointSolver {
   }
 
   /** Who takes a day or more is no help; who has too few people is, whatever that costs. */
-  private static long cost(Offer offer, boolean scant, double weight) {
+  private static long cost(Offer offer, boolean scant, double weight, long unmet) {
     long way = Math.round(offer.minutes() * 10);
     if (way >= DAY) {
-      return unmet(weight);
+      return unmet;
     }
     long cost = Math.round(weight * (scant ? way + SCANT : way));
-    return Math.min(unmet(weight) - 1, cost);
+    return Math.min(unmet - 1, cost);
   }
 
   /** The plan of least cost, or the best found; {@link JointPlan#gapPercent} tells. */

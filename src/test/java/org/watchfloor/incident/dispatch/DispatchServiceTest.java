@@ -212,7 +212,7 @@ class DispatchServiceTest {
     assertThat(faults(right.replace("times: 4", "times: 8"))).as("told apart no more").isEmpty();
     assertThat(faults(right.replace("times: 2", "times: 3")))
         .extracting(RuleFault::line)
-        .containsExactly(11);
+        .containsExactly(12);
     assertThat(faults(right.replace("LARGE,", "ORDINARY,"))).isNotEmpty();
     assertThat(faults(right.replace("times: 8", "times: 0"))).isNotEmpty();
   }

@@ -39,7 +39,7 @@ class JointSolverProperty {
           offers.add(new Job.Offer("T" + team, can.get(team), Set.of(), 1 + random.nextInt(90)));
         }
       }
-      jobs.add(new Job("I" + job, 1, wanted.subList(0, 1 + random.nextInt(3)), offers));
+      jobs.add(new Job("I" + job, 1, wanted.subList(0, 1 + random.nextInt(3)), Set.of(), offers));
     }
     return jobs;
   }
@@ -101,7 +101,7 @@ class JointSolverProperty {
     List<Job> all = new ArrayList<>();
     for (int job = 0; job < jobs.size(); job++) {
       Job one = jobs.get(job);
-      all.add(new Job(one.id(), weights[job], one.wanted(), one.offers()));
+      all.add(new Job(one.id(), weights[job], one.wanted(), one.begun(), one.offers()));
     }
     return all;
   }
@@ -120,9 +120,11 @@ class JointSolverProperty {
       @ForAll boolean graverFirst) {
     List<Capability> pump = List.of(Capability.PUMP);
     Job graver =
-        new Job("G", 2 * weight, pump, List.of(new Job.Offer("A", pump, Set.of(), toGraver)));
+        new Job(
+            "G", 2 * weight, pump, Set.of(), List.of(new Job.Offer("A", pump, Set.of(), toGraver)));
     Job lighter =
-        new Job("L", weight, pump, List.of(new Job.Offer("A", pump, Set.of(), toLighter)));
+        new Job(
+            "L", weight, pump, Set.of(), List.of(new Job.Offer("A", pump, Set.of(), toLighter)));
     JointPlan plan =
         JointSolver.solve(graverFirst ? List.of(graver, lighter) : List.of(lighter, graver));
     assertThat(plan.served())
@@ -138,12 +140,14 @@ class JointSolverProperty {
             "L",
             1,
             pump,
+            Set.of(),
             List.of(new Job.Offer("A", pump, Set.of(), 9), new Job.Offer("B", pump, Set.of(), 60)));
     Job graver =
         new Job(
             "G",
             4,
             pump,
+            Set.of(),
             List.of(
                 new Job.Offer("A", pump, Set.of(), 10), new Job.Offer("B", pump, Set.of(), 60)));
     assertThat(JointSolver.solve(List.of(lighter, graver)).served())
@@ -156,10 +160,28 @@ class JointSolverProperty {
     List<Capability> pump = List.of(Capability.PUMP);
     Job.Offer small = new Job.Offer("A", pump, Set.of(Capability.PUMP), 5);
     Job.Offer large = new Job.Offer("B", pump, Set.of(), 300);
-    assertThat(JointSolver.solve(List.of(new Job("I", 1, pump, List.of(small, large)))).served())
+    assertThat(
+            JointSolver.solve(List.of(new Job("I", 1, pump, Set.of(), List.of(small, large))))
+                .served())
         .containsExactly(new JointPlan.Served("I", Capability.PUMP, "B", 300));
-    assertThat(JointSolver.solve(List.of(new Job("I", 1, pump, List.of(small)))).served())
+    assertThat(JointSolver.solve(List.of(new Job("I", 1, pump, Set.of(), List.of(small)))).served())
         .containsExactly(new JointPlan.Served("I", Capability.PUMP, "A", 5));
+  }
+
+  @Example
+  void aPlaceWithNobodyComesBeforeOneWithTooFew() {
+    List<Capability> dike = List.of(Capability.DIKE);
+    Job tooFew =
+        new Job(
+            "I1",
+            1,
+            dike,
+            Set.of(Capability.DIKE),
+            List.of(new Job.Offer("A", dike, Set.of(), 10)));
+    Job nobody = new Job("I2", 1, dike, Set.of(), List.of(new Job.Offer("A", dike, Set.of(), 15)));
+    assertThat(JointSolver.solve(List.of(tooFew, nobody)).served())
+        .containsExactly(new JointPlan.Served("I2", Capability.DIKE, "A", 15));
+    assertThat(JointSolver.solve(List.of(tooFew)).served()).hasSize(1);
   }
 
   @Example
@@ -169,6 +191,7 @@ class JointSolverProperty {
             "I1",
             1,
             List.of(Capability.PUMP),
+            Set.of(),
             List.of(
                 new Job.Offer("A", List.of(Capability.PUMP), Set.of(), 10),
                 new Job.Offer("B", List.of(Capability.PUMP), Set.of(), 12)));
@@ -177,6 +200,7 @@ class JointSolverProperty {
             "I2",
             1,
             List.of(Capability.PUMP),
+            Set.of(),
             List.of(new Job.Offer("A", List.of(Capability.PUMP), Set.of(), 15)));
     JointPlan plan = JointSolver.solve(List.of(first, second));
     assertThat(plan.served()).extracting(JointPlan.Served::team).containsExactly("B", "A");

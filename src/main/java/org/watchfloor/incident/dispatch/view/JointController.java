@@ -2,6 +2,7 @@ package org.watchfloor.incident.dispatch.view;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ public final class JointController implements Activated {
   @FXML private RegisterTable<Line> rows;
   @FXML private Button send;
 
-  private record Read(boolean done, Proposal proposal) {}
+  private record Read(boolean done, @Nullable Long people, Proposal proposal) {}
 
   @Inject
   JointController(
@@ -74,8 +75,13 @@ public final class JointController implements Activated {
             tasks,
             fx,
             Message.of("dispatch.joint.read"),
-            new Read(false, Proposal.NOTHING),
-            () -> new Read(true, joint.propose(people)));
+            new Read(false, null, Proposal.NOTHING),
+            this::read);
+  }
+
+  private Read read() {
+    Long asked = people;
+    return new Read(true, asked, joint.propose(asked));
   }
 
   Node first() {
@@ -188,11 +194,11 @@ public final class JointController implements Activated {
         .collect(Collectors.joining(" · "));
   }
 
-  /** Sends what is shown; a plan made anew meanwhile is shown first. */
+  /** Sends what is shown; not while the plan for another number of people is being made. */
   @FXML
   private void sendAll() {
     Read shown = live.value().get();
-    if (!shown.done()) {
+    if (!shown.done() || !Objects.equals(shown.people(), people)) {
       return;
     }
     refusal.setText("");
