@@ -42,20 +42,22 @@ public record HouseholdProfile(
   }
 
   /**
-   * Words somebody typed about the household, without what the roster says of its people: the name
-   * of its head, its telephone and its address are masked wherever they stand in them.
+   * Words somebody typed about the household, without what the roster says of its people: its
+   * address, its telephone and the name of its head are masked wherever they stand in them. An
+   * address without a digit names a village, not a house, and stays.
    */
-  String masked(String words) {
+  public String masked(String words) {
     String shown = words;
-    // One character is a family name many have, and its number is no name.
-    if (head.codePointCount(0, head.length()) > 1 && !head.equals(number)) {
-      shown = shown.replace(head, Mask.name(head));
+    // Before the name, which an address may begin with.
+    if (address != null && address.chars().anyMatch(Character::isDigit)) {
+      shown = shown.replace(address, Mask.address(address));
     }
     if (phone != null && !phone.isBlank()) {
       shown = shown.replace(phone, Mask.phone(phone));
     }
-    return address == null || address.isBlank()
-        ? shown
-        : shown.replace(address, Mask.address(address));
+    // One character is a family name many have, and its number is no name.
+    return head.codePointCount(0, head.length()) > 1 && !head.equals(number)
+        ? shown.replace(head, Mask.name(head))
+        : shown;
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param place the number of the shelter, or a place in words; empty if that was not said
  * @param since when it was so
  * @param reports where it was said to be each time, what happened first the first one; attempts to
- *     persuade are none, they never end an absence
+ *     persuade are none
  * @param by the post that said so; may be empty
  * @param recordedBy who wrote it down
  * @param entry the name of the entry

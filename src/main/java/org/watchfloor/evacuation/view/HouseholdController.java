@@ -166,9 +166,9 @@ public final class HouseholdController implements Activated {
                 texts.name("evacuation.household", where.state()),
                 formats.moment(where.since()),
                 where.recordedBy()),
-        told("evacuation.detail.place", place),
+        told("evacuation.detail.place", typed(row, place)),
         forced(row),
-        attempts(row).stream().findFirst().map(this::attempt).orElse(""),
+        attempts(row).stream().findFirst().map(one -> attempt(row, one)).orElse(""),
         row.household().contradictions().any() ? texts.get("evacuation.detail.contradictory") : "");
   }
 
@@ -181,13 +181,18 @@ public final class HouseholdController implements Activated {
         .reversed();
   }
 
-  private String attempt(Persuasion one) {
+  /** What somebody typed about the household: masked while names are. */
+  private String typed(MoveRow row, String words) {
+    return model.named.get() ? words : row.household().profile().masked(words);
+  }
+
+  private String attempt(MoveRow row, Persuasion one) {
     return texts.get(
         one.note().isEmpty() ? "evacuation.detail.attempt" : "evacuation.detail.attemptNoted",
         formats.moment(one.at()),
-        one.by().isEmpty() ? texts.get("evacuation.detail.unsaid") : one.by(),
+        said(typed(row, one.by())),
         texts.name("evacuation.outcome", one.outcome()),
-        one.note());
+        typed(row, one.note()));
   }
 
   private String forced(MoveRow row) {
@@ -198,9 +203,9 @@ public final class HouseholdController implements Activated {
         : texts.get(
             "evacuation.detail.forced",
             formats.moment(force.at()),
-            said(force.orderedBy()),
-            said(force.basis()),
-            force.by());
+            said(typed(row, force.orderedBy())),
+            said(typed(row, force.basis())),
+            typed(row, force.by()));
   }
 
   private String said(String words) {
@@ -219,7 +224,10 @@ public final class HouseholdController implements Activated {
             : texts.get(
                 "evacuation.detail.attempts",
                 talks.size(),
-                talks.stream().skip(1).map(this::attempt).collect(Collectors.joining("\n"))),
+                talks.stream()
+                    .skip(1)
+                    .map(one -> attempt(row, one))
+                    .collect(Collectors.joining("\n"))),
         profile.vulnerable() == 0
             ? ""
             : texts.get("evacuation.detail.vulnerable", profile.vulnerable(), word(profile.care())),
