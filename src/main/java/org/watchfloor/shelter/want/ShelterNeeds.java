@@ -244,14 +244,15 @@ public final class ShelterNeeds {
   /** What was typed, less what of it somebody asked for since it was looked at. */
   private List<TransferLine> stillMissing(
       Shelter shelter, List<TransferLine> wanted, List<Want> seen) {
-    Map<String, Long> then = new HashMap<>();
-    seen.forEach(want -> then.put(want.item().code(), want.ask()));
+    Map<String, Want> then = new HashMap<>();
+    seen.forEach(want -> then.put(want.item().code(), want));
     Map<String, Long> covered = covered(shelter.number());
     List<ReserveLine> norms = reserves.coverage(people(shelter), days()).lines();
     List<TransferLine> missing = new ArrayList<>();
     for (TransferLine line : wanted) {
-      long known = Math.min(line.quantity(), then.getOrDefault(line.item(), 0L));
-      long left = Math.min(known, missing(norms, line.item(), covered));
+      Want looked = then.get(line.item());
+      long known = looked == null ? 0 : Math.min(line.quantity(), looked.ask());
+      long left = looked == null ? 0 : Math.min(known, missing(norms, looked, covered));
       if (known == left) {
         missing.add(line);
       } else if (line.quantity() - known + left > 0) {
@@ -261,17 +262,16 @@ public final class ShelterNeeds {
     return missing;
   }
 
-  /** How many of some goods the norms still want; 0 where none speaks of them. */
-  private static long missing(List<ReserveLine> norms, String item, Map<String, Long> covered) {
+  /**
+   * How many of some goods are still missing of what was needed when it was looked at: people who
+   * came or went since are no demand of another seat.
+   */
+  private static long missing(List<ReserveLine> norms, Want looked, Map<String, Long> covered) {
     return norms.stream()
-        .filter(norm -> norm.need().isPresent())
-        .flatMap(norm ->
-            norm.stock().counted().stream()
-                .filter(one -> one.code().equals(item))
-                .map(one -> want(norm, norm.need().getAsLong(), one, covered).ask()))
-        .mapToLong(Long::longValue)
+        .filter(norm -> norm.goods().name().equals(looked.goods()))
+        .mapToLong(norm -> want(norm, looked.need(), looked.item(), covered).ask())
         .max()
-        .orElse(0);
+        .orElse(looked.ask());
   }
 
   private Shelter must(String number) {

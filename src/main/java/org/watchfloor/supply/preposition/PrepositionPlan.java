@@ -147,10 +147,12 @@ public record PrepositionPlan(
 
   /** Ended; by an entry that did not know another end, the later stands and both are named. */
   PrepositionPlan ended(End how, String words, String entry) {
-    Contradictions known =
-        end == End.OPEN || end == how
-            ? contradictions
-            : contradictions.plus("preposition.conflict.ended", entry, endedBy);
+    Contradictions known = contradictions;
+    if (end != End.OPEN && end != how) {
+      known = contradictions.plus("preposition.conflict.ended", entry, endedBy);
+    } else if (end == how && !note.equals(words)) {
+      known = contradictions.plus("preposition.conflict.endedTwice", entry, endedBy);
+    }
     return new PrepositionPlan(
         number, point, lines, leadHours, landfall, out, back, how, words, entry, prints, known);
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -85,10 +86,11 @@ class ForecastServiceTest {
   }
 
   private List<WaterLevel> atShelters() {
-    return new WaterAtShelters(station.get(ReadingService.class), forecasts, clock)
-        .stations()
-        .get(Gauges.TIDE)
-        .levels();
+    return tide(new WaterAtShelters(station.get(ReadingService.class), forecasts, clock)).levels();
+  }
+
+  private static StationWater tide(WaterAtShelters water) {
+    return Objects.requireNonNull(water.stations().get(Gauges.TIDE));
   }
 
   private void measured(double metres, HeightDatum datum) {
@@ -134,17 +136,17 @@ class ForecastServiceTest {
   void sheltersAreToldSinceWhenAStationIsSilent() {
     WaterAtShelters water =
         new WaterAtShelters(station.get(ReadingService.class), forecasts, clock);
-    assertThat(water.stations().get(Gauges.TIDE).silent()).isTrue();
+    assertThat(tide(water).silent()).isTrue();
     Instant measured = clock.instant();
     measured(1.8, HeightDatum.NATIONAL_1985);
-    assertThat(water.stations().get(Gauges.TIDE).silent()).isFalse();
+    assertThat(tide(water).silent()).isFalse();
     later(60 * 24 * 5);
-    StationWater now = water.stations().get(Gauges.TIDE);
+    StationWater now = tide(water);
     assertThat(now.silent()).isTrue();
     assertThat(now.levels()).isEmpty();
     assertThat(now.heard()).isBetween(measured.minusSeconds(60), measured);
     forecasts.take(tide(2.1));
-    assertThat(water.stations().get(Gauges.TIDE))
+    assertThat(tide(water))
         .as("a forecast is compared, and nobody knows how it stands now")
         .satisfies(one -> {
           assertThat(one.silent()).isTrue();
