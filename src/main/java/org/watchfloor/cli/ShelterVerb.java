@@ -13,6 +13,6 @@ final class ShelterVerb implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "advance | needs");
+    throw new ParameterException(spec.commandLine(), "turn | advance | needs");
   }
 }

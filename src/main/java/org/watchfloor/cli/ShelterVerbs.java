@@ -9,6 +9,7 @@ final class ShelterVerbs {
 
   static CommandLine of(Texts texts) {
     return new CommandLine(new ShelterVerb())
+        .addSubcommand(new ShelterTurnVerb(texts))
         .addSubcommand(new ShelterAdvanceVerb(texts))
         .addSubcommand(new ShelterNeedsVerb(texts));
   }

@@ -83,9 +83,14 @@ public record StockLine(
         .sum();
   }
 
-  /** Whether less is left than should be kept. */
-  public boolean low() {
-    return quantity < minimum;
+  /** Whether less that can still be used on a day is left than should be kept. */
+  public boolean low(LocalDate day) {
+    return usable(day) < minimum;
+  }
+
+  /** How much is not past its last day of use on a day. */
+  public long usable(LocalDate day) {
+    return quantity - expired(day);
   }
 
   /** The soonest last day of use of what is left. */

@@ -1,6 +1,7 @@
 package org.watchfloor.supply;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.table.Listing;
@@ -43,7 +44,7 @@ final class SupplyListings {
         .field("expired", supply::expired)
         .field("leadHours", StockLine::leadHours)
         .field("minimum", StockLine::minimum)
-        .field("low", StockLine::low)
+        .field("low", supply::low)
         .field("contradictory", StockLine::contradictory)
         .field("soonestExpiry", SupplyListings::expiry);
   }
@@ -67,6 +68,7 @@ final class SupplyListings {
         .field("from", TransferOrder::from)
         .field("toKind", order -> order.to().kind())
         .field("to", order -> order.to().id())
+        .field("goods", SupplyListings::goods)
         .field("purpose", TransferOrder::purpose)
         .field("state", TransferOrder::state)
         .field("since", order -> order.since().atZone(WatchClock.BEIJING).toOffsetDateTime())
@@ -75,6 +77,12 @@ final class SupplyListings {
         .field("prints", order -> order.handling().prints())
         .field("incomplete", TransferOrder::incomplete)
         .field("contradictory", TransferOrder::contradictory);
+  }
+
+  private static String goods(TransferOrder order) {
+    return order.lines().stream()
+        .map(line -> line.item() + "=" + line.quantity())
+        .collect(Collectors.joining(" "));
   }
 
   private static @Nullable String returnBy(TransferOrder order) {

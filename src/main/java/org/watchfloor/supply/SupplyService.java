@@ -106,7 +106,12 @@ public final class SupplyService {
 
   /** Lines with less than should be kept, or with a contradiction to settle. */
   public List<StockLine> low() {
-    return stock.list().stream().filter(line -> line.low() || line.contradictory()).toList();
+    return stock.list().stream().filter(line -> low(line) || line.contradictory()).toList();
+  }
+
+  /** Whether less of a line can still be used today than should be kept. */
+  public boolean low(StockLine line) {
+    return line.low(clock.now().toLocalDate());
   }
 
   /** Lines of which something is past its last day of use on a day, soonest first. */

@@ -14,10 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.watchfloor.app.Station;
-import org.watchfloor.shelter.ShelterService;
-import org.watchfloor.shelter.ShelterStage;
-import org.watchfloor.shelter.ShelterState;
 
 /** A desk without a display books people, finds them again, and destroys the register. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -41,11 +37,8 @@ class ArrivalVerbsTest {
             B2,示例中学,122.2,30.0,镇街级,室内,9
             """);
     done("import", shelters.toString(), "--as", "shelters");
-    try (Station station = Station.open(temp.resolve("dh"))) {
-      ShelterService service = station.get(ShelterService.class);
-      service.turn("B1", ShelterState.OPEN, ShelterStage.URGENT, "");
-      service.turn("B2", ShelterState.OPEN, ShelterStage.URGENT, "");
-    }
+    done("shelter", "turn", "B1", "--to", "OPEN");
+    done("shelter", "turn", "B2", "--to", "OPEN", "--stage", "URGENT");
   }
 
   private Terminal.Outcome call(String... args) {
@@ -125,5 +118,16 @@ class ArrivalVerbsTest {
     List<String> all = new ArrayList<>(List.of(args));
     all.add(last);
     return all.toArray(String[]::new);
+  }
+
+  @Test
+  void aShelterIsOpenedAndPutOutOfUseWithAReason() {
+    assertThat(done("list", "shelters", "--format", "csv")).contains("OPEN");
+    assertThat(call("shelter", "turn", "B2", "--to", "UNUSABLE").code())
+        .isEqualTo(ExitCode.REFUSED);
+    assertThat(call("shelter", "turn", "B2", "--to", "UNUSABLE", "--reason", "进水").err())
+        .contains("场所 B2：停用。");
+    assertThat(call("arrive", "--shelter", "B2", "--name", "示例甲").code())
+        .isEqualTo(ExitCode.REFUSED);
   }
 }

@@ -99,6 +99,14 @@ class SupplyServiceTest {
   }
 
   @Test
+  void whatIsPastItsLastDayDoesNotCountAgainstTheMinimum() {
+    LocalDate gone = LocalDate.of(2020, 1, 1);
+    supply.recount(List.of(new Stocktake(BAGS_AT_ONE, 70, "old", gone, 20)));
+    assertThat(line(BAGS_AT_ONE).quantity()).isEqualTo(70);
+    assertThat(supply.low()).extracting(StockLine::key).containsExactly(BAGS_AT_ONE);
+  }
+
+  @Test
   void agreedGoodsAreNotGoodsInHand() {
     StockKey agreed = new StockKey("W1", BAGS, ReserveMode.AGREEMENT);
     put(supply, agreed, 1000, "", "");

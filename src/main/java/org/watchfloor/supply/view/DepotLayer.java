@@ -54,7 +54,7 @@ final class DepotLayer implements MapLayer {
   }
 
   private MapSymbol symbol(Depot depot, List<StockLine> lines) {
-    long low = lines.stream().filter(StockLine::low).count();
+    long low = lines.stream().filter(supply::low).count();
     boolean contradictory = lines.stream().anyMatch(StockLine::contradictory);
     ObjectRef ref = new ObjectRef("depot", depot.number());
     SymbolState state = contradictory ? SymbolState.RED : SymbolState.NORMAL;

@@ -167,7 +167,7 @@ public final class SuppliesController implements Activated {
         .get(
             "supply.note",
             expired ? texts.get("supply.note.expired") : "",
-            row.line().low() ? texts.get("supply.note.low") : "",
+            row.line().low(model.overview().get().today()) ? texts.get("supply.note.low") : "",
             reserved(row))
         .strip();
   }

@@ -112,15 +112,15 @@ final class SuppliesViewModel {
     /** What is below its minimum or contradictory, by the share that is missing. */
     List<StockRow> low() {
       return stock.stream()
-          .filter(row -> row.line().low() || row.line().contradictory())
-          .sorted(Comparator.comparing(Overview::share))
+          .filter(row -> row.line().low(today) || row.line().contradictory())
+          .sorted(Comparator.comparing(this::share))
           .toList();
     }
 
-    private static double share(StockRow row) {
+    private double share(StockRow row) {
       return row.line().contradictory()
           ? -1
-          : (double) row.line().quantity() / row.line().minimum();
+          : (double) row.line().usable(today) / row.line().minimum();
     }
 
     /**

@@ -1,0 +1,42 @@
+package org.watchfloor.cli;
+
+import org.watchfloor.app.Station;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.Texts;
+import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.shelter.ShelterStage;
+import org.watchfloor.shelter.ShelterState;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code shelter turn N --to STATE}: opened, full, being closed, closed, put out of use. */
+@Command(name = "turn", description = "cli.shelter.turn.about")
+final class ShelterTurnVerb extends StationVerb {
+  @Parameters(paramLabel = "N", description = "cli.shelter.option.number")
+  private String number;
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "STATE",
+      description = "cli.shelter.turn.option.to")
+  private ShelterState to;
+
+  @Option(names = "--stage", paramLabel = "STAGE", description = "cli.shelter.turn.option.stage")
+  private ShelterStage stage = ShelterStage.URGENT;
+
+  @Option(names = "--reason", paramLabel = "TEXT", description = "cli.shelter.turn.option.reason")
+  private String reason = "";
+
+  ShelterTurnVerb(Texts texts) {
+    super(texts);
+  }
+
+  @Override
+  int run(Station station) {
+    station.get(ShelterService.class).turn(number, to, stage, reason);
+    tell("cli.shelter.turn.done", number, Message.of("shelter.state." + to.name()));
+    return ExitCode.DONE;
+  }
+}
