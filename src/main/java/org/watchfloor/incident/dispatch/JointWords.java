@@ -101,7 +101,9 @@ final class JointWords {
     Place here = place(one.job());
     return here.job().begun().contains(one.capability())
         ? List.of(
-            Message.of("dispatch.joint.reason.begun", here.wanted().get(one.capability())), why)
+            Message.of(
+                "dispatch.joint.reason.begun", here.wanted().getOrDefault(one.capability(), 0L)),
+            why)
         : List.of(why);
   }
 
