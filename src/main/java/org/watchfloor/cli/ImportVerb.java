@@ -64,6 +64,9 @@ final class ImportVerb extends StationVerb {
   @Option(names = "--accuracy", paramLabel = "METRES", description = "cli.import.option.accuracy")
   private @Nullable Double accuracy;
 
+  @Option(names = "--check", description = "cli.import.option.check")
+  private boolean check;
+
   ImportVerb(Texts texts) {
     super(texts);
   }
@@ -86,6 +89,10 @@ final class ImportVerb extends StationVerb {
         continue;
       }
       try {
+        if (check) {
+          refused |= !checked(importer, file, how);
+          continue;
+        }
         if (PLAN.matcher(file.toString()).find()) {
           refused |= !takePlan(station.get(PlanVersions.class), file);
           continue;
@@ -107,6 +114,20 @@ final class ImportVerb extends StationVerb {
       }
     }
     return refused ? ExitCode.REFUSED : ExitCode.DONE;
+  }
+
+  /** What of a register's file would come in; nothing does. Plans and layers are not registers. */
+  private boolean checked(Importer importer, Path file, ImportSpec how) {
+    boolean register =
+        !PLAN.matcher(file.toString()).find()
+            && !LAYER.equals(kind)
+            && (kind != null || !WarningFiles.isWarning(file) && !LayerReader.isLayer(file));
+    if (!register) {
+      throw RefusedException.of("cli.import.refused.check", file.getFileName());
+    }
+    ImportReport report = importer.prepare(file, how).preview();
+    ReportPrinter.print(report, texts(), err());
+    return report.refused() == 0;
   }
 
   private void takeLayer(Station station, Path file, Datum system) {
