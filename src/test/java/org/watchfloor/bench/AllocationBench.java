@@ -43,7 +43,7 @@ class AllocationBench {
     Kernel kernel = new Kernel();
     measure(results, 10, 50, 5, RUNS, true);
     measure(results, 100, 1000, 10, RUNS, true);
-    // All twenty items would take the library half an hour; one stands for them.
+    // All twenty items would take the library some twelve minutes; one stands for them.
     measure(results, 300, 3000, 1, 1, true);
     measure(results, 300, 3000, 20, 1, false);
     kernel.report(results);
