@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of the journal's own tables. Every method works on the handle it is given. */
@@ -102,6 +103,83 @@ final class EntryStore {
         .list();
   }
 
+  /** The stored text at each position from one to another, by position. */
+  Map<Long, String> contentsByPosition(Handle handle, long from, long to) {
+    Map<Long, String> found = new HashMap<>();
+    handle
+        .createQuery("select position, content from entry where position between :from and :to")
+        .bind("from", from)
+        .bind("to", to)
+        .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
+        .forEach(one -> found.put(one.getKey(), one.getValue()));
+    return found;
+  }
+
+  /** The entries of one station and incarnation behind a number, in the order written. */
+  void forEachAfter(Handle handle, Origin origin, long number, Consumer<Entry> reader) {
+    handle
+        .createQuery(
+            "select content from entry where station = :station and incarnation = :incarnation and"
+                + " number > :number order by number")
+        .bind("station", origin.station())
+        .bind("incarnation", origin.incarnation())
+        .bind("number", number)
+        .setFetchSize(10_000)
+        .mapTo(String.class)
+        .map(format::read)
+        .forEach(reader);
+  }
+
+  /** The entries of a run, in the order written. */
+  List<Entry> entries(Handle handle, EntryRun run) {
+    return inRun(
+            handle.createQuery(
+                "select content from entry where station = :station and incarnation = :incarnation"
+                    + " and number between :number and :last order by number"),
+            run)
+        .mapTo(String.class)
+        .map(format::read)
+        .list();
+  }
+
+  /** Takes the rows of a run away; the entry before it is its origin's newest again. */
+  void forget(Handle handle, EntryRun run) {
+    String of =
+        " where station = :station and incarnation = :incarnation and number between :number and"
+            + " :last";
+    inRun(
+            handle.createUpdate(
+                "delete from entry_scope where position in (select position from entry" + of + ")"),
+            run)
+        .execute();
+    inRun(handle.createUpdate("delete from entry" + of), run).execute();
+    EntryId first = run.first();
+    Origin origin = Origin.of(first);
+    long before = first.number() - 1;
+    link(handle, new EntryId(origin.station(), origin.incarnation(), before))
+        .ifPresentOrElse(
+            link -> writeOriginHead(handle, origin, new OriginHead(before, link)),
+            () -> deleteOriginHead(handle, origin));
+  }
+
+  private static <S extends SqlStatement<S>> S inRun(S statement, EntryRun run) {
+    return statement.bindMethods(run.first()).bind("last", run.last().number());
+  }
+
+  /** Where something stands that this station set aside, and what, in the order of the file. */
+  Map<Long, Entry> withFact(Handle handle, String station, String fact) {
+    Map<Long, Entry> found = new LinkedHashMap<>();
+    handle
+        .createQuery(
+            "select position, content from entry where fact = :fact and station = :station order by"
+                + " position")
+        .bind("fact", fact)
+        .bind("station", station)
+        .map((row, context) -> Map.entry(row.getLong(1), format.read(row.getString(2))))
+        .forEach(one -> found.put(one.getKey(), one.getValue()));
+    return found;
+  }
+
   /** Adds rows at the positions that follow the last, and moves the heads. */
   void insert(Handle handle, long firstPosition, List<Entry> entries) {
     PreparedBatch rows =
@@ -173,6 +251,13 @@ final class EntryStore {
                             new EntryId(row.getString(4), row.getInt(5), row.getLong(6)))))
                 .forEach(head -> heads.put(head.getKey(), head.getValue())));
     return heads;
+  }
+
+  /** Takes the heads of some subjects away, as of subjects nothing is written about. */
+  void forgetSubjectHeads(Handle handle, String kind, Collection<String> ids) {
+    PreparedBatch gone = handle.prepareBatch("delete from subject_head where kind = ? and id = ?");
+    ids.forEach(id -> gone.bind(0, kind).bind(1, id).add());
+    gone.execute();
   }
 
   void writeSubjectHeads(Handle handle, String kind, Map<String, SubjectHead> heads) {
@@ -349,16 +434,20 @@ final class EntryStore {
   }
 
   private static void writeOriginHead(Handle handle, Origin origin, OriginHead head) {
-    handle.execute(
-        "delete from origin_head where station = ? and incarnation = ?",
-        origin.station(),
-        origin.incarnation());
+    deleteOriginHead(handle, origin);
     handle.execute(
         "insert into origin_head (station, incarnation, number, link) values (?, ?, ?, ?)",
         origin.station(),
         origin.incarnation(),
         head.number(),
         head.link());
+  }
+
+  private static void deleteOriginHead(Handle handle, Origin origin) {
+    handle.execute(
+        "delete from origin_head where station = ? and incarnation = ?",
+        origin.station(),
+        origin.incarnation());
   }
 
   private static <T> void forEachChunk(Collection<T> all, Consumer<List<T>> work) {

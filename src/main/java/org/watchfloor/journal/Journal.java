@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -72,7 +74,7 @@ public final class Journal implements AutoCloseable {
     this.facts = facts;
     this.format = new EntryFormat(json);
     this.entryStore = new EntryStore(format);
-    this.projection = new Projection(database, facts, entryStore, stores);
+    this.projection = new Projection(folder.card().station(), database, facts, entryStore, stores);
     this.numbering = new Numbering(folder.card(), clock, facts, format, projection);
     this.writer = new JournalWriter(folder, database, facts, format, projection, numbering);
     this.commits = new GroupCommit(lock, numbering, projection, writer);
@@ -187,6 +189,77 @@ public final class Journal implements AutoCloseable {
     }
   }
 
+  /**
+   * Takes in entries of other stations as {@link #receive(List)} does, together with what this
+   * station says of it: all is saved, or nothing.
+   *
+   * @param contents the exact texts
+   * @param saying given the entries that are new, what is written behind them; not asked if none is
+   * @return the entries that were new
+   * @throws RefusedException as {@link #receive(List)}; nothing was taken in
+   */
+  public List<EntryRun> receive(List<String> contents, Function<List<EntryRun>, Draft> saying) {
+    lock.lock();
+    try {
+      writer.refuseIfInTrouble();
+      List<Entry> fresh = new ArrayList<>(numbering.accept(contents));
+      List<EntryRun> runs = EntryRun.of(fresh.stream().map(Entry::id).toList());
+      if (!fresh.isEmpty()) {
+        fresh.addAll(numbering.number(saying.apply(runs), fresh));
+        writer.write(fresh);
+      }
+      return runs;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Shows what the tables would be if some entries of other stations were taken in, and leaves
+   * everything as it is. Nothing is appended meanwhile.
+   *
+   * @param contents the exact texts
+   * @param look given the entries that would be new; asks services on this thread, of those that
+   *     read the tables
+   * @throws RefusedException as {@link #receive(List)}
+   */
+  public <T> T rehearse(List<String> contents, Function<List<Recorded>, T> look) {
+    lock.lock();
+    try {
+      List<Entry> fresh = numbering.accept(contents);
+      return projection.rehearse(
+          writer.last() + 1, fresh, () -> look.apply(facts.readable(fresh)));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * The newest entry of every station and incarnation known here, its own included, with its link:
+   * what another station must be told to know which it lacks.
+   */
+  public SortedMap<EntryId, String> newest() {
+    SortedMap<EntryId, String> newest = new TreeMap<>();
+    projection
+        .heads()
+        .forEach((origin, head) ->
+            newest.put(
+                new EntryId(origin.station(), origin.incarnation(), head.number()), head.link()));
+    return newest;
+  }
+
+  /**
+   * Reads the entries of one station and incarnation behind a number, in the order written.
+   *
+   * @param last the name of the last that is not wanted; number 0 for all
+   */
+  public void readAfter(EntryId last, Consumer<Entry> reader) {
+    database
+        .jdbi()
+        .useHandle(handle ->
+            entryStore.forEachAfter(handle, Origin.of(last), last.number(), reader));
+  }
+
   /** How many entries a subject has; the version to expect when deciding on it. */
   public long version(Subject subject) {
     return projection.version(subject);
@@ -201,7 +274,8 @@ public final class Journal implements AutoCloseable {
 
   /**
    * Is told of every append after it is durable and folded, in order, on the appending thread: must
-   * be quick and must not append.
+   * be quick and must not append. What was set aside is told once more, behind the entry that did
+   * so: whoever shows it looks again.
    *
    * @return ends the subscription
    */

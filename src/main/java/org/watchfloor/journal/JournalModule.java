@@ -10,7 +10,7 @@ public final class JournalModule extends AbstractModule {
   protected void configure() {
     Multibinder.newSetBinder(binder(), FactFamily.class)
         .addBinding()
-        .toInstance(FactFamily.of(RowKeeping.class));
+        .toInstance(FactFamily.of(RecordKeeping.class));
     Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {});
     Multibinder.newSetBinder(binder(), EntryRenderer.class);
   }

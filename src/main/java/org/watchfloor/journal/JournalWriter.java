@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -176,14 +177,20 @@ final class JournalWriter implements AutoCloseable {
       throw cannotWrite(e);
     }
     numbering.saved(fresh);
+    List<Entry> told = fresh;
     try {
+      List<Entry> aside = projection.setAsideBy(fresh);
       projection.apply(first, fresh);
+      if (!aside.isEmpty()) {
+        numbering.goOnFromTables();
+        told = Stream.concat(fresh.stream(), aside.stream()).toList();
+      }
     } catch (RuntimeException | Error e) {
       LOG.error("Entries are saved but the tables could not take them in", e);
       trouble = Message.of("journal.refused.tablesBehind");
       return;
     }
-    tell(fresh);
+    tell(told);
   }
 
   /**

@@ -48,8 +48,12 @@ final class LostEntries {
     JournalFile.read(folder, 1, file.last(), (position, content) -> follow(format.read(content)));
     while (file.last() < known) {
       List<String> sound = new ArrayList<>();
-      for (String content :
-          projection.contents(file.last() + 1, Math.min(known, file.last() + GROUP))) {
+      long to = Math.min(known, file.last() + GROUP);
+      List<String> there = projection.contents(file.last() + 1, to);
+      if (there.size() < to - file.last()) {
+        throw new IllegalStateException("The tables lack entries that were set aside");
+      }
+      for (String content : there) {
         Entry entry = readable(content);
         if (!asItWasWritten(entry) || !follow(entry)) {
           break;

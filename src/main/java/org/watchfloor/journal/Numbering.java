@@ -86,12 +86,20 @@ final class Numbering {
   /**
    * Makes a draft entries of this station.
    *
-   * @param before entries that are about to be saved and come first
+   * @param before entries that are about to be saved and come first, of this station or of others
    */
   List<Entry> number(Draft draft, List<Entry> before) {
     Origin origin = new Origin(card.station(), card.incarnation());
-    OriginHead head = before.isEmpty() ? ownHead(origin) : headOf(before.getLast());
-    HybridTime latest = before.isEmpty() ? time : before.getLast().time();
+    OriginHead head =
+        before.reversed().stream()
+            .filter(entry -> Origin.of(entry.id()).equals(origin))
+            .findFirst()
+            .map(Numbering::headOf)
+            .orElseGet(() -> ownHead(origin));
+    HybridTime latest = time;
+    for (Entry entry : before) {
+      latest = latest.orLater(entry.time());
+    }
     Instant now = clock.instant();
     List<Entry> entries = new ArrayList<>();
     for (Draft.Part part : draft.parts()) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -29,18 +30,25 @@ final class Projection {
   private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
   private static final String FINGERPRINT = "fingerprint";
   private static final String TAKEN_BACK = RowTakenBack.class.getSimpleName();
+  private static final String SET_ASIDE = EntriesSetAside.class.getSimpleName();
   private static final int SUBJECTS_A_PAGE = 1000;
 
+  private final String station;
   private final Database database;
   private final FactRegistry facts;
   private final EntryStore entries;
   private final Map<String, SubjectStore<?>> stores = new HashMap<>();
 
+  /**
+   * @param station the station whose tables they are
+   */
   Projection(
+      String station,
       Database database,
       FactRegistry facts,
       EntryStore entries,
       Set<SubjectStore<?>> subjectStores) {
+    this.station = station;
     this.database = database;
     this.facts = facts;
     this.entries = entries;
@@ -139,21 +147,115 @@ final class Projection {
     return database.jdbi().withHandle(handle -> entries.contents(handle, from, to));
   }
 
-  /** Takes entries in, at the positions that follow the last, and folds what they are about. */
-  void apply(long firstPosition, List<Entry> fresh) {
+  /** The stored texts between two positions, by position: what was set aside is not there. */
+  Map<Long, String> contentsByPosition(long from, long to) {
+    return database.jdbi().withHandle(handle -> entries.contentsByPosition(handle, from, to));
+  }
+
+  /** What this station set aside, by the position of the entry that says so. */
+  Map<Long, EntriesSetAside> setAside() {
+    Map<Long, EntriesSetAside> found = new LinkedHashMap<>();
     database
         .jdbi()
-        .useTransaction(handle -> {
-          entries.insert(handle, firstPosition, fresh);
-          Map<String, Map<String, List<Entry>>> byKind = new LinkedHashMap<>();
-          for (Entry entry : fresh) {
-            byKind
-                .computeIfAbsent(entry.subject().kind(), kind -> new LinkedHashMap<>())
-                .computeIfAbsent(entry.subject().id(), id -> new ArrayList<>())
-                .add(entry);
+        .withHandle(handle -> entries.withFact(handle, station, SET_ASIDE))
+        .forEach((position, entry) ->
+            setAside(entry).ifPresent(fact -> found.put(position, fact)));
+    return found;
+  }
+
+  /** The entries a fresh entry sets aside, as they still stand in the tables. */
+  List<Entry> setAsideBy(List<Entry> fresh) {
+    List<EntryRun> runs = fresh.stream().flatMap(one -> setAside(one).stream()).flatMap(this::others).toList();
+    return runs.isEmpty()
+        ? List.of()
+        : database
+            .jdbi()
+            .withHandle(handle ->
+                runs.stream().flatMap(run -> entries.entries(handle, run).stream()).toList());
+  }
+
+  /** Takes entries in, at the positions that follow the last, and folds what they are about. */
+  void apply(long firstPosition, List<Entry> fresh) {
+    database.jdbi().useTransaction(handle -> takeIn(handle, firstPosition, fresh));
+  }
+
+  /**
+   * Shows what the tables would be with some more entries, and leaves them as they are. Whoever
+   * looks must do so on this thread: no other sees it.
+   */
+  <T> T rehearse(long firstPosition, List<Entry> fresh, Supplier<T> look) {
+    return database
+        .jdbi()
+        .withHandle(handle -> {
+          handle.begin();
+          try {
+            takeIn(handle, firstPosition, fresh);
+            return look.get();
+          } finally {
+            handle.rollback();
           }
-          byKind.forEach((kind, subjects) -> foldKind(handle, kind, subjects));
         });
+  }
+
+  /** What sets aside does so before the entries behind it: they may bring the same back. */
+  private void takeIn(Handle handle, long firstPosition, List<Entry> fresh) {
+    int from = 0;
+    for (int at = 0; at < fresh.size(); at++) {
+      Optional<EntriesSetAside> aside = setAside(fresh.get(at));
+      if (aside.isPresent()) {
+        insertAndFold(handle, firstPosition + from, fresh.subList(from, at + 1));
+        others(aside.get()).forEach(run -> forget(handle, run));
+        from = at + 1;
+      }
+    }
+    if (from < fresh.size()) {
+      insertAndFold(handle, firstPosition + from, fresh.subList(from, fresh.size()));
+    }
+  }
+
+  private void insertAndFold(Handle handle, long firstPosition, List<Entry> fresh) {
+    entries.insert(handle, firstPosition, fresh);
+    byKind(fresh).forEach((kind, subjects) -> foldKind(handle, kind, subjects));
+  }
+
+  private static Map<String, Map<String, List<Entry>>> byKind(List<Entry> some) {
+    Map<String, Map<String, List<Entry>>> byKind = new LinkedHashMap<>();
+    for (Entry entry : some) {
+      byKind
+          .computeIfAbsent(entry.subject().kind(), kind -> new LinkedHashMap<>())
+          .computeIfAbsent(entry.subject().id(), id -> new ArrayList<>())
+          .add(entry);
+    }
+    return byKind;
+  }
+
+  /** What an entry of this station sets aside; another station's says nothing here. */
+  private Optional<EntriesSetAside> setAside(Entry entry) {
+    return entry.fact().equals(SET_ASIDE) && entry.id().station().equals(station)
+        ? read(entry).map(EntriesSetAside.class::cast)
+        : Optional.empty();
+  }
+
+  private Stream<EntryRun> others(EntriesSetAside aside) {
+    return aside.runs().stream().filter(run -> !run.first().station().equals(station));
+  }
+
+  private void forget(Handle handle, EntryRun run) {
+    Map<String, Map<String, List<Entry>>> gone = byKind(entries.entries(handle, run));
+    entries.forget(handle, run);
+    gone.forEach((kind, subjects) -> foldAfresh(handle, kind, subjects.keySet()));
+  }
+
+  private void foldAfresh(Handle handle, String kind, Set<String> ids) {
+    entries.forgetSubjectHeads(handle, kind, ids);
+    Map<String, List<Entry>> left = entries.history(handle, kind, ids);
+    SubjectStore<?> store = stores.get(kind);
+    if (store != null) {
+      store.remove(handle, ids);
+    }
+    if (!left.isEmpty()) {
+      foldKind(handle, kind, left);
+    }
   }
 
   /** Compares every table with the fold of the entries; tells each row that differs. */

@@ -1,4 +1,4 @@
 package org.watchfloor.journal;
 
 /** What may be said of rows of any register. */
-public sealed interface RowKeeping extends Fact permits RowTakenBack {}
+public sealed interface RowKeeping extends RecordKeeping permits RowTakenBack {}

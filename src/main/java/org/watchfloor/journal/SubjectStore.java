@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -170,11 +171,16 @@ public abstract class SubjectStore<S> {
     return states;
   }
 
+  /** Takes the rows of some subjects away. */
+  void remove(Handle handle, Set<String> ids) {
+    PreparedBatch gone = handle.prepareBatch("delete from " + table + " where id = ?");
+    ids.forEach(id -> gone.bind(0, id).add());
+    gone.execute();
+  }
+
   /** Writes folded states in one batch; an empty one takes the row away. */
   void write(Handle handle, Map<String, Optional<Versioned<S>>> states) {
-    PreparedBatch gone = handle.prepareBatch("delete from " + table + " where id = ?");
-    states.keySet().forEach(id -> gone.bind(0, id).add());
-    gone.execute();
+    remove(handle, states.keySet());
     PreparedBatch rows = handle.prepareBatch(insert());
     states.forEach((id, state) -> state.ifPresent(kept -> addRow(rows, id, kept)));
     if (rows.size() > 0) {

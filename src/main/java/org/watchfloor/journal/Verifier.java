@@ -32,6 +32,10 @@ final class Verifier {
   private final Map<Origin, Long> numbers = new HashMap<>();
   private final Set<EntryId> unreadable = new HashSet<>();
   private final List<String> group = new ArrayList<>(GROUP);
+  private Map<Long, EntriesSetAside> aside = Map.of();
+
+  /** The links of the entries from which a station's chain goes on after a setting aside. */
+  private final Map<EntryId, String> turns = new HashMap<>();
   private long entries;
 
   Verifier(Path journal, long last, EntryFormat format, FactRegistry facts, Projection projection) {
@@ -44,6 +48,10 @@ final class Verifier {
 
   Verification run(LongConsumer progress) {
     try {
+      aside = projection.setAside();
+      aside
+          .values()
+          .forEach(one -> one.runs().forEach(run -> turns.put(before(run), "")));
       compareWithFile(progress);
     } catch (RefusedException e) {
       faults.add(e.said());
@@ -131,6 +139,42 @@ final class Verifier {
       newest.remove(new EntryId(id.station(), id.incarnation(), before));
     }
     newest.put(id, entry.link());
+    turns.computeIfPresent(id, (turn, link) -> entry.link());
+    EntriesSetAside setAside = aside.get(entries);
+    if (setAside != null) {
+      setAside.runs().forEach(this::goOnBefore);
+    }
+  }
+
+  /** What comes next of a station is what follows the last entry of it that counts. */
+  private void goOnBefore(EntryRun run) {
+    EntryId first = run.first();
+    Origin origin = Origin.of(first);
+    Long known = numbers.remove(origin);
+    if (known != null) {
+      newest.remove(new EntryId(first.station(), first.incarnation(), known));
+    }
+    EntryId before = before(run);
+    String link = turns.get(before);
+    if (link != null && !link.isEmpty()) {
+      numbers.put(origin, before.number());
+      newest.put(before, link);
+    }
+  }
+
+  private static EntryId before(EntryRun run) {
+    EntryId first = run.first();
+    return new EntryId(first.station(), first.incarnation(), first.number() - 1);
+  }
+
+  /** Whether the entry at a position was set aside further on. */
+  private boolean isSetAside(long position, String content) {
+    if (aside.isEmpty()) {
+      return false;
+    }
+    EntryId id = format.read(content).id();
+    return aside.entrySet().stream()
+        .anyMatch(one -> one.getKey() > position && one.getValue().names(id));
   }
 
   /** A fact this program is too old for is no fault: it is kept for a newer one. */
@@ -167,9 +211,12 @@ final class Verifier {
 
   private void compareRows(long lastOfGroup) {
     long first = lastOfGroup - group.size() + 1;
-    List<String> rows = projection.contents(first, lastOfGroup);
+    Map<Long, String> rows = projection.contentsByPosition(first, lastOfGroup);
     for (int i = 0; i < group.size(); i++) {
-      if (i >= rows.size() || !rows.get(i).equals(group.get(i))) {
+      String content = group.get(i);
+      String row = rows.get(first + i);
+      boolean right = isSetAside(first + i, content) ? row == null : content.equals(row);
+      if (!right) {
         fault("journal.fault.entryRow", idOf(group.get(i)), first + i);
       }
     }

@@ -98,7 +98,7 @@ final class Buoys {
               database,
               clock,
               new FactRegistry(
-                  json, Set.of(FactFamily.of(BuoyFact.class), FactFamily.of(RowKeeping.class))),
+                  json, Set.of(FactFamily.of(BuoyFact.class), FactFamily.of(RecordKeeping.class))),
               json,
               Set.of(store));
     }

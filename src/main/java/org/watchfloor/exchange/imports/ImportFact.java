@@ -1,7 +1,7 @@
 package org.watchfloor.exchange.imports;
 
 import java.util.List;
-import org.watchfloor.journal.EntryId;
+import org.watchfloor.journal.EntryRun;
 import org.watchfloor.journal.Fact;
 
 /** What happens to imports of registers. */
@@ -16,7 +16,7 @@ public sealed interface ImportFact extends Fact {
    * @param changed rows that changed what was there
    * @param runs the entries it made
    */
-  record ImportTaken(String file, String register, int added, int changed, List<Run> runs)
+  record ImportTaken(String file, String register, int added, int changed, List<EntryRun> runs)
       implements ImportFact {
     public ImportTaken {
       runs = List.copyOf(runs);
@@ -29,12 +29,4 @@ public sealed interface ImportFact extends Fact {
    * @param reason why
    */
   record ImportUndone(String reason) implements ImportFact {}
-
-  /**
-   * Entries of one station that follow each other.
-   *
-   * @param first the name of the first
-   * @param last the name of the last, of the same station and incarnation
-   */
-  record Run(EntryId first, EntryId last) {}
 }

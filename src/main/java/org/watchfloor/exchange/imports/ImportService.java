@@ -2,7 +2,6 @@ package org.watchfloor.exchange.imports;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +17,10 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.exchange.imports.ImportFact.ImportTaken;
 import org.watchfloor.exchange.imports.ImportFact.ImportUndone;
-import org.watchfloor.exchange.imports.ImportFact.Run;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.EntryId;
+import org.watchfloor.journal.EntryRun;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.journal.RowFact;
@@ -90,25 +89,8 @@ public final class ImportService {
                         preview.kind(),
                         preview.added(),
                         preview.changed(),
-                        runs(entries))),
+                        EntryRun.of(entries))),
         prepared::apply);
-  }
-
-  private static List<Run> runs(List<EntryId> entries) {
-    List<Run> runs = new ArrayList<>();
-    for (EntryId id : entries) {
-      Run last = runs.isEmpty() ? null : runs.getLast();
-      if (last != null && follows(last.last(), id)) {
-        runs.set(runs.size() - 1, new Run(last.first(), id));
-      } else {
-        runs.add(new Run(id, id));
-      }
-    }
-    return runs;
-  }
-
-  private static boolean follows(EntryId before, EntryId id) {
-    return new EntryId(before.station(), before.incarnation(), before.number() + 1).equals(id);
   }
 
   /**
@@ -152,7 +134,7 @@ public final class ImportService {
 
   private Map<Subject, Entry> rows(TakenImport taken) {
     Map<Subject, Entry> rows = new LinkedHashMap<>();
-    for (Run run : taken.runs()) {
+    for (EntryRun run : taken.runs()) {
       for (Recorded recorded : journal.run(run.first(), run.last())) {
         if (recorded.fact() instanceof RowFact) {
           rows.put(recorded.entry().subject(), recorded.entry());

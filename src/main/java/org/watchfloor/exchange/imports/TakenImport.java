@@ -2,6 +2,7 @@ package org.watchfloor.exchange.imports;
 
 import java.time.Instant;
 import java.util.List;
+import org.watchfloor.journal.EntryRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public record TakenImport(
     String register,
     int added,
     int changed,
-    List<ImportFact.Run> runs,
+    List<EntryRun> runs,
     Instant takenAt,
     String officer,
     @Nullable Undone undone) {
