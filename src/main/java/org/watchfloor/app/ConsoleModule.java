@@ -20,6 +20,8 @@ import org.watchfloor.document.paper.PaperModule;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.evacuation.EvacuationModule;
 import org.watchfloor.exchange.imports.ImportsModule;
+import org.watchfloor.exchange.parcel.ParcelModule;
+import org.watchfloor.exchange.peer.PeerModule;
 import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.incident.deadline.DeadlineModule;
 import org.watchfloor.incident.dispatch.DispatchModule;
@@ -88,6 +90,8 @@ public final class ConsoleModule extends AbstractModule {
     install(new ResponseModule());
     install(new SystemModule());
     install(new ImportsModule());
+    install(new PeerModule());
+    install(new ParcelModule());
     install(new ImportModule());
     install(new AccountModule());
     install(new PendingModule());

@@ -190,6 +190,7 @@ public final class CommandLineInterface {
                     .addSubcommand(new FloodPeriodLiftVerb(texts)))
             .addSubcommand(
                 new CommandLine(new ImportsVerb()).addSubcommand(new ImportsUndoVerb(texts)))
+            .addSubcommand(SyncVerb.of(texts))
             .addSubcommand(new JournalVerb(texts))
             .addSubcommand(new VerifyVerb(texts))
             .addSubcommand(new RebuildVerb(texts))

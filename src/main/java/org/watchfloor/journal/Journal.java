@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -219,16 +220,17 @@ public final class Journal implements AutoCloseable {
    * everything as it is. Nothing is appended meanwhile.
    *
    * @param contents the exact texts
-   * @param look given the entries that would be new; asks services on this thread, of those that
-   *     read the tables
+   * @param look given the names of the entries that would be new, and those this program can read;
+   *     asks services on this thread, of those that read the tables
    * @throws RefusedException as {@link #receive(List)}
    */
-  public <T> T rehearse(List<String> contents, Function<List<Recorded>, T> look) {
+  public <T> T rehearse(List<String> contents, BiFunction<List<EntryId>, List<Recorded>, T> look) {
     lock.lock();
     try {
       List<Entry> fresh = numbering.accept(contents);
+      List<EntryId> ids = fresh.stream().map(Entry::id).toList();
       return projection.rehearse(
-          writer.last() + 1, fresh, () -> look.apply(facts.readable(fresh)));
+          writer.last() + 1, fresh, () -> look.apply(ids, facts.readable(fresh)));
     } finally {
       lock.unlock();
     }
@@ -256,8 +258,8 @@ public final class Journal implements AutoCloseable {
   public void readAfter(EntryId last, Consumer<Entry> reader) {
     database
         .jdbi()
-        .useHandle(handle ->
-            entryStore.forEachAfter(handle, Origin.of(last), last.number(), reader));
+        .useHandle(
+            handle -> entryStore.forEachAfter(handle, Origin.of(last), last.number(), reader));
   }
 
   /** How many entries a subject has; the version to expect when deciding on it. */

@@ -158,14 +158,14 @@ final class Projection {
     database
         .jdbi()
         .withHandle(handle -> entries.withFact(handle, station, SET_ASIDE))
-        .forEach((position, entry) ->
-            setAside(entry).ifPresent(fact -> found.put(position, fact)));
+        .forEach((position, entry) -> setAside(entry).ifPresent(fact -> found.put(position, fact)));
     return found;
   }
 
   /** The entries a fresh entry sets aside, as they still stand in the tables. */
   List<Entry> setAsideBy(List<Entry> fresh) {
-    List<EntryRun> runs = fresh.stream().flatMap(one -> setAside(one).stream()).flatMap(this::others).toList();
+    List<EntryRun> runs =
+        fresh.stream().flatMap(one -> setAside(one).stream()).flatMap(this::others).toList();
     return runs.isEmpty()
         ? List.of()
         : database

@@ -36,6 +36,7 @@ final class Verifier {
 
   /** The links of the entries from which a station's chain goes on after a setting aside. */
   private final Map<EntryId, String> turns = new HashMap<>();
+
   private long entries;
 
   Verifier(Path journal, long last, EntryFormat format, FactRegistry facts, Projection projection) {
@@ -49,9 +50,7 @@ final class Verifier {
   Verification run(LongConsumer progress) {
     try {
       aside = projection.setAside();
-      aside
-          .values()
-          .forEach(one -> one.runs().forEach(run -> turns.put(before(run), "")));
+      aside.values().forEach(one -> one.runs().forEach(run -> turns.put(before(run), "")));
       compareWithFile(progress);
     } catch (RefusedException e) {
       faults.add(e.said());

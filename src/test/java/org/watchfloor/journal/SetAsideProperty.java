@@ -84,17 +84,13 @@ class SetAsideProperty {
     List<String> all = from.contents();
     List<String> some = all.subList(0, random.nextInt(all.size() + 1));
     List<String> before = rows(to);
-    List<EntryRun> told = to.journal.rehearse(some, SetAsideProperty::runs);
+    List<EntryRun> told = to.journal.rehearse(some, (ids, fresh) -> EntryRun.of(ids));
     assertThat(rows(to)).isEqualTo(before);
     List<EntryRun> runs =
         to.journal.receive(
             some, fresh -> new Draft(Buoys.ACTOR).fact(PACKAGE, new BuoyLaid("taken")));
     assertThat(runs).isEqualTo(told);
     return runs;
-  }
-
-  private static List<EntryRun> runs(List<Recorded> fresh) {
-    return EntryRun.of(fresh.stream().map(one -> one.entry().id()).toList());
   }
 
   private static void write(Desk desk, Random random) {

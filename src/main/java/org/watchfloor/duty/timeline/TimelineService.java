@@ -157,18 +157,21 @@ public final class TimelineService {
     return lines;
   }
 
+  /** What an entry means, in a language; one nobody can say is told by its name. */
+  public String say(Recorded recorded, Texts texts) {
+    EntryRenderer renderer = renderers.get(recorded.fact().getClass());
+    return renderer == null
+        ? texts.get("duty.said.unknown", recorded.entry().fact(), recorded.entry().subject().id())
+        : renderer.say(recorded, texts);
+  }
+
   /** Is told after every append, on the appending thread. */
   public Subscription onChange(Runnable changed) {
     return journal.subscribe(entries -> changed.run());
   }
 
   private TimelineLine line(Recorded recorded, Texts texts, Map<String, Note> notes) {
-    EntryRenderer renderer = renderers.get(recorded.fact().getClass());
-    String said =
-        renderer == null
-            ? texts.get(
-                "duty.said.unknown", recorded.entry().fact(), recorded.entry().subject().id())
-            : renderer.say(recorded, texts);
+    String said = say(recorded, texts);
     Note note =
         recorded.fact() instanceof NoteWritten ? notes.get(recorded.entry().subject().id()) : null;
     return new TimelineLine(recorded, said, note);

@@ -2,8 +2,8 @@ package org.watchfloor.exchange.imports;
 
 import java.time.Instant;
 import java.util.List;
-import org.watchfloor.journal.EntryRun;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.journal.EntryRun;
 
 /**
  * An import of a register.

@@ -1,0 +1,66 @@
+package org.watchfloor.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.app.Station;
+import org.watchfloor.base.Texts;
+import org.watchfloor.exchange.peer.PeerCard;
+import org.watchfloor.exchange.peer.PeerService;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sync introduce [CARD]}: shows the own card, or trusts the station of another. */
+@Command(name = "introduce", description = "cli.sync.introduce.about")
+final class SyncIntroduceVerb extends StationVerb {
+  /** A card is one short line. */
+  private static final int LONGEST = 4096;
+
+  @Parameters(arity = "0..1", paramLabel = "CARD", description = "cli.sync.option.card")
+  private @Nullable String card;
+
+  @Option(
+      names = "--fingerprint",
+      paramLabel = "DIGITS",
+      description = "cli.sync.option.fingerprint")
+  private @Nullable String fingerprint;
+
+  SyncIntroduceVerb(Texts texts) {
+    super(texts);
+  }
+
+  @Override
+  int run(Station station) throws IOException {
+    PeerService peers = station.get(PeerService.class);
+    String shown = card;
+    if (shown == null) {
+      PeerCard own = peers.own();
+      out().println(own.text());
+      tell("cli.sync.own", own.station(), own.name(), own.fingerprint());
+      return ExitCode.DONE;
+    }
+    PeerCard other = peers.read(textOf(shown));
+    String compared = fingerprint;
+    if (compared == null) {
+      throw WrongCallException.of("cli.sync.compare", other.station(), other.name());
+    }
+    tell(peers.introduce(other, compared));
+    return ExitCode.DONE;
+  }
+
+  /** A card is named as a file or scanned as it stands. */
+  private static String textOf(String card) throws IOException {
+    try {
+      Path file = Path.of(card);
+      return Files.isRegularFile(file) && Files.size(file) <= LONGEST
+          ? Files.readString(file, StandardCharsets.ISO_8859_1)
+          : card;
+    } catch (InvalidPathException e) {
+      return card;
+    }
+  }
+}

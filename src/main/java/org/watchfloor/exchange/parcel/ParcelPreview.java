@@ -1,0 +1,101 @@
+package org.watchfloor.exchange.parcel;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.conflict.Conflict;
+import org.watchfloor.journal.Recorded;
+
+/**
+ * What a package would bring, before anything is touched.
+ *
+ * @param number its id
+ * @param from the station that made it
+ * @param name that station's name
+ * @param madeAt when, by its clock
+ * @param inside how many entries it has
+ * @param fresh those that are new here, the earliest happening first; what this program cannot read
+ *     is left out
+ * @param freshCount how many are new, those it cannot read included
+ * @param conflicts contradictions there would be that there are not now
+ * @param onTrust stations whose entries come on the maker's word, as they were never introduced
+ * @param clockAhead by how much the maker's clock is ahead of this one's; zero if it cannot be told
+ */
+public record ParcelPreview(
+    String number,
+    String from,
+    String name,
+    Instant madeAt,
+    long inside,
+    List<Line> fresh,
+    long freshCount,
+    List<Conflict> conflicts,
+    List<String> onTrust,
+    Duration clockAhead) {
+
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WatchClock.BEIJING);
+
+  public ParcelPreview {
+    fresh = List.copyOf(fresh);
+    conflicts = List.copyOf(conflicts);
+    onTrust = List.copyOf(onTrust);
+  }
+
+  /** The same in sentences: whose it is, what is new, what it would contradict, what to mind. */
+  public List<Message> sentences() {
+    List<Message> said = new ArrayList<>();
+    said.add(Message.of("exchange.parcel.preview.from", from, name, stamp(madeAt)));
+    said.add(
+        freshCount == 0
+            ? Message.of("exchange.parcel.preview.nothing", inside)
+            : Message.of("exchange.parcel.preview.new", freshCount, inside - freshCount));
+    if (freshCount > fresh.size()) {
+      said.add(Message.of("exchange.parcel.preview.unreadable", freshCount - fresh.size()));
+    }
+    if (!fresh.isEmpty()) {
+      said.add(
+          Message.of(
+              "exchange.parcel.preview.span",
+              stamp(fresh.getFirst().recorded().entry().happenedAt()),
+              stamp(fresh.getLast().recorded().entry().happenedAt())));
+    }
+    said.add(
+        conflicts.isEmpty()
+            ? Message.of("exchange.parcel.preview.noConflict")
+            : Message.of("exchange.parcel.preview.conflicts", conflicts.size()));
+    for (Conflict conflict : conflicts) {
+      said.add(
+          Message.of(
+              "exchange.parcel.preview.conflict",
+              conflict.subject().id(),
+              Message.of(conflict.what().rule()),
+              conflict.what().counts(),
+              conflict.what().against()));
+    }
+    if (!onTrust.isEmpty()) {
+      said.add(Message.of("exchange.parcel.preview.onTrust", String.join(" ", onTrust), from));
+    }
+    if (clockAhead.isPositive()) {
+      said.add(Message.of("exchange.parcel.preview.clock", from, clockAhead.toMinutes()));
+    }
+    return said;
+  }
+
+  private static String stamp(Instant moment) {
+    return STAMP.format(moment);
+  }
+
+  /**
+   * An entry that would come in.
+   *
+   * @param recorded the entry and its fact
+   * @param said what it means, in the language asked for
+   */
+  public record Line(Recorded recorded, String said) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.exchange.peer;
+
+import org.jspecify.annotations.NullMarked;
