@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.exchange.parcel.view.OpenParcels;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
@@ -17,6 +18,7 @@ public final class ParcelModule extends FeatureModule {
     facts(ParcelFact.class);
     store(ParcelStore.class);
     set(EntryRenderer.class).addBinding().to(ParcelRenderer.class);
+    command(OpenParcels.class);
   }
 
   @ProvidesIntoSet

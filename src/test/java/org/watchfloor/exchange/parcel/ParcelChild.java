@@ -8,8 +8,8 @@ final class ParcelChild {
   private ParcelChild() {}
 
   /**
-   * The folder of the stations, what is to happen and the packages: {@code dies} ends the process as
-   * a kill does the moment the first is in; anything else takes one after the other and says so.
+   * The folder of the stations, what is to happen and the packages: {@code dies} ends the process
+   * as a kill does the moment the first is in; anything else takes one after the other and says so.
    */
   public static void main(String... args) {
     Exchanging county = new Exchanging(Path.of(args[0]), "ZS-DH", new HandClock());

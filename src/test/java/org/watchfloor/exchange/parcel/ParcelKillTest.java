@@ -105,8 +105,7 @@ class ParcelKillTest {
     List<TakenParcel> taken = county.parcels.list();
     long entries = taken.stream().mapToLong(one -> one.size() + 1).sum();
     assertThat(county.station.journal().size()).isEqualTo(entries + 1);
-    assertThat(taken)
-        .allSatisfy(one -> assertThat(one.size()).isGreaterThanOrEqualTo(NOTES));
+    assertThat(taken).allSatisfy(one -> assertThat(one.size()).isGreaterThanOrEqualTo(NOTES));
     assertThat(county.station.journal().verify(done -> {}).faults()).isEmpty();
     return taken.size();
   }

@@ -1,0 +1,118 @@
+package org.watchfloor.exchange.parcel.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.duty.timeline.NewNote;
+import org.watchfloor.duty.timeline.TimelineModule;
+import org.watchfloor.duty.timeline.TimelineService;
+import org.watchfloor.exchange.parcel.ParcelModule;
+import org.watchfloor.exchange.parcel.ParcelService;
+import org.watchfloor.exchange.parcel.TakenParcel;
+import org.watchfloor.exchange.peer.PeerCard;
+import org.watchfloor.exchange.peer.PeerModule;
+import org.watchfloor.exchange.peer.PeerService;
+import org.watchfloor.support.GuiTest;
+import org.watchfloor.support.HandClock;
+import org.watchfloor.support.TestStation;
+import org.watchfloor.ui.control.RegisterTable;
+
+/** Two stations are introduced, one package goes each way, and one is set aside. */
+class ParcelWalkTest extends GuiTest {
+  @TempDir Path temp;
+
+  @Override
+  protected void prepare() {
+    get(SignIn.class).change("值班员甲", "1");
+  }
+
+  @Test
+  void aStationIsIntroducedItsPackageLookedThroughTakenInAndSetAside() {
+    try (TestStation island =
+        TestStation.open(
+            temp.resolve("island"),
+            "DH-LH",
+            new HandClock(),
+            new TimelineModule(),
+            new PeerModule(),
+            new ParcelModule())) {
+      push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+      waitUntil(() -> lookup("#package-tabs").tryQuery().isPresent());
+      tab(2);
+      PeerCard card = island.get(PeerService.class).own();
+      write("#peer-card", card.text());
+      write("#peer-compared", "00000 00000 00000 00000 00000 00000");
+      waitUntil(() -> !button("#peer-introduce").isDisabled());
+      clickOn("#peer-introduce");
+      waitUntil(() -> text("#peer-said").contains("不一致"));
+      write("#peer-compared", card.fingerprint());
+      clickOn("#peer-introduce");
+      waitUntil(() -> text("#peer-said").contains("已认证"));
+      PeerCard own = get(PeerService.class).own();
+      assertThat(text("#peer-fingerprint")).contains(own.fingerprint());
+      assertThat(this.<TextField>node("#peer-own").getText()).isEqualTo(own.text());
+
+      island.get(PeerService.class).introduce(own, own.fingerprint());
+      island.get(TimelineService.class).write(NewNote.of("岛上水电全断", null));
+      Path file = temp.resolve("island.wfp");
+      island.get(ParcelService.class).export(file, List.of(), false);
+      tab(0);
+      write("#package-path", file.toString());
+      clickOn("#package-look");
+      waitUntil(() -> !button("#package-take").isDisabled());
+      assertThat(text("#package-said")).contains("DH-LH", "不会出现新的冲突");
+      assertThat(get(ParcelService.class).list()).isEmpty();
+      push(KeyCode.ENTER);
+      waitUntil(() -> text("#package-said").contains("已收入"));
+      assertThat(get(ParcelService.class).list()).hasSize(1);
+      assertThat(button("#package-take").isDisabled()).isTrue();
+
+      tab(1);
+      Path back = temp.resolve("back.wfp");
+      write("#package-file", back.toString());
+      clickOn("#package-make");
+      waitUntil(() -> text("#package-made").contains("已生成"));
+      island.get(ParcelService.class).take(back);
+
+      tab(3);
+      interact(() ->
+          this.<RegisterTable<TakenParcel>>node("#packages")
+              .select(get(ParcelService.class).list().getFirst().number()));
+      write("#package-reason", "取错了包");
+      waitUntil(() -> !button("#package-undo").isDisabled());
+      clickOn("#package-undo");
+      waitUntil(() -> text("#package-undone").contains("不再计入"));
+      assertThat(get(ParcelService.class).list().getFirst().counts()).isFalse();
+    }
+  }
+
+  private void tab(int at) {
+    interact(() -> this.<TabPane>node("#package-tabs").getSelectionModel().select(at));
+  }
+
+  private void write(String field, String words) {
+    interact(() -> this.<TextField>node(field).setText(words));
+  }
+
+  private Button button(String id) {
+    return node(id);
+  }
+
+  private <T extends Node> T node(String id) {
+    return lookup(id).query();
+  }
+
+  private String text(String id) {
+    return this.<Label>node(id).getText();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.exchange.parcel.view;
+
+import org.jspecify.annotations.NullMarked;
