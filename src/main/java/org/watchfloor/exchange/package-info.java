@@ -1,4 +1,4 @@
-/** What goes out to and comes in from elsewhere: files of registers now. */
+/** What goes out to and comes in from elsewhere: imports of registers, packages of other stations. */
 @NullMarked
 package org.watchfloor.exchange;
 

@@ -178,6 +178,7 @@ final class NightScreens {
     all.add(screen("takeover", "duty", press("#duty-take")));
     all.add(screen("close", "incident", press("#incident-close")));
     addCallouts(night, all);
+    all.addAll(NightParcels.screens(night));
     all.add(screen("error", "incident", scene -> fail(night.get(ErrorReports.class))));
     return all;
   }
@@ -621,7 +622,7 @@ final class NightScreens {
     Objects.requireNonNull(scene.getAccelerators().get(keys), keys.getName()).run();
   }
 
-  private static void key(Scene scene, String keys) {
+  static void key(Scene scene, String keys) {
     press(scene, KeyCombination.valueOf(keys));
   }
 }

@@ -79,15 +79,15 @@ public final class PeersController implements Activated {
         List.of(
             RegisterColumn.<PeerState>text(
                     "exchange.parcel.head.station", one -> one.peer().card().station())
-                .wide(0.7),
+                .wide(0.6),
             RegisterColumn.text("exchange.parcel.head.name", one -> one.peer().card().name()),
-            RegisterColumn.<PeerState>text("exchange.parcel.head.heard", this::heard).wide(0.9),
+            RegisterColumn.<PeerState>text("exchange.parcel.head.heard", this::heard).wide(0.6),
             RegisterColumn.<PeerState>number("exchange.parcel.head.lacks", PeerState::itLacks)
-                .wide(0.7),
+                .wide(0.6),
             RegisterColumn.<PeerState>text(
                     "exchange.parcel.head.fingerprint", one -> one.peer().card().fingerprint())
-                .wide(1.6),
-            RegisterColumn.<PeerState>text("exchange.parcel.head.state", this::state).wide(1.2)));
+                .wide(3.2),
+            RegisterColumn.<PeerState>text("exchange.parcel.head.state", this::state).wide(1.5)));
     introduce
         .disableProperty()
         .bind(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.conflict;
+
+import org.jspecify.annotations.NullMarked;
