@@ -1,4 +1,6 @@
-/** What goes out to and comes in from elsewhere: imports of registers, packages of other stations. */
+/**
+ * What goes out to and comes in from elsewhere: imports of registers, packages of other stations.
+ */
 @NullMarked
 package org.watchfloor.exchange;
 

@@ -19,9 +19,10 @@ import org.watchfloor.journal.Recorded;
  * @param name that station's name
  * @param madeAt when, by its clock
  * @param inside how many entries it has
- * @param fresh those that are new here, the earliest happening first; what this program cannot read
- *     is left out
- * @param freshCount how many are new, those it cannot read included
+ * @param fresh what is new here and stands on a timeline, the earliest happening first
+ * @param freshCount how many entries are new, those of registers and unreadable ones included
+ * @param registerRows how many of them are rows of registers
+ * @param unreadable how many this program is too old to read
  * @param conflicts contradictions there would be that there are not now
  * @param onTrust stations whose entries come on the maker's word, as they were never introduced
  * @param clockAhead by how much the maker's clock is ahead of this one's; zero if it cannot be told
@@ -34,6 +35,8 @@ public record ParcelPreview(
     long inside,
     List<Line> fresh,
     long freshCount,
+    long registerRows,
+    long unreadable,
     List<Conflict> conflicts,
     List<String> onTrust,
     Duration clockAhead) {
@@ -55,8 +58,11 @@ public record ParcelPreview(
         freshCount == 0
             ? Message.of("exchange.parcel.preview.nothing", inside)
             : Message.of("exchange.parcel.preview.new", freshCount, inside - freshCount));
-    if (freshCount > fresh.size()) {
-      said.add(Message.of("exchange.parcel.preview.unreadable", freshCount - fresh.size()));
+    if (registerRows > 0) {
+      said.add(Message.of("exchange.parcel.preview.registers", registerRows));
+    }
+    if (unreadable > 0) {
+      said.add(Message.of("exchange.parcel.preview.unreadable", unreadable));
     }
     if (!fresh.isEmpty()) {
       said.add(

@@ -37,6 +37,7 @@ import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.EntryRun;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Recorded;
+import org.watchfloor.journal.RowFact;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Timeline;
 import org.watchfloor.journal.Versioned;
@@ -217,13 +218,15 @@ public final class ParcelService {
     Set<Conflict> before = new HashSet<>(conflicts.open());
     List<Line> fresh = new ArrayList<>();
     List<Conflict> arising = new ArrayList<>();
-    long count =
+    Incoming incoming =
         journal.rehearse(
             parcel.contents(),
             (ids, recorded) -> {
-              recorded.forEach(one -> fresh.add(new Line(one, timeline.say(one, texts))));
+              recorded.stream()
+                  .filter(one -> !(one.fact() instanceof RowFact))
+                  .forEach(one -> fresh.add(new Line(one, timeline.say(one, texts))));
               conflicts.open().stream().filter(one -> !before.contains(one)).forEach(arising::add);
-              return (long) ids.size();
+              return new Incoming(ids.size(), recorded.size());
             });
     fresh.sort(Comparator.comparing(one -> one.recorded().entry().happenedAt()));
     return new ParcelPreview(
@@ -233,11 +236,16 @@ public final class ParcelService {
         said.madeAt(),
         said.size(),
         fresh,
-        count,
+        incoming.all(),
+        incoming.readable() - fresh.size(),
+        incoming.all() - incoming.readable(),
         arising,
         parcel.onTrust(),
         ahead(said));
   }
+
+  /** How many entries would be new, and how many of them this program can read. */
+  private record Incoming(long all, long readable) {}
 
   private Duration ahead(Manifest said) {
     Duration ahead = Duration.between(clock.instant(), said.madeAt());

@@ -140,6 +140,19 @@ class ParcelServiceTest {
   }
 
   @Test
+  void rowsOfRegistersAreCountedNotListed() {
+    island.stock(100);
+
+    ParcelPreview preview = county.parcels.preview(island.pack(), Exchanging.ZH);
+
+    assertThat(preview.registerRows()).isGreaterThanOrEqualTo(2);
+    assertThat(preview.fresh().size() + preview.registerRows()).isEqualTo(preview.freshCount());
+    assertThat(preview.unreadable()).isZero();
+    assertThat(preview.sentences().stream().map(Exchanging::said))
+        .anyMatch(text -> text.contains("是登记表的行"));
+  }
+
+  @Test
   void whatIsSetAsideIsAsIfItHadNotComeAndCanComeAgain() {
     county.stock(100);
     island.take(county.pack());
