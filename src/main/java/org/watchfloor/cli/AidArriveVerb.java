@@ -5,14 +5,16 @@ import java.util.List;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.supply.TransferReceipt;
+import org.watchfloor.supply.aid.AidRequest;
 import org.watchfloor.supply.aid.AidService;
+import org.watchfloor.supply.aid.GoodsWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code aid arrive NUMBER}: what came; it stands in the depot. Without lines all that was agreed
- * to; with lines, what is not named did not come.
+ * {@code aid arrive NUMBER}: what came, all of it or a load; it stands in the depot. Without lines
+ * all that is still to come; with lines, what is not named is awaited further.
  */
 @Command(name = "arrive", description = "cli.aid.arrive.about")
 final class AidArriveVerb extends StationVerb {
@@ -38,7 +40,7 @@ final class AidArriveVerb extends StationVerb {
     AidService aid = station.get(AidService.class);
     List<TransferReceipt> came =
         lines.isEmpty()
-            ? aid.must(number).answer().agreed().stream()
+            ? aid.must(number).toCome().stream()
                 .map(one -> new TransferReceipt(one.item(), one.quantity(), 0))
                 .toList()
             : lines.stream()
@@ -46,6 +48,12 @@ final class AidArriveVerb extends StationVerb {
                 .map(one -> new TransferReceipt(one.item(), one.quantity(), one.damaged()))
                 .toList();
     aid.arrive(number, came, receiver);
+    AidRequest now = aid.must(number);
+    if (now.awaitsMore()) {
+      tell(
+          "cli.aid.arrive.sofar",
+          station.get(GoodsWords.class).progress(now.answer().agreed(), now.toCome()));
+    }
     return ExitCode.DONE;
   }
 }

@@ -22,6 +22,7 @@ final class AidVerb implements Runnable {
         .addSubcommand("refuse", new AidStepVerb(texts, AidState.REFUSED))
         .addSubcommand(new AidDepartVerb(texts))
         .addSubcommand(new AidArriveVerb(texts))
+        .addSubcommand(new AidNoMoreVerb(texts))
         .addSubcommand(new AidReturnVerb(texts))
         .addSubcommand("cancel", new AidStepVerb(texts, AidState.CANCELLED))
         .addSubcommand(new AidPrintVerb(texts));
@@ -31,6 +32,6 @@ final class AidVerb implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "request | send | accept | refuse | depart | arrive | return | cancel | print");
+        "request | send | accept | refuse | depart | arrive | no-more | return | cancel | print");
   }
 }

@@ -102,6 +102,33 @@ class OutsideVerbsTest {
   }
 
   @Test
+  void aidThatComesInLoadsIsBookedInLoadByLoad() {
+    String number = asked();
+    done("aid", "send", number);
+    done("aid", "accept", number, "--by", "对方值班员");
+    Terminal.Outcome first =
+        call("aid", "arrive", number, "--receiver", "保管员", "--line", BLANKETS + "=120/10");
+    assertThat(first.code()).as(first.err()).isEqualTo(ExitCode.DONE);
+    assertThat(first.err()).contains("130/300");
+    assertThat(row("aid", number)).contains("=120/10", BLANKETS + "=170");
+    Terminal.Outcome over =
+        call("aid", "arrive", number, "--receiver", "保管员", "--line", BLANKETS + "=171");
+    assertThat(over.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(over.err()).contains("170").contains("171");
+    done("aid", "arrive", number, "--receiver", "夜班保管员", "--line", BLANKETS + "=100");
+    Path paper = temp.resolve("loads.pdf");
+    done("aid", "print", number, paper.toString());
+    assertThat(Printed.text(paper)).contains("部分到达", "第 2 批到达", "夜班保管员", "尚待到达");
+    Printed.look(paper, "loads");
+    done("aid", "no-more", number, "--reason", "对方没有了");
+    assertThat(call("aid", "no-more", number, "--reason", "again").code())
+        .isEqualTo(ExitCode.REFUSED);
+    Terminal.Outcome rest = call("aid", "arrive", number, "--receiver", "保管员");
+    assertThat(rest.code()).as(rest.err()).isEqualTo(ExitCode.DONE);
+    assertThat(row("aid", number)).contains("=290/10");
+  }
+
+  @Test
   void aPrintNeverTakesTheFileOfSomebodyElse() throws IOException {
     String number = asked();
     Path there = temp.resolve("there.pdf");

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
@@ -25,27 +26,31 @@ final class AidDue implements DueItems {
   }
 
   private static Stream<Due> due(AidRequest one) {
+    return Stream.of(toCome(one), toGoBack(one)).flatMap(Optional::stream);
+  }
+
+  private static Optional<Due> toGoBack(AidRequest one) {
     LocalDate back = one.answer().returnBy();
-    if (one.owed() && back != null) {
-      return Stream.of(
-          new Due(
-              AidService.KIND,
-              one.number(),
-              Message.of("mutual.due.back", one.number(), one.ask().partnerName(), back),
-              back.plusDays(1).atStartOfDay(WatchClock.BEIJING).toInstant()));
-    }
+    return one.owed() && back != null
+        ? Optional.of(
+            new Due(
+                AidService.KIND,
+                one.number(),
+                Message.of("mutual.due.back", one.number(), one.ask().partnerName(), back),
+                back.plusDays(1).atStartOfDay(WatchClock.BEIJING).toInstant()))
+        : Optional.empty();
+  }
+
+  private static Optional<Due> toCome(AidRequest one) {
     Instant wanted = one.ask().needBy();
-    return one.state().awaited() && wanted != null
-        ? Stream.of(
+    return wanted != null && (one.state().awaited() || one.awaitsMore())
+        ? Optional.of(
             new Due(
                 AidService.KIND,
                 one.number(),
                 Message.of(
-                    "mutual.due.wanted",
-                    one.number(),
-                    one.ask().partnerName(),
-                    Message.of("mutual.state." + one.state().name())),
+                    "mutual.due.wanted", one.number(), one.ask().partnerName(), one.stateName()),
                 wanted))
-        : Stream.empty();
+        : Optional.empty();
   }
 }

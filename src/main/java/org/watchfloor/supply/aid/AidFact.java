@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.FactVersion;
 import org.watchfloor.journal.RowFact;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferReceipt;
@@ -46,12 +47,27 @@ public sealed interface AidFact extends Fact {
   /** The goods left the partner. */
   record AidDeparted(String carrier, String plate, String phone) implements AidFact {}
 
-  /** The goods arrived. */
-  record AidArrived(List<TransferReceipt> receipts, String receiver) implements AidFact {
+  /**
+   * Goods arrived, all of them or one load.
+   *
+   * @param after the name of the entry of the load before it, as far as whoever wrote this knew;
+   *     empty for the first
+   * @param more whether what is lacking is still to come; not in entries of version 1
+   */
+  @FactVersion(2)
+  record AidArrived(List<TransferReceipt> receipts, String receiver, String after, boolean more)
+      implements AidFact {
     public AidArrived {
       receipts = List.copyOf(receipts);
     }
   }
+
+  /**
+   * What did not come is not to come any more.
+   *
+   * @param after the name of the entry of the load that had come last, as far as it was known
+   */
+  record AidRestOff(String reason, String after) implements AidFact {}
 
   /**
    * Goods went back.

@@ -10,7 +10,6 @@ import org.watchfloor.conflict.Contradictions;
 import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.supply.Carrier;
-import org.watchfloor.supply.Delivery;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.aid.AidFact.AidAccepted;
 import org.watchfloor.supply.aid.AidFact.AidArrived;
@@ -19,18 +18,20 @@ import org.watchfloor.supply.aid.AidFact.AidDeparted;
 import org.watchfloor.supply.aid.AidFact.AidDrafted;
 import org.watchfloor.supply.aid.AidFact.AidPrinted;
 import org.watchfloor.supply.aid.AidFact.AidRefused;
+import org.watchfloor.supply.aid.AidFact.AidRestOff;
 import org.watchfloor.supply.aid.AidFact.AidReturned;
 import org.watchfloor.supply.aid.AidFact.AidSent;
 import org.watchfloor.supply.aid.AidFact.PartnerRegistered;
 import org.watchfloor.supply.aid.AidRequest.Answer;
 import org.watchfloor.supply.aid.AidRequest.Ask;
+import org.watchfloor.supply.aid.AidRequest.Load;
 import org.watchfloor.supply.aid.AidRequest.Step;
 
 /**
  * How entries become requests for aid. A step that does not follow from the state, because stations
  * wrote apart, leaves the state and is named in a contradiction, with the step that came in its
- * place: of two bookings of goods the first stands. What goes back is added up, so that two lots
- * sent back apart both count.
+ * place: of two bookings of one load the first stands, while a load that rests on the one before is
+ * another. What goes back is added up, so that two lots sent back apart both count.
  */
 final class AidFold {
   private static final String STEP = "mutual.conflict.step";
@@ -74,15 +75,8 @@ final class AidFold {
               was.with(new Carrier(gone.carrier(), gone.plate(), gone.phone())),
               by,
               was.note());
-      case AidArrived there ->
-          was.reached(AidState.ARRIVED).isPresent()
-              ? against(was, "mutual.conflict.arrivedTwice", entry(was, AidState.ARRIVED), by)
-              : step(
-                  was,
-                  AidState.ARRIVED,
-                  was.with(new Delivery(there.receiver(), there.receipts())),
-                  by,
-                  was.note());
+      case AidArrived there -> arrived(was, there, by);
+      case AidRestOff off -> restOff(was, off, by);
       case AidReturned back ->
           step(
               was,
@@ -109,7 +103,7 @@ final class AidFold {
             fact.lines()),
         Answer.NONE,
         Carrier.NONE,
-        Delivery.NONE,
+        Arrivals.NONE,
         List.of(),
         AidState.DRAFT,
         Map.of(AidState.DRAFT, by),
@@ -123,9 +117,31 @@ final class AidFold {
     if (!before.state().leadsTo(next)) {
       return against(before, STEP, insteadOf(before, next), by);
     }
-    // Goods that go back in parts leave the day of arrival as it was.
+    // Goods that come and go back in parts leave the day of arrival as it was.
     Step arrived = before.steps().get(next);
     return after.to(next, before.state() == next && arrived != null ? arrived : by, words);
+  }
+
+  /** A load that rests on the last one is another load; one that does not may be the same one. */
+  private static AidRequest arrived(AidRequest was, AidArrived there, Step by) {
+    if (!there.after().equals(was.arrivals().last())) {
+      return against(
+          was, "mutual.conflict.arrivedTwice", was.arrivals().following(there.after()), by);
+    }
+    return step(
+        was,
+        AidState.ARRIVED,
+        was.with(
+            was.arrivals().plus(new Load(by, there.receiver(), there.receipts()), there.more())),
+        by,
+        was.note());
+  }
+
+  private static AidRequest restOff(AidRequest was, AidRestOff off, Step by) {
+    if (!off.after().equals(was.arrivals().last())) {
+      return against(was, "mutual.conflict.restCame", was.arrivals().following(off.after()), by);
+    }
+    return step(was, AidState.ARRIVED, was.with(was.arrivals().withoutRest()), by, off.reason());
   }
 
   /** Who called it off did not know how far it was: the partner may be loading. */

@@ -11,6 +11,7 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferReceipt;
+import org.watchfloor.supply.aid.AidRequest.Load;
 import org.watchfloor.supply.aid.AidRequest.Step;
 import org.watchfloor.supply.paper.PaperForm;
 import org.watchfloor.supply.paper.PaperForm.Fact;
@@ -82,8 +83,7 @@ final class AidForm {
             texts.get("mutual.paper.needBy"),
             needBy == null ? texts.get("mutual.paper.soon") : PaperForm.moment(needBy)));
     facts.add(new Fact(texts.get("mutual.paper.into"), depot(request.ask().depot(), texts)));
-    facts.add(
-        new Fact(texts.get("mutual.paper.state"), texts.name("mutual.state", request.state())));
+    facts.add(new Fact(texts.get("mutual.paper.state"), texts.say(request.stateName())));
     facts.add(
         new Fact(
             texts.get("mutual.paper.times"),
@@ -106,11 +106,44 @@ final class AidForm {
                 request.carrier().name(),
                 request.carrier().plate(),
                 request.carrier().phone())));
-    facts.add(new Fact(texts.get("mutual.paper.receiver"), request.delivery().receiver()));
+    facts.addAll(loads(request, texts));
+    if (request.awaitsMore()) {
+      facts.add(new Fact(texts.get("mutual.paper.toCome"), words.say(request.toCome())));
+    }
     if (!request.note().isEmpty()) {
       facts.add(new Fact(texts.get("mutual.paper.note"), request.note()));
     }
     return facts;
+  }
+
+  /** Who signed for it; where it came in loads, for each when and what. */
+  private List<Fact> loads(AidRequest request, Texts texts) {
+    List<Load> loads = request.arrivals().loads();
+    if (loads.size() < 2) {
+      return List.of(
+          new Fact(
+              texts.get("mutual.paper.receiver"),
+              loads.isEmpty() ? "" : loads.getFirst().receiver()));
+    }
+    List<Fact> facts = new ArrayList<>();
+    for (Load load : loads) {
+      facts.add(
+          new Fact(
+              texts.get("mutual.paper.load", facts.size() + 1),
+              texts.get(
+                  "mutual.paper.loaded",
+                  PaperForm.moment(load.step().at()),
+                  load.receiver(),
+                  words.say(good(load)))));
+    }
+    return facts;
+  }
+
+  private static List<TransferLine> good(Load load) {
+    return load.receipts().stream()
+        .filter(one -> one.accepted() > 0)
+        .map(one -> new TransferLine(one.item(), one.accepted()))
+        .toList();
   }
 
   private static String returnBy(AidRequest request, @Nullable LocalDate back, Texts texts) {
@@ -139,7 +172,7 @@ final class AidForm {
   private List<String> row(AidRequest request, TransferLine line, Texts texts) {
     String item = line.item();
     Optional<TransferReceipt> receipt =
-        request.delivery().receipts().stream().filter(one -> one.item().equals(item)).findFirst();
+        request.arrivals().receipts().stream().filter(one -> one.item().equals(item)).findFirst();
     return List.of(
         texts.get("mutual.paper.goods", words.name(item), item),
         words.unit(item),

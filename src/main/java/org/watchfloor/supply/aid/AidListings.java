@@ -39,6 +39,8 @@ final class AidListings {
         .field("agreed", one -> goods(one.answer().agreed()))
         .field("answeredBy", one -> one.answer().answeredBy())
         .field("arrived", AidListings::arrived)
+        .field("loads", one -> one.arrivals().loads().size())
+        .field("toCome", one -> one.awaitsMore() ? goods(one.toCome()) : "")
         .field("returned", one -> goods(one.returned()))
         .field("returnBy", one -> one.answer().returnBy())
         .field("since", one -> one.reached(one.state()).map(step -> time(step.at())).orElse(null))
@@ -55,7 +57,7 @@ final class AidListings {
   }
 
   private static String arrived(AidRequest one) {
-    return one.delivery().receipts().stream()
+    return one.arrivals().receipts().stream()
         .map(AidListings::part)
         .collect(Collectors.joining(" "));
   }

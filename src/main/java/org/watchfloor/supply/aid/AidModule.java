@@ -1,9 +1,13 @@
 package org.watchfloor.supply.aid;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.journal.FactFamily;
+import org.watchfloor.journal.FactLift;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.supply.TransferTargets;
@@ -16,7 +20,11 @@ import org.watchfloor.ui.FeatureModule;
 public final class AidModule extends FeatureModule {
   @Override
   protected void configure() {
-    facts(AidFact.class);
+    set(FactFamily.class)
+        .addBinding()
+        .toInstance(
+            new FactFamily(
+                AidFact.class, List.of(new FactLift("AidArrived", 1, AidModule::asTheOnlyLoad))));
     store(PartnerStore.class);
     store(AidStore.class);
     register(PartnerRegister.class);
@@ -25,6 +33,11 @@ public final class AidModule extends FeatureModule {
     set(EntryRenderer.class).addBinding().to(AidRenderer.class);
     set(DueItems.class).addBinding().to(AidDue.class);
     install(new AidViewModule());
+  }
+
+  /** What came was booked in once, and what it left out did not come. */
+  private static ObjectNode asTheOnlyLoad(ObjectNode data) {
+    return data.put("after", "").put("more", false);
   }
 
   @ProvidesIntoSet

@@ -14,6 +14,7 @@ import org.watchfloor.supply.aid.AidFact.AidDeparted;
 import org.watchfloor.supply.aid.AidFact.AidDrafted;
 import org.watchfloor.supply.aid.AidFact.AidPrinted;
 import org.watchfloor.supply.aid.AidFact.AidRefused;
+import org.watchfloor.supply.aid.AidFact.AidRestOff;
 import org.watchfloor.supply.aid.AidFact.AidReturned;
 import org.watchfloor.supply.aid.AidFact.AidSent;
 import org.watchfloor.supply.aid.AidFact.PartnerRegistered;
@@ -36,6 +37,7 @@ final class AidRenderer implements EntryRenderer {
         AidRefused.class,
         AidDeparted.class,
         AidArrived.class,
+        AidRestOff.class,
         AidReturned.class,
         AidCancelled.class,
         AidPrinted.class);
@@ -59,20 +61,26 @@ final class AidRenderer implements EntryRenderer {
                   fact.returnBy());
       case AidRefused fact -> texts.get("mutual.said.refused", id, fact.reason());
       case AidDeparted fact -> texts.get("mutual.said.departed", id, fact.plate());
-      case AidArrived fact ->
-          texts.get(
-              "mutual.said.arrived",
-              id,
-              fact.receiver(),
-              words.say(
-                  fact.receipts().stream()
-                      .map(one -> new TransferLine(one.item(), one.accepted()))
-                      .toList()));
+      case AidArrived fact -> arrived(id, fact, texts);
+      case AidRestOff fact -> texts.get("mutual.said.restOff", id, fact.reason());
       case AidReturned fact ->
           texts.get("mutual.said.returned", id, words.say(fact.lines()), fact.note());
       case AidCancelled fact -> texts.get("mutual.said.cancelled", id, fact.reason());
       case AidPrinted fact -> texts.get("mutual.said.printed", id, fact.print());
       case PartnerRegistered _ -> "";
     };
+  }
+
+  private String arrived(String id, AidArrived fact, Texts texts) {
+    String came =
+        texts.get(
+            fact.after().isEmpty() ? "mutual.said.arrived" : "mutual.said.arrivedAgain",
+            id,
+            fact.receiver(),
+            words.say(
+                fact.receipts().stream()
+                    .map(one -> new TransferLine(one.item(), one.accepted()))
+                    .toList()));
+    return fact.more() ? texts.get("mutual.said.moreToCome", came) : came;
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
 import org.watchfloor.conflict.Contradictions;
 import org.watchfloor.supply.Carrier;
-import org.watchfloor.supply.Delivery;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferReceipt;
 
@@ -20,7 +20,7 @@ import org.watchfloor.supply.TransferReceipt;
  * @param ask what was asked of whom
  * @param answer what the partner said
  * @param carrier who brings it
- * @param delivery what arrived
+ * @param arrivals what arrived, load by load
  * @param returned what went back so far
  * @param state how far it is
  * @param steps when each state was reached, and by whom
@@ -33,7 +33,7 @@ public record AidRequest(
     Ask ask,
     Answer answer,
     Carrier carrier,
-    Delivery delivery,
+    Arrivals arrivals,
     List<TransferLine> returned,
     AidState state,
     Map<AidState, Step> steps,
@@ -92,6 +92,19 @@ public record AidRequest(
    */
   public record Step(Instant at, String officer, String entry) {}
 
+  /**
+   * A load that came.
+   *
+   * @param step when, who booked it in, and the name of the entry
+   * @param receiver who signed for it
+   * @param receipts what came of each kind of goods
+   */
+  public record Load(Step step, String receiver, List<TransferReceipt> receipts) {
+    public Load {
+      receipts = List.copyOf(receipts);
+    }
+  }
+
   /** Whether stations wrote apart and contradict each other about it. */
   public boolean contradictory() {
     return contradictions.any();
@@ -109,20 +122,39 @@ public record AidRequest(
 
   /** Whether something is still to be done about it. */
   public boolean open() {
-    return state.awaited() || owed();
+    return state.awaited() || awaitsMore() || owed();
   }
 
-  /** How much of one kind of goods came in order. */
-  public long received(String item) {
-    return delivery.receipts().stream()
+  /** Whether a part came and the rest is still to come. */
+  public boolean awaitsMore() {
+    return state == AidState.ARRIVED && arrivals.more() && !toCome().isEmpty();
+  }
+
+  /** How far it is, in words. */
+  public Message stateName() {
+    return Message.of(
+        awaitsMore() ? "mutual.state.ARRIVED.partly" : "mutual.state." + state.name());
+  }
+
+  /** What was agreed to and did not come yet, damaged or not; nothing that is 0. */
+  public List<TransferLine> toCome() {
+    return answer.agreed().stream()
+        .map(one -> new TransferLine(one.item(), one.quantity() - arrived(one.item())))
+        .filter(one -> one.quantity() > 0)
+        .toList();
+  }
+
+  /** How much of one kind of goods came, damaged or not. */
+  public long arrived(String item) {
+    return arrivals.receipts().stream()
         .filter(one -> one.item().equals(item))
-        .mapToLong(TransferReceipt::accepted)
+        .mapToLong(one -> one.accepted() + one.damaged())
         .sum();
   }
 
   /** What is still with us, kind by kind; nothing that is 0. */
   public List<TransferLine> stillHere() {
-    return delivery.receipts().stream()
+    return arrivals.receipts().stream()
         .map(one -> new TransferLine(one.item(), one.accepted() - gone(one.item())))
         .filter(one -> one.quantity() > 0)
         .toList();
@@ -150,37 +182,27 @@ public record AidRequest(
     all.putAll(steps);
     all.put(next, step);
     return new AidRequest(
-        number, ask, answer, carrier, delivery, returned, next, all, words, prints, contradictions);
+        number, ask, answer, carrier, arrivals, returned, next, all, words, prints, contradictions);
   }
 
   AidRequest with(Answer said) {
     return new AidRequest(
-        number, ask, said, carrier, delivery, returned, state, steps, note, prints, contradictions);
+        number, ask, said, carrier, arrivals, returned, state, steps, note, prints, contradictions);
   }
 
   AidRequest with(Carrier who) {
     return new AidRequest(
-        number, ask, answer, who, delivery, returned, state, steps, note, prints, contradictions);
+        number, ask, answer, who, arrivals, returned, state, steps, note, prints, contradictions);
   }
 
-  AidRequest with(Delivery arrived) {
+  AidRequest with(Arrivals came) {
     return new AidRequest(
-        number,
-        ask,
-        answer,
-        carrier,
-        arrived,
-        returned,
-        state,
-        steps,
-        note,
-        prints,
-        contradictions);
+        number, ask, answer, carrier, came, returned, state, steps, note, prints, contradictions);
   }
 
   AidRequest with(List<TransferLine> gone) {
     return new AidRequest(
-        number, ask, answer, carrier, delivery, gone, state, steps, note, prints, contradictions);
+        number, ask, answer, carrier, arrivals, gone, state, steps, note, prints, contradictions);
   }
 
   AidRequest printed() {
@@ -189,7 +211,7 @@ public record AidRequest(
         ask,
         answer,
         carrier,
-        delivery,
+        arrivals,
         returned,
         state,
         steps,
@@ -200,6 +222,6 @@ public record AidRequest(
 
   AidRequest with(Contradictions known) {
     return new AidRequest(
-        number, ask, answer, carrier, delivery, returned, state, steps, note, prints, known);
+        number, ask, answer, carrier, arrivals, returned, state, steps, note, prints, known);
   }
 }

@@ -31,6 +31,7 @@ import org.watchfloor.supply.aid.AidFact.AidCancelled;
 import org.watchfloor.supply.aid.AidFact.AidDeparted;
 import org.watchfloor.supply.aid.AidFact.AidDrafted;
 import org.watchfloor.supply.aid.AidFact.AidRefused;
+import org.watchfloor.supply.aid.AidFact.AidRestOff;
 import org.watchfloor.supply.aid.AidFact.AidReturned;
 import org.watchfloor.supply.aid.AidFact.AidSent;
 
@@ -183,16 +184,19 @@ public final class AidService {
   }
 
   /**
-   * Notes what arrived; what is in order comes into the depot.
+   * Notes what arrived, all of it or a load; what is in order comes into the depot. What is lacking
+   * is awaited until it comes or {@link #noMore} says that it does not.
    *
-   * @param receipts one for each kind of goods that was agreed to; what is left out did not come
-   * @throws RefusedException if more arrived than was agreed to, nobody received it, or the depot
-   *     it comes into is in the register no more
+   * @param receipts one for each kind of goods that came
+   * @throws RefusedException if more arrived than is still to come, a further load brings nothing,
+   *     nobody received it, or the depot it comes into is in the register no more
    */
   public void arrive(String number, List<TransferReceipt> receipts, String receiver) {
     Versioned<AidRequest> found = ready(number, AidState.ARRIVED);
     AidRequest request = found.state();
-    if (request.state() == AidState.ARRIVED) {
+    List<TransferLine> toCome = request.toCome();
+    boolean further = request.state() == AidState.ARRIVED;
+    if (further && toCome.isEmpty()) {
       throw refusedStep(request, AidState.ARRIVED);
     }
     if (receiver.isBlank()) {
@@ -201,16 +205,22 @@ public final class AidService {
     if (receipts.stream().anyMatch(one -> one.accepted() < 0 || one.damaged() < 0)) {
       throw RefusedException.of("supply.refused.count", -1);
     }
-    within(
+    List<TransferLine> came =
         receipts.stream()
             .map(one -> new TransferLine(one.item(), one.accepted() + one.damaged()))
-            .toList(),
-        request.answer().agreed(),
-        "mutual.refused.moreThanAgreed");
+            .toList();
+    within(
+        came, toCome, further ? "mutual.refused.moreThanToCome" : "mutual.refused.moreThanAgreed");
+    if (further && came.stream().allMatch(one -> one.quantity() == 0)) {
+      throw RefusedException.of("mutual.refused.nothingCame", number);
+    }
     if (supply.depot(request.ask().depot()).isEmpty()) {
       throw RefusedException.of("mutual.refused.depotGone", number, request.ask().depot());
     }
-    Draft draft = draftOf(found, new AidArrived(receipts, receiver.strip()));
+    // Once it was said that the rest does not come, one more load does not make it awaited again.
+    boolean more = !whole(came, toCome) && (!further || request.awaitsMore());
+    Draft draft =
+        draftOf(found, new AidArrived(receipts, receiver.strip(), request.arrivals().last(), more));
     for (TransferReceipt one : receipts) {
       if (one.accepted() > 0) {
         outside.in(
@@ -224,13 +234,27 @@ public final class AidService {
   }
 
   /**
+   * Notes that what did not come is not to come any more.
+   *
+   * @throws RefusedException if nothing of it is awaited, or no reason is given
+   */
+  public void noMore(String number, String reason) {
+    Versioned<AidRequest> found = known(number);
+    if (!found.state().awaitsMore()) {
+      throw RefusedException.of("mutual.refused.noRest", number);
+    }
+    explained(reason);
+    step(found, new AidRestOff(reason.strip(), found.state().arrivals().last()));
+  }
+
+  /**
    * Notes what goes back; it leaves the depot. More may go back later, unless it is said what
    * became of the rest.
    *
    * @param lines what goes back; empty for all that is still here
    * @param note what became of the rest: used up, paid for; empty while it is still to go back
-   * @throws RefusedException if more goes back than is here, the depot has less, or nothing goes
-   *     back and nothing is said
+   * @throws RefusedException if more goes back than is here, the depot has less, nothing goes back
+   *     and nothing is said, or the duty would end while more is to come
    */
   public void giveBack(String number, List<TransferLine> lines, String note) {
     Versioned<AidRequest> found = ready(number, AidState.RETURNED);
@@ -241,7 +265,10 @@ public final class AidService {
             ? here
             : lines.stream().filter(line -> line.quantity() != 0).toList();
     within(back, here, "mutual.refused.moreThanHere");
-    boolean last = !note.isBlank() || whole(back, here);
+    if (!note.isBlank() && request.awaitsMore()) {
+      throw RefusedException.of("mutual.refused.restToCome", number);
+    }
+    boolean last = !note.isBlank() || (whole(back, here) && !request.awaitsMore());
     if (back.isEmpty() && !last) {
       throw RefusedException.of("mutual.refused.nothingBack", number);
     }

@@ -26,7 +26,7 @@ public enum AidState {
       case SENT -> next == ACCEPTED || next == REFUSED || next == CANCELLED;
       case ACCEPTED -> next == IN_TRANSIT || next == ARRIVED || next == CANCELLED;
       case IN_TRANSIT -> next == ARRIVED;
-      // Goods may go back in parts.
+      // Goods may come and go back in parts.
       case ARRIVED -> next == ARRIVED || next == RETURNED;
       case REFUSED, RETURNED, CANCELLED -> false;
     };

@@ -68,6 +68,26 @@ public final class GoodsWords {
     return lines.stream().map(this::one).collect(Collectors.joining(" · "));
   }
 
+  /**
+   * How much of what was promised came, kind by kind: 编织袋 300/500 条; as plain as names and amounts
+   * are.
+   *
+   * @param promised how much there should be
+   * @param lacking how much of it is missing
+   */
+  public String progress(List<TransferLine> promised, List<TransferLine> lacking) {
+    return promised.stream()
+        .map(line -> {
+          long missing =
+              lacking.stream()
+                  .filter(one -> one.item().equals(line.item()))
+                  .mapToLong(TransferLine::quantity)
+                  .sum();
+          return one(line.item(), line.quantity() - missing + "/" + line.quantity());
+        })
+        .collect(Collectors.joining(" · "));
+  }
+
   /** As they can be typed again, one kind a line. */
   public String typed(List<TransferLine> lines) {
     return lines.stream()
@@ -86,6 +106,10 @@ public final class GoodsWords {
   }
 
   private String one(TransferLine line) {
-    return (name(line.item()) + " " + line.quantity() + " " + unit(line.item())).strip();
+    return one(line.item(), Long.toString(line.quantity()));
+  }
+
+  private String one(String item, String amount) {
+    return (name(item) + " " + amount + " " + unit(item)).strip();
   }
 }

@@ -255,6 +255,13 @@ class AidServiceTest {
     }
   }
 
+  private String agreed(LocalDate returnBy) {
+    String number = aid.request("H1", "W1", "加固海塘", null, bags(500));
+    aid.send(number, "");
+    aid.accept(number, List.of(), returnBy, "对方");
+    return number;
+  }
+
   private Contradiction only() {
     List<Conflict> open = station.get(ConflictService.class).open();
     assertThat(open).hasSize(1);
@@ -283,6 +290,117 @@ class AidServiceTest {
           .isEqualTo(
               new Contradiction(
                   "mutual.conflict.arrivedTwice", entry(number, AidState.ARRIVED), booked));
+    }
+  }
+
+  @Test
+  void whatComesInLoadsIsBookedInLoadByLoadAndNeverMoreThanWasAgreed() {
+    String number = agreed(today().plusDays(3));
+    aid.arrive(number, List.of(new TransferReceipt(BAGS, 290, 10)), "仓管员");
+    assertThat(aid.must(number).toCome()).isEqualTo(bags(200));
+    assertThat(aid.must(number).awaitsMore()).isTrue();
+    refused(
+        "mutual.refused.moreThanToCome",
+        () -> aid.arrive(number, List.of(new TransferReceipt(BAGS, 201, 0)), "仓管员"));
+    refused(
+        "mutual.refused.nothingCame",
+        () -> aid.arrive(number, List.of(new TransferReceipt(BAGS, 0, 0)), "仓管员"));
+    clock.move(Duration.ofHours(2));
+    aid.arrive(number, List.of(new TransferReceipt(BAGS, 150, 0)), "夜班仓管员");
+    aid.arrive(number, List.of(new TransferReceipt(BAGS, 50, 0)), "夜班仓管员");
+    AidRequest all = aid.must(number);
+    assertThat(all.arrivals().loads())
+        .extracting(AidRequest.Load::receiver)
+        .containsExactly("仓管员", "夜班仓管员", "夜班仓管员");
+    assertThat(all.arrivals().receipts()).containsExactly(new TransferReceipt(BAGS, 490, 10));
+    assertThat(all.awaitsMore()).isFalse();
+    assertThat(stock()).isEqualTo(490);
+    assertThat(supply.explain(HERE).orElseThrow().moves())
+        .extracting(move -> move.move().order())
+        .containsExactly(number, number, number);
+    refused(
+        "mutual.refused.step",
+        () -> aid.arrive(number, List.of(new TransferReceipt(BAGS, 1, 0)), "仓管员"));
+    aid.giveBack(number, List.of(), "");
+    assertThat(aid.must(number).returned()).isEqualTo(bags(490));
+    assertThat(aid.must(number).state()).isEqualTo(AidState.RETURNED);
+  }
+
+  @Test
+  void whatIsStillToComeIsAskedAfterUntilItIsSaidThatItDoesNotCome() {
+    DueBoard due = station.get(DueBoard.class);
+    String number =
+        aid.request("H1", "W1", "堵漏", clock.instant().plus(Duration.ofHours(2)), bags(500));
+    aid.send(number, "");
+    aid.accept(number, List.of(), null, "对方");
+    refused("mutual.refused.noRest", () -> aid.noMore(number, "对方没有了"));
+    aid.arrive(number, List.of(new TransferReceipt(BAGS, 300, 0)), "仓管员");
+    clock.move(Duration.ofHours(3));
+    assertThat(due.overdue()).extracting("id").contains(number);
+    assertThat(aid.must(number).open()).isTrue();
+    refused("supply.refused.no_reason", () -> aid.noMore(number, " "));
+    aid.noMore(number, "对方没有了");
+    assertThat(aid.must(number).open()).as("given for good").isFalse();
+    assertThat(due.overdue()).extracting("id").doesNotContain(number);
+    aid.arrive(number, List.of(new TransferReceipt(BAGS, 20, 0)), "仓管员");
+    assertThat(stock()).as("what comes all the same counts").isEqualTo(320);
+  }
+
+  @Test
+  void whatWentBackBeforeTheRestCameDoesNotEndTheRequest() {
+    String number = agreed(today().plusDays(3));
+    aid.arrive(number, List.of(new TransferReceipt(BAGS, 300, 0)), "仓管员");
+    refused("mutual.refused.restToCome", () -> aid.giveBack(number, bags(100), "其余已用"));
+    aid.giveBack(number, List.of(), "");
+    assertThat(aid.must(number).state()).isEqualTo(AidState.ARRIVED);
+    aid.arrive(number, List.of(new TransferReceipt(BAGS, 200, 0)), "仓管员");
+    aid.giveBack(number, List.of(), "");
+    assertThat(aid.must(number).state()).isEqualTo(AidState.RETURNED);
+    assertThat(aid.must(number).returned()).isEqualTo(bags(500));
+    assertThat(stock()).isZero();
+  }
+
+  @Test
+  void aLoadThatRestsOnTheOneBeforeCountsAndOneBookedInTwiceIsNamed() {
+    String number = agreed(today().plusDays(3));
+    try (TestStation town = open("b", "ZS-LJ")) {
+      town.journal().receive(station.contents());
+      AidService theirs = town.get(AidService.class);
+      aid.arrive(number, List.of(new TransferReceipt(BAGS, 200, 0)), "仓管员");
+      town.journal().receive(station.contents());
+      clock.move(Duration.ofMinutes(5));
+      theirs.arrive(number, List.of(new TransferReceipt(BAGS, 100, 0)), "镇仓管员");
+      station.journal().receive(town.contents());
+      assertThat(station.get(ConflictService.class).open()).isEmpty();
+      assertThat(aid.must(number).toCome()).isEqualTo(bags(200));
+
+      clock.move(Duration.ofMinutes(5));
+      aid.arrive(number, List.of(new TransferReceipt(BAGS, 150, 0)), "仓管员");
+      clock.move(Duration.ofMinutes(5));
+      theirs.arrive(number, List.of(new TransferReceipt(BAGS, 150, 0)), "镇仓管员");
+      String twice = theirs.must(number).arrivals().last();
+      String stands = aid.must(number).arrivals().last();
+      station.journal().receive(town.contents());
+      town.journal().receive(station.contents());
+      assertThat(station.tables()).isEqualTo(town.tables());
+      assertThat(only())
+          .isEqualTo(new Contradiction("mutual.conflict.arrivedTwice", stands, twice));
+      assertThat(aid.must(number).toCome()).isEqualTo(bags(50));
+    }
+  }
+
+  @Test
+  void thatTheRestDoesNotComeIsNamedIfItHadComeElsewhere() {
+    String number = agreed(today().plusDays(3));
+    aid.arrive(number, List.of(new TransferReceipt(BAGS, 200, 0)), "仓管员");
+    try (TestStation town = open("b", "ZS-LJ")) {
+      town.journal().receive(station.contents());
+      aid.arrive(number, List.of(new TransferReceipt(BAGS, 300, 0)), "仓管员");
+      clock.move(Duration.ofMinutes(5));
+      town.get(AidService.class).noMore(number, "对方没有了");
+      station.journal().receive(town.contents());
+      assertThat(only().rule()).isEqualTo("mutual.conflict.restCame");
+      assertThat(only().counts()).isEqualTo(aid.must(number).arrivals().last());
     }
   }
 

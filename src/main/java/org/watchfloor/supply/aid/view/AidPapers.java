@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
@@ -42,6 +46,11 @@ import org.watchfloor.ui.dialog.Question;
 final class AidPapers implements PaperKind {
   /** So long goods are lent unless somebody says otherwise. */
   private static final int LENT_DAYS = 30;
+
+  /** The act that says the rest does not come; it leads to no other state. */
+  private static final String NO_MORE = "noMore";
+
+  private static final Message FURTHER = Message.of("mutual.act.further");
 
   private final AidService aid;
   private final PartnerService partners;
@@ -115,9 +124,11 @@ final class AidPapers implements PaperKind {
     return new PaperRow(
         id(),
         one.number(),
-        Message.of("mutual.state." + one.state().name()),
+        one.stateName(),
         one.ask().partnerName(),
-        words.say(one.goods()),
+        one.awaitsMore()
+            ? words.progress(one.answer().agreed(), one.toCome())
+            : words.say(one.goods()),
         due(one),
         one.open(),
         one.contradictory() ? Message.of("supply.note.contradictory") : null,
@@ -125,25 +136,44 @@ final class AidPapers implements PaperKind {
   }
 
   private static @Nullable Instant due(AidRequest one) {
-    LocalDate back = one.answer().returnBy();
-    if (one.owed() && back != null) {
-      return back.plusDays(1).atStartOfDay(WatchClock.BEIJING).toInstant();
-    }
-    return one.state().awaited() ? one.ask().needBy() : null;
+    Instant wanted = one.state().awaited() || one.awaitsMore() ? one.ask().needBy() : null;
+    LocalDate day = one.owed() ? one.answer().returnBy() : null;
+    Instant back =
+        day == null ? null : day.plusDays(1).atStartOfDay(WatchClock.BEIJING).toInstant();
+    return Stream.of(Optional.ofNullable(wanted), Optional.ofNullable(back))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static List<Act> acts(AidRequest one) {
-    List<AidState> next =
-        switch (one.state()) {
-          case DRAFT -> List.of(AidState.SENT, AidState.CANCELLED);
-          case SENT -> List.of(AidState.ACCEPTED, AidState.REFUSED, AidState.CANCELLED);
-          case ACCEPTED -> List.of(AidState.ARRIVED, AidState.IN_TRANSIT, AidState.CANCELLED);
-          case IN_TRANSIT -> List.of(AidState.ARRIVED);
-          case ARRIVED ->
-              one.stillHere().isEmpty() || !one.owed() ? List.of() : List.of(AidState.RETURNED);
-          case REFUSED, RETURNED, CANCELLED -> List.of();
-        };
-    return next.stream().map(to -> new Act(to.name(), act(to))).toList();
+    return switch (one.state()) {
+      case DRAFT -> to(AidState.SENT, AidState.CANCELLED);
+      case SENT -> to(AidState.ACCEPTED, AidState.REFUSED, AidState.CANCELLED);
+      case ACCEPTED -> to(AidState.ARRIVED, AidState.IN_TRANSIT, AidState.CANCELLED);
+      case IN_TRANSIT -> to(AidState.ARRIVED);
+      case ARRIVED -> here(one);
+      case REFUSED, RETURNED, CANCELLED -> List.of();
+    };
+  }
+
+  private static List<Act> to(AidState... next) {
+    return Arrays.stream(next).map(to -> new Act(to.name(), act(to))).toList();
+  }
+
+  /** A further load first while one is awaited, else what goes back. */
+  private static List<Act> here(AidRequest one) {
+    List<Act> acts = new ArrayList<>();
+    if (one.owed()) {
+      acts.addAll(to(AidState.RETURNED));
+    }
+    if (!one.toCome().isEmpty()) {
+      acts.add(one.awaitsMore() ? 0 : acts.size(), new Act(AidState.ARRIVED.name(), FURTHER));
+    }
+    if (one.awaitsMore()) {
+      acts.add(new Act(NO_MORE, Message.of("mutual.act.noMore")));
+    }
+    return acts;
   }
 
   private static Message act(AidState to) {
@@ -200,8 +230,18 @@ final class AidPapers implements PaperKind {
 
   @Override
   public void act(PaperRow row, String act, Navigator navigator) {
-    AidState to = AidState.valueOf(act);
     String number = row.number();
+    if (act.equals(NO_MORE)) {
+      Message name = Message.of("mutual.act.noMore");
+      forms.askReason(
+          Question.of(
+              Message.of("mutual.form.title", number, name),
+              List.of(Message.of("mutual.form.noMoreEffect", row.what())),
+              name),
+          reason -> aid.noMore(number, reason));
+      return;
+    }
+    AidState to = AidState.valueOf(act);
     Message title = Message.of("mutual.form.title", number, act(to));
     switch (to) {
       case SENT ->
@@ -267,14 +307,15 @@ final class AidPapers implements PaperKind {
   }
 
   private void arrive(AidRequest request, Message title) {
+    boolean further = request.state() == AidState.ARRIVED;
     lines(
-        request.answer().agreed(),
+        request.toCome(),
         lines ->
             receipts.ask(
                 new Asked(
                     title,
                     lines,
-                    Message.of("mutual.form.most"),
+                    Message.of(further ? "mutual.form.toCome" : "mutual.form.most"),
                     Message.of("supply.sign.accepted"),
                     true,
                     Message.of("supply.sign.receiver"),

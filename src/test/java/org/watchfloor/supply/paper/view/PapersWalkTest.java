@@ -89,6 +89,14 @@ class PapersWalkTest extends GuiTest {
     clickOn("#sign-act");
     waitUntil(() -> !lookup("#sign-refusal").queryLabeled().getText().isEmpty());
     fill("#sign-receiver", "仓管员");
+    fill("#sign-goods .text-field", "200");
+    clickOn("#sign-act");
+    waitUntil(() -> shows("编织袋 200/300 条"));
+    waitUntil(() -> !get(Overlay.class).showing());
+
+    clickOn("#paper-next");
+    waitUntil(() -> lookup("#sign-act").tryQuery().isPresent());
+    fill("#sign-receiver", "夜班仓管员");
     clickOn("#sign-act");
     reaches(AidState.ARRIVED);
     assertThat(
@@ -125,6 +133,11 @@ class PapersWalkTest extends GuiTest {
         get(PapersViewModel.class).overview().get().rows().stream()
             .anyMatch(
                 row -> row.number().equals(name) && row.state().key().endsWith(state.name())));
+  }
+
+  private boolean shows(String what) {
+    return get(PapersViewModel.class).overview().get().rows().stream()
+        .anyMatch(row -> row.what().equals(what));
   }
 
   private AidRequest request() {
