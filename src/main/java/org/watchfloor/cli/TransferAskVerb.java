@@ -57,11 +57,14 @@ final class TransferAskVerb extends StationVerb {
       GoodsArgument one = GoodsArgument.read(typed);
       goods.addAll(station.get(KitService.class).expand(one.item(), one.quantity()));
     }
-    out()
-        .println(
-            send
-                ? transfers.send(from, place, purpose, goods)
-                : transfers.request(from, place, purpose, goods));
+    String number =
+        send
+            ? transfers.send(from, place, purpose, goods)
+            : transfers.request(from, place, purpose, goods);
+    out().println(number);
+    if (send) {
+      tell("cli.transfer.unapproved", number);
+    }
     return ExitCode.DONE;
   }
 }

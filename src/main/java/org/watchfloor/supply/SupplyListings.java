@@ -73,6 +73,7 @@ final class SupplyListings {
         .field("state", TransferOrder::state)
         .field("since", order -> order.since().atZone(WatchClock.BEIJING).toOffsetDateTime())
         .field("approver", order -> order.handling().approver())
+        .field("unapproved", TransferOrder::unapproved)
         .field("returnBy", SupplyListings::returnBy)
         .field("prints", order -> order.handling().prints())
         .field("incomplete", TransferOrder::incomplete)

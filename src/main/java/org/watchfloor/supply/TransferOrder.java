@@ -72,6 +72,16 @@ public record TransferOrder(
     return progress.by(reached);
   }
 
+  /** Whether the depot was ordered to give the goods and nobody is known to have approved. */
+  public boolean unapproved() {
+    return handling.approver().isEmpty() && reached(TransferState.ISSUED).isPresent();
+  }
+
+  /** Whether it can be told who approved: before the order, and after it until they set out. */
+  public boolean approvable() {
+    return state() == TransferState.REQUESTED || (unapproved() && state().loading());
+  }
+
   /** Since when goods are out of the depot without being signed for, if they are. */
   public Optional<Instant> underwaySince() {
     return state().underway()

@@ -22,6 +22,7 @@ import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.StaleException;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
+import org.watchfloor.supply.SupplyFact.TransferApproved;
 import org.watchfloor.supply.SupplyFact.TransferCancelled;
 import org.watchfloor.supply.SupplyFact.TransferDecided;
 import org.watchfloor.supply.SupplyFact.TransferDeparted;
@@ -146,15 +147,37 @@ public final class TransferService {
   }
 
   /**
-   * Orders the depot to give the goods: they leave its ledger.
+   * Orders the depot to give the goods: they leave its ledger. Unless it was approved before, it
+   * stands as ordered without an approval.
    *
    * @throws RefusedException if the depot has less than asked for
    */
   public void issue(String number) {
+    issue(number, (draft, order) -> {});
+  }
+
+  /**
+   * The same, and who approved it.
+   *
+   * @param approver who granted it
+   * @param tier the tier that person speaks for
+   * @throws RefusedException if the depot has less than asked for, it is approved already, no name
+   *     is given, or the depot belongs to another tier
+   */
+  public void issue(String number, String approver, DepotTier tier) {
+    issue(
+        number,
+        (draft, order) ->
+            draft.fact(
+                store.subject(number), approval(order, approver, tier), concerned(order.to())));
+  }
+
+  private void issue(String number, BiConsumer<Draft, TransferOrder> before) {
     for (int attempt = 1; ; attempt++) {
       Versioned<TransferOrder> found = must(number, TransferState.ISSUED);
       TransferOrder order = found.state();
       Draft draft = new Draft(signIn.actor()).expecting(store.subject(number), found.version());
+      before.accept(draft, order);
       issue(draft, number, order.from(), order.to(), order.lines());
       admit(order.to(), draft);
       try {
@@ -167,6 +190,34 @@ public final class TransferService {
         LOG.debug("{} was written about in between; it is looked at again", e.subject());
       }
     }
+  }
+
+  /**
+   * Who approved an order, if that can be told of it.
+   *
+   * @throws RefusedException if it cannot any more, no name is given, or the depot belongs to
+   *     another tier
+   */
+  TransferApproved approval(TransferOrder order, String approver, DepotTier tier) {
+    if (!order.approvable()) {
+      throw refusedStep(order, TransferState.APPROVED);
+    }
+    if (approver.isBlank()) {
+      throw RefusedException.of("supply.refused.noApprover", order.number());
+    }
+    DepotTier owner =
+        supply
+            .depot(order.from())
+            .map(Depot::tier)
+            .orElseThrow(() -> RefusedException.of("supply.refused.no_depot", order.from()));
+    if (owner != tier) {
+      throw RefusedException.of(
+          "supply.refused.notOwner",
+          order.number(),
+          Message.of("supply.tier." + owner.name()),
+          Message.of("supply.tier." + tier.name()));
+    }
+    return new TransferApproved(approver.strip(), tier);
   }
 
   /** Notes that the goods have left; who carries them may be empty. */
@@ -435,12 +486,16 @@ public final class TransferService {
   Versioned<TransferOrder> must(String number, TransferState next) {
     Versioned<TransferOrder> found = known(number);
     if (!found.state().state().leadsTo(next)) {
-      throw RefusedException.of(
-          "supply.refused.step",
-          number,
-          Message.of("supply.transfer_state." + found.state().state().name()),
-          Message.of("supply.transfer_state." + next.name()));
+      throw refusedStep(found.state(), next);
     }
     return found;
+  }
+
+  private static RefusedException refusedStep(TransferOrder order, TransferState next) {
+    return RefusedException.of(
+        "supply.refused.step",
+        order.number(),
+        Message.of("supply.transfer_state." + order.state().name()),
+        Message.of("supply.transfer_state." + next.name()));
   }
 }

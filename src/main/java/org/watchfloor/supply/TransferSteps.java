@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
-import org.watchfloor.supply.SupplyFact.TransferApproved;
 import org.watchfloor.supply.SupplyFact.TransferReturnAsked;
 import org.watchfloor.supply.SupplyFact.TransferReturned;
 import org.watchfloor.supply.SupplyFact.TransferStepped;
@@ -45,32 +43,17 @@ public final class TransferSteps {
   }
 
   /**
-   * Grants an order that was asked for.
+   * Grants an order that was asked for, or notes who had granted one that was ordered without an
+   * approval and has not set out; that one stays on its rung.
    *
    * @param approver who grants it
    * @param tier the tier that person speaks for
-   * @throws RefusedException if it is not asked for, no name is given, or the depot belongs to
-   *     another tier
+   * @throws RefusedException if it is neither, no name is given, or the depot belongs to another
+   *     tier
    */
   public void approve(String number, String approver, DepotTier tier) {
-    Versioned<TransferOrder> found = transfers.must(number, TransferState.APPROVED);
-    if (approver.isBlank()) {
-      throw RefusedException.of("supply.refused.noApprover", number);
-    }
-    DepotTier owner =
-        supply
-            .depot(found.state().from())
-            .map(Depot::tier)
-            .orElseThrow(
-                () -> RefusedException.of("supply.refused.no_depot", found.state().from()));
-    if (owner != tier) {
-      throw RefusedException.of(
-          "supply.refused.notOwner",
-          number,
-          Message.of("supply.tier." + owner.name()),
-          Message.of("supply.tier." + tier.name()));
-    }
-    transfers.step(found, new TransferApproved(approver.strip(), tier));
+    Versioned<TransferOrder> found = transfers.known(number);
+    transfers.step(found, transfers.approval(found.state(), approver, tier));
   }
 
   /**

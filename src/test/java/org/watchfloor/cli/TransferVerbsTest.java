@@ -114,6 +114,36 @@ class TransferVerbsTest {
   }
 
   @Test
+  void anOrderNobodyApprovedSaysSoOnTheListAndOnPaper() {
+    String number = asked("request", "WZ-002");
+    assertThat(call("issue", number, "--by", "镇长").code()).isEqualTo(ExitCode.WRONG_CALL);
+    Terminal.Outcome issued = call("issue", number);
+    assertThat(issued.code()).as(issued.err()).isEqualTo(ExitCode.DONE);
+    assertThat(issued.err()).contains(number).contains("未经批准");
+    Path paper = temp.resolve("unapproved.pdf");
+    assertThat(call("print", number, paper.toString()).code()).isEqualTo(ExitCode.DONE);
+    assertThat(Printed.text(paper)).contains("未经批准");
+    String tier = tier("WZ-002");
+    assertThat(call("approve", number, "--by", "值班长", "--tier", tier).code())
+        .isEqualTo(ExitCode.DONE);
+    Path after = temp.resolve("approved.pdf");
+    assertThat(call("print", number, after.toString()).code()).isEqualTo(ExitCode.DONE);
+    assertThat(Printed.text(after)).contains("值班长").doesNotContain("未经批准");
+
+    String told = asked("request", "WZ-002");
+    Terminal.Outcome granted = call("issue", told, "--by", "值班长", "--tier", tier);
+    assertThat(granted.code()).as(granted.err()).isEqualTo(ExitCode.DONE);
+    assertThat(granted.err()).doesNotContain("未经批准");
+    assertThat(state(told)).contains("ISSUED", "值班长");
+  }
+
+  private static String tier(String depot) {
+    String list = TERMINAL.call("list", "depots", "--data", data, "--format", "csv").out();
+    String row = list.lines().filter(line -> line.startsWith(depot)).findFirst().orElseThrow();
+    return row.split(",", -1)[2];
+  }
+
+  @Test
   void everyPrintAfterTheFirstIsACopyWithItsNumber() {
     String number = asked("send");
     Path first = temp.resolve("first.pdf");

@@ -111,6 +111,40 @@ class TransferLadderTest {
   }
 
   @Test
+  void orderingAsksWhoApprovesAndSaysSoIfNobodyDid() {
+    String told = transfers.request("W1", INCIDENT, "", SupplyTestDistrict.bags(5));
+    refused("supply.refused.notOwner", () -> transfers.issue(told, "区长", DepotTier.DISTRICT));
+    refused("supply.refused.noApprover", () -> transfers.issue(told, " ", DepotTier.TOWN));
+    assertThat(order(told).state()).isEqualTo(TransferState.REQUESTED);
+    transfers.issue(told, "镇长", DepotTier.TOWN);
+    assertThat(order(told).state()).isEqualTo(TransferState.ISSUED);
+    assertThat(order(told).reached(TransferState.APPROVED)).isPresent();
+    assertThat(order(told).handling().approver()).isEqualTo("镇长");
+    assertThat(order(told).unapproved()).isFalse();
+
+    String silent = transfers.request("W1", INCIDENT, "", SupplyTestDistrict.bags(5));
+    assertThat(order(silent).unapproved()).as("nothing is ordered yet").isFalse();
+    transfers.issue(silent);
+    assertThat(order(silent).unapproved()).isTrue();
+  }
+
+  @Test
+  void whoApprovedCanBeToldUntilTheGoodsSetOut() {
+    String number = transfers.send("W1", INCIDENT, "", SupplyTestDistrict.bags(5));
+    steps.note(number, TransferState.PICKED, "");
+    refused("supply.refused.notOwner", () -> steps.approve(number, "区长", DepotTier.DISTRICT));
+    steps.approve(number, "镇长", DepotTier.TOWN);
+    assertThat(order(number).state()).isEqualTo(TransferState.PICKED);
+    assertThat(order(number).unapproved()).isFalse();
+    refused("supply.refused.step", () -> steps.approve(number, "副镇长", DepotTier.TOWN));
+
+    String gone = transfers.send("W1", INCIDENT, "", SupplyTestDistrict.bags(5));
+    transfers.depart(gone, "", "", "");
+    refused("supply.refused.step", () -> steps.approve(gone, "镇长", DepotTier.TOWN));
+    assertThat(order(gone).unapproved()).isTrue();
+  }
+
+  @Test
   void moreCannotComeBackThanWasReceived() {
     String number = pumpsSigned();
     steps.askBack(number, LocalDate.parse("2026-08-01"));

@@ -111,7 +111,12 @@ public final class TransferPaper implements TransferSheet {
         Row.of(
             texts.get("document.transfer.state"),
             texts.name("supply.transfer_state", order.state())));
-    rows.add(Row.of(texts.get("document.transfer.approver"), order.handling().approver()));
+    rows.add(
+        Row.of(
+            texts.get("document.transfer.approver"),
+            order.unapproved()
+                ? texts.get("document.transfer.unapproved")
+                : order.handling().approver()));
     rows.add(
         Row.of(
             texts.get("document.transfer.times"),

@@ -212,9 +212,17 @@ final class SuppliesViewModel {
         .start();
   }
 
-  /** Orders the depot to give the goods. On a background thread. */
-  void issue(TransferOrder order) {
-    transfers.issue(order.number());
+  /**
+   * Orders the depot to give the goods. On a background thread.
+   *
+   * @param approver who of the tier of the depot approves; blank if nobody does, or did before
+   */
+  void issue(TransferOrder order, String approver) {
+    if (approver.isBlank()) {
+      transfers.issue(order.number());
+    } else {
+      transfers.issue(order.number(), approver, owner(order));
+    }
   }
 
   /** Notes that the goods have left. On a background thread. */
@@ -235,16 +243,16 @@ final class SuppliesViewModel {
   /** Takes a step that needs no form of its own. On a background thread. */
   void step(TransferOrder order, TransferState next, String note, String approver) {
     switch (next) {
-      case APPROVED ->
-          steps.approve(
-              order.number(),
-              approver,
-              supply
-                  .depot(order.from())
-                  .map(Depot::tier)
-                  .orElseThrow(() -> RefusedException.of("supply.refused.no_depot", order.from())));
+      case APPROVED -> steps.approve(order.number(), approver, owner(order));
       default -> steps.note(order.number(), next, note);
     }
+  }
+
+  private DepotTier owner(TransferOrder order) {
+    return supply
+        .depot(order.from())
+        .map(Depot::tier)
+        .orElseThrow(() -> RefusedException.of("supply.refused.no_depot", order.from()));
   }
 
   /**

@@ -117,8 +117,11 @@ public final class TransfersController implements Activated {
     if (row.order().contradictory()) {
       return texts.get("supply.state_and", word, texts.get("supply.note.contradictory"));
     }
-    return row.order().incomplete()
-        ? texts.get("supply.state_and", word, texts.get("supply.note.incomplete"))
+    if (row.order().incomplete()) {
+      return texts.get("supply.state_and", word, texts.get("supply.note.incomplete"));
+    }
+    return row.order().unapproved()
+        ? texts.get("supply.state_and", word, texts.get("supply.note.unapproved"))
         : word;
   }
 
@@ -165,8 +168,10 @@ public final class TransfersController implements Activated {
                   Message.of("supply.ask.issue", order.number()),
                   List.of(Message.of("supply.ask.issue_effect", row.depot(), row.goods())),
                   Message.of("supply.step.ISSUED")),
-              List.of(),
-              none -> model.issue(order));
+              order.state() == TransferState.REQUESTED
+                  ? List.of(FormField.line(approver("supply.ask.approver", order), ""))
+                  : List.of(),
+              said -> model.issue(order, said.isEmpty() ? "" : said.getFirst()));
       case IN_TRANSIT -> depart(order);
       case SIGNED ->
           forms.sign(order, model::name, (came, receiver) -> model.sign(order, came, receiver));
@@ -185,12 +190,7 @@ public final class TransfersController implements Activated {
       case APPROVED ->
           asking.ask(
               step(order, step),
-              List.of(
-                  FormField.line(
-                      Message.of(
-                          "supply.other.approver",
-                          Message.of("supply.tier." + model.tier(order).name())),
-                      "")),
+              List.of(FormField.line(approver("supply.other.approver", order), "")),
               said -> model.step(order, step, "", said.getFirst()));
       case REQUESTED,
           REJECTED,
@@ -208,6 +208,10 @@ public final class TransfersController implements Activated {
     }
   }
 
+  private Message approver(String question, TransferOrder order) {
+    return Message.of(question, Message.of("supply.tier." + model.tier(order).name()));
+  }
+
   private static Question step(TransferOrder order, TransferState step) {
     Message act = Message.of("supply.step." + step.name());
     return Question.of(Message.of("supply.other.title", order.number(), act), List.of(), act);
@@ -216,7 +220,9 @@ public final class TransfersController implements Activated {
   /** The rungs of the ladder that are not the next step. */
   private List<TransferState> others(TransferOrder order) {
     return Arrays.stream(TransferState.values())
-        .filter(state -> order.state().leadsTo(state) && state != TransferState.CANCELLED)
+        .filter(state ->
+            state == TransferState.APPROVED ? order.approvable() : order.state().leadsTo(state))
+        .filter(state -> state != TransferState.CANCELLED)
         .filter(state -> !order.inLedgerAgain(state))
         .filter(state -> !nextOf(order).equals(Optional.of(state)))
         .filter(state ->

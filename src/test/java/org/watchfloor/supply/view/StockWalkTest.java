@@ -273,7 +273,17 @@ class StockWalkTest extends GuiTest {
     clickOn((Node) lookup("#transfers .table-row-cell:filled").query());
     waitUntil(() -> !lookup("#transfer-others").query().isDisabled());
     MenuButton others = lookup("#transfer-others").queryAs(MenuButton.class);
-    assertThat(others.getItems()).extracting(MenuItem::getText).containsExactly("登记备货", "登记装车");
+    assertThat(others.getItems())
+        .extracting(MenuItem::getText)
+        .as("sent without an approval, which can still be told")
+        .containsExactly("登记批准", "登记备货", "登记装车");
+
+    interact(() -> others.getItems().getFirst().fire());
+    waitUntil(() -> lookup("#form-0").tryQuery().isPresent());
+    setText("#form-0", "区长");
+    clickOn("#form-act");
+    waitUntil(() -> others.getItems().size() == 2);
+    assertThat(transfers.find(number).orElseThrow().unapproved()).isFalse();
 
     interact(() -> others.getItems().getFirst().fire());
     waitUntil(() -> get(Overlay.class).showing());
