@@ -3,11 +3,14 @@ package org.watchfloor.cli;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
-import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
+import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.allocation.AllocationAnswer;
 import org.watchfloor.supply.allocation.AllocationAnswerWriter;
 import org.watchfloor.supply.allocation.AllocationRequest.Fix;
 import org.watchfloor.supply.allocation.AllocationWords;
@@ -20,8 +23,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code demand allocate}: the best transfers for all that is open, with reasons; {@code --apply}
- * asks the depots for them and prints the numbers of the orders.
+ * {@code demand allocate}: the best transfers for all that is open as a table with reasons, or with
+ * {@code --json} as docs/allocate.md describes answers; {@code --apply} asks the depots for them
+ * and prints the numbers of the orders.
  */
 @Command(name = "allocate", description = "cli.demand.allocate.about")
 final class DemandAllocateVerb extends RoadVerb {
@@ -32,6 +36,12 @@ final class DemandAllocateVerb extends RoadVerb {
 
   @Option(names = "--by-tier", description = "cli.demand.option.byTier")
   private boolean byTier;
+
+  @Option(names = "--least", paramLabel = "N", description = "cli.demand.option.least")
+  private @Nullable BigDecimal least;
+
+  @Option(names = "--json", description = "cli.demand.option.json")
+  private boolean json;
 
   @Option(names = "--apply", description = "cli.demand.option.apply")
   private boolean apply;
@@ -50,6 +60,12 @@ final class DemandAllocateVerb extends RoadVerb {
 
   @Override
   int run(Station station) {
+    if (json && apply) {
+      throw WrongCallException.of("cli.demand.jsonOrApply");
+    }
+    if (least != null && least.signum() <= 0) {
+      throw WrongCallException.of("cli.demand.badLeast", least.toPlainString());
+    }
     DemandService demands = station.get(DemandService.class);
     if (demands.open().isEmpty()) {
       tell("cli.demand.nothingOpen");
@@ -57,18 +73,25 @@ final class DemandAllocateVerb extends RoadVerb {
     }
     roads(station);
     StationAllocation allocation = station.get(StationAllocation.class);
+    List<Fix> decided = fixes.stream().map(typed -> fix(typed, demands)).toList();
     Proposal proposal =
-        allocation.propose(
-            fixes.stream().map(typed -> fix(typed, demands)).toList(), byTier, Progress.UNWATCHED);
+        allocation.propose(decided, byTier, Optional.ofNullable(least), Progress.UNWATCHED);
+    AllocationAnswer answer = proposal.answer();
     proposal.basis().ifPresent(basis -> tell(basis.said()));
-    for (Message said : AllocationWords.said(proposal.answer())) {
-      tell(said);
+    if (json) {
+      out().print(AllocationAnswerWriter.write(answer, texts()));
+    } else if (!apply) {
+      RowWriter.write(
+          out(),
+          RowFormat.TABLE,
+          AllocationRows.FIELDS,
+          new AllocationRows(station.get(SupplyService.class), texts()).of(answer, decided));
     }
-    if (!apply) {
-      out().print(AllocationAnswerWriter.write(proposal.answer(), texts()));
-      return ExitCode.DONE;
+    AllocationWords.said(answer).forEach(this::tell);
+    tell(AllocationWords.proof(answer));
+    if (apply) {
+      allocation.takeOver(answer, purpose).forEach(out()::println);
     }
-    allocation.takeOver(proposal.answer(), purpose).forEach(out()::println);
     return ExitCode.DONE;
   }
 

@@ -287,7 +287,8 @@ class RoadVerbsTest {
             .getFirst();
 
     JsonNode answer =
-        JSON.readTree(call("demand", "allocate", "--fix", "WZ-001:" + urgent + "=0").out());
+        JSON.readTree(
+            call("demand", "allocate", "--json", "--fix", "WZ-001:" + urgent + "=0").out());
 
     assertThat(answer.path("status").asText()).isEqualTo("OPTIMAL");
     assertThat(answer.path("unmet")).isEmpty();
@@ -300,6 +301,14 @@ class RoadVerbsTest {
           assertThat(line.path("depot").asText() + line.path("demand").asText())
               .isNotEqualTo("WZ-001" + urgent);
         });
+
+    Terminal.Outcome table = call("demand", "allocate", "--fix", "WZ-001:" + urgent + "=0");
+    assertThat(table.lines().getFirst()).contains("from", "minutes", "why");
+    assertThat(table.out()).contains(urgent, later, "编织袋", "中心救灾物资库（已禁止）", "人员禁止由这里调");
+    assertThat(table.err()).contains("代价下限", "种子 0", "毫秒");
+    assertThat(call("demand", "allocate", "--least", "0").code()).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(call("demand", "allocate", "--json", "--apply").code())
+        .isEqualTo(ExitCode.WRONG_CALL);
 
     Terminal.Outcome applied = call("demand", "allocate", "--apply", "--purpose", "防台");
     assertThat(applied.code()).isEqualTo(ExitCode.DONE);

@@ -10,6 +10,7 @@ import static org.watchfloor.supply.SupplyTestDistrict.put;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,10 @@ class SupplyServiceTest {
     put(supply, BAGS_AT_TWO, 10, "", "");
     station.get(DemandService.class).make("W1", BAGS, 60, 1, null, "示例村");
     AllocationAnswer answer =
-        station.get(StationAllocation.class).propose(List.of(), false, Progress.UNWATCHED).answer();
+        station
+            .get(StationAllocation.class)
+            .propose(List.of(), false, Optional.empty(), Progress.UNWATCHED)
+            .answer();
     assertThat(answer.lines()).singleElement().matches(one -> one.quantity().intValue() == 10);
     assertThat(answer.unmet())
         .singleElement()
@@ -163,7 +167,11 @@ class SupplyServiceTest {
     station.get(ReservationService.class).reserve(BAGS_AT_TWO, 70, "示例乡", "海塘", null);
     station.get(DemandService.class).make("W1", BAGS, 60, 1, null, "示例村");
     StationAllocation allocation = station.get(StationAllocation.class);
-    assertThat(allocation.propose(List.of(), false, Progress.UNWATCHED).answer().lines())
+    assertThat(
+            allocation
+                .propose(List.of(), false, Optional.empty(), Progress.UNWATCHED)
+                .answer()
+                .lines())
         .singleElement()
         .matches(one -> one.quantity().intValue() == 30);
   }

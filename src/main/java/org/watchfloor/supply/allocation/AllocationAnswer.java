@@ -98,14 +98,12 @@ public record AllocationAnswer(
 
     /** With more reasons after those it has. */
     public Unmet with(List<Why> more) {
-      return new Unmet(
-          demand,
-          place,
-          placeName,
-          item,
-          quantity,
-          priority,
-          Stream.concat(why.stream(), more.stream()).toList());
+      return saying(Stream.concat(why.stream(), more.stream()).toList());
+    }
+
+    /** With these reasons instead. */
+    public Unmet saying(List<Why> reasons) {
+      return new Unmet(demand, place, placeName, item, quantity, priority, reasons);
     }
   }
 

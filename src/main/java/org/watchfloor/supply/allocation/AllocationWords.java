@@ -10,6 +10,17 @@ import org.watchfloor.base.Message;
 public final class AllocationWords {
   private AllocationWords() {}
 
+  /** What cannot be beaten, how far the answer is from it, and what that took. */
+  public static Message proof(AllocationAnswer answer) {
+    String bound = answer.bound().cost().toPlainString();
+    long seed = answer.effort().seed();
+    long millis = answer.effort().elapsedMillis();
+    return answer
+        .gapPercent()
+        .map(gap -> Message.of("allocation.said.proof", bound, gap.toPlainString(), seed, millis))
+        .orElseGet(() -> Message.of("allocation.said.unproven", bound, seed, millis));
+  }
+
   /** How good the answer is, and how much stays short. */
   public static List<Message> said(AllocationAnswer answer) {
     List<Message> all = new ArrayList<>();

@@ -139,24 +139,37 @@ final class Explained {
     return all;
   }
 
-  /** Lanes to the same demand that would be there sooner, or cost less where no times are known. */
-  private static List<Lane> nearer(ItemProblem problem, Moved moved) {
+  /**
+   * Lanes to the same demand that would be there sooner, or cost less where no times are known;
+   * those the officer has decided about as well.
+   */
+  private List<Lane> nearer(ItemProblem problem, Moved moved) {
     List<Lane> nearer = new ArrayList<>();
     for (int source = 0; source < problem.sources().size(); source++) {
-      int index = problem.lane(source, moved.demand());
-      if (source == moved.source() || index < 0) {
+      if (source == moved.source()
+          || problem.sources().get(source).stock().quantity().signum() <= 0) {
         continue;
       }
-      Lane lane = problem.lanes().get(index);
-      if (problem.sources().get(source).stock().quantity().signum() > 0
-          && sooner(lane, moved.arrives(), moved.cost())) {
-        nearer.add(lane);
-      }
+      lane(problem, source, moved.demand())
+          .filter(lane -> sooner(lane, moved.arrives(), moved.cost()))
+          .ifPresent(nearer::add);
     }
     nearer.sort(
         Comparator.comparing((Lane lane) -> lane.arrives().orElse(lane.cost()))
             .thenComparing(Lane::source));
     return nearer;
+  }
+
+  private Optional<Lane> lane(ItemProblem problem, int source, int demand) {
+    int index = problem.lane(source, demand);
+    if (index >= 0) {
+      return Optional.of(problem.lanes().get(index));
+    }
+    Source from = problem.sources().get(source);
+    Demand to = problem.demands().get(demand);
+    return Decided.about(request, from, to)
+        .flatMap(_ -> appraisal.way(from.depot().id(), to.place()))
+        .map(way -> ItemProblem.lane(source, demand, from, to, way));
   }
 
   private static boolean sooner(Lane lane, Optional<BigDecimal> arrives, BigDecimal cost) {
@@ -170,6 +183,10 @@ final class Explained {
     ItemFlow flow = flows.get(index);
     ItemProblem problem = flow.problem();
     Source source = problem.sources().get(lane.source());
+    Optional<Why> decided = Decided.about(request, source, problem.demands().get(lane.demand()));
+    if (decided.isPresent()) {
+      return decided;
+    }
     String depot = source.depot().name();
     Message far = far(lane.arrives(), lane.cost());
     Moved main = elsewhere.get(lane.source());
@@ -185,11 +202,14 @@ final class Explained {
               ? new Why.Reserve(depot, source.stock().reserve(), far)
               : new Why.AllHere(depot, source.stock().free(), far));
     }
+    Demand other = problem.demands().get(main.demand());
+    boolean same = other.place().equals(problem.demands().get(lane.demand()).place());
     return Optional.of(
         new Why.Given(
             depot,
             main.quantity(),
-            problem.demands().get(main.demand()).placeName(),
+            other.placeName(),
+            same ? Optional.of(other.id()) : Optional.empty(),
             far,
             loss(index, lane)));
   }

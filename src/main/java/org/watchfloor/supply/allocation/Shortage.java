@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.watchfloor.supply.allocation.AllocationRequest.Demand;
-import org.watchfloor.supply.allocation.AllocationRequest.Fix;
 
 /** Why a demand stays short: stock by stock, what it had and why it did not come. */
 final class Shortage {
@@ -70,8 +69,9 @@ final class Shortage {
   private Why blocked(Source source) {
     String depot = source.depot().name();
     BigDecimal free = source.stock().free();
-    if (request.fixes().stream().anyMatch(fix -> about(fix, source))) {
-      return new Why.Forbidden(depot);
+    Optional<Why> decided = Decided.about(request, source, asked);
+    if (decided.isPresent()) {
+      return decided.get();
     }
     Optional<BigDecimal> late =
         appraisal
@@ -79,11 +79,5 @@ final class Shortage {
             .map(way -> ItemProblem.lane(0, 0, source, asked, way).late());
     return late.<Why>map(minutes -> new Why.TooLate(depot, free, minutes))
         .orElseGet(() -> new Why.NoWay(depot, free));
-  }
-
-  private boolean about(Fix fix, Source source) {
-    return fix.depot().equals(source.depot().id())
-        && fix.demand().equals(asked.id())
-        && fix.item().equals(asked.item());
   }
 }

@@ -101,8 +101,15 @@ public sealed interface Why {
     }
   }
 
-  /** A nearer depot gives what it has elsewhere; from there it would cost so much more in all. */
-  record Given(String depot, BigDecimal given, String to, Message far, Message loss)
+  /**
+   * A nearer depot gives what it has to another demand; from there it would cost so much more in
+   * all.
+   *
+   * @param to the name of the other demand's place
+   * @param same the number of the other demand where it is one of the same place, else empty
+   */
+  record Given(
+      String depot, BigDecimal given, String to, Optional<String> same, Message far, Message loss)
       implements Why {
     @Override
     public String code() {
@@ -111,7 +118,10 @@ public sealed interface Why {
 
     @Override
     public Message said() {
-      return Message.of("allocation.why.given", depot, far, given.toPlainString(), to, loss);
+      String much = given.toPlainString();
+      return same.map(
+              other -> Message.of("allocation.why.givenSame", depot, far, much, to, other, loss))
+          .orElseGet(() -> Message.of("allocation.why.given", depot, far, much, to, loss));
     }
   }
 
@@ -128,8 +138,8 @@ public sealed interface Why {
     }
   }
 
-  /** The officer has forbidden the line, or fixed it at what it carries. */
-  record Forbidden(String depot) implements Why {
+  /** The officer has forbidden that a depot gives some of what it has. */
+  record Forbidden(String depot, BigDecimal free) implements Why {
     @Override
     public String code() {
       return "FORBIDDEN";
@@ -137,7 +147,7 @@ public sealed interface Why {
 
     @Override
     public Message said() {
-      return Message.of("allocation.why.forbidden", depot);
+      return Message.of("allocation.why.forbidden", depot, free.toPlainString());
     }
   }
 

@@ -23,6 +23,7 @@ import org.watchfloor.supply.ReserveMode;
 import org.watchfloor.supply.StockKey;
 import org.watchfloor.supply.StockLine;
 import org.watchfloor.supply.StockNearby;
+import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferOrder;
@@ -30,6 +31,7 @@ import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferTarget;
 import org.watchfloor.supply.allocation.AllocationAnswer;
 import org.watchfloor.supply.allocation.AllocationAnswer.Line;
+import org.watchfloor.supply.allocation.AllocationAnswer.Unmet;
 import org.watchfloor.supply.allocation.AllocationRequest;
 import org.watchfloor.supply.allocation.AllocationRequest.Demand;
 import org.watchfloor.supply.allocation.AllocationRequest.Fix;
@@ -81,9 +83,11 @@ public final class StationAllocation {
    *
    * @param fixes what the officer has decided: exactly so much, 0 for nothing
    * @param byTier whether nearer tiers are used up first
+   * @param leastLoad how much a line carries at least, above 0; empty for no such limit
    * @throws RefusedException if a fix names what there is not
    */
-  public Proposal propose(List<Fix> fixes, boolean byTier, Progress progress) {
+  public Proposal propose(
+      List<Fix> fixes, boolean byTier, Optional<BigDecimal> leastLoad, Progress progress) {
     List<OpenDemand> open = demands.open();
     Instant now = clock.instant();
     List<AllocationRequest.Depot> depots = depots();
@@ -93,9 +97,22 @@ public final class StationAllocation {
     check(fixes, depots, asked, ways);
     AllocationRequest request =
         new AllocationRequest(
-            depots, asked, ways, fixes, Optional.empty(), Optional.empty(), byTier, 0, 0);
+            depots, asked, ways, fixes, Optional.empty(), leastLoad, byTier, 0, 0);
     return new Proposal(
-        Allocator.solve(request, progress).explaining(one -> one.with(agreed(one.item()))), basis);
+        Allocator.solve(request, progress).explaining(one -> named(one).with(agreed(one.item()))),
+        basis);
+  }
+
+  /** The station's goods have names, which are told where the solver knows a code. */
+  private Unmet named(Unmet one) {
+    return one.saying(
+        one.why().stream()
+            .map(why -> why instanceof Why.Nobody ? new Why.Nobody(name(one.item())) : why)
+            .toList());
+  }
+
+  private String name(String item) {
+    return supply.item(item).map(SupplyItem::name).orElse(item);
   }
 
   /** What could be called off for goods that stay short, the soonest first. */

@@ -308,7 +308,7 @@ public final class AllocationViewModel {
     boolean tiers = byTier.get();
     work(
         Message.of("demand.task.solve", now.open().size()),
-        progress -> allocation.propose(decided, tiers, progress),
+        progress -> allocation.propose(decided, tiers, Optional.empty(), progress),
         found -> {
           answered = true;
           proposal.set(found);

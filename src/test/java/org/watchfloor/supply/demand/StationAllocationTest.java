@@ -1,0 +1,156 @@
+package org.watchfloor.supply.demand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.watchfloor.base.Language;
+import org.watchfloor.base.Texts;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
+import org.watchfloor.region.RegionModule;
+import org.watchfloor.supply.Depot;
+import org.watchfloor.supply.DepotTier;
+import org.watchfloor.supply.MoveKind;
+import org.watchfloor.supply.ReserveMode;
+import org.watchfloor.supply.StockBatch;
+import org.watchfloor.supply.StockKey;
+import org.watchfloor.supply.SupplyItem;
+import org.watchfloor.supply.SupplyModule;
+import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.allocation.AllocationAnswer;
+import org.watchfloor.supply.allocation.AllocationAnswer.Line;
+import org.watchfloor.supply.allocation.AllocationRequest.Fix;
+import org.watchfloor.supply.allocation.Why;
+import org.watchfloor.support.HandClock;
+import org.watchfloor.support.TestStation;
+import org.watchfloor.task.Progress;
+
+/** What an allocation of a station says of itself. */
+@Execution(ExecutionMode.CONCURRENT)
+class StationAllocationTest {
+  private static final String BAGS = "3010101";
+  private static final Texts ZH = new Texts(Language.ZH);
+
+  @TempDir Path temp;
+  private TestStation station;
+  private DemandService demands;
+
+  @BeforeEach
+  void open() {
+    station =
+        TestStation.open(temp, "ZS-DH", new HandClock(), new RegionModule(), new SupplyModule());
+    SupplyService supply = station.get(SupplyService.class);
+    supply.registerItems(List.of(new SupplyItem(BAGS, "编织袋", null, "条", null, false)));
+    supply.registerDepots(List.of(depot("W1", 122.10), depot("W2", 122.30), depot("W3", 122.60)));
+    demands = station.get(DemandService.class);
+  }
+
+  @AfterEach
+  void close() {
+    station.close();
+  }
+
+  private static Depot depot(String number, double lon) {
+    return new Depot(
+        number,
+        "示例库" + number,
+        DepotTier.TOWN,
+        null,
+        null,
+        null,
+        new GeoPoint(lon, 30),
+        PointSource.UNTOLD,
+        null);
+  }
+
+  private void put(String depot, long quantity) {
+    station
+        .get(SupplyService.class)
+        .move(
+            new StockKey(depot, BAGS, ReserveMode.PHYSICAL),
+            MoveKind.IN,
+            quantity,
+            new StockBatch("", null, 0),
+            "");
+  }
+
+  private AllocationAnswer solve(Optional<BigDecimal> least, Fix... fixes) {
+    return station
+        .get(StationAllocation.class)
+        .propose(List.of(fixes), false, least, Progress.UNWATCHED)
+        .answer();
+  }
+
+  private static Fix fix(String depot, String demand, long quantity) {
+    return new Fix(depot, demand, BAGS, BigDecimal.valueOf(quantity));
+  }
+
+  private static List<String> said(List<Why> why) {
+    return why.stream().map(one -> ZH.say(one.said())).toList();
+  }
+
+  @Test
+  void whatAnOfficerForbadeOrFixedIsNamedWhereItIsShort() {
+    put("W2", 30);
+    put("W3", 20);
+    String demand = demands.make("W1", BAGS, 100, 1, null, "示例村");
+    AllocationAnswer answer = solve(Optional.empty(), fix("W2", demand, 0), fix("W3", demand, 5));
+    assertThat(answer.unmet())
+        .singleElement()
+        .satisfies(short_ -> {
+          assertThat(short_.quantity()).isEqualByComparingTo("95");
+          assertThat(said(short_.why())).contains("人员禁止由 示例库W2 调（它可调 30）", "人员指定由 示例库W3 给 5");
+        });
+  }
+
+  @Test
+  void aNearerDepotAnOfficerForbadeIsNamedInTheReasonsOfWhatMoves() {
+    put("W2", 30);
+    put("W3", 50);
+    String demand = demands.make("W1", BAGS, 40, 1, null, "示例村");
+    AllocationAnswer answer = solve(Optional.empty(), fix("W2", demand, 0));
+    Line line = answer.lines().getFirst();
+    assertThat(line.depot()).isEqualTo("W3");
+    assertThat(line.why()).extracting(Why::code).containsExactly("HAS", "FORBIDDEN");
+  }
+
+  @Test
+  void aReasonSaysWhichOtherDemandOfTheSamePlaceGotTheGoods() {
+    put("W2", 30);
+    put("W3", 50);
+    String first = demands.make("W1", BAGS, 30, 1, null, "示例村");
+    String second = demands.make("W1", BAGS, 20, 1, null, "另一村");
+    AllocationAnswer answer = solve(Optional.empty());
+    Line far =
+        answer.lines().stream().filter(one -> one.depot().equals("W3")).findFirst().orElseThrow();
+    String other = far.demand().equals(first) ? second : first;
+    assertThat(String.join("", said(far.why()))).contains("给了同在示例库W1的需求 " + other);
+  }
+
+  @Test
+  void aLeastLoadLeavesOutWhatIsNotWorthATrip() {
+    put("W2", 8);
+    put("W3", 50);
+    demands.make("W1", BAGS, 40, 1, null, "示例村");
+    assertThat(solve(Optional.empty()).lines()).hasSize(2);
+    assertThat(solve(Optional.of(BigDecimal.TEN)).lines())
+        .singleElement()
+        .matches(one -> one.depot().equals("W3") && one.quantity().intValue() == 40);
+  }
+
+  @Test
+  void whatNobodyHasIsCalledByItsName() {
+    demands.make("W1", BAGS, 40, 1, null, "示例村");
+    assertThat(said(solve(Optional.empty()).unmet().getFirst().why()))
+        .containsExactly("没有任何仓库有 编织袋");
+  }
+}
