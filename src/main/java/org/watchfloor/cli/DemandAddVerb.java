@@ -1,5 +1,6 @@
 package org.watchfloor.cli;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
@@ -61,6 +62,10 @@ final class DemandAddVerb extends StationVerb {
       demands.makeKit(to, kit, persons, priority, by, asker).forEach(out()::println);
     } else {
       throw WrongCallException.of("cli.demand.itemOrKit");
+    }
+    Instant now = station.get(WatchClock.class).instant();
+    if (by != null && by.isBefore(now)) {
+      tell("demand.warn.past", Duration.between(by, now).toMinutes());
     }
     return ExitCode.DONE;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.supply.preposition.PrepositionService;
+import org.watchfloor.supply.preposition.PrepositionWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,9 +28,9 @@ final class PrepositionAddVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    station
-        .get(PrepositionService.class)
-        .extend(number, lines.stream().map(PrepositionPlanVerb::line).toList());
+    PrepositionService prepositions = station.get(PrepositionService.class);
+    prepositions.extend(number, lines.stream().map(PrepositionPlanVerb::line).toList());
+    station.get(PrepositionWords.class).warnings(prepositions.must(number)).forEach(this::tell);
     return ExitCode.DONE;
   }
 }

@@ -5,6 +5,7 @@ import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.supply.preposition.PrepositionPlan;
 import org.watchfloor.supply.preposition.PrepositionService;
+import org.watchfloor.supply.preposition.PrepositionWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +32,7 @@ final class PrepositionLandfallVerb extends StationVerb {
     PrepositionPlan plan = prepositions.must(number).plan();
     prepositions.expect(
         number, landfall.read(station, plan.point().id()), lead == null ? plan.leadHours() : lead);
+    station.get(PrepositionWords.class).warnings(prepositions.must(number)).forEach(this::tell);
     return ExitCode.DONE;
   }
 }

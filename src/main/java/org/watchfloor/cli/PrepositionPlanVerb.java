@@ -5,6 +5,7 @@ import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.supply.preposition.PrepositionLine;
 import org.watchfloor.supply.preposition.PrepositionService;
+import org.watchfloor.supply.preposition.PrepositionWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,15 +48,15 @@ final class PrepositionPlanVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    out()
-        .println(
-            station
-                .get(PrepositionService.class)
-                .plan(
-                    to,
-                    lines.stream().map(PrepositionPlanVerb::line).toList(),
-                    lead,
-                    landfall.read(station, to)));
+    PrepositionService prepositions = station.get(PrepositionService.class);
+    String number =
+        prepositions.plan(
+            to,
+            lines.stream().map(PrepositionPlanVerb::line).toList(),
+            lead,
+            landfall.read(station, to));
+    out().println(number);
+    station.get(PrepositionWords.class).warnings(prepositions.must(number)).forEach(this::tell);
     return ExitCode.DONE;
   }
 }

@@ -2,7 +2,10 @@ package org.watchfloor.cli;
 
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
+import org.watchfloor.supply.preposition.PrepositionNow;
+import org.watchfloor.supply.preposition.PrepositionService;
 import org.watchfloor.supply.preposition.PrepositionTransfers;
+import org.watchfloor.supply.preposition.PrepositionWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +27,12 @@ final class PrepositionTransfersVerb extends StationVerb {
 
   @Override
   int run(Station station) {
+    PrepositionNow before = station.get(PrepositionService.class).must(number);
     PrepositionTransfers transfers = station.get(PrepositionTransfers.class);
     (back ? transfers.giveBack(number) : transfers.order(number)).forEach(out()::println);
+    if (!back) {
+      station.get(PrepositionWords.class).warnings(before).forEach(this::tell);
+    }
     return ExitCode.DONE;
   }
 }

@@ -209,6 +209,59 @@ class OutsideVerbsTest {
     assertThat(row("requisitions", number)).contains("COMPENSATED", "按评估价转账");
   }
 
+  private static Terminal.Outcome planned(String quantity, String landfall) {
+    return call(
+        "preposition",
+        "plan",
+        "--to",
+        "WZ-003",
+        "--line",
+        "WZ-002:" + BLANKETS + "=" + quantity,
+        "--landfall",
+        landfall,
+        "--source",
+        "市台电话");
+  }
+
+  @Test
+  void aPlanOfMoreThanThereIsIsTakenWithALoudWordAndAPastLandfallIsNot() {
+    Terminal.Outcome taken = planned("9999999", "60");
+    assertThat(taken.code()).as(taken.err()).isEqualTo(ExitCode.DONE);
+    assertThat(taken.err()).contains("现可调", "差");
+    String number = taken.lines().getFirst();
+    assertThat(row("prepositions", number)).contains("WZ-002:" + BLANKETS + "=9");
+    Path paper = temp.resolve("short.pdf");
+    done("preposition", "print", number, paper.toString());
+    assertThat(Printed.text(paper)).contains("现可调");
+    done("preposition", "cancel", number, "--reason", "库存不足");
+
+    Terminal.Outcome late = planned("5", "2026-01-01 08:00");
+    assertThat(late.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(late.err()).contains("已过", "调拨单");
+  }
+
+  @Test
+  void aDemandWhoseTimeIsPastIsTakenWithALoudWord() {
+    Terminal.Outcome taken =
+        call(
+            "demand",
+            "add",
+            "--to",
+            "WZ-003",
+            "--item",
+            BLANKETS,
+            "--quantity",
+            "5",
+            "--asker",
+            "示例乡",
+            "--latest",
+            "2026-01-01 08:00");
+    assertThat(taken.code()).as(taken.err()).isEqualTo(ExitCode.DONE);
+    assertThat(taken.err()).contains("最晚时间已过");
+    assertThat(row("demands", taken.lines().getFirst())).contains("true");
+    done("demand", "withdraw", taken.lines().getFirst(), "--reason", "改由本库");
+  }
+
   @Test
   void goodsArePutForwardBeforeTheStormOfTheForecast() {
     assertThat(

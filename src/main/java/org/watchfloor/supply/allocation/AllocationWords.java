@@ -2,9 +2,11 @@ package org.watchfloor.supply.allocation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
+import org.watchfloor.supply.allocation.AllocationAnswer.Line;
 
 /** What an answer comes to, in sentences. */
 public final class AllocationWords {
@@ -33,6 +35,12 @@ public final class AllocationWords {
       all.add(Message.of("allocation.said.bounded", lines, cost, gap.get().toPlainString()));
     } else {
       all.add(Message.of("allocation.said.open", lines, cost));
+    }
+    List<BigDecimal> late =
+        answer.lines().stream().map(Line::late).filter(one -> one.signum() > 0).toList();
+    if (!late.isEmpty()) {
+      all.add(
+          Message.of("allocation.said.late", late.size(), Collections.max(late).toPlainString()));
     }
     if (!answer.unmet().isEmpty()) {
       all.add(Message.of("allocation.said.unmet", answer.unmet().size()));

@@ -9,7 +9,7 @@ import org.watchfloor.table.RecordListing;
 final class DemandListing {
   private DemandListing() {}
 
-  static Listing of(DemandService demands) {
+  static Listing of(DemandService demands, WatchClock clock) {
     return new RecordListing<>("demands", demands::withLeft)
         .field("number", one -> one.demand().number())
         .field("toKind", one -> one.demand().to().kind())
@@ -21,6 +21,9 @@ final class DemandListing {
         .field("left", OpenDemand::left)
         .field("priority", one -> one.demand().priority())
         .field("latest", one -> latest(one.demand()))
+        .field(
+            "late",
+            one -> one.demand().stands() && one.left() > 0 && one.demand().past(clock.instant()))
         .field("asker", one -> one.demand().asker())
         .field(
             "askedAt", one -> one.demand().askedAt().atZone(WatchClock.BEIJING).toOffsetDateTime())

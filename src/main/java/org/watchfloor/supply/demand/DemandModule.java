@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
@@ -31,8 +32,8 @@ public final class DemandModule extends FeatureModule {
   }
 
   @ProvidesIntoSet
-  Listing listing(DemandService demands) {
-    return DemandListing.of(demands);
+  Listing listing(DemandService demands, WatchClock clock) {
+    return DemandListing.of(demands, clock);
   }
 
   /** Also one that was withdrawn names its goods and its place. */

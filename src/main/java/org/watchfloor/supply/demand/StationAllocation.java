@@ -19,6 +19,7 @@ import org.watchfloor.geo.road.Travel;
 import org.watchfloor.road.RoadBasis;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.Destination;
+import org.watchfloor.supply.FreeStock;
 import org.watchfloor.supply.ReserveMode;
 import org.watchfloor.supply.StockKey;
 import org.watchfloor.supply.StockLine;
@@ -26,7 +27,6 @@ import org.watchfloor.supply.StockNearby;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
-import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferTarget;
 import org.watchfloor.supply.allocation.AllocationAnswer;
@@ -54,6 +54,7 @@ public final class StationAllocation {
   private final DemandService demands;
   private final SupplyService supply;
   private final TransferService transfers;
+  private final FreeStock freeStock;
   private final StockNearby nearby;
   private final WatchClock clock;
 
@@ -62,11 +63,13 @@ public final class StationAllocation {
       DemandService demands,
       SupplyService supply,
       TransferService transfers,
+      FreeStock freeStock,
       StockNearby nearby,
       WatchClock clock) {
     this.demands = demands;
     this.supply = supply;
     this.transfers = transfers;
+    this.freeStock = freeStock;
     this.nearby = nearby;
     this.clock = clock;
   }
@@ -129,7 +132,7 @@ public final class StationAllocation {
   }
 
   private List<AllocationRequest.Depot> depots() {
-    Map<StockKey, Long> asked = asked();
+    Map<StockKey, Long> free = freeStock.now();
     Map<String, List<Stock>> stock = new HashMap<>();
     for (StockLine line : supply.stock()) {
       if (line.key().mode() == ReserveMode.PHYSICAL) {
@@ -138,8 +141,7 @@ public final class StationAllocation {
             .add(
                 new Stock(
                     line.key().item(),
-                    BigDecimal.valueOf(
-                        Math.max(0, supply.available(line) - asked.getOrDefault(line.key(), 0L))),
+                    BigDecimal.valueOf(free.getOrDefault(line.key(), 0L)),
                     BigDecimal.valueOf(line.minimum()),
                     BigDecimal.ZERO));
       }
@@ -154,22 +156,6 @@ public final class StationAllocation {
               stock.getOrDefault(depot.number(), List.of())));
     }
     return all;
-  }
-
-  /** What depots were asked for and have not given yet: it stands in their ledgers still. */
-  private Map<StockKey, Long> asked() {
-    Map<StockKey, Long> asked = new HashMap<>();
-    for (TransferOrder order : transfers.list()) {
-      if (order.state().waiting()) {
-        for (TransferLine line : order.lines()) {
-          asked.merge(
-              new StockKey(order.from(), line.item(), ReserveMode.PHYSICAL),
-              line.quantity(),
-              Long::sum);
-        }
-      }
-    }
-    return asked;
   }
 
   /** The nearest to the place first: villages, townships, departments, the district. */

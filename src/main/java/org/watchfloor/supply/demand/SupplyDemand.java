@@ -54,6 +54,11 @@ public record SupplyDemand(
     }
   }
 
+  /** Whether it should have been there by now. */
+  public boolean past(Instant moment) {
+    return latest != null && latest.isBefore(moment);
+  }
+
   /** Whether it still stands. */
   public boolean stands() {
     return withdrawn == null;

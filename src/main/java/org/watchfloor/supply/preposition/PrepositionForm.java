@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
@@ -68,9 +69,12 @@ final class PrepositionForm {
     return switch (now.stage()) {
       case CANCELLED -> List.of(texts.get("preposition.paper.cancelled", now.plan().note()));
       case PLANNED, UNDERWAY ->
-          clock.instant().isAfter(now.deadline())
-              ? List.of(texts.get("preposition.paper.late"))
-              : List.of();
+          Stream.concat(
+                  now.late(clock.instant())
+                      ? Stream.of(texts.get("preposition.paper.late"))
+                      : Stream.empty(),
+                  words.lacks(now).stream().map(texts::say))
+              .toList();
       case IN_PLACE, RETURNING, BACK, CLOSED -> List.of();
     };
   }

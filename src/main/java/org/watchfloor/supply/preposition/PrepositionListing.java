@@ -25,7 +25,8 @@ final class PrepositionListing {
         .field("landfall", one -> time(one.lands()))
         .field("said", one -> one.plan().landfall().source())
         .field("deadline", one -> time(one.deadline()))
-        .field("late", one -> one.stage().awaited() && clock.instant().isAfter(one.deadline()))
+        .field("late", one -> one.late(clock.instant()))
+        .field("lacking", PrepositionListing::lacking)
         .field("transfers", one -> transfers(one.plan().out()))
         .field("returns", one -> transfers(one.plan().back()))
         .field("note", one -> one.plan().note());
@@ -34,6 +35,12 @@ final class PrepositionListing {
   private static String lines(PrepositionPlan plan) {
     return plan.lines().stream()
         .map(line -> line.depot() + ":" + line.item() + "=" + line.quantity())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String lacking(PrepositionNow now) {
+    return now.lacking().stream()
+        .map(lack -> lack.depot() + ":" + lack.item() + "=" + (lack.wanted() - lack.free()))
         .collect(Collectors.joining(" "));
   }
 

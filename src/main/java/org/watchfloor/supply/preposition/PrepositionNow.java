@@ -15,6 +15,7 @@ import org.watchfloor.supply.TransferLine;
  * @param notAsked the depots whose share is not asked for
  * @param moving the transfers that are not at their end, there or back
  * @param stillOut what came to the forward point and did not come back
+ * @param lacking what depots that were not asked yet cannot give now
  */
 public record PrepositionNow(
     PrepositionPlan plan,
@@ -23,12 +24,22 @@ public record PrepositionNow(
     Message source,
     List<String> notAsked,
     List<String> moving,
-    List<TransferLine> stillOut) {
+    List<TransferLine> stillOut,
+    List<Lack> lacking) {
   public PrepositionNow {
     notAsked = List.copyOf(notAsked);
     moving = List.copyOf(moving);
     stillOut = List.copyOf(stillOut);
+    lacking = List.copyOf(lacking);
   }
+
+  /**
+   * A depot is to give more than it can.
+   *
+   * @param wanted how much it is to give
+   * @param free how much it can give now, without what it was asked for and what older plans want
+   */
+  public record Lack(String depot, String item, long wanted, long free) {}
 
   /** How far a plan is. */
   public enum Stage {
@@ -56,6 +67,11 @@ public record PrepositionNow(
     public boolean open() {
       return this != CLOSED && this != CANCELLED;
     }
+  }
+
+  /** Whether goods that are still to come should have been at the forward point by now. */
+  public boolean late(Instant moment) {
+    return stage.awaited() && moment.isAfter(deadline());
   }
 
   /** Until when the goods have to be at the forward point. */

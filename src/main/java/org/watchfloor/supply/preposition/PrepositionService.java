@@ -13,6 +13,7 @@ import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Subject;
@@ -22,6 +23,7 @@ import org.watchfloor.supply.Destination;
 import org.watchfloor.supply.SupplyNumbers;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.paper.PaperForm;
 import org.watchfloor.supply.preposition.PrepositionFact.LandfallSet;
 import org.watchfloor.supply.preposition.PrepositionFact.PrepositionCancelled;
 import org.watchfloor.supply.preposition.PrepositionFact.PrepositionClosed;
@@ -44,6 +46,7 @@ public final class PrepositionService {
 
   private final Journal journal;
   private final SignIn signIn;
+  private final WatchClock clock;
   private final SupplyService supply;
   private final SupplyNumbers numbers;
   private final Set<LandfallSource> storms;
@@ -54,6 +57,7 @@ public final class PrepositionService {
   PrepositionService(
       Journal journal,
       SignIn signIn,
+      WatchClock clock,
       SupplyService supply,
       SupplyNumbers numbers,
       Set<LandfallSource> storms,
@@ -61,6 +65,7 @@ public final class PrepositionService {
       PrepositionStages stages) {
     this.journal = journal;
     this.signIn = signIn;
+    this.clock = clock;
     this.supply = supply;
     this.numbers = numbers;
     this.storms = storms;
@@ -106,11 +111,17 @@ public final class PrepositionService {
    * @param leadHours so many hours before landfall they are to be there, 0 to 240
    * @param landfall when the storm is expected
    * @return its number
-   * @throws RefusedException if a depot, the goods, the hours or the landfall cannot be meant
+   * @throws RefusedException if a depot, the goods or the hours cannot be meant, or the moment
+   *     somebody said is past: what is needed then is sent by transfers
    */
   public String plan(String point, List<PrepositionLine> lines, int leadHours, Landfall landfall) {
     Depot forward = depot(point);
     check(forward.number(), lines);
+    // A forecast that is past may only be an old one: the next moves the plan.
+    if (landfall.storm() == null && landfall.at().isBefore(clock.instant())) {
+      throw RefusedException.of(
+          "preposition.refused.landfallPast", PaperForm.moment(landfall.at()));
+    }
     PrepositionPlanned fact =
         new PrepositionPlanned(
             new Destination(Destination.Kind.DEPOT, forward.number(), forward.name()),
@@ -167,7 +178,10 @@ public final class PrepositionService {
     append(found, new PrepositionExtended(lines));
   }
 
-  /** Says when the storm is expected now, and how many hours before that the goods are wanted. */
+  /**
+   * Says when the storm is expected now, or when it came, and how many hours before that the goods
+   * are wanted.
+   */
   public void expect(String number, Landfall landfall, int leadHours) {
     append(store.open(number), new LandfallSet(landfall, hours(leadHours)));
   }

@@ -3,6 +3,7 @@ package org.watchfloor.supply.preposition;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,16 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.Destination;
+import org.watchfloor.supply.FreeStock;
+import org.watchfloor.supply.ReserveMode;
+import org.watchfloor.supply.StockKey;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferState;
 import org.watchfloor.supply.preposition.LandfallSource.Expected;
+import org.watchfloor.supply.preposition.PrepositionNow.Lack;
 import org.watchfloor.supply.preposition.PrepositionNow.Stage;
 import org.watchfloor.supply.preposition.PrepositionPlan.Asked;
 import org.watchfloor.supply.preposition.PrepositionPlan.End;
@@ -39,6 +44,7 @@ final class PrepositionStages {
 
   private final SupplyService supply;
   private final TransferService transfers;
+  private final FreeStock freeStock;
   private final Set<LandfallSource> storms;
   private final PrepositionStore store;
 
@@ -46,10 +52,12 @@ final class PrepositionStages {
   PrepositionStages(
       SupplyService supply,
       TransferService transfers,
+      FreeStock freeStock,
       Set<LandfallSource> storms,
       PrepositionStore store) {
     this.supply = supply;
     this.transfers = transfers;
+    this.freeStock = freeStock;
     this.storms = storms;
     this.store = store;
   }
@@ -57,7 +65,8 @@ final class PrepositionStages {
   /** All plans as they stand now, oldest first. */
   List<PrepositionNow> list() {
     Map<String, TransferOrder> orders = orders();
-    return store.list().stream().map(plan -> now(plan, orders)).toList();
+    Map<StockKey, Long> free = freeStock.now();
+    return store.list().stream().map(plan -> now(plan, orders, free)).toList();
   }
 
   /**
@@ -71,7 +80,13 @@ final class PrepositionStages {
 
   /** A plan as it stands now. */
   PrepositionNow now(PrepositionPlan plan) {
-    return now(plan, orders());
+    Map<String, TransferOrder> orders = orders();
+    Map<StockKey, Long> free = freeStock.now();
+    // What older plans want of the depots is theirs.
+    store.list().stream()
+        .takeWhile(one -> !one.number().equals(plan.number()))
+        .forEach(one -> now(one, orders, free));
+    return now(plan, orders, free);
   }
 
   /** All transfer orders by number. */
@@ -80,13 +95,16 @@ final class PrepositionStages {
         .collect(Collectors.toMap(TransferOrder::number, order -> order));
   }
 
-  private PrepositionNow now(PrepositionPlan plan, Map<String, TransferOrder> orders) {
+  /** Takes what the plan wants of depots that were not asked yet out of what they can give. */
+  private PrepositionNow now(
+      PrepositionPlan plan, Map<String, TransferOrder> orders, Map<StockKey, Long> free) {
     Set<String> off = calledOff(plan, orders);
     List<String> notAsked = plan.notAsked(off);
     Optional<Expected> forecast = forecast(plan.landfall().storm(), plan.point());
+    Stage stage = stage(plan, orders, off, notAsked);
     return new PrepositionNow(
         plan,
-        stage(plan, orders, off, notAsked),
+        stage,
         forecast.map(Expected::at).orElse(plan.landfall().at()),
         forecast.map(PrepositionStages::told).orElseGet(() -> told(plan.landfall())),
         notAsked,
@@ -94,7 +112,29 @@ final class PrepositionStages {
             .map(Asked::transfer)
             .filter(one -> !over(orders.get(one)))
             .toList(),
-        stillOut(plan, orders));
+        stillOut(plan, orders),
+        stage.awaited() ? lacking(plan, notAsked, free) : List.of());
+  }
+
+  private static List<Lack> lacking(
+      PrepositionPlan plan, List<String> notAsked, Map<StockKey, Long> free) {
+    Map<StockKey, Long> wanted = new LinkedHashMap<>();
+    plan.lines().stream()
+        .filter(line -> notAsked.contains(line.depot()))
+        .forEach(line ->
+            wanted.merge(
+                new StockKey(line.depot(), line.item(), ReserveMode.PHYSICAL),
+                line.quantity(),
+                Long::sum));
+    List<Lack> lacking = new ArrayList<>();
+    wanted.forEach((key, much) -> {
+      long there = free.getOrDefault(key, 0L);
+      if (much > there) {
+        lacking.add(new Lack(key.depot(), key.item(), much, there));
+      }
+      free.put(key, Math.max(0, there - much));
+    });
+    return lacking;
   }
 
   /** What came to the forward point and did not come back, kind by kind. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.base.Language;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.RegionModule;
@@ -29,6 +33,7 @@ import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.allocation.AllocationAnswer;
 import org.watchfloor.supply.allocation.AllocationAnswer.Line;
 import org.watchfloor.supply.allocation.AllocationRequest.Fix;
+import org.watchfloor.supply.allocation.AllocationWords;
 import org.watchfloor.supply.allocation.Why;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
@@ -145,6 +150,21 @@ class StationAllocationTest {
     assertThat(solve(Optional.of(BigDecimal.TEN)).lines())
         .singleElement()
         .matches(one -> one.depot().equals("W3") && one.quantity().intValue() == 40);
+  }
+
+  @Test
+  void aDemandThatIsLateAlreadyIsMetAndSaidToBeLate() {
+    put("W2", 50);
+    Instant now = station.get(WatchClock.class).instant();
+    String demand = demands.make("W1", BAGS, 40, 1, now.minus(Duration.ofMinutes(30)), "示例村");
+    assertThat(demands.find(demand).orElseThrow().past(now)).isTrue();
+    AllocationAnswer answer = solve(Optional.empty());
+    assertThat(answer.lines())
+        .singleElement()
+        .satisfies(line -> assertThat(line.late()).isGreaterThanOrEqualTo(new BigDecimal("30")));
+    assertThat(AllocationWords.said(answer))
+        .extracting(Message::key)
+        .contains("allocation.said.late");
   }
 
   @Test

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
+import org.watchfloor.base.Texts;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.geo.GeoPoint;
@@ -180,6 +182,41 @@ class PrepositionServiceTest {
     prepositions.expect(number, prepositions.said(later, "市台电话"), 6);
     assertThat(prepositions.must(number).deadline()).isEqualTo(later.minus(Duration.ofHours(6)));
     assertThat(station.get(DueBoard.class).overdue()).isEmpty();
+  }
+
+  private List<String> warnings(String number) {
+    return station.get(PrepositionWords.class).warnings(prepositions.must(number)).stream()
+        .map(new Texts(Language.ZH)::say)
+        .toList();
+  }
+
+  @Test
+  void aPlanOfMoreThanADepotCanGiveIsTakenAndSaysWhatIsShort() {
+    Landfall landfall = prepositions.said(clock.instant().plus(Duration.ofHours(30)), "市台");
+    String first = planned(landfall);
+    assertThat(warnings(first)).isEmpty();
+    String second = planned(landfall);
+    assertThat(prepositions.must(second).lacking())
+        .as("what the older plan wants is not there for the other")
+        .containsExactly(new PrepositionNow.Lack("W1", BAGS, 60, 40));
+    assertThat(warnings(second)).singleElement().asString().contains("编织袋 60 条", "现可调 40，差 20");
+    movements.order(first);
+    assertThat(prepositions.must(first).lacking()).isEmpty();
+    assertThat(prepositions.list().getLast().lacking()).hasSize(1);
+    put("W1", 20);
+    assertThat(warnings(second)).isEmpty();
+  }
+
+  @Test
+  void whatHasMadeLandfallIsNotPlannedForAndWhatIsTooLateSaysSo() {
+    Instant now = clock.instant();
+    refused(
+        "preposition.refused.landfallPast",
+        () -> planned(prepositions.said(now.minus(Duration.ofHours(1)), "市台")));
+    String number = planned(prepositions.said(now.plus(Duration.ofHours(5)), "市台"));
+    assertThat(warnings(number)).singleElement().asString().contains("到位时限", "已过");
+    prepositions.expect(number, prepositions.said(now.minus(Duration.ofMinutes(20)), "市台"), 12);
+    assertThat(warnings(number)).singleElement().asString().contains("预计登陆的时间", "已过");
   }
 
   @Test

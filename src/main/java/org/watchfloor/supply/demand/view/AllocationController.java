@@ -171,12 +171,14 @@ public final class AllocationController implements Activated {
         RegisterColumn.<OpenDemand>text("demand.head.left", this::left)
             .sortedBy(Comparator.comparing(OpenDemand::left))
             .wide(0.8),
-        RegisterColumn.<OpenDemand>text(
-                "demand.head.latest",
-                one -> Optional.ofNullable(one.demand().latest()).map(formats::moment).orElse(""))
-            .wide(0.7),
+        RegisterColumn.<OpenDemand>text("demand.head.latest", this::latest).wide(0.7),
         RegisterColumn.<OpenDemand>text("demand.head.asker", one -> one.demand().asker())
             .wide(0.8));
+  }
+
+  private String latest(OpenDemand one) {
+    String moment = Optional.ofNullable(one.demand().latest()).map(formats::moment).orElse("");
+    return model.past(one) ? texts.get("demand.past", moment) : moment;
   }
 
   private String left(OpenDemand one) {

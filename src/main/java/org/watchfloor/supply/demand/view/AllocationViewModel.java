@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -185,6 +186,11 @@ public final class AllocationViewModel {
     return working.getReadOnlyProperty();
   }
 
+  /** Whether a demand should have been met by now. */
+  boolean past(OpenDemand one) {
+    return one.demand().past(clock.instant());
+  }
+
   /** What the officer has decided about single lines. */
   List<Fix> fixes() {
     return List.copyOf(fixes);
@@ -258,6 +264,11 @@ public final class AllocationViewModel {
             },
         numbers -> {
           toasts.say(Message.of("demand.toast.made", String.join(" ", numbers)));
+          Instant by = one.latest();
+          Instant now = clock.instant();
+          if (by != null && by.isBefore(now)) {
+            toasts.warn(Message.of("demand.warn.past", Duration.between(by, now).toMinutes()));
+          }
           form.next();
         });
   }

@@ -41,6 +41,7 @@ import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.FormField.Option;
 import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
+import org.watchfloor.ui.dialog.Toasts;
 
 /** Plans of goods put forward in the list of papers. */
 @Singleton
@@ -58,6 +59,7 @@ final class PrepositionPapers implements PaperKind {
   private final SupplyService supply;
   private final TypedMoments moments;
   private final Forms forms;
+  private final Toasts toasts;
   private final Tasks tasks;
   private final Executor fx;
   private final WatchClock clock;
@@ -86,6 +88,7 @@ final class PrepositionPapers implements PaperKind {
       SupplyService supply,
       TypedMoments moments,
       Forms forms,
+      Toasts toasts,
       Tasks tasks,
       Executor fx,
       WatchClock clock) {
@@ -97,6 +100,7 @@ final class PrepositionPapers implements PaperKind {
     this.supply = supply;
     this.moments = moments;
     this.forms = forms;
+    this.toasts = toasts;
     this.tasks = tasks;
     this.fx = fx;
     this.clock = clock;
@@ -151,6 +155,9 @@ final class PrepositionPapers implements PaperKind {
   }
 
   private @Nullable Message flag(PrepositionNow now) {
+    if (!now.lacking().isEmpty()) {
+      return Message.of("preposition.lacking");
+    }
     Instant at = clock.instant();
     boolean soon =
         now.stage().awaited()
@@ -205,11 +212,12 @@ final class PrepositionPapers implements PaperKind {
             Message.of("preposition.form.act")),
         fields,
         said ->
-            prepositions.plan(
-                said.get(0),
-                lines(said.get(1), said.get(6)),
-                hours(said.get(5)),
-                landfall(said.get(0), said.subList(2, 5))));
+            warn(
+                prepositions.plan(
+                    said.get(0),
+                    lines(said.get(1), said.get(6)),
+                    hours(said.get(5)),
+                    landfall(said.get(0), said.subList(2, 5)))));
   }
 
   private static FormField depot(String name, Choices choices, int first) {
@@ -265,7 +273,7 @@ final class PrepositionPapers implements PaperKind {
               () -> prepositions.must(number),
               now ->
                   forms.ask(
-                      Question.of(title, order(now), act(step)),
+                      Question.of(title, order(now, words.warnings(now)), act(step)),
                       List.of(),
                       none -> transfers.order(number)));
       case TRANSFERS ->
@@ -317,14 +325,16 @@ final class PrepositionPapers implements PaperKind {
             : Message.of("preposition.form.stillOut", goods.say(now.stillOut())));
   }
 
-  private static List<Message> order(PrepositionNow now) {
-    return List.of(
-        Message.of("preposition.form.orders", now.notAsked().size()),
+  private static List<Message> order(PrepositionNow now, List<Message> warnings) {
+    List<Message> all = new ArrayList<>(warnings);
+    all.add(Message.of("preposition.form.orders", now.notAsked().size()));
+    all.add(
         Message.of(
             "preposition.form.when",
             PaperForm.moment(now.deadline()),
             PaperForm.moment(now.lands()),
             now.source()));
+    return all;
   }
 
   private void add(String number, Message title, Choices choices) {
@@ -333,7 +343,10 @@ final class PrepositionPapers implements PaperKind {
         List.of(
             depot("preposition.form.from", choices, 0),
             FormField.text(Message.of("mutual.form.goods"), "")),
-        said -> prepositions.extend(number, lines(said.get(0), said.get(1))));
+        said -> {
+          prepositions.extend(number, lines(said.get(0), said.get(1)));
+          warn(number);
+        });
   }
 
   private void expect(PrepositionNow now, Message title, Choices choices) {
@@ -348,11 +361,18 @@ final class PrepositionPapers implements PaperKind {
                     now.source())),
             act(Step.LANDFALL)),
         landfall(choices, Integer.toString(now.plan().leadHours())),
-        said ->
-            prepositions.expect(
-                now.plan().number(),
-                landfall(now.plan().point().id(), said.subList(0, 3)),
-                hours(said.get(3))));
+        said -> {
+          prepositions.expect(
+              now.plan().number(),
+              landfall(now.plan().point().id(), said.subList(0, 3)),
+              hours(said.get(3)));
+          warn(now.plan().number());
+        });
+  }
+
+  /** Says what of a plan that was just written must not be overlooked. On the thread of a form. */
+  private void warn(String number) {
+    words.warnings(prepositions.must(number)).forEach(toasts::warn);
   }
 
   private <T> void with(Supplier<T> read, Consumer<T> then) {
