@@ -46,7 +46,6 @@ public final class SupplyModule extends FeatureModule {
     // Which depot is soonest there is asked of the roads, whoever closes them.
     set(RoadBlockSource.class);
     set(TransferTargets.class).addBinding().to(DepotTargets.class);
-    set(TransferSheet.class);
     set(FormSheet.class);
     set(DueItems.class).addBinding().to(ReturnsDue.class);
     set(DueItems.class).addBinding().to(ReservationsDue.class);

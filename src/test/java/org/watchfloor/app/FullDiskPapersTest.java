@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.document.letter.Printed;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
@@ -24,13 +26,23 @@ import org.watchfloor.journal.Journal;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.DepotTier;
+import org.watchfloor.supply.Destination;
+import org.watchfloor.supply.MoveKind;
+import org.watchfloor.supply.ReserveMode;
+import org.watchfloor.supply.StockBatch;
+import org.watchfloor.supply.StockKey;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferPrints;
+import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.aid.AidPrints;
 import org.watchfloor.supply.aid.AidService;
 import org.watchfloor.supply.aid.Partner;
 import org.watchfloor.supply.aid.PartnerService;
+import org.watchfloor.supply.preposition.PrepositionLine;
+import org.watchfloor.supply.preposition.PrepositionPrints;
+import org.watchfloor.supply.preposition.PrepositionService;
 import org.watchfloor.supply.requisition.Certificate;
 import org.watchfloor.supply.requisition.Owner;
 import org.watchfloor.supply.requisition.Property;
@@ -120,10 +132,45 @@ class FullDiskPapersTest {
     return file -> station.get(RequisitionPrints.class).print(number, ZH, file);
   }
 
+  private static Printing transfer(Station station) {
+    SupplyService supply = station.get(SupplyService.class);
+    supply.move(
+        new StockKey("W002", BAGS, ReserveMode.PHYSICAL),
+        MoveKind.IN,
+        100,
+        new StockBatch("", null, 0),
+        "");
+    String number =
+        station
+            .get(TransferService.class)
+            .send(
+                "W002",
+                new Destination(Destination.Kind.DEPOT, "W003", "示例库W003"),
+                "前置",
+                List.of(new TransferLine(BAGS, 60)));
+    return file -> station.get(TransferPrints.class).print(number, ZH, file);
+  }
+
+  private static Printing forward(Station station) {
+    PrepositionService prepositions = station.get(PrepositionService.class);
+    String number =
+        prepositions.plan(
+            "W005",
+            List.of(new PrepositionLine("W004", BAGS, 60)),
+            12,
+            prepositions.said(
+                station.get(WatchClock.class).instant().plus(Duration.ofHours(40)), "市台电话"));
+    return file -> station.get(PrepositionPrints.class).print(number, ZH, file);
+  }
+
+  private static List<Printing> papers(Station station) {
+    return List.of(aid(station), requisition(station), transfer(station), forward(station));
+  }
+
   @Test
   void aPrintOntoAFullDiskLeavesNoFileAndIsNotOnRecord() throws IOException {
     try (Station station = station(temp.resolve("dh"))) {
-      for (Printing printing : List.of(aid(station), requisition(station))) {
+      for (Printing printing : papers(station)) {
         long before = station.get(Journal.class).size();
         Path ballast = small.fillUp();
         refused("document.refused.write", () -> printing.into(disk.resolve("paper.pdf")));
@@ -138,19 +185,19 @@ class FullDiskPapersTest {
   @Test
   void aPrintThatCannotBePutOnRecordIsTakenAway() throws IOException {
     try (Station station = station(disk.resolve("dh"))) {
-      Printing aid = aid(station);
-      Printing requisition = requisition(station);
+      List<Printing> papers = papers(station);
       long before = station.get(Journal.class).size();
       Path ballast = small.fillUp();
-      for (Printing printing : List.of(aid, requisition)) {
+      for (Printing printing : papers) {
         Path file = temp.resolve("elsewhere.pdf");
         refused("journal.refused.diskFull", () -> printing.into(file));
         assertThat(file).doesNotExist();
       }
       assertThat(station.get(Journal.class).size()).isEqualTo(before);
       Files.delete(ballast);
-      originalIsPrinted(aid);
-      originalIsPrinted(requisition);
+      for (Printing printing : papers) {
+        originalIsPrinted(printing);
+      }
       assertThat(station.get(Journal.class).verify(done -> {}).faults()).isEmpty();
     }
   }

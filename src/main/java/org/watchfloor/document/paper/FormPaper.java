@@ -18,8 +18,9 @@ import org.watchfloor.supply.paper.FormSheet;
 import org.watchfloor.supply.paper.PaperForm;
 
 /**
- * A numbered form of supplies with lines to sign on: requests for aid, requisition certificates.
- * Every print after the first says that it is a copy 副本, and which.
+ * A numbered form of supplies with lines to sign on: transfer orders, requests for aid, requisition
+ * certificates, plans of goods put forward. Every print after the first says that it is a copy 副本,
+ * and which.
  */
 public final class FormPaper implements FormSheet {
   private final Desk desk;
@@ -33,8 +34,8 @@ public final class FormPaper implements FormSheet {
   public int print(PaperForm form, Texts texts, Path file) {
     String number =
         form.print() == 1
-            ? texts.get("document.transfer.original", form.number())
-            : texts.get("document.transfer.copy", form.number(), form.print() - 1);
+            ? texts.get("document.form.original", form.number())
+            : texts.get("document.form.copy", form.number(), form.print() - 1);
     return LetterPress.write(
         new Letter(desk.office(), form.title(), number, blocks(form, texts), desk.made(texts)),
         texts,

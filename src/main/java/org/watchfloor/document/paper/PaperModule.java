@@ -3,7 +3,6 @@ package org.watchfloor.document.paper;
 import org.watchfloor.incident.report.ReportSheet;
 import org.watchfloor.order.chase.SlipSheet;
 import org.watchfloor.response.consultation.MinutesSheet;
-import org.watchfloor.supply.TransferSheet;
 import org.watchfloor.supply.paper.FormSheet;
 import org.watchfloor.ui.FeatureModule;
 
@@ -13,7 +12,6 @@ public final class PaperModule extends FeatureModule {
   protected void configure() {
     set(ReportSheet.class).addBinding().to(ReportPaper.class);
     set(MinutesSheet.class).addBinding().to(MinutesPaper.class);
-    set(TransferSheet.class).addBinding().to(TransferPaper.class);
     set(FormSheet.class).addBinding().to(FormPaper.class);
     set(SlipSheet.class).addBinding().to(SlipPaper.class);
   }

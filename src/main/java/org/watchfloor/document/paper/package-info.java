@@ -5,7 +5,7 @@
  * <p>Invariants: a paper says only what stands in the record, with the entry it stands in; what is
  * not signed, withdrawn or superseded is marked so on the paper; a picture that is missing or
  * damaged is told in a line and stops nothing. The pages that print know only their own features'
- * interfaces ({@code ReportSheet}, {@code MinutesSheet}, {@code SlipSheet}, {@code TransferSheet}),
+ * interfaces ({@code ReportSheet}, {@code MinutesSheet}, {@code SlipSheet}, {@code FormSheet}),
  * which are joined here.
  *
  * <p>Enter at {@link org.watchfloor.document.paper.ReportPaper}.

@@ -2,10 +2,8 @@ package org.watchfloor.supply.preposition;
 
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.Set;
 import org.watchfloor.base.Texts;
 import org.watchfloor.journal.Versioned;
-import org.watchfloor.supply.paper.FormSheet;
 import org.watchfloor.supply.paper.Prints;
 import org.watchfloor.supply.preposition.PrepositionFact.PrepositionPrinted;
 
@@ -13,35 +11,31 @@ import org.watchfloor.supply.preposition.PrepositionFact.PrepositionPrinted;
 public final class PrepositionPrints {
   private final PrepositionService prepositions;
   private final PrepositionForm form;
-  private final Set<FormSheet> sheets;
+  private final Prints prints;
 
   @Inject
-  PrepositionPrints(PrepositionService prepositions, PrepositionForm form, Set<FormSheet> sheets) {
+  PrepositionPrints(PrepositionService prepositions, PrepositionForm form, Prints prints) {
     this.prepositions = prepositions;
     this.form = form;
-    this.sheets = sheets;
+    this.prints = prints;
   }
 
   /**
    * Prints a plan, ended or not.
    *
    * @return how many pages there are
-   * @throws org.watchfloor.base.RefusedException if there is no such plan, the file is there
-   *     already, or it cannot be written
+   * @throws org.watchfloor.base.RefusedException if there is none, the file is there already, or it
+   *     cannot be written
    */
   public int print(String number, Texts texts, Path file) {
-    return Prints.into(
-        file,
-        () -> {
-          Versioned<PrepositionPlan> found = prepositions.known(number);
-          int print = found.state().prints() + 1;
-          PrepositionNow now = prepositions.must(number);
-          int pages = 0;
-          for (FormSheet sheet : sheets) {
-            pages += sheet.print(form.of(now, print, texts), texts, file);
-          }
-          prepositions.append(found, new PrepositionPrinted(print));
-          return pages;
-        });
+    return prints.print(file, texts, () -> look(number, texts));
+  }
+
+  private Prints.Printing look(String number, Texts texts) {
+    Versioned<PrepositionPlan> found = prepositions.known(number);
+    int print = found.state().prints() + 1;
+    return new Prints.Printing(
+        form.of(prepositions.must(number), print, texts),
+        () -> prepositions.append(found, new PrepositionPrinted(print)));
   }
 }
