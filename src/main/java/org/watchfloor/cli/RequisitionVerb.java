@@ -19,6 +19,7 @@ final class RequisitionVerb implements Runnable {
   static CommandLine of(Texts texts) {
     return new CommandLine(new RequisitionVerb())
         .addSubcommand(new RequisitionIssueVerb(texts))
+        .addSubcommand(new RequisitionBackVerb(texts))
         .addSubcommand(new RequisitionEndVerb(texts))
         .addSubcommand(new RequisitionCompensateVerb(texts))
         .addSubcommand(new RequisitionVoidVerb(texts))
@@ -27,6 +28,7 @@ final class RequisitionVerb implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "issue | end | compensate | void | print");
+    throw new ParameterException(
+        spec.commandLine(), "issue | back | end | compensate | void | print");
   }
 }

@@ -198,6 +198,10 @@ class OutsideVerbsTest {
     assertThat(row("requisitions", number))
         .contains("IN_USE", "示***", "true")
         .doesNotContain("示例人", "00000000000");
+    done("requisition", "back", number, "--part", "2=1", "--note", "车主取回");
+    assertThat(row("requisitions", number)).contains("自卸卡车 1 辆");
+    assertThat(call("requisition", "back", number, "--part", "卡车").code())
+        .isEqualTo(ExitCode.WRONG_CALL);
     Path paper = temp.resolve("certificate.pdf");
     done("requisition", "print", number, paper.toString());
     assertThat(Printed.text(paper))

@@ -1,6 +1,7 @@
 package org.watchfloor.supply.requisition;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Fact;
 
@@ -9,6 +10,21 @@ public sealed interface RequisitionFact extends Fact {
 
   /** A certificate was written. */
   record RequisitionIssued(Certificate certificate) implements RequisitionFact {}
+
+  /**
+   * Some of it is back with its owner, the rest is still in use.
+   *
+   * @param parts how many of what
+   * @param note who took it back, in words; may be empty
+   * @param after the name of the entry of the part before it, as far as whoever wrote this knew;
+   *     empty for the first
+   */
+  record RequisitionPartBack(List<Part> parts, String note, String after)
+      implements RequisitionFact {
+    public RequisitionPartBack {
+      parts = List.copyOf(parts);
+    }
+  }
 
   /**
    * It is known what became of the property.

@@ -1,17 +1,20 @@
 package org.watchfloor.supply.requisition;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
 import org.watchfloor.conflict.Contradictions;
 import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.Recorded;
+import org.watchfloor.supply.requisition.Requisition.Back;
 import org.watchfloor.supply.requisition.Requisition.Compensation;
 import org.watchfloor.supply.requisition.Requisition.End;
 import org.watchfloor.supply.requisition.Requisition.Step;
 import org.watchfloor.supply.requisition.RequisitionFact.RequisitionCompensated;
 import org.watchfloor.supply.requisition.RequisitionFact.RequisitionEnded;
 import org.watchfloor.supply.requisition.RequisitionFact.RequisitionIssued;
+import org.watchfloor.supply.requisition.RequisitionFact.RequisitionPartBack;
 import org.watchfloor.supply.requisition.RequisitionFact.RequisitionPrinted;
 import org.watchfloor.supply.requisition.RequisitionFact.RequisitionVoided;
 
@@ -32,6 +35,7 @@ final class RequisitionFold {
               fact.certificate(),
               RequisitionState.IN_USE,
               Map.of(RequisitionState.IN_USE, by),
+              List.of(),
               End.NONE,
               null,
               0,
@@ -45,6 +49,7 @@ final class RequisitionFold {
       return was;
     }
     return switch (fact) {
+      case RequisitionPartBack part -> partBack(was, part, by);
       case RequisitionEnded end ->
           step(was, end.outcome(), by, new End(end.note(), end.compensateBy()), null);
       case RequisitionCompensated paid ->
@@ -59,6 +64,18 @@ final class RequisitionFold {
       case RequisitionPrinted _ -> was.printed();
       case RequisitionIssued _ -> against(was, by);
     };
+  }
+
+  /** A part that rests on the last one is another part; one that does not may be the same one. */
+  private static Requisition partBack(Requisition was, RequisitionPartBack part, Step by) {
+    if (was.state() != RequisitionState.IN_USE) {
+      return against(was, by);
+    }
+    return part.after().equals(was.lastBack())
+        ? was.with(new Back(by, part.parts(), part.note()))
+        : was.with(
+            was.contradictions()
+                .plus("requisition.conflict.backTwice", was.lastBack(), by.entry()));
   }
 
   private static Requisition step(

@@ -10,6 +10,7 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.supply.paper.PaperForm;
 import org.watchfloor.supply.paper.PaperForm.Fact;
 import org.watchfloor.supply.paper.PaperForm.Head;
+import org.watchfloor.supply.requisition.Requisition.Back;
 import org.watchfloor.supply.requisition.Requisition.Compensation;
 import org.watchfloor.supply.requisition.Requisition.Step;
 
@@ -89,6 +90,16 @@ final class RequisitionForm {
     facts.add(
         new Fact(
             texts.get("requisition.paper.state"), texts.name("requisition.state", one.state())));
+    for (Back part : one.back()) {
+      facts.add(
+          new Fact(
+              texts.get("requisition.paper.partBack"),
+              texts.get(
+                  "requisition.paper.wasBack",
+                  step(part.step(), texts),
+                  PropertyWords.say(part.parts().stream().map(one::property).toList()),
+                  part.note())));
+    }
     if (one.state() != RequisitionState.VOID && !one.end().note().isEmpty()) {
       facts.add(new Fact(texts.get("requisition.field.note"), one.end().note()));
     }

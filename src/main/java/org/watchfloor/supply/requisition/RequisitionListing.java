@@ -2,7 +2,9 @@ package org.watchfloor.supply.requisition;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.supply.requisition.Requisition.Compensation;
@@ -21,6 +23,7 @@ final class RequisitionListing {
         .field("basis", one -> one.certificate().basis())
         .field("purpose", one -> one.certificate().purpose())
         .field("property", one -> PropertyWords.say(one.certificate().property()))
+        .field("back", RequisitionListing::back)
         .field("owner", one -> one.certificate().owner().maskedName())
         .field("ownerPhone", one -> one.certificate().owner().maskedPhone())
         .field("taker", one -> one.certificate().taker())
@@ -39,6 +42,14 @@ final class RequisitionListing {
         .field("compensation", one -> paid(one).map(Compensation::how).orElse(null))
         .field("prints", Requisition::prints)
         .field("contradictory", one -> one.contradictions().any());
+  }
+
+  private static String back(Requisition one) {
+    return one.back().stream()
+        .flatMap(part -> part.parts().stream())
+        .map(one::property)
+        .map(part -> PropertyWords.say(List.of(part)))
+        .collect(Collectors.joining(" · "));
   }
 
   private static Optional<Compensation> paid(Requisition one) {

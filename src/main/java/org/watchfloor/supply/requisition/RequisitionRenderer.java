@@ -2,6 +2,7 @@ package org.watchfloor.supply.requisition;
 
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.watchfloor.base.Texts;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Fact;
@@ -9,6 +10,7 @@ import org.watchfloor.journal.Recorded;
 import org.watchfloor.supply.requisition.RequisitionFact.RequisitionCompensated;
 import org.watchfloor.supply.requisition.RequisitionFact.RequisitionEnded;
 import org.watchfloor.supply.requisition.RequisitionFact.RequisitionIssued;
+import org.watchfloor.supply.requisition.RequisitionFact.RequisitionPartBack;
 import org.watchfloor.supply.requisition.RequisitionFact.RequisitionPrinted;
 import org.watchfloor.supply.requisition.RequisitionFact.RequisitionVoided;
 
@@ -21,6 +23,7 @@ final class RequisitionRenderer implements EntryRenderer {
   public Set<Class<? extends Fact>> facts() {
     return Set.of(
         RequisitionIssued.class,
+        RequisitionPartBack.class,
         RequisitionEnded.class,
         RequisitionCompensated.class,
         RequisitionVoided.class,
@@ -39,6 +42,14 @@ final class RequisitionRenderer implements EntryRenderer {
               id,
               fact.certificate().owner().maskedName(),
               PropertyWords.say(fact.certificate().property()));
+      case RequisitionPartBack fact ->
+          texts.get(
+              "requisition.said.partBack",
+              id,
+              fact.parts().stream()
+                  .map(one -> texts.get("requisition.part", one.line(), one.quantity()))
+                  .collect(Collectors.joining(" · ")),
+              fact.note());
       case RequisitionEnded fact ->
           texts.get(
               "requisition.said.ended",

@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Message;
@@ -21,6 +23,7 @@ import org.watchfloor.supply.SupplyNumbers;
 import org.watchfloor.supply.requisition.RequisitionFact.RequisitionCompensated;
 import org.watchfloor.supply.requisition.RequisitionFact.RequisitionEnded;
 import org.watchfloor.supply.requisition.RequisitionFact.RequisitionIssued;
+import org.watchfloor.supply.requisition.RequisitionFact.RequisitionPartBack;
 import org.watchfloor.supply.requisition.RequisitionFact.RequisitionVoided;
 
 /** The door to requisitions. Any thread but the JavaFX thread. */
@@ -101,7 +104,38 @@ public final class RequisitionService {
   }
 
   /**
-   * Notes what became of the property.
+   * Notes that some of the property is back with its owner while the rest is in use.
+   *
+   * @param parts how many of which line of the certificate; what is 0 is left out
+   * @param note who took it back; may be empty
+   * @throws RefusedException if it is no longer in use, there is no such line, more is back than is
+   *     in use, nothing is, or all is: then the use has ended
+   */
+  public void partBack(String number, List<Part> parts, String note) {
+    Versioned<Requisition> found = ready(number, RequisitionState.RETURNED);
+    Requisition one = found.state();
+    List<Part> back = parts.stream().filter(part -> part.quantity() != 0).toList();
+    if (back.isEmpty()) {
+      throw RefusedException.of("requisition.refused.nothingBack", number);
+    }
+    List<Part> out = one.stillOut();
+    Set<Integer> seen = new HashSet<>();
+    for (Part part : back) {
+      long most =
+          out.stream().filter(there -> there.line() == part.line()).mapToLong(Part::quantity).sum();
+      if (!seen.add(part.line()) || part.quantity() < 0 || part.quantity() > most) {
+        throw RefusedException.of(
+            "requisition.refused.moreBack", part.line(), most, part.quantity());
+      }
+    }
+    if (Set.copyOf(back).equals(Set.copyOf(out))) {
+      throw RefusedException.of("requisition.refused.allBack", number);
+    }
+    step(found, new RequisitionPartBack(back, note.strip(), one.lastBack()));
+  }
+
+  /**
+   * Notes what became of the property, or of what of it did not come back before.
    *
    * @param outcome returned, used up or damaged
    * @param note who took it back, what is broken or gone; required unless it is back in order
@@ -166,6 +200,15 @@ public final class RequisitionService {
 
   private static RefusedException missing(String field) {
     return RefusedException.of("requisition.refused.missing", Message.of(field));
+  }
+
+  /**
+   * The requisition of a number, which must be there.
+   *
+   * @throws RefusedException if there is none
+   */
+  public Requisition must(String number) {
+    return known(number).state();
   }
 
   Versioned<Requisition> known(String number) {

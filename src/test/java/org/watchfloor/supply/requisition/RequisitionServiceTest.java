@@ -87,6 +87,31 @@ class RequisitionServiceTest {
   }
 
   @Test
+  void oneLorryIsBackBeforeTheOthers() {
+    String number = requisitions.issue(certificate(person(), null, "", null));
+    refused(
+        "requisition.refused.moreBack",
+        () -> requisitions.partBack(number, List.of(new Part(2, 4)), ""));
+    refused(
+        "requisition.refused.moreBack",
+        () -> requisitions.partBack(number, List.of(new Part(3, 1)), ""));
+    refused(
+        "requisition.refused.nothingBack",
+        () -> requisitions.partBack(number, List.of(new Part(2, 0)), ""));
+    requisitions.partBack(number, List.of(new Part(2, 1)), "车主取回");
+    assertThat(requisitions.must(number).state()).isEqualTo(RequisitionState.IN_USE);
+    assertThat(requisitions.must(number).stillOut())
+        .containsExactly(new Part(1, 2), new Part(2, 2));
+    refused(
+        "requisition.refused.allBack",
+        () -> requisitions.partBack(number, List.of(new Part(1, 2), new Part(2, 2)), ""));
+    requisitions.end(number, RequisitionState.RETURNED, "", null);
+    refused(
+        "requisition.refused.step",
+        () -> requisitions.partBack(number, List.of(new Part(1, 1)), ""));
+  }
+
+  @Test
   void whatTheLawWantsOnACertificateIsAskedFor() {
     Certificate whole = certificate(person(), null, "", null);
     refused(
@@ -181,6 +206,23 @@ class RequisitionServiceTest {
     assertThat(rows).contains("示***", "示例船厂").doesNotContain("示例人", "00000000000");
     assertThat(station.timeline()).anyMatch(line -> line.contains("示***"));
     assertThat(station.timeline()).noneMatch(line -> line.contains("示例人"));
+  }
+
+  @Test
+  void oneLorryNotedAsBackAtTwoStationsIsNamedAndCountsOnce() {
+    String number = requisitions.issue(certificate(person(), null, "", null));
+    try (TestStation town = open("b", "ZS-LJ")) {
+      town.journal().receive(station.contents());
+      requisitions.partBack(number, List.of(new Part(2, 1)), "");
+      town.get(RequisitionService.class).partBack(number, List.of(new Part(2, 1)), "");
+      station.journal().receive(town.contents());
+      town.journal().receive(station.contents());
+      assertThat(station.tables()).isEqualTo(town.tables());
+      assertThat(requisitions.must(number).back(2)).isEqualTo(1);
+      assertThat(station.get(ConflictService.class).open())
+          .extracting(one -> one.what().rule())
+          .containsExactly("requisition.conflict.backTwice");
+    }
   }
 
   @Test

@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
@@ -15,14 +17,19 @@ import org.watchfloor.store.DataFolder;
 import org.watchfloor.supply.paper.view.PaperKind;
 import org.watchfloor.supply.paper.view.PaperRow;
 import org.watchfloor.supply.paper.view.PaperRow.Act;
+import org.watchfloor.supply.paper.view.ReceiptDialog;
+import org.watchfloor.supply.paper.view.ReceiptDialog.Asked;
+import org.watchfloor.supply.paper.view.ReceiptDialog.Line;
 import org.watchfloor.supply.paper.view.TypedMoments;
 import org.watchfloor.supply.requisition.Certificate;
 import org.watchfloor.supply.requisition.Owner;
+import org.watchfloor.supply.requisition.Part;
 import org.watchfloor.supply.requisition.PropertyWords;
 import org.watchfloor.supply.requisition.Requisition;
 import org.watchfloor.supply.requisition.RequisitionPrints;
 import org.watchfloor.supply.requisition.RequisitionService;
 import org.watchfloor.supply.requisition.RequisitionState;
+import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
@@ -33,6 +40,9 @@ import org.watchfloor.ui.dialog.Question;
 /** Requisition certificates in the list of papers; owners masked. */
 @Singleton
 final class RequisitionPapers implements PaperKind {
+  /** The act that says some is back; it leads to no other state. */
+  private static final String PART_BACK = "partBack";
+
   private static final String UNIT = "unit";
 
   private final RequisitionService requisitions;
@@ -40,6 +50,9 @@ final class RequisitionPapers implements PaperKind {
   private final TypedMoments moments;
   private final DataFolder folder;
   private final Forms forms;
+  private final ReceiptDialog receipts;
+  private final Tasks tasks;
+  private final Executor fx;
   private final UiTexts texts;
 
   @Inject
@@ -49,12 +62,18 @@ final class RequisitionPapers implements PaperKind {
       TypedMoments moments,
       DataFolder folder,
       Forms forms,
+      ReceiptDialog receipts,
+      Tasks tasks,
+      Executor fx,
       UiTexts texts) {
     this.requisitions = requisitions;
     this.prints = prints;
     this.moments = moments;
     this.folder = folder;
     this.forms = forms;
+    this.receipts = receipts;
+    this.tasks = tasks;
+    this.fx = fx;
     this.texts = texts;
   }
 
@@ -94,7 +113,10 @@ final class RequisitionPapers implements PaperKind {
         one.number(),
         Message.of("requisition.state." + one.state().name()),
         one.certificate().owner().maskedName(),
-        PropertyWords.say(one.certificate().property()),
+        PropertyWords.say(
+            one.state() == RequisitionState.IN_USE
+                ? one.stillOut().stream().map(one::property).toList()
+                : one.certificate().property()),
         due(one),
         one.state().open(),
         flag(one),
@@ -126,7 +148,12 @@ final class RequisitionPapers implements PaperKind {
           case RETURNED, USED_UP, DAMAGED -> List.of(RequisitionState.COMPENSATED);
           case COMPENSATED, VOID -> List.of();
         };
-    return next.stream().map(to -> new Act(to.name(), act(to))).toList();
+    List<Act> acts = new ArrayList<>(next.stream().map(to -> new Act(to.name(), act(to))).toList());
+    if (one.state() == RequisitionState.IN_USE
+        && one.stillOut().stream().mapToLong(Part::quantity).sum() > 1) {
+      acts.add(1, new Act(PART_BACK, Message.of("requisition.act.partBack")));
+    }
+    return acts;
   }
 
   private static Message act(RequisitionState to) {
@@ -175,8 +202,16 @@ final class RequisitionPapers implements PaperKind {
 
   @Override
   public void act(PaperRow row, String act, Navigator navigator) {
-    RequisitionState to = RequisitionState.valueOf(act);
     String number = row.number();
+    if (act.equals(PART_BACK)) {
+      tasks
+          .of(Message.of("mutual.task.read"), progress -> requisitions.must(number))
+          .quiet()
+          .onSuccess(fx, this::partBack)
+          .start();
+      return;
+    }
+    RequisitionState to = RequisitionState.valueOf(act);
     Message title = Message.of("requisition.form.title", number, act(to));
     switch (to) {
       case RETURNED, USED_UP, DAMAGED ->
@@ -203,6 +238,30 @@ final class RequisitionPapers implements PaperKind {
               reason -> requisitions.voidIt(number, reason));
       case IN_USE -> throw new IllegalArgumentException("Property is not taken again");
     }
+  }
+
+  private void partBack(Requisition one) {
+    Message name = Message.of("requisition.act.partBack");
+    receipts.ask(
+        new Asked(
+            Message.of("requisition.form.title", one.number(), name),
+            one.stillOut().stream()
+                .map(part ->
+                    new Line(
+                        Integer.toString(part.line()), one.property(part).name(), part.quantity()))
+                .toList(),
+            Message.of("requisition.form.inUse"),
+            Message.of("requisition.form.back"),
+            false,
+            Message.of("requisition.field.note"),
+            name),
+        (back, note) ->
+            requisitions.partBack(
+                one.number(),
+                back.stream()
+                    .map(part -> new Part(Integer.parseInt(part.item()), part.accepted()))
+                    .toList(),
+                note));
   }
 
   @Override
