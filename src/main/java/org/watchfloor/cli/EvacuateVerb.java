@@ -176,6 +176,7 @@ final class EvacuateVerb extends StationVerb {
       service.take(found, texts().say(found.basis()));
       tell("cli.evacuate.applied", number);
     }
+    ShutWords.tell(this, found.shut());
     return found.without().isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
   }
 

@@ -6,6 +6,7 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.evacuation.HouseholdReport;
 import org.watchfloor.evacuation.HouseholdService;
 import org.watchfloor.evacuation.HouseholdState;
+import org.watchfloor.evacuation.ShutShelters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +49,9 @@ final class HouseholdReportVerb extends StationVerb {
         .get(HouseholdService.class)
         .report(numbers, new HouseholdReport(state, place, by, note), happened.moment(station));
     tell("cli.household.done", numbers.size());
+    if (state == HouseholdState.SHELTERED) {
+      ShutWords.tell(this, station.get(ShutShelters.class).of(numbers));
+    }
     return ExitCode.DONE;
   }
 }

@@ -3,6 +3,7 @@ package org.watchfloor.evacuation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Mask;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.shelter.ShelterState;
+import org.watchfloor.shelter.ShutShelter;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
 
@@ -21,38 +26,42 @@ import org.watchfloor.table.RecordListing;
 final class EvacuationListings {
   private EvacuationListings() {}
 
-  static Listing moves(EvacuationService moves) {
-    return new RecordListing<>("evacuations", () -> boards(moves))
-        .field("number", board -> board.move().number())
-        .field("stage", board -> board.move().stage())
-        .field("reason", board -> board.move().called().reason())
-        .field("post", board -> board.move().called().post())
-        .field("document", board -> board.move().called().document())
-        .field("means", board -> board.move().means())
-        .field("incident", board -> board.move().incident())
-        .field("calledAt", board -> time(board.move().called().at()))
-        .field("deadline", board -> time(board.move().deadline()))
-        .field("risks", board -> board.move().scope().risks())
-        .field("areas", board -> board.move().scope().areas())
-        .field("households", board -> board.counts().households())
-        .field("people", board -> board.counts().people())
-        .field("safeHouseholds", board -> board.counts().safeHouseholds())
-        .field("safePeople", board -> board.counts().safePeople())
-        .field("unsafeHouseholds", board -> board.counts().unsafeHouseholds())
-        .field("refused", board -> board.counts().refused())
-        .field("unreached", board -> board.counts().unreached())
-        .field("forced", board -> board.counts().forced())
-        .field("evacuatedPeople", board -> board.counts().movedPeople())
-        .field("resettledCollective", board -> board.counts().collectivePeople())
-        .field("resettledDispersed", board -> board.counts().dispersedPeople())
-        .field("reliefPeople", board -> board.counts().reliefPeople())
-        .field("returnAllowedAt", board -> at(board.move().returning()))
-        .field("closedAt", board -> at(board.move().closed()));
+  static Listing moves(EvacuationService moves, ShelterPlans plans, ShelterService shelters) {
+    return new RecordListing<>("evacuations", () -> boards(moves, plans, shelters))
+        .field("number", row -> row.board().move().number())
+        .field("stage", row -> row.board().move().stage())
+        .field("reason", row -> row.board().move().called().reason())
+        .field("post", row -> row.board().move().called().post())
+        .field("document", row -> row.board().move().called().document())
+        .field("means", row -> row.board().move().means())
+        .field("incident", row -> row.board().move().incident())
+        .field("calledAt", row -> time(row.board().move().called().at()))
+        .field("deadline", row -> time(row.board().move().deadline()))
+        .field("risks", row -> row.board().move().scope().risks())
+        .field("areas", row -> row.board().move().scope().areas())
+        .field("households", row -> row.board().counts().households())
+        .field("people", row -> row.board().counts().people())
+        .field("safeHouseholds", row -> row.board().counts().safeHouseholds())
+        .field("safePeople", row -> row.board().counts().safePeople())
+        .field("unsafeHouseholds", row -> row.board().counts().unsafeHouseholds())
+        .field("refused", row -> row.board().counts().refused())
+        .field("unreached", row -> row.board().counts().unreached())
+        .field("forced", row -> row.board().counts().forced())
+        .field("evacuatedPeople", row -> row.board().counts().movedPeople())
+        .field("resettledCollective", row -> row.board().counts().collectivePeople())
+        .field("resettledDispersed", row -> row.board().counts().dispersedPeople())
+        .field("reliefPeople", row -> row.board().counts().reliefPeople())
+        .field("sheltersNotOpen", Standing::shut)
+        .field("returnAllowedAt", row -> at(row.board().move().returning()))
+        .field("closedAt", row -> at(row.board().move().closed()));
   }
 
   static Listing households(
-      EvacuationService moves, HouseholdService households, ShelterPlans plans) {
-    return new RecordListing<>("households", () -> planned(moves, households, plans))
+      EvacuationService moves,
+      HouseholdService households,
+      ShelterPlans plans,
+      ShelterService shelters) {
+    return new RecordListing<>("households", () -> planned(moves, households, plans, shelters))
         .field("number", row -> row.household().number())
         .field("area", row -> row.household().profile().area())
         .field("risk", row -> row.household().profile().risk())
@@ -65,6 +74,7 @@ final class EvacuationListings {
         .field("responsibleB", row -> row.household().profile().responsibleB())
         .field("shelter", row -> row.household().profile().shelter())
         .field("plannedShelter", Planned::shelter)
+        .field("shelterState", Planned::standing)
         .field("state", row -> row.household().state())
         .field("since", row -> since(row.household()))
         .field("place", row -> words(row.household(), row.household().whereabouts().place()))
@@ -91,14 +101,23 @@ final class EvacuationListings {
   }
 
   /**
-   * A household, the shelter that was taken over for it, and the newest use of force since a move
-   * that is not over was called for it; null where there was none.
+   * A household, the shelter that was taken over for it, how the shelter stands that it is in or is
+   * to go to, and the newest use of force since a move that is not over was called for it; null
+   * where there was none.
    */
-  private record Planned(Household household, @Nullable String shelter, @Nullable Force force) {}
+  private record Planned(
+      Household household,
+      @Nullable String shelter,
+      @Nullable ShelterState standing,
+      @Nullable Force force) {}
 
   private static List<Planned> planned(
-      EvacuationService moves, HouseholdService households, ShelterPlans plans) {
+      EvacuationService moves,
+      HouseholdService households,
+      ShelterPlans plans,
+      ShelterService shelters) {
     Map<String, String> known = plans.planned();
+    Map<String, ShelterState> states = states(shelters);
     List<Household> all = households.list();
     Map<String, Instant> called = moves.calledSince(all);
     return all.stream()
@@ -106,8 +125,24 @@ final class EvacuationListings {
             new Planned(
                 household,
                 known.get(household.number()),
+                states.get(shelter(household, known)),
                 forced(household, called.get(household.number()))))
         .toList();
+  }
+
+  /** The number of the shelter it is in, or else of the one it is to go to; empty for none. */
+  private static String shelter(Household household, Map<String, String> planned) {
+    if (household.state() == HouseholdState.SHELTERED) {
+      return household.whereabouts().place();
+    }
+    String own = planned.getOrDefault(household.number(), household.profile().shelter());
+    return own == null ? "" : own;
+  }
+
+  private static Map<String, ShelterState> states(ShelterService shelters) {
+    Map<String, ShelterState> states = new HashMap<>();
+    shelters.list().forEach(shelter -> states.put(shelter.number(), shelter.state()));
+    return states;
   }
 
   private static @Nullable Force forced(Household household, @Nullable Instant called) {
@@ -119,12 +154,13 @@ final class EvacuationListings {
   }
 
   /** One row for each household of the newest plan of each move. */
-  static Listing plans(ShelterPlans plans) {
-    return new RecordListing<>("shelter-plans", () -> pairs(plans))
+  static Listing plans(ShelterPlans plans, ShelterService shelters) {
+    return new RecordListing<>("shelter-plans", () -> pairs(plans, shelters))
         .field("move", row -> row.plan().move())
         .field("standing", row -> row.plan().standing())
         .field("household", row -> row.pair().household())
         .field("shelter", row -> row.pair().shelter())
+        .field("shelterState", Pair::standing)
         .field("at", row -> time(row.plan().at()))
         .field("officer", row -> row.plan().officer())
         .field("basis", row -> row.plan().basis())
@@ -132,11 +168,13 @@ final class EvacuationListings {
         .field("entry", row -> row.plan().entry());
   }
 
-  private record Pair(ShelterPlan plan, PlannedShelter pair) {}
+  private record Pair(ShelterPlan plan, PlannedShelter pair, @Nullable ShelterState standing) {}
 
-  private static List<Pair> pairs(ShelterPlans plans) {
+  private static List<Pair> pairs(ShelterPlans plans, ShelterService shelters) {
+    Map<String, ShelterState> states = states(shelters);
     return plans.list().stream()
-        .flatMap(plan -> plan.shelters().stream().map(pair -> new Pair(plan, pair)))
+        .flatMap(plan ->
+            plan.shelters().stream().map(pair -> new Pair(plan, pair, states.get(pair.shelter()))))
         .toList();
   }
 
@@ -211,10 +249,24 @@ final class EvacuationListings {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 
-  private static List<MoveBoard> boards(EvacuationService moves) {
+  /** A move, and the numbers of the shelters that are not open although its people go there. */
+  private record Standing(MoveBoard board, List<String> shut) {}
+
+  private static List<Standing> boards(
+      EvacuationService moves, ShelterPlans plans, ShelterService shelters) {
+    Map<String, String> planned = plans.planned();
+    List<Shelter> known = shelters.list();
     return moves.list().stream()
         .map(move -> moves.board(move.number()))
         .flatMap(Optional::stream)
+        .map(board -> new Standing(board, shut(board, planned, known)))
+        .toList();
+  }
+
+  private static List<String> shut(
+      MoveBoard board, Map<String, String> planned, List<Shelter> known) {
+    return ShutShelter.of(known, ShutShelters.awaited(board, planned)).stream()
+        .map(one -> one.shelter().number())
         .toList();
   }
 

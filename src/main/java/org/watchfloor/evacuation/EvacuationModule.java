@@ -17,6 +17,8 @@ import org.watchfloor.journal.FactLift;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.rule.OwnRules;
+import org.watchfloor.shelter.AwaitedPeople;
+import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.arrival.ExpectedPeople;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.Reliance;
@@ -37,6 +39,7 @@ public final class EvacuationModule extends FeatureModule {
     set(OwnRules.class).addBinding().to(EvacuationRules.class);
     set(DueItems.class).addBinding().to(MoveDeadlines.class);
     set(ExpectedPeople.class).addBinding().to(RosterArrivals.class);
+    set(AwaitedPeople.class).addBinding().to(ShutShelters.class);
     set(ShelterPaper.class);
     install(new CountModule());
     install(new TriggerModule());
@@ -61,8 +64,13 @@ public final class EvacuationModule extends FeatureModule {
   }
 
   @ProvidesIntoSet
-  Listing moves(EvacuationService moves) {
-    return EvacuationListings.moves(moves);
+  OpenItems shut(ShutShelters shut) {
+    return OpenItems.of("evacuation.open.shut", 62, () -> shut.list().size());
+  }
+
+  @ProvidesIntoSet
+  Listing moves(EvacuationService moves, ShelterPlans plans, ShelterService shelters) {
+    return EvacuationListings.moves(moves, plans, shelters);
   }
 
   @ProvidesIntoSet
@@ -86,12 +94,16 @@ public final class EvacuationModule extends FeatureModule {
   }
 
   @ProvidesIntoSet
-  Listing plans(ShelterPlans plans) {
-    return EvacuationListings.plans(plans);
+  Listing plans(ShelterPlans plans, ShelterService shelters) {
+    return EvacuationListings.plans(plans, shelters);
   }
 
   @ProvidesIntoSet
-  Listing households(EvacuationService moves, HouseholdService households, ShelterPlans plans) {
-    return EvacuationListings.households(moves, households, plans);
+  Listing households(
+      EvacuationService moves,
+      HouseholdService households,
+      ShelterPlans plans,
+      ShelterService shelters) {
+    return EvacuationListings.households(moves, households, plans, shelters);
   }
 }

@@ -116,6 +116,23 @@ class HouseholdVerbsTest {
   }
 
   @Test
+  void peopleInAClosedShelterAreTakenAndToldWithTheVerbThatOpensIt() throws IOException {
+    Path shelters =
+        Files.writeString(
+            temp.resolve("shelters.csv"),
+            "编号,名称,经度,纬度,级别,类型,有效避难面积,紧急容量,短期容量,适用灾种\n"
+                + "B1,示例小学,122.11,30.04,镇街级,室内,500,40,40,防汛\n");
+    done("import", shelters.toString(), "--as", "shelters");
+    Terminal.Outcome report =
+        call("household", "report", "H1", "--state", "SHELTERED", "--place", "B1");
+    assertThat(report.code()).as(report.err()).isEqualTo(ExitCode.DONE);
+    assertThat(report.err()).contains("1 户 3 人已报在示例小学，它还没有开放（关闭）", "shelter turn B1 --to OPEN");
+    done("shelter", "turn", "B1", "--to", "OPEN");
+    assertThat(call("household", "report", "H2", "--state", "SHELTERED", "--place", "B1").err())
+        .doesNotContain("没有开放");
+  }
+
+  @Test
   void aRefusalIsNotAStateToReport() {
     Terminal.Outcome outcome = call("household", "report", "H1", "--state", "REFUSED");
     assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_CALL);

@@ -40,6 +40,7 @@ import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterSite;
 import org.watchfloor.shelter.ShelterStage;
 import org.watchfloor.shelter.ShelterState;
+import org.watchfloor.shelter.ShutShelter;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.table.Listing;
@@ -324,6 +325,39 @@ class ShelterAssignmentTest {
         .findFirst()
         .orElseThrow()
         .rows();
+  }
+
+  @Test
+  void whoIsToGoToOrIsSaidToBeInAShelterThatIsNotOpenIsSaidUntilItIs() {
+    ShutShelters shut = station.get(ShutShelters.class);
+    assertThat(said(shut.list()))
+        .as("the roster sends them there, planned or not")
+        .containsExactly("3 户 9 人要去示例小学，它还没有开放（关闭）：请先开放");
+    Proposal found = propose(flood(Map.of(), Set.of()));
+    assertThat(said(found.shut())).anySatisfy(line -> assertThat(line).contains("要去示例中学"));
+    service.take(found, "按道路");
+    assertThat(said(shut.list()))
+        .containsExactly("1 户 5 人要去示例小学，它还没有开放（关闭）：请先开放", "4 户 11 人要去示例中学，它还没有开放（关闭）：请先开放");
+    assertThat(rows("evacuations").getFirst())
+        .containsEntry("sheltersNotOpen", List.of("B1", "B2"));
+    assertThat(rows("households").getFirst()).containsEntry("shelterState", "CLOSED");
+
+    households.report(List.of("H4"), HouseholdReport.of(HouseholdState.SHELTERED), null);
+
+    assertThat(said(shut.of(List.of("H4"))))
+        .containsExactly("1 户 5 人已报在示例小学，它还没有开放（关闭）：请开放，或核实人在哪里");
+    assertThat(rows("shelters").getFirst())
+        .containsEntry("householdsInside", 1L)
+        .containsEntry("notOpenYet", true);
+    ShelterService shelters = station.get(ShelterService.class);
+    shelters.turn("B1", ShelterState.OPEN, ShelterStage.URGENT, "");
+    shelters.turn("B2", ShelterState.UNUSABLE, ShelterStage.URGENT, "进水");
+    assertThat(said(shut.list())).containsExactly("4 户 11 人要去示例中学，它不能用（停用）：请另行安排");
+    assertThat(rows("shelters").getFirst()).doesNotContainKey("notOpenYet");
+  }
+
+  private List<String> said(List<ShutShelter> shut) {
+    return shut.stream().flatMap(one -> one.said().stream()).map(texts::say).toList();
   }
 
   @Test

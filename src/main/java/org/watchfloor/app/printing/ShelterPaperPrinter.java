@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Mask;
 import org.watchfloor.base.RefusedException;
@@ -20,6 +21,7 @@ import org.watchfloor.document.sheet.TablePage;
 import org.watchfloor.evacuation.Evacuation;
 import org.watchfloor.evacuation.EvacuationService;
 import org.watchfloor.evacuation.HouseholdProfile;
+import org.watchfloor.evacuation.HouseholdState;
 import org.watchfloor.evacuation.MoveBoard;
 import org.watchfloor.evacuation.MoveRow;
 import org.watchfloor.evacuation.ShelterPlan;
@@ -29,8 +31,10 @@ import org.watchfloor.region.Area;
 import org.watchfloor.region.RegionService;
 import org.watchfloor.risk.RiskPoint;
 import org.watchfloor.risk.RiskService;
+import org.watchfloor.shelter.Awaited;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.shelter.ShutShelter;
 
 /**
  * Where the households of a move go, as a PDF: village by village the list and the cards 避险明白卡,
@@ -118,16 +122,23 @@ final class ShelterPaperPrinter implements ShelterPaper {
               Mask.name(profile.head()),
               String.valueOf(profile.people()),
               String.valueOf(profile.vulnerable()),
-              shelter == null ? texts.get("evacuation.assign.none") : shelter.name(),
+              place(shelter, texts),
               Objects.requireNonNullElse(profile.carrier(), ""),
               Objects.requireNonNullElse(profile.responsibleA(), ""),
               ""));
     }
     return new TablePage(
         texts.get("evacuation.paper.list", village(area)),
-        List.of(
-            texts.get("evacuation.paper.move", move.number(), move.called().reason(), move.means()),
-            texts.get("evacuation.paper.deadline", MOMENT.format(move.deadline()))),
+        Stream.concat(
+                Stream.of(
+                    texts.get(
+                        "evacuation.paper.move",
+                        move.number(),
+                        move.called().reason(),
+                        move.means()),
+                    texts.get("evacuation.paper.deadline", MOMENT.format(move.deadline()))),
+                shut(rows, to, texts))
+            .toList(),
         List.of(
             head("number", 1.1, texts),
             head("head", 0.8, texts),
@@ -140,6 +151,29 @@ final class ShelterPaperPrinter implements ShelterPaper {
         cells,
         texts.get("evacuation.paper.sign"),
         foot(plan, texts));
+  }
+
+  /** A line for each shelter of these households that is not open. */
+  private Stream<String> shut(List<MoveRow> rows, Map<String, String> to, Texts texts) {
+    Map<String, Awaited> going = new TreeMap<>();
+    for (MoveRow row : rows) {
+      String number = to.get(row.number());
+      if (number != null && row.household().state() != HouseholdState.SHELTERED) {
+        going.merge(number, Awaited.NOBODY.coming(row.people()), Awaited::plus);
+      }
+    }
+    return ShutShelter.of(shelters.list(), going).stream()
+        .flatMap(one -> one.said().stream())
+        .map(texts::say);
+  }
+
+  private static String place(@Nullable Shelter shelter, Texts texts) {
+    if (shelter == null) {
+      return texts.get("evacuation.assign.none");
+    }
+    return shelter.state().holdsPeople()
+        ? shelter.name()
+        : texts.get("evacuation.assign.shut", shelter.name());
   }
 
   private static TablePage.Head head(String key, double share, Texts texts) {
@@ -155,10 +189,7 @@ final class ShelterPaperPrinter implements ShelterPaper {
     String threat =
         risk == null ? move.called().reason() : risks.find(risk).map(RiskPoint::name).orElse(risk);
     steps.add(step(texts.get("evacuation.paper.why", threat), move.called().reason()));
-    steps.add(
-        step(
-            texts.get("evacuation.paper.where", shelter.name()),
-            Objects.requireNonNullElse(shelter.site().address(), "")));
+    steps.add(step(texts.get("evacuation.paper.where", shelter.name()), address(shelter, texts)));
     steps.add(
         step(
             texts.get("evacuation.paper.when", MOMENT.format(move.deadline())),
@@ -189,6 +220,14 @@ final class ShelterPaperPrinter implements ShelterPaper {
         steps,
         List.of(texts.get("evacuation.paper.sign"), foot(plan, texts)),
         texts.get("evacuation.paper.more"));
+  }
+
+  /** Where it is; a family that comes to a locked door must know whom to ask first. */
+  private static String address(Shelter shelter, Texts texts) {
+    String address = Objects.requireNonNullElse(shelter.site().address(), "");
+    return shelter.state().holdsPeople()
+        ? address
+        : texts.get("evacuation.paper.notOpen", address).strip();
   }
 
   private static CardPage.Step step(String text, String note) {

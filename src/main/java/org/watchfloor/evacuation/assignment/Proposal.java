@@ -2,12 +2,16 @@ package org.watchfloor.evacuation.assignment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.evacuation.MoveRow;
+import org.watchfloor.shelter.Awaited;
 import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShutShelter;
 
 /**
  * Who of a move should go where: a proposal until it is taken over.
@@ -74,6 +78,18 @@ public record Proposal(
   /** The shelters people go to of which not all is known against the hazard. */
   public List<Use> doubtful() {
     return uses.stream().filter(use -> use.people() > 0 && !use.unknown().isEmpty()).toList();
+  }
+
+  /** The shelters people go to that are not open yet. */
+  public List<ShutShelter> shut() {
+    Map<String, Awaited> going = new HashMap<>();
+    for (Line line : lines) {
+      Shelter to = line.shelter();
+      if (to != null) {
+        going.merge(to.number(), Awaited.NOBODY.coming(line.row().people()), Awaited::plus);
+      }
+    }
+    return ShutShelter.of(uses.stream().map(Use::shelter).toList(), going);
   }
 
   /** The households without a shelter. */

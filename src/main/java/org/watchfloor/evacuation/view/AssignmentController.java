@@ -56,6 +56,7 @@ public final class AssignmentController implements Activated {
   @FXML private Button pin;
   @FXML private Button forbid;
   @FXML private Button free;
+  @FXML private ShutController shutController;
 
   /** A hazard, or none. */
   record HazardChoice(@Nullable ShelterHazard hazard, String label) {
@@ -160,8 +161,13 @@ public final class AssignmentController implements Activated {
 
   private Node place(Proposal.Line line) {
     boolean none = line.shelter() == null;
-    Label label = new Label(none ? texts.get("evacuation.assign.none") : name(line));
-    if (none) {
+    boolean shut = line.shelter() != null && !line.shelter().state().holdsPeople();
+    Label label =
+        new Label(
+            none
+                ? texts.get("evacuation.assign.none")
+                : shut ? texts.get("evacuation.assign.shut", name(line)) : name(line));
+    if (none || shut) {
       label.getStyleClass().add("failed");
     }
     return label;
@@ -187,6 +193,7 @@ public final class AssignmentController implements Activated {
     print.setDisable(board.isEmpty() || busy || papers.isEmpty());
     quality.setText(ours ? model.quality().map(texts::say).orElse("") : "");
     basis.setText(ours ? basis(found) : "");
+    shutController.show(ours ? found.shut() : moves.situation().get().shut());
     lines.show(ours ? found.lines() : List.of());
     uses.show(ours ? found.uses() : List.of());
     shelter

@@ -164,6 +164,7 @@ final class AssignmentViewModel {
                       "evacuation.toast.taken",
                       done.lines().size() - done.without().size(),
                       done.move()));
+              done.shut().forEach(one -> one.said().forEach(toasts::warn));
             })
         .start();
   }

@@ -33,6 +33,7 @@ public final class EvacuationViewModule extends FeatureModule {
     keyHint(new KeyHint(PAGE, "U", "evacuation.key.unreached"));
     keyHint(new KeyHint(PAGE, "H", "evacuation.key.returned"));
     keyHint(new KeyHint(PAGE, "G", "evacuation.key.needs"));
+    keyHint(new KeyHint(PAGE, "O", "evacuation.key.open"));
     keyHint(new KeyHint(PAGE, "V", "evacuation.key.named"));
     opener(EvacuationOpener.class);
     opener(HouseholdOpener.class);

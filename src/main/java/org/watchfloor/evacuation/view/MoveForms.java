@@ -29,6 +29,8 @@ import org.watchfloor.evacuation.PointCount;
 import org.watchfloor.evacuation.Scope;
 import org.watchfloor.evacuation.view.MovesViewModel.CallStart;
 import org.watchfloor.incident.Incident;
+import org.watchfloor.shelter.ShelterStage;
+import org.watchfloor.shelter.ShutShelter;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.Forms;
@@ -182,6 +184,23 @@ final class MoveForms {
                     new Forcing(
                         values.get(0), values.get(1), values.get(2), values.get(3), values.get(5)),
                     when(values.get(4)))));
+  }
+
+  /** That a shelter is open now to which people go, or where they are already. */
+  void open(ShutShelter shut) {
+    List<FormField.Option> stages =
+        Arrays.stream(ShelterStage.values())
+            .map(one -> new FormField.Option(one.name(), texts.name("shelter.stage", one)))
+            .toList();
+    forms.ask(
+        Question.of(
+            Message.of("evacuation.form.open", shut.shelter().name()),
+            shut.said(),
+            Message.of("evacuation.act.open")),
+        List.of(
+            FormField.choice(
+                Message.of("evacuation.form.stage"), ShelterStage.URGENT.name(), stages)),
+        values -> model.open(shut.shelter(), ShelterStage.valueOf(values.getFirst())));
   }
 
   /** Why names are to be shown; the reason stays on record. */

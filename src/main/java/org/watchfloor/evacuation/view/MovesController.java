@@ -59,6 +59,7 @@ public final class MovesController implements Activated {
   @FXML private RegisterTable<PointCount> points;
   @FXML private HouseholdController householdController;
   @FXML private MoveSummaryController summaryController;
+  @FXML private ShutController shutController;
 
   /** A move to look at; the roster has no number. */
   record MoveChoice(@Nullable String number, String label) {
@@ -154,6 +155,7 @@ public final class MovesController implements Activated {
     named.setDisable(!now.mayName());
     offer(now);
     say(model.board());
+    shutController.show(now.shut());
     showPoints();
     households.show(model.rows());
     countDown();
@@ -275,6 +277,7 @@ public final class MovesController implements Activated {
       case J -> householdController.persuade();
       case F -> householdController.force();
       case G -> householdController.found();
+      case O -> shutController.openNext();
       case V -> named.fire();
       default -> ours = false;
     }

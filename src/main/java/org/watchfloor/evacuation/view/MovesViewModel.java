@@ -34,10 +34,14 @@ import org.watchfloor.evacuation.Needs.Settlement;
 import org.watchfloor.evacuation.Persuading;
 import org.watchfloor.evacuation.PointCount;
 import org.watchfloor.evacuation.ShelterPlans;
+import org.watchfloor.evacuation.ShutShelters;
 import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.shelter.ShelterStage;
+import org.watchfloor.shelter.ShelterState;
+import org.watchfloor.shelter.ShutShelter;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Live;
 import org.watchfloor.ui.RowActs;
@@ -53,6 +57,7 @@ final class MovesViewModel {
   private final HouseholdService households;
   private final ShelterService shelters;
   private final ShelterPlans plans;
+  private final ShutShelters shut;
   private final EvacuationRules rules;
   private final IncidentService incidents;
   private final Tasks tasks;
@@ -75,6 +80,7 @@ final class MovesViewModel {
    * @param rosterPoints the risk points and areas of the roster
    * @param shelters names by number
    * @param planned the shelter that was taken over for a household, by their numbers
+   * @param shut the shelters that are not open although households are to go there or are there
    * @param mayName whether the officer may see names
    */
   record Situation(
@@ -84,9 +90,10 @@ final class MovesViewModel {
       List<PointCount> rosterPoints,
       Map<String, String> shelters,
       Map<String, String> planned,
+      List<ShutShelter> shut,
       boolean mayName) {
     static final Situation NOTHING =
-        new Situation(false, List.of(), List.of(), List.of(), Map.of(), Map.of(), false);
+        new Situation(false, List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), false);
 
     Optional<MoveBoard> find(@Nullable String number) {
       return ROSTER.equals(number)
@@ -104,6 +111,7 @@ final class MovesViewModel {
       HouseholdService households,
       ShelterService shelters,
       ShelterPlans plans,
+      ShutShelters shut,
       EvacuationRules rules,
       IncidentService incidents,
       Tasks tasks,
@@ -113,6 +121,7 @@ final class MovesViewModel {
     this.households = households;
     this.shelters = shelters;
     this.plans = plans;
+    this.shut = shut;
     this.rules = rules;
     this.incidents = incidents;
     this.tasks = tasks;
@@ -130,7 +139,14 @@ final class MovesViewModel {
 
   /** Reads now and after every change. */
   Subscription follow() {
-    return situation.follow(moves::onChange);
+    return situation.follow(changed -> {
+      Subscription people = moves.onChange(changed);
+      Subscription houses = shelters.onChange(changed);
+      return () -> {
+        people.close();
+        houses.close();
+      };
+    });
   }
 
   /** What the officer chose to look at; null for the newest move, or the roster without one. */
@@ -193,9 +209,12 @@ final class MovesViewModel {
         Message.of("evacuation.task.report"),
         () -> {
           households.report(numbers, HouseholdReport.of(state), null);
-          return state;
+          return state == HouseholdState.SHELTERED ? shut.of(numbers) : List.<ShutShelter>of();
         },
-        done -> said(rows, Message.of("evacuation.household." + state.name())));
+        closed -> {
+          said(rows, Message.of("evacuation.household." + state.name()));
+          closed.forEach(one -> one.said().forEach(toasts::warn));
+        });
   }
 
   /** That they would not go, or what talking to them came to. On a background thread. */
@@ -215,6 +234,13 @@ final class MovesViewModel {
       List<MoveRow> rows, Settlement settlement, boolean relief, String basis, String incident) {
     moves.found(numbers(rows), settlement, relief, basis, incident);
     said(rows, Message.of("evacuation.settlement." + settlement.name()));
+  }
+
+  /** Opens a shelter. On a background thread. */
+  void open(Shelter shelter, ShelterStage stage) {
+    shelters.turn(shelter.number(), ShelterState.OPEN, stage, "");
+    toasts.say(
+        Message.of("shelter.toast.turned", shelter.name(), Message.of("shelter.state.OPEN")));
   }
 
   /** Calls a move. On a background thread. */
@@ -296,17 +322,24 @@ final class MovesViewModel {
 
   private Situation read() {
     List<MoveBoard> open = new ArrayList<>(moves.boards()).reversed();
+    List<Household> all = households.list();
+    Map<String, String> planned = plans.planned();
     List<MoveRow> roster =
-        households.list().stream()
-            .map(MovesViewModel::rosterRow)
-            .sorted(MoveRow.IN_DANGER_FIRST)
-            .toList();
+        all.stream().map(MovesViewModel::rosterRow).sorted(MoveRow.IN_DANGER_FIRST).toList();
     Map<String, String> names = new HashMap<>();
-    for (Shelter shelter : shelters.list()) {
+    List<Shelter> known = shelters.list();
+    for (Shelter shelter : known) {
       names.put(shelter.number(), shelter.name());
     }
     return new Situation(
-        true, open, roster, moves.roster(), names, plans.planned(), households.maySeeNames());
+        true,
+        open,
+        roster,
+        moves.roster(),
+        names,
+        planned,
+        ShutShelter.of(known, ShutShelters.awaited(open, all, planned)),
+        households.maySeeNames());
   }
 
   /** Without a move nobody has to go: what was said of the household is all there is. */

@@ -27,6 +27,7 @@ import org.watchfloor.shelter.ShelterGround;
 import org.watchfloor.shelter.ShelterHazard;
 import org.watchfloor.shelter.ShelterStage;
 import org.watchfloor.shelter.ShelterState;
+import org.watchfloor.shelter.ShutShelter;
 import org.watchfloor.shelter.arrival.view.DeskViewModel;
 import org.watchfloor.shelter.view.SheltersViewModel.Detail;
 import org.watchfloor.ui.Formats;
@@ -109,10 +110,10 @@ public final class ShelterController {
     name.setText(shelter == null ? texts.get("shelter.none") : shelter.name());
     state.setText(shelter == null ? "" : stateLine(shelter));
     facts.setText(shelter == null ? "" : factLines(shelter));
-    String height = shelter == null ? "" : heightLines(shelter);
-    unfit.setText(height);
-    unfit.setVisible(!height.isEmpty());
-    unfit.setManaged(!height.isEmpty());
+    String wrong = shelter == null ? "" : wrongLines(shelter);
+    unfit.setText(wrong);
+    unfit.setVisible(!wrong.isEmpty());
+    unfit.setManaged(!wrong.isEmpty());
     if (other) {
       detailed = null;
     }
@@ -153,9 +154,13 @@ public final class ShelterController {
     }
   }
 
-  /** Against what it is no good as things stand. */
-  private String heightLines(Shelter shelter) {
+  /** That people go there although it is not open, and against what it is no good now. */
+  private String wrongLines(Shelter shelter) {
     List<String> lines = new ArrayList<>();
+    ShutShelter shut = model.overview().get().shut(shelter);
+    if (shut != null) {
+      shut.said().forEach(line -> lines.add(texts.say(line)));
+    }
     for (ShelterHazard hazard : shelter.site().hazards()) {
       Message why = shelter.against(hazard);
       if (why != null) {
@@ -318,6 +323,9 @@ public final class ShelterController {
         Button button = new Button(texts.get("shelter.act", texts.name("shelter.state", next)));
         button.setId("shelter-to-" + next.name());
         button.setOnAction(event -> turn(shelter, next));
+        if (next == ShelterState.OPEN && model.overview().get().shut(shelter) != null) {
+          button.getStyleClass().add("accent");
+        }
         buttons.add(button);
       }
     }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.shelter.Occupancy;
 import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShutShelter;
 import org.watchfloor.shelter.view.SheltersViewModel.Overview;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Navigator;
@@ -102,10 +103,10 @@ public final class SheltersController implements Activated {
   private List<RegisterColumn<Shelter>> columns() {
     return List.of(
         RegisterColumn.<Shelter>text("shelter.head.name", Shelter::name).wide(2.4),
-        RegisterColumn.<Shelter>text(
-                "shelter.head.state", shelter -> texts.name("shelter.state", shelter.state()))
-            .wide(0.7)
-            .sortedBy(Comparator.comparing(Shelter::state)),
+        RegisterColumn.<Shelter>text("shelter.head.state", this::state)
+            .wide(1)
+            .sortedBy(Comparator.comparing(Shelter::state))
+            .shownAs(this::stateLabel),
         RegisterColumn.<Shelter>text("shelter.head.occupancy", this::numbers)
             .wide(1.5)
             .sortedBy(Comparator.comparing(Shelter::occupancy).thenComparing(Shelter::people))
@@ -126,6 +127,23 @@ public final class SheltersController implements Activated {
             .map(hazard -> texts.name("shelter.hazard", hazard))
             .collect(Collectors.joining(texts.get("shelter.comma")));
     return shelter.waterUnknown() == null ? fit : texts.get("shelter.head.waterUnknown", fit);
+  }
+
+  /** How it stands, and who comes all the same where it is not open. */
+  private String state(Shelter shelter) {
+    String word = texts.name("shelter.state", shelter.state());
+    ShutShelter shut = model.overview().get().shut(shelter);
+    return shut == null
+        ? word
+        : texts.get("shelter.head.shut", word, shut.awaited().inside() + shut.awaited().toCome());
+  }
+
+  private Node stateLabel(Shelter shelter) {
+    Label label = new Label(state(shelter));
+    if (model.overview().get().shut(shelter) != null) {
+      label.getStyleClass().add("failed");
+    }
+    return label;
   }
 
   private String numbers(Shelter shelter) {

@@ -3,8 +3,11 @@ package org.watchfloor.shelter.view;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +17,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
+import org.watchfloor.shelter.Awaited;
+import org.watchfloor.shelter.AwaitedPeople;
 import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.Occupancy;
 import org.watchfloor.shelter.RegisterHours;
@@ -21,6 +26,7 @@ import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterStage;
 import org.watchfloor.shelter.ShelterState;
+import org.watchfloor.shelter.ShutShelter;
 import org.watchfloor.shelter.want.Asked;
 import org.watchfloor.shelter.want.Held;
 import org.watchfloor.shelter.want.ShelterNeeds;
@@ -43,6 +49,7 @@ final class SheltersViewModel {
 
   private final ShelterService shelters;
   private final ShelterNeeds needs;
+  private final Set<AwaitedPeople> awaited;
   private final Tasks tasks;
   private final Executor fx;
   private final RowActs acts;
@@ -52,8 +59,13 @@ final class SheltersViewModel {
   private final ObjectProperty<@Nullable String> wanted = new SimpleObjectProperty<>();
 
   /** All shelters at one moment. */
-  record Overview(boolean read, List<Shelter> shelters) {
-    static final Overview NOTHING = new Overview(false, List.of());
+  record Overview(boolean read, List<Shelter> shelters, Map<String, Awaited> awaited) {
+    static final Overview NOTHING = new Overview(false, List.of(), Map.of());
+
+    /** What is wrong with one that is not open although people go there; null if nothing is. */
+    @Nullable ShutShelter shut(Shelter shelter) {
+      return ShutShelter.of(List.of(shelter), awaited).stream().findFirst().orElse(null);
+    }
 
     long open() {
       return shelters.stream().filter(shelter -> shelter.state().holdsPeople()).count();
@@ -70,21 +82,36 @@ final class SheltersViewModel {
 
   @Inject
   SheltersViewModel(
-      ShelterService shelters, ShelterNeeds needs, Tasks tasks, Executor fx, Toasts toasts) {
+      ShelterService shelters,
+      ShelterNeeds needs,
+      Set<AwaitedPeople> awaited,
+      Tasks tasks,
+      Executor fx,
+      Toasts toasts) {
     this.shelters = shelters;
     this.needs = needs;
+    this.awaited = awaited;
     this.tasks = tasks;
     this.fx = fx;
     this.acts = new RowActs(tasks, fx);
     this.counting = new Saving(tasks, fx);
     this.toasts = toasts;
     this.overview =
-        new Live<>(
-            tasks,
-            fx,
-            Message.of("shelter.task.read"),
-            Overview.NOTHING,
-            () -> new Overview(true, shelters.list().stream().sorted(OPEN_FIRST).toList()));
+        new Live<>(tasks, fx, Message.of("shelter.task.read"), Overview.NOTHING, this::read);
+  }
+
+  /** Those that are not open although people go there stand above all. */
+  private Overview read() {
+    Map<String, Awaited> expected = AwaitedPeople.all(awaited);
+    return new Overview(
+        true,
+        shelters.list().stream()
+            .sorted(
+                Comparator.comparing((Shelter one) ->
+                        !expected.getOrDefault(one.number(), Awaited.NOBODY).shut(one))
+                    .thenComparing(OPEN_FIRST))
+            .toList(),
+        expected);
   }
 
   /** All shelters, anew at every change while they are followed. */
@@ -94,7 +121,12 @@ final class SheltersViewModel {
 
   /** Reads now and after every change. */
   Subscription follow() {
-    return overview.follow(shelters::onChange);
+    return overview.follow(changed -> {
+      List<Subscription> all = new ArrayList<>();
+      all.add(shelters.onChange(changed));
+      awaited.forEach(one -> all.add(one.onChange(changed)));
+      return () -> all.forEach(Subscription::close);
+    });
   }
 
   /** The number of the shelter to be selected; null for none. */

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -36,9 +38,11 @@ import org.watchfloor.shelter.ShelterHazard;
 import org.watchfloor.shelter.ShelterKind;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterSite;
+import org.watchfloor.shelter.ShelterState;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.ui.Navigator;
+import org.watchfloor.ui.dialog.Overlay;
 
 /** Sends three households to two shelters, pins one, and takes it over. */
 class AssignmentWalkTest extends GuiTest {
@@ -129,6 +133,7 @@ class AssignmentWalkTest extends GuiTest {
     clickOn("#assignment-propose");
     waitUntil(() -> lines().equals(List.of("H3 -", "H1 B2", "H2 B2")));
     assertThat(label("#assignment-quality")).contains("2 户有去处，1 户没有");
+    assertThat(label("#shelters-shut-said")).contains("2 户 5 人要去示例中学，它还没有开放");
 
     interact(() -> {
       table("#assignment").getSelectionModel().clearAndSelect(1);
@@ -148,8 +153,23 @@ class AssignmentWalkTest extends GuiTest {
       String text = new PDFTextStripper().getText(paper);
       assertThat(paper.getNumberOfPages()).isEqualTo(3);
       assertThat(text).contains("避险明白卡", "到哪里：示例小学", "长山村 转移安置名单", "没有去处");
+      assertThat(text).contains("1 户 3 人要去示例小学，它还没有开放", "示例小学（未开放）", "印卡时还没有开放，动身前先问责任人");
       assertThat(text).doesNotContain("示例户");
     }
+    interact(() -> {
+      lookup("#shelters-shut-open")
+          .queryAllAs(Button.class)
+          .forEach(button -> assertThat(button.getText()).isEqualTo("开放示例小学 O"));
+      get(SafetyTabs.class).shown().set(SafetyTabs.Part.PEOPLE);
+    });
+    waitUntil(() -> see(() -> lookup("#households .table-view").tryQuery().isPresent()));
+    interact(() -> table("#households").requestFocus());
+    type(KeyCode.O);
+    waitUntil(() -> get(Overlay.class).showing());
+    clickOn("#form-act");
+    waitUntil(
+        () -> get(ShelterService.class).find("B1").orElseThrow().state() == ShelterState.OPEN);
+    waitUntil(() -> label("#shelters-shut-said").equals("1 户 2 人要去示例中学，它还没有开放（关闭）：请先开放"));
   }
 
   private Optional<Path> printed() throws IOException {
