@@ -12,6 +12,7 @@ final class HouseholdVerbs {
         .addSubcommand(new HouseholdReportVerb(texts))
         .addSubcommand(new HouseholdPersuadeVerb(texts))
         .addSubcommand(new HouseholdForceVerb(texts))
+        .addSubcommand(new HouseholdForcedToVerb(texts))
         .addSubcommand(new HouseholdNeedsVerb(texts));
   }
 }

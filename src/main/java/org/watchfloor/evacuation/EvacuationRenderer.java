@@ -3,8 +3,13 @@ package org.watchfloor.evacuation;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchfloor.base.Texts;
@@ -14,6 +19,7 @@ import org.watchfloor.evacuation.EvacuationFact.EvacuationClosed;
 import org.watchfloor.evacuation.EvacuationFact.ReturnAllowed;
 import org.watchfloor.evacuation.EvacuationFact.ShelterPlanWithdrawn;
 import org.watchfloor.evacuation.EvacuationFact.SheltersPlanned;
+import org.watchfloor.evacuation.HouseholdFact.ForcePlaced;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdForced;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdPersuaded;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdRefused;
@@ -34,12 +40,17 @@ final class EvacuationRenderer implements EntryRenderer {
   private static final int NAMED = 5;
 
   private final PointNames names;
-  private final HouseholdStore households;
+  private final Function<String, Optional<HouseholdProfile>> roster;
 
   @Inject
   EvacuationRenderer(PointNames names, HouseholdStore households) {
+    this(names, id -> households.find(id).map(found -> found.state().profile()));
+  }
+
+  private EvacuationRenderer(
+      PointNames names, Function<String, Optional<HouseholdProfile>> roster) {
     this.names = names;
-    this.households = households;
+    this.roster = roster;
   }
 
   @Override
@@ -54,22 +65,20 @@ final class EvacuationRenderer implements EntryRenderer {
         HouseholdRefused.class,
         HouseholdPersuaded.class,
         HouseholdForced.class,
+        ForcePlaced.class,
         RosterUnmasked.class,
         NeedsFound.class);
   }
 
+  /** Reads each household once, however many lines of a page are about it. */
   @Override
-  public String say(Recorded recorded, Texts texts) {
-    String said = said(recorded, texts);
-    return recorded.fact() instanceof HouseholdFact
-        ? households
-            .find(recorded.entry().subject().id())
-            .map(found -> found.state().profile().masked(said))
-            .orElse(said)
-        : said;
+  public EntryRenderer forPage() {
+    Map<String, Optional<HouseholdProfile>> read = new HashMap<>();
+    return new EvacuationRenderer(names, id -> read.computeIfAbsent(id, roster));
   }
 
-  private String said(Recorded recorded, Texts texts) {
+  @Override
+  public String say(Recorded recorded, Texts texts) {
     String id = recorded.entry().subject().id();
     return switch (recorded.fact()) {
       case EvacuationCalled fact ->
@@ -99,49 +108,17 @@ final class EvacuationRenderer implements EntryRenderer {
               fact.basis(),
               fact.without());
       case ShelterPlanWithdrawn fact -> texts.get("evacuation.line.planGone", id, fact.reason());
-      case HouseholdReported fact ->
-          noted(
-              texts.get(
-                  "evacuation.line.household",
-                  id,
-                  texts.name("evacuation.household", fact.state()),
-                  fact.place()),
-              fact.note(),
-              texts);
-      case HouseholdRefused fact ->
-          noted(
-              texts.get(
-                  fact.forced() ? "evacuation.line.forcedOnce" : "evacuation.line.refused",
-                  id,
-                  fact.persuadedBy()),
-              fact.note(),
-              texts);
-      case HouseholdPersuaded fact ->
-          noted(
-              fact.by().isEmpty()
-                  ? texts.get("evacuation.line.heard", id)
-                  : texts.get(
-                      "evacuation.line.persuaded",
-                      id,
-                      fact.by(),
-                      texts.name("evacuation.outcome", fact.outcome())),
-              fact.note(),
-              texts);
-      case HouseholdForced fact ->
-          noted(
-              texts.get("evacuation.line.forced", id, fact.orderedBy(), fact.basis(), fact.by()),
-              fact.note(),
-              texts);
-      case RosterUnmasked fact -> texts.get("evacuation.line.unmasked", fact.reason());
-      case NeedsFound fact ->
-          texts.get(
-              "evacuation.line.needs",
-              id,
-              texts.name("evacuation.settlement", fact.settlement()),
-              texts.get(fact.relief() ? "evacuation.relief.yes" : "evacuation.relief.no"),
-              fact.basis());
+      case HouseholdFact fact -> HouseholdLines.say(fact, id, typed(id), texts);
       default -> "";
     };
+  }
+
+  /** What somebody typed about a household, without what the roster says of its people. */
+  private UnaryOperator<String> typed(String household) {
+    return words ->
+        words.isEmpty()
+            ? words
+            : roster.apply(household).map(profile -> profile.masked(words)).orElse(words);
   }
 
   private String points(Scope scope, Texts texts) {
@@ -156,10 +133,6 @@ final class EvacuationRenderer implements EntryRenderer {
 
   private static String signed(String post, String document, Texts texts) {
     return document.isEmpty() ? post : texts.get("evacuation.line.signed", post, document);
-  }
-
-  private static String noted(String said, String note, Texts texts) {
-    return note.isEmpty() ? said : texts.get("evacuation.line.noted", said, note);
   }
 
   private static String time(Instant at) {

@@ -68,6 +68,15 @@ public sealed interface HouseholdFact extends Fact {
       implements HouseholdFact {}
 
   /**
+   * Where a household was brought by force, said later than the force itself.
+   *
+   * @param force the name of the entry of the force
+   * @param place where they were brought
+   * @param note more in words; may be empty
+   */
+  record ForcePlaced(String force, String place, String note) implements HouseholdFact {}
+
+  /**
    * Somebody let the names of the roster be shown. Its subject is the roster.
    *
    * @param reason why

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
 import org.watchfloor.conflict.Contradictions;
+import org.watchfloor.evacuation.HouseholdFact.ForcePlaced;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdForced;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdPersuaded;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdRefused;
@@ -61,9 +62,11 @@ final class HouseholdFold {
                       fact.note(),
                       at,
                       recorded.entry().actor().officer(),
-                      recorded.entry().id().toString())),
+                      recorded.entry().id().toString(),
+                      null)),
               said(recorded, HouseholdState.MOVED, fact.place(), ""),
               fact.after());
+      case ForcePlaced fact -> placed(begun(before, recorded), fact, recorded);
       case NeedsFound fact ->
           begun(before, recorded)
               .with(
@@ -101,7 +104,8 @@ final class HouseholdFold {
                     fact.note(),
                     recorded.entry().happenedAt(),
                     recorded.entry().actor().officer(),
-                    recorded.entry().id().toString()))
+                    recorded.entry().id().toString(),
+                    null))
             : talked;
     return told(
         named,
@@ -130,6 +134,29 @@ final class HouseholdFold {
 
   private static Household forced(Household before, Force force) {
     return before.with(before.refusals().plus(force));
+  }
+
+  /**
+   * The place of a use of force, said later; the household is there too as long as nothing else was
+   * said of it since. Where two were said apart the first stands, and both are named.
+   */
+  private static Household placed(Household before, ForcePlaced fact, Recorded recorded) {
+    Force force = before.refusals().forced(fact.force());
+    if (force == null) {
+      return before;
+    }
+    String entry = recorded.entry().id().toString();
+    if (!force.placeless()) {
+      String first = force.placedBy() == null ? force.entry() : force.placedBy();
+      return force.place().equals(fact.place())
+          ? before
+          : before.with(before.contradictions().plus(RULE, first, entry));
+    }
+    Household with = before.with(before.refusals().replacing(force.placed(fact.place(), entry)));
+    Whereabouts stood = with.whereabouts();
+    return stood.entry().equals(force.entry())
+        ? with.with(stood.at(fact.place()), with.contradictions())
+        : with;
   }
 
   private static Whereabouts said(

@@ -12,6 +12,7 @@ import org.watchfloor.account.NameAccess;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
+import org.watchfloor.evacuation.HouseholdFact.ForcePlaced;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdForced;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdPersuaded;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdRegistered;
@@ -166,6 +167,35 @@ public final class HouseholdService {
                 said.note().strip(),
                 household.whereabouts().entry()),
         at);
+  }
+
+  /**
+   * Writes down where households were brought by force, where that was not said with it: an entry
+   * of its own, the force stays as it was written. Of several uses of force the newest without a
+   * place is meant.
+   *
+   * @param note more in words; may be empty
+   * @throws RefusedException if one is not in the roster or has no use of force without a place, or
+   *     no place is said
+   */
+  public void placeForce(List<String> numbers, String place, String note) {
+    if (place.isBlank()) {
+      throw RefusedException.of("evacuation.refused.noForcePlace");
+    }
+    append(
+        numbers,
+        household -> {
+          Force force = household.refusals().placeless();
+          if (force == null) {
+            throw RefusedException.of(
+                household.refusals().forced().isEmpty()
+                    ? "evacuation.refused.notForced"
+                    : "evacuation.refused.forcePlaced",
+                household.number());
+          }
+          return new ForcePlaced(force.entry(), place.strip(), note.strip());
+        },
+        null);
   }
 
   /**

@@ -33,6 +33,25 @@ public record Refusals(List<Persuasion> attempts, List<Force> forced) {
         .orElse(null);
   }
 
+  /** The newest time they were moved by force and nobody said where to; null if there is none. */
+  public @Nullable Force placeless() {
+    return forced.stream()
+        .filter(Force::placeless)
+        .reduce((earlier, later) -> later.at().isBefore(earlier.at()) ? earlier : later)
+        .orElse(null);
+  }
+
+  /** The use of force an entry wrote down; null if it is not known. */
+  @Nullable Force forced(String entry) {
+    return forced.stream().filter(one -> one.entry().equals(entry)).findFirst().orElse(null);
+  }
+
+  Refusals replacing(Force force) {
+    return new Refusals(
+        attempts,
+        forced.stream().map(one -> one.entry().equals(force.entry()) ? force : one).toList());
+  }
+
   Refusals plus(Persuasion attempt) {
     return new Refusals(Stream.concat(attempts.stream(), Stream.of(attempt)).toList(), forced);
   }

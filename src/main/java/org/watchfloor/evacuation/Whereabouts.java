@@ -71,6 +71,11 @@ public record Whereabouts(
     return away().stream().anyMatch(one -> one.at(at));
   }
 
+  /** This, with a place that was said later. */
+  Whereabouts at(String where) {
+    return new Whereabouts(state, where, since, reports, by, recordedBy, entry);
+  }
+
   /** This, with all that was reported of the household. */
   Whereabouts with(List<Report> all) {
     return new Whereabouts(state, place, since, all, by, recordedBy, entry);

@@ -12,6 +12,14 @@ public interface EntryRenderer {
   /** The facts it can say. */
   Set<Class<? extends Fact>> facts();
 
+  /**
+   * One for the lines of one page, which may remember what it read for a line before. Thrown away
+   * with the page; one thread.
+   */
+  default EntryRenderer forPage() {
+    return this;
+  }
+
   /** The line, without time and officer, in the language of the texts. */
   String say(Recorded recorded, Texts texts);
 }

@@ -92,7 +92,9 @@ class HouseholdVerbsTest {
     done("household", "persuade", "H1", "H2", "--by", "长山村书记", "--note", "老人不肯走");
     done("household", "persuade", "H1", "--by", "镇长", "--outcome", "LATER");
     done("household", "force", "H1", "--move", move, "--ordered-by", post, "--by", "示例派出所");
+    done("household", "forced-to", "H1", "--place", "示例小学");
     JsonNode first = rows("households").getFirst();
+    assertThat(first.path("place").asText()).isEqualTo("示例小学");
     assertThat(first.path("head").asText()).isEqualTo("示***");
     assertThat(first.path("state").asText()).isEqualTo("MOVED");
     assertThat(first.path("attempts").asInt()).isEqualTo(2);

@@ -86,7 +86,7 @@ class EvacuationMergeProperty {
             ? clock.instant().minus(Duration.ofMinutes(random.nextInt(600)))
             : null;
     try {
-      switch (random.nextInt(10)) {
+      switch (random.nextInt(11)) {
         case 0 ->
             moves.call(
                 Slopes.order(
@@ -110,6 +110,7 @@ class EvacuationMergeProperty {
         case 4 ->
             moves.found(
                 some, Settlement.values()[random.nextInt(3)], random.nextBoolean(), "查勘", "");
+        case 5 -> households.placeForce(some, random.nextBoolean() ? "B1" : "礼堂", "");
         default ->
             households.report(
                 some,

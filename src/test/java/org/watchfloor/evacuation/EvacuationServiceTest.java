@@ -19,11 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.Mask;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
 import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.evacuation.Needs.Settlement;
+import org.watchfloor.journal.EntryQuery;
+import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.journal.Recorded;
 import org.watchfloor.pending.DueBoard;
+import org.watchfloor.store.Database;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.table.ImportReport;
@@ -426,6 +432,80 @@ class EvacuationServiceTest {
     assertThat(String.join("\n", station.timeline()))
         .contains("示***的母亲不肯走")
         .doesNotContain("示例户", "000-0000-0001");
+  }
+
+  @Test
+  void forceWithoutAPlaceIsGivenOneLaterByAnEntryOfItsOwn() {
+    String move = call(List.of("F1"), List.of());
+    talk(PersuasionOutcome.REFUSES, "长山村书记", "", "H1");
+    clock.move(Duration.ofMinutes(30));
+    List<String> one = List.of("H1");
+    assertRefused("evacuation.refused.notForced", () -> households.placeForce(one, "B1", ""));
+    moves.force(move, one, new Forcing(Slopes.POST, "条例", "示例派出所", "", ""), null);
+    String force = station.timeline().getLast();
+    assertRefused("evacuation.refused.noForcePlace", () -> households.placeForce(one, " ", ""));
+
+    households.placeForce(one, "镇政府礼堂", "示例户 H1的母亲同去");
+
+    assertThat(station.timeline())
+        .contains(force)
+        .last()
+        .isEqualTo("住户 H1 强制转移的去向补记：镇政府礼堂；示***的母亲同去");
+    assertThat(households.find("H1").orElseThrow().whereabouts().place()).isEqualTo("镇政府礼堂");
+    assertThat(rows("persuasions").getLast())
+        .containsEntry("what", "FORCED")
+        .containsEntry("by", "示例派出所")
+        .containsEntry("place", "镇政府礼堂");
+    assertRefused("evacuation.refused.forcePlaced", () -> households.placeForce(one, "B1", ""));
+    assertThat(board(move).counts().forced()).isEqualTo(1);
+  }
+
+  @Test
+  void whereSomebodyWentSinceStaysWhenThePlaceOfTheForceIsSaid() {
+    String move = call(List.of("F1"), List.of());
+    talk(PersuasionOutcome.REFUSES, "长山村书记", "", "H1");
+    clock.move(Duration.ofMinutes(30));
+    moves.force(move, List.of("H1"), new Forcing(Slopes.POST, "条例", "示例派出所", "", ""), null);
+    clock.move(Duration.ofMinutes(30));
+    say(HouseholdState.SHELTERED, "H1");
+    households.placeForce(List.of("H1"), "镇政府礼堂", "");
+    Household now = households.find("H1").orElseThrow();
+    assertThat(now.state()).isEqualTo(HouseholdState.SHELTERED);
+    assertThat(now.whereabouts().place()).isEqualTo("B1");
+    assertThat(now.refusals().forced().getFirst().place()).isEqualTo("镇政府礼堂");
+  }
+
+  @Test
+  void onlyWhatWasTypedIsMaskedNotTheProgramsOwnWords() {
+    HouseholdProfile like = Slopes.household("H9", Slopes.VILLAGE, null, 2, 0);
+    households.register(
+        List.of(
+            new HouseholdProfile(
+                "H9", like.area(), null, "强制", 2, 0, null, null, null, null, null, null, null)));
+    String move = call(List.of(), List.of(Slopes.TOWN));
+    talk(PersuasionOutcome.REFUSES, "长山村书记", "强制说不走", "H9");
+    clock.move(Duration.ofMinutes(30));
+    moves.force(move, List.of("H9"), new Forcing(Slopes.POST, "条例", "示例派出所", "", ""), null);
+    assertThat(String.join("\n", station.timeline())).contains("仍拒绝；强***说不走", "住户 H9 强制转移：");
+  }
+
+  @Test
+  void aPageOfLinesReadsAHouseholdOnce() {
+    talk(PersuasionOutcome.REFUSES, "长山村书记", "示例户 H1不走", "H1");
+    EntryRenderer page =
+        station.get(new TypeLiteral<Set<EntryRenderer>>() {}).stream()
+            .filter(EvacuationRenderer.class::isInstance)
+            .findFirst()
+            .orElseThrow()
+            .forPage();
+    Recorded line = station.journal().at(station.journal().positions(EntryQuery.all())).getLast();
+    Texts texts = new Texts(Language.ZH);
+    assertThat(page.say(line, texts)).contains("示***不走");
+    station
+        .get(Database.class)
+        .jdbi()
+        .useHandle(handle -> handle.execute("delete from household where id = 'H1'"));
+    assertThat(page.say(line, texts)).as("it was read for the line before").contains("示***不走");
   }
 
   @Test

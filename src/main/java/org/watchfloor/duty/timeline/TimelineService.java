@@ -138,6 +138,7 @@ public final class TimelineService {
   /** The lines at some positions, by position; entries nobody can say are told by their name. */
   public Map<Long, TimelineLine> lines(Texts texts, long... positions) {
     Map<Long, TimelineLine> lines = new HashMap<>();
+    Map<EntryRenderer, EntryRenderer> page = new HashMap<>();
     List<Recorded> entries = journal.at(positions);
     Map<String, Note> notes =
         store.byId(
@@ -147,22 +148,27 @@ public final class TimelineService {
                 .collect(Collectors.toSet()));
     if (entries.size() == positions.length) {
       for (int i = 0; i < positions.length; i++) {
-        lines.put(positions[i], line(entries.get(i), texts, notes));
+        lines.put(positions[i], line(entries.get(i), texts, notes, page));
       }
       return lines;
     }
     for (long position : positions) {
-      journal.at(position).forEach(one -> lines.put(position, line(one, texts, notes)));
+      journal.at(position).forEach(one -> lines.put(position, line(one, texts, notes, page)));
     }
     return lines;
   }
 
-  /** What an entry means, in a language; one nobody can say is told by its name. */
-  public String say(Recorded recorded, Texts texts) {
+  /** What some entries mean, in a language; one nobody can say is told by its name. */
+  public List<String> say(List<Recorded> some, Texts texts) {
+    Map<EntryRenderer, EntryRenderer> page = new HashMap<>();
+    return some.stream().map(recorded -> say(recorded, texts, page)).toList();
+  }
+
+  private String say(Recorded recorded, Texts texts, Map<EntryRenderer, EntryRenderer> page) {
     EntryRenderer renderer = renderers.get(recorded.fact().getClass());
     return renderer == null
         ? texts.get("duty.said.unknown", recorded.entry().fact(), recorded.entry().subject().id())
-        : renderer.say(recorded, texts);
+        : page.computeIfAbsent(renderer, EntryRenderer::forPage).say(recorded, texts);
   }
 
   /** Is told after every append, on the appending thread. */
@@ -170,8 +176,12 @@ public final class TimelineService {
     return journal.subscribe(entries -> changed.run());
   }
 
-  private TimelineLine line(Recorded recorded, Texts texts, Map<String, Note> notes) {
-    String said = say(recorded, texts);
+  private TimelineLine line(
+      Recorded recorded,
+      Texts texts,
+      Map<String, Note> notes,
+      Map<EntryRenderer, EntryRenderer> page) {
+    String said = say(recorded, texts, page);
     Note note =
         recorded.fact() instanceof NoteWritten ? notes.get(recorded.entry().subject().id()) : null;
     return new TimelineLine(recorded, said, note);

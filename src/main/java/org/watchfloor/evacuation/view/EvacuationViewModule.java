@@ -30,6 +30,7 @@ public final class EvacuationViewModule extends FeatureModule {
     keyHint(new KeyHint(PAGE, "M  S  R", "evacuation.key.moved"));
     keyHint(new KeyHint(PAGE, "J", "evacuation.key.refused"));
     keyHint(new KeyHint(PAGE, "F", "evacuation.key.forced"));
+    keyHint(new KeyHint(PAGE, "P", "evacuation.key.forcePlaced"));
     keyHint(new KeyHint(PAGE, "U", "evacuation.key.unreached"));
     keyHint(new KeyHint(PAGE, "H", "evacuation.key.returned"));
     keyHint(new KeyHint(PAGE, "G", "evacuation.key.needs"));

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public final class HouseholdController implements Activated {
   @FXML private Label name;
   @FXML private Label state;
   @FXML private Label facts;
+  @FXML private Button forcePlaced;
 
   @Inject
   HouseholdController(
@@ -71,6 +73,9 @@ public final class HouseholdController implements Activated {
   void show(@Nullable MoveRow row) {
     shown = row;
     detail.setDisable(row == null);
+    boolean placeless = row != null && row.household().refusals().placeless() != null;
+    forcePlaced.setVisible(placeless);
+    forcePlaced.setManaged(placeless);
     name.setText(row == null ? texts.get("evacuation.noHousehold") : title(row));
     state.setText(row == null ? "" : stateLines(row));
     facts.setText(row == null ? "" : factLines(row));
@@ -93,6 +98,19 @@ public final class HouseholdController implements Activated {
       toasts.warn(Message.of("evacuation.toast.forceNeedsMove"));
     } else {
       withPicked(rows -> forms.force(board.get(), rows));
+    }
+  }
+
+  /** Where all that are selected were brought by force, where nobody said so yet. */
+  void placeForce() {
+    List<MoveRow> placeless =
+        picked.get().stream()
+            .filter(row -> row.household().refusals().placeless() != null)
+            .toList();
+    if (placeless.isEmpty()) {
+      toasts.warn(Message.of("evacuation.toast.nothingPlaceless"));
+    } else {
+      forms.placeForce(placeless);
     }
   }
 
@@ -144,6 +162,11 @@ public final class HouseholdController implements Activated {
   }
 
   @FXML
+  private void toForcePlaced() {
+    placeForce();
+  }
+
+  @FXML
   private void toNeeds() {
     found();
   }
@@ -156,7 +179,6 @@ public final class HouseholdController implements Activated {
 
   private String stateLines(MoveRow row) {
     Whereabouts where = row.household().whereabouts();
-    String place = model.situation().get().shelters().getOrDefault(where.place(), where.place());
     return lines(
         texts.name("evacuation.move", row.state()),
         where.entry().isEmpty()
@@ -166,7 +188,7 @@ public final class HouseholdController implements Activated {
                 texts.name("evacuation.household", where.state()),
                 formats.moment(where.since()),
                 where.recordedBy()),
-        told("evacuation.detail.place", typed(row, place)),
+        told("evacuation.detail.place", typed(row, place(where.place()))),
         forced(row),
         attempts(row).stream().findFirst().map(one -> attempt(row, one)).orElse(""),
         row.household().contradictions().any() ? texts.get("evacuation.detail.contradictory") : "");
@@ -205,7 +227,15 @@ public final class HouseholdController implements Activated {
             formats.moment(force.at()),
             said(typed(row, force.orderedBy())),
             said(typed(row, force.basis())),
-            typed(row, force.by()));
+            typed(row, force.by()),
+            force.placeless()
+                ? texts.get("evacuation.detail.placeless")
+                : typed(row, place(force.place())));
+  }
+
+  /** The name of a shelter, or the words that were typed. */
+  private String place(String typed) {
+    return model.situation().get().shelters().getOrDefault(typed, typed);
   }
 
   private String said(String words) {

@@ -186,6 +186,19 @@ final class MoveForms {
                     when(values.get(4)))));
   }
 
+  /** Where households were brought by force, where that was not said with it. */
+  void placeForce(List<MoveRow> rows) {
+    forms.ask(
+        Question.of(
+            Message.of("evacuation.form.place_force", rows.size(), people(rows)),
+            List.of(Message.of("evacuation.form.place_force_effect")),
+            Message.of("evacuation.act.note")),
+        List.of(
+            needed("evacuation.form.forced_to", ""),
+            FormField.line(Message.of("evacuation.form.note"), "")),
+        values -> model.placeForce(rows, values.get(0), values.get(1)));
+  }
+
   /** That a shelter is open now to which people go, or where they are already. */
   void open(ShutShelter shut) {
     List<FormField.Option> stages =

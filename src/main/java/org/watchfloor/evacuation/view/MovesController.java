@@ -276,6 +276,7 @@ public final class MovesController implements Activated {
       case H -> householdController.report(HouseholdState.RETURNED);
       case J -> householdController.persuade();
       case F -> householdController.force();
+      case P -> householdController.placeForce();
       case G -> householdController.found();
       case O -> shutController.openNext();
       case V -> named.fire();

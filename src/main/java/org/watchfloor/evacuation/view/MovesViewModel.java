@@ -229,6 +229,12 @@ final class MovesViewModel {
     said(rows, Message.of("evacuation.toast.forced"));
   }
 
+  /** Where they were brought by force, said later. On a background thread. */
+  void placeForce(List<MoveRow> rows, String place, String note) {
+    households.placeForce(numbers(rows), place, note);
+    said(rows, Message.of("evacuation.toast.forcePlaced", place.strip()));
+  }
+
   /** What they need. On a background thread. */
   void found(
       List<MoveRow> rows, Settlement settlement, boolean relief, String basis, String incident) {

@@ -222,9 +222,7 @@ public final class ParcelService {
         journal.rehearse(
             parcel.contents(),
             (ids, recorded) -> {
-              recorded.stream()
-                  .filter(one -> !(one.fact() instanceof RowFact))
-                  .forEach(one -> fresh.add(new Line(one, timeline.say(one, texts))));
+              fresh.addAll(lines(recorded, texts));
               conflicts.open().stream().filter(one -> !before.contains(one)).forEach(arising::add);
               return new Incoming(ids.size(), recorded.size());
             });
@@ -242,6 +240,17 @@ public final class ParcelService {
         arising,
         parcel.onTrust(),
         ahead(said));
+  }
+
+  private List<Line> lines(List<Recorded> recorded, Texts texts) {
+    List<Recorded> told =
+        recorded.stream().filter(one -> !(one.fact() instanceof RowFact)).toList();
+    List<String> said = timeline.say(told, texts);
+    List<Line> lines = new ArrayList<>(told.size());
+    for (int at = 0; at < told.size(); at++) {
+      lines.add(new Line(told.get(at), said.get(at)));
+    }
+    return lines;
   }
 
   /** How many entries would be new, and how many of them this program can read. */

@@ -234,6 +234,14 @@ class MoveWalkTest extends GuiTest {
     waitUntil(() -> household("H2").state() == HouseholdState.MOVED);
     waitUntil(() -> label("#evacuation-totals").contains("强制 1 户"));
     waitUntil(() -> label("#household-state").contains("某派出所 执行"));
+    assertThat(label("#household-state")).contains("去向没有写明");
+    interact(() -> households.requestFocus());
+    type(KeyCode.P);
+    waitUntil(() -> get(Overlay.class).showing());
+    write("礼堂");
+    clickOn("#form-act");
+    waitUntil(() -> household("H2").whereabouts().place().equals("礼堂"));
+    waitUntil(() -> !see(() -> lookup("#household-force-placed").query().isVisible()));
     interact(() -> {
       households.getSelectionModel().selectAll();
       households.requestFocus();
