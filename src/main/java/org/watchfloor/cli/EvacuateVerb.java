@@ -100,6 +100,9 @@ final class EvacuateVerb extends StationVerb {
   @Option(names = "--cards", paramLabel = "OUT.pdf", description = "cli.evacuate.option.cards")
   private @Nullable Path cards;
 
+  @Option(names = "--reason", paramLabel = "TEXT", description = "cli.evacuate.option.reason")
+  private String reason = "";
+
   @Mixin private FormatOption format = new FormatOption();
 
   @Option(names = "--schema", description = "cli.evacuate.option.schema")
@@ -132,21 +135,23 @@ final class EvacuateVerb extends StationVerb {
 
   @Override
   boolean onlyReads() {
-    return !apply && withdraw == null;
+    return !apply && withdraw == null && reason.isBlank();
   }
 
   @Override
   int run(Station station) {
     String number = Objects.requireNonNull(move);
-    String reason = withdraw;
-    if (reason != null) {
-      station.get(ShelterPlans.class).withdraw(number, reason);
+    String wrong = withdraw;
+    if (wrong != null) {
+      station.get(ShelterPlans.class).withdraw(number, wrong);
       tell("cli.evacuate.withdrawn", number);
       return ExitCode.DONE;
     }
     Path paper = cards;
     if (paper != null) {
-      tell("cli.evacuate.cards", station.get(Prints.class).shelters(number, texts(), paper), paper);
+      int pages = station.get(Prints.class).shelters(number, reason, texts(), paper);
+      tell("cli.evacuate.cards", pages, paper);
+      tell(reason.isBlank() ? "cli.evacuate.cardsMasked" : "cli.evacuate.cardsNamed");
       return ExitCode.DONE;
     }
     if (station.get(RoadService.class).load(Progress.UNWATCHED)

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.account.SignIn;
@@ -206,15 +209,34 @@ class EvacuateVerbTest {
     JsonNode first = JSON.readTree(plan.lines().getFirst());
     assertThat(first.get("why").textValue()).isNotBlank();
     Path paper = temp.resolve("cards.pdf");
-    assertThat(
-            terminal
-                .call("evacuate", "--data", data, "--move", move, "--cards", paper.toString())
-                .code())
-        .isEqualTo(ExitCode.DONE);
-    assertThat(paper).isNotEmptyFile();
+    Terminal.Outcome masked =
+        terminal.call("evacuate", "--data", data, "--move", move, "--cards", paper.toString());
+    assertThat(masked.code()).as(masked.err()).isEqualTo(ExitCode.DONE);
+    assertThat(masked.err()).contains("姓名已隐去", "--reason");
+    assertThat(text(paper)).contains("避险明白卡", "示***").doesNotContain("示例户");
+    Terminal.Outcome named =
+        terminal.call(
+            "evacuate",
+            "--data",
+            data,
+            "--move",
+            move,
+            "--cards",
+            paper.toString(),
+            "--reason",
+            "逐户发卡");
+    assertThat(named.err()).contains("查看已留痕");
+    assertThat(text(paper)).contains("· 示例户 1 ·", "应急消防管理站值班员，电话 000-0000-0");
+    assertThat(terminal.call("journal", "--data", data).out()).contains("RosterUnmasked", "逐户发卡");
     assertThat(terminal.call("evacuate", "--data", data, "--move", move, "--withdraw", "重排").err())
         .contains("已撤销");
     assertThat(terminal.call("verify", "--data", data).code()).isEqualTo(ExitCode.DONE);
+  }
+
+  private static String text(Path paper) throws IOException {
+    try (PDDocument document = Loader.loadPDF(paper.toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
   }
 
   @Test

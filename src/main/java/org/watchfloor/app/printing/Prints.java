@@ -30,10 +30,12 @@ public final class Prints {
   /**
    * Where the households of a move go: lists by village and a card for each household.
    *
+   * @param reason why the cards are to name the families; blank for masked ones
    * @return how many pages there are
-   * @throws RefusedException if nothing was taken over, or the file cannot be written
+   * @throws RefusedException if nothing was taken over, the officer may not see names, or the file
+   *     cannot be written
    */
-  public int shelters(String move, Texts texts, Path file) {
-    return shelters.print(move, texts, file);
+  public int shelters(String move, String reason, Texts texts, Path file) {
+    return shelters.print(move, reason, texts, file);
   }
 }

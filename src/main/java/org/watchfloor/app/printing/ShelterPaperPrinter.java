@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.watchfloor.document.sheet.TablePage;
 import org.watchfloor.evacuation.Evacuation;
 import org.watchfloor.evacuation.EvacuationService;
 import org.watchfloor.evacuation.HouseholdProfile;
+import org.watchfloor.evacuation.HouseholdService;
 import org.watchfloor.evacuation.HouseholdState;
 import org.watchfloor.evacuation.MoveBoard;
 import org.watchfloor.evacuation.MoveRow;
@@ -38,7 +40,8 @@ import org.watchfloor.shelter.ShutShelter;
 
 /**
  * Where the households of a move go, as a PDF: village by village the list and the cards 避险明白卡,
- * each on one side of A5. Names are masked; cards are told apart by the household's number.
+ * each on one side of A5. The lists are masked. The cards are for the families' own doors and name
+ * them where the officer may see names and says why; else they are told apart by number.
  */
 final class ShelterPaperPrinter implements ShelterPaper {
   private static final DateTimeFormatter MOMENT =
@@ -46,7 +49,9 @@ final class ShelterPaperPrinter implements ShelterPaper {
 
   private final EvacuationService moves;
   private final ShelterPlans plans;
+  private final HouseholdService households;
   private final ShelterService shelters;
+  private final PostPhones phones;
   private final RegionService region;
   private final RiskService risks;
   private final WatchClock clock;
@@ -55,24 +60,32 @@ final class ShelterPaperPrinter implements ShelterPaper {
   ShelterPaperPrinter(
       EvacuationService moves,
       ShelterPlans plans,
+      HouseholdService households,
       ShelterService shelters,
+      PostPhones phones,
       RegionService region,
       RiskService risks,
       WatchClock clock) {
     this.moves = moves;
     this.plans = plans;
+    this.households = households;
     this.shelters = shelters;
+    this.phones = phones;
     this.region = region;
     this.risks = risks;
     this.clock = clock;
   }
 
   @Override
-  public int print(String move, Texts texts, Path file) {
+  public int print(String move, String reason, Texts texts, Path file) {
     MoveBoard board =
         moves.board(move).orElseThrow(() -> RefusedException.of("evacuation.refused.noMove", move));
     ShelterPlan plan =
         plans.of(move).orElseThrow(() -> RefusedException.of("evacuation.refused.noPlan", move));
+    boolean named = !reason.isBlank();
+    if (named) {
+      households.unmask(reason);
+    }
     Map<String, String> to = plan.byHousehold();
     Map<String, List<MoveRow>> villages = new TreeMap<>();
     for (MoveRow row : board.rows()) {
@@ -88,7 +101,7 @@ final class ShelterPaperPrinter implements ShelterPaper {
         for (MoveRow row : rows) {
           Shelter shelter = shelter(to.get(row.number()));
           if (shelter != null) {
-            book.add(card(row.household().profile(), shelter, board.move(), plan, texts));
+            book.add(card(row.household().profile(), named, shelter, board.move(), plan, texts));
           }
         }
       });
@@ -183,7 +196,12 @@ final class ShelterPaperPrinter implements ShelterPaper {
   }
 
   private CardPage card(
-      HouseholdProfile profile, Shelter shelter, Evacuation move, ShelterPlan plan, Texts texts) {
+      HouseholdProfile profile,
+      boolean named,
+      Shelter shelter,
+      Evacuation move,
+      ShelterPlan plan,
+      Texts texts) {
     List<CardPage.Step> steps = new ArrayList<>();
     String risk = profile.risk();
     String threat =
@@ -201,12 +219,16 @@ final class ShelterPaperPrinter implements ShelterPaper {
                 Objects.requireNonNullElse(profile.carrier(), move.means())),
             ""));
     steps.add(step(texts.get("evacuation.paper.take"), ""));
+    String first = Objects.requireNonNullElse(profile.responsibleA(), move.called().post());
+    String second = profile.responsibleB();
     steps.add(
         step(
-            texts.get(
-                "evacuation.paper.who",
-                Objects.requireNonNullElse(profile.responsibleA(), move.called().post())),
-            Objects.requireNonNullElse(profile.responsibleB(), "")));
+            texts.get("evacuation.paper.who", first, phone(phones.post(first), texts)),
+            second == null
+                ? ""
+                : texts.get("evacuation.paper.orElse", second, phone(phones.post(second), texts))));
+    steps.add(
+        step(texts.get("evacuation.paper.duty", phone(phones.duty(profile.area()), texts)), ""));
     steps.add(step(texts.get("evacuation.paper.stay"), ""));
     return new CardPage(
         texts.get("evacuation.paper.card"),
@@ -214,7 +236,7 @@ final class ShelterPaperPrinter implements ShelterPaper {
             texts.get(
                 "evacuation.paper.household",
                 profile.number(),
-                Mask.name(profile.head()),
+                named ? profile.head() : Mask.name(profile.head()),
                 profile.people(),
                 village(profile.area()))),
         steps,
@@ -228,6 +250,11 @@ final class ShelterPaperPrinter implements ShelterPaper {
     return shelter.state().holdsPeople()
         ? address
         : texts.get("evacuation.paper.notOpen", address).strip();
+  }
+
+  /** A telephone, or a line to write it on by hand. */
+  private static String phone(Optional<String> known, Texts texts) {
+    return known.orElseGet(() -> texts.get("evacuation.paper.byHand"));
   }
 
   private static CardPage.Step step(String text, String note) {

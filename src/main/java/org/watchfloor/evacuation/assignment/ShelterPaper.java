@@ -10,10 +10,13 @@ import org.watchfloor.base.Texts;
  */
 public interface ShelterPaper {
   /**
-   * Prints what was taken over for a move.
+   * Prints what was taken over for a move. With a reason the cards name the families they are for,
+   * and that an officer looked is on record before they are; without one they are masked.
    *
+   * @param reason why names are to be read; blank for masked cards
    * @return how many pages there are
-   * @throws RefusedException if nothing was taken over, or the file cannot be written
+   * @throws RefusedException if nothing was taken over, the officer may not see names, or the file
+   *     cannot be written
    */
-  int print(String move, Texts texts, Path file);
+  int print(String move, String reason, Texts texts, Path file);
 }

@@ -20,6 +20,7 @@ import org.watchfloor.evacuation.assignment.ShelterPaper;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterHazard;
 import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.PrintDesk;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
@@ -39,6 +40,7 @@ public final class AssignmentController implements Activated {
   private final UiTexts texts;
   private final PrintDesk desk;
   private final Set<ShelterPaper> papers;
+  private final Fx fx;
 
   @FXML private Label move;
   @FXML private ComboBox<HazardChoice> hazard;
@@ -82,7 +84,8 @@ public final class AssignmentController implements Activated {
       Forms forms,
       UiTexts texts,
       PrintDesk desk,
-      Set<ShelterPaper> papers) {
+      Set<ShelterPaper> papers,
+      Fx fx) {
     this.moves = moves;
     this.model = model;
     this.kit = kit;
@@ -90,6 +93,7 @@ public final class AssignmentController implements Activated {
     this.texts = texts;
     this.desk = desk;
     this.papers = papers;
+    this.fx = fx;
   }
 
   @FXML
@@ -299,11 +303,33 @@ public final class AssignmentController implements Activated {
     moves
         .board()
         .ifPresent(board -> {
-          String number = board.move().number();
-          desk.print(
-              "shelters-" + number,
-              (words, file) -> papers.iterator().next().print(number, words, file));
+          if (moves.situation().get().mayName()) {
+            askNames(board.move().number());
+          } else {
+            kit.toasts().warn(Message.of("evacuation.toast.cardsMasked"));
+            print(board.move().number(), "");
+          }
         });
+  }
+
+  /** Cards for the families name them: that somebody reads the names is on record, with why. */
+  private void askNames(String number) {
+    forms.ask(
+        Question.of(
+            Message.of("evacuation.form.cards"),
+            List.of(Message.of("evacuation.form.cards_names")),
+            Message.of("evacuation.act.printCards")),
+        List.of(
+            FormField.line(
+                Message.of("evacuation.form.cards_reason"),
+                texts.get("evacuation.form.cards_usual", number))),
+        values -> fx.execute(() -> print(number, values.getFirst())));
+  }
+
+  private void print(String number, String reason) {
+    desk.print(
+        "shelters-" + number,
+        (words, file) -> papers.iterator().next().print(number, reason, words, file));
   }
 
   @FXML

@@ -30,7 +30,10 @@ import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
+import org.watchfloor.region.Contact;
+import org.watchfloor.region.OrgUnit;
 import org.watchfloor.region.RegionService;
+import org.watchfloor.region.UnitKind;
 import org.watchfloor.shelter.Equipment;
 import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.ShelterGrade;
@@ -46,6 +49,7 @@ import org.watchfloor.ui.dialog.Overlay;
 
 /** Sends three households to two shelters, pins one, and takes it over. */
 class AssignmentWalkTest extends GuiTest {
+  private static final String TOWN = "330900001000";
   private static final String VILLAGE = "330900001201";
   private static final GeoPoint HOME = new GeoPoint(122.11, 30.04);
 
@@ -57,7 +61,14 @@ class AssignmentWalkTest extends GuiTest {
     get(RegionService.class)
         .registerAreas(
             List.of(
-                new Area(VILLAGE, "长山村", AreaLevel.VILLAGE, null, 0, 0, HOME, PointSource.UNTOLD)));
+                new Area(TOWN, "昌国街道", AreaLevel.TOWN, null, 0, 0, null, PointSource.UNTOLD),
+                new Area(VILLAGE, "长山村", AreaLevel.VILLAGE, TOWN, 0, 0, HOME, PointSource.UNTOLD)));
+    get(RegionService.class)
+        .registerUnits(
+            List.of(new OrgUnit("U1", "昌国街道办事处", UnitKind.TOWN, null, TOWN, "000-0000-0147")));
+    get(RegionService.class)
+        .registerContacts(
+            List.of(new Contact("L1", "长山村书记", "U1", "000-0000-0481", null, null, null, null)));
     get(ShelterService.class)
         .register(List.of(shelter("B1", "示例小学", 0, 4), shelter("B2", "示例中学", 0.02, 40)));
     get(HouseholdService.class)
@@ -101,7 +112,19 @@ class AssignmentWalkTest extends GuiTest {
 
   private static HouseholdProfile household(String number, long people) {
     return new HouseholdProfile(
-        number, VILLAGE, null, "示例户" + number, people, 0, null, null, null, null, null, null, null);
+        number,
+        VILLAGE,
+        null,
+        "示例户" + number,
+        people,
+        0,
+        null,
+        null,
+        null,
+        null,
+        "长山村书记",
+        "长山村网格员",
+        null);
   }
 
   private String label(String id) {
@@ -148,13 +171,19 @@ class AssignmentWalkTest extends GuiTest {
     assertThat(get(ShelterPlans.class).planned()).doesNotContainKey("H3");
 
     clickOn("#assignment-print");
+    waitUntil(() -> get(Overlay.class).showing());
+    clickOn("#form-act");
     waitUntil(() -> printed().isPresent());
     try (PDDocument paper = Loader.loadPDF(printed().orElseThrow().toFile())) {
       String text = new PDFTextStripper().getText(paper);
       assertThat(paper.getNumberOfPages()).isEqualTo(3);
       assertThat(text).contains("避险明白卡", "到哪里：示例小学", "长山村 转移安置名单", "没有去处");
       assertThat(text).contains("1 户 3 人要去示例小学，它还没有开放", "示例小学（未开放）", "印卡时还没有开放，动身前先问责任人");
-      assertThat(text).doesNotContain("示例户");
+      assertThat(text)
+          .as("the families' own cards name them, the list of the village does not")
+          .contains("H1 · 示例户H1 · 3 人", "示***")
+          .contains("找谁：长山村书记，电话 000-0000-0481", "找不到时：长山村网格员，电话 ____")
+          .contains("镇街值班电话：000-0000-0147");
     }
     interact(() -> {
       lookup("#shelters-shut-open")
