@@ -1,6 +1,7 @@
 package org.watchfloor.evacuation;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
@@ -11,7 +12,6 @@ import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RecordRegister;
 import org.watchfloor.table.RowOutcome;
-import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
 /** Households that must move come in as a file: {@code import --as households}. */
@@ -85,32 +85,35 @@ final class HouseholdRegister extends RecordRegister<HouseholdProfile> {
   }
 
   @Override
-  protected Optional<RowOutcome<HouseholdProfile>> objection(
-      HouseholdProfile record, Siblings siblings) {
-    if (record.vulnerable() > record.people()) {
-      return Optional.of(
-          RowOutcome.refused(
+  protected List<RowOutcome.Objection> faults(TypedRow row) {
+    List<RowOutcome.Objection> all = new ArrayList<>();
+    long people = row.findInteger("people").orElse(MOST);
+    long vulnerable = row.findInteger("vulnerable").orElse(0L);
+    if (vulnerable > people) {
+      all.add(
+          new RowOutcome.Objection(
               "vulnerable",
-              Message.of("evacuation.reason.vulnerable", record.vulnerable(), record.people()),
+              Message.of("evacuation.reason.vulnerable", vulnerable, people),
               Message.of("evacuation.fix.vulnerable")));
     }
-    String risk = record.risk();
-    if (risk != null && risks.find(risk).isEmpty()) {
-      return Optional.of(
-          RowOutcome.refused(
-              "risk",
-              Message.of("evacuation.reason.risk", risk),
-              Message.of("evacuation.fix.risk")));
-    }
-    String shelter = record.shelter();
-    if (shelter != null && shelters.find(shelter).isEmpty()) {
-      return Optional.of(
-          RowOutcome.refused(
-              "shelter",
-              Message.of("evacuation.reason.shelter", shelter),
-              Message.of("evacuation.fix.shelter")));
-    }
-    return areas.objection("area", record.area());
+    row.findText("risk")
+        .filter(risk -> risks.find(risk).isEmpty())
+        .ifPresent(risk ->
+            all.add(
+                new RowOutcome.Objection(
+                    "risk",
+                    Message.of("evacuation.reason.risk", risk),
+                    Message.of("evacuation.fix.risk"))));
+    row.findText("shelter")
+        .filter(shelter -> shelters.find(shelter).isEmpty())
+        .ifPresent(shelter ->
+            all.add(
+                new RowOutcome.Objection(
+                    "shelter",
+                    Message.of("evacuation.reason.shelter", shelter),
+                    Message.of("evacuation.fix.shelter"))));
+    row.findText("area").ifPresent(area -> all.addAll(all(areas.objection("area", area))));
+    return all;
   }
 
   @Override

@@ -167,31 +167,35 @@ final class ShelterRegister extends SharedRegister<ShelterSite> {
   }
 
   @Override
-  protected Optional<RowOutcome<ShelterSite>> objection(ShelterSite record, Siblings siblings) {
+  protected List<RowOutcome.Objection> against(ShelterSite record, Siblings siblings) {
+    List<RowOutcome.Objection> all = new ArrayList<>();
     if (record.shortCapacity() > record.urgentCapacity()
         || record.longCapacity() > record.urgentCapacity()) {
-      return Optional.of(
-          RowOutcome.refused(
+      all.add(
+          new RowOutcome.Objection(
               record.shortCapacity() > record.urgentCapacity() ? "short" : "long",
               Message.of("shelter.reason.capacity", record.urgentCapacity()),
               Message.of("shelter.fix.capacity")));
     }
     ShelterGround ground = record.ground();
     if (ground == INCOMPLETE) {
-      return Optional.of(
-          RowOutcome.refused(
+      all.add(
+          new RowOutcome.Objection(
               "ground", Message.of("shelter.reason.ground"), Message.of("shelter.fix.ground")));
     }
-    if (ground != null && outside(ground.metres())) {
-      return Optional.of(
-          RowOutcome.refused(
+    if (ground != null && ground != INCOMPLETE && outside(ground.metres())) {
+      all.add(
+          new RowOutcome.Objection(
               "ground",
               Message.of("shelter.reason.height", ground.metres().toPlainString()),
               Message.of("shelter.fix.height")));
     }
-    if (ground != null && ground.flood() != null && outside(ground.flood())) {
-      return Optional.of(
-          RowOutcome.refused(
+    if (ground != null
+        && ground != INCOMPLETE
+        && ground.flood() != null
+        && outside(ground.flood())) {
+      all.add(
+          new RowOutcome.Objection(
               "flood",
               Message.of("shelter.reason.height", ground.flood().toPlainString()),
               Message.of("shelter.fix.height")));
@@ -199,8 +203,8 @@ final class ShelterRegister extends SharedRegister<ShelterSite> {
     List<Facility> both = new ArrayList<>(record.equipment().present());
     both.retainAll(record.equipment().missing());
     if (!both.isEmpty()) {
-      return Optional.of(
-          RowOutcome.refused(
+      all.add(
+          new RowOutcome.Objection(
               "lacks",
               Message.of(
                   "shelter.reason.both", Message.of("shelter.facility." + both.getFirst().name())),
@@ -212,8 +216,8 @@ final class ShelterRegister extends SharedRegister<ShelterSite> {
             .map(shelter -> shelter.site().lifecycle())
             .orElse(record.lifecycle());
     if (known != record.lifecycle() && !known.leadsTo(record.lifecycle())) {
-      return Optional.of(
-          RowOutcome.refused(
+      all.add(
+          new RowOutcome.Objection(
               "lifecycle",
               Message.of(
                   "shelter.reason.lifecycle",
@@ -221,7 +225,8 @@ final class ShelterRegister extends SharedRegister<ShelterSite> {
                   Message.of("shelter.lifecycle." + record.lifecycle().name())),
               Message.of("shelter.fix.lifecycle")));
     }
-    return areas.objection("area", record.area());
+    all.addAll(all(areas.objection("area", record.area())));
+    return all;
   }
 
   @Override

@@ -45,6 +45,8 @@ final class ImportCheck<T> {
       problems.addAll(checked.problems());
       if (checked.typed() != null) {
         clean.add(checked);
+      } else {
+        register.objections(checked.readable()).forEach(one -> problems.add(told(checked, one)));
       }
     }
     List<Judged<T>> judged = judge(clean);
@@ -100,8 +102,8 @@ final class ImportCheck<T> {
       List<RowChecker.Checked> refusedRows = new ArrayList<>();
       for (RowChecker.Checked row : rows) {
         RowOutcome<T> outcome = outcome(row, siblings);
-        if (outcome instanceof RowOutcome.Refused<T>(String key, Message reason, Message fix)) {
-          problems.add(checker.problem(row.row(), key, Fault.RULE, reason, fix));
+        if (outcome instanceof RowOutcome.Refused<T>(var all)) {
+          all.forEach(one -> problems.add(told(row, one)));
           refusedRows.add(row);
         } else {
           kept.add(new Judged<>(row, outcome));
@@ -115,6 +117,10 @@ final class ImportCheck<T> {
       }
       rows = kept.stream().map(Judged::checked).toList();
     }
+  }
+
+  private Problem told(RowChecker.Checked row, RowOutcome.Objection one) {
+    return checker.problem(row.row(), one.columnKey(), Fault.RULE, one.reason(), one.fix());
   }
 
   private RowOutcome<T> outcome(RowChecker.Checked row, Siblings siblings) {

@@ -1,5 +1,7 @@
 package org.watchfloor.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
 
@@ -25,27 +27,54 @@ public abstract class RecordRegister<R> implements Register<R> {
     return known.equals(record);
   }
 
-  /** Why a record may not come in; nothing if it may. */
+  /**
+   * What speaks against cells of a row, each by itself; required ones may be missing here. What
+   * needs the whole record is {@link #against}.
+   */
+  protected List<RowOutcome.Objection> faults(TypedRow readable) {
+    return List.of();
+  }
+
+  /** All that speaks against a record; nothing if it may come in. */
+  protected List<RowOutcome.Objection> against(R record, Siblings siblings) {
+    return all(objection(record, siblings));
+  }
+
+  /** The objections of an answer, none if there is none. */
+  protected static <T> List<RowOutcome.Objection> all(Optional<RowOutcome<T>> objection) {
+    return objection.orElse(null) instanceof RowOutcome.Refused<T>(var all) ? all : List.of();
+  }
+
+  /** Why a record may not come in, for registers with one rule; nothing if it may. */
   protected Optional<RowOutcome<R>> objection(R record, Siblings siblings) {
     return Optional.empty();
   }
 
   @Override
-  public final RowOutcome<R> judge(TypedRow row, Siblings siblings) {
+  public final List<RowOutcome.Objection> objections(TypedRow row) {
+    List<RowOutcome.Objection> all = new ArrayList<>();
     for (Column column : columns()) {
       // An optional part of the identity may be empty; days and numbers are never long.
       boolean named = column.identity() && row.values().get(column.key()) instanceof String;
       if (named && row.text(column.key()).length() > LONGEST_NUMBER) {
-        return RowOutcome.refused(
-            column.key(),
-            Message.of("table.reason.long_number", LONGEST_NUMBER),
-            Message.of("table.fix.long_number"));
+        all.add(
+            new RowOutcome.Objection(
+                column.key(),
+                Message.of("table.reason.long_number", LONGEST_NUMBER),
+                Message.of("table.fix.long_number")));
       }
     }
+    all.addAll(faults(row));
+    return all;
+  }
+
+  @Override
+  public final RowOutcome<R> judge(TypedRow row, Siblings siblings) {
     R record = read(row);
-    Optional<RowOutcome<R>> objection = objection(record, siblings);
-    if (objection.isPresent()) {
-      return objection.get();
+    List<RowOutcome.Objection> refused = new ArrayList<>(objections(row));
+    refused.addAll(against(record, siblings));
+    if (!refused.isEmpty()) {
+      return RowOutcome.refused(refused);
     }
     Optional<R> known = find(record);
     if (known.isEmpty()) {

@@ -41,6 +41,17 @@ public interface Register<T> {
   RowOutcome<T> judge(TypedRow row, Siblings siblings);
 
   /**
+   * What speaks against the cells of a row that could be read, each by itself. Asked for rows of
+   * which other cells could not be read: they stay out anyway, and are told all that is wrong with
+   * them at once. Any thread.
+   *
+   * @param readable the cells that could be read; required ones may be missing
+   */
+  default List<RowOutcome.Objection> objections(TypedRow readable) {
+    return List.of();
+  }
+
+  /**
    * Takes in what {@link #judge} made of the accepted rows, in file order, through the feature's
    * service: one append to the journal, or a few of whole rows. All or nothing per append.
    *

@@ -45,6 +45,7 @@ final class RowChecker {
    *
    * @param id the identity, its values joined by {@code /}
    * @param typed the clean row; null if there are problems
+   * @param readable the cells that could be read; none of a shifted row
    * @param point what came of its coordinates, if it has any
    */
   record Checked(
@@ -52,6 +53,7 @@ final class RowChecker {
       String id,
       @Nullable TypedRow typed,
       List<Problem> problems,
+      TypedRow readable,
       PointReader.@Nullable Result point) {}
 
   Checked check(Table.Row row) {
@@ -74,12 +76,13 @@ final class RowChecker {
     }
     Optional<ShiftCheck.Shift> shift = problems.isEmpty() ? Optional.empty() : shifts.find(row);
     if (shift.isPresent()) {
-      return new Checked(row, "", null, List.of(shifted(row, shift.get())), null);
+      TypedRow none = new TypedRow(row.number(), Map.of());
+      return new Checked(row, "", null, List.of(shifted(row, shift.get())), none, null);
     }
     String id = id(values);
     duplicate(row, id).ifPresent(problems::add);
-    TypedRow typed = problems.isEmpty() ? new TypedRow(row.number(), values) : null;
-    return new Checked(row, id, typed, problems, point);
+    TypedRow readable = new TypedRow(row.number(), values);
+    return new Checked(row, id, problems.isEmpty() ? readable : null, problems, readable, point);
   }
 
   /** A problem of a whole row, shown at one of its columns. */

@@ -1,5 +1,6 @@
 package org.watchfloor.table;
 
+import java.util.List;
 import org.watchfloor.base.Message;
 
 /**
@@ -19,13 +20,24 @@ public sealed interface RowOutcome<T> {
   record Unchanged<T>() implements RowOutcome<T> {}
 
   /**
-   * A rule of the feature speaks against the row.
+   * Rules of the feature speak against the row.
+   *
+   * @param all every one of them, so that the clerk puts them right at once; one or more
+   */
+  record Refused<T>(List<Objection> all) implements RowOutcome<T> {
+    public Refused {
+      all = List.copyOf(all);
+    }
+  }
+
+  /**
+   * A rule that speaks against a row.
    *
    * @param columnKey the key of the column to look at
    * @param reason what is wrong
    * @param fix what to write instead, or to do first
    */
-  record Refused<T>(String columnKey, Message reason, Message fix) implements RowOutcome<T> {}
+  record Objection(String columnKey, Message reason, Message fix) {}
 
   static <T> RowOutcome<T> added(T value) {
     return new Added<>(value);
@@ -40,6 +52,10 @@ public sealed interface RowOutcome<T> {
   }
 
   static <T> RowOutcome<T> refused(String columnKey, Message reason, Message fix) {
-    return new Refused<>(columnKey, reason, fix);
+    return refused(List.of(new Objection(columnKey, reason, fix)));
+  }
+
+  static <T> RowOutcome<T> refused(List<Objection> all) {
+    return new Refused<>(all);
   }
 }

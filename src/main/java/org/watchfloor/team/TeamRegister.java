@@ -1,6 +1,7 @@
 package org.watchfloor.team;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
@@ -132,16 +133,18 @@ final class TeamRegister extends SharedRegister<TeamProfile> {
   }
 
   @Override
-  protected Optional<RowOutcome<TeamProfile>> objection(TeamProfile record, Siblings siblings) {
+  protected List<RowOutcome.Objection> against(TeamProfile record, Siblings siblings) {
+    List<RowOutcome.Objection> all = new ArrayList<>();
     Long qualified = record.qualification().people();
     if (qualified != null && qualified > record.strength()) {
-      return Optional.of(
-          RowOutcome.refused(
+      all.add(
+          new RowOutcome.Objection(
               "qualified",
               Message.of("team.reason.qualified", qualified, record.strength()),
               Message.of("team.fix.qualified")));
     }
-    return areas.objection("area", record.area());
+    all.addAll(all(areas.objection("area", record.area())));
+    return all;
   }
 
   @Override

@@ -550,11 +550,21 @@ class EvacuationServiceTest {
             K4,330900001201,F1,示例户 4,0,0,,,,,,,
             K5,330900001201,,示例户 5,2,0,,,,,,,B9
             K6,330900001209,,示例户 6,2,0,,,,,,,
+            K7,330900001209,F9,示例户 7,3,4,,,,,,,B9
+            K8,330900001201,F9,示例户 8,0,0,,,,,,,B9
             """);
     ImportReport report =
         station.get(Importer.class).prepare(file, ImportSpec.of(null).as("households")).apply();
     assertThat(report.added()).isEqualTo(1);
-    assertThat(report.problems()).extracting(Problem::row).containsExactly(3, 4, 5, 6, 7);
+    assertThat(report.problems())
+        .extracting(Problem::row)
+        .containsExactly(3, 4, 5, 6, 7, 8, 8, 8, 8, 9, 9, 9);
+    assertThat(report.problems())
+        .filteredOn(problem -> problem.row() >= 8)
+        .as("all that is wrong with a row is told at once")
+        .extracting(Problem::column)
+        .containsExactly("特殊人数", "风险点编号", "安置点编号", "区划代码", "人数", "风险点编号", "安置点编号");
+    assertThat(report.refused()).isEqualTo(7);
     assertThat(Mask.name(households.find("K1").orElseThrow().profile().head())).isEqualTo("𠮷***");
     assertThat(
             station
