@@ -242,9 +242,21 @@ public final class TeamService {
   }
 
   private long musterMinutes(Team team, List<Assignment> open) {
-    boolean out =
-        open.stream().anyMatch(job -> job.status().compareTo(AssignmentStatus.EN_ROUTE) >= 0);
-    return rules.musterMinutes(team, out, clock.now().toLocalTime());
+    return rules.musterMinutes(team, out(open), clock.now().toLocalTime());
+  }
+
+  /**
+   * How long until a team moves off for a job, from when it was given: as long as was said then.
+   */
+  public long musterMinutes(Team team, Assignment job) {
+    List<Assignment> others =
+        jobs.openOf(team.number()).stream().filter(one -> !one.id().equals(job.id())).toList();
+    return rules.musterMinutes(
+        team, out(others), job.assignedAt().atZone(WatchClock.BEIJING).toLocalTime());
+  }
+
+  private static boolean out(List<Assignment> open) {
+    return open.stream().anyMatch(job -> job.status().compareTo(AssignmentStatus.EN_ROUTE) >= 0);
   }
 
   /** All teams as a recommendation looks at them, in the order of their numbers. */

@@ -174,8 +174,8 @@ class ShelterAssignmentTest {
         .containsEntry("H3", "B2")
         .containsEntry("H4", "B1")
         .containsEntry("H5", "B2");
-    assertThat(why(found, "H5")).contains("更近的示例小学（0 分钟）没有无障碍条件");
-    assertThat(why(found, "H1")).contains("更近的示例小学（0 分钟）已满");
+    assertThat(why(found, "H5")).contains("更近的示例小学（驾车 0 分钟）没有无障碍条件");
+    assertThat(why(found, "H1")).contains("更近的示例小学（驾车 0 分钟）已满");
     assertThat(why(found, "H4")).contains("最近");
     assertThat(found.proven()).isTrue();
     assertThat(found.ruledOut())

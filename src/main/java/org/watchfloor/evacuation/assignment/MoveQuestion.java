@@ -226,7 +226,7 @@ final class MoveQuestion {
 
   private Message with(int group, int place, Reasons.Reason reason) {
     MoveRow row = rows.get(group);
-    long time = rounded(minutes[group][place]);
+    long time = whole(minutes[group][place]);
     if (wishes.pinned().containsKey(row.number())) {
       return Message.of("evacuation.why.pinned");
     }
@@ -255,9 +255,9 @@ final class MoveQuestion {
         lacks.removeAll(met(p));
         return Message.of(
             "evacuation.why.need",
-            rounded(minutes[group][place]),
+            whole(minutes[group][place]),
             shelters.get(p).name(),
-            rounded(minutes[group][p]),
+            whole(minutes[group][p]),
             Message.of("evacuation.need." + lacks.iterator().next().name()));
       }
     }
@@ -301,10 +301,11 @@ final class MoveQuestion {
 
   private Message name(int group, int place) {
     return Message.of(
-        "evacuation.why.place", shelters.get(place).name(), rounded(minutes[group][place]));
+        "evacuation.why.place", shelters.get(place).name(), whole(minutes[group][place]));
   }
 
-  private static long rounded(double minutes) {
-    return Double.isFinite(minutes) ? Math.round(minutes) : 0;
+  /** Begun minutes count, as on all other lists of ways. */
+  private static long whole(double minutes) {
+    return Double.isFinite(minutes) ? (long) Math.ceil(minutes) : 0;
   }
 }

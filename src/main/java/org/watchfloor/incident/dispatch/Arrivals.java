@@ -68,12 +68,12 @@ public final class Arrivals {
   }
 
   /** Who is on the way is where it was reported since it left; who is not musters first. */
-  private static Coming coming(Assignment job, Team team) {
+  private Coming coming(Assignment job, Team team) {
     if (job.status() == AssignmentStatus.EN_ROUTE) {
       Instant seen = team.seenSince();
       return new Coming(job, team, seen != null && seen.isAfter(job.since()) ? seen : job.since());
     }
-    Duration muster = Duration.ofMinutes(team.profile().musterMinutes());
+    Duration muster = Duration.ofMinutes(teams.musterMinutes(team, job));
     return new Coming(job, team, job.assignedAt().plus(muster));
   }
 }

@@ -113,7 +113,7 @@ final class JointWords {
     return Message.of(
         graver ? "dispatch.joint.reason.to_graver" : "dispatch.joint.reason.to_other",
         team(offer.team()).team().name(),
-        Math.round(offer.minutes()),
+        (long) Math.ceil(offer.minutes()),
         there.incident().id(),
         severity(there));
   }

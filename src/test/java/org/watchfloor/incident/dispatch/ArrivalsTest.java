@@ -18,6 +18,7 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentModule;
 import org.watchfloor.incident.IncidentService;
@@ -119,6 +120,10 @@ class ArrivalsTest {
     station.close();
   }
 
+  private Incident incident() {
+    return station.get(IncidentService.class).find(incident).orElseThrow();
+  }
+
   private Arrival arrival() {
     return advice().sent().getFirst().coming().orElseThrow();
   }
@@ -142,10 +147,21 @@ class ArrivalsTest {
   @Test
   void whoMustersIsThereAfterMusteringAndDriving() {
     assertThat(arrival().minutes(clock.instant())).isEqualTo(MUSTER + drive());
-    assertThat(said()).startsWith("预计 10:").endsWith("（" + (MUSTER + drive()) + " 分）");
+    assertThat(said()).startsWith("预计 10:").endsWith("（还有 " + (MUSTER + drive()) + " 分）");
     clock.move(Duration.ofMinutes(2));
     assertThat(arrival().minutes(clock.instant())).isEqualTo(MUSTER + drive() - 2);
     assertThat(arrival().late(clock.instant())).isFalse();
+  }
+
+  @Test
+  void whoIsSentByNightMustersAsLongAsTheRecommendationSaid() {
+    teams.cancel(job, "误派");
+    clock.move(Duration.ofHours(13));
+    long said = advice().teams().orElseThrow().picks().getFirst().minutes();
+    teams.assign("T1", incident, "排水", "");
+    Arrival now = station.get(Arrivals.class).of(incident()).getFirst();
+    long drive = (long) Math.ceil(now.way().minutes());
+    assertThat(now.minutes(clock.instant())).isEqualTo(said).isGreaterThan(MUSTER + drive);
   }
 
   @Test

@@ -183,7 +183,7 @@ public final class JointController implements Activated {
   }
 
   private static String minutes(Line line) {
-    return line.team() == null ? "" : Long.toString(Math.round(line.minutes()));
+    return line.team() == null ? "" : Long.toString((long) Math.ceil(line.minutes()));
   }
 
   /** Why this team or none, then what else to know of it. */
