@@ -9,6 +9,8 @@ import java.text.MessageFormat;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -53,6 +55,17 @@ public final class Texts {
   /** Whether a key has a text. */
   public boolean has(String key) {
     return bundle(key).containsKey(key);
+  }
+
+  /** The last parts of the keys that begin with a stem, as {@code cli.list.kind.}; sorted. */
+  public SortedSet<String> below(String stem) {
+    SortedSet<String> found = new TreeSet<>();
+    for (String key : bundle(stem).stringPropertyNames()) {
+      if (key.startsWith(stem)) {
+        found.add(key.substring(stem.length()));
+      }
+    }
+    return found;
   }
 
   /** A message in this language. */

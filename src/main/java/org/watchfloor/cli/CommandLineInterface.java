@@ -270,6 +270,9 @@ public final class CommandLineInterface {
         .synopsisHeading(texts.get("cli.help.synopsis"))
         .synopsisSubcommandLabel(texts.get("cli.help.verb"))
         .commandListHeading(texts.get("cli.help.verbs") + "%n");
+    if (spec.userObject() instanceof ListVerb) {
+      spec.usageMessage().footer(ListKinds.footer(texts));
+    }
     if (spec.userObject() instanceof HelpCommand) {
       spec.usageMessage().header(texts.get("cli.help.about"));
     }

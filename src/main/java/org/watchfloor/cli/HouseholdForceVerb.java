@@ -67,7 +67,10 @@ final class HouseholdForceVerb extends StationVerb {
             numbers,
             new Forcing(orderedBy, basis, by, place, note),
             happened.moment(station));
-    tell("cli.household.done", numbers.size());
+    tell("cli.household.force.done", HouseholdWords.of(station, numbers), move, orderedBy, by);
+    if (place.isBlank()) {
+      tell("cli.household.force.placeless", String.join(" ", numbers));
+    }
     return ExitCode.DONE;
   }
 }

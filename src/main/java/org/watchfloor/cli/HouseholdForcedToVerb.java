@@ -31,7 +31,7 @@ final class HouseholdForcedToVerb extends StationVerb {
   @Override
   int run(Station station) {
     station.get(HouseholdService.class).placeForce(numbers, place, note);
-    tell("cli.household.forcedTo.done", numbers.size(), place.strip());
+    tell("cli.household.forcedTo.done", HouseholdWords.of(station, numbers), place.strip());
     return ExitCode.DONE;
   }
 }

@@ -2,6 +2,7 @@ package org.watchfloor.cli;
 
 import java.util.List;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
 import org.watchfloor.evacuation.EvacuationService;
 import org.watchfloor.evacuation.Needs.Settlement;
@@ -44,7 +45,11 @@ final class HouseholdNeedsVerb extends StationVerb {
   @Override
   int run(Station station) {
     station.get(EvacuationService.class).found(numbers, settlement, relief, basis, incident);
-    tell("cli.household.done", numbers.size());
+    tell(
+        "cli.household.needs.done",
+        HouseholdWords.of(station, numbers),
+        Message.of("evacuation.settlement." + settlement.name()),
+        Message.of(relief ? "evacuation.relief.yes" : "evacuation.relief.no"));
     return ExitCode.DONE;
   }
 }

@@ -2,6 +2,7 @@ package org.watchfloor.cli;
 
 import java.util.List;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
 import org.watchfloor.evacuation.HouseholdService;
 import org.watchfloor.evacuation.Persuading;
@@ -40,7 +41,10 @@ final class HouseholdPersuadeVerb extends StationVerb {
     station
         .get(HouseholdService.class)
         .persuade(numbers, new Persuading(by, outcome, note), happened.moment(station));
-    tell("cli.household.done", numbers.size());
+    tell(
+        "cli.household.now",
+        HouseholdWords.of(station, numbers),
+        Message.of("evacuation.outcome." + outcome.name()));
     return ExitCode.DONE;
   }
 }

@@ -2,6 +2,7 @@ package org.watchfloor.cli;
 
 import java.util.List;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
 import org.watchfloor.evacuation.HouseholdReport;
 import org.watchfloor.evacuation.HouseholdService;
@@ -48,7 +49,11 @@ final class HouseholdReportVerb extends StationVerb {
     station
         .get(HouseholdService.class)
         .report(numbers, new HouseholdReport(state, place, by, note), happened.moment(station));
-    tell("cli.household.done", numbers.size());
+    tell(
+        place.isBlank() ? "cli.household.now" : "cli.household.nowAt",
+        HouseholdWords.of(station, numbers),
+        Message.of("evacuation.household." + state.name()),
+        place.strip());
     if (state == HouseholdState.SHELTERED) {
       ShutWords.tell(this, station.get(ShutShelters.class).of(numbers));
     }

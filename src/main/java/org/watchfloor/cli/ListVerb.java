@@ -1,7 +1,9 @@
 package org.watchfloor.cli;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.table.Listing;
@@ -9,11 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code list KIND}: what the tables hold. */
+/** {@code list KIND}: what the tables hold; {@code list}: which kinds there are. */
 @Command(name = "list", description = "cli.list.about")
 final class ListVerb extends StationVerb {
-  @Parameters(paramLabel = "KIND", description = "cli.list.option.kind")
-  private String kind;
+  @Parameters(paramLabel = "KIND", arity = "0..1", description = "cli.list.option.kind")
+  private @Nullable String kind;
 
   @Mixin private FormatOption format = new FormatOption();
 
@@ -26,9 +28,20 @@ final class ListVerb extends StationVerb {
     return true;
   }
 
+  /** Which kinds there are is known without a station. */
+  @Override
+  public Integer call() throws Exception {
+    if (kind != null) {
+      return super.call();
+    }
+    RowWriter.write(out(), format.chosen(), ListKinds.FIELDS, ListKinds.rows(texts()));
+    out().flush();
+    return ExitCode.DONE;
+  }
+
   @Override
   int run(Station station) {
-    Listing listing = find(station, kind);
+    Listing listing = find(station, Objects.requireNonNull(kind));
     RowWriter.write(out(), format.chosen(), listing.fields(), listing.rows());
     return ExitCode.DONE;
   }

@@ -61,19 +61,27 @@ final class MoveCallVerb extends StationVerb {
 
   @Override
   int run(Station station) {
+    EvacuationService moves = station.get(EvacuationService.class);
     String number =
-        station
-            .get(EvacuationService.class)
-            .call(
-                new CallOrder(
-                    new Scope(risks, areas),
-                    reason,
-                    post,
-                    document,
-                    means,
-                    station.get(WatchClock.class).instant().plus(Duration.ofHours(hours)),
-                    incident));
+        moves.call(
+            new CallOrder(
+                new Scope(risks, areas),
+                reason,
+                post,
+                document,
+                means,
+                station.get(WatchClock.class).instant().plus(Duration.ofHours(hours)),
+                incident));
     out().println(number);
+    moves
+        .board(number)
+        .ifPresent(board ->
+            tell(
+                "cli.move.call.done",
+                number,
+                board.counts().households(),
+                board.counts().people(),
+                hours));
     return ExitCode.DONE;
   }
 }

@@ -4,6 +4,7 @@ import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
 import org.watchfloor.shelter.Lifecycle;
+import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,8 +36,10 @@ final class ShelterAdvanceVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    station.get(ShelterService.class).advance(number, to, basis);
-    tell("cli.shelter.advance.done", number, Message.of("shelter.lifecycle." + to.name()));
+    ShelterService shelters = station.get(ShelterService.class);
+    shelters.advance(number, to, basis);
+    String name = shelters.find(number).map(Shelter::name).orElse(number);
+    tell("cli.shelter.advance.done", name, number, Message.of("shelter.lifecycle." + to.name()));
     return ExitCode.DONE;
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
+import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.want.Asked;
 import org.watchfloor.shelter.want.ShelterNeeds;
 import org.watchfloor.shelter.want.Want;
@@ -67,6 +69,11 @@ final class ShelterNeedsVerb extends StationVerb {
     }
     Asked made = needs.ask(number, asked, wants, null, by);
     made.numbers().forEach(out()::println);
+    tell(
+        "cli.shelter.needs.done",
+        station.get(ShelterService.class).find(number).map(Shelter::name).orElse(number),
+        number,
+        made.numbers().size());
     if (made.less()) {
       tell("cli.shelter.needs.less", number);
     }

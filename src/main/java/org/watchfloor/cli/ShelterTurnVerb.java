@@ -2,7 +2,9 @@ package org.watchfloor.cli;
 
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterStage;
 import org.watchfloor.shelter.ShelterState;
@@ -35,8 +37,19 @@ final class ShelterTurnVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    station.get(ShelterService.class).turn(number, to, stage, reason);
-    tell("cli.shelter.turn.done", number, Message.of("shelter.state." + to.name()));
+    ShelterService shelters = station.get(ShelterService.class);
+    shelters.turn(number, to, stage, reason);
+    Shelter now =
+        shelters
+            .find(number)
+            .orElseThrow(() -> RefusedException.of("shelter.refused.no_shelter", number));
+    tell(
+        "cli.shelter.turn.done",
+        now.name(),
+        number,
+        Message.of("shelter.state." + now.state().name()),
+        now.people(),
+        now.placesLeft());
     return ExitCode.DONE;
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.team.Team;
 import org.watchfloor.team.TeamService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +34,9 @@ final class TeamHeardVerb extends StationVerb {
   @Override
   int run(Station station) {
     Instant now = station.get(WatchClock.class).instant();
-    station.get(TeamService.class).hear(team, how, OrderMoments.past(at, now));
+    TeamService teams = station.get(TeamService.class);
+    teams.hear(team, how, OrderMoments.past(at, now));
+    tell("cli.team.heardOf", teams.find(team).map(Team::name).orElse(team), team, how.strip());
     return ExitCode.DONE;
   }
 }

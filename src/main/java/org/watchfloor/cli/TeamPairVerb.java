@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
 import org.watchfloor.team.grid.GridService;
 import org.watchfloor.team.grid.Pairing;
@@ -65,6 +66,8 @@ final class TeamPairVerb extends RoadVerb {
                   team == null ? had.team() : team,
                   depot == null ? had.depot() : depot,
                   shelter == null ? had.shelter() : shelter)));
+      Pairing now = grid.find(risk).orElse(Pairing.none(risk));
+      tell("cli.team.paired", risk, said(now.team()), said(now.depot()), said(now.shelter()));
       return ExitCode.DONE;
     }
     roads(station);
@@ -79,6 +82,10 @@ final class TeamPairVerb extends RoadVerb {
         proposed.size(),
         proposed.stream().filter(one -> !one.whole()).count());
     return ExitCode.DONE;
+  }
+
+  private static Object said(@Nullable String number) {
+    return number == null ? Message.of("cli.team.unpaired") : number;
   }
 
   private static Map<String, Object> row(Pairing pairing) {

@@ -7,7 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code team send TEAM INCIDENT}: gives a team a job and prints the job's id. */
+/**
+ * {@code team send TEAM INCIDENT}: gives a team a job; prints the id of the job for scripts, and in
+ * words what is true now.
+ */
 @Command(name = "send", description = "cli.team.send.about")
 final class TeamSendVerb extends StationVerb {
   @Parameters(index = "0", paramLabel = "TEAM", description = "cli.team.option.team")
@@ -28,7 +31,10 @@ final class TeamSendVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    out().println(station.get(TeamService.class).assign(team, incident, task, override));
+    String job = station.get(TeamService.class).assign(team, incident, task, override);
+    out().println(job);
+    tell(JobArgument.said(station, job));
+    tell("cli.team.nextStep", team);
     return ExitCode.DONE;
   }
 }

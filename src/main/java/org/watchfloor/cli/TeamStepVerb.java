@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code team step JOB STATUS}: a job has come to a status, or ended early for a reason. */
+/** {@code team step JOB|TEAM STATUS}: a job has come to a status, or ended early for a reason. */
 @Command(name = "step", description = "cli.team.step.about")
 final class TeamStepVerb extends StationVerb {
   @Parameters(index = "0", paramLabel = "JOB", description = "cli.team.option.job")
@@ -34,12 +34,14 @@ final class TeamStepVerb extends StationVerb {
   int run(Station station) {
     TeamService teams = station.get(TeamService.class);
     Instant now = station.get(WatchClock.class).instant();
+    String id = JobArgument.read(station, job);
     switch (status) {
-      case CANCELLED -> teams.cancel(job, reason);
-      case REFUSED -> teams.refuse(job, reason);
+      case CANCELLED -> teams.cancel(id, reason);
+      case REFUSED -> teams.refuse(id, reason);
       case ALERTED, MUSTERING, EN_ROUTE, ON_SCENE, WORKING, RELEASED, RETURNING, RECOVERED ->
-          teams.advance(job, status, OrderMoments.past(at, now));
+          teams.advance(id, status, OrderMoments.past(at, now));
     }
+    tell(JobArgument.said(station, id));
     return ExitCode.DONE;
   }
 }

@@ -126,7 +126,7 @@ class ArrivalVerbsTest {
     assertThat(call("shelter", "turn", "B2", "--to", "UNUSABLE").code())
         .isEqualTo(ExitCode.REFUSED);
     assertThat(call("shelter", "turn", "B2", "--to", "UNUSABLE", "--reason", "进水").err())
-        .contains("场所 B2：停用。");
+        .contains("示例中学（B2）现在停用");
     assertThat(call("arrive", "--shelter", "B2", "--name", "示例甲").code())
         .isEqualTo(ExitCode.REFUSED);
   }

@@ -2,13 +2,18 @@ package org.watchfloor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.watchfloor.app.Station;
+import org.watchfloor.table.Listing;
 
 /** What the help says, in the words of the one who asks. */
 class HelpTest {
+  @TempDir Path temp;
   private final Terminal terminal = new Terminal();
 
   @ParameterizedTest
@@ -19,6 +24,22 @@ class HelpTest {
     assertThat(help.out())
         .startsWith("用法：watchfloor " + verb)
         .doesNotContain("Usage", "Commands", "Display", "COMMAND");
+  }
+
+  @Test
+  void listWithoutAKindNamesEveryKindThereIsAndSoDoesItsHelp() {
+    Terminal.Outcome kinds = terminal.call("list", "--format", "csv");
+    assertThat(kinds.code()).as(kinds.err()).isEqualTo(ExitCode.DONE);
+    List<String> named = kinds.lines().stream().skip(1).map(line -> line.split(",")[0]).toList();
+    Path data = temp.resolve("dh");
+    terminal.call("init", "--data", data.toString(), "--station", "ZS-DH", "--name", "示例");
+    try (Station station = Station.open(data)) {
+      assertThat(named)
+          .containsExactlyInAnyOrderElementsOf(
+              station.listings().stream().map(Listing::kind).toList());
+    }
+    assertThat(kinds.out()).contains("households,应转移住户花名册");
+    assertThat(terminal.call("list", "--help").out()).contains("households ", "应转移住户花名册");
   }
 
   @Test

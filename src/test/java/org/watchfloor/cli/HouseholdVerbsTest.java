@@ -91,7 +91,10 @@ class HouseholdVerbsTest {
         .isEqualTo(ExitCode.REFUSED);
     done("household", "persuade", "H1", "H2", "--by", "长山村书记", "--note", "老人不肯走");
     done("household", "persuade", "H1", "--by", "镇长", "--outcome", "LATER");
-    done("household", "force", "H1", "--move", move, "--ordered-by", post, "--by", "示例派出所");
+    assertThat(
+            call("household", "force", "H1", "--move", move, "--ordered-by", post, "--by", "示例派出所")
+                .err())
+        .contains("住户 H1（3 人）：转移 " + move + " 中已强制转移", "household forced-to H1 --place");
     done("household", "forced-to", "H1", "--place", "示例小学");
     JsonNode first = rows("households").getFirst();
     assertThat(first.path("place").asText()).isEqualTo("示例小学");
@@ -102,7 +105,8 @@ class HouseholdVerbsTest {
     assertThat(rows("persuasions"))
         .extracting(row -> row.path("what").asText())
         .containsExactly("REFUSES", "LATER", "FORCED", "REFUSES");
-    done("household", "report", "H2", "--state", "RELATIVES", "--place", "岱山");
+    assertThat(call("household", "report", "H2", "--state", "RELATIVES", "--place", "岱山").err())
+        .contains("住户 H2（2 人）：投亲靠友，岱山。");
     done("household", "needs", "H2", "--settlement", "DISPERSED", "--relief", "--basis", "房屋倒塌");
     JsonNode total = rows("people-counts").getLast();
     assertThat(total.path("evacuatedPeople").asInt()).isEqualTo(5);
@@ -129,7 +133,8 @@ class HouseholdVerbsTest {
         call("household", "report", "H1", "--state", "SHELTERED", "--place", "B1");
     assertThat(report.code()).as(report.err()).isEqualTo(ExitCode.DONE);
     assertThat(report.err()).contains("1 户 3 人已报在示例小学，它还没有开放（关闭）", "shelter turn B1 --to OPEN");
-    done("shelter", "turn", "B1", "--to", "OPEN");
+    assertThat(call("shelter", "turn", "B1", "--to", "OPEN").err())
+        .contains("示例小学（B1）现在开放，在住 0 人，余 40 人。");
     assertThat(call("household", "report", "H2", "--state", "SHELTERED", "--place", "B1").err())
         .doesNotContain("没有开放");
   }

@@ -44,15 +44,22 @@ class TeamVerbsTest {
   @Test
   void aTeamThatIsOutIsSentAgainOnlyWithAReasonThatStaysInTheRecord() {
     String incident = incident();
-    String first = call("team", "send", "DW-003", incident, "--task", "排水").lines().getFirst();
+    Terminal.Outcome sent = call("team", "send", "DW-003", incident, "--task", "排水");
+    String first = sent.lines().getFirst();
+    assertThat(sent.err()).contains("（DW-003）在事件 " + incident + "：接令。", "team step DW-003");
+    assertThat(call("team", "step", "DW-003", "mustering").err())
+        .contains("（DW-003）在事件 " + incident + "：集结。");
     assertThat(call("team", "send", "DW-003", incident).code()).isEqualTo(ExitCode.REFUSED);
     String second =
         call("team", "send", "DW-003", incident, "--override", "两处相邻").lines().getFirst();
     assertThat(row("assignments", second)).contains("两处相邻");
 
+    Terminal.Outcome which = call("team", "step", "DW-003", "en_route");
+    assertThat(which.code()).as("it has two jobs now").isEqualTo(ExitCode.REFUSED);
+    assertThat(which.err()).contains(first, second);
     assertThat(call("team", "step", first, "en_route").code()).isEqualTo(ExitCode.DONE);
     assertThat(call("team", "step", first, "cancelled").code()).isEqualTo(ExitCode.REFUSED);
-    assertThat(call("team", "heard", "DW-003", "--how", "电台").code()).isEqualTo(ExitCode.DONE);
+    assertThat(call("team", "heard", "DW-003", "--how", "电台").err()).contains("（DW-003）平安：电台。");
     assertThat(row("intervals", first)).contains("DW-003", "EN_ROUTE");
     assertThat(row("medians", "DW-003")).contains(",2,");
   }
@@ -78,8 +85,8 @@ class TeamVerbsTest {
     assertThat(row("grid", "FX-001")).endsWith("false");
     assertThat(call("team", "pair", "FX-001", "--team", "DW-003", "--depot", "WZ-001").code())
         .isEqualTo(ExitCode.DONE);
-    assertThat(call("team", "pair", "FX-001", "--shelter", "BZ-001").code())
-        .isEqualTo(ExitCode.DONE);
+    assertThat(call("team", "pair", "FX-001", "--shelter", "BZ-001").err())
+        .contains("风险点 FX-001 现配：队伍 DW-003，仓库 WZ-001，避难场所 BZ-001。");
     assertThat(row("grid", "FX-001")).contains("DW-003", "WZ-001", "BZ-001").endsWith("true");
     assertThat(call("team", "pair", "FX-002", "--team", "DW-999").code())
         .isEqualTo(ExitCode.REFUSED);

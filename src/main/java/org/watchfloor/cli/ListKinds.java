@@ -1,0 +1,39 @@
+package org.watchfloor.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.watchfloor.base.Texts;
+
+/** What can be listed, each with a sentence; known without a station. */
+final class ListKinds {
+  /** A kind is its key below this. */
+  private static final String STEM = "cli.list.kind.";
+
+  static final List<String> FIELDS = List.of("kind", "about");
+
+  private ListKinds() {}
+
+  static List<Map<String, Object>> rows(Texts texts) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (String kind : texts.below(STEM)) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("kind", kind);
+      row.put("about", texts.get(STEM + kind));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** For the end of the help. */
+  static String[] footer(Texts texts) {
+    List<String> lines = new ArrayList<>();
+    lines.add(texts.get("cli.list.kinds"));
+    int widest = texts.below(STEM).stream().mapToInt(String::length).max().orElse(0);
+    for (String kind : texts.below(STEM)) {
+      lines.add("  " + kind + " ".repeat(widest - kind.length() + 2) + texts.get(STEM + kind));
+    }
+    return lines.toArray(String[]::new);
+  }
+}
