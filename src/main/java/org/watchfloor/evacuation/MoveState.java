@@ -21,4 +21,14 @@ public enum MoveState {
   public boolean safe() {
     return compareTo(MOVED) >= 0;
   }
+
+  /**
+   * Whether it may still have to reach a shelter: one that is out of the house may be on its way.
+   */
+  public boolean toGo() {
+    return switch (this) {
+      case MUST_MOVE, REFUSED, UNREACHED, MOVED -> true;
+      case SHELTERED, RELATIVES, RETURNED -> false;
+    };
+  }
 }

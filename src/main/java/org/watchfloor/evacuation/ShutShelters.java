@@ -87,7 +87,7 @@ public final class ShutShelters implements AwaitedPeople {
     for (MoveBoard board : boards) {
       if (board.move().stage() == Evacuation.Stage.CALLED) {
         for (MoveRow row : board.rows()) {
-          String to = toGo(row) ? destination(row.household(), planned) : null;
+          String to = row.state().toGo() ? destination(row.household(), planned) : null;
           if (to != null && counted.add(row.number())) {
             awaited.merge(to, Awaited.NOBODY.coming(row.people()), Awaited::plus);
           }
@@ -105,14 +105,6 @@ public final class ShutShelters implements AwaitedPeople {
   /** The same of one move alone, whose households are to go there or are there. */
   static Map<String, Awaited> awaited(MoveBoard board, Map<String, String> planned) {
     return awaited(List.of(board), board.rows().stream().map(MoveRow::household).toList(), planned);
-  }
-
-  /** Whoever is out of the house and not in a shelter may be on the way there. */
-  private static boolean toGo(MoveRow row) {
-    return switch (row.state()) {
-      case MUST_MOVE, REFUSED, UNREACHED, MOVED -> true;
-      case SHELTERED, RELATIVES, RETURNED -> false;
-    };
   }
 
   private static @Nullable String destination(Household household, Map<String, String> planned) {

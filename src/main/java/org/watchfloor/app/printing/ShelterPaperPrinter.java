@@ -171,7 +171,12 @@ final class ShelterPaperPrinter implements ShelterPaper {
     Map<String, Awaited> going = new TreeMap<>();
     for (MoveRow row : rows) {
       String number = to.get(row.number());
-      if (number != null && row.household().state() != HouseholdState.SHELTERED) {
+      if (row.household().state() == HouseholdState.SHELTERED) {
+        going.merge(
+            row.household().whereabouts().place(),
+            Awaited.NOBODY.there(row.people()),
+            Awaited::plus);
+      } else if (number != null && row.state().toGo()) {
         going.merge(number, Awaited.NOBODY.coming(row.people()), Awaited::plus);
       }
     }

@@ -11,6 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Mask;
 import org.watchfloor.base.Message;
@@ -115,6 +117,7 @@ public final class AssignmentController implements Activated {
     hazard.setValue(hazards.getFirst());
     hazard.valueProperty().subscribe(one -> model.hazard.set(one == null ? null : one.hazard()));
     lines.selected().subscribe(this::chosen);
+    lines.table().addEventHandler(KeyEvent.KEY_PRESSED, this::onPressed);
     progress.visibleProperty().bind(model.working());
     cancel.visibleProperty().bind(model.working());
     chosen(null);
@@ -197,7 +200,11 @@ public final class AssignmentController implements Activated {
     print.setDisable(board.isEmpty() || busy || papers.isEmpty());
     quality.setText(ours ? model.quality().map(texts::say).orElse("") : "");
     basis.setText(ours ? basis(found) : "");
-    shutController.show(ours ? found.shut() : moves.situation().get().shut());
+    if (ours) {
+      shutController.show(found.shut(), false);
+    } else {
+      shutController.show(moves.situation().get().shut());
+    }
     lines.show(ours ? found.lines() : List.of());
     uses.show(ours ? found.uses() : List.of());
     shelter
@@ -248,6 +255,13 @@ public final class AssignmentController implements Activated {
     free.setDisable(none);
     shelter.setDisable(none);
     forbid.setDisable(none || line == null || line.shelter() == null);
+  }
+
+  private void onPressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.O && !event.isShortcutDown() && !event.isAltDown()) {
+      shutController.openNext();
+      event.consume();
+    }
   }
 
   @FXML

@@ -35,20 +35,33 @@ public final class ShutController {
     show(List.of());
   }
 
-  /** Shows what is not open; nothing for none. */
+  /** Shows what is not open; nothing for none. To open it is the officer's next act. */
   void show(List<ShutShelter> now) {
+    show(now, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param next whether to open it is the officer's next act
+   */
+  void show(List<ShutShelter> now, boolean next) {
+    open.getStyleClass().remove("accent");
+    if (next) {
+      open.getStyleClass().add("accent");
+    }
     shut = now;
     line.setVisible(!now.isEmpty());
     line.setManaged(!now.isEmpty());
     List<String> all = now.stream().flatMap(one -> one.said().stream()).map(texts::say).toList();
-    String first = all.stream().limit(SHOWN).collect(Collectors.joining("\n"));
+    String lines = all.stream().limit(SHOWN).collect(Collectors.joining("\n"));
     said.setText(
-        all.size() > SHOWN ? texts.get("evacuation.shut.more", first, all.size() - SHOWN) : first);
-    Optional<ShutShelter> next = next();
+        all.size() > SHOWN ? texts.get("evacuation.shut.more", lines, all.size() - SHOWN) : lines);
+    Optional<ShutShelter> first = next();
     open.setText(
-        next.map(one -> texts.get("evacuation.act.openNamed", one.shelter().name())).orElse(""));
-    open.setVisible(next.isPresent());
-    open.setManaged(next.isPresent());
+        first.map(one -> texts.get("evacuation.act.openNamed", one.shelter().name())).orElse(""));
+    open.setVisible(first.isPresent());
+    open.setManaged(first.isPresent());
   }
 
   /** Asks whether the first that can be opened is open now; nothing where there is none. */
