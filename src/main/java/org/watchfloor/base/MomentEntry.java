@@ -24,11 +24,14 @@ public final class MomentEntry {
 
   private static final Duration A_DAY = Duration.ofDays(1);
   private static final Duration HALF_A_DAY = Duration.ofHours(12);
+  private static final int HALF_A_YEAR = 6;
 
   private MomentEntry() {}
 
   /**
-   * A moment to come: a bare number counts hours; a time of day that has passed is tomorrow's.
+   * A moment to come: a bare number counts hours; a time of day that has passed is tomorrow's. A
+   * day without a year that passed within half a year is that day, to be refused or said: nobody
+   * means the same day a year on. One further back is next year's, as January is in December.
    *
    * @return empty if it cannot be read
    */
@@ -96,7 +99,10 @@ public final class MomentEntry {
       }
       int year = parts.group(1) == null ? here.getYear() : number(parts, 1);
       LocalDateTime day = LocalDate.of(year, number(parts, 2), number(parts, 3)).atTime(time);
-      boolean nextYear = toCome && parts.group(1) == null && day.isBefore(here.toLocalDateTime());
+      boolean nextYear =
+          toCome
+              && parts.group(1) == null
+              && day.isBefore(here.toLocalDateTime().minusMonths(HALF_A_YEAR));
       return at(nextYear ? day.plusYears(1) : day);
     } catch (DateTimeException e) {
       return Optional.empty();
