@@ -88,6 +88,11 @@ public final class Draft {
     return parts.isEmpty();
   }
 
+  /** Whether it takes entries of others out of the tables. */
+  boolean setsAside() {
+    return parts.stream().anyMatch(part -> part.fact() instanceof EntriesSetAside);
+  }
+
   Actor actor() {
     return actor;
   }

@@ -92,17 +92,6 @@ final class EntryStore {
         .toArray();
   }
 
-  /** The stored text at each position from one to another. */
-  List<String> contents(Handle handle, long from, long to) {
-    return handle
-        .createQuery(
-            "select content from entry where position between :from and :to order by position")
-        .bind("from", from)
-        .bind("to", to)
-        .mapTo(String.class)
-        .list();
-  }
-
   /** The stored text at each position from one to another, by position. */
   Map<Long, String> contentsByPosition(Handle handle, long from, long to) {
     Map<Long, String> found = new HashMap<>();

@@ -75,37 +75,52 @@ final class GroupCommit {
     for (Pending next; (next = waiting.poll()) != null; ) {
       group.add(next);
     }
-    List<Entry> fresh = new ArrayList<>();
-    Map<Pending, Receipt> receipts = new LinkedHashMap<>();
     try {
       writer.refuseIfInTrouble();
-      Map<Subject, Long> versions = new HashMap<>();
-      Map<Subject, Long> mentions = new HashMap<>();
-      for (Pending pending : group) {
-        if (staleSubject(pending, versions, mentions)) {
-          continue;
+      // What sets entries aside takes away what a draft behind it may rest on: that one is judged
+      // by the tables as they are then.
+      for (int from = 0; from < group.size(); ) {
+        int to = from + 1;
+        while (to < group.size() && !group.get(to - 1).draft.setsAside()) {
+          to++;
         }
-        List<Entry> entries = numbering.number(pending.draft, fresh);
-        entries.forEach(entry -> versions.merge(entry.subject(), 1L, Long::sum));
-        entries.stream()
-            .flatMap(entry ->
-                Stream.concat(Stream.of(entry.subject()), entry.about().stream()).distinct())
-            .forEach(subject -> mentions.merge(subject, 1L, Long::sum));
-        fresh.addAll(entries);
-        receipts.put(pending, new Receipt(entries.stream().map(Entry::id).toList()));
+        commit(group.subList(from, to));
+        from = to;
       }
-      if (!fresh.isEmpty()) {
-        writer.write(fresh);
-      }
-      receipts.forEach((pending, receipt) -> pending.receipt = receipt);
     } catch (RuntimeException | Error e) {
       // Nobody of the group may take a receipt for what was not written, whatever went wrong.
       RuntimeException why =
           e instanceof RuntimeException known ? known : new IllegalStateException(e);
       for (Pending pending : group) {
-        pending.failure = pending.failure == null ? why : pending.failure;
+        if (!pending.done()) {
+          pending.failure = why;
+        }
       }
     }
+  }
+
+  private void commit(List<Pending> group) {
+    List<Entry> fresh = new ArrayList<>();
+    Map<Pending, Receipt> receipts = new LinkedHashMap<>();
+    Map<Subject, Long> versions = new HashMap<>();
+    Map<Subject, Long> mentions = new HashMap<>();
+    for (Pending pending : group) {
+      if (staleSubject(pending, versions, mentions)) {
+        continue;
+      }
+      List<Entry> entries = numbering.number(pending.draft, fresh);
+      entries.forEach(entry -> versions.merge(entry.subject(), 1L, Long::sum));
+      entries.stream()
+          .flatMap(entry ->
+              Stream.concat(Stream.of(entry.subject()), entry.about().stream()).distinct())
+          .forEach(subject -> mentions.merge(subject, 1L, Long::sum));
+      fresh.addAll(entries);
+      receipts.put(pending, new Receipt(entries.stream().map(Entry::id).toList()));
+    }
+    if (!fresh.isEmpty()) {
+      writer.write(fresh);
+    }
+    receipts.forEach((pending, receipt) -> pending.receipt = receipt);
   }
 
   /**

@@ -180,7 +180,7 @@ public final class Journal implements AutoCloseable {
     lock.lock();
     try {
       writer.refuseIfInTrouble();
-      List<Entry> fresh = numbering.accept(contents);
+      List<Entry> fresh = foldable(contents);
       if (!fresh.isEmpty()) {
         writer.write(fresh);
       }
@@ -203,7 +203,7 @@ public final class Journal implements AutoCloseable {
     lock.lock();
     try {
       writer.refuseIfInTrouble();
-      List<Entry> fresh = new ArrayList<>(numbering.accept(contents));
+      List<Entry> fresh = new ArrayList<>(foldable(contents));
       List<EntryRun> runs = EntryRun.of(fresh.stream().map(Entry::id).toList());
       if (!fresh.isEmpty()) {
         fresh.addAll(numbering.number(saying.apply(runs), fresh));
@@ -213,6 +213,22 @@ public final class Journal implements AutoCloseable {
     } finally {
       lock.unlock();
     }
+  }
+
+  /**
+   * The new entries among some texts, which these tables took in once: what they cannot hold must
+   * not get into the file, where it would close the station at every start.
+   */
+  private List<Entry> foldable(List<String> contents) {
+    List<Entry> fresh = numbering.accept(contents);
+    if (!fresh.isEmpty()) {
+      try {
+        projection.rehearse(writer.last() + 1, fresh, () -> fresh);
+      } catch (RuntimeException e) {
+        throw new RefusedException(Message.of("journal.refused.cannotHold"), e);
+      }
+    }
+    return fresh;
   }
 
   /**
@@ -227,7 +243,7 @@ public final class Journal implements AutoCloseable {
   public <T> T rehearse(List<String> contents, BiFunction<List<EntryId>, List<Recorded>, T> look) {
     lock.lock();
     try {
-      List<Entry> fresh = numbering.accept(contents);
+      List<Entry> fresh = foldable(contents);
       List<EntryId> ids = fresh.stream().map(Entry::id).toList();
       return projection.rehearse(
           writer.last() + 1, fresh, () -> look.apply(ids, facts.readable(fresh)));

@@ -49,11 +49,13 @@ final class LostEntries {
     while (file.last() < known) {
       List<String> sound = new ArrayList<>();
       long to = Math.min(known, file.last() + GROUP);
-      List<String> there = projection.contents(file.last() + 1, to);
-      if (there.size() < to - file.last()) {
-        throw new IllegalStateException("The tables lack entries that were set aside");
-      }
-      for (String content : there) {
+      Map<Long, String> there = projection.contentsByPosition(file.last() + 1, to);
+      for (long position = file.last() + 1; position <= to; position++) {
+        String content = there.get(position);
+        // What was set aside has no row: what lies behind it cannot be put back in its place.
+        if (content == null) {
+          break;
+        }
         Entry entry = readable(content);
         if (!asItWasWritten(entry) || !follow(entry)) {
           break;

@@ -142,23 +142,18 @@ final class Projection {
     return database.jdbi().withHandle(handle -> entries.link(handle, id));
   }
 
-  /** The stored texts between two positions. */
-  List<String> contents(long from, long to) {
-    return database.jdbi().withHandle(handle -> entries.contents(handle, from, to));
-  }
-
   /** The stored texts between two positions, by position: what was set aside is not there. */
   Map<Long, String> contentsByPosition(long from, long to) {
     return database.jdbi().withHandle(handle -> entries.contentsByPosition(handle, from, to));
   }
 
-  /** What this station set aside, by the position of the entry that says so. */
+  /** What this station set aside, by the position of the entry that says so; none of its own. */
   Map<Long, EntriesSetAside> setAside() {
     Map<Long, EntriesSetAside> found = new LinkedHashMap<>();
     database
         .jdbi()
         .withHandle(handle -> entries.withFact(handle, station, SET_ASIDE))
-        .forEach((position, entry) -> setAside(entry).ifPresent(fact -> found.put(position, fact)));
+        .forEach((position, entry) -> setAside(entry).ifPresent(fact -> found.put(position, new EntriesSetAside(others(fact).toList()))));
     return found;
   }
 

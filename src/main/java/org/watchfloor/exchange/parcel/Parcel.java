@@ -1,18 +1,33 @@
 package org.watchfloor.exchange.parcel;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A package that was opened and checked.
  *
  * @param manifest what it says of itself
- * @param contents the exact texts of its entries, each station's in the order written
- * @param onTrust stations whose entries are here on the word of the one that passed them on,
- *     because they were never introduced
+ * @param contents the exact texts of its entries but those left out, each station's in the order
+ *     written
+ * @param onTrust stations whose entries are here on the word of the one that passed them on: never
+ *     introduced, or signed with an earlier key
+ * @param leftOut how many entries of stations are not among the contents because no valid signature
+ *     of their own came with them
  */
-record Parcel(Manifest manifest, List<String> contents, List<String> onTrust) {
+record Parcel(
+    Manifest manifest,
+    List<String> contents,
+    List<String> onTrust,
+    SortedMap<String, Long> leftOut) {
   Parcel {
     contents = List.copyOf(contents);
     onTrust = List.copyOf(onTrust);
+    leftOut = new TreeMap<>(leftOut);
+  }
+
+  /** How many entries are left out. */
+  long leftOutEntries() {
+    return leftOut.values().stream().mapToLong(Long::longValue).sum();
   }
 }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -45,6 +46,8 @@ final class ParcelFile {
   static final String MANIFEST = "manifest.json";
   static final String SIGNATURE = "manifest.sig";
   static final String ENTRIES = "entries.bin";
+
+  private static final Pattern ID = Pattern.compile("[0-9A-Z]{1,26}");
 
   /** Names of all stations and some thousand runs fit; more is no manifest. */
   private static final int LARGEST_MANIFEST = 4 << 20;
@@ -127,9 +130,9 @@ final class ParcelFile {
     if (Files.exists(file)) {
       throw RefusedException.of("exchange.parcel.refused.there", file);
     }
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+    Path part = file.resolveSibling(file.getFileName() + "-" + sha256(manifest) + ".part");
     try {
-      try (OutputStream out = Files.newOutputStream(part);
+      try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
           ZipOutputStream zip = new ZipOutputStream(out)) {
         put(zip, MANIFEST, manifest);
         put(zip, SIGNATURE, signature.getBytes(StandardCharsets.US_ASCII));
@@ -200,7 +203,7 @@ final class ParcelFile {
         throw RefusedException.of("exchange.parcel.refused.newer", file, format, Manifest.FORMAT);
       }
       Manifest manifest = format < 1 ? null : JSON.treeToValue(node, Manifest.class);
-      if (manifest == null) {
+      if (manifest == null || !ID.matcher(manifest.id()).matches()) {
         throw RefusedException.of("exchange.parcel.refused.none", file);
       }
       return manifest;

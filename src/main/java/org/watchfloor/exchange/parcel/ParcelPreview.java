@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.Conflict;
@@ -25,6 +27,8 @@ import org.watchfloor.journal.Recorded;
  * @param unreadable how many this program is too old to read
  * @param conflicts contradictions there would be that there are not now
  * @param onTrust stations whose entries come on the maker's word, as they were never introduced
+ * @param leftOut how many entries of which stations would stay out, as no valid signature of their
+ *     own came with them
  * @param clockAhead by how much the maker's clock is ahead of this one's; zero if it cannot be told
  */
 public record ParcelPreview(
@@ -39,6 +43,7 @@ public record ParcelPreview(
     long unreadable,
     List<Conflict> conflicts,
     List<String> onTrust,
+    SortedMap<String, Long> leftOut,
     Duration clockAhead) {
 
   private static final DateTimeFormatter STAMP =
@@ -48,16 +53,18 @@ public record ParcelPreview(
     fresh = List.copyOf(fresh);
     conflicts = List.copyOf(conflicts);
     onTrust = List.copyOf(onTrust);
+    leftOut = new TreeMap<>(leftOut);
   }
 
   /** The same in sentences: whose it is, what is new, what it would contradict, what to mind. */
   public List<Message> sentences() {
     List<Message> said = new ArrayList<>();
+    long out = leftOut.values().stream().mapToLong(Long::longValue).sum();
     said.add(Message.of("exchange.parcel.preview.from", from, name, stamp(madeAt)));
     said.add(
         freshCount == 0
-            ? Message.of("exchange.parcel.preview.nothing", inside)
-            : Message.of("exchange.parcel.preview.new", freshCount, inside - freshCount));
+            ? Message.of("exchange.parcel.preview.nothing", inside - out)
+            : Message.of("exchange.parcel.preview.new", freshCount, inside - out - freshCount));
     if (registerRows > 0) {
       said.add(Message.of("exchange.parcel.preview.registers", registerRows));
     }
@@ -87,6 +94,8 @@ public record ParcelPreview(
     if (!onTrust.isEmpty()) {
       said.add(Message.of("exchange.parcel.preview.onTrust", String.join(" ", onTrust), from));
     }
+    leftOut.forEach((station, entries) ->
+        said.add(Message.of("exchange.parcel.preview.leftOut", station, entries)));
     if (clockAhead.isPositive()) {
       said.add(Message.of("exchange.parcel.preview.clock", from, clockAhead.toMinutes()));
     }

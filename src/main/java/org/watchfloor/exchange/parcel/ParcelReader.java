@@ -9,16 +9,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.exchange.parcel.ParcelFile.Found;
 import org.watchfloor.exchange.peer.Peer;
+import org.watchfloor.exchange.peer.PeerCard;
 import org.watchfloor.exchange.peer.PeerService;
 import org.watchfloor.exchange.peer.StationKeys;
 import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.EntryRun;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.store.DataFolder;
 
 /**
  * Opens a package: who made it, whether it is whole and unaltered, whether it is for this station.
@@ -28,10 +33,12 @@ final class ParcelReader {
   private final Journal journal;
   private final StationKeys keys;
   private final PeerService peers;
+  private final DataFolder folder;
 
   @Inject
-  ParcelReader(Journal journal, StationKeys keys, PeerService peers) {
+  ParcelReader(Journal journal, StationKeys keys, PeerService peers, DataFolder folder) {
     this.journal = journal;
+    this.folder = folder;
     this.keys = keys;
     this.peers = peers;
   }
@@ -59,7 +66,7 @@ final class ParcelReader {
             .flatMap(key -> PartCipher.open(key, said.id(), part))
             .orElseThrow(() -> RefusedException.of("exchange.parcel.refused.otherKey", file));
     List<String> contents = ParcelFile.unpacked(file, packed, said.entries().plain());
-    return new Parcel(said, contents, onTrust(said, new Links(file, contents)));
+    return judged(said, new Links(file, contents));
   }
 
   private Peer maker(Manifest said) {
@@ -78,33 +85,90 @@ final class ParcelReader {
     return peer;
   }
 
-  /** The entries of a third station need that station's signature, where its card is known. */
-  private List<String> onTrust(Manifest said, Links links) {
-    List<String> onTrust = new ArrayList<>();
+  /** What the entries of a run count for. */
+  private enum Worth {
+    /** Signed by the station that wrote them, or known here to the last. */
+    FULL,
+    /** On the word of the one that passed them on. */
+    ON_TRUST,
+    LEFT_OUT
+  }
+
+  private Parcel judged(Manifest said, Links links) {
+    List<String> contents = new ArrayList<>();
+    SortedSet<String> onTrust = new TreeSet<>();
+    SortedMap<String, Long> leftOut = new TreeMap<>();
     for (EntryRun run : said.runs()) {
-      String link = links.through(run);
+      List<String> texts = links.through(run);
       String station = run.first().station();
-      if (!station.equals(said.from()) && !station.equals(journal.station())) {
-        Optional<Peer> known = peers.find(station);
-        if (known.isEmpty()) {
+      Worth worth = isKnown(run) ? Worth.FULL : worth(said, run, linkOf(texts.getLast()));
+      switch (worth) {
+        case FULL -> contents.addAll(texts);
+        case ON_TRUST -> {
+          contents.addAll(texts);
           onTrust.add(station);
-        } else if (!isSealed(run, link, known.get(), said.seals())) {
-          throw RefusedException.of("exchange.parcel.refused.seal", station, said.from());
         }
+        case LEFT_OUT -> leftOut.merge(station, run.size(), Long::sum);
       }
     }
     links.end();
-    return onTrust.stream().distinct().sorted().toList();
+    return new Parcel(said, contents, List.copyOf(onTrust), leftOut);
   }
 
-  /** The last of a run was signed: each entry before it is bound to it by its link. */
-  private static boolean isSealed(EntryRun run, String link, Peer peer, List<HeadSeal> seals) {
-    return peer.trusted()
-        && seals.stream()
-            .anyMatch(seal ->
-                seal.entry().equals(run.last())
-                    && seal.link().equals(link)
-                    && seal.isBy(peer.card()));
+  private boolean isKnown(EntryRun run) {
+    EntryId last = run.last();
+    return journal.newest().keySet().stream()
+        .anyMatch(head ->
+            head.station().equals(last.station())
+                && head.incarnation() == last.incarnation()
+                && head.number() >= last.number());
+  }
+
+  /**
+   * The last of a run is signed by its station: each entry before it is bound to it by its link.
+   * Nobody but this station itself writes what is new of its present machine.
+   */
+  private Worth worth(Manifest said, EntryRun run, String link) {
+    String station = run.first().station();
+    List<HeadSeal> seals =
+        said.seals().stream()
+            .filter(seal -> seal.entry().equals(run.last()) && seal.link().equals(link))
+            .toList();
+    if (station.equals(journal.station())) {
+      if (isSealed(seals, peers.own())) {
+        return Worth.FULL;
+      }
+      if (run.first().incarnation() == folder.card().incarnation()) {
+        throw RefusedException.of("exchange.parcel.refused.ownEntries", said.from());
+      }
+      return Worth.ON_TRUST;
+    }
+    if (station.equals(said.from())) {
+      return Worth.FULL;
+    }
+    Optional<Peer> known = peers.find(station);
+    if (known.isEmpty()) {
+      return Worth.ON_TRUST;
+    }
+    Peer peer = known.get();
+    if (!peer.trusted()) {
+      return Worth.LEFT_OUT;
+    }
+    if (isSealed(seals, peer.card())) {
+      return Worth.FULL;
+    }
+    // With a key that may be in other hands by now, what was written with it is hearsay.
+    return peer.earlier().stream().anyMatch(card -> isSealed(seals, card))
+        ? Worth.ON_TRUST
+        : Worth.LEFT_OUT;
+  }
+
+  private static boolean isSealed(List<HeadSeal> seals, PeerCard card) {
+    return seals.stream().anyMatch(seal -> seal.isBy(card));
+  }
+
+  private static String linkOf(String content) {
+    return ParcelFile.sha256(content.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Goes through the entries beside the runs the manifest says they are. */
@@ -121,13 +185,14 @@ final class ParcelReader {
     }
 
     /**
-     * The link of the last entry of the next run.
+     * The entries of the next run.
      *
      * @throws RefusedException if other entries are there
      */
-    String through(EntryRun run) {
+    List<String> through(EntryRun run) {
       EntryId first = run.first();
-      if (!first.station().equals(run.last().station()) || run.size() < 1) {
+      int from = at;
+      if (!run.has(run.last()) || run.size() < 1) {
         throw altered();
       }
       for (long number = first.number(); number <= run.last().number(); number++) {
@@ -138,7 +203,7 @@ final class ParcelReader {
         }
         at++;
       }
-      return ParcelFile.sha256(contents.get(at - 1).getBytes(StandardCharsets.UTF_8));
+      return contents.subList(from, at);
     }
 
     void end() {

@@ -186,12 +186,13 @@ public final class ParcelService {
             .toList();
   }
 
-  /** What a station said it has, in the packages that came from it. */
+  /** What a station said it has, in its newest package here: one that was restored has less. */
   private static List<EntryId> known(String station, List<TakenParcel> taken) {
     return taken.stream()
         .filter(parcel -> parcel.from().equals(station))
-        .flatMap(parcel -> parcel.knows().stream())
-        .toList();
+        .max(Comparator.comparing(TakenParcel::madeAt))
+        .map(TakenParcel::knows)
+        .orElse(List.of());
   }
 
   private static Map<EntryId, Long> numbers(List<EntryId> known) {
@@ -239,6 +240,7 @@ public final class ParcelService {
         incoming.all() - incoming.readable(),
         arising,
         parcel.onTrust(),
+        parcel.leftOut(),
         ahead(said));
   }
 
@@ -268,23 +270,56 @@ public final class ParcelService {
    * @throws RefusedException if it cannot be taken in, with the reason; nothing has changed
    */
   public Message take(Path file) {
+    return take(reader.open(file));
+  }
+
+  /**
+   * Takes in the package that was looked through.
+   *
+   * @param number its id, as the preview told it
+   * @throws RefusedException as {@link #take(Path)}, or if another lies there now
+   */
+  public Message take(Path file, String number) {
     Parcel parcel = reader.open(file);
+    if (!parcel.manifest().id().equals(number)) {
+      throw RefusedException.of("exchange.parcel.refused.another", file);
+    }
+    return take(parcel);
+  }
+
+  private Message take(Parcel parcel) {
     Manifest said = parcel.manifest();
     Set<Conflict> before = new HashSet<>(conflicts.open());
     List<EntryRun> runs = journal.receive(parcel.contents(), fresh -> entryOf(said, fresh));
     long count = runs.stream().mapToLong(EntryRun::size).sum();
-    if (count == 0) {
-      return Message.of("exchange.parcel.nothingNew", said.from(), said.name(), said.size());
-    }
     long arisen = conflicts.open().stream().filter(one -> !before.contains(one)).count();
     LOG.info("Package {} of {}: {} entries", said.id(), said.from(), count);
+    return withLeftOut(parcel, came(parcel, count, arisen));
+  }
+
+  private static Message came(Parcel parcel, long count, long arisen) {
+    Manifest said = parcel.manifest();
+    long inside = said.size() - parcel.leftOutEntries();
+    if (count == 0) {
+      return Message.of("exchange.parcel.nothingNew", said.from(), said.name(), inside);
+    }
     return Message.of(
         arisen == 0 ? "exchange.parcel.taken" : "exchange.parcel.takenWithConflicts",
         said.from(),
         said.name(),
         count,
-        said.size() - count,
+        inside - count,
         arisen);
+  }
+
+  private static Message withLeftOut(Parcel parcel, Message came) {
+    return parcel.leftOut().isEmpty()
+        ? came
+        : Message.of(
+            "exchange.parcel.leftOut",
+            came,
+            String.join(" ", parcel.leftOut().keySet()),
+            parcel.leftOutEntries());
   }
 
   private Draft entryOf(Manifest said, List<EntryRun> fresh) {
@@ -326,24 +361,33 @@ public final class ParcelService {
       throw RefusedException.of("exchange.parcel.refused.reason");
     }
     Subject subject = parcels.subject(id);
+    // What came back of this station's own stays: nobody else has more right to it.
+    List<EntryRun> others =
+        parcel.runs().stream()
+            .filter(run -> !run.first().station().equals(journal.station()))
+            .toList();
     Draft draft =
         new Draft(signIn.actor())
             .fact(subject, new ParcelSetAside(reason.strip()))
-            .fact(subject, new EntriesSetAside(parcel.runs()))
+            .fact(subject, new EntriesSetAside(others))
             .expecting(subject, known.version());
-    Set<Subject> touched = touched(parcel);
+    Set<Subject> touched = touched(others);
     Map<Subject, Timeline> written = journal.timelines(touched);
     written.forEach((one, timeline) -> draft.expectingNothingNewAbout(one, timeline.mentions()));
     refuseIfBuiltOn(parcel, written);
     journal.append(draft);
     LOG.info("Package {} set aside", number);
-    return Message.of("exchange.parcel.setAside", number, parcel.from(), parcel.size());
+    return Message.of(
+        "exchange.parcel.setAside",
+        number,
+        parcel.from(),
+        others.stream().mapToLong(EntryRun::size).sum());
   }
 
   /** What its entries are about or concern, and the stations that wrote them. */
-  private Set<Subject> touched(TakenParcel parcel) {
-    Set<Subject> touched = new LinkedHashSet<>(origins(parcel.runs()));
-    for (EntryRun run : parcel.runs()) {
+  private Set<Subject> touched(List<EntryRun> runs) {
+    Set<Subject> touched = new LinkedHashSet<>(origins(runs));
+    for (EntryRun run : runs) {
       EntryId first = run.first();
       journal.readAfter(
           new EntryId(first.station(), first.incarnation(), first.number() - 1),

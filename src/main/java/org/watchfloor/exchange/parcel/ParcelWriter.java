@@ -61,17 +61,22 @@ final class ParcelWriter {
   Manifest write(Path file, List<PeerCard> to, Collection<EntryId> known) {
     List<String> contents = new ArrayList<>();
     List<EntryId> entries = new ArrayList<>();
-    SortedMap<EntryId, String> newest = journal.newest();
-    for (EntryId head : newest.keySet()) {
-      journal.readAfter(
-          lastKnown(head, known),
-          entry -> {
-            if (entry.id().number() <= head.number()) {
-              contents.add(entry.content());
-              entries.add(entry.id());
-            }
-          });
-    }
+    SortedMap<EntryId, String> newest = new TreeMap<>();
+    List<HeadSeal> kept = new ArrayList<>();
+    // Nothing may be set aside between what is read and what is said to be here.
+    journal.whileStill(
+        last -> {
+          newest.putAll(journal.newest());
+          for (EntryId head : newest.keySet()) {
+            journal.readAfter(
+                lastKnown(head, known),
+                entry -> {
+                  contents.add(entry.content());
+                  entries.add(entry.id());
+                });
+          }
+          return kept.addAll(kept());
+        });
     if (entries.isEmpty()) {
       throw RefusedException.of("exchange.parcel.refused.nothing");
     }
@@ -98,7 +103,7 @@ final class ParcelWriter {
             sealed,
             List.copyOf(newest.keySet()),
             runs,
-            seals(runs, newest),
+            seals(runs, newest, kept),
             new Manifest.Part(closed.length, ParcelFile.sha256(closed), plain));
     byte[] bytes = ParcelFile.bytes(manifest);
     ParcelFile.write(file, bytes, keys.sign(bytes), closed);
@@ -113,13 +118,18 @@ final class ParcelWriter {
         .orElse(new EntryId(head.station(), head.incarnation(), 0));
   }
 
-  /** Own entries are signed here; those of others go on under the signature they came with. */
-  private List<HeadSeal> seals(List<EntryRun> runs, SortedMap<EntryId, String> newest) {
-    Map<EntryId, HeadSeal> kept = new HashMap<>();
-    parcels.takenAt(journal.station()).stream()
+  private List<HeadSeal> kept() {
+    return parcels.takenAt(journal.station()).stream()
         .filter(TakenParcel::counts)
         .flatMap(parcel -> parcel.seals().stream())
-        .forEach(seal -> kept.put(seal.entry(), seal));
+        .toList();
+  }
+
+  /** Own entries are signed here; those of others go on under the signature they came with. */
+  private List<HeadSeal> seals(
+      List<EntryRun> runs, SortedMap<EntryId, String> newest, List<HeadSeal> known) {
+    Map<EntryId, HeadSeal> kept = new HashMap<>();
+    known.forEach(seal -> kept.put(seal.entry(), seal));
     List<HeadSeal> seals = new ArrayList<>();
     for (EntryRun run : runs) {
       EntryId last = run.last();

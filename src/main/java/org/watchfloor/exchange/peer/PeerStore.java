@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.watchfloor.journal.Column;
+import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.RecordJson;
 import org.watchfloor.journal.SubjectStore;
 import org.watchfloor.store.Database;
@@ -29,6 +30,11 @@ final class PeerStore extends SubjectStore<Peer> {
   /** The id of a station as another knows it. */
   static String id(String at, String station) {
     return at + "/" + station;
+  }
+
+  /** Whether an entry was written by the station whose knowledge it is about. */
+  static boolean isOwn(Entry entry) {
+    return entry.subject().id().startsWith(id(entry.id().station(), ""));
   }
 
   /** Those a station knows. */

@@ -97,10 +97,13 @@ final class OpenCallouts {
         String number = CalleeLog.none(subject.id()).callout();
         Known of = known.get(number);
         if (of != null) {
+          // What is gone was brought by a package that was set aside.
           callees
               .find(subject.id())
               .map(Versioned::state)
-              .ifPresent(log -> of.logs.put(log.key(), log));
+              .ifPresentOrElse(
+                  log -> of.logs.put(log.key(), log),
+                  () -> of.logs.remove(CalleeLog.none(subject.id()).key()));
           touched.add(number);
         }
       }

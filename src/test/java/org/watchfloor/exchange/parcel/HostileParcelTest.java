@@ -25,9 +25,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.exchange.peer.PeerCard;
+import org.watchfloor.exchange.peer.PeerFact;
 import org.watchfloor.exchange.peer.StationKeys;
+import org.watchfloor.journal.Actor;
+import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.EntryRun;
+import org.watchfloor.journal.Subject;
 import org.watchfloor.support.HandClock;
 
 /** Packages that were damaged on the way or made to do harm: each is refused, nothing changes. */
@@ -181,17 +186,72 @@ class HostileParcelTest {
       List<String> contents = town.station.contents();
       EntryRun run = run("DH-TH", 1, contents.size());
 
-      assertRefused(forged(contents, 1 << 20, List.of(run), List.of()), "没有 DH-TH 自己的签名");
       HeadSeal foreign =
           HeadSeal.of(
               run.last(),
               ParcelFile.sha256(contents.getLast().getBytes(StandardCharsets.UTF_8)),
               island.station.get(StationKeys.class));
-      assertRefused(forged(contents, 1 << 20, List.of(run), List.of(foreign)), "没有 DH-TH 自己的签名");
       HeadSeal ofAnother =
           HeadSeal.of(run.last(), "0".repeat(64), town.station.get(StationKeys.class));
-      assertRefused(forged(contents, 1 << 20, List.of(run), List.of(ofAnother)), "没有 DH-TH 自己的签名");
+      for (List<HeadSeal> seals :
+          List.of(List.<HeadSeal>of(), List.of(foreign), List.of(ofAnother))) {
+        assertThat(county.take(forged(contents, 1 << 20, List.of(run), seals)))
+            .contains("没有它自己的有效签名");
+        assertThat(county.station.journal().size()).isEqualTo(size);
+      }
     }
+  }
+
+  @Test
+  void nobodyWritesInTheNameOfTheStationThatTakesIn() {
+    // What the county would write next, made by somebody who knows its last link.
+    try (Exchanging twin = new Exchanging(folder.resolve("twin"), "ZS-DH", clock)) {
+      twin.station.journal().receive(county.station.contents());
+      twin.note("放弃海堤");
+      List<String> contents = twin.station.contents();
+      assertRefused(
+          forged(contents, 1 << 20, List.of(run("ZS-DH", 1, contents.size())), List.of()),
+          "冒用本站名义");
+      HeadSeal forgedSeal =
+          HeadSeal.of(
+              new EntryId("ZS-DH", 1, contents.size()),
+              ParcelFile.sha256(contents.getLast().getBytes(StandardCharsets.UTF_8)),
+              twin.station.get(StationKeys.class));
+      assertRefused(
+          forged(
+              contents, 1 << 20, List.of(run("ZS-DH", 1, contents.size())), List.of(forgedSeal)),
+          "冒用本站名义");
+    }
+  }
+
+  @Test
+  void nobodyIntroducesOrStrikesOffForTheStationThatTakesIn() {
+    try (Exchanging town = new Exchanging(folder, "DH-TH", clock)) {
+      PeerCard card = town.peers.own();
+      Draft draft = new Draft(new Actor("-", "1"));
+      draft.fact(new Subject("peer", "ZS-DH/DH-TH"), new PeerFact.PeerIntroduced(card));
+      draft.fact(new Subject("peer", "ZS-DH/DH-LH"), new PeerFact.PeerStruckOff("假的"));
+      island.station.journal().append(draft);
+
+      county.take(island.pack());
+
+      assertThat(county.peers.find("DH-TH")).isEmpty();
+      assertThat(county.peers.find("DH-LH").orElseThrow().trusted()).isTrue();
+    }
+  }
+
+  @Test
+  void whatTheTablesCannotHoldDoesNotGetIntoTheFile() {
+    List<String> contents = new ArrayList<>(island.station.contents());
+    contents.set(
+        contents.size() - 1,
+        contents.getLast().replace("\"officer\":\"", "\"officer\":\"" + "长".repeat(1200)));
+
+    assertRefused(
+        forged(contents, 1 << 20, List.of(run("DH-LH", 1, contents.size())), List.of()), "存不下");
+    county.close();
+    county = new Exchanging(folder, "ZS-DH", clock);
+    assertThat(county.take(sound)).contains("新记录");
   }
 
   @Test

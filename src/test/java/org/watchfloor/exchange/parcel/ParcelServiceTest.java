@@ -289,4 +289,37 @@ class ParcelServiceTest {
       assertThat(county.peers.find("ZS")).isPresent();
     }
   }
+
+  @Test
+  void aStationThatWasStruckOffIsLeftOutOfWhatAnotherPassesOn() {
+    try (Exchanging city = new Exchanging(folder, "ZS", clock)) {
+      introduce(county, city);
+      city.trust(island.peers.own());
+      city.peers.strikeOff("DH-LH", "笔记本丢失");
+      island.note("岛上情况");
+      county.take(island.pack());
+      county.note("县里情况");
+      Path file = county.pack("ZS");
+
+      assertThat(city.parcels.preview(file, Exchanging.ZH).leftOut()).containsKey("DH-LH");
+      assertThat(city.take(file)).contains("新记录", "没有收入");
+      assertThat(city.log()).contains("县里情况").doesNotContain("岛上情况");
+    }
+  }
+
+  @Test
+  void whatAStationNoLongerHasIsPackedAgain() {
+    island.note("一");
+    county.take(island.pack());
+    island.take(county.pack());
+    String number = county.parcels.list().getFirst().number();
+    clock.move(Duration.ofMinutes(1));
+    county.parcels.setAside(number, "取错了包");
+    county.note("二");
+    island.take(county.pack());
+    island.note("三");
+
+    assertThat(county.take(island.pack())).contains("新记录");
+    assertThat(county.log()).contains("一", "三");
+  }
 }

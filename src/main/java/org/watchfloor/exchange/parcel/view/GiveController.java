@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -42,6 +44,8 @@ public final class GiveController implements Activated {
   private final Executor fx;
   private final Saying saying;
   private final Live<List<PeerState>> live;
+
+  private final BooleanProperty making = new SimpleBooleanProperty();
 
   @FXML private ComboBox<Optional<PeerState>> to;
   @FXML private CheckBox all;
@@ -93,7 +97,8 @@ public final class GiveController implements Activated {
             return null;
           }
         });
-    make.disableProperty().bind(path.textProperty().map(String::isBlank));
+    make.disableProperty()
+        .bind(making.flatMap(now -> path.textProperty().map(text -> now || text.isBlank())));
   }
 
   @Override
@@ -139,13 +144,24 @@ public final class GiveController implements Activated {
     Optional<PeerState> one = Optional.ofNullable(to.getValue()).orElse(Optional.empty());
     List<String> stations = one.map(GiveController::station).stream().toList();
     boolean whole = all.isSelected();
+    making.set(true);
     said.setText(texts.get("exchange.parcel.give.making"));
     tasks
         .of(
             Message.of("exchange.parcel.give.task", file),
             progress -> parcels.export(file, stations, whole))
-        .onSuccess(fx, done -> said.setText(texts.say(done)))
-        .onFailure(fx, failure -> saying.refused(said, failure))
+        .onSuccess(fx, done -> ended(texts.say(done)))
+        .onFailure(
+            fx,
+            failure -> {
+              ended("");
+              saying.refused(said, failure);
+            })
         .start();
+  }
+
+  private void ended(String words) {
+    making.set(false);
+    said.setText(words);
   }
 }

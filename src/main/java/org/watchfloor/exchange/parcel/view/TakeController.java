@@ -33,7 +33,10 @@ public final class TakeController {
   private final Tasks tasks;
   private final Executor fx;
   private final Saying saying;
-  private @Nullable Path looked;
+  private @Nullable Looked looked;
+
+  /** The package that was looked through: the yes is to this one and no other. */
+  private record Looked(Path file, String number) {}
 
   @FXML private TextField path;
   @FXML private Button look;
@@ -120,12 +123,15 @@ public final class TakeController {
   }
 
   private void show(Path file, ParcelPreview preview) {
+    if (!file.equals(Path.of(path.getText().strip()))) {
+      return;
+    }
     said.setText(preview.sentences().stream().map(texts::say).collect(Collectors.joining("\n")));
     entries.show(preview.fresh());
     boolean something = preview.freshCount() > 0;
     take.setDisable(!something);
     if (something) {
-      looked = file;
+      looked = new Looked(file, preview.number());
       take.setText(texts.get("exchange.parcel.take.some", preview.freshCount()));
       take.requestFocus();
     }
@@ -133,14 +139,16 @@ public final class TakeController {
 
   @FXML
   private void take() {
-    Path file = looked;
-    if (file == null) {
+    Looked yes = looked;
+    if (yes == null) {
       return;
     }
     forget();
     said.setText(texts.get("exchange.parcel.take.taking"));
     tasks
-        .of(Message.of("exchange.parcel.take.task", file), progress -> parcels.take(file))
+        .of(
+            Message.of("exchange.parcel.take.task", yes.file()),
+            progress -> parcels.take(yes.file(), yes.number()))
         .onSuccess(
             fx,
             done -> {
