@@ -111,8 +111,8 @@ final class GroupCommit {
       List<Entry> entries = numbering.number(pending.draft, fresh);
       entries.forEach(entry -> versions.merge(entry.subject(), 1L, Long::sum));
       entries.stream()
-          .flatMap(entry ->
-              Stream.concat(Stream.of(entry.subject()), entry.about().stream()).distinct())
+          .flatMap(
+              entry -> Stream.concat(Stream.of(entry.subject()), entry.about().stream()).distinct())
           .forEach(subject -> mentions.merge(subject, 1L, Long::sum));
       fresh.addAll(entries);
       receipts.put(pending, new Receipt(entries.stream().map(Entry::id).toList()));

@@ -153,7 +153,10 @@ final class Projection {
     database
         .jdbi()
         .withHandle(handle -> entries.withFact(handle, station, SET_ASIDE))
-        .forEach((position, entry) -> setAside(entry).ifPresent(fact -> found.put(position, new EntriesSetAside(others(fact).toList()))));
+        .forEach((position, entry) ->
+            setAside(entry)
+                .ifPresent(
+                    fact -> found.put(position, new EntriesSetAside(others(fact).toList()))));
     return found;
   }
 

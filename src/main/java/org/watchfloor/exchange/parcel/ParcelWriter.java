@@ -64,19 +64,18 @@ final class ParcelWriter {
     SortedMap<EntryId, String> newest = new TreeMap<>();
     List<HeadSeal> kept = new ArrayList<>();
     // Nothing may be set aside between what is read and what is said to be here.
-    journal.whileStill(
-        last -> {
-          newest.putAll(journal.newest());
-          for (EntryId head : newest.keySet()) {
-            journal.readAfter(
-                lastKnown(head, known),
-                entry -> {
-                  contents.add(entry.content());
-                  entries.add(entry.id());
-                });
-          }
-          return kept.addAll(kept());
-        });
+    journal.whileStill(last -> {
+      newest.putAll(journal.newest());
+      for (EntryId head : newest.keySet()) {
+        journal.readAfter(
+            lastKnown(head, known),
+            entry -> {
+              contents.add(entry.content());
+              entries.add(entry.id());
+            });
+      }
+      return kept.addAll(kept());
+    });
     if (entries.isEmpty()) {
       throw RefusedException.of("exchange.parcel.refused.nothing");
     }

@@ -124,9 +124,14 @@ final class AidFold {
 
   /** A load that rests on the last one is another load; one that does not may be the same one. */
   private static AidRequest arrived(AidRequest was, AidArrived there, Step by) {
-    if (!there.after().equals(was.arrivals().last())) {
+    String after = was.arrivals().standing(there.after());
+    if (!after.equals(was.arrivals().last())) {
+      String stands = was.arrivals().following(after);
       return against(
-          was, "mutual.conflict.arrivedTwice", was.arrivals().following(there.after()), by);
+          was.with(was.arrivals().withDouble(by.entry(), stands)),
+          "mutual.conflict.arrivedTwice",
+          stands,
+          by);
     }
     return step(
         was,
@@ -138,8 +143,9 @@ final class AidFold {
   }
 
   private static AidRequest restOff(AidRequest was, AidRestOff off, Step by) {
-    if (!off.after().equals(was.arrivals().last())) {
-      return against(was, "mutual.conflict.restCame", was.arrivals().following(off.after()), by);
+    String after = was.arrivals().standing(off.after());
+    if (!after.equals(was.arrivals().last())) {
+      return against(was, "mutual.conflict.restCame", was.arrivals().following(after), by);
     }
     return step(was, AidState.ARRIVED, was.with(was.arrivals().withoutRest()), by, off.reason());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.aid.AidRequest.Load;
 
@@ -13,13 +14,16 @@ import org.watchfloor.supply.aid.AidRequest.Load;
  * @param loads each as it was booked in, in the order in which they rest on each other; a load two
  *     stations booked in stands here once
  * @param more whether what is lacking is still to come; false once somebody said it is not
+ * @param doubled of loads that were booked in twice, the entry that does not stand and the one that
+ *     does: what was written after the former rests on the latter
  */
-public record Arrivals(List<Load> loads, boolean more) {
+public record Arrivals(List<Load> loads, boolean more, Map<String, String> doubled) {
   /** Nothing yet. */
-  public static final Arrivals NONE = new Arrivals(List.of(), false);
+  public static final Arrivals NONE = new Arrivals(List.of(), false, Map.of());
 
   public Arrivals {
     loads = List.copyOf(loads);
+    doubled = Map.copyOf(doubled);
   }
 
   /** Everything that came, kind by kind. */
@@ -63,10 +67,21 @@ public record Arrivals(List<Load> loads, boolean more) {
   Arrivals plus(Load load, boolean rest) {
     List<Load> all = new ArrayList<>(loads);
     all.add(load);
-    return new Arrivals(all, rest);
+    return new Arrivals(all, rest, doubled);
   }
 
   Arrivals withoutRest() {
-    return new Arrivals(loads, false);
+    return new Arrivals(loads, false, doubled);
+  }
+
+  /** The entry that stands for one that may have been booked in twice. */
+  String standing(String entry) {
+    return doubled.getOrDefault(entry, entry);
+  }
+
+  Arrivals withDouble(String entry, String stands) {
+    Map<String, String> all = new TreeMap<>(doubled);
+    all.put(entry, stands);
+    return new Arrivals(loads, more, all);
   }
 }

@@ -218,8 +218,7 @@ class HostileParcelTest {
               ParcelFile.sha256(contents.getLast().getBytes(StandardCharsets.UTF_8)),
               twin.station.get(StationKeys.class));
       assertRefused(
-          forged(
-              contents, 1 << 20, List.of(run("ZS-DH", 1, contents.size())), List.of(forgedSeal)),
+          forged(contents, 1 << 20, List.of(run("ZS-DH", 1, contents.size())), List.of(forgedSeal)),
           "冒用本站名义");
     }
   }

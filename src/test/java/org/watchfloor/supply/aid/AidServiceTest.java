@@ -361,6 +361,28 @@ class AidServiceTest {
   }
 
   @Test
+  void aLoadBehindOneThatWasBookedInTwiceIsStillALoadOfItsOwn() {
+    String number = agreed(today().plusDays(3));
+    try (TestStation town = open("b", "ZS-LJ")) {
+      town.journal().receive(station.contents());
+      AidService theirs = town.get(AidService.class);
+      aid.arrive(number, List.of(new TransferReceipt(BAGS, 200, 0)), "仓管员");
+      String stands = aid.must(number).arrivals().last();
+      clock.move(Duration.ofMinutes(5));
+      theirs.arrive(number, List.of(new TransferReceipt(BAGS, 200, 0)), "镇仓管员");
+      String twice = theirs.must(number).arrivals().last();
+      clock.move(Duration.ofMinutes(5));
+      theirs.arrive(number, List.of(new TransferReceipt(BAGS, 100, 0)), "镇仓管员");
+
+      station.journal().receive(town.contents());
+
+      assertThat(only())
+          .isEqualTo(new Contradiction("mutual.conflict.arrivedTwice", stands, twice));
+      assertThat(aid.must(number).toCome()).isEqualTo(bags(200));
+    }
+  }
+
+  @Test
   void aLoadThatRestsOnTheOneBeforeCountsAndOneBookedInTwiceIsNamed() {
     String number = agreed(today().plusDays(3));
     try (TestStation town = open("b", "ZS-LJ")) {
