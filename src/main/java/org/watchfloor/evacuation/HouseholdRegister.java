@@ -10,12 +10,13 @@ import org.watchfloor.region.AreaCheck;
 import org.watchfloor.risk.RiskService;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.table.Column;
-import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
+import org.watchfloor.table.SharedRegister;
 import org.watchfloor.table.TypedRow;
 
 /** Households that must move come in as a file: {@code import --as households}. */
-final class HouseholdRegister extends RecordRegister<HouseholdProfile> {
+final class HouseholdRegister extends SharedRegister<HouseholdProfile> {
   /** No household has more: an identity number or a telephone in the wrong field is above. */
   private static final long MOST = 200;
 
@@ -114,6 +115,40 @@ final class HouseholdRegister extends RecordRegister<HouseholdProfile> {
                     Message.of("evacuation.fix.shelter"))));
     row.findText("area").ifPresent(area -> all.addAll(all(areas.objection("area", area))));
     return all;
+  }
+
+  @Override
+  public boolean personal() {
+    return true;
+  }
+
+  /** Whoever takes the roster sees all of it: the same right, and the same entry, as looking. */
+  @Override
+  public void release(String reason) {
+    households.unmask(reason);
+  }
+
+  @Override
+  protected List<HouseholdProfile> all() {
+    return households.list().stream().map(Household::profile).toList();
+  }
+
+  @Override
+  protected RegisterRow write(HouseholdProfile household) {
+    return new RegisterRow()
+        .put("number", household.number())
+        .put("area", household.area())
+        .put("risk", household.risk())
+        .put("head", household.head())
+        .put("people", household.people())
+        .put("vulnerable", household.vulnerable())
+        .put("care", household.care())
+        .put("address", household.address())
+        .put("phone", household.phone())
+        .put("carrier", household.carrier())
+        .put("responsibleA", household.responsibleA())
+        .put("responsibleB", household.responsibleB())
+        .put("shelter", household.shelter());
   }
 
   @Override

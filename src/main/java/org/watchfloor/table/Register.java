@@ -3,6 +3,7 @@ package org.watchfloor.table;
 import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.journal.EntryId;
 
@@ -70,10 +71,26 @@ public interface Register<T> {
     return false;
   }
 
-  /** Whether the register may be given away as a whole; personal data may not. */
+  /** Whether the register may be given away as a whole. */
   default boolean givenAway() {
     return false;
   }
+
+  /**
+   * Whether it has personal data: then it is given away for a reason only, see {@link #release}.
+   */
+  default boolean personal() {
+    return false;
+  }
+
+  /**
+   * Asked before the register is given away: a register of personal data checks the officer's right
+   * and writes down who takes it and why.
+   *
+   * @param reason why; empty if none was given
+   * @throws RefusedException if the officer may not, or a reason is needed
+   */
+  default void release(String reason) {}
 
   /** What the register has now, as its file would say it; nothing unless it is given away. */
   default List<RegisterRow> current() {

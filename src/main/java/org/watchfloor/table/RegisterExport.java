@@ -43,22 +43,29 @@ public final class RegisterExport {
    * @param kind the word of the register
    * @param file what it ends with says its form: csv, xlsx or geojson
    * @param texts the language of headers and codes
+   * @param reason why a register of personal data is taken; empty for others
    * @return what was written, in a sentence
-   * @throws RefusedException if there is no such register, it stays here, the form is unknown, the
-   *     file is there already or cannot be written
+   * @throws RefusedException if there is no such register, it stays here, the officer may not take
+   *     it, the form is unknown, the file is there already or cannot be written
    */
-  public Message write(String kind, Path file, Texts texts) {
+  public Message write(String kind, Path file, Texts texts, String reason) {
     find(kind);
     if (Files.exists(file)) {
       throw RefusedException.of("table.export.exists", file);
     }
-    return replace(kind, file, texts);
+    return replace(kind, file, texts, reason);
+  }
+
+  /** Whether a register has personal data, so that a reason must be given. */
+  public boolean personal(String kind) {
+    return registers.stream().anyMatch(one -> one.kind().equals(kind) && one.personal());
   }
 
   /** The same for somebody who was asked: a file that is there is written over. */
-  public Message replace(String kind, Path file, Texts texts) {
+  public Message replace(String kind, Path file, Texts texts, String reason) {
     Register<?> register = find(kind);
     RegisterForm form = RegisterForm.of(file);
+    register.release(reason);
     List<Column> columns = columns(register);
     List<String> heads =
         columns.stream().map(column -> first(texts.get(column.headerKey()))).toList();

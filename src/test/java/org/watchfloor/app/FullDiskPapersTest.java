@@ -214,17 +214,18 @@ class FullDiskPapersTest {
     try (Station station = station(temp.resolve("dh"))) {
       RegisterExport export = station.get(RegisterExport.class);
       Path old = disk.resolve("old.csv");
-      export.write("depots", old, ZH);
+      export.write("depots", old, ZH, "");
       byte[] whole = Files.readAllBytes(old);
       Path ballast = small.fillUp();
       for (String name : List.of("depots.csv", "depots.xlsx", "depots.geojson")) {
-        refused("table.export.unwritable", () -> export.write("depots", disk.resolve(name), ZH));
+        refused(
+            "table.export.unwritable", () -> export.write("depots", disk.resolve(name), ZH, ""));
       }
-      refused("table.export.unwritable", () -> export.replace("depots", old, ZH));
+      refused("table.export.unwritable", () -> export.replace("depots", old, ZH, ""));
       assertThat(disk.toFile().list()).containsExactlyInAnyOrder("ballast", "old.csv");
       assertThat(old).hasBinaryContent(whole);
       Files.delete(ballast);
-      export.write("depots", disk.resolve("depots.csv"), ZH);
+      export.write("depots", disk.resolve("depots.csv"), ZH, "");
       assertThat(disk.resolve("depots.csv")).hasBinaryContent(whole);
     }
   }

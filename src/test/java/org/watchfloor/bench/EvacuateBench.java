@@ -6,8 +6,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import org.jgrapht.alg.flow.mincost.CapacityScalingMinimumCostFlow;
+import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem.MinimumCostFlowProblemImpl;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.solve.placing.Effort;
@@ -18,7 +24,8 @@ import org.watchfloor.solve.placing.TooLargeException;
 
 /**
  * 5,000 and 50,000 households to 500 shelters, beside what one would do by hand: the largest
- * household first, each to the nearest shelter that still has room.
+ * household first, each to the nearest shelter that still has room; and beside the minimum cost
+ * flow of a general graph library on the same town, where families may be parted.
  */
 @Tag("bench")
 class EvacuateBench {
@@ -103,6 +110,53 @@ class EvacuateBench {
     }
   }
 
+  /** Every weight divided by the people of its household is a whole number of these. */
+  private static final long PARTS = 420;
+
+  /** Households that differ in nothing that counts: one village, so many people, so heavy. */
+  private record Alike(int village, long people, long weight) {}
+
+  /**
+   * What the minimum cost flow of a general graph library makes of the same town if families may be
+   * parted: no assignment of whole ones costs less.
+   */
+  private static double library(Town town) {
+    SimpleDirectedWeightedGraph<Object, DefaultWeightedEdge> graph =
+        new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
+    Map<Object, Integer> supply = new HashMap<>();
+    Map<DefaultWeightedEdge, Integer> room = new HashMap<>();
+    Object all = "all";
+    graph.addVertex(all);
+    for (int p = 0; p < SHELTERS; p++) {
+      graph.addVertex(p);
+      room.put(graph.addEdge(p, all), (int) town.room()[p]);
+    }
+    for (int g = 0; g < town.people().length; g++) {
+      int people = (int) town.people()[g];
+      supply.merge(new Alike(town.village()[g], people, town.weight()[g]), people, Integer::sum);
+      supply.merge(all, -people, Integer::sum);
+    }
+    for (Object node : List.copyOf(supply.keySet())) {
+      if (node instanceof Alike alike) {
+        graph.addVertex(alike);
+        for (int p = 0; p < SHELTERS; p++) {
+          graph.setEdgeWeight(
+              graph.addEdge(alike, p),
+              town.tenths()[alike.village()][p] * alike.weight() * PARTS / alike.people());
+        }
+      }
+    }
+    room.keySet().forEach(edge -> graph.setEdgeWeight(edge, 0));
+    return new CapacityScalingMinimumCostFlow<Object, DefaultWeightedEdge>()
+            .getMinimumCostFlow(
+                new MinimumCostFlowProblemImpl<>(
+                    graph,
+                    node -> supply.getOrDefault(node, 0),
+                    edge -> room.getOrDefault(edge, CapacityScalingMinimumCostFlow.CAP_INF)))
+            .getCost()
+        / PARTS;
+  }
+
   @Test
   void assignsHouseholds() throws IOException, TooLargeException {
     BenchResults results = new BenchResults("evacuate");
@@ -128,6 +182,11 @@ class EvacuateBench {
             100.0 * (found.cost() - found.costBound()) / Math.max(1, found.costBound()));
         if (!together) {
           results.put(one + "HandCostRatio", (double) hand / found.cost());
+          began = System.nanoTime();
+          double split = library(town);
+          results.put(one + "LibrarySeconds", (System.nanoTime() - began) / 1e9);
+          results.put(one + "OverLibraryPercent", 100.0 * (found.cost() - split) / split);
+          assertThat(split).isLessThanOrEqualTo(found.cost());
         }
       }
     }

@@ -61,13 +61,13 @@ class RegisterExportTest {
       assertThat(export.kinds()).containsAll(FILES);
       long size = station.journal().size();
       // A row of stock is a count of its day: taken back later it would undo what moved since.
-      assertThat(export.kinds()).doesNotContain("stock", "households");
+      assertThat(export.kinds()).doesNotContain("stock");
       for (String kind : FILES) {
         List<String> endings = new ArrayList<>(List.of("csv", "xlsx", "geojson"));
         for (Language language : Language.values()) {
           for (String ending : endings) {
             Path file = temp.resolve(kind + "-" + language + "." + ending);
-            export.write(kind, file, new Texts(language));
+            export.write(kind, file, new Texts(language), "");
             ImportReport report = back(station, kind, file);
             assertThat(report.problems()).as(file.toString()).isEmpty();
             assertThat(report.unchanged()).as(file.toString()).isEqualTo(report.rows());
@@ -83,7 +83,7 @@ class RegisterExportTest {
   void aCellThatWasCorrectedChangesItsRowAndNoOther() throws IOException {
     try (TestStation station = station(List.of("areas", "shelters"))) {
       Path file = temp.resolve("shelters.csv");
-      station.get(RegisterExport.class).write("shelters", file, new Texts(Language.ZH));
+      station.get(RegisterExport.class).write("shelters", file, new Texts(Language.ZH), "");
       String name = station.get(ShelterService.class).list().getFirst().name();
       String text = Files.readString(file, StandardCharsets.UTF_8);
       Files.writeString(file, text.replaceFirst(name, name + "（新）"), StandardCharsets.UTF_8);
@@ -101,13 +101,13 @@ class RegisterExportTest {
     try (TestStation station = station(List.of("areas", "shelters"))) {
       RegisterExport export = station.get(RegisterExport.class);
       Path file = temp.resolve("shelters.csv");
-      export.write("shelters", file, new Texts(Language.ZH));
+      export.write("shelters", file, new Texts(Language.ZH), "");
       String name = station.get(ShelterService.class).list().getFirst().name();
       String text = Files.readString(file, StandardCharsets.UTF_8);
       Files.writeString(file, text.replaceFirst(name, "@SUM(1)"), StandardCharsets.UTF_8);
       assertThat(back(station, "shelters", file).problems()).isEmpty();
 
-      export.replace("shelters", file, new Texts(Language.ZH));
+      export.replace("shelters", file, new Texts(Language.ZH), "");
 
       assertThat(file).content().contains("'@SUM(1)");
       ImportReport report = back(station, "shelters", file);
@@ -122,15 +122,17 @@ class RegisterExportTest {
       RegisterExport export = station.get(RegisterExport.class);
       Texts texts = new Texts(Language.ZH);
       Path there = Files.writeString(temp.resolve("there.csv"), "mine", StandardCharsets.UTF_8);
-      assertThat(Refusals.sentence(() -> export.write("shelters", there, texts))).contains("已存在");
+      assertThat(Refusals.sentence(() -> export.write("shelters", there, texts, "")))
+          .contains("已存在");
       assertThat(there).hasContent("mine");
-      assertThat(Refusals.sentence(() -> export.write("shelters", temp.resolve("a.doc"), texts)))
+      assertThat(
+              Refusals.sentence(() -> export.write("shelters", temp.resolve("a.doc"), texts, "")))
           .contains("xlsx");
-      assertThat(Refusals.sentence(() -> export.write("nothing", temp.resolve("a.csv"), texts)))
+      assertThat(Refusals.sentence(() -> export.write("nothing", temp.resolve("a.csv"), texts, "")))
           .contains("shelters");
       assertThat(
               Refusals.sentence(
-                  () -> export.write("shelters", temp.resolve("no/where/a.csv"), texts)))
+                  () -> export.write("shelters", temp.resolve("no/where/a.csv"), texts, "")))
           .contains("写不进");
       assertThat(temp.resolve("a.csv")).doesNotExist();
       try (var left = Files.list(temp)) {

@@ -23,6 +23,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.importing.ImportViewModel.Look;
 import org.watchfloor.app.importing.ImportViewModel.Stage;
+import org.watchfloor.base.Message;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Subscriptions;
@@ -31,6 +32,8 @@ import org.watchfloor.ui.control.EmptyNote;
 import org.watchfloor.ui.control.RegisterColumn;
 import org.watchfloor.ui.control.RegisterKit;
 import org.watchfloor.ui.control.RegisterTable;
+import org.watchfloor.ui.dialog.Forms;
+import org.watchfloor.ui.dialog.Question;
 
 /** The page 导入: files and how to read them above, what is refused below, one yes at the foot. */
 public final class ImportController implements Activated {
@@ -54,6 +57,7 @@ public final class ImportController implements Activated {
   private final RegisterKit kit;
   private final UiTexts texts;
   private final OpenTakenImports imports;
+  private final Forms forms;
   private final EmptyNote none = new EmptyNote();
 
   @FXML private VBox root;
@@ -70,8 +74,13 @@ public final class ImportController implements Activated {
 
   @Inject
   ImportController(
-      ImportViewModel model, RegisterKit kit, UiTexts texts, OpenTakenImports imports) {
+      ImportViewModel model,
+      RegisterKit kit,
+      UiTexts texts,
+      OpenTakenImports imports,
+      Forms forms) {
     this.model = model;
+    this.forms = forms;
     this.imports = imports;
     this.kit = kit;
     this.texts = texts;
@@ -228,8 +237,19 @@ public final class ImportController implements Activated {
             new FileChooser.ExtensionFilter("csv", "*.csv"),
             new FileChooser.ExtensionFilter("geojson", "*.geojson"));
     File chosen = chooser.showSaveDialog(root.getScene().getWindow());
-    if (chosen != null) {
-      model.giveAway(chosen.toPath());
+    String register = model.kind().get();
+    if (chosen == null || register == null) {
+      return;
+    }
+    if (model.personal()) {
+      forms.askReason(
+          Question.of(
+              Message.of("app.import.personal"),
+              List.of(Message.of("app.import.personal.recorded")),
+              Message.of("app.import.personal.give")),
+          reason -> model.giveAway(register, chosen.toPath(), reason));
+    } else {
+      model.giveAway(register, chosen.toPath(), "");
     }
   }
 

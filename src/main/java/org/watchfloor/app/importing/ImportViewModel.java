@@ -152,19 +152,23 @@ final class ImportViewModel {
     return Bindings.createBooleanBinding(() -> export.kinds().contains(kind.get()), kind);
   }
 
-  /**
-   * Gives the chosen register away as a whole; says where to when it is done, or why not. Whoever
-   * chose a file that is there was asked by the chooser.
-   */
-  void giveAway(Path to) {
+  /** Whether the chosen register has personal data: a reason is asked then. */
+  boolean personal() {
     String register = kind.get();
-    if (register == null) {
-      return;
-    }
+    return register != null && export.personal(register);
+  }
+
+  /**
+   * Gives a register away as a whole; says where to when it is done, or why not. Whoever chose a
+   * file that is there was asked by the chooser.
+   *
+   * @param reason why, of a register of personal data
+   */
+  void giveAway(String register, Path to, String reason) {
     tasks
         .of(
             Message.of("app.import.task.export"),
-            progress -> export.replace(register, to, texts.texts()))
+            progress -> export.replace(register, to, texts.texts(), reason))
         .onSuccess(fx, toasts::say)
         .onFailure(fx, tasks::report)
         .start();

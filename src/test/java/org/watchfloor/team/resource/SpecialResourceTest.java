@@ -72,7 +72,7 @@ class SpecialResourceTest {
           .containsExactly("示例水库取水点", "示例停机坪", "示例海塘探头");
 
       Path out = temp.resolve("out.xlsx");
-      station.get(RegisterExport.class).write("resources", out, new Texts(Language.EN));
+      station.get(RegisterExport.class).write("resources", out, new Texts(Language.EN), "");
       ImportReport again = importer.prepare(out, ImportSpec.of(null)).apply();
       assertThat(again.kind()).isEqualTo("resources");
       assertThat(again.unchanged()).isEqualTo(4);
