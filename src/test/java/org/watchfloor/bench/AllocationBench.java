@@ -49,8 +49,7 @@ class AllocationBench {
     results.memory().write();
   }
 
-  private static void measure(
-      BenchResults results, int depots, int places, int items, int runs) {
+  private static void measure(BenchResults results, int depots, int places, int items, int runs) {
     AllocationRequest request = request(depots, places, items);
     String size = depots + "x" + places + "x" + items;
     double[] millis = new double[runs];

@@ -186,11 +186,16 @@ public final class ParcelService {
             .toList();
   }
 
-  /** What a station said it has, in its newest package here: one that was restored has less. */
+  /**
+   * What a station said it has, in the package of it that was taken in last: one that was restored,
+   * or set something aside, has less than before.
+   *
+   * @param taken in the order they were taken in
+   */
   private static List<EntryId> known(String station, List<TakenParcel> taken) {
-    return taken.stream()
+    return taken.reversed().stream()
         .filter(parcel -> parcel.from().equals(station))
-        .max(Comparator.comparing(TakenParcel::madeAt))
+        .findFirst()
         .map(TakenParcel::knows)
         .orElse(List.of());
   }

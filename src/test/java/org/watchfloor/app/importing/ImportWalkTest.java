@@ -118,7 +118,7 @@ class ImportWalkTest extends GuiTest {
     interact(() -> get(ImportViewModel.class).kind().set("depots"));
     assertThat(lookup("#import-give").queryButton().isDisabled()).isFalse();
     Path whole = files.resolve("depots.csv");
-    interact(() -> get(ImportViewModel.class).giveAway(whole));
+    interact(() -> get(ImportViewModel.class).giveAway("depots", whole, ""));
     waitUntil(() -> Files.exists(whole));
     assertThat(Files.readString(whole)).contains("经度");
   }
