@@ -2,8 +2,11 @@ package org.watchfloor.order.channel.sms.smpp;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
@@ -49,6 +52,7 @@ public final class SmppGateway implements ServerMessageReceiverListener, AutoClo
   private final SMPPServerSessionListener listener;
   private final List<SubmitSm> taken = new CopyOnWriteArrayList<>();
   private final List<SMPPServerSession> sessions = new CopyOnWriteArrayList<>();
+  private final Semaphore come = new Semaphore(0);
   private final AtomicInteger asked = new AtomicInteger();
   private volatile IntUnaryOperator codes = which -> 0;
 
@@ -93,6 +97,7 @@ public final class SmppGateway implements ServerMessageReceiverListener, AutoClo
       BindRequest wanted = session.waitForBind(5000);
       if (wanted.getPassword().equals(password)) {
         wanted.accept("gateway");
+        come.release();
       } else {
         wanted.reject(SMPPConstant.STAT_ESME_RINVPASWD);
       }
@@ -161,13 +166,14 @@ public final class SmppGateway implements ServerMessageReceiverListener, AutoClo
             words);
   }
 
-  /** How many clients were bound so far. */
-  public int sessions() {
-    return sessions.size();
+  /** Whether another session is bound within this time; those that came before do not count. */
+  public boolean comes(Duration within) throws InterruptedException {
+    return come.tryAcquire(within.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Ends all sessions, as a network does. */
   public void hangUp() {
+    come.drainPermits();
     sessions.forEach(SMPPServerSession::close);
   }
 
