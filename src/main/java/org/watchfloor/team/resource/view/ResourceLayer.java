@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.geo.GeoPoint;
@@ -55,20 +54,13 @@ final class ResourceLayer implements MapLayer {
   }
 
   private static List<Message> lines(SpecialResource one) {
-    List<Message> lines = new ArrayList<>();
-    Message kind = Message.of("resource.kind." + one.kind().name());
-    lines.add(one.ready() ? kind : Message.of("resource.card.notReady", kind));
-    add(lines, "resource.card.note", one.note());
-    add(lines, "resource.card.post", one.post());
-    add(lines, "resource.card.phone", one.phone());
-    add(lines, "resource.card.link", one.link());
-    return lines;
-  }
-
-  private static void add(List<Message> lines, String key, @Nullable String text) {
-    if (text != null) {
-      lines.add(Message.of(key, text));
+    List<Message> lines = new ArrayList<>(List.of(ResourceLines.kind(one)));
+    lines.addAll(ResourceLines.reach(one));
+    String link = one.link();
+    if (link != null) {
+      lines.add(Message.of("resource.card.link", link));
     }
+    return lines;
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.SearchHit;
 import org.watchfloor.ui.SearchSource;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.map.MapCard;
 import org.watchfloor.ui.map.MapLayer;
 
 /** What the console shows of special resources. */
@@ -18,6 +19,9 @@ public final class ResourceViewModule extends FeatureModule {
   @Override
   protected void configure() {
     set(MapLayer.class).addBinding().to(ResourceLayer.class);
+    set(MapCard.class)
+        .addBinding()
+        .toInstance(new MapCard(ResourceOpener.KIND, "/fxml/resource/card.fxml"));
     opener(ResourceOpener.class);
   }
 

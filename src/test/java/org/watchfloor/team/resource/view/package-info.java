@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.team.resource.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.ui.link;
+
+import org.jspecify.annotations.NullMarked;
