@@ -52,6 +52,13 @@ public final class WrittenMoment {
         : Optional.empty();
   }
 
+  /**
+   * A moment as a file says it, in Beijing time and with its offset; {@link #readZoned} reads it.
+   */
+  public static String write(Instant moment) {
+    return moment.atZone(WatchClock.BEIJING).toOffsetDateTime().toString();
+  }
+
   private static String colon(String offset) {
     return offset.length() == 5 ? offset.substring(0, 3) + ":" + offset.substring(3) : offset;
   }

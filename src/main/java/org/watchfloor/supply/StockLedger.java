@@ -220,9 +220,14 @@ final class StockLedger {
   }
 
   /** Moves the difference between a count and the ledger. */
-  void recount(Draft draft, Stocktake count) {
-    Versioned<StockLine> found = read(count.key());
+  void recount(Draft draft, Stocktake said) {
+    Versioned<StockLine> found = read(said.key());
     StockLine line = found.state();
+    said.staleOver(line)
+        .ifPresent(why -> {
+          throw new RefusedException(why);
+        });
+    Stocktake count = said.over(line);
     Subject subject = stock.subject(count.key().id());
     if (found.version() > 0 && line.knows(count)) {
       return;

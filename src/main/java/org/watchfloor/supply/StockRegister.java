@@ -7,13 +7,16 @@ import org.watchfloor.base.Message;
 import org.watchfloor.journal.EntryId;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RecordRegister;
+import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
 import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
 /**
  * Stock comes in as a file: {@code import --as stock}. A row is a count: the difference to the
- * ledger is moved, the number itself is never set.
+ * ledger is moved, the number itself is never set. Given away it is a sheet for a stocktake 盘点表:
+ * each row says what the ledger had, so that a row nobody touched undoes nothing when it comes
+ * back.
  */
 final class StockRegister extends RecordRegister<Stocktake> {
   private final SupplyService supply;
@@ -43,7 +46,32 @@ final class StockRegister extends RecordRegister<Stocktake> {
         Column.text("batch", "supply.column.batch"),
         Column.date("expiry", "supply.column.expiry"),
         Column.integer("minimum", "supply.column.minimum"),
-        Column.integer("lead", "supply.column.lead"));
+        Column.integer("lead", "supply.column.lead"),
+        Column.integer("book", "supply.column.book"));
+  }
+
+  @Override
+  public boolean givenAway() {
+    return true;
+  }
+
+  @Override
+  public List<RegisterRow> current() {
+    return supply.stock().stream().map(StockRegister::write).toList();
+  }
+
+  private static RegisterRow write(StockLine line) {
+    Stocktake now = Stocktake.of(line);
+    return new RegisterRow()
+        .put("depot", now.key().depot())
+        .put("item", now.key().item())
+        .put("mode", now.key().mode())
+        .put("quantity", now.quantity())
+        .put("batch", now.batch())
+        .put("expiry", now.expiry())
+        .put("minimum", now.minimum())
+        .put("lead", now.leadHours())
+        .put("book", now.quantity());
   }
 
   @Override
@@ -54,7 +82,8 @@ final class StockRegister extends RecordRegister<Stocktake> {
         row.findText("batch").orElse(""),
         row.findDate("expiry").orElse(null),
         row.findInteger("minimum").orElse(0L),
-        row.findInteger("lead").orElse(null));
+        row.findInteger("lead").orElse(null),
+        row.findInteger("book").orElse(null));
   }
 
   @Override
@@ -83,6 +112,11 @@ final class StockRegister extends RecordRegister<Stocktake> {
       return Optional.of(
           RowOutcome.refused(
               "lead", lead.get(), Message.of("supply.fix.lead", Stocktake.MOST_HOURS)));
+    }
+    Optional<Message> stale = supply.line(record.key()).flatMap(record::staleOver);
+    if (stale.isPresent()) {
+      return Optional.of(
+          RowOutcome.refused("quantity", stale.get(), Message.of("supply.fix.recount")));
     }
     return supply.item(record.key().item()).isPresent()
         ? Optional.empty()

@@ -15,6 +15,8 @@ import org.watchfloor.base.Message;
  * @param minimum the least that should be kept, 0 or more
  * @param leadHours within how many hours agreed goods come when they are called off, 0 or more;
  *     null if the row does not say, and what is known stays
+ * @param book what the ledger had when the row was written 账面数量, as a register that was given away
+ *     says it; null if the row does not say
  */
 public record Stocktake(
     StockKey key,
@@ -22,7 +24,8 @@ public record Stocktake(
     String batch,
     @Nullable LocalDate expiry,
     long minimum,
-    @Nullable Long leadHours) {
+    @Nullable Long leadHours,
+    @Nullable Long book) {
   /** The longest call-off that can be meant, in hours: a year. */
   public static final long MOST_HOURS = 8760;
 
@@ -36,7 +39,18 @@ public record Stocktake(
   /** A row that says nothing of a call-off. */
   public Stocktake(
       StockKey key, long quantity, String batch, @Nullable LocalDate expiry, long minimum) {
-    this(key, quantity, batch, expiry, minimum, null);
+    this(key, quantity, batch, expiry, minimum, null, null);
+  }
+
+  /** A row of somebody who did not know the ledger. */
+  public Stocktake(
+      StockKey key,
+      long quantity,
+      String batch,
+      @Nullable LocalDate expiry,
+      long minimum,
+      @Nullable Long leadHours) {
+    this(key, quantity, batch, expiry, minimum, leadHours, null);
   }
 
   /** Why it cannot be meant what is said of the call-off; empty if it can. */
@@ -52,11 +66,44 @@ public record Stocktake(
         : Optional.empty();
   }
 
-  /** The same row with what a line knows where the row says nothing. */
+  /**
+   * The same row with what a line knows where the row says nothing. A row that leaves the number of
+   * the ledger as it was when it was given away counts nothing: what has moved since stays.
+   */
   Stocktake over(StockLine line) {
-    return leadHours == null
-        ? new Stocktake(key, quantity, batch, expiry, minimum, line.leadHours())
-        : this;
+    Long hours = leadHours == null ? line.leadHours() : leadHours;
+    if (book == null || line.moves() == 0 || book != quantity) {
+      return new Stocktake(key, quantity, batch, expiry, minimum, hours);
+    }
+    Stocktake known = of(line);
+    boolean relabelled = line.quantity() == book && line.batches().size() < 2;
+    return new Stocktake(
+        key,
+        line.quantity(),
+        relabelled ? batch : known.batch,
+        relabelled ? expiry : known.expiry,
+        minimum,
+        hours);
+  }
+
+  /**
+   * Why a count in a register that was given away cannot be taken in over a line any more; empty if
+   * it can: nothing moved since, and it is clear which batch was counted.
+   */
+  Optional<Message> staleOver(StockLine line) {
+    if (book == null || line.moves() == 0 || line.knows(this)) {
+      return Optional.empty();
+    }
+    if (line.quantity() != book) {
+      return book == quantity
+          ? Optional.empty()
+          : Optional.of(Message.of("supply.reason.moved", book, line.quantity()));
+    }
+    Stocktake known = of(line);
+    boolean counted = book != quantity || !batch.equals(known.batch);
+    return counted && line.batches().size() > 1
+        ? Optional.of(Message.of("supply.reason.batches", line.batches().size()))
+        : Optional.empty();
   }
 
   /** What a count would find if the ledger is right. */

@@ -129,7 +129,7 @@ final class TransferFold {
     return order
         .with(fact.batches())
         .with(new Delivery(order.delivery().receiver(), fact.receipts()))
-        .with(order.progress().to(fact.outcome(), by, fact.reason()))
+        .with(order.progress().decided(fact.outcome(), by, fact.reason()))
         .with(order.handling().anew())
         .with(known);
   }

@@ -37,6 +37,21 @@ public record TransferProgress(TransferState state, Map<TransferState, Step> rea
     return new TransferProgress(next, steps, words);
   }
 
+  /**
+   * Decided where it stands, after stations wrote apart: what was reached only by a step that does
+   * not count was never reached. What was done before a calling-off stays.
+   */
+  TransferProgress decided(TransferState outcome, Step step, String words) {
+    Map<TransferState, Step> steps = new EnumMap<>(TransferState.class);
+    reached.forEach((state, when) -> {
+      if (outcome.calledOff() || state.before(outcome)) {
+        steps.put(state, when);
+      }
+    });
+    steps.put(outcome, step);
+    return new TransferProgress(outcome, steps, words);
+  }
+
   /** When a state was reached; null if it never was. */
   @Nullable Instant when(TransferState reachedState) {
     Step step = reached.get(reachedState);

@@ -1,5 +1,6 @@
 package org.watchfloor.supply;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -44,6 +45,13 @@ public enum TransferState {
   /** Steps that are only noted: they move no stock and need nothing but words. */
   static final Set<TransferState> NOTED =
       EnumSet.of(REJECTED, PICKED, LOADED, ARRIVED, DISTRIBUTED, CONSUMED, WRITTEN_OFF);
+
+  /** Whether another state can still come of this one, by one step or several. */
+  boolean before(TransferState later) {
+    return Arrays.stream(values())
+        .filter(next -> next != this && leadsTo(next))
+        .anyMatch(next -> next == later || next.before(later));
+  }
 
   /** Whether it can go on to another state. */
   public boolean leadsTo(TransferState next) {

@@ -32,8 +32,13 @@ public final class RegisterRow {
             .put(Column.ACCURACY, source.accuracyMetres());
   }
 
+  /** Whether a spreadsheet would hand back the same. */
+  public boolean same(RegisterRow other) {
+    return said().equals(other.said());
+  }
+
   /** The same as a spreadsheet hands it back: with fifteen digits. */
-  Map<String, String> said() {
+  private Map<String, String> said() {
     Map<String, String> said = new LinkedHashMap<>();
     values.forEach((key, value) ->
         said.put(

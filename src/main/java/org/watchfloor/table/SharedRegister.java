@@ -29,6 +29,6 @@ public abstract class SharedRegister<R> extends RecordRegister<R> {
 
   @Override
   protected final boolean same(R known, R record) {
-    return known.equals(record) || write(known).said().equals(write(record).said());
+    return known.equals(record) || write(known).same(write(record));
   }
 }

@@ -98,7 +98,7 @@ public record Assignment(
         moves ? next : status,
         moments,
         override,
-        words,
+        moves ? words : note,
         given,
         moves ? entry : movedBy,
         contradictions);

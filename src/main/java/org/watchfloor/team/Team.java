@@ -75,7 +75,7 @@ public record Team(
     return new Team(
         changed,
         turned ? changed.readiness() : readiness,
-        readinessReason,
+        turned ? "" : readinessReason,
         seenAt,
         seenFrom,
         seenSince,

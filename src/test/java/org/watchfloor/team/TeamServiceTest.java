@@ -26,13 +26,18 @@ class TeamServiceTest {
   private TeamService teams;
 
   static TeamProfile profile(String number, Capability... capabilities) {
+    return profile(number, Readiness.STANDBY, capabilities);
+  }
+
+  private static TeamProfile profile(
+      String number, Readiness readiness, Capability... capabilities) {
     return new TeamProfile(
         number,
         "示例队" + number,
         TeamClass.SPECIALISED,
         List.of(capabilities),
         20,
-        Readiness.STANDBY,
+        readiness,
         null,
         null,
         new GeoPoint(122.1, 30.0),
@@ -72,6 +77,30 @@ class TeamServiceTest {
     assertThat(seen.between(AssignmentStatus.EN_ROUTE, AssignmentStatus.ON_SCENE))
         .contains(Duration.ofMinutes(11));
     assertThat(seen.between(AssignmentStatus.ON_SCENE, AssignmentStatus.RELEASED)).isEmpty();
+  }
+
+  @Test
+  void aRegisterThatTurnsTheReadinessDoesNotKeepAnotherOnesReason() {
+    teams.changeReadiness("T1", Readiness.UNAVAILABLE, "车辆维修");
+    teams.register(List.of(profile("T1", Readiness.RESTING, Capability.PUMP)));
+    Team team = teams.find("T1").orElseThrow();
+    assertThat(team.readiness()).isEqualTo(Readiness.RESTING);
+    assertThat(team.readinessReason()).isEmpty();
+  }
+
+  @Test
+  void aStepThatCameTooLateKeepsTheWordsOfTheEnd() {
+    String job = teams.assign("T1", "I1", "排水", "");
+    try (TestStation town = open("ZS-LJ")) {
+      town.journal().receive(station.contents());
+      teams.cancel(job, "险情解除");
+      clock.move(Duration.ofMinutes(4));
+      town.get(TeamService.class).advance(job, AssignmentStatus.ON_SCENE, null);
+      station.journal().receive(town.contents());
+    }
+    Assignment seen = teams.assignment(job).orElseThrow();
+    assertThat(seen.status()).isEqualTo(AssignmentStatus.CANCELLED);
+    assertThat(seen.note()).isEqualTo("险情解除");
   }
 
   @Test

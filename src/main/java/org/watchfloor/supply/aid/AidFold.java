@@ -77,13 +77,7 @@ final class AidFold {
               was.note());
       case AidArrived there -> arrived(was, there, by);
       case AidRestOff off -> restOff(was, off, by);
-      case AidReturned back ->
-          step(
-              was,
-              back.last() ? AidState.RETURNED : AidState.ARRIVED,
-              was.with(sum(was.returned(), back.lines())),
-              by,
-              back.note());
+      case AidReturned back -> returned(was, back, by);
       case AidCancelled off ->
           step(was, AidState.CANCELLED, unaware(was, off, by), by, off.reason());
       case AidPrinted _ -> was.printed();
@@ -125,6 +119,10 @@ final class AidFold {
   /** A load that rests on the last one is another load; one that does not may be the same one. */
   private static AidRequest arrived(AidRequest was, AidArrived there, Step by) {
     String after = was.arrivals().standing(there.after());
+    if (was.arrivals().loads().isEmpty() && !after.isEmpty()) {
+      // The load it rests on contradicts something itself, and did not come in.
+      return against(was, STEP, insteadOf(was, AidState.ARRIVED), by);
+    }
     if (!after.equals(was.arrivals().last())) {
       String stands = was.arrivals().following(after);
       return against(
@@ -144,10 +142,22 @@ final class AidFold {
 
   private static AidRequest restOff(AidRequest was, AidRestOff off, Step by) {
     String after = was.arrivals().standing(off.after());
+    if (was.arrivals().loads().isEmpty()) {
+      return against(was, STEP, insteadOf(was, AidState.ARRIVED), by);
+    }
     if (!after.equals(was.arrivals().last())) {
       return against(was, "mutual.conflict.restCame", was.arrivals().following(after), by);
     }
     return step(was, AidState.ARRIVED, was.with(was.arrivals().withoutRest()), by, off.reason());
+  }
+
+  private static AidRequest returned(AidRequest was, AidReturned back, Step by) {
+    AidRequest after = was.with(sum(was.returned(), back.lines()));
+    AidRequest named =
+        after.overReturned()
+            ? against(after, "mutual.conflict.returnedMore", entry(was, AidState.ARRIVED), by)
+            : after;
+    return step(was, back.last() ? AidState.RETURNED : AidState.ARRIVED, named, by, back.note());
   }
 
   /** Who called it off did not know how far it was: the partner may be loading. */

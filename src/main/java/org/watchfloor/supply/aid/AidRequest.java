@@ -160,6 +160,17 @@ public record AidRequest(
         .toList();
   }
 
+  /** Whether more of something went back than came: stations gave back apart. */
+  boolean overReturned() {
+    return returned.stream()
+        .anyMatch(one ->
+            one.quantity()
+                > arrivals.receipts().stream()
+                    .filter(came -> came.item().equals(one.item()))
+                    .mapToLong(TransferReceipt::accepted)
+                    .sum());
+  }
+
   private long gone(String item) {
     return returned.stream()
         .filter(one -> one.item().equals(item))

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.supply.allocation.ItemFlow.Solved;
 
 /**
@@ -28,7 +29,15 @@ final class LeastLoads {
     least = new long[lanes];
     decided = new boolean[lanes];
     int places = flow.problem().quantities().places();
-    limit = leastLoad.movePointRight(places).setScale(0, RoundingMode.CEILING).longValueExact();
+    limit = units(leastLoad.movePointRight(places));
+  }
+
+  private long units(BigDecimal least) {
+    try {
+      return least.setScale(0, RoundingMode.CEILING).longValueExact();
+    } catch (ArithmeticException e) {
+      throw RefusedException.of("allocation.refused.tooLarge", flow.problem().item());
+    }
   }
 
   /** A flow all lines of which carry enough. */

@@ -40,6 +40,7 @@ final class PrepositionFold {
               "",
               "",
               0,
+              List.of(),
               Contradictions.NONE)
           : null;
     }
@@ -50,7 +51,7 @@ final class PrepositionFold {
       return was;
     }
     return switch (fact) {
-      case PrepositionExtended more -> was.with(more.lines());
+      case PrepositionExtended more -> was.with(more.lines(), entry);
       case LandfallSet set -> was.with(set.landfall(), set.leadHours());
       case PrepositionAsked one -> was.asked(new Asked(one.depot(), one.transfer(), entry));
       case PrepositionSentBack one -> was.sentBack(new Asked(one.depot(), one.transfer(), entry));

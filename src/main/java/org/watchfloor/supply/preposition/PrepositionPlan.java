@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.watchfloor.conflict.Contradictions;
@@ -23,6 +24,7 @@ import org.watchfloor.supply.Destination;
  * @param note what was said at its end; may be empty
  * @param endedBy the name of the entry that says how; empty while it has not
  * @param prints how many times it was printed
+ * @param added which depots' shares were added to later, and the name of the entry
  * @param contradictions what stations wrote apart about its end, and what an officer has settled
  */
 public record PrepositionPlan(
@@ -37,11 +39,14 @@ public record PrepositionPlan(
     String note,
     String endedBy,
     int prints,
+    List<Added> added,
     Contradictions contradictions) {
   public PrepositionPlan {
     lines = List.copyOf(lines);
     out = List.copyOf(out);
     back = List.copyOf(back);
+    // Rows of tables that were written before goods could be added apart.
+    added = added == null ? List.of() : List.copyOf(added);
   }
 
   /** How it ended. */
@@ -62,6 +67,13 @@ public record PrepositionPlan(
    * @param entry the name of the entry that asked
    */
   public record Asked(String depot, String transfer, String entry) {}
+
+  /**
+   * Goods that were added to a depot's share.
+   *
+   * @param entry the name of the entry that added them
+   */
+  public record Added(String depot, String entry) {}
 
   /** The depots that give, in the order of the lines. */
   public List<String> depots() {
@@ -90,9 +102,14 @@ public record PrepositionPlan(
     return lands.minus(Duration.ofHours(leadHours));
   }
 
-  PrepositionPlan with(List<PrepositionLine> more) {
+  PrepositionPlan with(List<PrepositionLine> more, String entry) {
     List<PrepositionLine> all = new ArrayList<>(lines);
     all.addAll(more);
+    List<Added> marked = new ArrayList<>(added);
+    more.stream()
+        .map(PrepositionLine::depot)
+        .distinct()
+        .forEach(depot -> marked.add(new Added(depot, entry)));
     return new PrepositionPlan(
         number,
         point,
@@ -105,12 +122,25 @@ public record PrepositionPlan(
         note,
         endedBy,
         prints,
+        marked,
         contradictions);
   }
 
   PrepositionPlan with(Landfall other, int lead) {
     return new PrepositionPlan(
-        number, point, lines, lead, other, out, back, end, note, endedBy, prints, contradictions);
+        number,
+        point,
+        lines,
+        lead,
+        other,
+        out,
+        back,
+        end,
+        note,
+        endedBy,
+        prints,
+        added,
+        contradictions);
   }
 
   PrepositionPlan asked(Asked one) {
@@ -126,6 +156,7 @@ public record PrepositionPlan(
         note,
         endedBy,
         prints,
+        added,
         contradictions);
   }
 
@@ -142,6 +173,7 @@ public record PrepositionPlan(
         note,
         endedBy,
         prints,
+        added,
         contradictions);
   }
 
@@ -154,7 +186,8 @@ public record PrepositionPlan(
       known = contradictions.plus("preposition.conflict.endedTwice", entry, endedBy);
     }
     return new PrepositionPlan(
-        number, point, lines, leadHours, landfall, out, back, how, words, entry, prints, known);
+        number, point, lines, leadHours, landfall, out, back, how, words, entry, prints, added,
+        known);
   }
 
   PrepositionPlan printed() {
@@ -170,12 +203,23 @@ public record PrepositionPlan(
         note,
         endedBy,
         prints + 1,
+        added,
         contradictions);
   }
 
   PrepositionPlan with(Contradictions known) {
     return new PrepositionPlan(
-        number, point, lines, leadHours, landfall, out, back, end, note, endedBy, prints, known);
+        number, point, lines, leadHours, landfall, out, back, end, note, endedBy, prints, added,
+        known);
+  }
+
+  /** How much a depot is to give, kind by kind. */
+  Map<String, Long> share(String depot) {
+    return lines.stream()
+        .filter(line -> line.depot().equals(depot))
+        .collect(
+            Collectors.groupingBy(
+                PrepositionLine::item, Collectors.summingLong(PrepositionLine::quantity)));
   }
 
   private static List<Asked> plus(List<Asked> known, Asked one) {

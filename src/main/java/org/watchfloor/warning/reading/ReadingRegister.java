@@ -12,6 +12,7 @@ import org.watchfloor.geo.HeightDatum;
 import org.watchfloor.journal.EntryId;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.Register;
+import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
 import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
@@ -74,15 +75,39 @@ final class ReadingRegister implements Register<Observation> {
       return refused("time", "future");
     }
     Observation what = observation(row, gauge.get(), quantity, at.get());
+    Optional<Reading> known = readings.find(what.id()).filter(Reading::stands);
+    if (known.isPresent() && known.get().now().sameNumber(what)) {
+      return RowOutcome.unchanged();
+    }
     List<Message> doubts = what.sure() ? List.of() : readings.doubts(what);
     if (!doubts.isEmpty()) {
       return RowOutcome.refused("value", doubts.getLast(), Message.of("reading.fix.doubtful"));
     }
-    Optional<Reading> known = readings.find(what.id()).filter(Reading::stands);
-    if (known.isEmpty()) {
-      return RowOutcome.added(what);
-    }
-    return known.get().now().sameNumber(what) ? RowOutcome.unchanged() : RowOutcome.changed(what);
+    return known.isEmpty() ? RowOutcome.added(what) : RowOutcome.changed(what);
+  }
+
+  @Override
+  public boolean givenAway() {
+    return true;
+  }
+
+  @Override
+  public List<RegisterRow> current() {
+    return readings.list().stream()
+        .filter(Reading::stands)
+        .map(reading -> write(reading.now()))
+        .toList();
+  }
+
+  private static RegisterRow write(Observation now) {
+    return new RegisterRow()
+        .put("station", now.gauge())
+        .put("quantity", now.quantity())
+        .put("time", WrittenMoment.write(now.at()))
+        .put("value", now.value())
+        .put("datum", now.datum())
+        .put("said", now.said())
+        .put("sure", now.sure());
   }
 
   private static Observation observation(TypedRow row, Gauge gauge, Quantity quantity, Instant at) {

@@ -1,7 +1,11 @@
 package org.watchfloor.warning.typhoon;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads radii as people write them. Pure. */
@@ -9,6 +13,21 @@ public final class Radii {
   private static final Pattern KILOMETRES = Pattern.compile("\\d{1,4}(\\.\\d{1,3})?");
 
   private Radii() {}
+
+  /** A circle as {@link #read} reads it. */
+  static String write(WindCircle circle) {
+    return Stream.of(circle.ne(), circle.se(), circle.sw(), circle.nw())
+        .map(radius -> radius == null ? "" : metres(radius))
+        .collect(Collectors.joining("|"));
+  }
+
+  /** Kilometres, exact to the metre. */
+  private static String metres(double kilometres) {
+    return BigDecimal.valueOf(kilometres)
+        .setScale(3, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
 
   /**
    * The circle of {@code NE|SE|SW|NW}, or of one number for all four; an empty quadrant is not

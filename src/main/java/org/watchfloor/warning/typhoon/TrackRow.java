@@ -17,6 +17,11 @@ record TrackRow(
     boolean forecast,
     TrackPoint point) {
 
+  /** The same word on another point. */
+  TrackRow at(TrackPoint other) {
+    return new TrackRow(storm, name, english, agency, issuedAt, forecast, other);
+  }
+
   /** Whose word of which time it belongs to. */
   String bulletin() {
     return String.join("/", storm, agency, forecast ? issuedAt.toString() : "");

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
@@ -20,6 +21,7 @@ import org.watchfloor.geo.PointSource;
 import org.watchfloor.journal.EntryId;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.Register;
+import org.watchfloor.table.RegisterRow;
 import org.watchfloor.table.RowOutcome;
 import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
@@ -166,11 +168,74 @@ final class TyphoonRegister implements Register<TrackRow> {
             forecast.issuedAt().equals(read.issuedAt()) ? forecast.points() : List.of(read.point());
       }
     }
-    if (known.contains(read.point())) {
+    RegisterRow says = write(read);
+    if (known.stream().map(read::at).map(this::write).anyMatch(says::same)) {
       return RowOutcome.unchanged();
     }
     boolean other = known.stream().anyMatch(point -> point.at().equals(read.point().at()));
     return other ? RowOutcome.changed(read) : RowOutcome.added(read);
+  }
+
+  @Override
+  public boolean givenAway() {
+    return true;
+  }
+
+  /** What every agency saw and the forecast it issued last; earlier ones stay in the record. */
+  @Override
+  public List<RegisterRow> current() {
+    return typhoons.list().stream()
+        .flatMap(storm -> storm.tracks().stream().flatMap(track -> rows(storm, track)))
+        .map(this::write)
+        .toList();
+  }
+
+  private static Stream<TrackRow> rows(Storm storm, Track track) {
+    Stream<TrackRow> observed =
+        track.observed().stream().map(point -> row(storm, track, point.at(), false, point));
+    Track.Forecast forecast = track.forecast();
+    return forecast == null
+        ? observed
+        : Stream.concat(
+            observed,
+            forecast.points().stream()
+                .map(point -> row(storm, track, forecast.issuedAt(), true, point)));
+  }
+
+  private static TrackRow row(
+      Storm storm, Track track, Instant issued, boolean forecast, TrackPoint point) {
+    return new TrackRow(
+        storm.number(), storm.name(), storm.english(), track.agency(), issued, forecast, point);
+  }
+
+  /** What a file says of a point; what it leaves out is what {@link #read} takes for granted. */
+  private RegisterRow write(TrackRow row) {
+    TrackPoint point = row.point();
+    Integer averaging =
+        point.averaging() == null ? tables.averaging(row.agency()) : point.averaging();
+    StormClass kind = point.kind();
+    RegisterRow said =
+        new RegisterRow()
+            .put("storm", row.storm())
+            .put("agency", row.agency())
+            .put("kind", row.forecast() ? PointKind.FCST : PointKind.OBS)
+            .put("time", WrittenMoment.write(point.at()))
+            .put("issued", row.forecast() ? WrittenMoment.write(row.issuedAt()) : null)
+            .put("plon", point.where().lon())
+            .put("plat", point.where().lat())
+            .put("name", row.name())
+            .put("english", row.english())
+            .put("pressure", point.pressure())
+            .put("wind", point.wind())
+            .put("averaging", averaging)
+            .put(
+                "class", kind == null ? tables.classOf(point.wind(), averaging).orElse(null) : kind)
+            .put("towards", point.towards())
+            .put("speed", point.speed());
+    RADII.forEach((column, scale) ->
+        said.put(
+            column, point.circle(scale).filter(WindCircle::any).map(Radii::write).orElse(null)));
+    return said;
   }
 
   private static RowOutcome<TrackRow> refused(String column, String what) {

@@ -292,6 +292,23 @@ class MergeConflictsTest {
   }
 
   @Test
+  void whatWasSignedForByMistakeAndIsStillUnderWayCountsAsArrivedNowhere() {
+    String number = hall.transfers().send("W1", DEPOT_TWO, "", bags(10));
+    hall.transfers().depart(number, "", "", "");
+    merge();
+    List<TransferReceipt> all = List.of(new TransferReceipt(TwoDesks.BAGS, 10, 0));
+    hall.transfers().sign(number, all, "仓管员");
+    town.transfers().sign(number, all, "门卫");
+    merge();
+    hall.transfers().decide(number, TransferState.IN_TRANSIT, List.of(), "车还在路上");
+    merge();
+    assertThat(order(number).state()).isEqualTo(TransferState.IN_TRANSIT);
+    assertThat(order(number).reached(TransferState.SIGNED)).isEmpty();
+    assertThat(order(number).reached(TransferState.ISSUED)).isPresent();
+    assertThat(stock(TwoDesks.AT_TWO)).isZero();
+  }
+
+  @Test
   void goodsSignedForTwiceComeInOnce() {
     String number = hall.transfers().send("W1", DEPOT_TWO, "", bags(10));
     hall.transfers().depart(number, "", "", "");

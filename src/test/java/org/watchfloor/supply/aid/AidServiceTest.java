@@ -459,6 +459,43 @@ class AidServiceTest {
   }
 
   @Test
+  void moreThanCameGoesBackFromTwoStationsOnlyWithAWord() {
+    String number = arrived(110);
+    try (TestStation town = open("b", "ZS-LJ")) {
+      town.journal().receive(station.contents());
+      town.get(AidService.class).giveBack(number, bags(60), "");
+      clock.move(Duration.ofMinutes(5));
+      aid.giveBack(number, bags(100), "");
+      station.journal().receive(town.contents());
+      assertThat(aid.must(number).contradictions().open())
+          .singleElement()
+          .satisfies(one -> {
+            assertThat(one.rule()).isEqualTo("mutual.conflict.returnedMore");
+            assertThat(one.counts()).isEqualTo(entry(number, AidState.ARRIVED));
+          });
+    }
+  }
+
+  @Test
+  void loadsBookedInApartFromACallingOffEachNameIt() {
+    String number = agreed(today().plusDays(3));
+    try (TestStation town = open("b", "ZS-LJ")) {
+      town.journal().receive(station.contents());
+      aid.cancel(number, "不要了");
+      clock.move(Duration.ofMinutes(5));
+      AidService theirs = town.get(AidService.class);
+      theirs.arrive(number, List.of(new TransferReceipt(BAGS, 200, 0)), "镇仓管员");
+      clock.move(Duration.ofMinutes(5));
+      theirs.arrive(number, List.of(new TransferReceipt(BAGS, 100, 0)), "镇仓管员");
+      station.journal().receive(town.contents());
+      assertThat(aid.must(number).contradictions().open())
+          .hasSize(2)
+          .allMatch(one -> one.rule().equals("mutual.conflict.step"))
+          .allMatch(one -> one.counts().equals(entry(number, AidState.CANCELLED)));
+    }
+  }
+
+  @Test
   void goodsComeIntoNoDepotThatIsGone() {
     EntryId depot =
         supply

@@ -1,6 +1,7 @@
 package org.watchfloor.supply.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.supply.allocation.AllocationAnswer.Line;
 import org.watchfloor.supply.allocation.AllocationRequest.Demand;
 import org.watchfloor.supply.allocation.AllocationRequest.Depot;
@@ -56,6 +59,15 @@ class AllocationProperty {
     assertThat(answer.lines())
         .allSatisfy(
             line -> assertThat(line.pinned() || line.quantity().compareTo(least) >= 0).isTrue());
+  }
+
+  @Example
+  void aLeastLoadBeyondAllNumbersIsRefusedInWords() {
+    AllocationRequest request = random(1, Optional.empty(), Optional.of(new BigDecimal("1e30")));
+    assertThatThrownBy(() -> Allocator.solve(request, Progress.UNWATCHED))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.said().key()).isEqualTo("allocation.refused.tooLarge"));
   }
 
   @Property(tries = 50)

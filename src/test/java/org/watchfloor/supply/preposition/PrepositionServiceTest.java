@@ -307,6 +307,36 @@ class PrepositionServiceTest {
   }
 
   @Test
+  void whatOneAddsWhileAnotherAsksIsNamedUntilSomebodyAsksForIt() {
+    String number = planned(prepositions.said(clock.instant().plus(Duration.ofHours(30)), "市台"));
+    try (TestStation town = open("b", "ZS-LJ")) {
+      town.journal().receive(station.contents());
+      supply.registerItems(List.of(new SupplyItem("TENT", "帐篷", null, "顶", null, false)));
+      prepositions.extend(number, List.of(new PrepositionLine("W2", "TENT", 15)));
+      clock.move(Duration.ofMinutes(5));
+      List<String> theirs = town.get(PrepositionTransfers.class).order(number);
+      station.journal().receive(town.contents());
+      town.journal().receive(station.contents());
+      assertThat(station.tables()).isEqualTo(town.tables());
+      ConflictService conflicts = station.get(ConflictService.class);
+      assertThat(conflicts.open())
+          .extracting(one -> one.what().rule())
+          .containsExactly("preposition.conflict.extended");
+
+      transfers.cancel(theirs.getLast(), "加了 15 顶");
+      assertThat(conflicts.open()).isEmpty();
+      movements.order(number);
+      assertThat(conflicts.open()).isEmpty();
+      assertThat(transfers.list())
+          .filteredOn(order -> !order.state().calledOff() && order.from().equals("W2"))
+          .singleElement()
+          .satisfies(order ->
+              assertThat(order.lines())
+                  .containsExactly(new TransferLine(BAGS, 40), new TransferLine("TENT", 15)));
+    }
+  }
+
+  @Test
   void aPlanClosedHereAndCalledOffThereIsAContradictionUntilSomebodySaysHowItEnded() {
     String number = planned(prepositions.said(clock.instant().plus(Duration.ofHours(30)), "市台"));
     try (TestStation town = open("b", "ZS-LJ")) {

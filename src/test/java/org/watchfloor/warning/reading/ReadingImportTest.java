@@ -22,6 +22,7 @@ import org.watchfloor.table.ImportReport;
 import org.watchfloor.table.ImportSpec;
 import org.watchfloor.table.Importer;
 import org.watchfloor.table.Register;
+import org.watchfloor.table.RegisterExport;
 
 /** Stations, marks and readings as files: what comes in, and what is refused why. */
 class ReadingImportTest {
@@ -56,6 +57,26 @@ class ReadingImportTest {
     Reading now = station.get(ReadingService.class).of(Gauges.TIDE, 5).getFirst();
     assertThat(now.now().value()).isEqualTo(1.6);
     assertThat(now.earlier()).hasSize(1);
+  }
+
+  @Test
+  void allReadingsGoOutAndComeBackUnchangedBelievedOnesToo() throws IOException {
+    take(
+        "readings",
+        """
+        测站,要素,时间,数值,来源,确认
+        CZ-01,水位,2026-07-20 08:10,150,电话,是
+        CZ-01,水位,2026-07-20 09:00,1.50,,
+        CZ-07,3小时雨量,2026/7/20 9:00,30,,
+        """);
+    for (Language language : Language.values()) {
+      Path file = folder.resolve("all-" + language + ".xlsx");
+      station.get(RegisterExport.class).write("readings", file, new Texts(language), "");
+      ImportReport report =
+          station.get(Importer.class).prepare(file, ImportSpec.of(null).as("readings")).apply();
+      assertThat(report.problems()).isEmpty();
+      assertThat(report.unchanged()).isEqualTo(3);
+    }
   }
 
   @Test
