@@ -8,7 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code supply move|reserve|release|coverage|quota|stocktake}: the ledger and what it carries. */
+/**
+ * {@code supply move|count|explain|reserve|release|coverage|quota|stocktake}: the ledger and what
+ * it carries.
+ */
 @Command(name = "supply", description = "cli.supply.about", subcommands = HelpCommand.class)
 final class SupplyVerb implements Runnable {
   @Spec private CommandSpec spec;
@@ -16,6 +19,8 @@ final class SupplyVerb implements Runnable {
   static CommandLine of(Texts texts) {
     return new CommandLine(new SupplyVerb())
         .addSubcommand(new SupplyMoveVerb(texts))
+        .addSubcommand(new SupplyCountVerb(texts))
+        .addSubcommand(new SupplyExplainVerb(texts))
         .addSubcommand(new SupplyReserveVerb(texts))
         .addSubcommand(new SupplyReleaseVerb(texts))
         .addSubcommand(new SupplyCoverageVerb(texts))
@@ -26,6 +31,7 @@ final class SupplyVerb implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "move | reserve | release | coverage | quota | stocktake");
+        spec.commandLine(),
+        "move | count | explain | reserve | release | coverage | quota | stocktake");
   }
 }

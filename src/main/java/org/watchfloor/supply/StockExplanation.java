@@ -2,9 +2,12 @@ package org.watchfloor.supply;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.watchfloor.journal.Actor;
 import org.watchfloor.journal.EntryId;
 import org.watchfloor.supply.SupplyFact.StockMoved;
+import org.watchfloor.table.Listing;
+import org.watchfloor.table.RecordListing;
 
 /**
  * Why a line of stock has the number it has.
@@ -17,6 +20,21 @@ public record StockExplanation(StockLine line, List<Step> moves, List<Hold> hold
   public StockExplanation {
     moves = List.copyOf(moves);
     holds = List.copyOf(holds);
+  }
+
+  /** The moves as rows, oldest first. */
+  public Listing listing() {
+    return new RecordListing<>("moves", this::moves)
+        .field("at", Step::at)
+        .field("kind", step -> step.move().kind())
+        .field("quantity", step -> step.move().quantity())
+        .field("balance", Step::balance)
+        .field("batch", step -> step.move().batch())
+        .field("expiry", step -> Objects.toString(step.move().expiry(), ""))
+        .field("reason", step -> step.move().reason())
+        .field("order", step -> step.move().order())
+        .field("officer", step -> step.actor().officer())
+        .field("entry", step -> step.entry().toString());
   }
 
   /**

@@ -223,7 +223,7 @@ final class StockLedger {
   void recount(Draft draft, Stocktake said) {
     Versioned<StockLine> found = read(said.key());
     StockLine line = found.state();
-    said.staleOver(line)
+    said.objectionOver(line)
         .ifPresent(why -> {
           throw new RefusedException(why);
         });

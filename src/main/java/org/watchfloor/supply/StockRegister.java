@@ -113,7 +113,7 @@ final class StockRegister extends RecordRegister<Stocktake> {
           RowOutcome.refused(
               "lead", lead.get(), Message.of("supply.fix.lead", Stocktake.MOST_HOURS)));
     }
-    Optional<Message> stale = supply.line(record.key()).flatMap(record::staleOver);
+    Optional<Message> stale = supply.line(record.key()).flatMap(record::objectionOver);
     if (stale.isPresent()) {
       return Optional.of(
           RowOutcome.refused("quantity", stale.get(), Message.of("supply.fix.recount")));

@@ -67,42 +67,52 @@ public record Stocktake(
   }
 
   /**
-   * The same row with what a line knows where the row says nothing. A row that leaves the number of
-   * the ledger as it was when it was given away counts nothing: what has moved since stays.
+   * The same row with what a line knows where the row says nothing: the call-off, and the only
+   * batch there is. A row that leaves the number of the ledger as it was when it was given away
+   * counts nothing: what has moved since stays.
    */
   Stocktake over(StockLine line) {
     Long hours = leadHours == null ? line.leadHours() : leadHours;
-    if (book == null || line.moves() == 0 || book != quantity) {
-      return new Stocktake(key, quantity, batch, expiry, minimum, hours);
-    }
     Stocktake known = of(line);
-    boolean relabelled = line.quantity() == book && line.batches().size() < 2;
-    return new Stocktake(
-        key,
-        line.quantity(),
-        relabelled ? batch : known.batch,
-        relabelled ? expiry : known.expiry,
-        minimum,
-        hours);
+    boolean unlabelled = batch.isEmpty() && expiry == null && line.batches().size() == 1;
+    if (untouched(line)) {
+      boolean relabelled = !unlabelled && line.quantity() == quantity && line.batches().size() < 2;
+      return new Stocktake(
+          key,
+          line.quantity(),
+          relabelled ? batch : known.batch,
+          relabelled ? expiry : known.expiry,
+          minimum,
+          hours);
+    }
+    return unlabelled
+        ? new Stocktake(key, quantity, known.batch, known.expiry, minimum, hours)
+        : new Stocktake(key, quantity, batch, expiry, minimum, hours);
+  }
+
+  /** Whether it repeats what the ledger had when it was given away. */
+  private boolean untouched(StockLine line) {
+    return book != null && line.moves() > 0 && book == quantity;
   }
 
   /**
-   * Why a count in a register that was given away cannot be taken in over a line any more; empty if
-   * it can: nothing moved since, and it is clear which batch was counted.
+   * Why it cannot be taken in over a line; empty if it can. A count in a register that was given
+   * away must be of what is there now, and of several batches one number does not tell which was
+   * counted, unless nothing is left.
    */
-  Optional<Message> staleOver(StockLine line) {
-    if (book == null || line.moves() == 0 || line.knows(this)) {
+  Optional<Message> objectionOver(StockLine line) {
+    if (line.moves() == 0 || line.knows(this)) {
       return Optional.empty();
     }
-    if (line.quantity() != book) {
-      return book == quantity
+    if (book != null && book != line.quantity()) {
+      return untouched(line)
           ? Optional.empty()
           : Optional.of(Message.of("supply.reason.moved", book, line.quantity()));
     }
     Stocktake known = of(line);
-    boolean counted = book != quantity || !batch.equals(known.batch);
-    return counted && line.batches().size() > 1
-        ? Optional.of(Message.of("supply.reason.batches", line.batches().size()))
+    boolean counted = quantity != line.quantity() || !batch.isEmpty() && !batch.equals(known.batch);
+    return counted && quantity > 0 && line.batches().size() > 1
+        ? Optional.of(Message.of("supply.reason.batches", line.batches().size(), known.batch))
         : Optional.empty();
   }
 

@@ -100,6 +100,21 @@ class ReserveVerbsTest {
         .isEqualTo(ExitCode.DONE);
     assertThat(call("release", number, "--give-out").code()).isEqualTo(ExitCode.DONE);
     assertThat(on(there, "move", "--kind", "out", "--quantity", "25").err()).contains("现有 0");
+    countedBatchByBatch(there);
+  }
+
+  private static void countedBatchByBatch(List<String> there) {
+    on(there, "move", "--kind", "in", "--quantity", "20", "--batch", "乙");
+    on(there, "move", "--kind", "in", "--quantity", "30", "--batch", "丙");
+    Terminal.Outcome which = on(there, "count", "--found", "18");
+    assertThat(which.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(which.err()).contains("--batch", "乙 20", "丙 30");
+    assertThat(on(there, "count", "--found", "18", "--batch", "乙").err()).contains("原因");
+    assertThat(on(there, "count", "--found", "18", "--batch", "乙", "--reason", "破损两条").err())
+        .contains("账面 20，实有 18，差 -2；现共有 48");
+    Terminal.Outcome why = on(there, "explain", "--format", "csv");
+    assertThat(why.lines().getLast()).contains("COUNT,-2,48,乙", "破损两条");
+    assertThat(why.err()).contains("现有 48");
   }
 
   private static String first(String listing) {

@@ -142,6 +142,25 @@ class StockExportTest {
   }
 
   @Test
+  void aRowThatNamesNoBatchCountsTheOnlyOneAndKeepsItsExpiry() throws IOException {
+    StockBatch only = supply().line(counted).orElseThrow().batches().getFirst();
+    Path plain = temp.resolve("plain.csv");
+    String row = "物资库编号,物资编码,数量,储备方式\n%s,%s,%d,实物\n";
+    long found = quantity(counted) - 3;
+    Files.writeString(
+        plain, row.formatted(counted.depot(), counted.item(), found), StandardCharsets.UTF_8);
+    take(plain, "stock");
+    assertThat(supply().line(counted).orElseThrow().batches())
+        .containsExactly(new StockBatch(only.batch(), only.expiry(), found));
+
+    move(counted, MoveKind.IN, 7, new StockBatch("新", LocalDate.of(2031, 1, 1), 0));
+    Files.writeString(
+        plain, row.formatted(counted.depot(), counted.item(), found), StandardCharsets.UTF_8);
+    assertThat(said(take(plain, "stock"))).contains("2 个批次", only.batch());
+    assertThat(quantity(counted)).isEqualTo(found + 7);
+  }
+
+  @Test
   void aStationThatHasNoneOfItTakesTheSheetAsItsStock() {
     long there = quantity(counted);
     station.close();
