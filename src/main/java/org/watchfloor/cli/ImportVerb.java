@@ -126,6 +126,7 @@ final class ImportVerb extends StationVerb {
       throw RefusedException.of("cli.import.refused.check", file.getFileName());
     }
     ImportReport report = importer.prepare(file, how).preview();
+    report.changes().forEach(change -> tell(change.said()));
     ReportPrinter.print(report, texts(), err());
     return report.refused() == 0;
   }

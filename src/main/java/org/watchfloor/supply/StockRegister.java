@@ -61,7 +61,20 @@ final class StockRegister extends RecordRegister<Stocktake> {
   }
 
   private static RegisterRow write(StockLine line) {
-    Stocktake now = Stocktake.of(line);
+    return write(Stocktake.of(line)).put("book", line.quantity());
+  }
+
+  @Override
+  public Optional<RegisterRow> before(Stocktake record) {
+    return supply.line(record.key()).map(line -> write(Stocktake.of(line)));
+  }
+
+  @Override
+  public Optional<RegisterRow> after(Stocktake record) {
+    return supply.line(record.key()).map(line -> write(record.over(line)));
+  }
+
+  private static RegisterRow write(Stocktake now) {
     return new RegisterRow()
         .put("depot", now.key().depot())
         .put("item", now.key().item())
@@ -70,8 +83,7 @@ final class StockRegister extends RecordRegister<Stocktake> {
         .put("batch", now.batch())
         .put("expiry", now.expiry())
         .put("minimum", now.minimum())
-        .put("lead", now.leadHours())
-        .put("book", now.quantity());
+        .put("lead", now.leadHours());
   }
 
   @Override

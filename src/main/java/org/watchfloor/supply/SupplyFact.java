@@ -38,6 +38,11 @@ public sealed interface SupplyFact extends Fact {
       @Nullable String order,
       @Nullable CountedRow row)
       implements SupplyFact, RegisterFact {
+    @Override
+    public boolean onlyKeeps() {
+      return row != null;
+    }
+
     public StockMoved {
       if (!kind.fits(quantity)) {
         throw new IllegalArgumentException(kind + " of " + quantity);

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.task.Progress;
@@ -17,6 +19,7 @@ final class ImportCheck<T> {
   private final Register<T> register;
   private final HeaderMatch match;
   private final ImportSpec spec;
+  private final Spellings spellings;
   private final RowChecker checker;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -24,6 +27,7 @@ final class ImportCheck<T> {
     this.register = register;
     this.match = match;
     this.spec = register.anywhere() ? spec.anywhere() : spec;
+    this.spellings = spellings;
     this.checker =
         new RowChecker(
             match,
@@ -52,6 +56,7 @@ final class ImportCheck<T> {
     List<Judged<T>> judged = judge(clean);
     problems.sort(Comparator.comparingInt(Problem::row));
     List<T> accepted = new ArrayList<>();
+    List<RowChange> changes = new ArrayList<>();
     int added = 0;
     int changed = 0;
     for (Judged<T> one : judged) {
@@ -62,6 +67,7 @@ final class ImportCheck<T> {
         }
         case RowOutcome.Changed<T>(T value) -> {
           accepted.add(value);
+          changes.addAll(changes(one.checked.row().number(), value));
           changed++;
         }
         case RowOutcome.Unchanged<T> same -> {}
@@ -81,8 +87,37 @@ final class ImportCheck<T> {
             judged.size() - added - changed,
             problems,
             notes(all),
+            changes,
             List.of());
     return new PreparedImport<>(register, accepted, preview);
+  }
+
+  /** Which cells of what the register has would change. */
+  private List<RowChange> changes(int row, T value) {
+    Optional<RegisterRow> before = register.before(value);
+    Optional<RegisterRow> after = register.after(value);
+    if (before.isEmpty() || after.isEmpty()) {
+      return List.of();
+    }
+    Map<String, String> was = before.get().said();
+    Map<String, String> now = after.get().said();
+    return register.columns().stream()
+        .filter(column -> !Objects.equals(was.get(column.key()), now.get(column.key())))
+        .map(column -> change(row, column, before.get(), after.get()))
+        .toList();
+  }
+
+  private RowChange change(int row, Column column, RegisterRow before, RegisterRow after) {
+    Integer index = match.found().get(column);
+    String header = index == null ? spellings.label(column) : match.header(index);
+    return register.personal()
+        ? RowChange.hidden(row, header)
+        : RowChange.of(
+            row,
+            column,
+            header,
+            before.values().get(column.key()),
+            after.values().get(column.key()));
   }
 
   private record Judged<T>(RowChecker.Checked checked, RowOutcome<T> outcome) {}

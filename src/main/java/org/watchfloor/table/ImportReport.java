@@ -22,6 +22,8 @@ import org.watchfloor.journal.EntryId;
  * @param unchanged rows the register already had exactly so
  * @param problems why rows were refused, in row order; several for one row are possible
  * @param notes what else the clerk should know: encoding, ignored columns, hidden rows
+ * @param changes which cells the changed rows would change, in row order; empty where the register
+ *     cannot tell
  * @param entries the entries it made that may be taken back together; none in a preview
  */
 public record ImportReport(
@@ -36,18 +38,21 @@ public record ImportReport(
     int unchanged,
     List<Problem> problems,
     List<Message> notes,
+    List<RowChange> changes,
     List<EntryId> entries) {
 
   public ImportReport {
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
+    changes = List.copyOf(changes);
     entries = List.copyOf(entries);
   }
 
   /** The same report once the accepted rows are in. */
   ImportReport asApplied(List<EntryId> made) {
     return new ImportReport(
-        file, sheet, kind, name, true, rows, added, changed, unchanged, problems, notes, made);
+        file, sheet, kind, name, true, rows, added, changed, unchanged, problems, notes, changes,
+        made);
   }
 
   /** Rows that came in, or would. */

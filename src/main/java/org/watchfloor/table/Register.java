@@ -97,6 +97,16 @@ public interface Register<T> {
     return List.of();
   }
 
+  /** What the register has under the number of a record; nothing if it cannot be told. */
+  default Optional<RegisterRow> before(T value) {
+    return Optional.empty();
+  }
+
+  /** What a file says of a record; nothing if it cannot be told. */
+  default Optional<RegisterRow> after(T value) {
+    return Optional.empty();
+  }
+
   /**
    * Where the register has the thing now, to find out whether a file's coordinates were shifted
    * twice or not at all. Nothing for registers without points.

@@ -38,7 +38,7 @@ public final class RegisterRow {
   }
 
   /** The same as a spreadsheet hands it back: with fifteen digits. */
-  private Map<String, String> said() {
+  Map<String, String> said() {
     Map<String, String> said = new LinkedHashMap<>();
     values.forEach((key, value) ->
         said.put(

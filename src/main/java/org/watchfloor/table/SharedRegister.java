@@ -1,6 +1,7 @@
 package org.watchfloor.table;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A register that may be given away as a whole and taken back: see {@link RegisterExport}. What its
@@ -25,6 +26,16 @@ public abstract class SharedRegister<R> extends RecordRegister<R> {
   @Override
   public final List<RegisterRow> current() {
     return all().stream().map(this::write).toList();
+  }
+
+  @Override
+  public final Optional<RegisterRow> before(R record) {
+    return find(record).map(this::write);
+  }
+
+  @Override
+  public final Optional<RegisterRow> after(R record) {
+    return Optional.of(write(record));
   }
 
   @Override

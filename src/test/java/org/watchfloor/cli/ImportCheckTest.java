@@ -49,6 +49,18 @@ class ImportCheckTest {
   }
 
   @Test
+  void namesEveryCellThatWouldChangeWithBothItsValues() throws IOException {
+    String head = "编号,名称,经度,纬度,级别,类型,紧急容量\n";
+    Path first = Files.writeString(temp.resolve("a.csv"), head + "B1,示例小学,122.1,30.0,镇街级,室内,4\n");
+    terminal.call("import", first.toString(), "--data", data);
+    Terminal.Outcome looked = check("b.csv", head + "B1,示例小学,122.1,30.0,镇街级,室外,7\n");
+    assertThat(looked.err())
+        .contains("2 行 类型：更新，由“室内”改为“室外”", "2 行 紧急容量：更新，由“4”改为“7”")
+        .doesNotContain("行 名称", "行 经度");
+    assertThat(shelters()).contains("INDOOR");
+  }
+
+  @Test
   void refusesToCheckWhatIsNoRegister() throws IOException {
     Terminal.Outcome plan = check("plan.yaml", "id: x\n");
     assertThat(plan.code()).isEqualTo(ExitCode.REFUSED);

@@ -67,6 +67,7 @@ class ImportReportTest {
         unchanged,
         problems,
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -25,7 +25,7 @@ sealed interface CheckedFile {
   }
 
   /** What is refused, with place, reason and fix. */
-  default List<RefusedRow> refusals() {
+  default List<ReportedRow> reported() {
     return List.of();
   }
 
@@ -47,8 +47,8 @@ sealed interface CheckedFile {
     }
 
     @Override
-    public List<RefusedRow> refusals() {
-      return RefusedRow.of(prepared.preview());
+    public List<ReportedRow> reported() {
+      return ReportedRow.of(prepared.preview());
     }
 
     @Override
@@ -70,8 +70,8 @@ sealed interface CheckedFile {
     }
 
     @Override
-    public List<RefusedRow> refusals() {
-      return RefusedRow.of(report);
+    public List<ReportedRow> reported() {
+      return ReportedRow.of(report);
     }
   }
 
@@ -105,8 +105,8 @@ sealed interface CheckedFile {
     }
 
     @Override
-    public List<RefusedRow> refusals() {
-      return faults.stream().map(RefusedRow::of).toList();
+    public List<ReportedRow> reported() {
+      return faults.stream().map(ReportedRow::of).toList();
     }
   }
 
@@ -202,8 +202,8 @@ sealed interface CheckedFile {
     }
 
     @Override
-    public List<RefusedRow> refusals() {
-      return List.of(RefusedRow.whole(path, why));
+    public List<ReportedRow> reported() {
+      return List.of(ReportedRow.whole(path, why));
     }
   }
 }

@@ -65,7 +65,7 @@ public final class ImportController implements Activated {
   @FXML private ComboBox<Optional<String>> registers;
   @FXML private ComboBox<Datum> datums;
   @FXML private ListView<Path> files;
-  @FXML private RegisterTable<RefusedRow> refusals;
+  @FXML private RegisterTable<ReportedRow> refusals;
   @FXML private Label said;
   @FXML private Button choose;
   @FXML private Button again;
@@ -135,18 +135,18 @@ public final class ImportController implements Activated {
     datums.valueProperty().subscribe((before, now) -> model.datum().set(now));
   }
 
-  private List<RegisterColumn<RefusedRow>> columns() {
+  private List<RegisterColumn<ReportedRow>> columns() {
     return List.of(
-        RegisterColumn.<RefusedRow>text("app.import.head.file", RefusedRow::file).wide(1.2),
-        RegisterColumn.<RefusedRow>text(
+        RegisterColumn.<ReportedRow>text("app.import.head.file", ReportedRow::file).wide(1.2),
+        RegisterColumn.<ReportedRow>text(
                 "app.import.head.row", row -> row.row() == 0 ? "" : Integer.toString(row.row()))
             .wide(0.5)
-            .sortedBy(Comparator.comparingInt(RefusedRow::row)),
-        RegisterColumn.<RefusedRow>text("app.import.head.column", RefusedRow::column).wide(0.9),
-        RegisterColumn.<RefusedRow>text("app.import.head.value", RefusedRow::value),
-        RegisterColumn.<RefusedRow>text("app.import.head.reason", row -> texts.say(row.reason()))
+            .sortedBy(Comparator.comparingInt(ReportedRow::row)),
+        RegisterColumn.<ReportedRow>text("app.import.head.column", ReportedRow::column).wide(0.9),
+        RegisterColumn.<ReportedRow>text("app.import.head.value", ReportedRow::value),
+        RegisterColumn.<ReportedRow>text("app.import.head.reason", row -> texts.say(row.reason()))
             .wide(2.2),
-        RegisterColumn.<RefusedRow>text(
+        RegisterColumn.<ReportedRow>text(
                 "app.import.head.fix", row -> row.fix() == null ? "" : texts.say(row.fix()))
             .wide(2));
   }
@@ -154,7 +154,7 @@ public final class ImportController implements Activated {
   private void show(Look look) {
     files.refresh();
     if (look.stage() != Stage.CHECKING) {
-      refusals.show(look.checked().stream().flatMap(one -> one.refusals().stream()).toList());
+      refusals.show(look.checked().stream().flatMap(one -> one.reported().stream()).toList());
     }
     said.setText(look.said() == null ? texts.name("app.import.stage", look.stage()) : say(look));
     said.getStyleClass().remove("strong");

@@ -23,7 +23,7 @@ import org.watchfloor.journal.Recorded;
  * @param inside how many entries it has
  * @param fresh what is new here and stands on a timeline, the earliest happening first
  * @param freshCount how many entries are new, those of registers and unreadable ones included
- * @param registerRows how many of them are rows of registers
+ * @param registerRows how many of them only keep a register or a ledger
  * @param unreadable how many this program is too old to read
  * @param conflicts contradictions there would be that there are not now
  * @param onTrust stations whose entries come on the maker's word, as they were never introduced

@@ -37,7 +37,7 @@ import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.EntryRun;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Recorded;
-import org.watchfloor.journal.RowFact;
+import org.watchfloor.journal.RegisterFact;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Timeline;
 import org.watchfloor.journal.Versioned;
@@ -251,7 +251,9 @@ public final class ParcelService {
 
   private List<Line> lines(List<Recorded> recorded, Texts texts) {
     List<Recorded> told =
-        recorded.stream().filter(one -> !(one.fact() instanceof RowFact)).toList();
+        recorded.stream()
+            .filter(one -> !(one.fact() instanceof RegisterFact kept && kept.onlyKeeps()))
+            .toList();
     List<String> said = timeline.say(told, texts);
     List<Line> lines = new ArrayList<>(told.size());
     for (int at = 0; at < told.size(); at++) {

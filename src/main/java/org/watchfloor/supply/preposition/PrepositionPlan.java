@@ -45,8 +45,7 @@ public record PrepositionPlan(
     lines = List.copyOf(lines);
     out = List.copyOf(out);
     back = List.copyOf(back);
-    // Rows of tables that were written before goods could be added apart.
-    added = added == null ? List.of() : List.copyOf(added);
+    added = List.copyOf(added);
   }
 
   /** How it ended. */

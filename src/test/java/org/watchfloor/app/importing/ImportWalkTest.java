@@ -48,7 +48,7 @@ class ImportWalkTest extends GuiTest {
 
     waitUntil(() -> !take().isDisabled());
     assertThat(get(TeamService.class).list()).isEmpty();
-    assertThat(refusals().getItems()).extracting(RefusedRow::row).containsExactly(3, 4);
+    assertThat(reported().getItems()).extracting(ReportedRow::row).containsExactly(3, 4);
     push(KeyCode.CONTROL, KeyCode.ENTER);
     waitUntil(() -> stage() == ImportViewModel.Stage.DONE);
 
@@ -131,7 +131,7 @@ class ImportWalkTest extends GuiTest {
     interact(() -> get(ImportViewModel.class).add(List.of(Path.of(noRegister), Path.of(teams))));
     waitUntil(() -> !take().isDisabled());
 
-    assertThat(refusals().getItems()).extracting(RefusedRow::file).containsExactly("notes.csv");
+    assertThat(reported().getItems()).extracting(ReportedRow::file).containsExactly("notes.csv");
     clickOn("#import-take");
     waitUntil(() -> stage() == ImportViewModel.Stage.DONE);
     assertThat(said()).contains("2 个文件").contains("新增 1 行").contains("整份未导入的文件 1 个");
@@ -186,8 +186,8 @@ class ImportWalkTest extends GuiTest {
   }
 
   @SuppressWarnings("unchecked")
-  private TableView<RefusedRow> refusals() {
+  private TableView<ReportedRow> reported() {
     Node table = lookup("#import-refusals").query().lookup(".table-view");
-    return (TableView<RefusedRow>) table;
+    return (TableView<ReportedRow>) table;
   }
 }

@@ -149,7 +149,7 @@ class ParcelServiceTest {
     assertThat(preview.fresh().size() + preview.registerRows()).isEqualTo(preview.freshCount());
     assertThat(preview.unreadable()).isZero();
     assertThat(preview.sentences().stream().map(Exchanging::said))
-        .anyMatch(text -> text.contains("是登记表的行"));
+        .anyMatch(text -> text.contains("登记表、库存账的行"));
   }
 
   @Test
