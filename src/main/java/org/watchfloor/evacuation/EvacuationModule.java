@@ -35,6 +35,7 @@ public final class EvacuationModule extends FeatureModule {
     store(ShelterPlanStore.class);
     register(HouseholdRegister.class);
     set(ConflictSource.class).addBinding().to(EvacuationConflicts.class);
+    set(ConflictSource.class).addBinding().to(PlanConflicts.class);
     set(EntryRenderer.class).addBinding().to(EvacuationRenderer.class);
     set(OwnRules.class).addBinding().to(EvacuationRules.class);
     set(DueItems.class).addBinding().to(MoveDeadlines.class);

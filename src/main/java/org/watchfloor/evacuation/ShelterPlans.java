@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,11 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.evacuation.EvacuationFact.ShelterPlanWithdrawn;
 import org.watchfloor.evacuation.EvacuationFact.SheltersPlanned;
+import org.watchfloor.evacuation.ShelterRoom.Taken;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.StaleException;
+import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
@@ -31,11 +35,15 @@ public final class ShelterPlans {
   /** The subject kind of plans: {@code shelterplan:MOVE}. */
   public static final String KIND = "shelterplan";
 
+  /** Others that take plans over at the same moment: looked at again, that often at most. */
+  private static final int SEATS = 20;
+
   private final Journal journal;
   private final SignIn signIn;
   private final ShelterPlanStore store;
   private final EvacuationService moves;
   private final ShelterService shelters;
+  private final ShelterRoom room;
 
   @Inject
   ShelterPlans(
@@ -43,12 +51,14 @@ public final class ShelterPlans {
       SignIn signIn,
       ShelterPlanStore store,
       EvacuationService moves,
-      ShelterService shelters) {
+      ShelterService shelters,
+      ShelterRoom room) {
     this.journal = journal;
     this.signIn = signIn;
     this.store = store;
     this.moves = moves;
     this.shelters = shelters;
+    this.room = room;
   }
 
   /** The plan that stands for a move. */
@@ -86,20 +96,50 @@ public final class ShelterPlans {
    *
    * @param version what {@link #version} said when it was reckoned
    * @throws RefusedException if the move is over or there is none, nobody has a shelter, a
-   *     household or a shelter is not there any more or not to be used
+   *     household or a shelter is not there any more or not to be used, or a shelter has no room
+   *     for all of them now
    * @throws org.watchfloor.journal.StaleException if another plan came between
    */
   public void take(String move, SheltersPlanned plan, long version) {
-    MoveBoard board = open(move);
+    for (int attempt = 1; ; attempt++) {
+      // What others plan meanwhile may need the same beds.
+      Map<Subject, Long> others = new HashMap<>();
+      for (Evacuation other : moves.open()) {
+        if (!other.number().equals(move)) {
+          others.put(store.subject(other.number()), version(other.number()));
+        }
+      }
+      check(open(move), plan);
+      Draft draft =
+          new Draft(signIn.actor())
+              .fact(store.subject(move), plan)
+              .expecting(store.subject(move), version);
+      others.forEach(draft::expecting);
+      try {
+        journal.append(draft);
+        return;
+      } catch (StaleException e) {
+        if (attempt == SEATS || !others.containsKey(e.subject())) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private void check(MoveBoard board, SheltersPlanned plan) {
     if (plan.shelters().isEmpty()) {
       throw RefusedException.of("evacuation.refused.planEmpty");
     }
-    Set<String> meant = new HashSet<>();
-    board.rows().forEach(row -> meant.add(row.number()));
+    String move = board.move().number();
+    Map<String, MoveRow> meant = new HashMap<>();
+    board.rows().forEach(row -> meant.put(row.number(), row));
     Map<String, Shelter> known = new HashMap<>();
     shelters.list().forEach(shelter -> known.put(shelter.number(), shelter));
+    Set<String> asking = new HashSet<>();
+    Map<String, Long> sent = new LinkedHashMap<>();
     for (PlannedShelter pair : plan.shelters()) {
-      if (!meant.contains(pair.household())) {
+      MoveRow row = meant.get(pair.household());
+      if (row == null) {
         throw RefusedException.of("evacuation.refused.planHousehold", pair.household(), move);
       }
       Shelter shelter = known.get(pair.shelter());
@@ -112,11 +152,22 @@ public final class ShelterPlans {
       if (water != null) {
         throw RefusedException.of("evacuation.refused.planWater", shelter.name(), water);
       }
+      asking.add(row.number());
+      sent.merge(pair.shelter(), row.state().toGo() ? row.people() : 0, Long::sum);
     }
-    journal.append(
-        new Draft(signIn.actor())
-            .fact(store.subject(move), plan)
-            .expecting(store.subject(move), version));
+    Map<String, Taken> taken = room.taken(move, asking);
+    sent.forEach((number, people) -> {
+      Shelter shelter = known.get(number);
+      if (shelter == null) {
+        return;
+      }
+      long left =
+          Math.max(0, shelter.capacity() - taken.getOrDefault(number, Taken.NOTHING).people());
+      if (people > left) {
+        throw RefusedException.of(
+            "evacuation.refused.planFull", shelter.name(), people, left, people - left);
+      }
+    });
   }
 
   /**

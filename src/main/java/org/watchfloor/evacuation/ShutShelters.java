@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.shelter.Awaited;
 import org.watchfloor.shelter.AwaitedPeople;
@@ -59,7 +58,7 @@ public final class ShutShelters implements AwaitedPeople {
           .find(number)
           .ifPresent(one -> {
             theirs.add(one.whereabouts().place());
-            String to = destination(one, planned);
+            String to = ShelterRoom.destination(one, planned);
             if (to != null) {
               theirs.add(to);
             }
@@ -87,7 +86,7 @@ public final class ShutShelters implements AwaitedPeople {
     for (MoveBoard board : boards) {
       if (board.move().stage() == Evacuation.Stage.CALLED) {
         for (MoveRow row : board.rows()) {
-          String to = row.state().toGo() ? destination(row.household(), planned) : null;
+          String to = row.state().toGo() ? ShelterRoom.destination(row.household(), planned) : null;
           if (to != null && counted.add(row.number())) {
             awaited.merge(to, Awaited.NOBODY.coming(row.people()), Awaited::plus);
           }
@@ -105,9 +104,5 @@ public final class ShutShelters implements AwaitedPeople {
   /** The same of one move alone, whose households are to go there or are there. */
   static Map<String, Awaited> awaited(MoveBoard board, Map<String, String> planned) {
     return awaited(List.of(board), board.rows().stream().map(MoveRow::household).toList(), planned);
-  }
-
-  private static @Nullable String destination(Household household, Map<String, String> planned) {
-    return planned.getOrDefault(household.number(), household.profile().shelter());
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.inject.TypeLiteral;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.evacuation.assignment.AssignmentService;
 import org.watchfloor.evacuation.assignment.Proposal;
 import org.watchfloor.evacuation.assignment.Wishes;
@@ -58,17 +60,7 @@ class ShelterAssignmentTest {
 
   @BeforeEach
   void open() {
-    station =
-        TestStation.open(
-            temp.resolve("dh"),
-            "ZS-DH",
-            clock,
-            new RegionModule(),
-            new RiskModule(),
-            new RoadModule(),
-            new ShelterModule(),
-            new ResponseModule(),
-            new EvacuationModule());
+    station = station("ZS-DH");
     Slopes.fill(station);
     station
         .get(ShelterService.class)
@@ -85,6 +77,19 @@ class ShelterAssignmentTest {
         station
             .get(EvacuationService.class)
             .call(Slopes.order(clock, new Scope(List.of(), List.of(Slopes.TOWN))));
+  }
+
+  private TestStation station(String name) {
+    return TestStation.open(
+        temp.resolve(name),
+        name,
+        clock,
+        new RegionModule(),
+        new RiskModule(),
+        new RoadModule(),
+        new ShelterModule(),
+        new ResponseModule(),
+        new EvacuationModule());
   }
 
   @AfterEach
@@ -140,7 +145,12 @@ class ShelterAssignmentTest {
   }
 
   private Proposal propose(Wishes wishes) {
-    return service.propose(move, wishes, 1, 1, () -> false, org.watchfloor.task.Progress.UNWATCHED);
+    return propose(station, move, wishes);
+  }
+
+  private static Proposal propose(TestStation at, String move, Wishes wishes) {
+    return at.get(AssignmentService.class)
+        .propose(move, wishes, 1, 1, () -> false, org.watchfloor.task.Progress.UNWATCHED);
   }
 
   private static Wishes flood(Map<String, String> pins, Set<PlannedShelter> not) {
@@ -370,5 +380,74 @@ class ShelterAssignmentTest {
     assertThat(shelters(again)).doesNotContainKey("H4");
     assertThat(again.uses().getFirst().free()).isZero();
     assertThat(propose(flood(Map.of(), Set.of())).lines()).isEqualTo(again.lines());
+  }
+
+  @Test
+  void bedsThatThePlanOfAnotherMoveGaveAwayAreNotGivenAwayAgain() {
+    String first = call("F1");
+    String second = call("F2");
+    Proposal early = propose(station, second, flood(Map.of(), Set.of()));
+    assertThat(shelters(early)).containsExactly(Map.entry("H3", "B1"));
+    Wishes full = flood(Map.of("H1", "B1", "H2", "B1"), Set.of());
+    Proposal found = propose(station, first, full);
+    assertThat(shelters(found))
+        .containsEntry("H1", "B1")
+        .containsEntry("H2", "B1")
+        .containsEntry("H5", "B2");
+    service.take(found, "按道路");
+
+    assertThat(shelters(propose(station, second, flood(Map.of(), Set.of()))))
+        .as("nobody has set out, the five beds are given away all the same")
+        .containsExactly(Map.entry("H3", "B2"));
+    assertThatThrownBy(() -> service.take(early, "按道路"))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e ->
+                assertThat(texts.say(e.said())).isEqualTo("示例小学现在只剩 0 个位置，去向里安排了 4 人，多 4 人。请重新计算"));
+    assertThat(plans.of(second)).isEmpty();
+    assertThat(shelters(propose(station, first, full)))
+        .as("its own plan does not stand in the way of another one")
+        .isEqualTo(shelters(found));
+
+    station.get(EvacuationService.class).allowReturn(first, "过境", Slopes.POST, "");
+    assertThat(shelters(propose(station, second, flood(Map.of(), Set.of()))))
+        .as("nobody is sent there any more")
+        .containsExactly(Map.entry("H3", "B1"));
+  }
+
+  @Test
+  void plansThatStationsTookOverApartForTheSameBedsAreAContradictionUntilOneIsMadeAnew() {
+    String first = call("F1");
+    String second = call("F2");
+    try (TestStation other = station("ZS-PT")) {
+      other.journal().receive(station.contents());
+      service.take(propose(station, first, flood(Map.of("H1", "B1"), Set.of())), "按道路");
+      other
+          .get(AssignmentService.class)
+          .take(propose(other, second, flood(Map.of(), Set.of())), "按道路");
+      assertThat(station.get(ConflictService.class).open()).isEmpty();
+
+      other.journal().receive(station.contents());
+      station.journal().receive(other.contents());
+
+      assertThat(station.get(ConflictService.class).open())
+          .isEqualTo(other.get(ConflictService.class).open())
+          .singleElement()
+          .satisfies(conflict -> {
+            assertThat(conflict.subject()).hasToString("shelter:B1");
+            assertThat(conflict.what().rule()).isEqualTo("evacuation.conflict.planned");
+            assertThat(conflict.what().counts())
+                .isEqualTo(other.get(ShelterPlans.class).of(second).orElseThrow().entry());
+          });
+      service.take(propose(station, second, flood(Map.of(), Set.of())), "重排");
+      assertThat(station.get(ConflictService.class).open()).isEmpty();
+    }
+  }
+
+  private String call(String risk) {
+    clock.move(Duration.ofMinutes(1));
+    return station
+        .get(EvacuationService.class)
+        .call(Slopes.order(clock, new Scope(List.of(risk), List.of())));
   }
 }

@@ -3,26 +3,26 @@ package org.watchfloor.evacuation.assignment;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.evacuation.EvacuationFact.SheltersPlanned;
 import org.watchfloor.evacuation.EvacuationRules;
 import org.watchfloor.evacuation.EvacuationService;
-import org.watchfloor.evacuation.Household;
 import org.watchfloor.evacuation.HouseholdProfile;
-import org.watchfloor.evacuation.HouseholdService;
 import org.watchfloor.evacuation.HouseholdState;
 import org.watchfloor.evacuation.MoveBoard;
 import org.watchfloor.evacuation.MoveRow;
 import org.watchfloor.evacuation.PlannedShelter;
 import org.watchfloor.evacuation.ShelterPlans;
+import org.watchfloor.evacuation.ShelterRoom;
+import org.watchfloor.evacuation.ShelterRoom.Taken;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.road.Start;
 import org.watchfloor.geo.road.Travel;
@@ -42,13 +42,14 @@ import org.watchfloor.task.Progress;
 
 /**
  * Proposes which household of a move goes to which shelter, and takes a proposal over. Whoever is
- * in a shelter or with relatives needs none; room that others of the roster have or are on their
- * way to is not given away. Any thread but the JavaFX thread: seconds.
+ * in a shelter or with relatives needs none; room that others of the roster have, are on their way
+ * to or are planned for by another move is not given away. Any thread but the JavaFX thread:
+ * seconds.
  */
 @Singleton
 public final class AssignmentService {
   private final EvacuationService moves;
-  private final HouseholdService households;
+  private final ShelterRoom room;
   private final ShelterPlans plans;
   private final ShelterService shelters;
   private final RiskService risks;
@@ -60,7 +61,7 @@ public final class AssignmentService {
   @Inject
   AssignmentService(
       EvacuationService moves,
-      HouseholdService households,
+      ShelterRoom room,
       ShelterPlans plans,
       ShelterService shelters,
       RiskService risks,
@@ -69,7 +70,7 @@ public final class AssignmentService {
       CareNeeds needs,
       EvacuationRules rules) {
     this.moves = moves;
-    this.households = households;
+    this.room = room;
     this.plans = plans;
     this.shelters = shelters;
     this.risks = risks;
@@ -98,7 +99,8 @@ public final class AssignmentService {
     long version = plans.version(move);
     Map<String, String> planned = plans.planned();
     List<MoveRow> rows = board.rows().stream().filter(row -> needsShelter(row, planned)).toList();
-    Map<String, Long> taken = taken(planned);
+    Map<String, Taken> taken =
+        room.taken(move, rows.stream().map(MoveRow::number).collect(Collectors.toSet()));
     List<Shelter> usable = new ArrayList<>();
     List<Proposal.RuledOut> ruledOut = new ArrayList<>();
     for (Shelter shelter : shelters.list()) {
@@ -112,7 +114,9 @@ public final class AssignmentService {
     refuseUnknownPins(wishes, usable, ruledOut);
     long[] free =
         usable.stream()
-            .mapToLong(one -> Math.max(0, one.capacity() - taken.getOrDefault(one.number(), 0L)))
+            .mapToLong(one ->
+                Math.max(
+                    0, one.capacity() - taken.getOrDefault(one.number(), Taken.NOTHING).people()))
             .toArray();
     Map<String, GeoPoint> places = new LinkedHashMap<>();
     List<String> origins = new ArrayList<>();
@@ -186,38 +190,10 @@ public final class AssignmentService {
     return switch (row.state()) {
       case MUST_MOVE, UNREACHED, REFUSED -> true;
       case MOVED ->
-          state == HouseholdState.MOVED && destination(row.household(), planned).isEmpty();
+          state == HouseholdState.MOVED
+              && ShelterRoom.destination(row.household(), planned) == null;
       case SHELTERED, RELATIVES, RETURNED -> false;
     };
-  }
-
-  private static Optional<String> destination(Household household, Map<String, String> planned) {
-    String own = planned.getOrDefault(household.number(), household.profile().shelter());
-    return Optional.ofNullable(own);
-  }
-
-  /**
-   * People in or on their way to each shelter: what was counted, or what the roster says if more.
-   */
-  private Map<String, Long> taken(Map<String, String> planned) {
-    Map<String, Long> inside = new HashMap<>();
-    Map<String, Long> coming = new HashMap<>();
-    for (Household one : households.list()) {
-      if (one.state() == HouseholdState.SHELTERED) {
-        inside.merge(one.whereabouts().place(), one.people(), Long::sum);
-      } else if (one.state() == HouseholdState.MOVED) {
-        destination(one, planned).ifPresent(to -> coming.merge(to, one.people(), Long::sum));
-      }
-    }
-    Map<String, Long> taken = new HashMap<>();
-    for (Shelter shelter : shelters.list()) {
-      String number = shelter.number();
-      taken.put(
-          number,
-          Math.max(shelter.people(), inside.getOrDefault(number, 0L))
-              + coming.getOrDefault(number, 0L));
-    }
-    return taken;
   }
 
   /** A line with the word that the water where it leads is not known. */
