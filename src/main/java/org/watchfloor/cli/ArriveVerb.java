@@ -11,6 +11,7 @@ import org.watchfloor.geo.Datum;
 import org.watchfloor.region.District;
 import org.watchfloor.shelter.arrival.Arrival;
 import org.watchfloor.shelter.arrival.ArrivalService;
+import org.watchfloor.shelter.arrival.HouseholdsInside;
 import org.watchfloor.shelter.arrival.Need;
 import org.watchfloor.shelter.arrival.Newcomer;
 import org.watchfloor.shelter.arrival.Sex;
@@ -102,6 +103,14 @@ final class ArriveVerb extends StationVerb {
                 happened.moment(station));
     ids.forEach(out()::println);
     tell("cli.arrive.done", ids.size());
+    if (!household.isBlank()) {
+      station
+          .get(HouseholdsInside.class)
+          .part(household.strip())
+          .filter(HouseholdsInside.Part::incomplete)
+          .ifPresent(
+              part -> tell("cli.arrive.part", part.household(), part.inside(), part.people()));
+    }
     return ExitCode.DONE;
   }
 

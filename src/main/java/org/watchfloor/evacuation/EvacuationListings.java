@@ -16,6 +16,7 @@ import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterState;
 import org.watchfloor.shelter.ShutShelter;
+import org.watchfloor.shelter.arrival.HouseholdsInside;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
 
@@ -60,8 +61,10 @@ final class EvacuationListings {
       EvacuationService moves,
       HouseholdService households,
       ShelterPlans plans,
-      ShelterService shelters) {
-    return new RecordListing<>("households", () -> planned(moves, households, plans, shelters))
+      ShelterService shelters,
+      HouseholdsInside inside) {
+    return new RecordListing<>(
+            "households", () -> planned(moves, households, plans, shelters, inside))
         .field("number", row -> row.household().number())
         .field("area", row -> row.household().profile().area())
         .field("risk", row -> row.household().profile().risk())
@@ -77,6 +80,7 @@ final class EvacuationListings {
         .field("shelterState", Planned::standing)
         .field("state", row -> row.household().state())
         .field("since", row -> since(row.household()))
+        .field("peopleInside", Planned::inside)
         .field("place", row -> words(row.household(), row.household().whereabouts().place()))
         .field("attempts", row -> row.household().refusals().attempts().size())
         .field(
@@ -102,21 +106,24 @@ final class EvacuationListings {
 
   /**
    * A household, the shelter that was taken over for it, how the shelter stands that it is in or is
-   * to go to, and the newest use of force since a move that is not over was called for it; null
-   * where there was none.
+   * to go to, how many of it are inside by the arrival desks, null for nobody, and the newest use
+   * of force since a move that is not over was called for it; null where there was none.
    */
   private record Planned(
       Household household,
       @Nullable String shelter,
       @Nullable ShelterState standing,
+      @Nullable Long inside,
       @Nullable Force force) {}
 
   private static List<Planned> planned(
       EvacuationService moves,
       HouseholdService households,
       ShelterPlans plans,
-      ShelterService shelters) {
+      ShelterService shelters,
+      HouseholdsInside inside) {
     Map<String, String> known = plans.planned();
+    Map<String, Long> there = inside.counts();
     Map<String, ShelterState> states = states(shelters);
     List<Household> all = households.list();
     Map<String, Instant> called = moves.calledSince(all);
@@ -126,6 +133,7 @@ final class EvacuationListings {
                 household,
                 known.get(household.number()),
                 states.get(shelter(household, known)),
+                there.get(household.number()),
                 forced(household, called.get(household.number()))))
         .toList();
   }

@@ -20,6 +20,7 @@ import org.watchfloor.rule.OwnRules;
 import org.watchfloor.shelter.AwaitedPeople;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.arrival.ExpectedPeople;
+import org.watchfloor.shelter.arrival.HouseholdsInside;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.Reliance;
 import org.watchfloor.ui.FeatureModule;
@@ -104,7 +105,8 @@ public final class EvacuationModule extends FeatureModule {
       EvacuationService moves,
       HouseholdService households,
       ShelterPlans plans,
-      ShelterService shelters) {
-    return EvacuationListings.households(moves, households, plans, shelters);
+      ShelterService shelters,
+      HouseholdsInside inside) {
+    return EvacuationListings.households(moves, households, plans, shelters, inside);
   }
 }

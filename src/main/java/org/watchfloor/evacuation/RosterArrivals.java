@@ -64,6 +64,11 @@ final class RosterArrivals implements ExpectedPeople {
   }
 
   @Override
+  public long people(String household) {
+    return households.find(household).map(Household::people).orElse(0L);
+  }
+
+  @Override
   public void arrived(Draft draft, String household, String shelter) {
     households
         .find(household)

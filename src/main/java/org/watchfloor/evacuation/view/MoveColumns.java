@@ -71,7 +71,10 @@ final class MoveColumns {
     return label;
   }
 
-  /** What it is to the move, with how often it was talked to or that force was used. */
+  /**
+   * What it is to the move, with how many are inside a shelter already, how often it was talked to
+   * or that force was used.
+   */
   private String stateText(MoveRow row) {
     String state = texts.name("evacuation.move", row.state());
     Instant from = model.board().map(board -> board.move().called().at()).orElse(Instant.EPOCH);
@@ -79,6 +82,10 @@ final class MoveColumns {
       return row.household().refusals().forcedSince(from) == null
           ? state
           : texts.get("evacuation.state.forced", state);
+    }
+    long inside = model.situation().get().inside().getOrDefault(row.number(), 0L);
+    if (inside > 0) {
+      return texts.get("evacuation.state.inside", state, inside, row.people());
     }
     long talks =
         row.household().refusals().since(from).stream().filter(one -> !one.by().isEmpty()).count();

@@ -42,6 +42,7 @@ import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterStage;
 import org.watchfloor.shelter.ShelterState;
 import org.watchfloor.shelter.ShutShelter;
+import org.watchfloor.shelter.arrival.HouseholdsInside;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Live;
 import org.watchfloor.ui.RowActs;
@@ -58,6 +59,7 @@ final class MovesViewModel {
   private final ShelterService shelters;
   private final ShelterPlans plans;
   private final ShutShelters shut;
+  private final HouseholdsInside inside;
   private final EvacuationRules rules;
   private final IncidentService incidents;
   private final Tasks tasks;
@@ -81,6 +83,7 @@ final class MovesViewModel {
    * @param shelters names by number
    * @param planned the shelter that was taken over for a household, by their numbers
    * @param shut the shelters that are not open although households are to go there or are there
+   * @param inside how many of a household are inside by the arrival desks, by its number
    * @param mayName whether the officer may see names
    */
   record Situation(
@@ -91,9 +94,11 @@ final class MovesViewModel {
       Map<String, String> shelters,
       Map<String, String> planned,
       List<ShutShelter> shut,
+      Map<String, Long> inside,
       boolean mayName) {
     static final Situation NOTHING =
-        new Situation(false, List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), false);
+        new Situation(
+            false, List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of(), false);
 
     Optional<MoveBoard> find(@Nullable String number) {
       return ROSTER.equals(number)
@@ -112,6 +117,7 @@ final class MovesViewModel {
       ShelterService shelters,
       ShelterPlans plans,
       ShutShelters shut,
+      HouseholdsInside inside,
       EvacuationRules rules,
       IncidentService incidents,
       Tasks tasks,
@@ -122,6 +128,7 @@ final class MovesViewModel {
     this.shelters = shelters;
     this.plans = plans;
     this.shut = shut;
+    this.inside = inside;
     this.rules = rules;
     this.incidents = incidents;
     this.tasks = tasks;
@@ -345,6 +352,7 @@ final class MovesViewModel {
         names,
         planned,
         ShutShelter.of(known, ShutShelters.awaited(open, all, planned)),
+        inside.counts(),
         households.maySeeNames());
   }
 

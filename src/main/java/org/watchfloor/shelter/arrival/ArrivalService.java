@@ -51,6 +51,7 @@ public final class ArrivalService {
   private final ArrivalStore store;
   private final ArrivalRegisters registers;
   private final Set<ExpectedPeople> expected;
+  private final HouseholdsInside inside;
   private final Marks marks;
   private final Beds beds;
   private final NameAccess names;
@@ -66,6 +67,7 @@ public final class ArrivalService {
       ArrivalStore store,
       ArrivalRegisters registers,
       Set<ExpectedPeople> expected,
+      HouseholdsInside inside,
       Marks marks,
       Beds beds,
       NameAccess names) {
@@ -77,6 +79,7 @@ public final class ArrivalService {
     this.store = store;
     this.registers = registers;
     this.expected = expected;
+    this.inside = inside;
     this.marks = marks;
     this.beds = beds;
     this.names = names;
@@ -118,7 +121,8 @@ public final class ArrivalService {
   }
 
   /**
-   * Books people who came as one into a shelter.
+   * Books people who came as one into a shelter. A household of the roster is reported to be there
+   * with the booking that makes it complete.
    *
    * @param family the id of a family that is there already and grows; null for a new one
    * @param over why although there is no room; empty if there is
@@ -175,9 +179,13 @@ public final class ArrivalService {
                   beyond);
           Booking booking = new Booking(draft, place, marks, ids, clock.now().toLocalDate());
           parties.forEach(booking::add);
-          for (String household : booking.households()) {
-            expected.forEach(roster -> roster.arrived(draft, household, shelter));
-          }
+          booking
+              .households()
+              .forEach((household, people) -> {
+                if (inside.completeWith(household, people)) {
+                  expected.forEach(roster -> roster.arrived(draft, household, shelter));
+                }
+              });
           journal.append(draft);
           return booking.made();
         });

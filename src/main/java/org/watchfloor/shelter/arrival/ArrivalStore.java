@@ -53,6 +53,11 @@ final class ArrivalStore extends SubjectStore<Arrival> {
         "where shelter = :shelter and state = 'PRESENT' order by id", Map.of("shelter", shelter));
   }
 
+  /** Who is inside whatever shelter. */
+  List<Arrival> present() {
+    return select("where state = 'PRESENT' order by id", Map.of());
+  }
+
   /** How many are inside a shelter. */
   long countInside(String shelter) {
     return database()

@@ -3,8 +3,9 @@ package org.watchfloor.shelter.arrival;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.watchfloor.base.Ids;
 import org.watchfloor.base.RefusedException;
@@ -22,7 +23,7 @@ final class Booking {
   private final LocalDate today;
   private final List<String> made = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
-  private final Set<String> households = new LinkedHashSet<>();
+  private final Map<String, Long> households = new LinkedHashMap<>();
 
   /**
    * Where they are booked.
@@ -66,7 +67,7 @@ final class Booking {
         new PersonBooked(place.register(), place.shelter(), family, tag, person, place.over()),
         about);
     if (!newcomer.household().isBlank()) {
-      households.add(newcomer.household().strip());
+      households.merge(newcomer.household().strip(), 1L, Long::sum);
     }
     made.add(id);
   }
@@ -76,8 +77,8 @@ final class Booking {
     return List.copyOf(made);
   }
 
-  /** The households of the roster they are of. */
-  Set<String> households() {
-    return Set.copyOf(households);
+  /** The households of the roster they are of, and how many of each. */
+  Map<String, Long> households() {
+    return Map.copyOf(households);
   }
 }

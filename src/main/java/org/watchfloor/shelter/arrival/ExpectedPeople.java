@@ -16,9 +16,12 @@ public interface ExpectedPeople {
    */
   List<ExpectedHousehold> find(String typed, String shelter, int limit);
 
+  /** How many people a household has; 0 if that is not known, or it is none of its own. */
+  long people(String household);
+
   /**
-   * Adds to a booking that a household has come into a shelter; a number it does not know is not
-   * its own.
+   * Adds to a booking that a household has come into a shelter, all of it; a number it does not
+   * know is not its own.
    */
   void arrived(Draft draft, String household, String shelter);
 

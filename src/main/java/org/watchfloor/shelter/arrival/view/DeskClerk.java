@@ -17,6 +17,7 @@ import org.watchfloor.shelter.arrival.ArrivalFinder.Guest;
 import org.watchfloor.shelter.arrival.ArrivalService;
 import org.watchfloor.shelter.arrival.DeskLine;
 import org.watchfloor.shelter.arrival.ExpectedPeople.ExpectedHousehold;
+import org.watchfloor.shelter.arrival.HouseholdsInside;
 import org.watchfloor.shelter.arrival.Newcomer;
 import org.watchfloor.shelter.arrival.NoRoomException;
 
@@ -25,12 +26,18 @@ final class DeskClerk {
   private final ArrivalService arrivals;
   private final ArrivalFinder finder;
   private final ShelterService shelters;
+  private final HouseholdsInside inside;
 
   @Inject
-  DeskClerk(ArrivalService arrivals, ArrivalFinder finder, ShelterService shelters) {
+  DeskClerk(
+      ArrivalService arrivals,
+      ArrivalFinder finder,
+      ShelterService shelters,
+      HouseholdsInside inside) {
     this.arrivals = arrivals;
     this.finder = finder;
     this.shelters = shelters;
+    this.inside = inside;
   }
 
   /** What Enter does with what was typed or scanned; the seat is told apart by what it holds. */
@@ -104,7 +111,8 @@ final class DeskClerk {
     try {
       List<String> ids = arrivals.arrive(seat.shelter(), banded, family(seat), over, null);
       Arrival first = arrivals.find(ids.getFirst()).orElseThrow();
-      return Outcome.done(booked(first, ids.size()), first.id());
+      return Outcome.done(
+          withRest(booked(first, ids.size()), people.getFirst().household()), first.id());
     } catch (NoRoomException e) {
       return Outcome.refused(e.said(), new Outcome.TakeOver(banded));
     } catch (AlreadyInsideException e) {
@@ -128,17 +136,35 @@ final class DeskClerk {
             "arrival.desk.bookedNamesake", name(first), shelter(namesakes.getFirst().shelter()));
   }
 
+  /** That a household is not complete yet: it counts as not moved until it is. */
+  private Message withRest(Message booked, String household) {
+    return household.isEmpty()
+        ? booked
+        : inside
+            .part(household)
+            .filter(HouseholdsInside.Part::incomplete)
+            .map(part ->
+                Message.of("arrival.desk.part", booked, household, part.inside(), part.people()))
+            .orElse(booked);
+  }
+
   private @Nullable String family(Seat seat) {
     return seat.together() && !seat.last().isEmpty()
         ? arrivals.find(seat.last()).map(Arrival::family).orElse(null)
         : null;
   }
 
-  /** Books all people of a household of the roster: the head by name, the others as belonging. */
+  /**
+   * Books the people of a household of the roster who are not inside yet: the head by name, the
+   * others as belonging.
+   */
   Outcome household(Seat seat, ExpectedHousehold household) {
+    long there = inside.part(household.number()).map(HouseholdsInside.Part::inside).orElse(0L);
     List<Newcomer> people = new ArrayList<>();
-    people.add(of(household, household.head(), ""));
-    for (long i = 1; i < household.people(); i++) {
+    if (there == 0) {
+      people.add(of(household, household.head(), ""));
+    }
+    for (long i = Math.max(1, there); i < household.people(); i++) {
       people.add(of(household, "", household.head() + " " + (i + 1) + "/" + household.people()));
     }
     return book(seat, people, "");
