@@ -317,7 +317,16 @@ public final class EvacuationService {
       }
     }
     rows.sort(MoveRow.IN_DANGER_FIRST);
-    return new MoveBoard(move, rows, points(byPoint), MoveCounts.of(move, rows));
+    List<Evacuation> called = list();
+    return new MoveBoard(
+        move,
+        rows,
+        points(byPoint),
+        MoveCounts.of(
+            move,
+            rows,
+            household ->
+                called.stream().filter(one -> !pointOf(one, household).isEmpty()).toList()));
   }
 
   private List<String> stems(Evacuation move) {

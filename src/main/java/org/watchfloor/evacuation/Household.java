@@ -2,6 +2,7 @@ package org.watchfloor.evacuation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.Contradictions;
@@ -77,7 +78,48 @@ public record Household(
     return awayIn(move) != null;
   }
 
-  /** What it needs, as found last. */
+  /**
+   * What it was found to need for an incident, as found last. A finding that names no incident is
+   * one of the incident of the newest move called before it.
+   *
+   * @param meant every move that ever meant it
+   */
+  public Needs needsFor(String incident, List<Evacuation> meant) {
+    return newest(found -> {
+      Evacuation move = found.incident() == null ? before(found, meant) : null;
+      return incident.equals(move == null ? found.incident() : move.incident());
+    });
+  }
+
+  /**
+   * The same for a move: for its incident, or, where it is for none, what was found while it was
+   * the newest and names none either.
+   */
+  Needs needsFor(Evacuation move, List<Evacuation> meant) {
+    String incident = move.incident();
+    return incident != null
+        ? needsFor(incident, meant)
+        : newest(found -> found.incident() == null && move.equals(before(found, meant)));
+  }
+
+  private Needs newest(Predicate<Needs> which) {
+    return findings.reversed().stream().filter(which).findFirst().orElse(Needs.NONE);
+  }
+
+  private static @Nullable Evacuation before(Needs found, List<Evacuation> meant) {
+    Evacuation newest = null;
+    Instant at = Instant.MIN;
+    for (Evacuation move : meant) {
+      Instant called = move.called().at();
+      if (!called.isAfter(found.at()) && !called.isBefore(at)) {
+        newest = move;
+        at = called;
+      }
+    }
+    return newest;
+  }
+
+  /** What it needs, as found last, for whatever incident. */
   public Needs needs() {
     return findings.isEmpty() ? Needs.NONE : findings.getLast();
   }

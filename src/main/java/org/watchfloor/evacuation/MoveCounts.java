@@ -1,6 +1,7 @@
 package org.watchfloor.evacuation;
 
 import java.util.List;
+import java.util.function.Function;
 import org.watchfloor.evacuation.Needs.Settlement;
 
 /**
@@ -32,7 +33,14 @@ public record MoveCounts(
     long dispersedPeople,
     long reliefPeople) {
 
-  static MoveCounts of(Evacuation move, List<MoveRow> rows) {
+  /**
+   * Counts.
+   *
+   * @param meant every move that ever meant a household: what was found for another incident is
+   *     none of this move's
+   */
+  static MoveCounts of(
+      Evacuation move, List<MoveRow> rows, Function<Household, List<Evacuation>> meant) {
     long safeHouseholds = 0;
     long safePeople = 0;
     long refused = 0;
@@ -45,14 +53,18 @@ public record MoveCounts(
     long people = 0;
     for (MoveRow row : rows) {
       long here = row.people();
-      Needs needs = row.household().needs();
+      Household household = row.household();
+      Needs needs =
+          household.findings().isEmpty()
+              ? Needs.NONE
+              : household.needsFor(move, meant.apply(household));
       people += here;
       safeHouseholds += row.state().safe() ? 1 : 0;
       safePeople += row.state().safe() ? here : 0;
       refused += row.state() == MoveState.REFUSED ? 1 : 0;
       unreached += row.state() == MoveState.UNREACHED ? 1 : 0;
       forced += row.forced(move) == null ? 0 : 1;
-      moved += row.household().movedIn(move) ? here : 0;
+      moved += household.movedIn(move) ? here : 0;
       collective += needs.settlement() == Settlement.COLLECTIVE ? here : 0;
       dispersed += needs.settlement() == Settlement.DISPERSED ? here : 0;
       relief += needs.relief() ? here : 0;

@@ -25,6 +25,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.evacuation.Needs.Settlement;
+import org.watchfloor.incident.IncidentService;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Recorded;
@@ -139,6 +140,42 @@ class EvacuationServiceTest {
     assertRefused(
         "evacuation.refused.noBasis",
         () -> moves.found(List.of("H1"), Settlement.NONE, true, " ", ""));
+  }
+
+  @Test
+  void whatWasFoundForAnotherIncidentIsNotCountedForAMove() {
+    IncidentService incidents = station.get(IncidentService.class);
+    String first = incidents.report(Slopes.incident(clock));
+    String second = incidents.report(Slopes.incident(clock));
+    String before = moves.call(order(first));
+    moves.found(List.of("H1"), Settlement.COLLECTIVE, true, "房屋倒塌", "");
+    moves.found(List.of("H2"), Settlement.DISPERSED, true, "房屋倒塌", second);
+    assertThat(board(before).counts().collectivePeople()).isEqualTo(3);
+    assertThat(board(before).counts().dispersedPeople()).as("of another incident").isZero();
+    clock.move(Duration.ofDays(30));
+
+    String next = call(List.of("F1"), List.of());
+
+    assertThat(board(next).counts().settledPeople()).as("a month ago").isZero();
+    assertThat(board(next).counts().reliefPeople()).isZero();
+    moves.found(List.of("H2"), Settlement.NONE, true, "断粮", "");
+    assertThat(board(next).counts().reliefPeople()).isEqualTo(2);
+    assertThat(board(before).counts().reliefPeople()).as("as it was found then").isEqualTo(3);
+    assertThat(rows("evacuations"))
+        .extracting(row -> row.get("number"), row -> row.get("reliefPeople"))
+        .containsExactly(tuple(before, 3L), tuple(next, 2L));
+  }
+
+  private CallOrder order(String incident) {
+    CallOrder like = Slopes.order(clock, new Scope(List.of("F1"), List.of()));
+    return new CallOrder(
+        like.scope(),
+        like.reason(),
+        like.post(),
+        like.document(),
+        like.means(),
+        like.deadline(),
+        incident);
   }
 
   @Test

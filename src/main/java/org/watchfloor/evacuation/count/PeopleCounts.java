@@ -2,7 +2,6 @@ package org.watchfloor.evacuation.count;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -82,7 +81,7 @@ public final class PeopleCounts {
           called.stream().filter(move -> !moves.pointOf(move, household).isEmpty()).toList();
       List<Counted> found = new ArrayList<>();
       moved(household, town, district ? null : incident, meant, found);
-      Needs needs = district ? household.needs() : needs(household, incident, meant);
+      Needs needs = district ? household.needs() : household.needsFor(incident, meant);
       settled(household, town, needs, found);
       all.addAll(found);
       if (!found.isEmpty() || district || meant.stream().anyMatch(of(incident))) {
@@ -137,30 +136,6 @@ public final class PeopleCounts {
               "",
               ""));
     }
-  }
-
-  /** What it was found to need for an incident, as found last. */
-  private static Needs needs(Household household, String incident, List<Evacuation> meant) {
-    return household.findings().reversed().stream()
-        .filter(one -> incident.equals(incidentOf(one, meant)))
-        .findFirst()
-        .orElse(Needs.NONE);
-  }
-
-  private static @Nullable String incidentOf(Needs found, List<Evacuation> meant) {
-    if (found.incident() != null) {
-      return found.incident();
-    }
-    Evacuation newest = null;
-    Instant at = Instant.MIN;
-    for (Evacuation move : meant) {
-      Instant called = move.called().at();
-      if (!called.isAfter(found.at()) && !called.isBefore(at)) {
-        newest = move;
-        at = called;
-      }
-    }
-    return newest == null ? null : newest.incident();
   }
 
   private static void settled(Household household, String town, Needs needs, List<Counted> found) {
