@@ -10,23 +10,24 @@ import org.watchfloor.conflict.Contradiction;
 /**
  * What stations wrote apart about shelters: what the fold found, people in a shelter that is not
  * open, and more people than it holds. A new count, or opening it, settles the last two as well as
- * a word.
+ * a word. Where the register of arrivals says how many are inside, an older count contradicts
+ * nothing; what it says itself is looked at by the desk.
  */
 final class ShelterConflicts implements ConflictSource {
-  private final ShelterStore store;
+  private final ShelterService shelters;
 
   @Inject
-  ShelterConflicts(ShelterStore store) {
-    this.store = store;
+  ShelterConflicts(ShelterService shelters) {
+    this.shelters = shelters;
   }
 
   @Override
   public List<Conflict> open() {
     List<Conflict> found = new ArrayList<>();
-    for (Shelter shelter : store.list()) {
+    for (Shelter shelter : shelters.list()) {
       shelter.contradictions().open().forEach(what -> found.add(conflict(shelter, what)));
       Headcount count = shelter.newest();
-      if (count == null) {
+      if (count == null || shelter.byRegister()) {
         continue;
       }
       if (shelter.occupancy() == Occupancy.CONTRADICTION) {
@@ -46,6 +47,6 @@ final class ShelterConflicts implements ConflictSource {
   }
 
   private Conflict conflict(Shelter shelter, Contradiction what) {
-    return Conflict.of(store.subject(shelter.number()), what);
+    return Conflict.of(shelters.subject(shelter.number()), what);
   }
 }

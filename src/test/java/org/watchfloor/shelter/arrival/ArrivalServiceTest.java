@@ -85,6 +85,21 @@ class ArrivalServiceTest {
   }
 
   @Test
+  void anOldCountContradictsNothingOnceTheRegisterCounts() {
+    ShelterService shelters = station.get(ShelterService.class);
+    shelters.count("B1", 50, DayPart.DAY, null);
+    assertThat(rules(station)).containsExactly("shelter.conflict.overCapacity");
+    clock.move(Duration.ofMinutes(1));
+    String one = book(station, "B1", Newcomer.named("示例甲"));
+    assertThat(rules(station)).as("one is inside, by the register").isEmpty();
+    clock.move(Duration.ofMinutes(1));
+    arrivals.leave(List.of(one), Leave.HOME, "", null);
+    shelters.turn("B1", ShelterState.CLOSING, ShelterStage.URGENT, "");
+    shelters.turn("B1", ShelterState.CLOSED, ShelterStage.URGENT, "");
+    assertThat(rules(station)).as("nobody is inside, by the register").isEmpty();
+  }
+
+  @Test
   void aWrongNumberIsRefusedUnlessItIsKeptAsSaid() {
     String right = idNumber("19800105", 12);
     String wrong = right.substring(0, 17) + (right.charAt(17) == '1' ? '2' : '1');
