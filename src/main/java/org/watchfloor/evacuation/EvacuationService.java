@@ -25,6 +25,7 @@ import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.StaleException;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.RegionService;
@@ -36,6 +37,9 @@ import org.watchfloor.risk.RiskService;
 public final class EvacuationService {
   /** The subject kind of moves: {@code evacuation:NUMBER}. */
   public static final String KIND = "evacuation";
+
+  /** Others that write about the same at the same moment: looked at again, that often at most. */
+  private static final int SEATS = 20;
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
@@ -216,6 +220,25 @@ public final class EvacuationService {
    *     may not order it, or law or unit are not said
    */
   public void force(String number, List<String> numbers, Forcing said, @Nullable Instant at) {
+    for (int attempt = 1; ; attempt++) {
+      // A use of force on record after they agreed, or may go home, could not be explained away.
+      Draft resting =
+          new Draft(signIn.actor()).expecting(store.subject(number), must(number).version());
+      numbers.forEach(household ->
+          resting.expecting(households.subject(household), households.version(household)));
+      checkForce(number, numbers, said, at);
+      try {
+        households.forced(numbers, said, at, resting);
+        return;
+      } catch (StaleException e) {
+        if (attempt == SEATS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private void checkForce(String number, List<String> numbers, Forcing said, @Nullable Instant at) {
     MoveBoard board =
         board(number).orElseThrow(() -> RefusedException.of("evacuation.refused.noMove", number));
     if (board.move().stage() != Evacuation.Stage.CALLED) {
@@ -237,7 +260,6 @@ public final class EvacuationService {
       }
       checkForce(row, board.move(), at == null ? clock.instant() : at);
     }
-    households.forced(numbers, said, at);
   }
 
   /** Force is for those only who still refuse after somebody talked to them (L13 §26). */

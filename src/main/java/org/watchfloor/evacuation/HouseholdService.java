@@ -154,9 +154,12 @@ public final class HouseholdService {
    * Writes down that households were moved by force; whether that could be is the move's to say.
    *
    * @param at when; null for now
+   * @param resting a draft that says on what the move's word rests
+   * @throws org.watchfloor.journal.StaleException if that was changed meanwhile
    */
-  void forced(List<String> numbers, Forcing said, @Nullable Instant at) {
+  void forced(List<String> numbers, Forcing said, @Nullable Instant at, Draft resting) {
     append(
+        resting,
         numbers,
         household ->
             new HouseholdForced(
@@ -167,6 +170,16 @@ public final class HouseholdService {
                 said.note().strip(),
                 household.whereabouts().entry()),
         at);
+  }
+
+  /** A household as a subject. */
+  Subject subject(String number) {
+    return store.subject(number);
+  }
+
+  /** How often anything was said of a household. */
+  long version(String number) {
+    return store.find(number).map(Versioned::version).orElse(0L);
   }
 
   /**
@@ -239,12 +252,19 @@ public final class HouseholdService {
 
   private void append(
       List<String> numbers, Function<Household, HouseholdFact> said, @Nullable Instant at) {
+    // Rests on nothing: two seats that report at once are both right, and the fold names what
+    // contradicts.
+    append(new Draft(signIn.actor()), numbers, said, at);
+  }
+
+  private void append(
+      Draft draft,
+      List<String> numbers,
+      Function<Household, HouseholdFact> said,
+      @Nullable Instant at) {
     if (numbers.isEmpty()) {
       throw RefusedException.of("evacuation.refused.nobody");
     }
-    // Rests on nothing: two seats that report at once are both right, and the fold names what
-    // contradicts.
-    Draft draft = new Draft(signIn.actor());
     for (String number : numbers) {
       Household household =
           find(number)

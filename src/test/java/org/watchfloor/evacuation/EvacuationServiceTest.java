@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -311,6 +313,41 @@ class EvacuationServiceTest {
         "evacuation.refused.forcedAway",
         () -> moves.force(move, List.of("H2"), force(Slopes.POST), null));
     assertThat(board(move).counts().forced()).isZero();
+  }
+
+  @Test
+  void forceIsRefusedWhenAnotherSeatSaysMeanwhileThatTheyAgreedOrMayGoHome() {
+    String move = call(List.of("F1"), List.of());
+    talk(PersuasionOutcome.REFUSES, "长山村书记", "", "H1", "H2");
+    clock.move(Duration.ofMinutes(30));
+    List<String> agreeing =
+        meanwhile("H1", () -> talk(PersuasionOutcome.AGREED, "长山村书记", "", "H1"));
+    assertRefused(
+        "evacuation.refused.forcedAgreed",
+        () -> moves.force(move, agreeing, force(Slopes.POST), null));
+    List<String> home = meanwhile("H2", () -> moves.allowReturn(move, "台风过境", Slopes.POST, ""));
+    assertRefused(
+        "evacuation.refused.notCalled", () -> moves.force(move, home, force(Slopes.POST), null));
+    assertThat(households.list()).allSatisfy(one -> assertThat(one.refusals().forced()).isEmpty());
+  }
+
+  /** A household that is looked at, and while it is, another seat acts. */
+  private static List<String> meanwhile(String household, Runnable act) {
+    AtomicInteger looks = new AtomicInteger();
+    return new AbstractList<>() {
+      @Override
+      public String get(int index) {
+        if (looks.incrementAndGet() == 2) {
+          act.run();
+        }
+        return household;
+      }
+
+      @Override
+      public int size() {
+        return 1;
+      }
+    };
   }
 
   @Test
