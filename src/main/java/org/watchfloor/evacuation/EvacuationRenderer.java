@@ -25,6 +25,7 @@ import org.watchfloor.evacuation.HouseholdFact.HouseholdPersuaded;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdRefused;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdReported;
 import org.watchfloor.evacuation.HouseholdFact.NeedsFound;
+import org.watchfloor.evacuation.HouseholdFact.RosterGivenAway;
 import org.watchfloor.evacuation.HouseholdFact.RosterUnmasked;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Fact;
@@ -67,6 +68,7 @@ final class EvacuationRenderer implements EntryRenderer {
         HouseholdForced.class,
         ForcePlaced.class,
         RosterUnmasked.class,
+        RosterGivenAway.class,
         NeedsFound.class);
   }
 

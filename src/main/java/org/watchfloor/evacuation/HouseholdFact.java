@@ -84,6 +84,15 @@ public sealed interface HouseholdFact extends Fact {
   record RosterUnmasked(String reason) implements HouseholdFact {}
 
   /**
+   * The whole roster was about to leave as a file. Its subject is the roster.
+   *
+   * @param reason why
+   * @param rows how many households were in it
+   * @param fileName the name of the file, without its folder
+   */
+  record RosterGivenAway(String reason, int rows, String fileName) implements HouseholdFact {}
+
+  /**
    * An officer found what a household needs.
    *
    * @param settlement whether it cannot live at home

@@ -9,6 +9,7 @@ import org.watchfloor.evacuation.HouseholdFact.HouseholdRefused;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdRegistered;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdReported;
 import org.watchfloor.evacuation.HouseholdFact.NeedsFound;
+import org.watchfloor.evacuation.HouseholdFact.RosterGivenAway;
 import org.watchfloor.evacuation.HouseholdFact.RosterUnmasked;
 
 /** Says what happened to a household. */
@@ -67,6 +68,8 @@ final class HouseholdLines {
               typed.apply(fact.note()),
               texts);
       case RosterUnmasked fact -> texts.get("evacuation.line.unmasked", fact.reason());
+      case RosterGivenAway fact ->
+          texts.get("evacuation.line.givenAway", fact.rows(), fact.fileName(), fact.reason());
       case NeedsFound fact ->
           texts.get(
               "evacuation.line.needs",

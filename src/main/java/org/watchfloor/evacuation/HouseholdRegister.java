@@ -122,10 +122,9 @@ final class HouseholdRegister extends SharedRegister<HouseholdProfile> {
     return true;
   }
 
-  /** Whoever takes the roster sees all of it: the same right, and the same entry, as looking. */
   @Override
-  public void release(String reason) {
-    households.unmask(reason);
+  public void release(String reason, String file, int rows) {
+    households.giveAway(reason, file, rows);
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.watchfloor.evacuation.HouseholdFact.HouseholdPersuaded;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdRegistered;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdReported;
 import org.watchfloor.evacuation.HouseholdFact.NeedsFound;
+import org.watchfloor.evacuation.HouseholdFact.RosterGivenAway;
 import org.watchfloor.evacuation.HouseholdFact.RosterUnmasked;
 import org.watchfloor.evacuation.Needs.Settlement;
 import org.watchfloor.journal.Draft;
@@ -91,6 +92,23 @@ public final class HouseholdService {
     journal.append(new Draft(signIn.actor()).fact(ROSTER, new RosterUnmasked(reason.strip())));
   }
 
+  /**
+   * Writes down that the whole roster leaves as a file; before it does. Whoever takes it sees all
+   * of it: the same right as for looking.
+   *
+   * @param file the name of the file
+   * @param rows how many households are in it
+   * @throws RefusedException if the officer may not, or no reason is given
+   */
+  void giveAway(String reason, String file, int rows) {
+    names.require();
+    if (reason.isBlank()) {
+      throw RefusedException.of("evacuation.refused.noReason");
+    }
+    journal.append(
+        new Draft(signIn.actor()).fact(ROSTER, new RosterGivenAway(reason.strip(), rows, file)));
+  }
+
   /** Takes in households in one append; the same again changes nothing. */
   public List<EntryId> register(List<HouseholdProfile> rows) {
     Draft draft = new Draft(signIn.actor());
@@ -150,6 +168,16 @@ public final class HouseholdService {
         at);
   }
 
+  /** A household as a subject. */
+  Subject subject(String number) {
+    return store.subject(number);
+  }
+
+  /** How often anything was said of a household. */
+  long version(String number) {
+    return store.find(number).map(Versioned::version).orElse(0L);
+  }
+
   /**
    * Writes down that households were moved by force; whether that could be is the move's to say.
    *
@@ -170,16 +198,6 @@ public final class HouseholdService {
                 said.note().strip(),
                 household.whereabouts().entry()),
         at);
-  }
-
-  /** A household as a subject. */
-  Subject subject(String number) {
-    return store.subject(number);
-  }
-
-  /** How often anything was said of a household. */
-  long version(String number) {
-    return store.find(number).map(Versioned::version).orElse(0L);
   }
 
   /**

@@ -85,12 +85,14 @@ public interface Register<T> {
 
   /**
    * Asked before the register is given away: a register of personal data checks the officer's right
-   * and writes down who takes it and why.
+   * and writes down who takes what and why.
    *
    * @param reason why; empty if none was given
+   * @param file the name of the file it goes into, without its folder
+   * @param rows how many rows go
    * @throws RefusedException if the officer may not, or a reason is needed
    */
-  default void release(String reason) {}
+  default void release(String reason, String file, int rows) {}
 
   /** What the register has now, as its file would say it; nothing unless it is given away. */
   default List<RegisterRow> current() {

@@ -65,12 +65,12 @@ public final class RegisterExport {
   public Message replace(String kind, Path file, Texts texts, String reason) {
     Register<?> register = find(kind);
     RegisterForm form = RegisterForm.of(file);
-    register.release(reason);
     List<Column> columns = columns(register);
     List<String> heads =
         columns.stream().map(column -> first(texts.get(column.headerKey()))).toList();
     List<List<@Nullable Object>> rows =
         register.current().stream().map(row -> cells(columns, row.values(), texts)).toList();
+    register.release(reason, file.getFileName().toString(), rows.size());
     try {
       // Not a temporary file of the system: that would be for its maker's eyes only.
       Path beside = file.resolveSibling("." + file.getFileName() + ".part");

@@ -70,7 +70,9 @@ class RosterExportTest {
 
     export.write("households", file, ZH, "到村核对");
 
-    assertThat(station.timeline()).anyMatch(line -> line.contains("到村核对"));
+    assertThat(station.timeline())
+        .contains("导出花名册：" + rows + " 户，文件 roster.csv，原因 到村核对")
+        .noneMatch(line -> line.contains("查看花名册"));
     ImportReport same = back(file);
     assertThat(same.problems()).isEmpty();
     assertThat(same.unchanged()).isEqualTo(rows).isPositive();
