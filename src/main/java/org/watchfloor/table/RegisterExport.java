@@ -3,9 +3,14 @@ package org.watchfloor.table;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -75,7 +80,9 @@ public final class RegisterExport {
       // Not a temporary file of the system: that would be for its maker's eyes only.
       Path beside = file.resolveSibling("." + file.getFileName() + ".part");
       try {
-        try (OutputStream out = Files.newOutputStream(beside)) {
+        // One that a power cut left there would keep its content, or its rights.
+        Files.deleteIfExists(beside);
+        try (OutputStream out = Channels.newOutputStream(create(beside, register.personal()))) {
           form.write(out, new RegisterForm.Sheet(columns, heads, rows));
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
@@ -89,6 +96,23 @@ public final class RegisterExport {
           e);
     }
     return Message.of("table.export.done", register.name(), rows.size(), file);
+  }
+
+  /**
+   * Personal data are for the officer alone who takes them, from the first byte; where a file
+   * system has no such rights, those of the folder must do.
+   */
+  private static WritableByteChannel create(Path file, boolean personal) throws IOException {
+    boolean rights =
+        personal && file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return Files.newByteChannel(
+        file,
+        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+        rights
+            ? new FileAttribute<?>[] {
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+            }
+            : new FileAttribute<?>[0]);
   }
 
   private Register<?> find(String kind) {

@@ -2,10 +2,12 @@ package org.watchfloor.evacuation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +96,20 @@ class RosterExportTest {
 
     assertThat(file).doesNotExist();
     assertThat(station.timeline()).noneMatch(line -> line.contains("看看"));
+  }
+
+  @Test
+  void theFileIsForItsTakerAloneAndWhatAPowerCutLeftBesideItIsRemoved() throws IOException {
+    assumeThat(temp.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Path stale = Files.writeString(temp.resolve(".roster.csv.part"), "示例户");
+    Files.setPosixFilePermissions(stale, PosixFilePermissions.fromString("rw-rw-rw-"));
+    Path file = temp.resolve("roster.csv");
+
+    station.get(RegisterExport.class).write("households", file, ZH, "核对");
+
+    assertThat(stale).doesNotExist();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
   }
 
   private static String refused(ThrowingCallable call) {
