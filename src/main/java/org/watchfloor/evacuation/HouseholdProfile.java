@@ -41,6 +41,11 @@ public record HouseholdProfile(
         number, "", null, number, 0, 0, null, null, null, null, null, null, null);
   }
 
+  /** Whether the roster has it; one that was only reported has no area. */
+  boolean registered() {
+    return !area.isEmpty();
+  }
+
   /**
    * Words somebody typed about the household, without what the roster says of its people: its
    * address, its telephone and the name of its head are masked wherever they stand in them. An

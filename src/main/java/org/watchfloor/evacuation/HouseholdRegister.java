@@ -129,7 +129,16 @@ final class HouseholdRegister extends SharedRegister<HouseholdProfile> {
 
   @Override
   protected List<HouseholdProfile> all() {
-    return households.list().stream().map(Household::profile).toList();
+    return households.list().stream()
+        .map(Household::profile)
+        .filter(HouseholdProfile::registered)
+        .toList();
+  }
+
+  /** Households of which something was reported, but which the roster does not have. */
+  @Override
+  public int leftOut() {
+    return households.list().size() - all().size();
   }
 
   @Override

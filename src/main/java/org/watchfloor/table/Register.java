@@ -94,6 +94,11 @@ public interface Register<T> {
    */
   default void release(String reason, String file, int rows) {}
 
+  /** How many things of the register have nothing its file could say; they stay here. */
+  default int leftOut() {
+    return 0;
+  }
+
   /** What the register has now, as its file would say it; nothing unless it is given away. */
   default List<RegisterRow> current() {
     return List.of();

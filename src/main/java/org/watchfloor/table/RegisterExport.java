@@ -75,6 +75,7 @@ public final class RegisterExport {
         columns.stream().map(column -> first(texts.get(column.headerKey()))).toList();
     List<List<@Nullable Object>> rows =
         register.current().stream().map(row -> cells(columns, row.values(), texts)).toList();
+    int leftOut = register.leftOut();
     register.release(reason, file.getFileName().toString(), rows.size());
     try {
       // Not a temporary file of the system: that would be for its maker's eyes only.
@@ -95,7 +96,8 @@ public final class RegisterExport {
               .said(),
           e);
     }
-    return Message.of("table.export.done", register.name(), rows.size(), file);
+    Message done = Message.of("table.export.done", register.name(), rows.size(), file);
+    return leftOut == 0 ? done : Message.of("table.export.leftOut", done, leftOut);
   }
 
   /**

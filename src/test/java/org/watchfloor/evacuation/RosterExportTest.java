@@ -17,6 +17,8 @@ import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Subject;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.response.ResponseModule;
 import org.watchfloor.risk.RiskModule;
@@ -96,6 +98,26 @@ class RosterExportTest {
 
     assertThat(file).doesNotExist();
     assertThat(station.timeline()).noneMatch(line -> line.contains("看看"));
+  }
+
+  @Test
+  void whoWasOnlyReportedStaysAndIsCounted() {
+    station
+        .journal()
+        .append(
+            new Draft(station.get(SignIn.class).actor())
+                .fact(
+                    new Subject(HouseholdService.KIND, "H77"),
+                    new HouseholdFact.HouseholdReported(HouseholdState.MOVED, "", "", "", "")));
+    Path file = temp.resolve("roster.csv");
+
+    String said = ZH.say(station.get(RegisterExport.class).write("households", file, ZH, "核对"));
+
+    assertThat(said).contains("4 行").endsWith("另有 1 条只有报告、登记表里没有，未导出。");
+    assertThat(file).content().doesNotContain("H77");
+    ImportReport same = back(file);
+    assertThat(same.problems()).isEmpty();
+    assertThat(same.unchanged()).isEqualTo(4);
   }
 
   @Test
