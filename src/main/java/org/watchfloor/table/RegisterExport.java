@@ -76,7 +76,7 @@ public final class RegisterExport {
     List<List<@Nullable Object>> rows =
         register.current().stream().map(row -> cells(columns, row.values(), texts)).toList();
     int leftOut = register.leftOut();
-    register.release(reason, file.getFileName().toString(), rows.size());
+    register.release(reason, String.valueOf(file.getFileName()), rows.size());
     try {
       // Not a temporary file of the system: that would be for its maker's eyes only.
       Path beside = file.resolveSibling("." + file.getFileName() + ".part");
