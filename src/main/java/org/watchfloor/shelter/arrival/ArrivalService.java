@@ -179,13 +179,9 @@ public final class ArrivalService {
                   beyond);
           Booking booking = new Booking(draft, place, marks, ids, clock.now().toLocalDate());
           parties.forEach(booking::add);
-          booking
-              .households()
-              .forEach((household, people) -> {
-                if (inside.completeWith(household, people)) {
-                  expected.forEach(roster -> roster.arrived(draft, household, shelter));
-                }
-              });
+          for (String household : inside.completeWith(booking.households())) {
+            expected.forEach(roster -> roster.arrived(draft, household, shelter));
+          }
           journal.append(draft);
           return booking.made();
         });

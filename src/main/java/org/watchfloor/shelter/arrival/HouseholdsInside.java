@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -70,12 +71,32 @@ public final class HouseholdsInside {
   }
 
   /**
-   * Whether a household is inside as a whole once some more of it are. Where the roster does not
+   * The households that are inside as a whole once some more of each are. Where the roster does not
    * say how many it has, one is enough.
+   *
+   * @param more how many more, by the number of the household
    */
-  boolean completeWith(String household, long more) {
-    long people = people(household);
-    return more >= people || more + counts().getOrDefault(household, 0L) >= people;
+  Set<String> completeWith(Map<String, Long> more) {
+    Set<String> complete = new TreeSet<>();
+    Map<String, Long> rest = new HashMap<>();
+    more.forEach((household, coming) -> {
+      long missing = people(household) - coming;
+      if (missing <= 0) {
+        complete.add(household);
+      } else {
+        rest.put(household, missing);
+      }
+    });
+    if (!rest.isEmpty()) {
+      // Reading all that are inside takes its time: only for those who came in part.
+      Map<String, Long> there = counts();
+      rest.forEach((household, missing) -> {
+        if (there.getOrDefault(household, 0L) >= missing) {
+          complete.add(household);
+        }
+      });
+    }
+    return complete;
   }
 
   private long people(String household) {
