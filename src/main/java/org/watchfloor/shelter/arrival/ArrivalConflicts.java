@@ -17,15 +17,18 @@ import org.watchfloor.shelter.ShelterService;
 /**
  * What seats wrote apart about people in shelters: two moves of one person, one person or wristband
  * booked twice, people in a shelter that is not open, and more than it holds although nobody said
- * so. A move, or taking a booking back, settles them as well as a word.
+ * so. A move, or taking a booking back, settles them as well as a word. That a register is
+ * destroyed of which people are inside no word settles: the key stays until they are out.
  */
 final class ArrivalConflicts implements ConflictSource {
   private final ArrivalStore store;
+  private final RegisterStore registers;
   private final ShelterService shelters;
 
   @Inject
-  ArrivalConflicts(ArrivalStore store, ShelterService shelters) {
+  ArrivalConflicts(ArrivalStore store, RegisterStore registers, ShelterService shelters) {
     this.store = store;
+    this.registers = registers;
     this.shelters = shelters;
   }
 
@@ -40,7 +43,29 @@ final class ArrivalConflicts implements ConflictSource {
     }
     twice(found);
     store.counts().forEach((number, count) -> shelter(number, count, found));
+    registers.destroyed().forEach(register -> destroyed(register, found));
     return found;
+  }
+
+  private void destroyed(ArrivalRegister register, List<Conflict> found) {
+    ArrivalRegister.Destruction order = register.destroyed();
+    List<Arrival> inside = store.insideOf(register.number());
+    if (order != null && !inside.isEmpty()) {
+      found.add(
+          new Conflict(
+              registers.subject(register.number()),
+              new Contradiction("arrival.conflict.destroyed", newest(inside), order.entry()),
+              false));
+    }
+  }
+
+  /** The name of the entry that said last where one of them is. */
+  private static String newest(List<Arrival> inside) {
+    return inside.stream()
+        .map(Arrival::stay)
+        .max(Comparator.comparing(Stay::since))
+        .map(Stay::entry)
+        .orElse("");
   }
 
   /** The later booking counts, the one before it stands against it. */
@@ -74,16 +99,10 @@ final class ArrivalConflicts implements ConflictSource {
     if (open && (count.people() <= shelter.get().capacity() || store.overSaid(number))) {
       return;
     }
-    String newest =
-        store.inside(number).stream()
-            .map(Arrival::stay)
-            .max(Comparator.comparing(Stay::since))
-            .map(Stay::entry)
-            .orElse("");
     Contradiction what =
         new Contradiction(
             open ? "arrival.conflict.over" : "arrival.conflict.closed",
-            newest,
+            newest(store.inside(number)),
             shelter.get().turnedBy());
     if (!shelter.get().contradictions().hasSettled(what.counts(), what.against())) {
       found.add(Conflict.of(shelters.subject(number), what));

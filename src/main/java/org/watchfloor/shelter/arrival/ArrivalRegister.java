@@ -32,9 +32,10 @@ public record ArrivalRegister(
    * @param orderedAt when it was ordered
    * @param at when it was done
    * @param by who did it
+   * @param entry the name of the entry that says so
    */
   public record Destruction(
-      String orderedBy, String basis, Instant orderedAt, Instant at, String by) {}
+      String orderedBy, String basis, Instant orderedAt, Instant at, String by, String entry) {}
 
   ArrivalRegister handedTo(String whom) {
     List<String> more = new ArrayList<>(handedOut);

@@ -65,15 +65,23 @@ public final class ArrivalRegisters {
   /**
    * Destroys the keys of all registers the journal says are destroyed, now and whenever an entry
    * says so: one that was killed between the entry and the file ends here, and one that another
-   * station destroyed as well. Called once when a station is opened.
+   * station destroyed as well. While somebody of it is inside, booked by a station that did not
+   * know of the order, the key stays until the last one is out. Called once when a station is
+   * opened.
    */
   public void settle() {
     destroyKeys();
-    journal.follow(ArrivalRegisterDestroyed.class, this::destroyKeys);
+    journal.follow(ArrivalFact.class, this::destroyKeys);
   }
 
+  /** Nothing is booked or taken in meanwhile: who comes in now must not lose the name. */
   private void destroyKeys() {
-    store.destroyed().forEach(register -> keys.destroy(register.number()));
+    journal.whileStill(size -> {
+      store.destroyed().stream()
+          .filter(register -> arrivals.countInsideOf(register.number()) == 0)
+          .forEach(register -> keys.destroy(register.number()));
+      return size;
+    });
   }
 
   /** All registers, the newest first. */
@@ -98,18 +106,37 @@ public final class ArrivalRegisters {
     return store.find(number).map(Versioned::state);
   }
 
-  /** The key of a register that is kept; empty if it is not here, or the register is destroyed. */
+  /**
+   * The key of a register; empty if it is not here, or the register is destroyed and nobody of it
+   * is inside any more.
+   */
   Optional<RegisterKey> key(String number) {
-    boolean kept = find(number).filter(register -> register.destroyed() == null).isPresent();
-    return kept ? keys.find(number) : Optional.empty();
+    return find(number).flatMap(this::key);
   }
 
-  /** The keys of all registers that are kept and can be read here. */
+  private Optional<RegisterKey> key(ArrivalRegister register) {
+    Optional<RegisterKey> here = keys.find(register.number());
+    return register.destroyed() == null || arrivals.countInsideOf(register.number()) > 0
+        ? here
+        : Optional.empty();
+  }
+
+  /** The keys of all registers that can be read here. */
   List<RegisterKey> keysHere() {
-    return store.kept().stream()
-        .map(register -> keys.find(register.number()))
-        .flatMap(Optional::stream)
-        .toList();
+    return store.list().stream().flatMap(register -> key(register).stream()).toList();
+  }
+
+  /**
+   * Lets somebody back in only if the register is not destroyed: without its key nobody could name
+   * them. The draft rests on that.
+   *
+   * @throws RefusedException if it is destroyed
+   */
+  void refuseIfDestroyed(Draft draft, String number) {
+    draft.expecting(subject(number), journal.version(subject(number)));
+    if (find(number).filter(register -> register.destroyed() != null).isPresent()) {
+      throw RefusedException.of("arrival.refused.backDestroyed", number);
+    }
   }
 
   /** The key of a register whose entry is about to be written, or stands. */
@@ -198,7 +225,7 @@ public final class ArrivalRegisters {
             .find(number)
             .orElseThrow(() -> RefusedException.of("arrival.refused.noRegister", number));
     if (found.state().destroyed() != null) {
-      keys.destroy(number);
+      destroyKeys();
       throw RefusedException.of("arrival.refused.destroyed", number);
     }
     if (orderedBy.isBlank() || basis.isBlank()) {
@@ -221,7 +248,7 @@ public final class ArrivalRegisters {
                     orderedBy.strip(), basis.strip(), orderedAt == null ? now : orderedAt))
             .expecting(store.subject(number), found.version())
             .expectingNothingNewAbout(store.subject(number), mentions));
-    keys.destroy(number);
+    destroyKeys();
   }
 
   /**
@@ -229,11 +256,15 @@ public final class ArrivalRegisters {
    * first.
    *
    * @param whom who has it, on what
-   * @throws RefusedException if the key is not here, nobody is named, or it cannot be written
+   * @throws RefusedException if the key is not here, the register is destroyed, nobody is named, or
+   *     it cannot be written
    */
   public void giveKey(String number, Path to, String whom) {
     if (whom.isBlank()) {
       throw RefusedException.of("arrival.refused.noReceiver");
+    }
+    if (find(number).filter(register -> register.destroyed() != null).isPresent()) {
+      throw RefusedException.of("arrival.refused.destroyed", number);
     }
     if (key(number).isEmpty()) {
       throw RefusedException.of("arrival.refused.noKey", number);

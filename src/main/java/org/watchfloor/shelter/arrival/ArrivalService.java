@@ -246,6 +246,7 @@ public final class ArrivalService {
       throw RefusedException.of("arrival.refused.there", shelterName(shelter));
     }
     if (!arrival.inside()) {
+      registers.refuseIfDestroyed(draft, arrival.register());
       marks.claim(draft, arrival.person().idMark(), arrival.tag(), arrival.id());
     }
     return Marks.of(arrival.person().idMark(), arrival.tag());

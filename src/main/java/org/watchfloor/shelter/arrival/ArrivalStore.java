@@ -71,6 +71,26 @@ final class ArrivalStore extends SubjectStore<Arrival> {
                 .one());
   }
 
+  /** Who of a register is inside a shelter. */
+  List<Arrival> insideOf(String register) {
+    return select(
+        "where register = :register and state = 'PRESENT' order by id",
+        Map.of("register", register));
+  }
+
+  /** How many of a register are inside a shelter. */
+  long countInsideOf(String register) {
+    return database()
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "select count(*) from arrival where register = :register and state = 'PRESENT'")
+                .bind("register", register)
+                .mapTo(Long.class)
+                .one());
+  }
+
   /** Those who are in a shelter or ever were; wrong ones are left out. */
   List<Arrival> everIn(String shelter) {
     return select(

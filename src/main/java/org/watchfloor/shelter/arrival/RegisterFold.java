@@ -29,7 +29,8 @@ final class RegisterFold {
                   fact.basis(),
                   fact.orderedAt(),
                   recorded.entry().happenedAt(),
-                  recorded.entry().actor().officer()));
+                  recorded.entry().actor().officer(),
+                  recorded.entry().id().toString()));
       default -> before;
     };
   }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.conflict.Conflict;
+import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.journal.Backup;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.support.HandClock;
@@ -140,5 +142,67 @@ class ArrivalRegistersTest {
       town.journal().receive(station.contents());
       assertThat(keys(temp.resolve("ZS-LJ"))).isEmpty();
     }
+  }
+
+  @Test
+  void aKeyStaysWhilePeopleBookedWithoutKnowingOfTheOrderAreInside() throws IOException {
+    Path carried = temp.resolve("carried.key");
+    try (TestStation station = open("ZS-DH");
+        TestStation town = open("ZS-LJ")) {
+      String gone = booked(station);
+      String number = register(station);
+      station.get(ArrivalRegisters.class).giveKey(number, carried, "某镇,U 盘");
+      town.journal().receive(station.contents());
+      town.get(ArrivalRegisters.class).takeKey(number, carried);
+      ArrivalService arrivals = town.get(ArrivalService.class);
+      String one = book(town, "B2", Newcomer.named("示例乙"));
+      String other = book(town, "B2", Newcomer.named("示例丙"));
+      leaveAndDestroy(station, gone);
+      town.journal().receive(station.contents());
+      station.journal().receive(town.contents());
+
+      assertThat(keys(temp.resolve("ZS-LJ"))).isNotEmpty();
+      assertThat(arrivals.unmask(one, "核对").name()).isEqualTo("示例乙");
+      arrivals.correct(one, Newcomer.named("示例丁"));
+      assertThat(rules(town)).containsExactly("arrival.conflict.destroyed");
+      assertThat(rules(station)).containsExactly("arrival.conflict.destroyed");
+      Conflict conflict = town.get(ConflictService.class).open().getFirst();
+      assertRefused(
+          "conflict.refused.notByWords",
+          () ->
+              town.get(ConflictService.class)
+                  .settle(conflict.what().counts(), conflict.what().against(), "照销"));
+      assertRefused(
+          "arrival.refused.destroyed",
+          () ->
+              town.get(ArrivalRegisters.class)
+                  .giveKey(number, temp.resolve("again.key"), "某村,U 盘"));
+      assertRefused(
+          "arrival.refused.destroyed",
+          () -> town.get(ArrivalRegisters.class).destroy(number, "某指挥长", "依据", null));
+      assertThat(arrivals.unmask(one, "核对").name()).isEqualTo("示例丁");
+      assertRefused(
+          "arrival.refused.backDestroyed", () -> arrivals.move(List.of(gone), "B1", "", null));
+      book(town, "B1", Newcomer.named("示例戊"));
+      assertThat(town.get(ArrivalRegisters.class).list())
+          .as("who comes now is booked in another")
+          .hasSize(2);
+
+      arrivals.leave(List.of(one), Leave.RELATIVES, "去姨妈家", null);
+      arrivals.move(List.of(other), "B3", "", null);
+      assertThat(arrivals.unmask(other, "核对").name()).isEqualTo("示例丙");
+      arrivals.leave(List.of(other), Leave.HOME, "", null);
+
+      assertRefused("arrival.refused.destroyed", () -> arrivals.unmask(other, "核对"));
+      assertThat(town.get(ArrivalFinder.class).named("示例丙", 5))
+          .noneMatch(guest -> guest.person().name().equals("示例丙"));
+      assertThat(keys(temp.resolve("ZS-LJ"))).noneMatch(file -> file.toString().contains(number));
+      assertThat(rules(town)).isEmpty();
+      assertThat(town.journal().verify(done -> {}).faults()).isEmpty();
+    }
+  }
+
+  private static List<String> rules(TestStation at) {
+    return at.get(ConflictService.class).open().stream().map(one -> one.what().rule()).toList();
   }
 }
