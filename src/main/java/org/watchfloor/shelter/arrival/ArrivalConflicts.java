@@ -23,12 +23,15 @@ import org.watchfloor.shelter.ShelterService;
 final class ArrivalConflicts implements ConflictSource {
   private final ArrivalStore store;
   private final RegisterStore registers;
+  private final ArrivalRegisters keys;
   private final ShelterService shelters;
 
   @Inject
-  ArrivalConflicts(ArrivalStore store, RegisterStore registers, ShelterService shelters) {
+  ArrivalConflicts(
+      ArrivalStore store, RegisterStore registers, ArrivalRegisters keys, ShelterService shelters) {
     this.store = store;
     this.registers = registers;
+    this.keys = keys;
     this.shelters = shelters;
   }
 
@@ -68,16 +71,22 @@ final class ArrivalConflicts implements ConflictSource {
         .orElse("");
   }
 
-  /** The later booking counts, the one before it stands against it. */
+  /**
+   * The later booking counts, the one before it stands against it. In two registers a number has
+   * two marks: where both keys are here, it is read.
+   */
   private void twice(List<Conflict> found) {
+    boolean apart = store.registersInside().size() > 1;
+    Map<String, Optional<RegisterKey>> held = new HashMap<>();
     Map<String, Arrival> before = new HashMap<>();
-    for (Arrival arrival : store.twice()) {
-      List<String> marks = new ArrayList<>();
-      if (!arrival.tag().isEmpty()) {
-        marks.add("tag " + arrival.tag());
-      }
-      if (!arrival.person().idMark().isEmpty()) {
-        marks.add("id " + arrival.person().idMark());
+    for (Arrival arrival : apart ? store.inside() : store.twice()) {
+      List<String> marks = marks(arrival);
+      if (apart) {
+        held.computeIfAbsent(arrival.register(), keys::key)
+            .flatMap(key -> Sealing.open(key, arrival))
+            .map(Person::idNumber)
+            .filter(number -> !number.isEmpty())
+            .ifPresent(number -> marks.add("number " + number));
       }
       marks.stream()
           .map(mark -> Optional.ofNullable(before.put(mark, arrival)))
@@ -88,6 +97,17 @@ final class ArrivalConflicts implements ConflictSource {
           .filter(what -> !arrival.contradictions().hasSettled(what.counts(), what.against()))
           .forEach(what -> found.add(Conflict.of(store.subject(arrival.id()), what)));
     }
+  }
+
+  private static List<String> marks(Arrival arrival) {
+    List<String> marks = new ArrayList<>();
+    if (!arrival.tag().isEmpty()) {
+      marks.add("tag " + arrival.tag());
+    }
+    if (!arrival.person().idMark().isEmpty()) {
+      marks.add("id " + arrival.person().idMark());
+    }
+    return marks;
   }
 
   private void shelter(String number, RegisterCount count, List<Conflict> found) {

@@ -127,6 +127,19 @@ public final class ArrivalRegisters {
   }
 
   /**
+   * Lets a draft rest on no further register being opened here: a number has another mark in it.
+   * Asked before {@link #keysHere}.
+   */
+  void expectNoneOpened(Draft draft) {
+    draft.expectingNothingNewAbout(openings(), journal.mentions(openings()));
+  }
+
+  /** Of this station alone: what another opened is no reason to look again. */
+  private Subject openings() {
+    return new Subject("arrival-registers", journal.station());
+  }
+
+  /**
    * Lets somebody back in only if the register is not destroyed: without its key nobody could name
    * them. The draft rests on that.
    *
@@ -191,7 +204,7 @@ public final class ArrivalRegisters {
 
   private void open(Draft draft, String number, String title) {
     draft
-        .fact(store.subject(number), new ArrivalRegisterOpened(title))
+        .fact(store.subject(number), new ArrivalRegisterOpened(title), openings())
         .expecting(store.subject(number), 0);
   }
 

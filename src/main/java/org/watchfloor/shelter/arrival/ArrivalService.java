@@ -216,14 +216,16 @@ public final class ArrivalService {
         () -> {
           Draft draft = new Draft(signIn.actor()).happenedAt(at);
           String beyond = beds.admit(draft, shelter, once.size(), over);
+          Marks.Claims claims = marks.on(draft);
           Set<Subject> seen = new HashSet<>();
           for (String id : once) {
             Versioned<Arrival> found = must(id);
             refuseBefore(found.state(), at);
-            List<Subject> about = moving(draft, found.state(), shelter);
-            if (about.stream().anyMatch(mark -> !seen.add(mark))) {
+            List<Subject> known = moving(draft, claims, found.state(), shelter);
+            if (known.stream().anyMatch(mark -> !seen.add(mark))) {
               throw RefusedException.of("arrival.refused.twiceMoved");
             }
+            List<Subject> about = Marks.of(found.state().person().idMark(), found.state().tag());
             about.add(shelters.subject(shelter));
             about.add(shelters.subject(found.state().shelter()));
             about.add(registers.subject(found.state().register()));
@@ -240,14 +242,14 @@ public final class ArrivalService {
   }
 
   /** The marks of somebody who may move there; who comes back must not be inside by now. */
-  private List<Subject> moving(Draft draft, Arrival arrival, String shelter) {
+  private List<Subject> moving(Draft draft, Marks.Claims claims, Arrival arrival, String shelter) {
     refuseWithdrawn(arrival);
     if (arrival.inside() && arrival.shelter().equals(shelter)) {
       throw RefusedException.of("arrival.refused.there", shelterName(shelter));
     }
     if (!arrival.inside()) {
       registers.refuseIfDestroyed(draft, arrival.register());
-      marks.claim(draft, arrival.person().idMark(), arrival.tag(), arrival.id());
+      return claim(claims, arrival, arrival.person(), arrival.tag());
     }
     return Marks.of(arrival.person().idMark(), arrival.tag());
   }
@@ -374,12 +376,18 @@ public final class ArrivalService {
     return person;
   }
 
+  private List<Subject> claim(
+      Marks.Claims claims, Arrival arrival, SealedPerson person, String tag) {
+    RegisterKey key = registers.key(arrival.register()).orElse(null);
+    return claims.claim(arrival.id(), key, person, tag);
+  }
+
   private void change(Versioned<Arrival> found, String family, String tag, SealedPerson person) {
     Arrival arrival = found.state();
     Draft draft = new Draft(signIn.actor());
     List<Subject> about = Marks.of(person.idMark(), tag);
     if (arrival.inside()) {
-      marks.claim(draft, person.idMark(), tag, arrival.id());
+      claim(marks.on(draft), arrival, person, tag);
     }
     draft
         .fact(

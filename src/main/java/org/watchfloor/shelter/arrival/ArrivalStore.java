@@ -78,6 +78,24 @@ final class ArrivalStore extends SubjectStore<Arrival> {
         Map.of("register", register));
   }
 
+  /** Who is inside any shelter. */
+  List<Arrival> inside() {
+    return select("where state = 'PRESENT' order by id", Map.of());
+  }
+
+  /** The registers of which people are inside who gave an identity number. */
+  List<String> registersInside() {
+    return database()
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "select distinct register from arrival"
+                        + " where state = 'PRESENT' and id_mark <> '' order by register")
+                .mapTo(String.class)
+                .list());
+  }
+
   /** How many of a register are inside a shelter. */
   long countInsideOf(String register) {
     return database()

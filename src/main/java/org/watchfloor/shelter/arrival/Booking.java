@@ -18,7 +18,7 @@ import org.watchfloor.shelter.arrival.ArrivalService.Party;
 final class Booking {
   private final Draft draft;
   private final Place place;
-  private final Marks marks;
+  private final Marks.Claims claims;
   private final Ids ids;
   private final LocalDate today;
   private final List<String> made = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Booking {
   Booking(Draft draft, Place place, Marks marks, Ids ids, LocalDate today) {
     this.draft = draft;
     this.place = place;
-    this.marks = marks;
+    this.claims = marks.on(draft);
     this.ids = ids;
     this.today = today;
   }
@@ -60,7 +60,7 @@ final class Booking {
         throw RefusedException.of("arrival.refused.twiceInOne", made.size() + 1);
       }
     }
-    marks.claim(draft, person.idMark(), tag, id);
+    claims.claim(id, place.key(), person, tag);
     about.addAll(place.about());
     draft.fact(
         new Subject(ArrivalService.KIND, id),

@@ -45,7 +45,12 @@ final class Sealing {
 
   /** Reads who somebody is; empty if the key is of another register. */
   static Optional<Person> open(RegisterKey key, Arrival arrival) {
-    return key.open(arrival.id(), arrival.person().text()).map(Sealing::parse);
+    return open(key, arrival.id(), arrival.person());
+  }
+
+  /** The same of a booking that is not written yet. */
+  static Optional<Person> open(RegisterKey key, String id, SealedPerson person) {
+    return key.open(id, person.text()).map(Sealing::parse);
   }
 
   private static Person parse(String text) {

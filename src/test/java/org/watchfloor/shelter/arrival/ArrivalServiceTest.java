@@ -12,8 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +39,8 @@ import org.watchfloor.support.TestStation;
 
 /** What the arrival desk lets through, and what it does not. */
 class ArrivalServiceTest {
+  private static final int SEATS_RACE = 5;
+
   @TempDir Path temp;
   private final HandClock clock = new HandClock();
   private TestStation station;
@@ -230,6 +237,89 @@ class ArrivalServiceTest {
     arrivals.withdraw(List.of(again), "认错人");
     arrivals.move(List.of(id), "B1", "", null);
     assertThat(arrival(id).inside()).isTrue();
+  }
+
+  @Test
+  void aNumberIsInsideOnceAlsoWhileAnotherRegisterIsOpen() {
+    String number = idNumber("19800105", 12);
+    String first = book(station, "B1", Newcomer.named("甲").id(number, false));
+    clock.move(Duration.ofMinutes(1));
+    station.get(ArrivalRegisters.class).open("另一场");
+    assertRefused(
+        "arrival.refused.inside", () -> book(station, "B2", Newcomer.named("甲").id(number, false)));
+    String other = book(station, "B2", Newcomer.named("乙"));
+    assertThat(arrival(other).register()).isNotEqualTo(arrival(first).register());
+    assertRefused(
+        "arrival.refused.inside",
+        () -> arrivals.correct(other, Newcomer.named("乙").id(number, false)));
+    assertRefused(
+        "arrival.refused.inside",
+        () -> arrivals.amend(other, new Amendment("", "", number, null, 0, "", "", null, "", "")));
+    arrivals.leave(List.of(first), Leave.HOME, "", null);
+    arrivals.correct(other, Newcomer.named("乙").id(number, false));
+    assertRefused("arrival.refused.inside", () -> arrivals.move(List.of(first), "B1", "", null));
+    arrivals.leave(List.of(other), Leave.HOME, "", null);
+    assertRefused(
+        "arrival.refused.twiceMoved", () -> arrivals.move(List.of(first, other), "B3", "", null));
+    arrivals.move(List.of(first), "B1", "", null);
+    assertThat(arrival(first).inside()).isTrue();
+    assertThat(rules(station)).isEmpty();
+  }
+
+  @Test
+  void ofTwoSeatsThatWriteOneNumberInTwoRegistersOneIsRefused() throws Exception {
+    List<String> before = new ArrayList<>();
+    for (int i = 0; i < SEATS_RACE; i++) {
+      before.add(book(station, "B1", Newcomer.named("甲" + i)));
+    }
+    clock.move(Duration.ofMinutes(1));
+    station.get(ArrivalRegisters.class).open("另一场");
+    try (ExecutorService seats = Executors.newFixedThreadPool(2)) {
+      for (int i = 0; i < SEATS_RACE; i++) {
+        String number = idNumber("19800105", i);
+        String early = before.get(i);
+        String late = book(station, "B2", Newcomer.named("乙" + i));
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Future<Boolean>> done = new ArrayList<>();
+        for (String id : List.of(early, late)) {
+          done.add(
+              seats.submit(() -> {
+                together.await();
+                try {
+                  arrivals.correct(id, Newcomer.named("丙").id(number, false));
+                  return true;
+                } catch (AlreadyInsideException e) {
+                  return false;
+                }
+              }));
+        }
+        assertThat(done.getFirst().get()).isNotEqualTo(done.getLast().get());
+      }
+    }
+    assertThat(rules(station)).isEmpty();
+  }
+
+  @Test
+  void aNumberBookedApartInTwoRegistersIsNamedWhereBothKeysAre() {
+    String number = idNumber("19800105", 12);
+    book(station, "B2", Newcomer.named("乙"));
+    String register = station.get(ArrivalRegisters.class).list().getFirst().register().number();
+    Path carried = temp.resolve("carried.key");
+    station.get(ArrivalRegisters.class).giveKey(register, carried, "某镇,U 盘");
+    try (TestStation town = ArrivalDesk.open(temp.resolve("lj"), "ZS-LJ", clock)) {
+      town.journal().receive(station.contents());
+      town.get(ArrivalRegisters.class).takeKey(register, carried);
+      clock.move(Duration.ofMinutes(1));
+      town.get(ArrivalRegisters.class).open("另一场");
+      book(station, "B1", Newcomer.named("甲").id(number, false));
+      String twice = book(town, "B3", Newcomer.named("甲").id(number, false));
+      town.journal().receive(station.contents());
+      station.journal().receive(town.contents());
+      assertThat(rules(town)).containsExactly("arrival.conflict.twice");
+      assertThat(rules(station)).as("it cannot read the other").isEmpty();
+      town.get(ArrivalService.class).withdraw(List.of(twice), "");
+      assertThat(rules(town)).isEmpty();
+    }
   }
 
   @Test
