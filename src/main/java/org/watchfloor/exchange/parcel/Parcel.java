@@ -10,8 +10,10 @@ import java.util.TreeMap;
  * @param manifest what it says of itself
  * @param contents the exact texts of its entries but those left out, each station's in the order
  *     written
- * @param onTrust stations whose entries are here on the word of the one that passed them on: never
- *     introduced, or signed with an earlier key
+ * @param onTrust stations never introduced, whose entries are here on the word of the one that
+ *     passed them on
+ * @param earlierMachines stations whose entries are here on that word as well: of a machine they,
+ *     or this station itself, no longer have, not signed with the present key
  * @param leftOut how many entries of stations are not among the contents because no valid signature
  *     of their own came with them
  */
@@ -19,10 +21,12 @@ record Parcel(
     Manifest manifest,
     List<String> contents,
     List<String> onTrust,
+    List<String> earlierMachines,
     SortedMap<String, Long> leftOut) {
   Parcel {
     contents = List.copyOf(contents);
     onTrust = List.copyOf(onTrust);
+    earlierMachines = List.copyOf(earlierMachines);
     leftOut = new TreeMap<>(leftOut);
   }
 

@@ -27,6 +27,8 @@ import org.watchfloor.journal.Recorded;
  * @param unreadable how many this program is too old to read
  * @param conflicts contradictions there would be that there are not now
  * @param onTrust stations whose entries come on the maker's word, as they were never introduced
+ * @param earlierMachines stations some of whose entries come on that word too, as a machine wrote
+ *     them that the station, or this one, no longer has
  * @param leftOut how many entries of which stations would stay out, as no valid signature of their
  *     own came with them
  * @param clockAhead by how much the maker's clock is ahead of this one's; zero if it cannot be told
@@ -43,6 +45,7 @@ public record ParcelPreview(
     long unreadable,
     List<Conflict> conflicts,
     List<String> onTrust,
+    List<String> earlierMachines,
     SortedMap<String, Long> leftOut,
     Duration clockAhead) {
 
@@ -53,6 +56,7 @@ public record ParcelPreview(
     fresh = List.copyOf(fresh);
     conflicts = List.copyOf(conflicts);
     onTrust = List.copyOf(onTrust);
+    earlierMachines = List.copyOf(earlierMachines);
     leftOut = new TreeMap<>(leftOut);
   }
 
@@ -93,6 +97,11 @@ public record ParcelPreview(
     }
     if (!onTrust.isEmpty()) {
       said.add(Message.of("exchange.parcel.preview.onTrust", String.join(" ", onTrust), from));
+    }
+    if (!earlierMachines.isEmpty()) {
+      said.add(
+          Message.of(
+              "exchange.parcel.preview.earlierMachine", String.join(" ", earlierMachines), from));
     }
     leftOut.forEach((station, entries) ->
         said.add(Message.of("exchange.parcel.preview.leftOut", station, entries)));

@@ -89,14 +89,17 @@ final class ParcelReader {
   private enum Worth {
     /** Signed by the station that wrote them, or known here to the last. */
     FULL,
-    /** On the word of the one that passed them on. */
+    /** Of a station never introduced: on the word of the one that passed them on. */
     ON_TRUST,
+    /** Of a machine its station no longer has: on the word of the one that passed them on too. */
+    EARLIER_MACHINE,
     LEFT_OUT
   }
 
   private Parcel judged(Manifest said, Links links) {
     List<String> contents = new ArrayList<>();
     SortedSet<String> onTrust = new TreeSet<>();
+    SortedSet<String> earlier = new TreeSet<>();
     SortedMap<String, Long> leftOut = new TreeMap<>();
     for (EntryRun run : said.runs()) {
       List<String> texts = links.through(run);
@@ -108,11 +111,15 @@ final class ParcelReader {
           contents.addAll(texts);
           onTrust.add(station);
         }
+        case EARLIER_MACHINE -> {
+          contents.addAll(texts);
+          earlier.add(station);
+        }
         case LEFT_OUT -> leftOut.merge(station, run.size(), Long::sum);
       }
     }
     links.end();
-    return new Parcel(said, contents, List.copyOf(onTrust), leftOut);
+    return new Parcel(said, contents, List.copyOf(onTrust), List.copyOf(earlier), leftOut);
   }
 
   private boolean isKnown(EntryRun run) {
@@ -141,7 +148,7 @@ final class ParcelReader {
       if (run.first().incarnation() == folder.card().incarnation()) {
         throw RefusedException.of("exchange.parcel.refused.ownEntries", said.from());
       }
-      return Worth.ON_TRUST;
+      return Worth.EARLIER_MACHINE;
     }
     if (station.equals(said.from())) {
       return Worth.FULL;
@@ -159,7 +166,7 @@ final class ParcelReader {
     }
     // With a key that may be in other hands by now, what was written with it is hearsay.
     return peer.earlier().stream().anyMatch(card -> isSealed(seals, card))
-        ? Worth.ON_TRUST
+        ? Worth.EARLIER_MACHINE
         : Worth.LEFT_OUT;
   }
 

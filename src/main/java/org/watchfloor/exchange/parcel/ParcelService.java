@@ -245,6 +245,7 @@ public final class ParcelService {
         incoming.all() - incoming.readable(),
         arising,
         parcel.onTrust(),
+        parcel.earlierMachines(),
         parcel.leftOut(),
         ahead(said));
   }

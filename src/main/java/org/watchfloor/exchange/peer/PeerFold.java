@@ -25,6 +25,7 @@ final class PeerFold {
               recorded.entry().happenedAt(),
               recorded.entry().actor().officer(),
               before == null ? List.of() : before.earlierThan(fact.card()),
+              before == null ? List.of() : before.rejected(),
               null);
       case PeerStruckOff fact when before != null -> before.struckOff(fact.reason());
       default -> before;

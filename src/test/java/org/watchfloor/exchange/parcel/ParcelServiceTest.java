@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.journal.Backup;
+import org.watchfloor.store.DataFolder;
 import org.watchfloor.supply.MoveKind;
 import org.watchfloor.support.HandClock;
 
@@ -248,6 +250,74 @@ class ParcelServiceTest {
     assertRefused(() -> county.pack("DH-LH"), "已停止信任");
     county.trust(island.peers.own());
     assertThat(county.take(file)).contains("新记录");
+  }
+
+  @Test
+  void aKeyThatWasStruckOffCountsForNothingOnceTheStationHasAnother() {
+    try (Exchanging city = new Exchanging(folder, "ZS", clock);
+        Exchanging spare = new Exchanging(folder.resolve("spare"), "DH-LH", clock)) {
+      introduce(county, city);
+      island.note("用丢失的密钥写的");
+      county.take(island.pack());
+      city.trust(island.peers.own());
+      city.peers.strikeOff("DH-LH", "笔记本丢失");
+      city.trust(spare.peers.own());
+      Path file = county.pack("ZS");
+
+      assertThat(city.parcels.preview(file, Exchanging.ZH).onTrust()).isEmpty();
+      assertThat(city.take(file)).contains("没有收入");
+      assertThat(city.log()).doesNotContain("用丢失的密钥写的");
+      city.trust(island.peers.own());
+      city.trust(spare.peers.own());
+      assertThat(city.parcels.preview(file, Exchanging.ZH).leftOut())
+          .as("trusted again by an officer, replaced again")
+          .containsKey("DH-LH");
+    }
+  }
+
+  @Test
+  void whatAReplacedMachineWroteIsToldAsThat() {
+    try (Exchanging city = new Exchanging(folder, "ZS", clock);
+        Exchanging spare = new Exchanging(folder.resolve("spare"), "DH-LH", clock)) {
+      introduce(county, city);
+      island.note("旧机写的");
+      county.take(island.pack());
+      city.trust(island.peers.own());
+      city.trust(spare.peers.own());
+      Path file = county.pack("ZS");
+
+      assertThat(
+              city.parcels.preview(file, Exchanging.ZH).sentences().stream().map(Exchanging::said))
+          .anyMatch(text -> text.contains("DH-LH") && text.contains("以前的机器"))
+          .noneMatch(text -> text.contains("没有在本站认证"));
+      assertThat(city.take(file)).contains("新记录");
+    }
+  }
+
+  @Test
+  void whatThisStationWroteOnAnEarlierMachineIsToldAsThat() {
+    Path backup = folder.resolve("copy.zip");
+    Path again = folder.resolve("again");
+    try (Exchanging city = new Exchanging(folder, "ZS", clock)) {
+      introduce(county, city);
+      Backup.write(county.station.journal(), county.station.get(DataFolder.class), backup);
+      county.note("备份之后写的");
+      city.take(county.pack("ZS"));
+      Backup.restore(backup, again.resolve("ZS-DH"));
+      clock.move(Duration.ofMinutes(1));
+      try (Exchanging restored = new Exchanging(again, "ZS-DH", clock)) {
+        introduce(restored, city);
+        Path file = city.packAll("ZS-DH");
+
+        assertThat(
+                restored.parcels.preview(file, Exchanging.ZH).sentences().stream()
+                    .map(Exchanging::said))
+            .anyMatch(text -> text.contains("ZS-DH") && text.contains("以前的机器"))
+            .noneMatch(text -> text.contains("站点 ZS-DH 没有在本站认证"));
+        restored.take(file);
+        assertThat(restored.log()).contains("备份之后写的");
+      }
+    }
   }
 
   @Test
