@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Remembered;
 import org.watchfloor.geo.place.NameIndex;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.shelter.arrival.ExpectedPeople;
@@ -17,34 +18,32 @@ final class RosterArrivals implements ExpectedPeople {
   private static final int WIDER = 4;
 
   private final HouseholdService households;
-  private volatile @Nullable NameIndex<Household> index;
+  private final Remembered<NameIndex<Household>> index = new Remembered<>(this::made);
 
   @Inject
   RosterArrivals(HouseholdService households) {
     this.households = households;
-    households.onChange(() -> index = null);
+    households.onChange(index::forget);
   }
 
   @Override
   public List<ExpectedHousehold> find(String typed, String shelter, int limit) {
-    NameIndex<Household> known = index;
-    if (known == null) {
-      known =
-          NameIndex.of(
-              households.list().stream()
-                  .filter(household -> household.state() != HouseholdState.SHELTERED)
-                  .filter(household -> household.people() > 0)
-                  .toList(),
-              household -> household.profile().head(),
-              Household::number);
-      index = known;
-    }
-    return known.guess(typed, limit * WIDER).stream()
+    return index.get().guess(typed, limit * WIDER).stream()
         .map(NameIndex.Hit::item)
         .sorted(Comparator.comparing(household -> !shelter.equals(household.profile().shelter())))
         .limit(limit)
         .map(RosterArrivals::expected)
         .toList();
+  }
+
+  private NameIndex<Household> made() {
+    return NameIndex.of(
+        households.list().stream()
+            .filter(household -> household.state() != HouseholdState.SHELTERED)
+            .filter(household -> household.people() > 0)
+            .toList(),
+        household -> household.profile().head(),
+        Household::number);
   }
 
   private static ExpectedHousehold expected(Household household) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Remembered;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.place.NameIndex;
 import org.watchfloor.shelter.arrival.ExpectedPeople.ExpectedHousehold;
@@ -30,7 +30,7 @@ public final class ArrivalFinder {
   private final Set<ExpectedPeople> expected;
   private final WatchClock clock;
   private final Map<String, Read> read = new ConcurrentHashMap<>();
-  private volatile @Nullable NameIndex<Guest> names;
+  private final Remembered<NameIndex<Guest>> names = new Remembered<>(this::index);
 
   private record Read(String details, Person person) {}
 
@@ -60,7 +60,7 @@ public final class ArrivalFinder {
     this.store = store;
     this.expected = expected;
     this.clock = clock;
-    arrivals.onChange(() -> names = null);
+    arrivals.onChange(names::forget);
   }
 
   /** What came into the line of the desk. */
@@ -110,12 +110,9 @@ public final class ArrivalFinder {
 
   /** Those of a name, its pinyin or initials, inside or not, best first. */
   public List<Guest> named(String typed, int limit) {
-    NameIndex<Guest> known = names;
-    if (known == null) {
-      known = index();
-      names = known;
-    }
-    return known.guess(DeskText.plain(typed), limit).stream().map(NameIndex.Hit::item).toList();
+    return names.get().guess(DeskText.plain(typed), limit).stream()
+        .map(NameIndex.Hit::item)
+        .toList();
   }
 
   private NameIndex<Guest> index() {
