@@ -1,8 +1,11 @@
 package org.watchfloor.table;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The rows that come in with a row, for registers whose rows name each other: an area its parent, a
@@ -12,6 +15,7 @@ import java.util.Set;
 public final class Siblings {
   private final Map<String, TypedRow> byIdentity;
   private final Set<String> asked = new HashSet<>();
+  private final Map<String, Map<String, TypedRow>> firsts = new HashMap<>();
 
   Siblings(Map<String, TypedRow> byIdentity) {
     this.byIdentity = byIdentity;
@@ -26,6 +30,35 @@ public final class Siblings {
   public boolean contains(String id) {
     asked.add(id);
     return byIdentity.containsKey(id);
+  }
+
+  /**
+   * The first row above a row that has the same text in a column: for what only one row may say. It
+   * counts whether or not it is accepted in the end.
+   *
+   * @param key the column's key; always read by the same function
+   * @param read makes texts alike that mean the same; an empty one is like no other
+   */
+  public Optional<TypedRow> above(TypedRow row, String key, UnaryOperator<String> read) {
+    Map<String, TypedRow> first = firsts.computeIfAbsent(key, column -> firsts(column, read));
+    return row.findText(key)
+        .map(read)
+        .flatMap(text -> Optional.ofNullable(first.get(text)))
+        .filter(other -> other.number() < row.number());
+  }
+
+  private Map<String, TypedRow> firsts(String key, UnaryOperator<String> read) {
+    Map<String, TypedRow> first = new HashMap<>();
+    byIdentity
+        .values()
+        .forEach(row ->
+            row.findText(key)
+                .map(read)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text ->
+                    first.merge(
+                        text, row, (one, other) -> one.number() < other.number() ? one : other)));
+    return first;
   }
 
   /** Whether the answer about this row was ever asked for. */

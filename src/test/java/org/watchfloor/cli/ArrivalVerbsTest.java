@@ -99,6 +99,26 @@ class ArrivalVerbsTest {
   }
 
   @Test
+  void oneNumberOrWristbandInTwoRowsOfAListIsRefusedBeforeAnythingIsWritten() throws IOException {
+    String tag = done("arrivals", "tags", "--count", "1");
+    Path people =
+        Files.writeString(
+            temp.resolve("twice.csv"),
+            """
+            安置点,姓名,身份证号,腕带
+            B1,示例甲,00000019800105012X,
+            B2,示例甲,００００００19800105012X,
+            B1,示例乙,,%1$s
+            B2,示例丙,,%1$s
+            """
+                .formatted(tag));
+    Terminal.Outcome outcome = call("arrive", people.toString());
+    assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(outcome.err()).contains("第 3 行", "第 5 行");
+    assertThat(call("list", "arrivals", "--format", "json").lines()).hasSize(2);
+  }
+
+  @Test
   void destroysOnlyOnAnOrderSaidTwice() throws IOException {
     String id = done("arrive", "--shelter", "B1", "--name", "示例甲");
     String register = row("arrival-registers", 0).path("number").asText();

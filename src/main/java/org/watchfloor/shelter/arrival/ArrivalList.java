@@ -74,7 +74,10 @@ final class ArrivalList implements Register<ArrivalRow> {
   @Override
   public RowOutcome<ArrivalRow> judge(TypedRow row, Siblings siblings) {
     ArrivalRow read = read(row);
-    Optional<RowOutcome<ArrivalRow>> objection = objection(read);
+    Optional<RowOutcome<ArrivalRow>> objection =
+        objection(read)
+            .or(() -> again(row, siblings, "idNumber", "arrival.fix.idNumberAgain"))
+            .or(() -> again(row, siblings, "tag", "arrival.fix.tag"));
     return objection.orElseGet(() -> RowOutcome.added(read));
   }
 
@@ -148,6 +151,15 @@ final class ArrivalList implements Register<ArrivalRow> {
     return worn
         ? refused("tag", Message.of("arrival.reason.worn"), Message.of("arrival.fix.tag"))
         : Optional.empty();
+  }
+
+  /** One row after the other is written: the second would be refused when the first is in. */
+  private static Optional<RowOutcome<ArrivalRow>> again(
+      TypedRow row, Siblings siblings, String key, String fix) {
+    return siblings
+        .above(row, key, DeskText::code)
+        .flatMap(other ->
+            refused(key, Message.of("arrival.reason.again", other.number()), Message.of(fix)));
   }
 
   private static Optional<RowOutcome<ArrivalRow>> refused(String key, Message why, Message fix) {
