@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,6 +35,9 @@ final class ArrivalKeys {
 
   /** A number of a register from elsewhere never names a file elsewhere. */
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9@_~.-]{1,96}");
+
+  /** Ends the name of a file until it is whole. */
+  private static final String UNFINISHED = ".new";
 
   private static final int MOST_BYTES = 256;
 
@@ -99,8 +103,8 @@ final class ArrivalKeys {
   }
 
   /**
-   * Destroys the key of a register: its bytes are overwritten, then the file is gone. Does nothing
-   * where there is none.
+   * Destroys the key of a register: its bytes are overwritten, then the file is gone, also one that
+   * was being written when the program was killed. Does nothing where there is none.
    */
   synchronized void destroy(String register) {
     known.remove(register);
@@ -109,14 +113,37 @@ final class ArrivalKeys {
     }
     Path file = file(register);
     try {
-      if (Files.isRegularFile(file)) {
-        overwrite(file);
-        Files.delete(file);
+      boolean unfinished = end(unfinished(file));
+      if (end(file) || unfinished) {
         force(folder.keys());
         LOG.info("The key of register {} is destroyed", register);
       }
     } catch (IOException e) {
       throw cannot(file, e);
+    }
+  }
+
+  /** Whether there was one. */
+  private static boolean end(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    overwrite(file);
+    Files.delete(file);
+    return true;
+  }
+
+  private static Path unfinished(Path file) {
+    return file.resolveSibling("." + file.getFileName() + UNFINISHED);
+  }
+
+  /** What was left when the program was killed, of whatever register: it may be a whole key. */
+  private void endUnfinished() throws IOException {
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(folder.keys(), ".arrivals-*" + UNFINISHED)) {
+      for (Path file : left) {
+        end(file);
+      }
     }
   }
 
@@ -130,8 +157,8 @@ final class ArrivalKeys {
       if (!Files.isDirectory(folder.keys())) {
         Files.createDirectories(folder.keys(), owner(folder.keys(), "rwx------"));
       }
-      Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
-      Files.deleteIfExists(fresh);
+      endUnfinished();
+      Path fresh = unfinished(file);
       write(fresh, key);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       force(folder.keys());

@@ -123,6 +123,22 @@ class ArrivalRegistersTest {
   }
 
   @Test
+  void whatAKilledTakingOverLeftOfAKeyIsDestroyedAsWell() throws IOException {
+    Path root = temp.resolve("ZS-DH");
+    try (TestStation station = open("ZS-DH")) {
+      String id = booked(station);
+      Path key = keys(root).getFirst();
+      Path left = key.resolveSibling("." + key.getFileName() + ".new");
+      Files.copy(key, left);
+      leaveAndDestroy(station, id);
+      assertThat(keys(root)).isEmpty();
+      Files.writeString(left, "");
+      book(station, "B1", Newcomer.named("乙"));
+      assertThat(keys(root)).hasSize(1).doesNotContain(left);
+    }
+  }
+
+  @Test
   void aKeyIsHandedToAnotherStationAndDestroyedThereAsWell() throws IOException {
     Path carried = temp.resolve("carried.key");
     try (TestStation station = open("ZS-DH");
