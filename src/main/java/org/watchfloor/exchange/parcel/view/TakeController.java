@@ -124,6 +124,7 @@ public final class TakeController {
 
   private void show(Path file, ParcelPreview preview) {
     if (!file.equals(Path.of(path.getText().strip()))) {
+      said.setText("");
       return;
     }
     said.setText(preview.sentences().stream().map(texts::say).collect(Collectors.joining("\n")));

@@ -67,6 +67,12 @@ class ParcelWalkTest extends GuiTest {
       Path file = temp.resolve("island.wfp");
       island.get(ParcelService.class).export(file, List.of(), false);
       tab(0);
+      interact(() -> {
+        this.<TextField>node("#package-path").setText(file.toString());
+        button("#package-look").fire();
+        this.<TextField>node("#package-path").setText(file + "x");
+      });
+      waitUntil(() -> text("#package-said").isEmpty());
       write("#package-path", file.toString());
       clickOn("#package-look");
       waitUntil(() -> !button("#package-take").isDisabled());
