@@ -3,12 +3,14 @@ package org.watchfloor.journal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -220,15 +222,34 @@ public final class Journal implements AutoCloseable {
    * not get into the file, where it would close the station at every start.
    */
   private List<Entry> foldable(List<String> contents) {
-    List<Entry> fresh = numbering.accept(contents);
-    if (!fresh.isEmpty()) {
-      try {
+    try {
+      List<Entry> fresh = numbering.accept(contents);
+      if (!fresh.isEmpty()) {
         projection.rehearse(writer.last() + 1, fresh, () -> fresh);
-      } catch (RuntimeException e) {
-        throw new RefusedException(Message.of("journal.refused.cannotHold"), e);
+      }
+      return fresh;
+    } catch (RefusedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new RefusedException(
+          Message.of(
+              isOwnTrouble(e) ? "journal.refused.tablesInTrouble" : "journal.refused.cannotHold"),
+          e);
+    }
+  }
+
+  /**
+   * Whether the tables failed, not what was to go into them: the database says so itself unless it
+   * finds fault with the data (SQL states of the classes 22 and 23), and no fault is a store's.
+   */
+  private static boolean isOwnTrouble(RuntimeException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        String state = Objects.requireNonNullElse(sql.getSQLState(), "");
+        return !state.startsWith("22") && !state.startsWith("23");
       }
     }
-    return fresh;
+    return false;
   }
 
   /**

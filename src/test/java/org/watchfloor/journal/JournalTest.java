@@ -55,6 +55,28 @@ class JournalTest {
   }
 
   @Test
+  void tablesThatDoNotWorkAreNotTakenForWhatTheyCannotHold() {
+    try (Desk desk = open();
+        Desk other = Desk.open(temp.resolve("lh"), "DH-LH", clock)) {
+      desk.append("a", new BuoyLaid("pier"));
+      List<String> sound = desk.contents();
+      desk.append("b", new BuoyLaid("p".repeat(2000)));
+      List<String> tooLong = desk.contents();
+      assertRefused("journal.refused.cannotHold", () -> other.journal.receive(tooLong));
+      other.database.jdbi().useHandle(handle -> handle.execute("drop table buoy"));
+      assertRefused("journal.refused.tablesInTrouble", () -> other.journal.receive(sound));
+      other.database.jdbi().useHandle(handle -> handle.execute("drop all objects"));
+      assertRefused("journal.refused.tablesInTrouble", () -> other.journal.receive(sound));
+    }
+  }
+
+  private static void assertRefused(String key, Runnable act) {
+    assertThatThrownBy(act::run)
+        .isInstanceOfSatisfying(
+            RefusedException.class, refused -> assertThat(refused.said().key()).isEqualTo(key));
+  }
+
+  @Test
   void keepsEverythingAcrossReopening() {
     try (Desk desk = open()) {
       desk.append("a", new BuoyLaid("pier"));
