@@ -4,6 +4,7 @@ import java.util.List;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
+import org.watchfloor.evacuation.EarlyReturns;
 import org.watchfloor.evacuation.HouseholdReport;
 import org.watchfloor.evacuation.HouseholdService;
 import org.watchfloor.evacuation.HouseholdState;
@@ -56,6 +57,9 @@ final class HouseholdReportVerb extends StationVerb {
         place.strip());
     if (state == HouseholdState.SHELTERED) {
       ShutWords.tell(this, station.get(ShutShelters.class).of(numbers));
+    }
+    if (state == HouseholdState.RETURNED) {
+      station.get(EarlyReturns.class).of(numbers).forEach(this::tell);
     }
     return ExitCode.DONE;
   }

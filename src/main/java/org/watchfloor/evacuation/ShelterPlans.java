@@ -2,6 +2,7 @@ package org.watchfloor.evacuation;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -189,8 +190,7 @@ public final class ShelterPlans {
     List<String> gone =
         board.rows().stream()
             .filter(row -> planned.contains(row.number()))
-            .filter(row -> row.household().state().away())
-            .filter(row -> !row.household().whereabouts().since().isBefore(found.state().at()))
+            .filter(row -> leftSince(row.household(), found.state().at()))
             .map(MoveRow::number)
             .toList();
     if (!gone.isEmpty()) {
@@ -200,6 +200,11 @@ public final class ShelterPlans {
         new Draft(signIn.actor())
             .fact(store.subject(move), new ShelterPlanWithdrawn(reason.strip()))
             .expecting(store.subject(move), found.version()));
+  }
+
+  /** Whether it set out since a moment, wherever it is now. */
+  private static boolean leftSince(Household household, Instant moment) {
+    return household.whereabouts().away().stream().anyMatch(one -> !one.left().isBefore(moment));
   }
 
   private MoveBoard open(String move) {

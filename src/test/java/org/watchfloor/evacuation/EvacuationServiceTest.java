@@ -23,6 +23,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Mask;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.conflict.ConflictService;
@@ -180,6 +181,10 @@ class EvacuationServiceTest {
         incident);
   }
 
+  private List<Message> early() {
+    return station.get(EarlyReturns.class).of(List.of("H1"));
+  }
+
   @Test
   void whoComesHomeBeforeItIsAllowedMustMoveAgain() {
     String move = call(List.of("F1"), List.of());
@@ -187,11 +192,13 @@ class EvacuationServiceTest {
     clock.move(Duration.ofHours(1));
     say(HouseholdState.RETURNED, "H1");
     assertThat(state(move, "H1")).isEqualTo(MoveState.MUST_MOVE);
+    assertThat(early()).containsExactly(Message.of("evacuation.early", move, 1L));
     say(HouseholdState.SHELTERED, "H1");
     clock.move(Duration.ofHours(1));
     moves.allowReturn(move, "台风过境", Slopes.POST, "");
     say(HouseholdState.RETURNED, "H1");
     assertThat(state(move, "H1")).isEqualTo(MoveState.RETURNED);
+    assertThat(early()).isEmpty();
     clock.move(Duration.ofDays(9));
     String next = call(List.of("F1"), List.of());
     assertThat(state(next, "H1")).isEqualTo(MoveState.MUST_MOVE);

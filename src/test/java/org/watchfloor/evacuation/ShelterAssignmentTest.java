@@ -247,6 +247,10 @@ class ShelterAssignmentTest {
     households.report(List.of("H4"), HouseholdReport.of(HouseholdState.SHELTERED), null);
     assertThat(households.find("H4").orElseThrow().whereabouts().place()).isEqualTo("B1");
     assertThatThrownBy(() -> plans.withdraw(move, "要重排")).isInstanceOf(RefusedException.class);
+    households.report(List.of("H4"), HouseholdReport.of(HouseholdState.RETURNED), null);
+    assertThatThrownBy(() -> plans.withdraw(move, "要重排"))
+        .as("who went and came back did go")
+        .isInstanceOf(RefusedException.class);
   }
 
   @Test

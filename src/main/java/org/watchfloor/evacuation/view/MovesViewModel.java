@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.evacuation.CallOrder;
+import org.watchfloor.evacuation.EarlyReturns;
 import org.watchfloor.evacuation.EvacuationRules;
 import org.watchfloor.evacuation.EvacuationService;
 import org.watchfloor.evacuation.Forcing;
@@ -59,6 +60,7 @@ final class MovesViewModel {
   private final ShelterService shelters;
   private final ShelterPlans plans;
   private final ShutShelters shut;
+  private final EarlyReturns early;
   private final HouseholdsInside inside;
   private final EvacuationRules rules;
   private final IncidentService incidents;
@@ -117,6 +119,7 @@ final class MovesViewModel {
       ShelterService shelters,
       ShelterPlans plans,
       ShutShelters shut,
+      EarlyReturns early,
       HouseholdsInside inside,
       EvacuationRules rules,
       IncidentService incidents,
@@ -128,6 +131,7 @@ final class MovesViewModel {
     this.shelters = shelters;
     this.plans = plans;
     this.shut = shut;
+    this.early = early;
     this.inside = inside;
     this.rules = rules;
     this.incidents = incidents;
@@ -216,12 +220,21 @@ final class MovesViewModel {
         Message.of("evacuation.task.report"),
         () -> {
           households.report(numbers, HouseholdReport.of(state), null);
-          return state == HouseholdState.SHELTERED ? shut.of(numbers) : List.<ShutShelter>of();
+          return toMind(state, numbers);
         },
-        closed -> {
+        minded -> {
           said(rows, Message.of("evacuation.household." + state.name()));
-          closed.forEach(one -> one.said().forEach(toasts::warn));
+          minded.forEach(toasts::warn);
         });
+  }
+
+  /** What is not as it should be although it is so. */
+  private List<Message> toMind(HouseholdState state, List<String> numbers) {
+    return switch (state) {
+      case SHELTERED -> shut.of(numbers).stream().flatMap(one -> one.said().stream()).toList();
+      case RETURNED -> early.of(numbers);
+      case HOME, UNREACHED, REFUSED, MOVED, RELATIVES -> List.of();
+    };
   }
 
   /** That they would not go, or what talking to them came to. On a background thread. */
