@@ -33,6 +33,7 @@ final class AidAcceptVerb extends StationVerb {
   @Override
   int run(Station station) {
     station.get(AidService.class).accept(number, GoodsArgument.lines(lines), returnBy, by);
+    tell(SupplyWords.aid(station, number));
     return ExitCode.DONE;
   }
 }

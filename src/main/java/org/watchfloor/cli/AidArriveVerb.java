@@ -49,6 +49,7 @@ final class AidArriveVerb extends StationVerb {
                 .toList();
     aid.arrive(number, came, receiver);
     AidRequest now = aid.must(number);
+    tell(SupplyWords.aid(station, number));
     if (now.awaitsMore()) {
       tell(
           "cli.aid.arrive.sofar",

@@ -29,6 +29,7 @@ final class AidDepartVerb extends StationVerb {
   @Override
   int run(Station station) {
     station.get(AidService.class).depart(number, carrier, plate, phone);
+    tell(SupplyWords.aid(station, number));
     return ExitCode.DONE;
   }
 }

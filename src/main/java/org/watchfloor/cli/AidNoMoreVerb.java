@@ -3,6 +3,7 @@ package org.watchfloor.cli;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.supply.aid.AidService;
+import org.watchfloor.supply.aid.GoodsWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,7 +27,11 @@ final class AidNoMoreVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    station.get(AidService.class).noMore(number, reason);
+    AidService aid = station.get(AidService.class);
+    String rest = station.get(GoodsWords.class).say(aid.must(number).toCome());
+    aid.noMore(number, reason);
+    tell(SupplyWords.aid(station, number));
+    tell("cli.aid.noMore.rest", rest);
     return ExitCode.DONE;
   }
 }

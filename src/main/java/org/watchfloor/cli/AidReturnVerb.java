@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
+import org.watchfloor.supply.aid.AidRequest;
 import org.watchfloor.supply.aid.AidService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +31,10 @@ final class AidReturnVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    station.get(AidService.class).giveBack(number, GoodsArgument.lines(lines), note);
+    AidService aid = station.get(AidService.class);
+    AidRequest before = aid.must(number);
+    aid.giveBack(number, GoodsArgument.lines(lines), note);
+    tell(SupplyWords.wentBack(station, before, aid.must(number)));
     return ExitCode.DONE;
   }
 }

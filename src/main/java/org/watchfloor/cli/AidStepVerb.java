@@ -40,6 +40,7 @@ final class AidStepVerb extends StationVerb {
       case DRAFT, ACCEPTED, IN_TRANSIT, ARRIVED, RETURNED ->
           throw new IllegalStateException(next + " has a verb of its own");
     }
+    tell(SupplyWords.aid(station, number));
     return ExitCode.DONE;
   }
 }

@@ -251,7 +251,7 @@ public final class CommandLineInterface {
     int code;
     if (e instanceof RefusedException refused) {
       LOG.debug("Refused", refused);
-      err.println(texts.say(refused.said()));
+      err.println(texts.say(WrongCalls.said(refused, command.getCommandSpec())));
       code = refused instanceof WrongCallException ? ExitCode.WRONG_CALL : ExitCode.REFUSED;
     } else {
       LOG.error("The verb failed", e);
@@ -270,20 +270,36 @@ public final class CommandLineInterface {
         .synopsisHeading(texts.get("cli.help.synopsis"))
         .synopsisSubcommandLabel(texts.get("cli.help.verb"))
         .commandListHeading(texts.get("cli.help.verbs") + "%n");
+    if (spec.userObject() instanceof ExportVerb) {
+      spec.usageMessage().footer(ListKinds.footer(texts, ExportVerb.KINDS));
+    }
     if (spec.userObject() instanceof ListVerb) {
       spec.usageMessage().footer(ListKinds.footer(texts));
     }
     if (spec.userObject() instanceof HelpCommand) {
       spec.usageMessage().header(texts.get("cli.help.about"));
     }
+    if (spec.userObject() instanceof StationVerb verb && !verb.hasPast()) {
+      OptionSpec past = spec.findOption("--as-of");
+      spec.remove(past);
+      spec.addOption(past.toBuilder().hidden(true).build());
+    }
     for (ArgSpec arg : List.copyOf(spec.args())) {
       if (spec.userObject() instanceof HelpCommand) {
         setDescription(arg, new String[] {texts.get("cli.help.about")}, spec);
+      } else if (isStandard(arg)) {
+        String key = arg instanceof OptionSpec option && option.usageHelp() ? "help" : "version";
+        setDescription(arg, new String[] {texts.get("cli.option." + key)}, spec);
       } else if (arg.description().length > 0 && arg.description()[0].startsWith("cli.")) {
         setDescription(arg, words(arg.description(), texts), spec);
       }
     }
     spec.subcommands().values().forEach(sub -> translate(sub.getCommandSpec(), texts));
+  }
+
+  /** Whether picocli made it, with words of its own. */
+  private static boolean isStandard(ArgSpec arg) {
+    return arg instanceof OptionSpec option && (option.usageHelp() || option.versionHelp());
   }
 
   /** A verb of several names has a sentence for each of them below its key. */

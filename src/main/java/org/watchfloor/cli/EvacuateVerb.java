@@ -53,6 +53,10 @@ import picocli.CommandLine.Parameters;
 final class EvacuateVerb extends StationVerb {
   private static final List<String> FIELDS =
       List.of("household", "area", "people", "vulnerable", "shelter", "name", "minutes", "why");
+
+  /** How many shelters that are out for one reason are named. */
+  private static final int NAMED = 3;
+
   private static final String SCHEMA = "/evacuation/evacuate-request.schema.json";
 
   @Parameters(paramLabel = "REQUEST", arity = "0..1", description = "cli.evacuate.option.request")
@@ -218,9 +222,7 @@ final class EvacuateVerb extends StationVerb {
       tell("cli.evacuate.move.bound", all - none, none, cost, found.bound().toPlainString());
     }
     tell(found.basis());
-    found
-        .ruledOut()
-        .forEach(out -> tell("cli.evacuate.move.ruledOut", out.shelter().name(), out.why()));
+    ruledOut(found.ruledOut());
     for (Proposal.Use use : found.doubtful()) {
       for (Message unknown : use.unknown()) {
         tell("cli.evacuate.move.doubtful", use.shelter().name(), unknown);
@@ -229,6 +231,32 @@ final class EvacuateVerb extends StationVerb {
     if (found.stopped()) {
       tell("cli.evacuate.done.stopped");
     }
+  }
+
+  /** Shelters that are out for one reason stand in one line, however many they are. */
+  private void ruledOut(List<Proposal.RuledOut> all) {
+    Map<Message, List<String>> names = new LinkedHashMap<>();
+    for (Proposal.RuledOut out : all) {
+      names.computeIfAbsent(out.why(), _ -> new ArrayList<>()).add(out.shelter().name());
+    }
+    names.forEach((why, shelters) -> {
+      if (shelters.size() > NAMED) {
+        tell(
+            "cli.evacuate.move.ruledOutMany",
+            named(shelters.subList(0, NAMED)),
+            shelters.size(),
+            why);
+      } else {
+        shelters.forEach(name -> tell("cli.evacuate.move.ruledOut", name, why));
+      }
+    });
+  }
+
+  private static Object named(List<String> names) {
+    return names.stream()
+        .<Object>map(name -> name)
+        .reduce((one, other) -> Message.of("evacuation.and", one, other))
+        .orElse("");
   }
 
   private int solve(Path file) throws IOException {
@@ -263,7 +291,7 @@ final class EvacuateVerb extends StationVerb {
       return RequestReader.read(in);
     } catch (IOException e) {
       throw new RefusedException(
-          Message.of("cli.evacuate.cannotRead", file, String.valueOf(e.getMessage())), e);
+          Message.of("cli.evacuate.cannotRead", file, RequestFiles.reason(e)), e);
     }
   }
 
@@ -283,7 +311,7 @@ final class EvacuateVerb extends StationVerb {
     } catch (IOException e) {
       Files.deleteIfExists(beside);
       throw new RefusedException(
-          Message.of("cli.evacuate.cannotWrite", file, String.valueOf(e.getMessage())), e);
+          Message.of("cli.evacuate.cannotWrite", file, RequestFiles.reason(e)), e);
     }
   }
 

@@ -1,7 +1,10 @@
 package org.watchfloor.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.table.RegisterExport;
 import picocli.CommandLine.Command;
@@ -11,6 +14,32 @@ import picocli.CommandLine.Parameters;
 /** {@code export KIND FILE}: a whole register as a file that {@code import} takes back. */
 @Command(name = "export", description = "cli.export.about")
 final class ExportVerb extends StationVerb {
+  /** What can be given away; known without a station. */
+  static final List<String> KINDS =
+      List.of(
+          "areas",
+          "contacts",
+          "depots",
+          "grid",
+          "households",
+          "kits",
+          "partners",
+          "readings",
+          "resources",
+          "risks",
+          "shelters",
+          "stations",
+          "stock",
+          "supplies",
+          "teams",
+          "thresholds",
+          "typhoons",
+          "units",
+          "vessels");
+
+  /** Refusals of what no station could do: a register or an ending there is not. */
+  private static final Set<String> CALLS = Set.of("table.refused.kind", "table.export.form");
+
   @Parameters(index = "0", paramLabel = "KIND", description = "cli.export.option.kind")
   private String kind;
 
@@ -31,7 +60,11 @@ final class ExportVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    tell(station.get(RegisterExport.class).write(kind, file, texts(), reason));
+    try {
+      tell(station.get(RegisterExport.class).write(kind, file, texts(), reason));
+    } catch (RefusedException e) {
+      throw CALLS.contains(e.said().key()) ? new WrongCallException(e.said()) : e;
+    }
     return ExitCode.DONE;
   }
 }

@@ -1,6 +1,7 @@
 package org.watchfloor.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,15 @@ final class ListKinds {
 
   /** For the end of the help. */
   static String[] footer(Texts texts) {
+    return footer(texts, texts.below(STEM));
+  }
+
+  /** The same of some of the kinds. */
+  static String[] footer(Texts texts, Collection<String> kinds) {
     List<String> lines = new ArrayList<>();
     lines.add(texts.get("cli.list.kinds"));
-    int widest = texts.below(STEM).stream().mapToInt(String::length).max().orElse(0);
-    for (String kind : texts.below(STEM)) {
+    int widest = kinds.stream().mapToInt(String::length).max().orElse(0);
+    for (String kind : kinds) {
       lines.add("  " + kind + " ".repeat(widest - kind.length() + 2) + texts.get(STEM + kind));
     }
     return lines.toArray(String[]::new);

@@ -3,9 +3,13 @@ package org.watchfloor.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 
 /** Requests come from a file or from standard input, answers go to a file whole or not at all. */
@@ -52,7 +56,14 @@ final class RequestFiles {
     }
   }
 
-  private static String reason(IOException e) {
-    return e.getClass().getSimpleName() + " " + e.getMessage();
+  /** Why a file cannot be read or written, without the library's names for it. */
+  static Object reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException _ -> Message.of("cli.request.noSuch");
+      case AccessDeniedException _ -> Message.of("cli.request.denied");
+      case FileSystemException there when there.getReason() != null -> there.getReason();
+      case FileSystemException _ -> Message.of("cli.request.noReason");
+      default -> String.valueOf(e.getMessage());
+    };
   }
 }

@@ -38,6 +38,7 @@ final class RequisitionBackVerb extends StationVerb {
     station
         .get(RequisitionService.class)
         .partBack(number, parts.stream().map(RequisitionBackVerb::read).toList(), note);
+    tell(SupplyWords.requisition(station, number));
     return ExitCode.DONE;
   }
 

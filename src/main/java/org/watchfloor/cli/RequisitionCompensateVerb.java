@@ -34,6 +34,7 @@ final class RequisitionCompensateVerb extends StationVerb {
   int run(Station station) {
     LocalDate day = on == null ? station.get(WatchClock.class).now().toLocalDate() : on;
     station.get(RequisitionService.class).compensate(number, day, how);
+    tell(SupplyWords.requisition(station, number));
     return ExitCode.DONE;
   }
 }

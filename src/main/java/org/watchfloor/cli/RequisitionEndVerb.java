@@ -47,6 +47,7 @@ final class RequisitionEndVerb extends StationVerb {
             },
             note,
             compensateBy);
+    tell(SupplyWords.requisition(station, number));
     return ExitCode.DONE;
   }
 }

@@ -27,6 +27,7 @@ final class RequisitionVoidVerb extends StationVerb {
   @Override
   int run(Station station) {
     station.get(RequisitionService.class).voidIt(number, reason);
+    tell(SupplyWords.requisition(station, number));
     return ExitCode.DONE;
   }
 }

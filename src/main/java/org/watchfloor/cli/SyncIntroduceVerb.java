@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.exchange.peer.PeerCard;
 import org.watchfloor.exchange.peer.PeerService;
@@ -56,9 +57,13 @@ final class SyncIntroduceVerb extends StationVerb {
   private static String textOf(String card) throws IOException {
     try {
       Path file = Path.of(card);
-      return Files.isRegularFile(file) && Files.size(file) <= LONGEST
-          ? Files.readString(file, StandardCharsets.ISO_8859_1)
-          : card;
+      if (Files.isRegularFile(file) && Files.size(file) <= LONGEST) {
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
+      }
+      if (!Files.exists(file) && !PeerCard.looksLike(card)) {
+        throw RefusedException.of("cli.sync.noCard", card);
+      }
+      return card;
     } catch (InvalidPathException e) {
       return card;
     }

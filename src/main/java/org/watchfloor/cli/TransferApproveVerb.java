@@ -35,6 +35,7 @@ final class TransferApproveVerb extends StationVerb {
   @Override
   int run(Station station) {
     station.get(TransferSteps.class).approve(number, by, tier);
+    tell(SupplyWords.order(station, number));
     return ExitCode.DONE;
   }
 }

@@ -2,11 +2,18 @@ package org.watchfloor.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
+import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.Destination;
+import org.watchfloor.supply.FreeStock;
+import org.watchfloor.supply.ReserveMode;
+import org.watchfloor.supply.StockKey;
+import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.aid.GoodsWords;
 import org.watchfloor.supply.demand.DemandService;
 import org.watchfloor.supply.kit.KitService;
 import picocli.CommandLine.Command;
@@ -57,6 +64,7 @@ final class TransferAskVerb extends StationVerb {
       GoodsArgument one = GoodsArgument.read(typed);
       goods.addAll(station.get(KitService.class).expand(one.item(), one.quantity()));
     }
+    Map<StockKey, Long> free = station.get(FreeStock.class).now();
     String number =
         send
             ? transfers.send(from, place, purpose, goods)
@@ -64,7 +72,26 @@ final class TransferAskVerb extends StationVerb {
     out().println(number);
     if (send) {
       tell("cli.transfer.unapproved", number);
+    } else {
+      lacking(station, goods, free);
     }
     return ExitCode.DONE;
+  }
+
+  /** What the depot cannot give as things stand; it may be taken in before the order is given. */
+  private void lacking(Station station, List<TransferLine> goods, Map<StockKey, Long> free) {
+    SupplyService supply = station.get(SupplyService.class);
+    for (TransferLine line : goods) {
+      long there = free.getOrDefault(new StockKey(from, line.item(), ReserveMode.PHYSICAL), 0L);
+      if (there < line.quantity()) {
+        tell(
+            "cli.transfer.lacks",
+            supply.depot(from).map(Depot::name).orElse(from),
+            station.get(GoodsWords.class).name(line.item()),
+            there,
+            line.quantity(),
+            line.quantity() - there);
+      }
+    }
   }
 }

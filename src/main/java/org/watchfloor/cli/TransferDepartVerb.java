@@ -29,6 +29,7 @@ final class TransferDepartVerb extends StationVerb {
   @Override
   int run(Station station) {
     station.get(TransferService.class).depart(number, carrier, plate, phone);
+    tell(SupplyWords.order(station, number));
     return ExitCode.DONE;
   }
 }

@@ -37,6 +37,7 @@ final class TransferEndVerb extends StationVerb {
     } else {
       transfers.cancel(number, note);
     }
+    tell(SupplyWords.order(station, number));
     return ExitCode.DONE;
   }
 }

@@ -39,6 +39,7 @@ final class TransferIssueVerb extends StationVerb {
     } else {
       throw WrongCallException.of("cli.transfer.byAndTier");
     }
+    tell(SupplyWords.order(station, number));
     if (transfers.find(number).filter(TransferOrder::unapproved).isPresent()) {
       tell("cli.transfer.unapproved", number);
     }

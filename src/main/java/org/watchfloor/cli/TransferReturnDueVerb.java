@@ -28,6 +28,7 @@ final class TransferReturnDueVerb extends StationVerb {
   @Override
   int run(Station station) {
     station.get(TransferSteps.class).askBack(number, by);
+    tell(SupplyWords.order(station, number));
     return ExitCode.DONE;
   }
 }

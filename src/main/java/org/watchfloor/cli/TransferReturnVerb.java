@@ -49,6 +49,8 @@ final class TransferReturnVerb extends StationVerb {
             .map(one -> new TransferReceipt(one.item(), one.quantity(), one.damaged()))
             .toList();
     steps.back(number, back.isEmpty() ? steps.expectedBack(order) : back, note);
+    tell(SupplyWords.order(station, number));
+    SupplyWords.cameBack(station, number).forEach(this::tell);
     return ExitCode.DONE;
   }
 }

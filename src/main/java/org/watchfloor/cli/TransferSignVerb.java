@@ -61,6 +61,8 @@ final class TransferSignVerb extends StationVerb {
                     line.item(), new TransferReceipt(line.item(), order.issued(line.item()), 0)))
             .toList();
     transfers.sign(number, receipts, receiver);
+    tell(SupplyWords.order(station, number));
+    SupplyWords.lacking(station, number).forEach(this::tell);
     return ExitCode.DONE;
   }
 }

@@ -33,6 +33,7 @@ final class TransferStepVerb extends StationVerb {
   @Override
   int run(Station station) {
     station.get(TransferSteps.class).note(number, next, note);
+    tell(SupplyWords.order(station, number));
     return ExitCode.DONE;
   }
 }

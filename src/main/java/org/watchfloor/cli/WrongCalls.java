@@ -1,16 +1,35 @@
 package org.watchfloor.cli;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.supply.MoveKind;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with a call, in the user's language: one sentence, not the whole usage. */
 final class WrongCalls {
+  private static final List<String> REASONS = List.of("noreason", "no_reason", "refused.reason");
+
+  private static final Set<Class<?>> WHOLE =
+      Set.of(int.class, Integer.class, long.class, Long.class);
+
+  private static final Set<Class<?>> DECIMAL = Set.of(double.class, Double.class, BigDecimal.class);
+
+  /** Whole numbers that may not be 0. */
+  private static final Set<String> AMOUNTS = Set.of("--quantity", "--persons", "--within");
+
   private WrongCalls() {}
 
   static Message said(ParameterException e) {
@@ -30,6 +49,23 @@ final class WrongCalls {
     return Message.of("cli.call.other", String.valueOf(e.getMessage()), help);
   }
 
+  /**
+   * A refusal; where a reason is missing, with the option it is given with. Services know of no
+   * options: they end such a refusal's key with that word.
+   */
+  static Message said(RefusedException refused, CommandSpec verb) {
+    Message said = refused.said();
+    String key = said.key().toLowerCase(Locale.ROOT);
+    if (REASONS.stream().noneMatch(key::endsWith)) {
+      return said;
+    }
+    return Stream.of("--reason", "--note")
+        .filter(name -> verb.findOption(name) != null)
+        .findFirst()
+        .map(name -> Message.of("cli.call.reason", said, name))
+        .orElse(said);
+  }
+
   /** {@code watchfloor incident add} is explained by {@code watchfloor incident help add}. */
   private static String help(String verb) {
     int last = verb.lastIndexOf(' ');
@@ -40,10 +76,25 @@ final class WrongCalls {
     return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
   }
 
-  private static String choices(ArgSpec arg) {
+  private static Object choices(ArgSpec arg) {
     Object[] constants = arg.type().getEnumConstants();
     return constants == null
-        ? arg.paramLabel()
-        : Arrays.stream(constants).map(String::valueOf).collect(Collectors.joining(", "));
+        ? form(arg)
+        : Arrays.stream(constants)
+            .filter(one -> !(one instanceof MoveKind kind) || kind.byHand())
+            .map(String::valueOf)
+            .collect(Collectors.joining(", "));
+  }
+
+  /** What a value has to look like, in words; the label of the help is none. */
+  private static Object form(ArgSpec arg) {
+    if (WHOLE.contains(arg.type())) {
+      return Message.of(
+          AMOUNTS.contains(name(arg)) ? "cli.call.form.amount" : "cli.call.form.whole");
+    }
+    if (DECIMAL.contains(arg.type())) {
+      return Message.of("cli.call.form.number");
+    }
+    return arg.type() == LocalDate.class ? Message.of("cli.call.form.day") : arg.paramLabel();
   }
 }

@@ -254,6 +254,10 @@ public final class ShelterService {
   }
 
   private static void refuseWrongStep(Shelter shelter, ShelterState next, String reason) {
+    if (shelter.state() == next && !shelter.state().leadsTo(next)) {
+      throw RefusedException.of(
+          "shelter.refused.already", shelter.name(), Message.of("shelter.state." + next.name()));
+    }
     if (!shelter.state().leadsTo(next)) {
       throw RefusedException.of(
           "shelter.refused.step",
@@ -265,7 +269,14 @@ public final class ShelterService {
       throw RefusedException.of("shelter.refused.no_reason", shelter.name());
     }
     if (next == ShelterState.CLOSED && shelter.people() > 0) {
-      throw RefusedException.of("shelter.refused.people_inside", shelter.name(), shelter.people());
+      // What the register counts goes down only by people's leaving, not by a count.
+      throw shelter.byRegister()
+          ? RefusedException.of(
+              "shelter.refused.registered_inside",
+              shelter.name(),
+              shelter.people(),
+              shelter.number())
+          : RefusedException.of("shelter.refused.people_inside", shelter.name(), shelter.people());
     }
     if ((next == ShelterState.PREPARING || next == ShelterState.OPEN)
         && !shelter.site().lifecycle().usable()) {

@@ -113,6 +113,16 @@ final class StockLedger {
             quantity,
             expired);
       }
+      long agreed = key.mode() == ReserveMode.PHYSICAL ? agreed(key) : 0;
+      if (agreed > 0) {
+        throw RefusedException.of(
+            "supply.refused.short_agreed",
+            depotName(key),
+            itemName(key),
+            Math.max(0, there),
+            quantity,
+            agreed);
+      }
       throw RefusedException.of(
           "supply.refused.short", depotName(key), itemName(key), Math.max(0, there), quantity);
     }
@@ -294,6 +304,15 @@ final class StockLedger {
 
   private Versioned<StockLine> read(StockKey key) {
     return stock.find(key.id()).orElseGet(() -> new Versioned<>(StockLine.empty(key), 0));
+  }
+
+  /** How much others have agreed to deliver or make of the same goods for the same depot. */
+  private long agreed(StockKey key) {
+    return stock.ofDepot(key.depot()).stream()
+        .filter(line -> line.key().item().equals(key.item()))
+        .filter(line -> line.key().mode() != ReserveMode.PHYSICAL)
+        .mapToLong(line -> Math.max(0, line.quantity()))
+        .sum();
   }
 
   private static long sum(List<StockBatch> batches) {

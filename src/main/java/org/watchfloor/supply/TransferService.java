@@ -492,6 +492,12 @@ public final class TransferService {
   }
 
   private static RefusedException refusedStep(TransferOrder order, TransferState next) {
+    if (order.state() == next) {
+      return RefusedException.of(
+          "supply.refused.already",
+          order.number(),
+          Message.of("supply.transfer_state." + next.name()));
+    }
     return RefusedException.of(
         "supply.refused.step",
         order.number(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
@@ -105,6 +106,13 @@ public final class TransferSteps {
    * @throws RefusedException if more came back than was received, or the rest is not explained
    */
   public void back(String number, List<TransferReceipt> receipts, String note) {
+    TransferOrder before = transfers.known(number).state();
+    if (transfers.owesBack(before)) {
+      throw RefusedException.of(
+          "supply.refused.noReturnDay",
+          number,
+          Message.of("supply.transfer_state." + before.state().name()));
+    }
     Versioned<TransferOrder> found = transfers.must(number, TransferState.RETURNED);
     TransferOrder order = found.state();
     Set<String> items = new HashSet<>();

@@ -69,13 +69,44 @@ class AllocateVerbTest {
   }
 
   @Test
+  void aLineThatIsFixedIsLookedAtAtBothEnds() throws IOException {
+    Terminal.Outcome bad =
+        allocate(
+            """
+            {"format": "watchfloor-allocate/1",
+             "fixes": [{"depot": "NONE", "demand": "NOR", "quantity": 0}]}
+            """);
+
+    assertThat(bad.err()).contains("$.fixes[0].depot", "$.fixes[0].demand");
+  }
+
+  @Test
+  void anAnswerThatHasNoFolderIsRefusedByItsName() throws IOException {
+    Path request = temp.resolve("request.json");
+    Files.writeString(request, "{\"format\": \"watchfloor-allocate/1\"}");
+    Path answer = temp.resolve("none").resolve("ans.json");
+
+    Terminal.Outcome lost =
+        TERMINAL.call("allocate", "--request", request.toString(), "--answer", answer.toString());
+
+    assertThat(lost.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(lost.err())
+        .contains(answer.toString(), "没有这个文件或文件夹")
+        .doesNotContain(".part", "Exception");
+  }
+
+  @Test
   void whatIsNoJsonIsRefusedWithItsLine() throws IOException {
     Terminal.Outcome cut = allocate("{\"format\":\n\"watchfloor");
 
     assertThat(cut.code()).isEqualTo(ExitCode.REFUSED);
-    assertThat(cut.err()).contains("request.json");
+    assertThat(cut.err())
+        .contains("request.json", "第 2 行第")
+        .doesNotContain("REDACTED", "Unexpected");
+    assertThat(allocate("{\"seed\": 1, \"seed\": 2}").err()).contains("“seed”写了两次");
     assertThat(TERMINAL.call("allocate").code()).isEqualTo(ExitCode.WRONG_CALL);
-    assertThat(TERMINAL.call("allocate", "--request", temp.resolve("none").toString()).code())
-        .isEqualTo(ExitCode.REFUSED);
+    Terminal.Outcome none = TERMINAL.call("allocate", "--request", temp.resolve("none").toString());
+    assertThat(none.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(none.err()).contains("没有这个文件").doesNotContain("Exception");
   }
 }

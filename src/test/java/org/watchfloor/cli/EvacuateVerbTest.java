@@ -124,7 +124,7 @@ class EvacuateVerbTest {
     Terminal.Outcome answer =
         call(
             """
-            {"version": 2, "speed": 1,
+            {"version": 2, "speed": 1, "pinned": [{"household": "HX", "shelter": "SX"}],
              "shelters": [{"id": "S1", "capacity": -1}, {"id": "S1", "capacity": 1, "x": 1}],
              "households": [{"id": "H1", "people": "drei", "costs": {"S9": 1, "S1": true}},
               {"id": "H2", "people": 1, "priority": 0.5, "village": "V", "costs": {"S9": 1}}]}
@@ -136,12 +136,13 @@ class EvacuateVerbTest {
         .contains("$.version：", "$.speed：没有这一项", "$.shelters[0].capacity：-1 小于 0")
         .contains("$.shelters[1].x：", "$.households[0].people：", "$.households[0].costs.S1：")
         .contains("$.households[1].priority：0.5", "$.households(H2).village：本文件中没有“V”")
-        .contains("$.households(H2).costs.S9：本文件中没有“S9”");
+        .contains("$.households(H2).costs.S9：本文件中没有“S9”")
+        .contains("$.pinned[0].household：", "$.pinned[0].shelter：");
   }
 
   @Test
   void brokenFilesAndNumbersTooFineAreRefusedInWords() throws IOException {
-    assertThat(call("{\"version\": 1, \"version\": 1}").err()).contains("不是正确的 JSON");
+    assertThat(call("{\"version\": 1, \"version\": 1}").err()).contains("“version”写了两次");
     assertThat(call("{\"version\": 1,").code()).isEqualTo(ExitCode.REFUSED);
     Terminal.Outcome fine =
         call(
@@ -206,6 +207,10 @@ class EvacuateVerbTest {
         terminal.call("evacuate", "--data", data, "--move", move, "--apply", "--format", "json");
 
     assertThat(plan.err()).contains("户有去处", "已采用为转移 " + move);
+    assertThat(plan.err().lines().filter(line -> line.startsWith("未用")))
+        .as("shelters out for one reason stand together")
+        .hasSizeLessThan(5)
+        .anyMatch(line -> line.matches("未用.+、.+、.+等 \\d+ 处：.+"));
     JsonNode first = JSON.readTree(plan.lines().getFirst());
     assertThat(first.get("why").textValue()).isNotBlank();
     Path paper = temp.resolve("cards.pdf");

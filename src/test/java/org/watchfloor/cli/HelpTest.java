@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.watchfloor.app.Station;
 import org.watchfloor.table.Listing;
+import org.watchfloor.table.RegisterExport;
 
 /** What the help says, in the words of the one who asks. */
 class HelpTest {
@@ -37,9 +38,25 @@ class HelpTest {
       assertThat(named)
           .containsExactlyInAnyOrderElementsOf(
               station.listings().stream().map(Listing::kind).toList());
+      assertThat(ExportVerb.KINDS)
+          .containsExactlyElementsOf(station.get(RegisterExport.class).kinds());
     }
     assertThat(kinds.out()).contains("households,应转移住户花名册");
     assertThat(terminal.call("list", "--help").out()).contains("households ", "应转移住户花名册");
+    assertThat(terminal.call("export", "--help").out()).contains("households ", "typhoons ");
+  }
+
+  @Test
+  void theFirstPageIsInOneLanguage() {
+    assertThat(terminal.call("help").out())
+        .contains("--version", "--help")
+        .doesNotContain("Show this", "Print version");
+  }
+
+  @Test
+  void aMomentOfThePastIsOfferedOnlyWhereItCanBeLookedAt() {
+    assertThat(terminal.call("transfer", "sign", "--help").out()).doesNotContain("--as-of");
+    assertThat(terminal.call("list", "--help").out()).contains("--as-of");
   }
 
   @Test

@@ -45,8 +45,14 @@ class OutsideVerbsTest {
   }
 
   private static void done(String... args) {
+    said(args);
+  }
+
+  /** What it says of how things stand now. */
+  private static String said(String... args) {
     Terminal.Outcome outcome = call(args);
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(ExitCode.DONE);
+    return outcome.err();
   }
 
   private static String row(String list, String number) {
@@ -76,7 +82,7 @@ class OutsideVerbsTest {
   void aRequestForAidGoesFromDraftToReturned() {
     String number = asked();
     assertThat(row("aid", number)).contains("DRAFT", "邻区防指");
-    done("aid", "send", number, "--note", "传真");
+    assertThat(said("aid", "send", number, "--note", "传真")).contains(number, "邻区防指", "已发出");
     done(
         "aid",
         "accept",
@@ -87,7 +93,7 @@ class OutsideVerbsTest {
         "2099-01-31",
         "--by",
         "对方值班员");
-    done("aid", "depart", number, "--plate", "浙L00000");
+    assertThat(said("aid", "depart", number, "--plate", "浙L00000")).contains(number, "200", "在途");
     done("aid", "arrive", number, "--receiver", "保管员", "--line", BLANKETS + "=190/10");
     assertThat(row("aid", number)).contains("ARRIVED", "=190/10", "2099-01-31");
     Path paper = temp.resolve("aid.pdf");
@@ -96,7 +102,9 @@ class OutsideVerbsTest {
     Printed.look(paper, "aid");
     assertThat(call("aid", "return", number, "--line", BLANKETS + "=191").code())
         .isEqualTo(ExitCode.REFUSED);
-    done("aid", "return", number);
+    assertThat(said("aid", "return", number, "--line", BLANKETS + "=40"))
+        .contains("归还 编织袋 40", "还在本地 编织袋 150", "已到达");
+    assertThat(said("aid", "return", number)).contains("归还 编织袋 150", "还在本地 无", "已归还");
     assertThat(row("aid", number)).contains("RETURNED");
     assertThat(call("aid", "return", number).code()).isEqualTo(ExitCode.REFUSED);
   }
@@ -120,7 +128,8 @@ class OutsideVerbsTest {
     done("aid", "print", number, paper.toString());
     assertThat(Printed.text(paper)).contains("部分到达", "第 2 批到达", "夜班保管员", "尚待到达");
     Printed.look(paper, "loads");
-    done("aid", "no-more", number, "--reason", "对方没有了");
+    assertThat(said("aid", "no-more", number, "--reason", "对方没有了"))
+        .contains(number, "没到的不再来：编织袋 70");
     assertThat(call("aid", "no-more", number, "--reason", "again").code())
         .isEqualTo(ExitCode.REFUSED);
     Terminal.Outcome rest = call("aid", "arrive", number, "--receiver", "保管员");
@@ -198,8 +207,11 @@ class OutsideVerbsTest {
     assertThat(row("requisitions", number))
         .contains("IN_USE", "示***", "true")
         .doesNotContain("示例人", "00000000000");
-    done("requisition", "back", number, "--part", "2=1", "--note", "车主取回");
+    assertThat(said("requisition", "back", number, "--part", "2=1", "--note", "车主取回"))
+        .contains(number, "征用中", "仍在用 挖掘机（示例 01 号） 2 台 · 自卸卡车 2 辆");
     assertThat(row("requisitions", number)).contains("自卸卡车 1 辆");
+    assertThat(call("requisition", "back", number, "--part", "3=1").err())
+        .contains("没有第 3 项，共 2 项");
     assertThat(call("requisition", "back", number, "--part", "卡车").code())
         .isEqualTo(ExitCode.WRONG_CALL);
     Path paper = temp.resolve("certificate.pdf");
@@ -208,8 +220,10 @@ class OutsideVerbsTest {
         .contains(number, "应急征用凭证", "事后补办", "示例人", "00000000000", "第七十六条", "挖掘机");
     Printed.look(paper, "requisition");
     assertThat(call("requisition", "end", number, "lost").code()).isEqualTo(ExitCode.WRONG_CALL);
-    done("requisition", "end", number, "damaged", "--note", "一台履带断裂");
-    done("requisition", "compensate", number, "--how", "按评估价转账");
+    assertThat(said("requisition", "end", number, "damaged", "--note", "一台履带断裂"))
+        .contains(number, "已损毁");
+    assertThat(said("requisition", "compensate", number, "--how", "按评估价转账"))
+        .contains(number, "挖掘机", "已补偿");
     assertThat(row("requisitions", number)).contains("COMPENSATED", "按评估价转账");
   }
 

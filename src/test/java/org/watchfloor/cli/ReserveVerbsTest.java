@@ -100,6 +100,10 @@ class ReserveVerbsTest {
         .isEqualTo(ExitCode.DONE);
     assertThat(call("release", number, "--give-out").code()).isEqualTo(ExitCode.DONE);
     assertThat(on(there, "move", "--kind", "out", "--quantity", "25").err()).contains("现有 0");
+    assertThat(on(there, "move", "--kind", "in", "--quantity", "7", "--mode", "agreement").code())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(on(there, "move", "--kind", "out", "--quantity", "5").err())
+        .contains("现有 0，不够 5", "协议、产能储备 7");
     countedBatchByBatch(there);
   }
 

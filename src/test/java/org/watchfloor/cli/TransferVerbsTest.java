@@ -105,9 +105,12 @@ class TransferVerbsTest {
   void whatArrivesBrokenMustBeExplainedBeforeItIsSettled() {
     String number = asked("send");
 
-    assertThat(call("depart", number, "--plate", "浙L00000").code()).isEqualTo(ExitCode.DONE);
-    assertThat(call("sign", number, "--receiver", "保管员", "--line", BLANKETS + "=90/5").code())
-        .isEqualTo(ExitCode.DONE);
+    assertThat(call("depart", number, "--plate", "浙L00000").err())
+        .contains(number, "编织袋 100", "：在途");
+    Terminal.Outcome signed =
+        call("sign", number, "--receiver", "保管员", "--line", BLANKETS + "=80/15");
+    assertThat(signed.code()).as(signed.err()).isEqualTo(ExitCode.DONE);
+    assertThat(signed.err()).contains("已签收", "完好 80，破损 15，短少 5", "transfer settle " + number);
     assertThat(call("settle", number).code()).isEqualTo(ExitCode.REFUSED);
     assertThat(call("settle", number, "--note", "短少 5 条待查").code()).isEqualTo(ExitCode.DONE);
     assertThat(state(number)).contains("SETTLED");
@@ -185,11 +188,21 @@ class TransferVerbsTest {
     String number = asked("request", "WZ-002");
     assertThat(call("approve", number, "--by", "值班长", "--tier", "VILLAGE").code())
         .isEqualTo(ExitCode.REFUSED);
-    assertThat(call("reject", number).code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(call("reject", number).err()).contains("请写明原因（选项 --reason）");
     assertThat(call("reject", number, "--reason", "另有安排").code()).isEqualTo(ExitCode.DONE);
+    assertThat(call("reject", number, "--reason", "另有安排").err()).contains("已经是“已驳回”");
     assertThat(state(number)).contains("REJECTED");
     assertThat(call("issue", number).code()).isEqualTo(ExitCode.REFUSED);
     assertThat(stock("WZ-002")).isEqualTo(before);
+  }
+
+  @Test
+  void whatTheDepotHasNotIsSaidWhenItIsAskedFor() {
+    Terminal.Outcome asked =
+        call("request", "--from", "WZ-003", "--to", "BZ-001", "--line", BLANKETS + "=1000000");
+    assertThat(asked.code()).as(asked.err()).isEqualTo(ExitCode.DONE);
+    assertThat(asked.err()).contains("现可调", "申请 1000000", "差");
+    assertThat(call("cancel", asked.lines().getFirst(), "--reason", "另调").err()).contains("：已取消");
   }
 
   @Test

@@ -41,6 +41,50 @@ class WrongCallsTest {
   }
 
   @Test
+  void aValueOfAnotherKindIsToldInWordsWhatMayStandThere() {
+    for (String typed : List.of("五十", "1.5", "99999999999999999999")) {
+      assertWrong("应为：大于 0 的整数", moved("in", typed));
+    }
+    assertWrong("应为：IN, OUT, LOSS, RECOVER, SCRAP。", moved("foo", "5"));
+    assertWrong("应为：大于 0 的整数", "move", "call", "--within", "abc", "--data", data);
+    assertWrong("应为：日期", "transfer", "return-due", "X", "--by", "明天", "--data", data);
+  }
+
+  private String[] moved(String kind, String quantity) {
+    return new String[] {
+      "supply",
+      "move",
+      "--depot",
+      "W",
+      "--item",
+      "X",
+      "--kind",
+      kind,
+      "--quantity",
+      quantity,
+      "--data",
+      data
+    };
+  }
+
+  @Test
+  void aRegisterOrAFormThereIsNotIsNoRefusal() {
+    String file = temp.resolve("f.csv").toString();
+    assertWrong("没有“bogus”", "export", "bogus", file, "--data", data);
+    assertWrong("xlsx", "export", "shelters", temp.resolve("f.txt").toString(), "--data", data);
+  }
+
+  @Test
+  void aReasonThatIsMissingIsAskedForByItsOptionAndACardByItsFile() {
+    Terminal.Outcome scrap = terminal.call(moved("scrap", "5"));
+    assertThat(scrap.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(scrap.err()).contains("请写明原因（选项 --reason）");
+    Terminal.Outcome card = terminal.call("sync", "introduce", "nofile.card", "--data", data);
+    assertThat(card.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(card.err()).contains("没有文件 nofile.card");
+  }
+
+  @Test
   void wordsThatWereDestroyedOnTheirWayAreNotTakenDown() {
     assertWrong("已经丢失", add("--severity", "MAJOR", "--type", "11A02", "--place", "\ufffd\ufffd"));
     assertWrong("已经丢失", add("--severity", "MAJOR", "--type", "11A02", "--place", "\ud800"));

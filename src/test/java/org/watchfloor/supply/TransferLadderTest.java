@@ -145,6 +145,15 @@ class TransferLadderTest {
   }
 
   @Test
+  void whatHasNoDayOfReturnGetsOneBeforeItComesBack() {
+    String number = pumpsSigned();
+    refused(
+        "supply.refused.noReturnDay",
+        () -> steps.back(number, List.of(new TransferReceipt(PUMP, 6, 0)), ""));
+    refused("supply.refused.already", () -> transfers.sign(number, List.of(), "现场"));
+  }
+
+  @Test
   void moreCannotComeBackThanWasReceived() {
     String number = pumpsSigned();
     steps.askBack(number, LocalDate.parse("2026-08-01"));

@@ -237,7 +237,7 @@ public final class AssignmentService {
         }
       }
       if (usable.stream().noneMatch(one -> one.number().equals(pin.getValue()))) {
-        throw RefusedException.of("evacuation.refused.planShelter", pin.getValue());
+        throw RefusedException.of("evacuation.refused.pinShelter", pin.getKey(), pin.getValue());
       }
     }
   }

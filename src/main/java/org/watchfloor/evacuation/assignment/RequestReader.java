@@ -24,6 +24,7 @@ import org.watchfloor.evacuation.assignment.AssignmentRequest.Home;
 import org.watchfloor.evacuation.assignment.AssignmentRequest.Pair;
 import org.watchfloor.evacuation.assignment.AssignmentRequest.Place;
 import org.watchfloor.evacuation.assignment.AssignmentRequest.Village;
+import org.watchfloor.table.json.BrokenJson;
 
 /**
  * Reads request files, one household at a time. Finds everything that is wrong at once, each fault
@@ -76,12 +77,7 @@ public final class RequestReader {
     try (JsonParser parser = JSON.createParser(in)) {
       reader.whole(parser);
     } catch (JsonProcessingException e) {
-      reader.faults.add(
-          Message.of(
-              "evacuation.request.syntax",
-              e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
-              e.getLocation() == null ? 0 : e.getLocation().getColumnNr(),
-              String.valueOf(e.getOriginalMessage())));
+      reader.faults.add(Message.of("evacuation.request.fault", "$", BrokenJson.said(e)));
       return new RequestReading.Refused(reader.faults);
     }
     reader.references();
@@ -380,15 +376,15 @@ public final class RequestReader {
 
   private boolean exists(
       String path, Pair pair, Map<String, Home> byId, Map<String, BigDecimal> capacity) {
-    if (!byId.containsKey(pair.household())) {
+    boolean home = byId.containsKey(pair.household());
+    if (!home) {
       fault(path + ".household", "evacuation.request.noSuch", pair.household());
-      return false;
     }
-    if (!capacity.containsKey(pair.shelter())) {
+    boolean place = capacity.containsKey(pair.shelter());
+    if (!place) {
       fault(path + ".shelter", "evacuation.request.noSuch", pair.shelter());
-      return false;
     }
-    return true;
+    return home && place;
   }
 
   private void fault(String path, String key, Object... args) {

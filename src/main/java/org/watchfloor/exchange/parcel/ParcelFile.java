@@ -21,6 +21,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,8 @@ final class ParcelFile {
   private static final int LARGEST_MANIFEST = 4 << 20;
 
   private static final int LARGEST_SIGNATURE = 1024;
+
+  private static final byte[] ZIP_BEGINS = {'P', 'K', 3, 4};
 
   /** What one package may hold, bytes: some hundred thousand entries. */
   static final int LARGEST_PART = 512 << 20;
@@ -256,9 +259,26 @@ final class ParcelFile {
   /** A file that ends too early has lost the list of what is in it. */
   private static RefusedException cannotRead(Path file, IOException e) {
     return e instanceof ZipException
-        ? new RefusedException(Message.of("exchange.parcel.refused.cutOff", file), e)
+        ? new RefusedException(
+            Message.of(
+                beginsAsZip(file)
+                    ? "exchange.parcel.refused.cutOff"
+                    : "exchange.parcel.refused.none",
+                file),
+            e)
         : new RefusedException(
             Message.of("exchange.parcel.refused.read", file, String.valueOf(e.getMessage())), e);
+  }
+
+  /** Whether what there is of a file could be the beginning of a package. */
+  private static boolean beginsAsZip(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] first = in.readNBytes(ZIP_BEGINS.length);
+      return Arrays.equals(first, Arrays.copyOf(ZIP_BEGINS, first.length));
+    } catch (IOException e) {
+      LOG.debug("{} cannot be looked into", file, e);
+      return true;
+    }
   }
 
   /** SHA-256 in hex. */

@@ -51,6 +51,11 @@ public record PeerCard(String station, String name, String signing, String seali
         : Optional.empty();
   }
 
+  /** Whether a text begins as a card does, whole or not. */
+  public static boolean looksLike(String text) {
+    return text.strip().startsWith(FORM);
+  }
+
   /** The line. */
   public String text() {
     return new StringJoiner(";")

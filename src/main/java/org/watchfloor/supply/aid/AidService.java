@@ -337,6 +337,10 @@ public final class AidService {
   }
 
   private static RefusedException refusedStep(AidRequest request, AidState next) {
+    if (request.state() == next) {
+      return RefusedException.of(
+          "mutual.refused.already", request.number(), Message.of("mutual.state." + next.name()));
+    }
     return RefusedException.of(
         "mutual.refused.step",
         request.number(),

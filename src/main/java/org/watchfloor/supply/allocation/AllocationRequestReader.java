@@ -251,9 +251,11 @@ public final class AllocationRequestReader {
               .filter(each -> parts.size() == 1 || named.isPresent())
               .filter(each -> named.map(each.item()::equals).orElse(true))
               .findFirst();
-      if (!depots.containsKey(depot)) {
+      boolean known = depots.containsKey(depot);
+      if (!known) {
         one.fault("depot", Message.of("allocation.fault.unknown", depot, "depots"));
-      } else if (parts.isEmpty()) {
+      }
+      if (!demands.containsKey(demand)) {
         one.fault("demand", Message.of("allocation.fault.unknown", demand, "demands"));
       } else if (part.isEmpty()) {
         one.fault(
@@ -261,9 +263,9 @@ public final class AllocationRequestReader {
             Message.of(
                 "allocation.fault.whichItem",
                 String.join(", ", parts.stream().map(Demand::item).toList())));
-      } else if (!seen.add(List.of(depot, demand, part.get().item()))) {
+      } else if (known && !seen.add(List.of(depot, demand, part.get().item()))) {
         one.fault("demand", Message.of("allocation.fault.fixTwice", depot, demand));
-      } else {
+      } else if (known) {
         if (quantity.signum() > 0) {
           if (!roads.contains(List.of(depot, part.get().place()))) {
             one.fault("depot", Message.of("allocation.fault.noWay", depot, part.get().place()));

@@ -120,7 +120,11 @@ public final class RequisitionService {
     }
     List<Part> out = one.stillOut();
     Set<Integer> seen = new HashSet<>();
+    int lines = one.certificate().property().size();
     for (Part part : back) {
+      if (part.line() < 1 || part.line() > lines) {
+        throw RefusedException.of("requisition.refused.noLine", part.line(), lines);
+      }
       long most =
           out.stream().filter(there -> there.line() == part.line()).mapToLong(Part::quantity).sum();
       if (!seen.add(part.line()) || part.quantity() < 0 || part.quantity() > most) {
@@ -219,6 +223,10 @@ public final class RequisitionService {
 
   private Versioned<Requisition> ready(String number, RequisitionState next) {
     Versioned<Requisition> found = known(number);
+    if (found.state().state() == next) {
+      throw RefusedException.of(
+          "requisition.refused.already", number, Message.of("requisition.state." + next.name()));
+    }
     if (!found.state().state().leadsTo(next)) {
       throw RefusedException.of(
           "requisition.refused.step",

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,16 +54,9 @@ public final class JsonFields {
     try {
       return new JsonFields(MAPPER.readTree(text), "$", faults);
     } catch (JsonProcessingException e) {
-      var at = e.getLocation();
-      faults.add(
-          "$",
-          Message.of(
-              "table.json.noJson",
-              at == null ? 0 : at.getLineNr(),
-              at == null ? 0 : at.getColumnNr(),
-              e.getOriginalMessage()));
+      faults.add("$", BrokenJson.said(e));
     } catch (IOException e) {
-      faults.add("$", Message.of("table.json.noJson", 0, 0, String.valueOf(e.getMessage())));
+      throw new UncheckedIOException("Memory cannot be read", e);
     }
     return new JsonFields(MAPPER.createObjectNode(), "$", faults);
   }

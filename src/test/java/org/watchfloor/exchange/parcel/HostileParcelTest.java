@@ -109,7 +109,7 @@ class HostileParcelTest {
   void noPackageAtAllAndAFileThatIsNotThereAreSaid() throws IOException {
     Path text = folder.resolve("plain.wfp");
     Files.writeString(text, "不是数据包");
-    assertRefused(text, "不完整");
+    assertRefused(text, "不是数据包");
     assertRefused(folder.resolve("none.wfp"), "没有文件");
     assertRefused(folder.resolve("."), "没有文件");
   }

@@ -386,7 +386,7 @@ class ArrivalServiceTest {
     shelters.turn("B1", ShelterState.CLOSING, ShelterStage.URGENT, "");
     assertRefused("arrival.refused.notOpen", () -> book(station, "B1", Newcomer.named("乙")));
     assertRefused(
-        "shelter.refused.people_inside",
+        "shelter.refused.registered_inside",
         () -> shelters.turn("B1", ShelterState.CLOSED, ShelterStage.URGENT, ""));
     arrivals.leave(List.of(id), Leave.OTHER, "去单位值班", null);
     shelters.turn("B1", ShelterState.CLOSED, ShelterStage.URGENT, "");
