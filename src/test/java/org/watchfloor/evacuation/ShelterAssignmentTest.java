@@ -216,6 +216,10 @@ class ShelterAssignmentTest {
         .isInstanceOf(RefusedException.class);
     assertThatThrownBy(() -> propose(flood(Map.of("H3", "B3"), Set.of())))
         .isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> propose(flood(Map.of("H3", "B999"), Set.of())))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(texts.say(e.said())).contains("H3", "B999", "list shelters"));
   }
 
   @Test

@@ -195,7 +195,7 @@ class AidServiceTest {
     aid.arrive(number, List.of(new TransferReceipt(BAGS, 500, 0)), "仓管员");
     assertThat(aid.must(number).open()).as("given for good").isFalse();
     refused(
-        "mutual.refused.step",
+        "mutual.refused.already",
         () -> aid.arrive(number, List.of(new TransferReceipt(BAGS, 1, 0)), "仓管员"));
   }
 
@@ -319,7 +319,7 @@ class AidServiceTest {
         .extracting(move -> move.move().order())
         .containsExactly(number, number, number);
     refused(
-        "mutual.refused.step",
+        "mutual.refused.already",
         () -> aid.arrive(number, List.of(new TransferReceipt(BAGS, 1, 0)), "仓管员"));
     aid.giveBack(number, List.of(), "");
     assertThat(aid.must(number).returned()).isEqualTo(bags(490));

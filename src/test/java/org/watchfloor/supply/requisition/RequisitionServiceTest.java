@@ -93,7 +93,7 @@ class RequisitionServiceTest {
         "requisition.refused.moreBack",
         () -> requisitions.partBack(number, List.of(new Part(2, 4)), ""));
     refused(
-        "requisition.refused.moreBack",
+        "requisition.refused.noLine",
         () -> requisitions.partBack(number, List.of(new Part(3, 1)), ""));
     refused(
         "requisition.refused.nothingBack",
@@ -107,7 +107,7 @@ class RequisitionServiceTest {
         () -> requisitions.partBack(number, List.of(new Part(1, 2), new Part(2, 2)), ""));
     requisitions.end(number, RequisitionState.RETURNED, "", null);
     refused(
-        "requisition.refused.step",
+        "requisition.refused.already",
         () -> requisitions.partBack(number, List.of(new Part(1, 1)), ""));
   }
 
