@@ -136,11 +136,16 @@ final class EntryStore {
     String of =
         " where station = :station and incarnation = :incarnation and number between :number and"
             + " :last";
-    inRun(
-            handle.createUpdate(
-                "delete from entry_scope where position in (select position from entry" + of + ")"),
-            run)
-        .execute();
+    List<Long> positions =
+        inRun(handle.createQuery("select position from entry" + of), run).mapTo(Long.class).list();
+    // Not by a query inside: the database would ask it again for every row it looks at.
+    forEachChunk(
+        positions,
+        some ->
+            handle
+                .createUpdate("delete from entry_scope where position in (<positions>)")
+                .bindList("positions", some)
+                .execute());
     inRun(handle.createUpdate("delete from entry" + of), run).execute();
     EntryId first = run.first();
     Origin origin = Origin.of(first);

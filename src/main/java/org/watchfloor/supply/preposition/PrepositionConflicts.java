@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.watchfloor.conflict.Conflict;
@@ -68,7 +69,9 @@ final class PrepositionConflicts implements ConflictSource {
           standing.stream().filter(one -> one.depot().equals(added.depot())).toList();
       Map<String, Long> ordered =
           asked.stream()
-              .flatMap(one -> orders.get(one.transfer()).lines().stream())
+              .map(one -> orders.get(one.transfer()))
+              .filter(Objects::nonNull)
+              .flatMap(order -> order.lines().stream())
               .collect(
                   Collectors.groupingBy(
                       TransferLine::item, Collectors.summingLong(TransferLine::quantity)));
