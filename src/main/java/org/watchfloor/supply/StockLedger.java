@@ -9,6 +9,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Recorded;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.supply.SupplyFact.CountedRow;
@@ -262,6 +263,32 @@ final class StockLedger {
     }
     Long hours = count.leadHours();
     if (hours != null && !hours.equals(line.leadHours())) {
+      draft.fact(subject, new StockLeadTimeSet(hours));
+    }
+  }
+
+  /** Brings a line back to what it was before a register wrote something of it. */
+  void takeBack(Draft draft, StockLine before, List<Recorded> wrote, String why) {
+    StockKey key = before.key();
+    Subject subject = stock.subject(key.id());
+    Versioned<StockLine> now = read(key);
+    draft.expecting(subject, now.version());
+    // The same file taken in once more has something to say again.
+    CountedRow row = CountedRow.of(Stocktake.of(before));
+    for (Recorded one : wrote.reversed()) {
+      if (one.fact() instanceof StockMoved moved) {
+        draft.fact(
+            subject,
+            new StockMoved(
+                MoveKind.COUNT, -moved.quantity(), moved.batch(), moved.expiry(), why, null, row),
+            List.of(depots.subject(key.depot())));
+      }
+    }
+    if (before.minimum() != now.state().minimum()) {
+      draft.fact(subject, new StockMinimumSet(before.minimum()));
+    }
+    Long hours = before.leadHours();
+    if (hours != null && !hours.equals(now.state().leadHours())) {
       draft.fact(subject, new StockLeadTimeSet(hours));
     }
   }

@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
+import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.EntryId;
+import org.watchfloor.journal.Recorded;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.RecordRegister;
 import org.watchfloor.table.RegisterRow;
@@ -141,7 +143,11 @@ final class StockRegister extends RecordRegister<Stocktake> {
 
   @Override
   public List<EntryId> apply(List<Stocktake> accepted) {
-    supply.recount(accepted);
-    return List.of();
+    return supply.recount(accepted);
+  }
+
+  @Override
+  public int compensate(Draft draft, List<Recorded> rows, String why) {
+    return supply.takeBack(draft, rows, why);
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
@@ -217,7 +218,7 @@ public final class SupplyService {
    * @throws RefusedException if a quantity is below 0 or above {@link SupplyItem#MOST}, or a
    *     call-off time is said of goods in hand or above {@link Stocktake#MOST_HOURS}
    */
-  public void recount(List<Stocktake> counts) {
+  public List<EntryId> recount(List<Stocktake> counts) {
     counts.stream()
         .flatMap(count -> Stream.of(count.quantity(), count.minimum()))
         .filter(quantity -> quantity != 0)
@@ -230,7 +231,38 @@ public final class SupplyService {
         });
     Draft draft = new Draft(signIn.actor());
     counts.forEach(count -> ledger.recount(draft, count));
-    append(draft);
+    return journal.appendRows(draft);
+  }
+
+  /**
+   * Adds what brings lines of stock back to what they were before a register was taken in. How soon
+   * agreed goods come stays as it was said last where nothing was said before.
+   *
+   * @param rows what the register wrote
+   * @return how many lines go back
+   * @throws RefusedException if something else was written about one of them since
+   */
+  int takeBack(Draft draft, List<Recorded> rows, String why) {
+    Map<Subject, List<Recorded>> lines =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.entry().subject(), LinkedHashMap::new, Collectors.toList()));
+    lines.forEach((line, wrote) -> {
+      StockKey key = StockKey.parse(line.id());
+      StockLine before = StockLine.empty(key);
+      boolean begun = false;
+      for (Recorded one : about(key)) {
+        boolean row = wrote.stream().anyMatch(it -> it.entry().id().equals(one.entry().id()));
+        begun |= row;
+        if (begun && !row) {
+          throw RefusedException.of("supply.refused.writtenSince", key.depot(), key.item());
+        }
+        before = begun ? before : SupplyFold.stock(before, one);
+      }
+      ledger.takeBack(draft, before, wrote, why);
+    });
+    return lines.size();
   }
 
   /**

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.EntryId;
+import org.watchfloor.journal.Recorded;
 
 /**
  * A list a district keeps and hands over as a file: shelters, depots, teams. A feature implements
@@ -57,12 +59,26 @@ public interface Register<T> {
    * service: one append to the journal, or a few of whole rows. All or nothing per append.
    *
    * @return the names of the entries that may be taken back together, see {@link
-   *     org.watchfloor.journal.RowFact}; none where a row is a report or a count, which another one
-   *     puts right
+   *     org.watchfloor.journal.RowFact} and {@link #compensate}; none where a row is a report, which
+   *     another one puts right
    * @throws org.watchfloor.base.RefusedException if the register changed since it was judged and a
    *     rule now speaks against it; then nothing is in
    */
   List<EntryId> apply(List<T> accepted);
+
+  /**
+   * Adds what brings back what was before some rows came in, for a register whose rows do not say
+   * all there is to a thing and so cannot simply stop counting, as a ledger's.
+   *
+   * @param rows what they wrote, in the order of the file
+   * @param why for the record
+   * @return how many rows go back; 0 if the register leaves that to {@link
+   *     org.watchfloor.journal.RowTakenBack}
+   * @throws RefusedException if something was written about one of them since
+   */
+  default int compensate(Draft draft, List<Recorded> rows, String why) {
+    return 0;
+  }
 
   /**
    * Whether its things may lie anywhere, as neighbours do: then no point is outside the district.

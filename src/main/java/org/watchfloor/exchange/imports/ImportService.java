@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ import org.watchfloor.journal.Timeline;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.table.ImportReport;
 import org.watchfloor.table.PreparedImport;
+import org.watchfloor.table.Register;
 import org.watchfloor.table.Reliance;
 
 /**
@@ -47,13 +49,20 @@ public final class ImportService {
   private final Journal journal;
   private final SignIn signIn;
   private final ImportStore imports;
+  private final Set<Register<?>> registers;
   private final Set<Reliance> reliances;
 
   @Inject
-  ImportService(Journal journal, SignIn signIn, ImportStore imports, Set<Reliance> reliances) {
+  ImportService(
+      Journal journal,
+      SignIn signIn,
+      ImportStore imports,
+      Set<Register<?>> registers,
+      Set<Reliance> reliances) {
     this.journal = journal;
     this.signIn = signIn;
     this.imports = imports;
+    this.registers = registers;
     this.reliances = reliances;
   }
 
@@ -94,8 +103,8 @@ public final class ImportService {
   }
 
   /**
-   * Takes an import back as a whole, by one compensating entry for each of its rows: what was there
-   * before stands again, what was new is gone.
+   * Takes an import back as a whole, by compensating entries for each of its rows: what was there
+   * before stands again, what was new is gone; a ledger moves back what was moved.
    *
    * @param number as in {@link #list}
    * @param reason why, for the record
@@ -120,6 +129,15 @@ public final class ImportService {
         new Draft(signIn.actor())
             .expecting(subject, known.version())
             .fact(subject, new ImportUndone(reason.strip()));
+    int compensated =
+        register(taken)
+            .map(one -> one.compensate(draft, written(taken), reason.strip()))
+            .orElse(0);
+    if (compensated > 0) {
+      journal.append(draft);
+      LOG.info("Import {} of {} compensated: {} rows", number, taken.register(), compensated);
+      return Message.of("exchange.imports.done", taken.file(), compensated);
+    }
     Map<Subject, Entry> rows = rows(taken);
     Map<Subject, Timeline> written = journal.timelines(rows.keySet());
     rows.forEach((row, entry) ->
@@ -132,13 +150,21 @@ public final class ImportService {
     return Message.of("exchange.imports.done", taken.file(), rows.size());
   }
 
+  private Optional<Register<?>> register(TakenImport taken) {
+    return registers.stream().filter(one -> one.kind().equals(taken.register())).findFirst();
+  }
+
+  private List<Recorded> written(TakenImport taken) {
+    return taken.runs().stream()
+        .flatMap(run -> journal.run(run.first(), run.last()).stream())
+        .toList();
+  }
+
   private Map<Subject, Entry> rows(TakenImport taken) {
     Map<Subject, Entry> rows = new LinkedHashMap<>();
-    for (EntryRun run : taken.runs()) {
-      for (Recorded recorded : journal.run(run.first(), run.last())) {
-        if (recorded.fact() instanceof RowFact) {
-          rows.put(recorded.entry().subject(), recorded.entry());
-        }
+    for (Recorded recorded : written(taken)) {
+      if (recorded.fact() instanceof RowFact) {
+        rows.put(recorded.entry().subject(), recorded.entry());
       }
     }
     return rows;

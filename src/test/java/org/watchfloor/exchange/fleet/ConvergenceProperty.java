@@ -20,11 +20,11 @@ import net.jqwik.api.lifecycle.AfterTry;
  */
 class ConvergenceProperty {
   private static final int HISTORIES = 25;
-  private static final int ACTS = 14;
+  private static final int ACTS = 40;
 
   private final List<Path> folders = new ArrayList<>();
 
-  @Property(tries = 3, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 2, shrinking = ShrinkingMode.OFF)
   void stationsThatMeetHoldTheSame(@ForAll long seed) throws IOException {
     sail(seed);
   }
@@ -46,6 +46,7 @@ class ConvergenceProperty {
         fleet.meet();
         fleet.assertSame();
       }
+      fleet.assertBusy(HISTORIES * ACTS);
       fleet.assertSound();
     }
   }

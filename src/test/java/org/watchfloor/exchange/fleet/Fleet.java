@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictService;
@@ -51,6 +53,8 @@ import org.watchfloor.supply.StockKey;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyModule;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.aid.Partner;
+import org.watchfloor.supply.aid.PartnerService;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.team.Capability;
@@ -65,6 +69,8 @@ final class Fleet implements AutoCloseable {
   static final String TOWN = "330900001000";
   static final String POST = "应急管理局局长";
   static final StockKey BAGS = new StockKey("W1", "3010101", ReserveMode.PHYSICAL);
+  static final String TENT = "TENT";
+  static final String PARTNER = "H1";
   static final List<String> TEAMS = List.of("T1", "T2", "T3");
   static final List<String> SHELTERS = List.of("B1", "B2");
   static final List<String> HOUSEHOLDS = List.of("H1", "H2", "H3");
@@ -91,7 +97,9 @@ final class Fleet implements AutoCloseable {
   private final Path folder;
   private final Random random;
   private final List<Path> sticks = new ArrayList<>();
+  private final Set<String> named = new TreeSet<>();
   private int files;
+  private int done;
 
   Fleet(Path folder, Random random) {
     this.folder = folder;
@@ -145,7 +153,11 @@ final class Fleet implements AutoCloseable {
       switch (random.nextInt(12)) {
         case 0, 1 -> exchangeSome();
         case 2 -> setAsideOne(at);
-        default -> attempt(() -> Hand.any(Hands.ALL, random).act(at.station(), at.clock(), random));
+        default -> {
+          if (attempt(() -> Hand.any(Hands.ALL, random).act(at.station(), at.clock(), random))) {
+            done++;
+          }
+        }
       }
     }
   }
@@ -201,6 +213,7 @@ final class Fleet implements AutoCloseable {
   void assertSame() {
     Ship first = ships.getFirst();
     List<Conflict> open = first.conflicts();
+    open.forEach(one -> named.add(one.what().rule()));
     for (Ship other : ships.subList(1, ships.size())) {
       assertThat(other.tables()).isEqualTo(first.tables());
       assertThat(other.conflicts()).isEqualTo(open);
@@ -209,6 +222,12 @@ final class Fleet implements AutoCloseable {
     if (bags < 0) {
       assertThat(open).anyMatch(one -> one.what().rule().equals("supply.conflict.overdrawn"));
     }
+  }
+
+  /** That it was no calm voyage: most acts were done, and stations contradicted each other. */
+  void assertBusy(int acts) {
+    assertThat(done).isGreaterThan(acts / 3);
+    assertThat(named).hasSizeGreaterThan(2);
   }
 
   /** Nothing is wrong anywhere, and folding all of it again changes nothing. */
@@ -245,7 +264,15 @@ final class Fleet implements AutoCloseable {
                 new Area(
                     TOWN, "昌国街道", AreaLevel.TOWN, "330900000000", 0, 0, HERE, PointSource.UNTOLD)));
     SupplyService supply = station.get(SupplyService.class);
-    supply.registerItems(List.of(new SupplyItem(BAGS.item(), "编织袋", null, "条", null, false)));
+    supply.registerItems(
+        List.of(
+            new SupplyItem(BAGS.item(), "编织袋", null, "条", null, false),
+            new SupplyItem(TENT, "帐篷", null, "顶", null, true)));
+    station
+        .get(PartnerService.class)
+        .register(
+            List.of(
+                new Partner(PARTNER, "邻区", null, null, null, null, HERE, PointSource.UNTOLD)));
     supply.registerDepots(List.of(depot("W1"), depot("W2")));
     supply.move(BAGS, MoveKind.IN, 100, new StockBatch("", null, 0), "");
     station.get(TeamService.class).register(TEAMS.stream().map(Fleet::team).toList());

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.duty.timeline.NewNote;
@@ -63,20 +64,8 @@ import org.watchfloor.team.TeamService;
 final class Hands {
   /** Every feature once, what is written most twice. */
   static final List<Hand> ALL =
-      List.of(
-          Hands::log,
-          Hands::incidents,
-          Hands::incidents,
-          Hands::teams,
-          Hands::shelters,
-          Hands::stock,
-          Hands::transfers,
-          Hands::transfers,
-          Hands::households,
-          Hands::moves,
-          Hands::outages,
-          Hands::drawings,
-          Hands::settling);
+      Stream.concat(hall().stream(), SupplyHands.ALL.stream()).toList();
+
 
   /** A refusal is said with words of its own. */
   private static final List<HouseholdState> REPORTED =
@@ -94,6 +83,23 @@ final class Hands {
   private static final StockBatch ANY = new StockBatch("", null, 0);
 
   private Hands() {}
+
+  private static List<Hand> hall() {
+    return List.of(
+        Hands::log,
+        Hands::incidents,
+        Hands::incidents,
+        Hands::teams,
+        Hands::shelters,
+        Hands::stock,
+        Hands::transfers,
+        Hands::transfers,
+        Hands::households,
+        Hands::moves,
+        Hands::outages,
+        Hands::drawings,
+        Hands::settling);
+  }
 
   private static void log(TestStation at, HandClock clock, Random random) {
     List<Incident> all = at.get(IncidentService.class).list();

@@ -44,6 +44,8 @@ class ImportServiceTest {
   private static final String HEAD = "编号,名称,层级,经度,纬度\n";
   private static final String ONE = "W1,示例一库,镇街,122.10,30.02\n";
   private static final String TWO = "W2,示例二库,镇街,122.11,30.03\n";
+  private static final String BAGS = "3010101";
+  private static final String TENTS = "1030101";
   private static final Texts ZH = new Texts(Language.ZH);
 
   @TempDir Path folder;
@@ -102,6 +104,49 @@ class ImportServiceTest {
     assertThat(station.journal().verify(done -> {}).faults()).isEmpty();
     assertThat(take("depots", HEAD + TWO).added()).isEqualTo(1);
     assertThat(depots()).containsExactly("示例一库", "示例二库");
+  }
+
+  @Test
+  void aStockFileMovesBackWhatItMovedUnlessGoodsMovedSince() throws IOException {
+    take("depots", HEAD + ONE + TWO);
+    assertThat(take("supplies", "编码,名称,计量单位\n3010101,编织袋,条\n1030101,帐篷,顶\n").problems()).isEmpty();
+    String head = "物资库编号,物资编码,数量,储备方式,批次,最低储备\n";
+    String one = head + "W1,3010101,100,实物,甲,20\nW2,3010101,40,实物,,0\n";
+    assertThat(take("stock", one).problems()).isEmpty();
+    String other = head + "W1,3010101,60,实物,甲,35\nW2,3010101,40,实物,,0\nW1,1030101,9,实物,,0\n";
+    take("stock", other);
+    assertThat(quantity("W1", BAGS)).isEqualTo(60);
+    long before = station.journal().size();
+
+    String said = ZH.say(imports.undo(latest(), "表是去年的"));
+
+    assertThat(said).contains("2 行");
+    assertThat(quantity("W1", BAGS)).isEqualTo(100);
+    assertThat(supply.line(key("W1", BAGS)).orElseThrow().minimum()).isEqualTo(20);
+    assertThat(supply.line(key("W1", BAGS)).orElseThrow().batches())
+        .containsExactly(new StockBatch("甲", null, 100));
+    assertThat(quantity("W1", TENTS)).isZero();
+    assertThat(supply.explain(key("W1", BAGS)).orElseThrow().moves().getLast().move().reason())
+        .isEqualTo("表是去年的");
+    assertThat(station.journal().size()).isGreaterThan(before);
+    assertThat(station.journal().verify(done -> {}).faults()).isEmpty();
+    assertThat(take("stock", other).changed()).as("the same file says it again").isEqualTo(2);
+
+    supply.move(key("W1", TENTS), MoveKind.OUT, 2, new StockBatch("", null, 0), "");
+    long size = station.journal().size();
+    assertThatThrownBy(() -> imports.undo(latest(), "又错了"))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(ZH.say(e.said())).contains("W1", TENTS, "盘点"));
+    assertThat(station.journal().size()).isEqualTo(size);
+  }
+
+  private static StockKey key(String depot, String item) {
+    return new StockKey(depot, item, ReserveMode.PHYSICAL);
+  }
+
+  private long quantity(String depot, String item) {
+    return supply.line(key(depot, item)).orElseThrow().quantity();
   }
 
   @Test

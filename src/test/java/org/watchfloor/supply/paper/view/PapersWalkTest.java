@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
@@ -16,11 +17,18 @@ import org.watchfloor.supply.ReserveMode;
 import org.watchfloor.supply.StockKey;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.aid.AidRequest;
 import org.watchfloor.supply.aid.AidService;
 import org.watchfloor.supply.aid.AidState;
 import org.watchfloor.supply.aid.Partner;
 import org.watchfloor.supply.aid.PartnerService;
+import org.watchfloor.supply.requisition.Certificate;
+import org.watchfloor.supply.requisition.Owner;
+import org.watchfloor.supply.requisition.PropertyWords;
+import org.watchfloor.supply.requisition.RequisitionService;
+import org.watchfloor.supply.requisition.RequisitionState;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.ui.dialog.Overlay;
 
@@ -111,6 +119,63 @@ class PapersWalkTest extends GuiTest {
     clickOn("#sign-act");
     reaches(AidState.RETURNED);
     waitUntil(() -> lookup("#paper-next").query().isDisabled());
+  }
+
+  @Test
+  void theRestOfALoadDoesNotComeAndAPartOfAPropertyIsBack() {
+    AidService aid = get(AidService.class);
+    String asked =
+        aid.request("H1", "W1", "加固海塘", null, List.of(new TransferLine(BAGS, 500)));
+    aid.send(asked, "");
+    aid.accept(asked, List.of(new TransferLine(BAGS, 500)), null, "对方值班员");
+    aid.arrive(asked, List.of(new TransferReceipt(BAGS, 200, 0)), "仓管员");
+    RequisitionService requisitions = get(RequisitionService.class);
+    String taken =
+        requisitions.issue(
+            new Certificate(
+                "突发事件应对法",
+                "堵口",
+                PropertyWords.read("自卸卡车 3 辆"),
+                new Owner("示例人", false, "00000000000"),
+                "区防指",
+                "值班室 00000000",
+                "",
+                null,
+                "",
+                null));
+    openTab();
+
+    other(asked, "noMore");
+    waitUntil(() -> lookup("#form-0").tryQuery().isPresent());
+    assertThat(lookup("#form-act").query().isDisabled()).as("a reason is needed").isTrue();
+    fill("#form-0", "对方没有了");
+    clickOn("#form-act");
+    waitUntil(() -> !get(Overlay.class).showing());
+    assertThat(aid.must(asked).awaitsMore()).isFalse();
+
+    other(taken, "partBack");
+    waitUntil(() -> lookup("#sign-act").tryQuery().isPresent());
+    fill("#sign-goods .text-field", "1");
+    clickOn("#sign-act");
+    waitUntil(() -> !get(Overlay.class).showing());
+    assertThat(requisitions.must(taken).state()).isEqualTo(RequisitionState.IN_USE);
+    assertThat(requisitions.must(taken).stillOut())
+        .singleElement()
+        .satisfies(part -> assertThat(part.quantity()).isEqualTo(2));
+    waitUntil(() -> shows("自卸卡车 2 辆"));
+  }
+
+  /** Chooses a paper and one of its other acts. */
+  private void other(String number, String act) {
+    interact(() -> get(PapersViewModel.class).wanted().set(number));
+    waitUntil(() -> lookup("#paper-others").queryAs(MenuButton.class).getItems().stream()
+        .anyMatch(item -> item.getId().equals("paper-act-" + act)));
+    interact(() ->
+        lookup("#paper-others").queryAs(MenuButton.class).getItems().stream()
+            .filter(item -> item.getId().equals("paper-act-" + act))
+            .findFirst()
+            .orElseThrow()
+            .fire());
   }
 
   private void openTab() {
