@@ -59,8 +59,8 @@ public interface Register<T> {
    * service: one append to the journal, or a few of whole rows. All or nothing per append.
    *
    * @return the names of the entries that may be taken back together, see {@link
-   *     org.watchfloor.journal.RowFact} and {@link #compensate}; none where a row is a report, which
-   *     another one puts right
+   *     org.watchfloor.journal.RowFact} and {@link #compensate}; none where a row is a report,
+   *     which another one puts right
    * @throws org.watchfloor.base.RefusedException if the register changed since it was judged and a
    *     rule now speaks against it; then nothing is in
    */

@@ -130,9 +130,7 @@ public final class ImportService {
             .expecting(subject, known.version())
             .fact(subject, new ImportUndone(reason.strip()));
     int compensated =
-        register(taken)
-            .map(one -> one.compensate(draft, written(taken), reason.strip()))
-            .orElse(0);
+        register(taken).map(one -> one.compensate(draft, written(taken), reason.strip())).orElse(0);
     if (compensated > 0) {
       journal.append(draft);
       LOG.info("Import {} of {} compensated: {} rows", number, taken.register(), compensated);

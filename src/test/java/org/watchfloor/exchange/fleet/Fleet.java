@@ -271,8 +271,7 @@ final class Fleet implements AutoCloseable {
     station
         .get(PartnerService.class)
         .register(
-            List.of(
-                new Partner(PARTNER, "邻区", null, null, null, null, HERE, PointSource.UNTOLD)));
+            List.of(new Partner(PARTNER, "邻区", null, null, null, null, HERE, PointSource.UNTOLD)));
     supply.registerDepots(List.of(depot("W1"), depot("W2")));
     supply.move(BAGS, MoveKind.IN, 100, new StockBatch("", null, 0), "");
     station.get(TeamService.class).register(TEAMS.stream().map(Fleet::team).toList());

@@ -63,9 +63,7 @@ import org.watchfloor.team.TeamService;
 /** What officers do, feature by feature, on things all stations know. */
 final class Hands {
   /** Every feature once, what is written most twice. */
-  static final List<Hand> ALL =
-      Stream.concat(hall().stream(), SupplyHands.ALL.stream()).toList();
-
+  static final List<Hand> ALL = Stream.concat(hall().stream(), SupplyHands.ALL.stream()).toList();
 
   /** A refusal is said with words of its own. */
   private static final List<HouseholdState> REPORTED =

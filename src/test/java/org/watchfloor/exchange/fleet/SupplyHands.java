@@ -110,8 +110,7 @@ final class SupplyHands {
       case 0 -> requisitions.end(number, any(ENDS, random), "r", null);
       case 1 -> requisitions.voidIt(number, "r");
       case 2 -> requisitions.compensate(number, clock.now().toLocalDate(), "r");
-      default ->
-          requisitions.partBack(number, List.of(new Part(1, 1 + random.nextInt(2))), "");
+      default -> requisitions.partBack(number, List.of(new Part(1, 1 + random.nextInt(2))), "");
     }
   }
 

@@ -136,8 +136,7 @@ class ImportServiceTest {
     long size = station.journal().size();
     assertThatThrownBy(() -> imports.undo(latest(), "又错了"))
         .isInstanceOfSatisfying(
-            RefusedException.class,
-            e -> assertThat(ZH.say(e.said())).contains("W1", TENTS, "盘点"));
+            RefusedException.class, e -> assertThat(ZH.say(e.said())).contains("W1", TENTS, "盘点"));
     assertThat(station.journal().size()).isEqualTo(size);
   }
 

@@ -124,8 +124,7 @@ class PapersWalkTest extends GuiTest {
   @Test
   void theRestOfALoadDoesNotComeAndAPartOfAPropertyIsBack() {
     AidService aid = get(AidService.class);
-    String asked =
-        aid.request("H1", "W1", "加固海塘", null, List.of(new TransferLine(BAGS, 500)));
+    String asked = aid.request("H1", "W1", "加固海塘", null, List.of(new TransferLine(BAGS, 500)));
     aid.send(asked, "");
     aid.accept(asked, List.of(new TransferLine(BAGS, 500)), null, "对方值班员");
     aid.arrive(asked, List.of(new TransferReceipt(BAGS, 200, 0)), "仓管员");
@@ -168,8 +167,9 @@ class PapersWalkTest extends GuiTest {
   /** Chooses a paper and one of its other acts. */
   private void other(String number, String act) {
     interact(() -> get(PapersViewModel.class).wanted().set(number));
-    waitUntil(() -> lookup("#paper-others").queryAs(MenuButton.class).getItems().stream()
-        .anyMatch(item -> item.getId().equals("paper-act-" + act)));
+    waitUntil(() ->
+        lookup("#paper-others").queryAs(MenuButton.class).getItems().stream()
+            .anyMatch(item -> item.getId().equals("paper-act-" + act)));
     interact(() ->
         lookup("#paper-others").queryAs(MenuButton.class).getItems().stream()
             .filter(item -> item.getId().equals("paper-act-" + act))
