@@ -184,8 +184,8 @@ class TransferVerbsTest {
 
   @Test
   void whatTheOwnerRefusesStaysInTheDepot() {
-    String before = stock("WZ-002");
-    String number = asked("request", "WZ-002");
+    String before = stock("WZ-004");
+    String number = asked("request", "WZ-004");
     assertThat(call("approve", number, "--by", "值班长", "--tier", "VILLAGE").code())
         .isEqualTo(ExitCode.REFUSED);
     assertThat(call("reject", number).err()).contains("请写明原因（选项 --reason）");
@@ -193,7 +193,7 @@ class TransferVerbsTest {
     assertThat(call("reject", number, "--reason", "另有安排").err()).contains("已经是“已驳回”");
     assertThat(state(number)).contains("REJECTED");
     assertThat(call("issue", number).code()).isEqualTo(ExitCode.REFUSED);
-    assertThat(stock("WZ-002")).isEqualTo(before);
+    assertThat(stock("WZ-004")).isEqualTo(before);
   }
 
   @Test
