@@ -230,41 +230,63 @@ final class StockLedger {
     take(draft, key, fact.quantity(), fact.quantity(), null, out);
   }
 
-  /** Moves the difference between a count and the ledger. */
-  void recount(Draft draft, Stocktake said) {
-    Versioned<StockLine> found = read(said.key());
+  /**
+   * Moves the difference between what rows say of a line and the ledger.
+   *
+   * @param all at least one
+   */
+  void recount(Draft draft, StockKey key, List<Stocktake> all) {
+    Versioned<StockLine> found = read(key);
     StockLine line = found.state();
-    said.objectionOver(line)
-        .ifPresent(why -> {
-          throw new RefusedException(why);
-        });
-    Stocktake count = said.over(line);
-    Subject subject = stock.subject(count.key().id());
-    if (found.version() > 0 && line.knows(count)) {
+    List<Stocktake> rows =
+        found.version() == 0 ? all : all.stream().filter(row -> !line.knows(row)).toList();
+    if (rows.isEmpty()) {
       return;
     }
+    Subject subject = stock.subject(key.id());
     draft.expecting(subject, found.version());
-    MoveKind kind = line.moves() == 0 && count.quantity() > 0 ? MoveKind.IN : MoveKind.COUNT;
-    for (StockBatch change : changes(line, count)) {
-      draft.fact(
-          subject,
-          new StockMoved(
-              kind,
-              change.quantity(),
-              change.batch(),
-              change.expiry(),
-              "",
-              null,
-              CountedRow.of(count)),
-          List.of(depots.subject(count.key().depot())));
+    Long minimum = null;
+    Long hours = null;
+    for (Stocktake row : rows) {
+      switch (BatchCount.of(row, line)) {
+        case BatchCount.Refused refused -> throw new RefusedException(refused.why());
+        case BatchCount.Nothing nothing -> {}
+        case BatchCount.Found count -> recount(draft, line, row, count);
+      }
+      minimum = row.minimum() == null ? minimum : row.minimum();
+      hours = row.leadHours() == null ? hours : row.leadHours();
     }
-    if (count.minimum() != line.minimum() || found.version() == 0 && count.quantity() == 0) {
-      draft.fact(subject, new StockMinimumSet(count.minimum()));
+    boolean nothing = rows.stream().allMatch(row -> row.quantity() == 0);
+    if (minimum != null && minimum != line.minimum() || found.version() == 0 && nothing) {
+      draft.fact(subject, new StockMinimumSet(minimum == null ? 0 : minimum));
     }
-    Long hours = count.leadHours();
     if (hours != null && !hours.equals(line.leadHours())) {
       draft.fact(subject, new StockLeadTimeSet(hours));
     }
+  }
+
+  private void recount(Draft draft, StockLine line, Stocktake row, BatchCount.Found count) {
+    StockBatch after = count.after();
+    long kept = 0;
+    for (StockBatch batch : count.before()) {
+      if (batch.same(after.batch(), after.expiry())) {
+        kept = batch.quantity();
+      } else {
+        recount(draft, line, row, batch, -batch.quantity());
+      }
+    }
+    recount(draft, line, row, after, after.quantity() - kept);
+  }
+
+  private void recount(Draft draft, StockLine line, Stocktake row, StockBatch label, long change) {
+    if (change == 0) {
+      return;
+    }
+    MoveKind kind = line.moves() == 0 ? MoveKind.IN : MoveKind.COUNT;
+    draft.fact(
+        stock.subject(row.key().id()),
+        new StockMoved(kind, change, label.batch(), label.expiry(), "", null, CountedRow.of(row)),
+        List.of(depots.subject(row.key().depot())));
   }
 
   /** Brings a line back to what it was before a register wrote something of it. */
@@ -273,10 +295,11 @@ final class StockLedger {
     Subject subject = stock.subject(key.id());
     Versioned<StockLine> now = read(key);
     draft.expecting(subject, now.version());
-    // The same file taken in once more has something to say again.
-    CountedRow row = CountedRow.of(Stocktake.of(before));
     for (Recorded one : wrote.reversed()) {
       if (one.fact() instanceof StockMoved moved) {
+        long there = before.of(moved.batch(), moved.expiry());
+        // The same file taken in once more has something to say again.
+        CountedRow row = new CountedRow(there, moved.batch(), moved.expiry());
         draft.fact(
             subject,
             new StockMoved(
@@ -291,21 +314,6 @@ final class StockLedger {
     if (hours != null && !hours.equals(now.state().leadHours())) {
       draft.fact(subject, new StockLeadTimeSet(hours));
     }
-  }
-
-  /** By how much each batch must change for a line to be what was counted. */
-  private static List<StockBatch> changes(StockLine line, Stocktake count) {
-    List<StockBatch> changes = new ArrayList<>();
-    for (StockBatch batch : line.batches()) {
-      if (!batch.same(count.batch(), count.expiry())) {
-        changes.add(new StockBatch(batch.batch(), batch.expiry(), -batch.quantity()));
-      }
-    }
-    long kept = line.of(count.batch(), count.expiry());
-    if (count.quantity() != kept) {
-      changes.add(new StockBatch(count.batch(), count.expiry(), count.quantity() - kept));
-    }
-    return changes;
   }
 
   /** Moves the difference between what was counted of one batch and the ledger. */

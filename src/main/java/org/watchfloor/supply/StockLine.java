@@ -17,7 +17,7 @@ import org.watchfloor.supply.SupplyFact.CountedRow;
  * @param minimum the least that should be kept, 0 if none was set
  * @param batches the same sum by batch, soonest expiry first, without those that are used up
  * @param moves how many moves it is the sum of
- * @param row the register's row that was taken in last; null if none was
+ * @param rows the registers' rows that were taken in last, of each batch at most one
  * @param leadHours within how many hours agreed goods come when they are called off; null if not
  *     said
  * @param reservations what is held back for a purpose, oldest first
@@ -28,7 +28,7 @@ public record StockLine(
     long minimum,
     List<StockBatch> batches,
     long moves,
-    @Nullable CountedRow row,
+    List<CountedRow> rows,
     @Nullable Long leadHours,
     List<Reservation> reservations) {
   private static final Comparator<StockBatch> SOONEST =
@@ -38,11 +38,12 @@ public record StockLine(
 
   public StockLine {
     batches = List.copyOf(batches);
+    rows = List.copyOf(rows);
     reservations = List.copyOf(reservations);
   }
 
   static StockLine empty(StockKey key) {
-    return new StockLine(key, 0, 0, List.of(), 0, null, null, List.of());
+    return new StockLine(key, 0, 0, List.of(), 0, List.of(), null, List.of());
   }
 
   /** Whether more has left than ever came: stations wrote apart, and somebody must count. */
@@ -125,25 +126,41 @@ public record StockLine(
     }
     changed.sort(SOONEST);
     return new StockLine(
-        key, quantity + change, minimum, changed, moves + 1, row, leadHours, reservations);
+        key, quantity + change, minimum, changed, moves + 1, rows, leadHours, reservations);
   }
 
   StockLine withMinimum(long least) {
-    return new StockLine(key, quantity, least, batches, moves, row, leadHours, reservations);
+    return new StockLine(key, quantity, least, batches, moves, rows, leadHours, reservations);
   }
 
   StockLine withLeadTime(long hours) {
-    return new StockLine(key, quantity, minimum, batches, moves, row, hours, reservations);
+    return new StockLine(key, quantity, minimum, batches, moves, rows, hours, reservations);
   }
 
-  StockLine counted(CountedRow taken) {
-    return new StockLine(key, quantity, minimum, batches, moves, taken, leadHours, reservations);
+  /**
+   * Remembers a row that moved something of a batch. A row that tells no batch apart stands for the
+   * whole line, unless there is a batch without a label.
+   */
+  StockLine counted(CountedRow taken, String batch, @Nullable LocalDate expiry) {
+    boolean plain = batches.stream().anyMatch(known -> known.same("", null));
+    List<CountedRow> all = new ArrayList<>();
+    for (CountedRow known : rows) {
+      boolean about =
+          known.about(taken.batch(), taken.expiry())
+              || known.about(batch, expiry)
+              || !plain && known.about("", null);
+      if (!about) {
+        all.add(known);
+      }
+    }
+    all.add(taken);
+    return new StockLine(key, quantity, minimum, batches, moves, all, leadHours, reservations);
   }
 
   StockLine reserved(Reservation added) {
     List<Reservation> all = new ArrayList<>(reservations);
     all.add(added);
-    return new StockLine(key, quantity, minimum, batches, moves, row, leadHours, all);
+    return new StockLine(key, quantity, minimum, batches, moves, rows, leadHours, all);
   }
 
   /** Released twice by stations that wrote apart is released once. */
@@ -153,7 +170,7 @@ public record StockLine(
             .map(one -> one.number().equals(number) ? one.less(freed) : one)
             .filter(one -> one.quantity() > 0)
             .toList();
-    return new StockLine(key, quantity, minimum, batches, moves, row, leadHours, left);
+    return new StockLine(key, quantity, minimum, batches, moves, rows, leadHours, left);
   }
 
   /**
@@ -161,13 +178,18 @@ public record StockLine(
    * that was taken in last and goods have only moved since. Taking it in again would bring back
    * what was given out.
    */
-  boolean knows(Stocktake count) {
-    Stocktake whole = count.over(this);
-    return Stocktake.of(this).equals(whole)
-        || CountedRow.of(count).equals(row)
-            && minimum == count.minimum()
-            && Objects.equals(leadHours, whole.leadHours())
-            && !contradictory();
+  boolean knows(Stocktake row) {
+    boolean counted =
+        switch (BatchCount.of(row, this)) {
+          case BatchCount.Found found -> !found.changes();
+          case BatchCount.Nothing nothing -> true;
+          case BatchCount.Refused refused -> false;
+        };
+    Long least = row.minimum();
+    Long hours = row.leadHours();
+    return counted
+        && (least == null || least == minimum)
+        && (hours == null || hours.equals(leadHours));
   }
 
   /**

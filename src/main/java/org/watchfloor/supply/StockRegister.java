@@ -3,6 +3,8 @@ package org.watchfloor.supply;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.watchfloor.base.Message;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.EntryId;
@@ -15,10 +17,10 @@ import org.watchfloor.table.Siblings;
 import org.watchfloor.table.TypedRow;
 
 /**
- * Stock comes in as a file: {@code import --as stock}. A row is a count: the difference to the
- * ledger is moved, the number itself is never set. Given away it is a sheet for a stocktake 盘点表:
- * each row says what the ledger had, so that a row nobody touched undoes nothing when it comes
- * back.
+ * Stock comes in as a file: {@code import --as stock}. A row is a count of one batch: the
+ * difference to the ledger is moved, the number itself is never set. Given away it is a sheet for a
+ * stocktake 盘点表, a row for each batch: each says what the ledger had, so that a row nobody touched
+ * undoes nothing when it comes back.
  */
 final class StockRegister extends RecordRegister<Stocktake> {
   private final SupplyService supply;
@@ -45,8 +47,8 @@ final class StockRegister extends RecordRegister<Stocktake> {
         Column.id("item", "supply.column.item").asIdentity(),
         Column.code("mode", "supply.column.mode", ReserveMode.class, "supply.mode").asIdentity(),
         Column.integer("quantity", "supply.column.quantity").asRequired(),
-        Column.text("batch", "supply.column.batch"),
-        Column.date("expiry", "supply.column.expiry"),
+        Column.text("batch", "supply.column.batch").asOptionalIdentity(),
+        Column.date("expiry", "supply.column.expiry").asOptionalIdentity(),
         Column.integer("minimum", "supply.column.minimum"),
         Column.integer("lead", "supply.column.lead"),
         Column.integer("book", "supply.column.book"));
@@ -59,33 +61,66 @@ final class StockRegister extends RecordRegister<Stocktake> {
 
   @Override
   public List<RegisterRow> current() {
-    return supply.stock().stream().map(StockRegister::write).toList();
+    return supply.stock().stream().flatMap(StockRegister::rows).toList();
   }
 
-  private static RegisterRow write(StockLine line) {
-    return write(Stocktake.of(line)).put("book", line.quantity());
+  /** What holds for the whole line stands in its first row alone, so that it is changed once. */
+  private static Stream<RegisterRow> rows(StockLine line) {
+    List<StockBatch> batches =
+        line.batches().isEmpty() ? List.of(new StockBatch("", null, 0)) : line.batches();
+    return IntStream.range(0, batches.size())
+        .mapToObj(row ->
+            (row == 0 ? write(line, batches.get(row)) : write(line.key(), batches.get(row)))
+                .put("book", batches.get(row).quantity()));
   }
 
   @Override
   public Optional<RegisterRow> before(Stocktake record) {
-    return supply.line(record.key()).map(line -> write(Stocktake.of(line)));
+    return supply
+        .line(record.key())
+        .filter(line -> !adds(record, line))
+        .map(line -> write(line, was(record, line)));
   }
 
   @Override
   public Optional<RegisterRow> after(Stocktake record) {
-    return supply.line(record.key()).map(line -> write(record.over(line)));
+    return supply
+        .line(record.key())
+        .map(line -> {
+          StockBatch found =
+              BatchCount.of(record, line) instanceof BatchCount.Found(_, StockBatch after)
+                  ? after
+                  : was(record, line);
+          RegisterRow row = write(line, found);
+          Long minimum = record.minimum();
+          Long hours = record.leadHours();
+          return row.put("minimum", minimum == null ? line.minimum() : minimum)
+              .put("lead", hours == null ? line.leadHours() : hours);
+        });
   }
 
-  private static RegisterRow write(Stocktake now) {
+  /** What the ledger has of what a row counts; of all that is left of a line, the sum. */
+  private static StockBatch was(Stocktake record, StockLine line) {
+    if (BatchCount.of(record, line) instanceof BatchCount.Found(var before, _)
+        && before.size() == 1) {
+      return before.getFirst();
+    }
+    long there = record.unlabelled() ? line.quantity() : line.of(record.batch(), record.expiry());
+    return new StockBatch(record.batch(), record.expiry(), there);
+  }
+
+  private static RegisterRow write(StockLine line, StockBatch batch) {
+    return write(line.key(), batch).put("minimum", line.minimum()).put("lead", line.leadHours());
+  }
+
+  private static RegisterRow write(StockKey key, StockBatch batch) {
     return new RegisterRow()
-        .put("depot", now.key().depot())
-        .put("item", now.key().item())
-        .put("mode", now.key().mode())
-        .put("quantity", now.quantity())
-        .put("batch", now.batch())
-        .put("expiry", now.expiry())
-        .put("minimum", now.minimum())
-        .put("lead", now.leadHours());
+        .put("depot", key.depot())
+        .put("item", key.item())
+        .put("mode", key.mode())
+        .put("quantity", batch.quantity())
+        .put("batch", batch.batch())
+        .put("expiry", batch.expiry());
   }
 
   @Override
@@ -95,14 +130,37 @@ final class StockRegister extends RecordRegister<Stocktake> {
         row.integer("quantity"),
         row.findText("batch").orElse(""),
         row.findDate("expiry").orElse(null),
-        row.findInteger("minimum").orElse(0L),
+        row.findInteger("minimum").orElse(null),
         row.findInteger("lead").orElse(null),
-        row.findInteger("book").orElse(null));
+        row.findInteger("book").orElse(null),
+        List.of());
+  }
+
+  @Override
+  protected Stocktake read(TypedRow row, Siblings siblings) {
+    return read(row)
+        .beside(
+            siblings.alike(row, List.of("depot", "item", "mode")).stream()
+                .map(this::read)
+                .toList());
   }
 
   @Override
   protected Optional<Stocktake> find(Stocktake record) {
-    return supply.line(record.key()).map(line -> line.knows(record) ? record : Stocktake.of(line));
+    return supply.line(record.key()).filter(line -> !adds(record, line)).map(line -> record);
+  }
+
+  /** Whether it brings a batch beside others; a line of which nothing is left is there already. */
+  private static boolean adds(Stocktake record, StockLine line) {
+    return !line.batches().isEmpty()
+        && BatchCount.of(record, line) instanceof BatchCount.Found found
+        && found.before().isEmpty()
+        && found.changes();
+  }
+
+  @Override
+  protected boolean same(Stocktake known, Stocktake record) {
+    return supply.line(record.key()).filter(line -> line.knows(record)).isPresent();
   }
 
   @Override
@@ -114,7 +172,8 @@ final class StockRegister extends RecordRegister<Stocktake> {
               Message.of("supply.reason.no_depot", record.key().depot()),
               Message.of("supply.fix.no_depot")));
     }
-    if (Math.max(record.quantity(), record.minimum()) > SupplyItem.MOST) {
+    Long minimum = record.minimum();
+    if (Math.max(record.quantity(), minimum == null ? 0 : minimum) > SupplyItem.MOST) {
       return Optional.of(
           RowOutcome.refused(
               record.quantity() > SupplyItem.MOST ? "quantity" : "minimum",
@@ -127,10 +186,16 @@ final class StockRegister extends RecordRegister<Stocktake> {
           RowOutcome.refused(
               "lead", lead.get(), Message.of("supply.fix.lead", Stocktake.MOST_HOURS)));
     }
-    Optional<Message> stale = supply.line(record.key()).flatMap(record::objectionOver);
-    if (stale.isPresent()) {
+    Optional<Message> apart = record.disagreement();
+    if (apart.isPresent()) {
       return Optional.of(
-          RowOutcome.refused("quantity", stale.get(), Message.of("supply.fix.recount")));
+          RowOutcome.refused("quantity", apart.get(), Message.of("supply.fix.disagreement")));
+    }
+    Optional<StockLine> line = supply.line(record.key());
+    if (line.isPresent()
+        && BatchCount.of(record, line.get())
+            instanceof BatchCount.Refused(Message why, Message fix)) {
+      return Optional.of(RowOutcome.refused("quantity", why, fix));
     }
     return supply.item(record.key().item()).isPresent()
         ? Optional.empty()

@@ -1,45 +1,50 @@
 package org.watchfloor.supply;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 
 /**
- * What somebody found on counting a line of stock, as a register's row says it.
+ * What somebody found on counting one batch of a line of stock, as a register's row says it. What
+ * it means for the ledger says {@link BatchCount}.
  *
  * @param key which line
- * @param quantity how much there is, 0 or more
- * @param batch its batch; empty if batches are not told apart, and always if there is nothing
+ * @param quantity how much there is of the batch, 0 or more
+ * @param batch which; empty if batches are not told apart: then the only one there is
  * @param expiry its last day of use, if it has one
- * @param minimum the least that should be kept, 0 or more
+ * @param minimum the least that should be kept of the whole line, 0 or more; null if the row does
+ *     not say, and what is known stays
  * @param leadHours within how many hours agreed goods come when they are called off, 0 or more;
  *     null if the row does not say, and what is known stays
- * @param book what the ledger had when the row was written 账面数量, as a register that was given away
- *     says it; null if the row does not say
+ * @param book what the ledger had of the batch when the row was written 账面数量, as a register that
+ *     was given away says it; null if the row does not say
+ * @param beside the other rows of the same line in the file, each without its own
  */
 public record Stocktake(
     StockKey key,
     long quantity,
     String batch,
     @Nullable LocalDate expiry,
-    long minimum,
+    @Nullable Long minimum,
     @Nullable Long leadHours,
-    @Nullable Long book) {
+    @Nullable Long book,
+    List<Stocktake> beside) {
   /** The longest call-off that can be meant, in hours: a year. */
   public static final long MOST_HOURS = 8760;
 
-  private static final String SEVERAL = " + ";
-
   public Stocktake {
-    batch = quantity == 0 ? "" : batch;
-    expiry = quantity == 0 ? null : expiry;
+    beside = List.copyOf(beside);
   }
 
   /** A row that says nothing of a call-off. */
   public Stocktake(
       StockKey key, long quantity, String batch, @Nullable LocalDate expiry, long minimum) {
-    this(key, quantity, batch, expiry, minimum, null, null);
+    this(key, quantity, batch, expiry, minimum, null, null, List.of());
   }
 
   /** A row of somebody who did not know the ledger. */
@@ -50,7 +55,21 @@ public record Stocktake(
       @Nullable LocalDate expiry,
       long minimum,
       @Nullable Long leadHours) {
-    this(key, quantity, batch, expiry, minimum, leadHours, null);
+    this(key, quantity, batch, expiry, minimum, leadHours, null, List.of());
+  }
+
+  Stocktake beside(List<Stocktake> others) {
+    return new Stocktake(key, quantity, batch, expiry, minimum, leadHours, book, others);
+  }
+
+  /** Whether it tells no batch apart. */
+  boolean unlabelled() {
+    return batch.isEmpty() && expiry == null;
+  }
+
+  /** Whether another row of the file is about a batch. */
+  boolean leavesTo(StockBatch other) {
+    return beside.stream().anyMatch(row -> other.same(row.batch, row.expiry));
   }
 
   /** Why it cannot be meant what is said of the call-off; empty if it can. */
@@ -66,61 +85,22 @@ public record Stocktake(
         : Optional.empty();
   }
 
-  /**
-   * The same row with what a line knows where the row says nothing: the call-off, and the only
-   * batch there is. A row that leaves the number of the ledger as it was when it was given away
-   * counts nothing: what has moved since stays.
-   */
-  Stocktake over(StockLine line) {
-    Long hours = leadHours == null ? line.leadHours() : leadHours;
-    Stocktake known = of(line);
-    boolean unlabelled = batch.isEmpty() && expiry == null && line.batches().size() == 1;
-    if (untouched(line)) {
-      boolean relabelled = !unlabelled && line.quantity() == quantity && line.batches().size() < 2;
-      return new Stocktake(
-          key,
-          line.quantity(),
-          relabelled ? batch : known.batch,
-          relabelled ? expiry : known.expiry,
-          minimum,
-          hours);
-    }
-    return unlabelled
-        ? new Stocktake(key, quantity, known.batch, known.expiry, minimum, hours)
-        : new Stocktake(key, quantity, batch, expiry, minimum, hours);
+  /** Why the rows of one line cannot all be meant; empty if they can. */
+  Optional<Message> disagreement() {
+    return Stream.of(
+            disagreement("supply.reason.minimums", minimum, Stocktake::minimum),
+            disagreement("supply.reason.leads", leadHours, Stocktake::leadHours))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  /** Whether it repeats what the ledger had when it was given away. */
-  private boolean untouched(StockLine line) {
-    return book != null && line.moves() > 0 && book == quantity;
-  }
-
-  /**
-   * Why it cannot be taken in over a line; empty if it can. A count in a register that was given
-   * away must be of what is there now, and of several batches one number does not tell which was
-   * counted, unless nothing is left.
-   */
-  Optional<Message> objectionOver(StockLine line) {
-    if (line.moves() == 0 || line.knows(this)) {
-      return Optional.empty();
-    }
-    if (book != null && book != line.quantity()) {
-      return untouched(line)
-          ? Optional.empty()
-          : Optional.of(Message.of("supply.reason.moved", book, line.quantity()));
-    }
-    Stocktake known = of(line);
-    boolean counted = quantity != line.quantity() || !batch.isEmpty() && !batch.equals(known.batch);
-    return counted && quantity > 0 && line.batches().size() > 1
-        ? Optional.of(Message.of("supply.reason.batches", line.batches().size(), known.batch))
-        : Optional.empty();
-  }
-
-  /** What a count would find if the ledger is right. */
-  static Stocktake of(StockLine line) {
-    String batch = String.join(SEVERAL, line.batches().stream().map(StockBatch::batch).toList());
-    LocalDate expiry = line.batches().size() == 1 ? line.batches().getFirst().expiry() : null;
-    return new Stocktake(
-        line.key(), line.quantity(), batch, expiry, line.minimum(), line.leadHours());
+  private Optional<Message> disagreement(
+      String key, @Nullable Long own, Function<Stocktake, @Nullable Long> said) {
+    return beside.stream()
+        .map(said)
+        .filter(Objects::nonNull)
+        .filter(other -> own != null && !own.equals(other))
+        .findFirst()
+        .map(other -> Message.of(key, String.valueOf(own), other));
   }
 }

@@ -2,6 +2,7 @@ package org.watchfloor.supply;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.Contradiction;
 import org.watchfloor.journal.Fact;
@@ -50,8 +51,12 @@ public sealed interface SupplyFact extends Fact {
     }
   }
 
-  /** What a register's row said of a whole line of stock, besides its minimum. */
+  /** What a register's row said of a batch of a line of stock, or of a line with one batch. */
   record CountedRow(long quantity, String batch, @Nullable LocalDate expiry) {
+    boolean about(String otherBatch, @Nullable LocalDate otherExpiry) {
+      return batch.equals(otherBatch) && Objects.equals(expiry, otherExpiry);
+    }
+
     static CountedRow of(Stocktake count) {
       return new CountedRow(count.quantity(), count.batch(), count.expiry());
     }

@@ -28,7 +28,7 @@ final class SupplyFold {
     return switch (recorded.fact()) {
       case StockMoved fact -> {
         StockLine moved = line.moved(fact.quantity(), fact.batch(), fact.expiry());
-        yield fact.row() == null ? moved : moved.counted(fact.row());
+        yield fact.row() == null ? moved : moved.counted(fact.row(), fact.batch(), fact.expiry());
       }
       case StockReserved fact ->
           line.reserved(

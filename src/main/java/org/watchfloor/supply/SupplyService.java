@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -213,14 +214,16 @@ public final class SupplyService {
 
   /**
    * Writes down what was found on counting, in one append: the difference to the ledger moves, so
-   * that the number stays the sum of its moves. Lines that are right already change nothing.
+   * that the number stays the sum of its moves. Batches that are right already change nothing.
    *
-   * @throws RefusedException if a quantity is below 0 or above {@link SupplyItem#MOST}, or a
-   *     call-off time is said of goods in hand or above {@link Stocktake#MOST_HOURS}
+   * @throws RefusedException if a quantity is below 0 or above {@link SupplyItem#MOST}, a call-off
+   *     time is said of goods in hand or above {@link Stocktake#MOST_HOURS}, or it cannot be told
+   *     which batch was counted
    */
   public List<EntryId> recount(List<Stocktake> counts) {
     counts.stream()
-        .flatMap(count -> Stream.of(count.quantity(), count.minimum()))
+        .flatMap(
+            count -> Stream.of(count.quantity(), Objects.requireNonNullElse(count.minimum(), 0L)))
         .filter(quantity -> quantity != 0)
         .forEach(SupplyItem::check);
     counts.stream()
@@ -230,7 +233,9 @@ public final class SupplyService {
           throw new RefusedException(why);
         });
     Draft draft = new Draft(signIn.actor());
-    counts.forEach(count -> ledger.recount(draft, count));
+    counts.stream()
+        .collect(Collectors.groupingBy(Stocktake::key, LinkedHashMap::new, Collectors.toList()))
+        .forEach((key, rows) -> ledger.recount(draft, key, rows));
     return journal.appendRows(draft);
   }
 

@@ -19,6 +19,11 @@ public abstract class RecordRegister<R> implements Register<R> {
   /** What a clean row says. */
   protected abstract R read(TypedRow row);
 
+  /** The same, for rows that mean something else beside others of their file. */
+  protected R read(TypedRow row, Siblings siblings) {
+    return read(row);
+  }
+
   /** The register's record under this record's number. */
   protected abstract Optional<R> find(R record);
 
@@ -70,7 +75,7 @@ public abstract class RecordRegister<R> implements Register<R> {
 
   @Override
   public final RowOutcome<R> judge(TypedRow row, Siblings siblings) {
-    R record = read(row);
+    R record = read(row, siblings);
     List<RowOutcome.Objection> refused = new ArrayList<>(objections(row));
     refused.addAll(against(record, siblings));
     if (!refused.isEmpty()) {

@@ -1,7 +1,9 @@
 package org.watchfloor.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,8 @@ public final class Siblings {
   private final Map<String, TypedRow> byIdentity;
   private final Set<String> asked = new HashSet<>();
   private final Map<String, Map<String, TypedRow>> firsts = new HashMap<>();
+  private final Map<List<String>, Map<List<Optional<Object>>, List<TypedRow>>> groups =
+      new HashMap<>();
 
   Siblings(Map<String, TypedRow> byIdentity) {
     this.byIdentity = byIdentity;
@@ -45,6 +49,33 @@ public final class Siblings {
         .map(read)
         .flatMap(text -> Optional.ofNullable(first.get(text)))
         .filter(other -> other.number() < row.number());
+  }
+
+  /**
+   * The other rows that agree with a row in some columns, in the order of the file; they count
+   * whether or not they are accepted in the end.
+   *
+   * @param keys the columns' keys
+   */
+  public List<TypedRow> alike(TypedRow row, List<String> keys) {
+    return groups
+        .computeIfAbsent(keys, this::groups)
+        .getOrDefault(values(row, keys), List.of())
+        .stream()
+        .filter(other -> other.number() != row.number())
+        .toList();
+  }
+
+  private Map<List<Optional<Object>>, List<TypedRow>> groups(List<String> keys) {
+    Map<List<Optional<Object>>, List<TypedRow>> groups = new HashMap<>();
+    byIdentity
+        .values()
+        .forEach(row -> groups.computeIfAbsent(values(row, keys), _ -> new ArrayList<>()).add(row));
+    return groups;
+  }
+
+  private static List<Optional<Object>> values(TypedRow row, List<String> keys) {
+    return keys.stream().map(key -> Optional.ofNullable(row.values().get(key))).toList();
   }
 
   private Map<String, TypedRow> firsts(String key, UnaryOperator<String> read) {

@@ -16,7 +16,6 @@ import org.watchfloor.base.Language;
 import org.watchfloor.base.Texts;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.support.HandClock;
-import org.watchfloor.support.SourceTree;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.table.ImportReport;
 import org.watchfloor.table.ImportSpec;
@@ -33,17 +32,20 @@ class StockExportTest {
   private StockKey counted;
 
   @BeforeEach
-  void giveAway() {
+  void giveAway() throws IOException {
     station = station("one");
-    for (String kind : List.of("areas", "units", "depots", "supplies", "stock")) {
-      take(SourceTree.path("sample-data/zhoushan/" + kind + ".csv"), kind);
-    }
-    List<StockLine> lines =
-        supply().stock().stream()
-            .filter(line -> line.key().mode() == ReserveMode.PHYSICAL && line.quantity() > 20)
-            .toList();
-    moved = lines.get(0).key();
-    counted = lines.get(1).key();
+    takeDepotsAndGoods();
+    take(
+        "stock",
+        """
+        物资库编号,物资编码,数量,储备方式,批次,有效期,最低储备
+        W1,3010101,300,实物,2026-05,,100
+        W1,1030101,40,实物,2026-01,2030-06-30,12
+        W2,3010101,60,实物,,,
+        W2,3010101,500,协议,,,
+        """);
+    moved = new StockKey("W1", "3010101", ReserveMode.PHYSICAL);
+    counted = new StockKey("W1", "1030101", ReserveMode.PHYSICAL);
     sheet = temp.resolve("stock.csv");
     station.get(RegisterExport.class).write("stock", sheet, new Texts(Language.ZH), "");
   }
@@ -62,6 +64,18 @@ class StockExportTest {
     return station.get(SupplyService.class);
   }
 
+  private void takeDepotsAndGoods() throws IOException {
+    String depots = "编号,名称,层级,经度,纬度\nW1,示例一库,镇街,122.1,30.0\nW2,示例二库,镇街,122.2,30.0\n";
+    assertThat(take("depots", depots).problems()).isEmpty();
+    String goods = "编码,名称,计量单位\n3010101,编织袋,条\n1030101,帐篷,顶\n";
+    assertThat(take("supplies", goods).problems()).isEmpty();
+  }
+
+  private ImportReport take(String kind, String rows) throws IOException {
+    Path file = Files.writeString(temp.resolve(kind + ".in.csv"), rows, StandardCharsets.UTF_8);
+    return take(file, kind);
+  }
+
   private ImportReport take(Path file, String kind) {
     return station.get(Importer.class).prepare(file, ImportSpec.of(null).as(kind)).apply();
   }
@@ -74,9 +88,13 @@ class StockExportTest {
     supply().move(key, kind, quantity, batch, "");
   }
 
-  /** Writes what was found of one line into the sheet. */
+  /** Writes what was found of a line with one batch into the sheet. */
   private void write(StockKey key, long found) throws IOException {
-    String book = quantity(key) + "";
+    write(key, supply().line(key).orElseThrow().batches().getFirst().batch(), found);
+  }
+
+  /** Writes what was found of one batch into the sheet. */
+  private void write(StockKey key, String batch, long found) throws IOException {
     List<String> lines = Files.readAllLines(sheet, StandardCharsets.UTF_8);
     List<String> changed =
         lines.stream()
@@ -84,7 +102,8 @@ class StockExportTest {
               String[] cells = line.split(",", -1);
               if (cells[0].endsWith(key.depot())
                   && cells[1].equals(key.item())
-                  && cells[3].equals(book)) {
+                  && cells[2].equals("实物")
+                  && cells[4].equals(batch)) {
                 cells[3] = found + "";
               }
               return String.join(",", cells);
@@ -128,17 +147,114 @@ class StockExportTest {
   }
 
   @Test
-  void aCountOfSeveralBatchesAtOnceIsRefused() throws IOException {
+  void everyBatchIsARowAndIsCountedByItself() throws IOException {
+    StockBatch old = supply().line(counted).orElseThrow().batches().getFirst();
+    StockBatch fresh = new StockBatch("新", LocalDate.of(2031, 1, 1), 7);
+    move(counted, MoveKind.IN, 7, fresh);
+    giveAwayAnew();
+    assertThat(Files.readAllLines(sheet, StandardCharsets.UTF_8))
+        .filteredOn(line -> line.contains("%s,%s,".formatted(counted.depot(), counted.item())))
+        .as("the least quantity stands once")
+        .satisfiesExactly(
+            line -> assertThat(line).contains(",%d,".formatted(old.quantity())),
+            line -> assertThat(line).contains("新,2031-01-01,,,7"));
+    assertThat(take(sheet, "stock").unchanged()).isEqualTo(take(sheet, "stock").rows());
+
+    write(counted, "新", 5);
+    ImportReport report = take(sheet, "stock");
+
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.changed()).isEqualTo(1);
+    assertThat(report.changes())
+        .singleElement()
+        .satisfies(cell -> assertThat(cell.toString()).contains("7", "5"));
+    assertThat(batches()).containsExactly(old, new StockBatch("新", LocalDate.of(2031, 1, 1), 5));
+    write(counted, old.batch(), 0);
+    take(sheet, "stock");
+    assertThat(batches()).containsExactly(new StockBatch("新", LocalDate.of(2031, 1, 1), 5));
+    long size = station.journal().size();
+    assertThat(take(sheet, "stock").problems()).as("the same once more").isEmpty();
+    assertThat(station.journal().size()).isEqualTo(size);
+  }
+
+  @Test
+  void aSheetWithSeveralBatchesIsTakenWholeByAStationThatHasNone() throws IOException {
     move(counted, MoveKind.IN, 7, new StockBatch("新", LocalDate.of(2031, 1, 1), 0));
-    station.get(RegisterExport.class).replace("stock", sheet, new Texts(Language.ZH), "");
+    giveAwayAnew();
+    StockLine there = supply().line(counted).orElseThrow();
+    station.close();
+    station = station("two");
+    takeDepotsAndGoods();
     assertThat(take(sheet, "stock").problems()).isEmpty();
-    long book = quantity(counted);
-    write(counted, book - 3);
+    StockLine here = supply().line(counted).orElseThrow();
+    assertThat(here.batches()).isEqualTo(there.batches());
+    assertThat(here.minimum()).isEqualTo(there.minimum());
+  }
+
+  @Test
+  void aRowWithABetterNameForABatchRenamesIt() throws IOException {
+    StockBatch only = supply().line(counted).orElseThrow().batches().getFirst();
+    List<String> lines = Files.readAllLines(sheet, StandardCharsets.UTF_8);
+    String row = "%s,%s,".formatted(counted.depot(), counted.item());
+    Files.write(
+        sheet,
+        lines.stream()
+            .map(line ->
+                line.contains(row)
+                    ? line.replace(
+                        ",%d,%s,".formatted(only.quantity(), only.batch()),
+                        ",%d,改名,".formatted(only.quantity()))
+                    : line)
+            .toList(),
+        StandardCharsets.UTF_8);
 
     ImportReport report = take(sheet, "stock");
 
-    assertThat(said(report)).contains("2 个批次");
-    assertThat(quantity(counted)).isEqualTo(book);
+    assertThat(report.problems()).isEmpty();
+    assertThat(batches()).containsExactly(new StockBatch("改名", only.expiry(), only.quantity()));
+  }
+
+  @Test
+  void aBatchTheLedgerDoesNotKnowIsTakenOnlyBesideTheOneItKnows() throws IOException {
+    StockBatch only = supply().line(counted).orElseThrow().batches().getFirst();
+    assertThat(said(takeRows("%s,%s,9,实物,新的,2031-01-01,\n")))
+        .contains(only.batch() + " " + only.quantity(), "原批次也写一行");
+    assertThat(batches()).containsExactly(only);
+
+    ImportReport both =
+        takeRows("%1$s,%2$s,9,实物,新的,2031-01-01,\n%1$s,%2$s,0,实物," + only.batch() + ",%3$s,\n");
+
+    assertThat(both.problems()).isEmpty();
+    assertThat(batches()).containsExactly(new StockBatch("新的", LocalDate.of(2031, 1, 1), 9));
+  }
+
+  @Test
+  void aBatchThatIsUsedUpMeanwhileDoesNotComeBack() throws IOException {
+    move(counted, MoveKind.IN, 7, new StockBatch("新", LocalDate.of(2031, 1, 1), 0));
+    giveAwayAnew();
+    move(counted, MoveKind.OUT, quantity(counted), new StockBatch("", null, 0));
+
+    ImportReport report = take(sheet, "stock");
+
+    assertThat(report.changed()).isZero();
+    assertThat(report.problems()).hasSize(1);
+    assertThat(said(report)).contains("账面 7", "现在账上没有这一批");
+    assertThat(quantity(counted)).isZero();
+    giveAwayAnew();
+    assertThat(take(sheet, "stock").unchanged()).as("a line of which nothing is left").isEqualTo(4);
+    write(counted, "", 6);
+    assertThat(take(sheet, "stock").changed()).isEqualTo(1);
+    assertThat(batches()).containsExactly(new StockBatch("", null, 6));
+  }
+
+  @Test
+  void twoLeastQuantitiesOfOneLineAreRefusedAndAnEmptyOneKeepsWhatIsKnown() throws IOException {
+    long least = supply().line(counted).orElseThrow().minimum();
+    StockBatch only = supply().line(counted).orElseThrow().batches().getFirst();
+    String rows = "%1$s,%2$s,3,实物,新的,2031-01-01,5\n%1$s,%2$s,4,实物," + only.batch() + ",%3$s,";
+    assertThat(said(takeRows(rows + "6\n"))).contains("最低储备有写 5 的，有写 6 的");
+    assertThat(takeRows(rows.replace(",5\n", ",\n") + "\n").problems()).isEmpty();
+    assertThat(supply().line(counted).orElseThrow().minimum()).isEqualTo(least).isPositive();
   }
 
   @Test
@@ -154,23 +270,42 @@ class StockExportTest {
         .containsExactly(new StockBatch(only.batch(), only.expiry(), found));
 
     move(counted, MoveKind.IN, 7, new StockBatch("新", LocalDate.of(2031, 1, 1), 0));
+    assertThat(take(plain, "stock").unchanged()).as("only moved since").isEqualTo(1);
     Files.writeString(
-        plain, row.formatted(counted.depot(), counted.item(), found), StandardCharsets.UTF_8);
-    assertThat(said(take(plain, "stock"))).contains("2 个批次", only.batch());
+        plain, row.formatted(counted.depot(), counted.item(), found - 1), StandardCharsets.UTF_8);
+    assertThat(said(take(plain, "stock"))).contains("2 个批次", only.batch(), "每个批次写一行");
     assertThat(quantity(counted)).isEqualTo(found + 7);
   }
 
   @Test
-  void aStationThatHasNoneOfItTakesTheSheetAsItsStock() {
+  void aStationThatHasNoneOfItTakesTheSheetAsItsStock() throws IOException {
     long there = quantity(counted);
     station.close();
     station = station("two");
-    for (String kind : List.of("areas", "units", "depots", "supplies")) {
-      take(SourceTree.path("sample-data/zhoushan/" + kind + ".csv"), kind);
-    }
+    takeDepotsAndGoods();
     ImportReport report = take(sheet, "stock");
     assertThat(report.problems()).isEmpty();
     assertThat(quantity(counted)).isEqualTo(there);
+  }
+
+  private void giveAwayAnew() {
+    station.get(RegisterExport.class).replace("stock", sheet, new Texts(Language.ZH), "");
+  }
+
+  private List<StockBatch> batches() {
+    return supply().line(counted).orElseThrow().batches();
+  }
+
+  /** Takes rows in as somebody types them who has no sheet: depot, item, last day of use. */
+  private ImportReport takeRows(String rows) throws IOException {
+    Path plain = temp.resolve("plain.csv");
+    LocalDate expiry = supply().line(counted).orElseThrow().soonestExpiry().orElse(null);
+    Files.writeString(
+        plain,
+        "物资库编号,物资编码,数量,储备方式,批次,有效期,最低储备\n"
+            + rows.formatted(counted.depot(), counted.item(), expiry == null ? "" : expiry),
+        StandardCharsets.UTF_8);
+    return take(plain, "stock");
   }
 
   private static String said(ImportReport report) {
