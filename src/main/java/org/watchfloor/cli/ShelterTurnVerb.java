@@ -1,5 +1,6 @@
 package org.watchfloor.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
@@ -26,7 +27,7 @@ final class ShelterTurnVerb extends StationVerb {
   private ShelterState to;
 
   @Option(names = "--stage", paramLabel = "STAGE", description = "cli.shelter.turn.option.stage")
-  private ShelterStage stage = ShelterStage.URGENT;
+  private @Nullable ShelterStage stage;
 
   @Option(names = "--reason", paramLabel = "TEXT", description = "cli.shelter.turn.option.reason")
   private String reason = "";
@@ -38,7 +39,11 @@ final class ShelterTurnVerb extends StationVerb {
   @Override
   int run(Station station) {
     ShelterService shelters = station.get(ShelterService.class);
-    shelters.turn(number, to, stage, reason);
+    Shelter before =
+        shelters
+            .find(number)
+            .orElseThrow(() -> RefusedException.of("shelter.refused.no_shelter", number));
+    shelters.turn(number, to, stage == null ? before.stage() : stage, reason);
     Shelter now =
         shelters
             .find(number)
@@ -50,6 +55,9 @@ final class ShelterTurnVerb extends StationVerb {
         Message.of("shelter.state." + now.state().name()),
         now.people(),
         now.placesLeft());
+    if (now.state().holdsPeople()) {
+      now.unfit().forEach(why -> tell("cli.shelter.turn.unfit", now.name(), why));
+    }
     return ExitCode.DONE;
   }
 }

@@ -7,5 +7,11 @@ import java.time.Instant;
  *
  * @param people 0 or more
  * @param newest when somebody was booked there last, in or out
+ * @param leftSince how many of its people have left since somebody last counted and called; 0 where
+ *     that makes no difference
  */
-public record RegisterCount(long people, Instant newest) {}
+public record RegisterCount(long people, Instant newest, long leftSince) {
+  public RegisterCount(long people, Instant newest) {
+    this(people, newest, 0);
+  }
+}

@@ -15,6 +15,9 @@ public interface RegisteredPeople {
   /** The count of one shelter; empty if nobody was ever booked there. */
   Optional<RegisterCount> count(String shelter);
 
+  /** How many who stand in the register were inside a shelter and have left it since a moment. */
+  long leftSince(String shelter, Instant moment);
+
   /**
    * How many were inside a shelter at some moments, by the register, in their order; empty if
    * nobody ever was.

@@ -79,25 +79,24 @@ public record Shelter(
   }
 
   /**
-   * How many people are inside: by the register of arrivals where it is used, else by the newest
-   * count somebody gave. The two are never added.
+   * How many people are inside: as many as the register of arrivals has, but not fewer than
+   * somebody counted less those who were booked out since. The two are never added: who is being
+   * booked in was there when they were counted.
    */
   public long people() {
-    if (registered != null && byRegister()) {
-      return registered.people();
-    }
-    Headcount count = newest();
-    return count == null ? 0 : count.people();
+    return registered == null ? told() : Math.max(registered.people(), told());
   }
 
-  /**
-   * Whether the register says how many are inside: somebody is booked in, or the last was booked
-   * out after anybody counted.
-   */
+  /** Whether the register says how many are inside: it has all who were counted. */
   public boolean byRegister() {
+    return registered != null && registered.people() >= told();
+  }
+
+  /** How many are left of those who were counted. */
+  private long told() {
     Headcount count = newest();
-    return registered != null
-        && (registered.people() > 0 || count == null || registered.newest().isAfter(count.at()));
+    long left = registered == null ? 0 : registered.leftSince();
+    return count == null ? 0 : Math.max(0, count.people() - left);
   }
 
   /** How many people it holds in the stage it is opened for. */
@@ -166,6 +165,14 @@ public record Shelter(
   /** What it protects from as things stand. */
   public List<ShelterHazard> fitFor() {
     return site.hazards().stream().filter(hazard -> against(hazard) == null).toList();
+  }
+
+  /** What speaks against using it for what it is registered for; nothing if all is well. */
+  public List<Message> unfit() {
+    return site.hazards().stream()
+        .flatMap(hazard -> Stream.ofNullable(against(hazard)))
+        .distinct()
+        .toList();
   }
 
   Shelter with(@Nullable StationWater level) {

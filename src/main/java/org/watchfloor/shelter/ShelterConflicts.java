@@ -10,8 +10,8 @@ import org.watchfloor.conflict.Contradiction;
 /**
  * What stations wrote apart about shelters: what the fold found, people in a shelter that is not
  * open, and more people than it holds. A new count, or opening it, settles the last two as well as
- * a word. Where the register of arrivals says how many are inside, an older count contradicts
- * nothing; what it says itself is looked at by the desk.
+ * a word. Once the register of arrivals has all who were counted, a count contradicts nothing; what
+ * it says itself is looked at by the desk.
  */
 final class ShelterConflicts implements ConflictSource {
   private final ShelterService shelters;

@@ -72,7 +72,9 @@ final class ShelterRegister extends SharedRegister<ShelterSite> {
         Column.codes("lacks", "shelter.column.lacks", Facility.class, "shelter.facility"),
         Column.decimal("ground", "shelter.column.ground"),
         Column.decimal("flood", "shelter.column.flood"),
-        Column.code("heightDatum", "shelter.column.datum", HeightDatum.class, "shelter.datum"),
+        Column.code("heightDatum", "shelter.column.datum", HeightDatum.class, "shelter.datum")
+            .spelled(HeightDatum.NATIONAL_1985, "shelter.datum_spellings.NATIONAL_1985")
+            .spelled(HeightDatum.YELLOW_SEA_1956, "shelter.datum_spellings.YELLOW_SEA_1956"),
         Column.id("gauge", "shelter.column.gauge"),
         Column.text("post", "shelter.column.post"),
         Column.phone("phone", "shelter.column.phone"));

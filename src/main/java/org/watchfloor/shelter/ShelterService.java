@@ -82,7 +82,10 @@ public final class ShelterService {
     Map<String, RegisterCount> counts = registered.counts();
     Map<String, StationWater> stations = stations();
     return store.list().stream()
-        .map(shelter -> shelter.with(counts.get(shelter.number())).with(water(shelter, stations)))
+        .map(shelter ->
+            shelter
+                .with(sinceCounted(shelter, counts.get(shelter.number())))
+                .with(water(shelter, stations)))
         .toList();
   }
 
@@ -95,8 +98,17 @@ public final class ShelterService {
     ShelterGround ground = shelter.site().ground();
     boolean atStation = ground != null && ground.gauge() != null;
     return shelter
-        .with(registered.count(shelter.number()).orElse(null))
+        .with(sinceCounted(shelter, registered.count(shelter.number()).orElse(null)))
         .with(atStation ? water(shelter, stations()) : null);
+  }
+
+  /** Who left is asked for only where fewer are booked than somebody counted. */
+  private @Nullable RegisterCount sinceCounted(Shelter shelter, @Nullable RegisterCount booked) {
+    Headcount count = shelter.newest();
+    return booked == null || count == null || count.people() <= booked.people()
+        ? booked
+        : new RegisterCount(
+            booked.people(), booked.newest(), registered.leftSince(shelter.number(), count.at()));
   }
 
   private Map<String, StationWater> stations() {
@@ -269,7 +281,7 @@ public final class ShelterService {
       throw RefusedException.of("shelter.refused.no_reason", shelter.name());
     }
     if (next == ShelterState.CLOSED && shelter.people() > 0) {
-      // What the register counts goes down only by people's leaving, not by a count.
+      // What the register counts goes down only by people's leaving, what was counted by a count.
       throw shelter.byRegister()
           ? RefusedException.of(
               "shelter.refused.registered_inside",

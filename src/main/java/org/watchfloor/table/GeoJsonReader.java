@@ -15,12 +15,13 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 
 /**
- * Reads a GeoJSON FeatureCollection (RFC 7946) as a table: longitude and latitude first, then every
- * property met. Row 1 is the header, so feature n stands in row n + 1. Features are read one at a
- * time.
+ * Reads a GeoJSON FeatureCollection (RFC 7946) as a table: longitude and latitude first, if
+ * anything has a place, then every property met. Row 1 is the header, so feature n stands in row n
+ * + 1. Features are read one at a time.
  */
 final class GeoJsonReader {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int POINT_COLUMNS = 2;
 
   private final String file;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
@@ -50,9 +51,15 @@ final class GeoJsonReader {
 
   /** Everything that was added, below a header. */
   Table table(TextDecoder.Decoded decoded) {
+    // Where nothing has a place there are no columns for it, as in a spreadsheet.
+    boolean placed =
+        rows.stream().anyMatch(row -> !row.cell(0).isBlank() || !row.cell(1).isBlank());
+    int first = placed ? 0 : POINT_COLUMNS;
     List<Table.Row> all = new ArrayList<>();
-    all.add(new Table.Row(1, columns.keySet().stream().map(Table.Cell::of).toList()));
-    all.addAll(rows);
+    all.add(new Table.Row(1, columns.keySet().stream().skip(first).map(Table.Cell::of).toList()));
+    for (Table.Row row : rows) {
+      all.add(new Table.Row(row.number(), row.cells().subList(first, row.cells().size())));
+    }
     List<Message> notes =
         decoded.gbk() ? List.of(Message.of("table.note.gbk", file)) : List.<Message>of();
     return new Table(file, null, all, notes);

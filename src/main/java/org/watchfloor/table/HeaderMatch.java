@@ -31,6 +31,12 @@ record HeaderMatch(
     for (Column column : columns) {
       spellings.headers(column).forEach(name -> byName.putIfAbsent(name, column));
     }
+    // A unit behind a header may be left out, as the guide does.
+    for (Column column : columns) {
+      spellings
+          .headers(column)
+          .forEach(name -> byName.putIfAbsent(Spellings.withoutBrackets(name), column));
+    }
     HeaderMatch best = null;
     for (int i = 0; i < Math.min(LOOKED_AT, table.rows().size()); i++) {
       HeaderMatch match = match(table, i, columns, byName);

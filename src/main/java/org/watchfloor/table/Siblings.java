@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Siblings {
   private final Map<String, TypedRow> byIdentity;
+  private final Map<Class<?>, Object> found = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
   private final Map<String, Map<String, TypedRow>> firsts = new HashMap<>();
   private final Map<List<String>, Map<List<Optional<Object>>, List<TypedRow>>> groups =
@@ -64,6 +66,21 @@ public final class Siblings {
         .stream()
         .filter(other -> other.number() != row.number())
         .toList();
+  }
+
+  /**
+   * What a register finds out about all the rows together, found out once: which of them fit.
+   *
+   * @param type tells apart what is found out
+   * @param find from all rows in the order of the file
+   */
+  public <V> V once(Class<V> type, Function<List<TypedRow>, V> find) {
+    Object known = found.get(type);
+    if (known == null) {
+      known = find.apply(List.copyOf(byIdentity.values()));
+      found.put(type, known);
+    }
+    return type.cast(known);
   }
 
   private Map<List<Optional<Object>>, List<TypedRow>> groups(List<String> keys) {

@@ -32,9 +32,9 @@ class ArrivalVerbsTest {
         Files.writeString(
             temp.resolve("shelters.csv"),
             """
-            编号,名称,经度,纬度,级别,类型,紧急容量
-            B1,示例小学,122.1,30.0,镇街级,室内,4
-            B2,示例中学,122.2,30.0,镇街级,室内,9
+            编号,名称,经度,纬度,级别,类型,紧急容量,短期容量,适用灾种,地面高程,洪水位,高程基准
+            B1,示例小学,122.1,30.0,镇街级,室内,4,,,,,
+            B2,示例中学,122.2,30.0,镇街级,室内,9,2,防汛,2.0,3.5,1985国家高程基准
             """);
     done("import", shelters.toString(), "--as", "shelters");
     done("shelter", "turn", "B1", "--to", "OPEN");
@@ -99,6 +99,30 @@ class ArrivalVerbsTest {
   }
 
   @Test
+  void whoDoesNotFitIsNamedRowByRowAndAllOthersComeIn() throws IOException {
+    Path people =
+        Files.writeString(
+            temp.resolve("many.csv"),
+            """
+            安置点,姓名,同户
+            B1,示例甲,1
+            B1,示例乙,1
+            B1,示例丙,2
+            B1,示例丁,2
+            B1,示例戊,2
+            B1,示例己,
+            B2,示例庚,
+            ,示例辛,
+            """);
+    Terminal.Outcome outcome = call("arrive", people.toString());
+    assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(outcome.err())
+        .contains("第 4 行", "第 5 行", "第 6 行", "第 9 行", "住不下", "超员理由")
+        .doesNotContain("第 7 行");
+    assertThat(call("list", "arrivals", "--format", "json").lines()).hasSize(4);
+  }
+
+  @Test
   void oneNumberOrWristbandInTwoRowsOfAListIsRefusedBeforeAnythingIsWritten() throws IOException {
     String tag = done("arrivals", "tags", "--count", "1");
     Path people =
@@ -145,6 +169,10 @@ class ArrivalVerbsTest {
     assertThat(done("list", "shelters", "--format", "csv")).contains("OPEN");
     assertThat(call("shelter", "turn", "B2", "--to", "UNUSABLE").code())
         .isEqualTo(ExitCode.REFUSED);
+    done("shelter", "turn", "B2", "--to", "FULL", "--stage", "SHORT");
+    assertThat(call("shelter", "turn", "B2", "--to", "OPEN").err())
+        .as("the stage stays, and what it is not fit for is said")
+        .contains("余 2 人", "低于已知洪水位 3.5 米");
     assertThat(call("shelter", "turn", "B2", "--to", "UNUSABLE", "--reason", "进水").err())
         .contains("示例中学（B2）现在停用");
     assertThat(call("arrive", "--shelter", "B2", "--name", "示例甲").code())

@@ -75,7 +75,10 @@ class RegisterExportTest {
           for (String ending : endings) {
             Path file = temp.resolve(kind + "-" + language + "." + ending);
             export.write(kind, file, new Texts(language), "");
-            ImportReport report = back(station, kind, file);
+            PreparedImport<?> read = station.get(Importer.class).prepare(file, ImportSpec.of(null));
+            assertThat(read.preview().notes()).as(file.toString()).isEmpty();
+            ImportReport report = read.apply();
+            assertThat(report.kind()).isEqualTo(kind);
             assertThat(report.problems()).as(file.toString()).isEmpty();
             assertThat(report.unchanged()).as(file.toString()).isEqualTo(report.rows());
             assertThat(report.rows()).as(file.toString()).isPositive();

@@ -34,6 +34,11 @@ final class ArrivalCounts implements RegisteredPeople {
   }
 
   @Override
+  public long leftSince(String shelter, Instant moment) {
+    return store.everIn(shelter).stream().filter(one -> one.left(shelter, moment)).count();
+  }
+
+  @Override
   public Optional<List<Long>> insideAt(String shelter, List<Instant> moments) {
     List<Arrival> all = store.everIn(shelter);
     return all.isEmpty()

@@ -2,6 +2,7 @@ package org.watchfloor.shelter.arrival;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +74,60 @@ final class ArrivalList implements Register<ArrivalRow> {
 
   @Override
   public RowOutcome<ArrivalRow> judge(TypedRow row, Siblings siblings) {
-    ArrivalRow read = read(row);
-    Optional<RowOutcome<ArrivalRow>> objection =
-        objection(read)
-            .or(() -> again(row, siblings, "idNumber", "arrival.fix.idNumberAgain"))
-            .or(() -> again(row, siblings, "tag", "arrival.fix.tag"));
-    return objection.orElseGet(() -> RowOutcome.added(read));
+    return against(row, siblings)
+        .or(() ->
+            Optional.ofNullable(
+                    siblings
+                        .once(NoRoom.class, rows -> noRoom(rows, siblings))
+                        .why()
+                        .get(row.number()))
+                .flatMap(why -> refused("shelter", why, Message.of("arrival.fix.room"))))
+        .orElseGet(() -> RowOutcome.added(read(row)));
+  }
+
+  private Optional<RowOutcome<ArrivalRow>> against(TypedRow row, Siblings siblings) {
+    return objection(read(row))
+        .or(() -> again(row, siblings, "idNumber", "arrival.fix.idNumberAgain"))
+        .or(() -> again(row, siblings, "tag", "arrival.fix.tag"));
+  }
+
+  /** Why rows that are right do not fit into their shelter any more, by their numbers. */
+  private record NoRoom(Map<Integer, Message> why) {}
+
+  /** In the order of the file, those who came as one together, as long as there is room. */
+  private NoRoom noRoom(List<TypedRow> rows, Siblings siblings) {
+    Map<Integer, Message> why = new HashMap<>();
+    Map<String, List<TypedRow>> byShelter = new LinkedHashMap<>();
+    rows.stream()
+        .filter(row -> against(row, siblings).isEmpty())
+        .forEach(
+            row -> byShelter.computeIfAbsent(row.text("shelter"), _ -> new ArrayList<>()).add(row));
+    byShelter.forEach((shelter, all) -> {
+      String over = over(all.stream().map(ArrivalList::read).toList());
+      int taken = 0;
+      for (List<TypedRow> family : families(all)) {
+        try {
+          arrivals.refuseUnlessRoom(shelter, taken + family.size(), over);
+          taken += family.size();
+        } catch (RefusedException e) {
+          family.forEach(row -> why.put(row.number(), e.said()));
+        }
+      }
+    });
+    return new NoRoom(why);
+  }
+
+  private static List<List<TypedRow>> families(List<TypedRow> rows) {
+    Map<String, List<TypedRow>> families = new LinkedHashMap<>();
+    for (TypedRow row : rows) {
+      families.computeIfAbsent(family(read(row), row.number()), _ -> new ArrayList<>()).add(row);
+    }
+    return List.copyOf(families.values());
+  }
+
+  /** Whoever names no family came alone. */
+  private static String family(ArrivalRow row, int number) {
+    return row.family().isBlank() ? "\n" + number : row.family();
   }
 
   private static ArrivalRow read(TypedRow row) {
@@ -191,8 +240,9 @@ final class ArrivalList implements Register<ArrivalRow> {
   private static List<Party> parties(List<ArrivalRow> rows) {
     Map<String, List<Newcomer>> families = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
-      String family = rows.get(i).family().isBlank() ? "\n" + i : rows.get(i).family();
-      families.computeIfAbsent(family, name -> new ArrayList<>()).add(rows.get(i).newcomer());
+      families
+          .computeIfAbsent(family(rows.get(i), i), _ -> new ArrayList<>())
+          .add(rows.get(i).newcomer());
     }
     return families.values().stream().map(people -> new Party(null, people)).toList();
   }

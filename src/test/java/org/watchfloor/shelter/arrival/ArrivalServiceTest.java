@@ -85,22 +85,47 @@ class ArrivalServiceTest {
     assertThat(arrivals.family(arrival(ids.getFirst()).family())).hasSize(2);
     assertThat(arrival(ids.getFirst()).person().sex()).isEqualTo(Sex.FEMALE);
     assertThat(arrival(ids.getFirst()).person().age()).isEqualTo(AgeGroup.ADULT);
-    assertThat(shelter(station, "B1").people()).isEqualTo(2);
-    assertThat(shelter(station, "B1").byRegister()).isTrue();
+    assertThat(Objects.requireNonNull(shelter(station, "B1").registered()).people()).isEqualTo(2);
+    assertThat(shelter(station, "B1").people()).as("four were counted").isEqualTo(4);
     assertThat(Objects.requireNonNull(shelter(station, "B1").newest()).people()).isEqualTo(4);
     assertThat(station.journal().verify(done -> {}).faults()).isEmpty();
   }
 
   @Test
-  void anOldCountContradictsNothingOnceTheRegisterCounts() {
+  void whoWasCountedStaysCountedWhileTheyAreBookedInOneByOne() {
     ShelterService shelters = station.get(ShelterService.class);
-    shelters.count("B1", 50, DayPart.DAY, null);
-    assertThat(rules(station)).containsExactly("shelter.conflict.overCapacity");
+    long room = shelter(station, "B1").capacity();
+    shelters.count("B1", room, DayPart.DAY, null);
+    assertThat(shelter(station, "B1").placesLeft()).isZero();
     clock.move(Duration.ofMinutes(1));
     String one = book(station, "B1", Newcomer.named("示例甲"));
-    assertThat(rules(station)).as("one is inside, by the register").isEmpty();
+    assertThat(shelter(station, "B1").people()).as("one of those counted").isEqualTo(room);
+    assertThat(shelter(station, "B1").byRegister()).isFalse();
+    assertThat(shelter(station, "B1").placesLeft()).isZero();
+
     clock.move(Duration.ofMinutes(1));
     arrivals.leave(List.of(one), Leave.HOME, "", null);
+    assertThat(shelter(station, "B1").people()).as("one of them left").isEqualTo(room - 1);
+    shelters.turn("B1", ShelterState.CLOSING, ShelterStage.URGENT, "");
+    assertRefused(
+        "shelter.refused.people_inside",
+        () -> shelters.turn("B1", ShelterState.CLOSED, ShelterStage.URGENT, ""));
+    shelters.count("B1", 0, DayPart.DAY, null);
+    shelters.turn("B1", ShelterState.CLOSED, ShelterStage.URGENT, "");
+    assertThat(rules(station)).isEmpty();
+  }
+
+  @Test
+  void onceAllWhoWereCountedAreBookedTheRegisterCounts() {
+    ShelterService shelters = station.get(ShelterService.class);
+    shelters.count("B1", 2, DayPart.DAY, null);
+    clock.move(Duration.ofMinutes(1));
+    String one = book(station, "B1", Newcomer.named("示例甲"));
+    String two = book(station, "B1", Newcomer.named("示例乙"));
+    assertThat(shelter(station, "B1").byRegister()).isTrue();
+    clock.move(Duration.ofMinutes(1));
+    arrivals.leave(List.of(one, two), Leave.HOME, "", null);
+    assertThat(shelter(station, "B1").people()).isZero();
     shelters.turn("B1", ShelterState.CLOSING, ShelterStage.URGENT, "");
     shelters.turn("B1", ShelterState.CLOSED, ShelterStage.URGENT, "");
     assertThat(rules(station)).as("nobody is inside, by the register").isEmpty();

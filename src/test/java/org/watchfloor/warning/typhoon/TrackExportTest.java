@@ -42,7 +42,7 @@ class TrackExportTest {
                   Storms.point(12, 122.7, 29.4),
                   Storms.point(24, 121.333333333333, 31.0, Storms.seven(260)))));
       for (Language language : Language.values()) {
-        for (String ending : List.of("csv", "xlsx")) {
+        for (String ending : List.of("csv", "xlsx", "geojson")) {
           Path one = temp.resolve(language + "." + ending);
           station.get(RegisterExport.class).write("typhoons", one, new Texts(language), "");
           ImportReport report = take(station, one);

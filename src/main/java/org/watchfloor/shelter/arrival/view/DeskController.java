@@ -256,8 +256,10 @@ public final class DeskController implements Activated {
 
   private String bedLine(Shelter now) {
     long booked = now.registered() == null ? 0 : now.registered().people();
-    long left = Math.max(0, now.capacity() - booked);
-    return texts.get("arrival.desk.beds", left, booked, now.capacity());
+    long left = Math.max(0, now.capacity() - now.people());
+    return now.people() > booked
+        ? texts.get("arrival.desk.bedsTold", left, now.people(), now.capacity(), booked)
+        : texts.get("arrival.desk.beds", left, booked, now.capacity());
   }
 
   private String phoneLine(Shelter now) {
