@@ -35,6 +35,7 @@ final class ExportVerb extends StationVerb {
           "thresholds",
           "typhoons",
           "units",
+          "vessel-reports",
           "vessels");
 
   /** Refusals of what no station could do: a register or an ending there is not. */

@@ -9,7 +9,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.Language;
+import org.watchfloor.base.Texts;
+import org.watchfloor.support.SourceTree;
 import org.watchfloor.table.Listing;
+import org.watchfloor.table.Register;
 import org.watchfloor.table.RegisterExport;
 
 /** What the help says, in the words of the one who asks. */
@@ -40,10 +44,26 @@ class HelpTest {
               station.listings().stream().map(Listing::kind).toList());
       assertThat(ExportVerb.KINDS)
           .containsExactlyElementsOf(station.get(RegisterExport.class).kinds());
+      assertThat(station.registers()).allSatisfy(HelpTest::theGuideNamesEveryColumn);
     }
     assertThat(kinds.out()).contains("households,应转移住户花名册");
     assertThat(terminal.call("list", "--help").out()).contains("households ", "应转移住户花名册");
     assertThat(terminal.call("export", "--help").out()).contains("households ", "typhoons ");
+  }
+
+  /** But for what only a sheet that was given away has. */
+  private static void theGuideNamesEveryColumn(Register<?> register) {
+    String row =
+        SourceTree.read(SourceTree.path("docs/import.md"))
+            .lines()
+            .filter(line -> line.startsWith("| `" + register.kind() + "` |"))
+            .findFirst()
+            .orElse("");
+    Texts texts = new Texts(Language.ZH);
+    assertThat(register.columns())
+        .filteredOn(column -> !column.key().equals("book"))
+        .extracting(column -> texts.get(column.headerKey()).split("[|(（]", 2)[0])
+        .allSatisfy(name -> assertThat(row).as(register.kind()).contains(name));
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.watchfloor.evacuation.vessel;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.table.Listing;
@@ -30,6 +32,26 @@ final class VesselListing {
         .field("channel", vessel -> vessel.profile().channel())
         .field("caretaker", vessel -> vessel.profile().caretaker())
         .field("contradictory", vessel -> vessel.contradictions().any());
+  }
+
+  /** What was said last of each vessel somebody reported, the newest first. */
+  static Listing reports(VesselService vessels) {
+    return new RecordListing<>("vessel-reports", () -> reported(vessels))
+        .field("number", Vessel::number)
+        .field("name", Vessel::name)
+        .field("state", Vessel::state)
+        .field("since", VesselListing::since)
+        .field("harbour", Vessel::harbour)
+        .field("aboard", vessel -> vessel.aboard() == null ? null : vessel.people())
+        .field("reportedBy", VesselListing::by)
+        .field("recordedBy", vessel -> vessel.standing().recordedBy());
+  }
+
+  private static List<Vessel> reported(VesselService vessels) {
+    return vessels.list().stream()
+        .filter(vessel -> !vessel.standing().entry().isEmpty())
+        .sorted(Comparator.comparing((Vessel vessel) -> vessel.standing().since()).reversed())
+        .toList();
   }
 
   private static @Nullable Object since(Vessel vessel) {

@@ -10,6 +10,7 @@ import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.table.Listing;
+import org.watchfloor.table.RecordListing;
 import org.watchfloor.ui.FeatureModule;
 
 /** Vessels join the console. */
@@ -24,6 +25,7 @@ public final class VesselModule extends FeatureModule {
                 List.of(new FactLift("VesselReported", 1, UnaryOperator.identity()))));
     store(VesselStore.class);
     register(VesselRegister.class);
+    register(VesselReportRegister.class);
     set(ConflictSource.class).addBinding().to(VesselConflicts.class);
     set(EntryRenderer.class).addBinding().to(VesselRenderer.class);
     install(new VesselViewModule());
@@ -40,5 +42,21 @@ public final class VesselModule extends FeatureModule {
   @ProvidesIntoSet
   Listing listing(VesselService vessels) {
     return VesselListing.of(vessels);
+  }
+
+  @ProvidesIntoSet
+  Listing reports(VesselService vessels) {
+    return VesselListing.reports(vessels);
+  }
+
+  @ProvidesIntoSet
+  Listing harbours(VesselService vessels) {
+    return new RecordListing<>("harbours", vessels::harbours)
+        .field("harbour", HarbourCount::harbour)
+        .field("berthed", HarbourCount::berthed)
+        .field("out", HarbourCount::out)
+        .field("unknown", HarbourCount::unknown)
+        .field("peopleOut", HarbourCount::peopleOut)
+        .field("peopleIn", HarbourCount::peopleIn);
   }
 }

@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
@@ -75,6 +77,27 @@ public final class VesselService {
    * @throws RefusedException if there is no such vessel, nothing is said, or the people cannot be
    */
   public void report(String number, VesselReport report, @Nullable Instant at) {
+    reportAll(List.of(new ReportedVessel(number, report, at)));
+  }
+
+  /**
+   * The same of many vessels, in one append for each moment.
+   *
+   * @throws RefusedException as for one; then nothing of any is written
+   */
+  void reportAll(List<ReportedVessel> reports) {
+    Map<Optional<Instant>, Draft> drafts = new LinkedHashMap<>();
+    for (ReportedVessel one : reports) {
+      Draft draft =
+          drafts.computeIfAbsent(
+              Optional.ofNullable(one.at()),
+              at -> new Draft(signIn.actor()).happenedAt(at.orElse(null)));
+      draft.fact(store.subject(one.number()), fact(one.number(), one.report()));
+    }
+    drafts.values().forEach(journal::append);
+  }
+
+  private VesselReported fact(String number, VesselReport report) {
     Vessel vessel =
         find(number).orElseThrow(() -> RefusedException.of("vessel.refused.none", number));
     if (report.empty()) {
@@ -89,22 +112,14 @@ public final class VesselService {
         report.state() == null && report.harbour() != null ? vessel.state() : report.state();
     // Rests on nothing: two seats that report at once are both right, and the fold names what
     // contradicts.
-    Draft draft =
-        new Draft(signIn.actor())
-            .fact(
-                store.subject(number),
-                new VesselReported(
-                    state,
-                    report.harbour() == null ? null : report.harbour().strip(),
-                    aboard,
-                    report.place(),
-                    report.pointSource(),
-                    report.by().strip(),
-                    report.note().strip(),
-                    vessel.standing().entry()));
-    if (at != null) {
-      draft.happenedAt(at);
-    }
-    journal.append(draft);
+    return new VesselReported(
+        state,
+        report.harbour() == null ? null : report.harbour().strip(),
+        aboard,
+        report.place(),
+        report.pointSource(),
+        report.by().strip(),
+        report.note().strip(),
+        vessel.standing().entry());
   }
 }

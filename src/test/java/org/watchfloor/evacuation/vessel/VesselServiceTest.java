@@ -16,7 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
+import org.watchfloor.base.WrittenMoment;
 import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
@@ -27,6 +30,7 @@ import org.watchfloor.table.ImportSpec;
 import org.watchfloor.table.Importer;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.Problem;
+import org.watchfloor.table.RegisterExport;
 import org.watchfloor.ui.map.MapLayer;
 import org.watchfloor.ui.map.MapSymbol;
 import org.watchfloor.ui.map.SymbolState;
@@ -64,6 +68,49 @@ class VesselServiceTest {
         number,
         new VesselReport(state, null, aboard, place, PointSource.UNTOLD, "海事值班员", ""),
         null);
+  }
+
+  private ImportReport take(String rows) throws IOException {
+    Path file = Files.writeString(temp.resolve("reports.csv"), rows);
+    return station
+        .get(Importer.class)
+        .prepare(file, ImportSpec.of(null).as("vessel-reports"))
+        .apply();
+  }
+
+  @Test
+  void aListOfAHarbourOfficeIsManyReportsAndComesBackAsItWent() throws IOException {
+    List<Vessel> all = vessels.list();
+    String one = all.get(0).number();
+    String two = all.get(1).number();
+    turn(two, VesselState.AT_SEA);
+    String early = WrittenMoment.write(clock.instant().minusSeconds(3600));
+    ImportReport report =
+        take(
+            "编号,动态,所在或前往港,在船人数,时间\n%s,返航,沈家门,5,%s\n%s,在港,,,%s\n没有,在港,,,\n"
+                .formatted(one, early, two, early));
+    assertThat(report.added()).isEqualTo(1);
+    assertThat(report.problems()).extracting(Problem::row).containsExactly(3, 4);
+    assertThat(vessel(one).state()).isEqualTo(VesselState.RETURNING);
+    assertThat(vessel(one).harbour()).isEqualTo("沈家门");
+    assertThat(vessel(one).people()).isEqualTo(5);
+    assertThat(vessel(two).state()).as("what was said later stands").isEqualTo(VesselState.AT_SEA);
+
+    long size = station.journal().size();
+    for (Language language : Language.values()) {
+      for (String ending : List.of("csv", "xlsx", "geojson")) {
+        Path sheet = temp.resolve(language + "." + ending);
+        station.get(RegisterExport.class).write("vessel-reports", sheet, new Texts(language), "");
+        ImportReport back =
+            station
+                .get(Importer.class)
+                .prepare(sheet, ImportSpec.of(null).as("vessel-reports"))
+                .apply();
+        assertThat(back.problems()).isEmpty();
+        assertThat(back.unchanged()).isEqualTo(back.rows()).isEqualTo(2);
+      }
+    }
+    assertThat(station.journal().size()).isEqualTo(size);
   }
 
   private static void assertRefused(String key, Runnable act) {
