@@ -1,11 +1,13 @@
 package org.watchfloor.cli;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterArea;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterStage;
 import org.watchfloor.shelter.ShelterState;
@@ -56,7 +58,9 @@ final class ShelterTurnVerb extends StationVerb {
         now.people(),
         now.placesLeft());
     if (now.state().holdsPeople()) {
-      now.unfit().forEach(why -> tell("cli.shelter.turn.unfit", now.name(), why));
+      Stream.concat(
+              now.unfit().stream(), station.get(ShelterArea.class).beyond(now.site()).stream())
+          .forEach(why -> tell("cli.shelter.turn.unfit", now.name(), why));
     }
     return ExitCode.DONE;
   }

@@ -3,6 +3,7 @@ package org.watchfloor.shelter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class ShelterListing {
   /** A shelter, and who is to come there. */
   private record Row(Shelter shelter, Awaited awaited) {}
 
-  static Listing of(ShelterService shelters, Set<AwaitedPeople> awaited) {
+  static Listing of(ShelterService shelters, Set<AwaitedPeople> awaited, ShelterArea area) {
     return new RecordListing<>("shelters", () -> rows(shelters, awaited))
         .field("number", of(Shelter::number))
         .field("name", of(Shelter::name))
@@ -36,6 +37,10 @@ final class ShelterListing {
         .field("urgentCapacity", of(shelter -> shelter.site().urgentCapacity()))
         .field("shortCapacity", of(shelter -> shelter.site().shortCapacity()))
         .field("longCapacity", of(shelter -> shelter.site().longCapacity()))
+        .field("squareMetres", of(shelter -> shelter.site().squareMetres()))
+        .field("urgentByArea", of(shelter -> holds(area, shelter, ShelterStage.URGENT)))
+        .field("shortByArea", of(shelter -> holds(area, shelter, ShelterStage.SHORT)))
+        .field("longByArea", of(shelter -> holds(area, shelter, ShelterStage.LONG)))
         .field("hazards", of(shelter -> shelter.site().hazards().stream().map(Enum::name).toList()))
         .field("fitFor", of(shelter -> shelter.fitFor().stream().map(Enum::name).toList()))
         .field("groundMetres", of(shelter -> ground(shelter, ShelterGround::metres)))
@@ -64,6 +69,12 @@ final class ShelterListing {
 
   private static <T extends @Nullable Object> Function<Row, T> of(Function<Shelter, T> what) {
     return row -> what.apply(row.shelter());
+  }
+
+  /** How many its area is enough for. */
+  private static @Nullable Object holds(ShelterArea area, Shelter shelter, ShelterStage stage) {
+    OptionalLong people = area.holds(shelter.site(), stage);
+    return people.isEmpty() ? null : people.getAsLong();
   }
 
   private static @Nullable Object ground(

@@ -9,6 +9,7 @@ import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
 import org.watchfloor.pending.OpenItems;
+import org.watchfloor.rule.OwnRules;
 import org.watchfloor.shelter.arrival.ArrivalModule;
 import org.watchfloor.shelter.view.ShelterViewModule;
 import org.watchfloor.supply.TransferTargets;
@@ -35,6 +36,7 @@ public final class ShelterModule extends FeatureModule {
     set(TransferTargets.class).addBinding().to(ShelterTargets.class);
     set(ExpectedWater.class);
     set(AwaitedPeople.class);
+    set(OwnRules.class).addBinding().to(ShelterArea.class);
     install(new ArrivalModule());
     install(new ShelterViewModule());
   }
@@ -67,7 +69,7 @@ public final class ShelterModule extends FeatureModule {
   }
 
   @ProvidesIntoSet
-  Listing listing(ShelterService shelters, Set<AwaitedPeople> awaited) {
-    return ShelterListing.of(shelters, awaited);
+  Listing listing(ShelterService shelters, Set<AwaitedPeople> awaited, ShelterArea area) {
+    return ShelterListing.of(shelters, awaited, area);
   }
 }

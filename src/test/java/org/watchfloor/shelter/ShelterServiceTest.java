@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
 import org.watchfloor.conflict.Contradiction;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
@@ -21,6 +26,7 @@ import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.RowTakenBack;
 import org.watchfloor.region.RegionModule;
+import org.watchfloor.rule.RuleFile;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
@@ -68,6 +74,31 @@ class ShelterServiceTest {
   @AfterEach
   void close() {
     station.close();
+  }
+
+  @Test
+  void capacitiesAreHeldAgainstTheAreaAPersonNeedsInEachStage() throws IOException {
+    ShelterArea area = station.get(ShelterArea.class);
+    ShelterSite hall = site("B1", Lifecycle.IN_USE);
+    assertThat(hall.squareMetres()).isEqualTo(500);
+    assertThat(area.holds(hall, ShelterStage.URGENT)).hasValue(1000);
+    assertThat(area.holds(hall, ShelterStage.LONG)).hasValue(111);
+    assertThat(area.beyond(hall)).isEmpty();
+    station.close();
+    Path own = Files.createDirectories(temp.resolve("ZS-DH/rules")).resolve("area.yaml");
+    String rules = RuleFile.text("/shelter/area.yaml");
+    Files.writeString(own, rules.replace("2.0,", "20,"), StandardCharsets.UTF_8);
+    station = open("ZS-DH");
+    assertThat(station.get(ShelterArea.class).beyond(hall))
+        .extracting(new Texts(Language.ZH)::say)
+        .containsExactly("短期避难容量 40 人超过面积：500 平方米按人均 20 平方米只容 25 人");
+    station.close();
+    Files.writeString(
+        own, rules.replace("0.5", "0").replace("LONG", "SHORT"), StandardCharsets.UTF_8);
+    station = open("ZS-DH");
+    assertThat(station.get(ShelterArea.class).each(ShelterStage.URGENT))
+        .isEqualByComparingTo("0.5");
+    assertThat(station.get(ShelterArea.class).files().getFirst().faults()).hasSizeGreaterThan(1);
   }
 
   @Test

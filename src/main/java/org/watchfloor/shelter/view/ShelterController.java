@@ -195,6 +195,14 @@ public final class ShelterController {
         texts.name("shelter.datum", ground.datum()));
   }
 
+  /** How many its area is enough for; nothing while nobody read it. */
+  private String areaLines() {
+    Detail read = detailed;
+    return read == null
+        ? ""
+        : read.area().stream().map(texts::say).collect(Collectors.joining("\n"));
+  }
+
   /** What was sent there; nothing while nobody read it. */
   private String heldLines() {
     Detail read = detailed;
@@ -272,6 +280,7 @@ public final class ShelterController {
                     shelter.site().urgentCapacity(),
                     shelter.site().shortCapacity(),
                     shelter.site().longCapacity()),
+                areaLines(),
                 shelter.site().address(),
                 texts.say(shelter.site().pointSource().line(shelter.site().at())),
                 heldLines(),

@@ -23,6 +23,7 @@ import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.Occupancy;
 import org.watchfloor.shelter.RegisterHours;
 import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterArea;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShelterStage;
 import org.watchfloor.shelter.ShelterState;
@@ -49,6 +50,7 @@ final class SheltersViewModel {
 
   private final ShelterService shelters;
   private final ShelterNeeds needs;
+  private final ShelterArea area;
   private final Set<AwaitedPeople> awaited;
   private final Tasks tasks;
   private final Executor fx;
@@ -84,12 +86,14 @@ final class SheltersViewModel {
   SheltersViewModel(
       ShelterService shelters,
       ShelterNeeds needs,
+      ShelterArea area,
       Set<AwaitedPeople> awaited,
       Tasks tasks,
       Executor fx,
       Toasts toasts) {
     this.shelters = shelters;
     this.needs = needs;
+    this.area = area;
     this.awaited = awaited;
     this.tasks = tasks;
     this.fx = fx;
@@ -190,7 +194,8 @@ final class SheltersViewModel {
    * @param hours how many the register had inside by night and by day; null if nobody was booked
    * @param held what goods were sent there
    */
-  record Detail(String number, @Nullable RegisterHours hours, List<Held> held) {}
+  record Detail(
+      String number, @Nullable RegisterHours hours, List<Held> held, List<Message> area) {}
 
   /** Reads what is known of a shelter beside its row. */
   void detail(Shelter shelter, Consumer<Detail> then) {
@@ -198,7 +203,12 @@ final class SheltersViewModel {
     tasks
         .of(
             Message.of("shelter.task.detail"),
-            progress -> new Detail(number, shelters.hours(number).orElse(null), needs.held(number)))
+            progress ->
+                new Detail(
+                    number,
+                    shelters.hours(number).orElse(null),
+                    needs.held(number),
+                    area.lines(shelter.site())))
         .quiet()
         .onSuccess(fx, then)
         .startLatest();
