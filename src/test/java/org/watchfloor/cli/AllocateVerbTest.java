@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.support.SchemaRules;
 
 /** Requests to allocate, good ones and bad ones, without a station. */
 class AllocateVerbTest {
   private static final Terminal TERMINAL = new Terminal();
+  private static final String ANSWER = "/supply/allocate-answer.schema.json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir Path temp;
@@ -45,6 +47,29 @@ class AllocateVerbTest {
     assertThat(answer.path("status").asText()).isEqualTo("OPTIMAL");
     assertThat(answer.path("cost").asText()).isEqualTo("1");
     assertThat(answer.path("unmet")).isEmpty();
+    assertThat(new SchemaRules(ANSWER).broken(answer)).isEmpty();
+  }
+
+  @Test
+  void tripsShortagesAndDecisionsKeepToTheSchemaToo() throws IOException {
+    JsonNode answer =
+        JSON.readTree(
+            allocate(
+                    """
+                    {"format": "watchfloor-allocate/1", "truck": {"load": 2},
+                     "depots": [{"id": "1", "stock": [{"item": "x", "quantity": 5}]}],
+                     "demands": [{"id": "a", "place": "A", "item": "x", "quantity": 3,
+                                  "latest": 1},
+                                 {"id": "b", "place": "B", "item": "x", "quantity": 4}],
+                     "ways": [{"depot": "1", "place": "A", "minutes": 2, "cost": 1},
+                              {"depot": "1", "place": "B", "minutes": 3, "cost": 1}],
+                     "fixes": [{"depot": "1", "demand": "b", "quantity": 1}]}
+                    """)
+                .out());
+
+    assertThat(answer.path("trips")).isNotEmpty();
+    assertThat(answer.path("unmet")).isNotEmpty();
+    assertThat(new SchemaRules(ANSWER).broken(answer)).isEmpty();
   }
 
   @Test

@@ -22,10 +22,12 @@ import org.watchfloor.evacuation.CallOrder;
 import org.watchfloor.evacuation.EvacuationService;
 import org.watchfloor.evacuation.PointCount;
 import org.watchfloor.evacuation.Scope;
+import org.watchfloor.support.SchemaRules;
 import org.watchfloor.support.SourceTree;
 
 /** Request files are answered exactly, or refused with everything that is wrong with them. */
 class EvacuateVerbTest {
+  private static final String ANSWER = "/evacuation/evacuate-answer.schema.json";
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
@@ -58,6 +60,7 @@ class EvacuateVerbTest {
     assertThat(answer.code()).isEqualTo(ExitCode.DONE);
     JsonNode found = JSON.readTree(answer.out());
     assertThat(found.get("status").textValue()).isEqualTo("OPTIMAL");
+    assertThat(new SchemaRules(ANSWER).broken(found)).isEmpty();
     assertThat(found.get("cost").decimalValue()).isEqualByComparingTo("5.2000000000001");
     assertThat(answer.out()).contains("5.2000000000001").contains("\"gapPercent\" : 0,");
     assertThat(found.get("assignments")).hasSize(3);
@@ -81,6 +84,7 @@ class EvacuateVerbTest {
     assertThat(answer.code()).isEqualTo(ExitCode.CHECK_FAILED);
     JsonNode found = JSON.readTree(answer.out());
     assertThat(found.get("status").textValue()).isEqualTo("INCOMPLETE");
+    assertThat(new SchemaRules(ANSWER).broken(found)).isEmpty();
     assertThat(found.at("/assignments/0/household").textValue()).isEqualTo("H2");
     assertThat(found.get("unplaced").findValuesAsText("why"))
         .containsExactly("ALL_FULL", "TOO_LARGE", "NOWHERE");
@@ -111,6 +115,7 @@ class EvacuateVerbTest {
 
     assertThat(answer.code()).isEqualTo(ExitCode.DONE);
     JsonNode found = JSON.readTree(Files.readString(file));
+    assertThat(new SchemaRules(ANSWER).broken(found)).isEmpty();
     assertThat(found.get("assignments").findValuesAsText("shelter"))
         .containsSubsequence("B", "B", "A", "B");
     assertThat(found.get("cost").decimalValue()).isEqualByComparingTo("17.5");

@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.support.SchemaRules;
 
 /**
  * Whatever an officer does to a plan in the editor, in whatever order: what comes out is a plan
@@ -59,7 +60,7 @@ class PlanDraftProperty {
   private final List<Plan> plans;
 
   PlanDraftProperty() throws IOException {
-    schema = new SchemaRules();
+    schema = new SchemaRules("/response/plan.schema.json");
     plans =
         PlanSchemaTest.plans()
             .map(file -> {

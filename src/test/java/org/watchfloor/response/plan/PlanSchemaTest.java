@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.watchfloor.response.plan.StartCondition.HeightDatum;
+import org.watchfloor.support.SchemaRules;
 import org.watchfloor.support.SourceTree;
 import org.watchfloor.warning.WarningColour;
 
@@ -25,7 +26,7 @@ import org.watchfloor.warning.WarningColour;
  * The published schema says what the reader does: the same keys, the same words, the same plans.
  */
 class PlanSchemaTest {
-  private final SchemaRules schema = new SchemaRules();
+  private final SchemaRules schema = new SchemaRules("/response/plan.schema.json");
 
   PlanSchemaTest() throws IOException {}
 

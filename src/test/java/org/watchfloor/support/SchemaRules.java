@@ -1,4 +1,4 @@
-package org.watchfloor.response.plan;
+package org.watchfloor.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,9 +10,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * So much of JSON Schema 2020-12 as the schema of plans uses; another word in it fails the test.
+ * So much of JSON Schema 2020-12 as the program's own schemas use; another word in one fails the
+ * test.
  */
-final class SchemaRules {
+public final class SchemaRules {
   private static final List<String> WORDS =
       List.of(
           "$schema",
@@ -26,6 +27,7 @@ final class SchemaRules {
           "additionalProperties",
           "items",
           "minItems",
+          "maxItems",
           "enum",
           "const",
           "pattern",
@@ -38,22 +40,23 @@ final class SchemaRules {
 
   private final JsonNode root;
 
-  SchemaRules() throws IOException {
-    try (InputStream in = SchemaRules.class.getResourceAsStream("/response/plan.schema.json")) {
+  /** Of a schema among the program's resources. */
+  public SchemaRules(String resource) throws IOException {
+    try (InputStream in = SchemaRules.class.getResourceAsStream(resource)) {
       root = new ObjectMapper().readTree(Objects.requireNonNull(in));
     }
   }
 
-  JsonNode root() {
+  public JsonNode root() {
     return root;
   }
 
-  JsonNode part(String name) {
+  public JsonNode part(String name) {
     return root.path("$defs").path(name);
   }
 
   /** What a document breaks, each with its place. */
-  List<String> broken(JsonNode document) {
+  public List<String> broken(JsonNode document) {
     List<String> found = new ArrayList<>();
     check(root, document, "", found);
     return found;
@@ -114,6 +117,9 @@ final class SchemaRules {
       if (value.size() < schema.path("minItems").asInt()) {
         found.add(at + ": minItems");
       }
+      if (value.size() > schema.path("maxItems").asInt(Integer.MAX_VALUE)) {
+        found.add(at + ": maxItems");
+      }
       for (int i = 0; schema.has("items") && i < value.size(); i++) {
         check(schema.get("items"), value.get(i), at + "/" + i, found);
       }
@@ -155,6 +161,7 @@ final class SchemaRules {
       case "integer" -> value.isIntegralNumber();
       case "number" -> value.isNumber();
       case "boolean" -> value.isBoolean();
+      case "null" -> value.isNull();
       default -> throw new IllegalStateException("A type these rules lack: " + type);
     };
   }
