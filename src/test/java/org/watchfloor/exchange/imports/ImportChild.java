@@ -27,13 +27,21 @@ final class ImportChild {
 
   /**
    * The folder, and what is to happen: {@code dies} ends the process as a kill does the moment the
-   * first rows are in; anything else takes file after file in and prints how many there were.
+   * first rows are in; {@code takes back} the moment a file of stock is taken back; anything else
+   * takes file after file in and prints how many there were.
    */
   public static void main(String... args) throws java.io.IOException {
     Path root = Path.of(args[0]);
     TestStation station = open(root);
     if (args[1].equals("dies")) {
       station.journal().subscribe(recorded -> Runtime.getRuntime().halt(9));
+    }
+    if (args[1].equals("takes back")) {
+      ImportService imports = station.get(ImportService.class);
+      String latest = imports.list().getFirst().number();
+      station.journal().subscribe(recorded -> Runtime.getRuntime().halt(9));
+      imports.undo(latest, "表是去年的");
+      return;
     }
     Path file = root.resolveSibling("depots.csv");
     for (int from = station.get(ImportService.class).list().size(); ; from++) {

@@ -59,6 +59,42 @@ class ParcelKillTest {
   }
 
   @Test
+  void diedTheMomentItWasSetAsideNothingOfItCounts() throws IOException, InterruptedException {
+    try (Exchanging county = new Exchanging(temp, "ZS-DH", new HandClock())) {
+      county.take(packages.getFirst());
+      assertThat(county.log()).anyMatch(line -> line.startsWith("第 "));
+    }
+    assertThat(start("sets aside").waitFor()).isEqualTo(9);
+    try (Exchanging county = new Exchanging(temp, "ZS-DH", new HandClock())) {
+      assertThat(county.log()).noneMatch(line -> line.startsWith("第 "));
+      assertThat(county.parcels.list().getFirst().setAside()).isNotNull();
+      assertThat(county.station.journal().verify(done -> {}).faults()).isEmpty();
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void onAFullDiskAPackageIsRefusedWholeAndComesInOnceThereIsRoom()
+      throws IOException, InterruptedException {
+    try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), 120)) {
+      try (Exchanging island = new Exchanging(temp, "DH-LH", new HandClock());
+          Exchanging county = new Exchanging(disk.root(), "ZS-PT", new HandClock())) {
+        introduce(island, county);
+        island.note("第 2 包第 1 条");
+        Path last = temp.resolve("last.wfp");
+        island.parcels.export(last, List.of(), true);
+        long size = county.station.journal().size();
+        Path ballast = disk.fillUp();
+        assertThatThrownBy(() -> county.parcels.take(last)).isInstanceOf(RefusedException.class);
+        Files.delete(ballast);
+        assertThat(county.station.journal().size()).isEqualTo(size);
+        assertThat(county.take(last)).contains("新记录");
+        assertThat(county.station.journal().verify(done -> {}).faults()).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void killedAtAnyMomentEveryPackageIsWholeOrAbsent() throws IOException, InterruptedException {
     Random random = new Random(20_260_730);
     for (int kill = 0; kill < 3; kill++) {
