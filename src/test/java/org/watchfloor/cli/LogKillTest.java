@@ -34,8 +34,8 @@ class LogKillTest {
   @TempDir Path temp;
 
   @Test
-  void losesNothingAcknowledgedInSixKills() throws IOException, InterruptedException {
-    killAgainAndAgain(6, 900);
+  void losesNothingAcknowledgedInFourKills() throws IOException, InterruptedException {
+    killAgainAndAgain(4, 900);
   }
 
   @Test
