@@ -2,8 +2,10 @@ package org.watchfloor.cli;
 
 import java.nio.file.Path;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
 import org.watchfloor.supply.TransferPrints;
+import org.watchfloor.supply.TransferService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +32,14 @@ final class TransferPrintVerb extends RoadVerb {
     roads(station);
     int pages = station.get(TransferPrints.class).print(number, texts(), file);
     tell("cli.print.done", pages, file);
+    station
+        .get(TransferService.class)
+        .find(number)
+        .filter(order -> !order.ordered())
+        .ifPresent(order ->
+            tell(
+                "cli.transfer.noOrder",
+                Message.of("supply.transfer_state." + order.state().name())));
     return ExitCode.DONE;
   }
 }

@@ -119,8 +119,19 @@ public sealed interface SupplyFact extends Fact {
   /** It came back; what of it is in order stands in the depot's ledger again. */
   record TransferReturned(List<TransferReceipt> receipts, String note) implements SupplyFact {}
 
-  /** It was put on paper; the running number of the paper. */
-  record TransferPrinted(int print) implements SupplyFact {}
+  /**
+   * It was put on paper.
+   *
+   * @param print the running number of the paper: 1 the original, above it a copy, {@link
+   *     #NOT_COUNTED} a draft or a paper of what was called off
+   * @param at how far it was to whoever printed it; null in entries of version 1, which counted
+   *     drafts too
+   */
+  @FactVersion(2)
+  record TransferPrinted(int print, @Nullable TransferState at) implements SupplyFact {
+    /** No goods may leave on it. */
+    static final int NOT_COUNTED = 0;
+  }
 
   /** The depot was ordered to give them, from these batches 调拨令. */
   record TransferIssued(List<IssuedBatch> batches) implements SupplyFact {}

@@ -82,7 +82,10 @@ final class SupplyRenderer implements EntryRenderer {
               texts.name("supply.transfer_state", fact.state()),
               fact.note());
       case TransferReturnAsked fact -> texts.get("supply.said.returnAsked", id, fact.by());
-      case TransferPrinted fact -> texts.get("supply.said.printed", id, fact.print());
+      case TransferPrinted fact ->
+          fact.print() == TransferPrinted.NOT_COUNTED
+              ? texts.get("supply.said.printedDraft", id)
+              : texts.get("supply.said.printed", id, fact.print());
       case TransferReturned fact ->
           texts.get("supply.said.returned", id, back(fact, texts), fact.note());
       case TransferSettled fact -> texts.get("supply.said.settled", id, fact.note());

@@ -53,7 +53,7 @@ final class TransferFold {
               order.with(new Delivery(fact.receiver(), fact.receipts())),
               by);
       case TransferApproved fact -> granted(order, fact, by);
-      case TransferPrinted fact -> order.with(order.handling().printed());
+      case TransferPrinted fact -> printed(order, fact, by);
       case TransferStepped fact -> noted(order, fact, by);
       case TransferReturnAsked fact -> asked(order, fact, by);
       case TransferReturned fact ->
@@ -98,6 +98,32 @@ final class TransferFold {
                 || fact.state() == TransferState.DISTRIBUTED)
             && order.state().compareTo(fact.state()) >= 0;
     return passed ? order : step(order, fact.state(), noting(order, fact.note()), by);
+  }
+
+  /**
+   * Only papers that count are counted, from the original on: entries of version 1 counted drafts,
+   * and copies of a draft. A second original, and one of what was called off elsewhere, are named:
+   * goods may leave on both.
+   */
+  private static TransferOrder printed(TransferOrder order, TransferPrinted fact, Step by) {
+    TransferHandling before = order.handling();
+    boolean first = before.prints() == 0;
+    if (fact.print() == TransferPrinted.NOT_COUNTED
+        || order.state().waiting()
+        || (first && fact.print() > 1)) {
+      return order;
+    }
+    TransferOrder counted = order.with(before.printed(by.entry()));
+    TransferState seen = fact.at();
+    if (order.state().calledOff() && seen != null) {
+      return against(counted, "supply.conflict.printedOff", by);
+    }
+    return fact.print() == 1 && !first
+        ? counted.with(
+            counted
+                .contradictions()
+                .plus("supply.conflict.originalTwice", before.original(), by.entry()))
+        : counted;
   }
 
   private static TransferOrder cancelled(TransferOrder order, TransferCancelled fact, Step by) {

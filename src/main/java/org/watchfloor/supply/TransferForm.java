@@ -11,6 +11,7 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.supply.paper.PaperForm;
 import org.watchfloor.supply.paper.PaperForm.Fact;
 import org.watchfloor.supply.paper.PaperForm.Head;
+import org.watchfloor.supply.paper.PaperForm.Mark;
 import org.watchfloor.supply.transit.TransferRoutes;
 
 /**
@@ -27,12 +28,12 @@ final class TransferForm {
     this.routes = routes;
   }
 
-  PaperForm of(TransferOrder order, int print, Texts texts) {
+  PaperForm of(TransferOrder order, Mark mark, Texts texts) {
     return new PaperForm(
         texts.get("supply.paper.title"),
         order.number(),
-        print,
-        warnings(order, print, texts),
+        mark,
+        warnings(order, mark, texts),
         facts(order, texts),
         columns(texts),
         goods(order, texts),
@@ -44,15 +45,16 @@ final class TransferForm {
             texts.get("supply.paper.sign.receive")));
   }
 
-  private static List<String> warnings(TransferOrder order, int print, Texts texts) {
-    List<String> warnings = new ArrayList<>();
-    if (print > 1) {
-      warnings.add(texts.get("supply.paper.copyMark"));
-    }
-    if (order.batches().isEmpty()) {
-      warnings.add(texts.get("supply.paper.notIssued"));
-    }
-    return warnings;
+  private static List<String> warnings(TransferOrder order, Mark mark, Texts texts) {
+    return switch (mark) {
+      case Mark.Draft() -> List.of(texts.get("supply.paper.notIssued"));
+      case Mark.Void() ->
+          List.of(
+              texts.get(
+                  "supply.paper.calledOff", texts.name("supply.transfer_state", order.state())));
+      case Mark.Numbered(int print) ->
+          print > 1 ? List.of(texts.get("supply.paper.copyMark")) : List.of();
+    };
   }
 
   private List<Fact> facts(TransferOrder order, Texts texts) {

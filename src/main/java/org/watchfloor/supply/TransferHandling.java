@@ -11,15 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param approver who granted it, of the tier that owns the depot; empty if nobody did expressly
  * @param returnBy the last day on which what is used again has to be back; null if nothing is owed
  * @param returned what came back of each kind of goods; empty before
- * @param prints how many times it was printed
+ * @param prints how many papers that count were printed: the original and its copies, no drafts
+ * @param original the name of the entry of the first of them; empty before
  */
 public record TransferHandling(
-    String approver, @Nullable LocalDate returnBy, List<TransferReceipt> returned, int prints) {
+    String approver,
+    @Nullable LocalDate returnBy,
+    List<TransferReceipt> returned,
+    int prints,
+    String original) {
   /** Neither granted nor owed back. */
-  public static final TransferHandling NONE = new TransferHandling("", null, List.of(), 0);
+  public static final TransferHandling NONE = new TransferHandling("", null, List.of(), 0, "");
 
   public TransferHandling {
     returned = List.copyOf(returned);
+    original = Objects.requireNonNullElse(original, "");
   }
 
   /** Tables written before this was known say nothing of it. */
@@ -28,24 +34,25 @@ public record TransferHandling(
   }
 
   TransferHandling approvedBy(String who) {
-    return new TransferHandling(who, returnBy, returned, prints);
+    return new TransferHandling(who, returnBy, returned, prints, original);
   }
 
   TransferHandling owedBy(LocalDate day) {
-    return new TransferHandling(approver, day, returned, prints);
+    return new TransferHandling(approver, day, returned, prints, original);
   }
 
   /** What holds after an officer said how it really ended: nothing is owed or back yet. */
   TransferHandling anew() {
-    return new TransferHandling(approver, null, List.of(), prints);
+    return new TransferHandling(approver, null, List.of(), prints, original);
   }
 
   TransferHandling back(List<TransferReceipt> receipts) {
-    return new TransferHandling(approver, returnBy, receipts, prints);
+    return new TransferHandling(approver, returnBy, receipts, prints, original);
   }
 
   /** Stations that print apart may give one number twice; the count goes on from all of them. */
-  TransferHandling printed() {
-    return new TransferHandling(approver, returnBy, returned, prints + 1);
+  TransferHandling printed(String entry) {
+    return new TransferHandling(
+        approver, returnBy, returned, prints + 1, original.isEmpty() ? entry : original);
   }
 }

@@ -82,6 +82,11 @@ public record TransferOrder(
     return state() == TransferState.REQUESTED || (unapproved() && state().loading());
   }
 
+  /** Whether the depot is ordered to give the goods, and that was not called off. */
+  public boolean ordered() {
+    return !state().waiting() && !state().calledOff();
+  }
+
   /** Since when goods are out of the depot without being signed for, if they are. */
   public Optional<Instant> underwaySince() {
     return state().underway()

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import org.watchfloor.base.Texts;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.supply.SupplyFact.TransferPrinted;
+import org.watchfloor.supply.paper.PaperForm.Mark;
 import org.watchfloor.supply.paper.Prints;
 
 /**
- * Puts transfer orders on paper and on record: who printed which copy, and when. Background
- * threads.
+ * Puts transfer orders on paper and on record: who printed which copy, and when. What is printed
+ * before the depot was ordered to give is a draft, the first paper after that the original.
+ * Background threads.
  */
 public final class TransferPrints {
   private final TransferService transfers;
@@ -36,9 +38,18 @@ public final class TransferPrints {
 
   private Prints.Printing look(String number, Texts texts) {
     Versioned<TransferOrder> found = transfers.known(number);
-    int print = found.state().handling().prints() + 1;
+    TransferOrder order = found.state();
+    // A draft, and what was called off, use up no number: the original is still to come.
+    int print = order.ordered() ? order.handling().prints() + 1 : TransferPrinted.NOT_COUNTED;
     return new Prints.Printing(
-        form.of(found.state(), print, texts),
-        () -> transfers.step(found, new TransferPrinted(print)));
+        form.of(order, mark(order, print), texts),
+        () -> transfers.step(found, new TransferPrinted(print, order.state())));
+  }
+
+  private static Mark mark(TransferOrder order, int print) {
+    if (order.ordered()) {
+      return new Mark.Numbered(print);
+    }
+    return order.state().calledOff() ? new Mark.Void() : new Mark.Draft();
   }
 }

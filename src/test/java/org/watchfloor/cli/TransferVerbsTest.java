@@ -119,13 +119,16 @@ class TransferVerbsTest {
   @Test
   void anOrderNobodyApprovedSaysSoOnTheListAndOnPaper() {
     String number = asked("request", "WZ-002");
+    Path draft = temp.resolve("draft.pdf");
+    assertThat(call("print", number, draft.toString()).err()).contains("不是正本（申请）");
+    assertThat(Printed.text(draft)).contains("草稿", "不得据此发货").doesNotContain("　正本");
     assertThat(call("issue", number, "--by", "镇长").code()).isEqualTo(ExitCode.WRONG_CALL);
     Terminal.Outcome issued = call("issue", number);
     assertThat(issued.code()).as(issued.err()).isEqualTo(ExitCode.DONE);
     assertThat(issued.err()).contains(number).contains("未经批准");
     Path paper = temp.resolve("unapproved.pdf");
     assertThat(call("print", number, paper.toString()).code()).isEqualTo(ExitCode.DONE);
-    assertThat(Printed.text(paper)).contains("未经批准");
+    assertThat(Printed.text(paper)).contains("未经批准", "　正本");
     String tier = tier("WZ-002");
     assertThat(call("approve", number, "--by", "值班长", "--tier", tier).code())
         .isEqualTo(ExitCode.DONE);

@@ -16,11 +16,12 @@ import org.watchfloor.document.letter.LetterPress;
 import org.watchfloor.document.letter.Words;
 import org.watchfloor.supply.paper.FormSheet;
 import org.watchfloor.supply.paper.PaperForm;
+import org.watchfloor.supply.paper.PaperForm.Mark;
 
 /**
  * A numbered form of supplies with lines to sign on: transfer orders, requests for aid, requisition
- * certificates, plans of goods put forward. Every print after the first says that it is a copy 副本,
- * and which.
+ * certificates, plans of goods put forward. Every print after the original says that it is a copy
+ * 副本, and which; a draft and what was called off say that they are no order.
  */
 public final class FormPaper implements FormSheet {
   private final Desk desk;
@@ -33,9 +34,14 @@ public final class FormPaper implements FormSheet {
   @Override
   public int print(PaperForm form, Texts texts, Path file) {
     String number =
-        form.print() == 1
-            ? texts.get("document.form.original", form.number())
-            : texts.get("document.form.copy", form.number(), form.print() - 1);
+        switch (form.mark()) {
+          case Mark.Draft() -> texts.get("document.form.draft", form.number());
+          case Mark.Void() -> texts.get("document.form.void", form.number());
+          case Mark.Numbered(int print) when print == 1 ->
+              texts.get("document.form.original", form.number());
+          case Mark.Numbered(int print) ->
+              texts.get("document.form.copy", form.number(), print - 1);
+        };
     return LetterPress.write(
         new Letter(desk.office(), form.title(), number, blocks(form, texts), desk.made(texts)),
         texts,
@@ -44,9 +50,8 @@ public final class FormPaper implements FormSheet {
 
   private static List<Block> blocks(PaperForm form, Texts texts) {
     List<Block> blocks = new ArrayList<>();
-    if (form.print() > 1) {
-      blocks.add(
-          new Paragraph(Words.marked(texts.get("document.form.copyMark", form.print() - 1))));
+    if (form.mark() instanceof Mark.Numbered(int print) && print > 1) {
+      blocks.add(new Paragraph(Words.marked(texts.get("document.form.copyMark", print - 1))));
     }
     form.warnings().forEach(warning -> blocks.add(new Paragraph(Words.marked(warning))));
     blocks.add(

@@ -34,7 +34,7 @@ final class AidForm {
     return new PaperForm(
         texts.get("mutual.paper.title"),
         request.number(),
-        print,
+        new PaperForm.Mark.Numbered(print),
         warnings(request, texts),
         facts(request, texts),
         List.of(

@@ -11,8 +11,7 @@ import org.watchfloor.base.WatchClock;
  *
  * @param title what it is
  * @param number its number, unique across stations
- * @param print how many times it has been printed, this one included: from the second on it is
- *     marked as a copy 副本
+ * @param mark which of its prints this is, and whether it counts
  * @param warnings what must not be overlooked, above everything else; may be empty
  * @param facts what it says, one line each
  * @param columns the heads of the table below them
@@ -23,7 +22,7 @@ import org.watchfloor.base.WatchClock;
 public record PaperForm(
     String title,
     String number,
-    int print,
+    Mark mark,
     List<String> warnings,
     List<Fact> facts,
     List<Head> columns,
@@ -45,6 +44,23 @@ public record PaperForm(
   /** A moment as papers tell it, in Beijing time. */
   public static String moment(Instant at) {
     return MOMENT.format(at);
+  }
+
+  /** Which print of a form this is. */
+  public sealed interface Mark {
+    /** Printed before anything was ordered 草稿: it orders nothing and is not counted. */
+    record Draft() implements Mark {}
+
+    /** Printed after it was called off 作废: it orders nothing and is not counted. */
+    record Void() implements Mark {}
+
+    /**
+     * A paper that counts.
+     *
+     * @param print how many times it has been printed, this one included: the first is the original
+     *     正本, from the second on it is marked as a copy 副本
+     */
+    record Numbered(int print) implements Mark {}
   }
 
   /** One thing it says, with what that is. */

@@ -45,7 +45,7 @@ final class PrepositionForm {
     return new PaperForm(
         texts.get("preposition.paper.title"),
         now.plan().number(),
-        print,
+        new PaperForm.Mark.Numbered(print),
         warnings(now, texts),
         facts(now, texts),
         List.of(

@@ -22,7 +22,7 @@ final class RequisitionForm {
     return new PaperForm(
         texts.get("requisition.paper.title"),
         one.number(),
-        print,
+        new PaperForm.Mark.Numbered(print),
         warnings(one, texts),
         facts(one, texts),
         List.of(

@@ -1,0 +1,155 @@
+package org.watchfloor.supply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.watchfloor.supply.SupplyTestDistrict.BAGS_AT_ONE;
+import static org.watchfloor.supply.SupplyTestDistrict.INCIDENT;
+import static org.watchfloor.supply.SupplyTestDistrict.bags;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Language;
+import org.watchfloor.base.Texts;
+import org.watchfloor.conflict.Contradiction;
+import org.watchfloor.region.RegionModule;
+import org.watchfloor.supply.paper.FormSheet;
+import org.watchfloor.supply.paper.PaperForm;
+import org.watchfloor.supply.paper.PaperForm.Mark;
+import org.watchfloor.support.HandClock;
+import org.watchfloor.support.TestStation;
+
+/** What stands on the paper of a transfer order, and which of its prints counts. */
+class TransferPaperTest {
+  private static final Texts TEXTS = new Texts(Language.ZH);
+
+  @TempDir Path temp;
+  private final HandClock clock = new HandClock();
+  private final List<PaperForm> printed = new ArrayList<>();
+  private TestStation station;
+  private TransferService transfers;
+  private int files;
+
+  @BeforeEach
+  void open() {
+    station = station("a", "ZS-DH");
+    transfers = station.get(TransferService.class);
+    SupplyService supply = station.get(SupplyService.class);
+    SupplyTestDistrict.fill(supply);
+    SupplyTestDistrict.put(supply, BAGS_AT_ONE, 100, "", "");
+  }
+
+  @AfterEach
+  void close() {
+    station.close();
+  }
+
+  private TestStation station(String folder, String name) {
+    return TestStation.open(
+        temp.resolve(folder),
+        name,
+        clock,
+        new RegionModule(),
+        new SupplyModule(),
+        new AbstractModule() {
+          @Override
+          protected void configure() {
+            Multibinder.newSetBinder(binder(), FormSheet.class)
+                .addBinding()
+                .toInstance((form, texts, file) -> {
+                  printed.add(form);
+                  return 1;
+                });
+          }
+        });
+  }
+
+  private PaperForm print(TestStation at, String number) {
+    clock.move(Duration.ofMinutes(1));
+    files++;
+    at.get(TransferPrints.class).print(number, TEXTS, temp.resolve(files + ".pdf"));
+    return printed.getLast();
+  }
+
+  private PaperForm print(String number) {
+    return print(station, number);
+  }
+
+  private TransferOrder order(String number) {
+    return transfers.find(number).orElseThrow();
+  }
+
+  @Test
+  void aDraftDoesNotUseUpTheOriginal() {
+    String number = transfers.request("W1", INCIDENT, "堵口", bags(5));
+    PaperForm draft = print(number);
+    assertThat(draft.mark()).isEqualTo(new Mark.Draft());
+    assertThat(draft.warnings()).singleElement().asString().contains("不得据此发货");
+    station.get(TransferSteps.class).approve(number, "镇长", DepotTier.TOWN);
+    assertThat(print(number).mark()).isEqualTo(new Mark.Draft());
+    assertThat(order(number).handling().prints()).isZero();
+
+    transfers.issue(number);
+    PaperForm original = print(number);
+    assertThat(original.mark()).isEqualTo(new Mark.Numbered(1));
+    assertThat(original.warnings()).isEmpty();
+    assertThat(print(number).mark()).isEqualTo(new Mark.Numbered(2));
+    assertThat(order(number).handling().prints()).isEqualTo(2);
+
+    transfers.cancel(number, "险情解除");
+    PaperForm off = print(number);
+    assertThat(off.mark()).isEqualTo(new Mark.Void());
+    assertThat(off.warnings()).singleElement().asString().contains("已取消", "不得据此发货");
+    assertThat(order(number).handling().prints()).isEqualTo(2);
+    var before = station.tables();
+    station.journal().rebuild(done -> {});
+    assertThat(station.tables()).isEqualTo(before);
+  }
+
+  @Test
+  void aDraftPrintedApartFromTheOrderIsNoPrintAndTwoOriginalsAreNamed() {
+    String number = transfers.request("W1", INCIDENT, "堵口", bags(5));
+    try (TestStation town = station("b", "ZS-LJ")) {
+      town.journal().receive(station.contents());
+      transfers.issue(number);
+      assertThat(print(town, number).mark()).isEqualTo(new Mark.Draft());
+      exchange(town);
+      assertThat(order(number).handling().prints()).isZero();
+
+      assertThat(print(town, number).mark()).isEqualTo(new Mark.Numbered(1));
+      assertThat(print(number).mark()).isEqualTo(new Mark.Numbered(1));
+      exchange(town);
+      assertThat(station.tables()).isEqualTo(town.tables());
+      assertThat(order(number).contradictions().open())
+          .extracting(Contradiction::rule)
+          .containsExactly("supply.conflict.originalTwice");
+      assertThat(print(number).mark()).isEqualTo(new Mark.Numbered(3));
+    }
+  }
+
+  @Test
+  void anOriginalOfWhatAnotherStationHadCalledOffIsNamed() {
+    String number = transfers.send("W1", INCIDENT, "堵口", bags(5));
+    try (TestStation town = station("b", "ZS-LJ")) {
+      town.journal().receive(station.contents());
+      clock.move(Duration.ofMinutes(1));
+      transfers.cancel(number, "险情解除");
+      assertThat(print(town, number).mark()).isEqualTo(new Mark.Numbered(1));
+      exchange(town);
+      assertThat(order(number).contradictions().open())
+          .extracting(Contradiction::rule)
+          .containsExactly("supply.conflict.printedOff");
+    }
+  }
+
+  private void exchange(TestStation town) {
+    station.journal().receive(town.contents());
+    town.journal().receive(station.contents());
+  }
+}
