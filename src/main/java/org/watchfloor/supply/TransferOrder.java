@@ -87,11 +87,16 @@ public record TransferOrder(
     return !state().waiting() && !state().calledOff();
   }
 
-  /** Since when goods are out of the depot without being signed for, if they are. */
+  /**
+   * Since when goods that are not signed for are where they are: waiting since the order, whatever
+   * was done in the yard; on the way since they left; there since they arrived.
+   */
   public Optional<Instant> underwaySince() {
-    return state().underway()
-        ? Optional.ofNullable(progress.when(TransferState.ISSUED))
-        : Optional.empty();
+    if (!state().underway()) {
+      return Optional.empty();
+    }
+    TransferState rung = state().loading() ? TransferState.ISSUED : state();
+    return Optional.of(reached(rung).orElse(since()));
   }
 
   /** How much of one kind of goods was issued. */

@@ -6,7 +6,6 @@ import org.watchfloor.base.Message;
 import org.watchfloor.pending.Due;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.supply.TransferService;
-import org.watchfloor.supply.TransferState;
 
 /** Goods must leave the depot and arrive: what takes too long is asked after. */
 final class LateTransfers implements DueItems {
@@ -23,7 +22,7 @@ final class LateTransfers implements DueItems {
   }
 
   private static String words(Transit one) {
-    if (one.order().state() == TransferState.ARRIVED) {
+    if (one.arrived()) {
       return "supply.transit.due.sign";
     }
     return one.departed() ? "supply.transit.due.arrive" : "supply.transit.due.leave";

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.TransferOrder;
+import org.watchfloor.supply.TransferState;
 
 /**
  * One transfer whose goods have left the ledger and were not signed for.
@@ -11,7 +12,7 @@ import org.watchfloor.supply.TransferOrder;
  * @param order the order
  * @param from the depot that gives
  * @param way the way it is supposed to take
- * @param lateFrom from when on it is late: to leave, or to arrive
+ * @param lateFrom from when on it is asked after: to leave, to arrive, or to be signed for
  */
 public record Transit(TransferOrder order, Depot from, TransitWay way, Instant lateFrom) {
 
@@ -20,17 +21,22 @@ public record Transit(TransferOrder order, Depot from, TransitWay way, Instant l
     return !order.state().loading();
   }
 
-  /** Since when it is on the way, or waits to leave. */
+  /** Whether it is there, and only not signed for. */
+  public boolean arrived() {
+    return order.state() == TransferState.ARRIVED;
+  }
+
+  /** Since when it waits to leave, is on the way, or is there. */
   public Instant since() {
-    return order.since();
+    return order.underwaySince().orElse(order.since());
   }
 
-  /** Whether it should have arrived, or left, by now. */
+  /** Whether it should have arrived, or left, by now; never what has arrived. */
   public boolean late(Instant now) {
-    return now.isAfter(lateFrom);
+    return !arrived() && now.isAfter(lateFrom);
   }
 
-  /** For how many whole minutes it is on the way, or waits. */
+  /** For how many whole minutes it waits to leave, is on the way, or is there. */
   public long minutes(Instant now) {
     return Math.max(0, Duration.between(since(), now).toMinutes());
   }

@@ -110,9 +110,7 @@ public final class TransitService {
             : way.minutes().isPresent()
                 ? limits.driving(way.minutes().getAsDouble())
                 : limits.unknown();
-    // Picking and loading are part of leaving: the limit runs from the order.
-    return (order.state().loading() ? order.underwaySince().orElse(order.since()) : order.since())
-        .plus(limit);
+    return order.underwaySince().orElse(order.since()).plus(limit);
   }
 
   private Map<String, GeoPoint> places() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.supply.Carrier;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferService;
@@ -25,7 +26,8 @@ import org.watchfloor.ui.map.ShapeStyle;
 
 /**
  * Goods on their way: from the depot to the receiver along the way they are supposed to take, with
- * a lorry at the middle of the line, which is not where the vehicle is: nobody knows that.
+ * a lorry at the middle of the line, which is not where the vehicle is: nobody knows that. What
+ * waits stands at the depot, what has arrived at the receiver.
  */
 final class TransitLayer implements ShapeLayer {
   private final TransitService transits;
@@ -80,15 +82,15 @@ final class TransitLayer implements ShapeLayer {
 
   private MapShape shape(Transit one, Instant now) {
     boolean late = one.late(now);
-    boolean trouble = one.way().trouble() != null;
+    boolean trouble = !one.arrived() && one.way().trouble() != null;
     Message goods = transits.goods(one.order());
     Message how = how(one, now);
     return new MapShape(
         new ObjectRef(TransferService.KIND, one.order().number()),
         ShapeForm.HAUL,
         late || trouble ? ShapeStyle.DANGER : ShapeStyle.ACTION,
-        one.departed() ? one.way().line() : List.of(one.from().at()),
-        one.departed() && one.way().kind() == TransitWay.Kind.STRAIGHT,
+        course(one),
+        one.departed() && !one.arrived() && one.way().kind() == TransitWay.Kind.STRAIGHT,
         texts.get("supply.transit.label", TransitService.shortNumber(one.order()), goods, how),
         Message.of("supply.transit.what", goods, how),
         details(one, now),
@@ -97,7 +99,17 @@ final class TransitLayer implements ShapeLayer {
         now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
   }
 
+  private static List<GeoPoint> course(Transit one) {
+    if (one.arrived()) {
+      return List.of(one.way().line().getLast());
+    }
+    return one.departed() ? one.way().line() : List.of(one.from().at());
+  }
+
   private static Message how(Transit one, Instant now) {
+    if (one.arrived()) {
+      return Message.of("supply.transit.arrived", one.minutes(now));
+    }
     if (one.late(now)) {
       long over = ChronoUnit.MINUTES.between(one.lateFrom(), now);
       return Message.of(
@@ -112,22 +124,31 @@ final class TransitLayer implements ShapeLayer {
     TransferOrder order = one.order();
     List<Message> lines = new ArrayList<>();
     lines.add(Message.of("supply.transit.from", one.from().name(), order.to().name()));
-    lines.add(
-        Message.of(
-            one.departed() ? "supply.transit.out" : "supply.transit.ordered", one.minutes(now)));
-    one.way()
-        .minutes()
-        .ifPresent(
-            minutes -> lines.add(Message.of("supply.transit.takes", (long) Math.ceil(minutes))));
-    lines.add(Message.of("supply.transit.way." + one.way().kind().name().toLowerCase(Locale.ROOT)));
-    Message trouble = one.way().trouble();
-    if (trouble != null) {
-      lines.add(Message.of("supply.transit.trouble", trouble));
+    if (!one.arrived()) {
+      lines.add(
+          Message.of(
+              one.departed() ? "supply.transit.out" : "supply.transit.ordered", one.minutes(now)));
+      lines.addAll(way(one.way()));
+    } else if (one.way().kind() == TransitWay.Kind.NOWHERE) {
+      lines.add(Message.of("supply.transit.way.nowhere"));
     }
     Carrier carrier = order.carrier();
     if (one.departed() && !carrier.equals(Carrier.NONE)) {
       lines.add(
           Message.of("supply.transit.carrier", carrier.name(), carrier.plate(), carrier.phone()));
+    }
+    return lines;
+  }
+
+  private static List<Message> way(TransitWay way) {
+    List<Message> lines = new ArrayList<>();
+    way.minutes()
+        .ifPresent(
+            minutes -> lines.add(Message.of("supply.transit.takes", (long) Math.ceil(minutes))));
+    lines.add(Message.of("supply.transit.way." + way.kind().name().toLowerCase(Locale.ROOT)));
+    Message trouble = way.trouble();
+    if (trouble != null) {
+      lines.add(Message.of("supply.transit.trouble", trouble));
     }
     return lines;
   }

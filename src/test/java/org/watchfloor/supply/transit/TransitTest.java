@@ -42,6 +42,8 @@ import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.TransferState;
+import org.watchfloor.supply.TransferSteps;
 import org.watchfloor.supply.delivery.DeliveryService;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.RoadTown;
@@ -187,6 +189,47 @@ class TransitTest {
     assertThat(station.get(DueBoard.class).overdue())
         .extracting(Due::kind)
         .contains(TransferService.KIND);
+  }
+
+  @Test
+  void everyRungSaysSinceWhenTheGoodsAreWhereTheyAre() {
+    TransferSteps steps = station.get(TransferSteps.class);
+    String number = send(SCHOOL);
+    clock.move(Duration.ofMinutes(10));
+    assertThat(shape().label()).endsWith("待启运 10 分钟");
+    steps.note(number, TransferState.PICKED, "");
+    clock.move(Duration.ofMinutes(10));
+    assertThat(said(shape())).contains("待启运 20 分钟", "下达后已 20 分钟，未启运");
+    steps.note(number, TransferState.LOADED, "");
+    clock.move(Duration.ofMinutes(10));
+    assertThat(said(shape())).contains("待启运 30 分钟", "下达后已 30 分钟，未启运");
+    assertThat(lasts(number)).isEqualTo(Duration.ofMinutes(30));
+    transfers.depart(number, "某某甲", "浙L·00000", "");
+    clock.move(Duration.ofMinutes(5));
+    assertThat(said(shape())).contains("已启运 5 分钟", "启运后已 5 分钟，未到");
+    assertThat(lasts(number)).isEqualTo(Duration.ofMinutes(5));
+    steps.note(number, TransferState.ARRIVED, "");
+    clock.move(Duration.ofMinutes(300));
+    MapShape there = shape();
+    assertThat(said(there))
+        .contains("到达 300 分钟，未签收", "由区级库调往示例小学")
+        .doesNotContain("启运", "超时", "车标");
+    assertThat(there.style()).isEqualTo(ShapeStyle.ACTION);
+    assertThat(there.points()).hasSize(1);
+    assertThat(there.points().getFirst().metresTo(RoadTown.EAST)).isLessThan(30);
+    assertThat(transits.list().getFirst().late(clock.instant())).isFalse();
+    assertThat(lasts(number)).isEqualTo(Duration.ofMinutes(300));
+    assertThat(station.get(DueBoard.class).overdue())
+        .as("still asked after until it is signed for")
+        .extracting(Due::id)
+        .contains(number);
+    transfers.sign(number, List.of(new TransferReceipt(BAGS, 200, 0)), "某岗");
+    assertThat(transfers.find(number).orElseThrow().underwaySince()).isEmpty();
+  }
+
+  private Duration lasts(String number) {
+    return Duration.between(
+        transfers.find(number).orElseThrow().underwaySince().orElseThrow(), clock.instant());
   }
 
   @Test
