@@ -1,7 +1,9 @@
 package org.watchfloor.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
@@ -60,6 +62,19 @@ final class SupplyWords {
       said.add(Message.of("cli.transfer.explainLacking", number));
     }
     return said;
+  }
+
+  /** By when goods of a transfer have to be back, or that nobody has said so yet. */
+  static Optional<Message> returnDay(Station station, String number) {
+    TransferOrder order = known(station, number);
+    if (!station.get(TransferService.class).returnAskable(order)) {
+      return Optional.empty();
+    }
+    LocalDate by = order.handling().returnBy();
+    return Optional.of(
+        by == null
+            ? Message.of("cli.transfer.noReturnDay", number)
+            : Message.of("cli.transfer.backBy", number, by));
   }
 
   /** What came back of what a transfer had to give back, kind by kind. */

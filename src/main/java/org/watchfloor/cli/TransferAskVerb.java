@@ -1,8 +1,10 @@
 package org.watchfloor.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.supply.Depot;
@@ -50,6 +52,9 @@ final class TransferAskVerb extends StationVerb {
   @Option(names = "--purpose", paramLabel = "TEXT", description = "cli.transfer.option.purpose")
   private String purpose = "";
 
+  @Option(names = "--return-by", paramLabel = "DATE", description = "cli.transfer.option.backBy")
+  private @Nullable LocalDate returnBy;
+
   TransferAskVerb(Texts texts, boolean send) {
     super(texts);
     this.send = send;
@@ -67,14 +72,15 @@ final class TransferAskVerb extends StationVerb {
     Map<StockKey, Long> free = station.get(FreeStock.class).now();
     String number =
         send
-            ? transfers.send(from, place, purpose, goods)
-            : transfers.request(from, place, purpose, goods);
+            ? transfers.send(from, place, purpose, goods, returnBy)
+            : transfers.request(from, place, purpose, goods, returnBy);
     out().println(number);
     if (send) {
       tell("cli.transfer.unapproved", number);
     } else {
       lacking(station, goods, free);
     }
+    SupplyWords.returnDay(station, number).ifPresent(this::tell);
     return ExitCode.DONE;
   }
 

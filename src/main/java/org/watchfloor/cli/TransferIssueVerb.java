@@ -1,5 +1,6 @@
 package org.watchfloor.cli;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
@@ -25,6 +26,9 @@ final class TransferIssueVerb extends StationVerb {
   @Option(names = "--tier", paramLabel = "TIER", description = "cli.transfer.option.tier")
   private @Nullable DepotTier tier;
 
+  @Option(names = "--return-by", paramLabel = "DATE", description = "cli.transfer.option.backBy")
+  private @Nullable LocalDate returnBy;
+
   TransferIssueVerb(Texts texts) {
     super(texts);
   }
@@ -33,9 +37,9 @@ final class TransferIssueVerb extends StationVerb {
   int run(Station station) {
     TransferService transfers = station.get(TransferService.class);
     if (by != null && tier != null) {
-      transfers.issue(number, by, tier);
+      transfers.issue(number, by, tier, returnBy);
     } else if (by == null && tier == null) {
-      transfers.issue(number);
+      transfers.issue(number, returnBy);
     } else {
       throw WrongCallException.of("cli.transfer.byAndTier");
     }
@@ -43,6 +47,7 @@ final class TransferIssueVerb extends StationVerb {
     if (transfers.find(number).filter(TransferOrder::unapproved).isPresent()) {
       tell("cli.transfer.unapproved", number);
     }
+    SupplyWords.returnDay(station, number).ifPresent(this::tell);
     return ExitCode.DONE;
   }
 }

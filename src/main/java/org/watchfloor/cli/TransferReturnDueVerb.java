@@ -29,6 +29,7 @@ final class TransferReturnDueVerb extends StationVerb {
   int run(Station station) {
     station.get(TransferSteps.class).askBack(number, by);
     tell(SupplyWords.order(station, number));
+    SupplyWords.returnDay(station, number).ifPresent(this::tell);
     return ExitCode.DONE;
   }
 }

@@ -63,6 +63,7 @@ final class TransferSignVerb extends StationVerb {
     transfers.sign(number, receipts, receiver);
     tell(SupplyWords.order(station, number));
     SupplyWords.lacking(station, number).forEach(this::tell);
+    SupplyWords.returnDay(station, number).ifPresent(this::tell);
     return ExitCode.DONE;
   }
 }

@@ -113,7 +113,7 @@ public sealed interface SupplyFact extends Fact {
     }
   }
 
-  /** What is used again has to be back by a day. */
+  /** What is used again or lent has to be back by a day; said before or after it was signed for. */
   record TransferReturnAsked(LocalDate by) implements SupplyFact {}
 
   /** It came back; what of it is in order stands in the depot's ledger again. */

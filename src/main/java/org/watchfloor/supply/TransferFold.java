@@ -47,10 +47,12 @@ final class TransferFold {
               order.with(new Carrier(fact.carrier(), fact.plate(), fact.phone())),
               by);
       case TransferSigned fact ->
-          step(
-              order,
-              TransferState.SIGNED,
-              order.with(new Delivery(fact.receiver(), fact.receipts())),
+          due(
+              step(
+                  order,
+                  TransferState.SIGNED,
+                  order.with(new Delivery(fact.receiver(), fact.receipts())),
+                  by),
               by);
       case TransferApproved fact -> granted(order, fact, by);
       case TransferPrinted fact -> printed(order, fact, by);
@@ -81,9 +83,22 @@ final class TransferFold {
     return passed ? named : step(order, TransferState.APPROVED, named, by);
   }
 
-  /** A day told once it is over changes nothing any more. */
+  /** What is signed for, and has a day of return already, is due. */
+  private static TransferOrder due(TransferOrder order, Step by) {
+    return order.state() == TransferState.SIGNED && order.handling().returnBy() != null
+        ? order.with(order.progress().to(TransferState.RETURN_DUE, by, order.progress().note()))
+        : order;
+  }
+
+  /**
+   * A day told before the goods are signed for waits for that; one told once it is over, or of what
+   * was called off, changes nothing any more.
+   */
   private static TransferOrder asked(TransferOrder order, TransferReturnAsked fact, Step by) {
-    return order.state().returnOver()
+    if (order.state().owed()) {
+      return order.with(order.handling().owedBy(fact.by()));
+    }
+    return order.state().returnOver() || order.state().calledOff()
         ? order
         : step(order, TransferState.RETURN_DUE, order.with(order.handling().owedBy(fact.by())), by);
   }
@@ -152,12 +167,14 @@ final class TransferFold {
     for (Contradiction one : fact.settles()) {
       known = known.settling(new ConflictSettled(one.counts(), one.against(), fact.reason()));
     }
-    return order
-        .with(fact.batches())
-        .with(new Delivery(order.delivery().receiver(), fact.receipts()))
-        .with(order.progress().decided(fact.outcome(), by, fact.reason()))
-        .with(order.handling().anew())
-        .with(known);
+    return due(
+        order
+            .with(fact.batches())
+            .with(new Delivery(order.delivery().receiver(), fact.receipts()))
+            .with(order.progress().decided(fact.outcome(), by, fact.reason()))
+            .with(order.handling().anew())
+            .with(known),
+        by);
   }
 
   private static TransferOrder step(

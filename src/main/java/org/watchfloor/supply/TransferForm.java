@@ -20,11 +20,13 @@ import org.watchfloor.supply.transit.TransferRoutes;
  */
 final class TransferForm {
   private final SupplyService supply;
+  private final TransferService transfers;
   private final TransferRoutes routes;
 
   @Inject
-  TransferForm(SupplyService supply, TransferRoutes routes) {
+  TransferForm(SupplyService supply, TransferService transfers, TransferRoutes routes) {
     this.supply = supply;
+    this.transfers = transfers;
     this.routes = routes;
   }
 
@@ -112,6 +114,9 @@ final class TransferForm {
     LocalDate back = order.handling().returnBy();
     if (back != null) {
       facts.add(new Fact(texts.get("supply.paper.returnBy"), back.toString()));
+    } else if (transfers.returnAskable(order)) {
+      facts.add(
+          new Fact(texts.get("supply.paper.returnBy"), texts.get("supply.paper.returnByOpen")));
     }
     return facts;
   }

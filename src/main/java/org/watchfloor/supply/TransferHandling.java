@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Who granted a transfer, what has to come back of it, and how often it is on paper.
  *
  * @param approver who granted it, of the tier that owns the depot; empty if nobody did expressly
- * @param returnBy the last day on which what is used again has to be back; null if nothing is owed
+ * @param returnBy the last day on which what is used again or lent has to be back; null if none was
+ *     said
  * @param returned what came back of each kind of goods; empty before
  * @param prints how many papers that count were printed: the original and its copies, no drafts
  * @param original the name of the entry of the first of them; empty before
@@ -41,9 +42,9 @@ public record TransferHandling(
     return new TransferHandling(approver, day, returned, prints, original);
   }
 
-  /** What holds after an officer said how it really ended: nothing is owed or back yet. */
+  /** What holds after an officer said how it really ended: nothing is back yet. */
   TransferHandling anew() {
-    return new TransferHandling(approver, null, List.of(), prints, original);
+    return new TransferHandling(approver, returnBy, List.of(), prints, original);
   }
 
   TransferHandling back(List<TransferReceipt> receipts) {

@@ -2,6 +2,7 @@ package org.watchfloor.supply;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.account.SignIn;
@@ -28,6 +30,7 @@ import org.watchfloor.supply.SupplyFact.TransferDecided;
 import org.watchfloor.supply.SupplyFact.TransferDeparted;
 import org.watchfloor.supply.SupplyFact.TransferIssued;
 import org.watchfloor.supply.SupplyFact.TransferRequested;
+import org.watchfloor.supply.SupplyFact.TransferReturnAsked;
 import org.watchfloor.supply.SupplyFact.TransferSettled;
 import org.watchfloor.supply.SupplyFact.TransferSigned;
 
@@ -119,11 +122,39 @@ public final class TransferService {
       String purpose,
       List<TransferLine> lines,
       BiConsumer<Draft, String> also) {
+    return request(from, to, purpose, lines, null, also);
+  }
+
+  /**
+   * Asks a depot for goods that have to be back by a day.
+   *
+   * @param returnBy the last day on which they have to be back; null if that is not said yet
+   * @return the number of the order
+   * @throws RefusedException if nothing of it has to come back, or the day is past
+   */
+  public String request(
+      String from,
+      Destination to,
+      String purpose,
+      List<TransferLine> lines,
+      @Nullable LocalDate returnBy) {
+    return request(from, to, purpose, lines, returnBy, (draft, number) -> {});
+  }
+
+  private String request(
+      String from,
+      Destination to,
+      String purpose,
+      List<TransferLine> lines,
+      @Nullable LocalDate returnBy,
+      BiConsumer<Draft, String> also) {
     check(from, to, lines);
+    checkReturn(to, lines, returnBy);
     return numbered(
         to,
         number -> {
           Draft draft = draft(number, to, new TransferRequested(from, to, purpose, lines));
+          askBack(draft, number, to, returnBy);
           also.accept(draft, number);
           return draft;
         });
@@ -136,11 +167,30 @@ public final class TransferService {
    * @throws RefusedException if the depot has less than asked for
    */
   public String send(String from, Destination to, String purpose, List<TransferLine> lines) {
+    return send(from, to, purpose, lines, null);
+  }
+
+  /**
+   * The same, of goods that have to be back by a day.
+   *
+   * @param returnBy the last day on which they have to be back; null if that is not said yet
+   * @return the number of the order
+   * @throws RefusedException if the depot has less than asked for, nothing of it has to come back,
+   *     or the day is past
+   */
+  public String send(
+      String from,
+      Destination to,
+      String purpose,
+      List<TransferLine> lines,
+      @Nullable LocalDate returnBy) {
     check(from, to, lines);
+    checkReturn(to, lines, returnBy);
     return numbered(
         to,
         number -> {
           Draft draft = draft(number, to, new TransferRequested(from, to, purpose, lines));
+          askBack(draft, number, to, returnBy);
           issue(draft, number, from, to, lines);
           return draft;
         });
@@ -153,7 +203,18 @@ public final class TransferService {
    * @throws RefusedException if the depot has less than asked for
    */
   public void issue(String number) {
-    issue(number, (draft, order) -> {});
+    issue(number, (LocalDate) null);
+  }
+
+  /**
+   * The same, of goods that have to be back by a day.
+   *
+   * @param returnBy the last day on which they have to be back; null to leave it as it is
+   * @throws RefusedException if the depot has less than asked for, nothing of it has to come back,
+   *     or the day is past
+   */
+  public void issue(String number, @Nullable LocalDate returnBy) {
+    issue(number, (draft, order) -> askBack(draft, order, returnBy));
   }
 
   /**
@@ -165,11 +226,52 @@ public final class TransferService {
    *     is given, or the depot belongs to another tier
    */
   public void issue(String number, String approver, DepotTier tier) {
+    issue(number, approver, tier, null);
+  }
+
+  /**
+   * The same, and who approved it, of goods that have to be back by a day.
+   *
+   * @param approver who granted it
+   * @param tier the tier that person speaks for
+   * @param returnBy the last day on which they have to be back; null to leave it as it is
+   * @throws RefusedException as for each of them
+   */
+  public void issue(String number, String approver, DepotTier tier, @Nullable LocalDate returnBy) {
     issue(
         number,
-        (draft, order) ->
-            draft.fact(
-                store.subject(number), approval(order, approver, tier), concerned(order.to())));
+        (draft, order) -> {
+          draft.fact(store.subject(number), approval(order, approver, tier), concerned(order.to()));
+          askBack(draft, order, returnBy);
+        });
+  }
+
+  private void askBack(Draft draft, TransferOrder order, @Nullable LocalDate returnBy) {
+    checkReturn(order.to(), order.lines(), returnBy);
+    askBack(draft, order.number(), order.to(), returnBy);
+  }
+
+  private void askBack(Draft draft, String number, Destination to, @Nullable LocalDate returnBy) {
+    if (returnBy != null) {
+      draft.fact(store.subject(number), new TransferReturnAsked(returnBy), concerned(to));
+    }
+  }
+
+  /** A day can be said for what has to come back, and only today or later. */
+  private void checkReturn(Destination to, List<TransferLine> lines, @Nullable LocalDate returnBy) {
+    if (returnBy == null) {
+      return;
+    }
+    if (!returnable(to, lines)) {
+      throw RefusedException.of("supply.refused.nothingToReturn");
+    }
+    checkDay(returnBy);
+  }
+
+  void checkDay(LocalDate returnBy) {
+    if (returnBy.isBefore(clock.now().toLocalDate())) {
+      throw RefusedException.of("supply.refused.dayPast", returnBy);
+    }
   }
 
   private void issue(String number, BiConsumer<Draft, TransferOrder> before) {
@@ -394,14 +496,27 @@ public final class TransferService {
   }
 
   /** Whether an order holds goods that have to come back, out of the depots. */
-  boolean returnable(TransferOrder order) {
-    return order.to().kind() != Destination.Kind.DEPOT
-        && order.lines().stream().anyMatch(line -> comesBack(order, line.item()));
+  public boolean returnable(TransferOrder order) {
+    return returnable(order.to(), order.lines());
+  }
+
+  private boolean returnable(Destination to, List<TransferLine> lines) {
+    return to.kind() != Destination.Kind.DEPOT
+        && lines.stream().anyMatch(line -> comesBack(to, line.item()));
+  }
+
+  /**
+   * Whether the day of return of an order can be said: of goods that have to come back, until it is
+   * known what became of them.
+   */
+  public boolean returnAskable(TransferOrder order) {
+    boolean now = order.state().owed() || order.state().leadsTo(TransferState.RETURN_DUE);
+    return now && returnable(order);
   }
 
   /** What is used again comes back from anywhere; what was lent to a partner, whatever it is. */
-  boolean comesBack(TransferOrder order, String item) {
-    return order.to().kind() == Destination.Kind.PARTNER
+  boolean comesBack(Destination to, String item) {
+    return to.kind() == Destination.Kind.PARTNER
         || supply.item(item).filter(SupplyItem::returnable).isPresent();
   }
 

@@ -27,7 +27,7 @@ public enum TransferState {
   SIGNED,
   /** Given out to those who need them 发放. */
   DISTRIBUTED,
-  /** What is used again has to come back 待归还. */
+  /** What is used again or lent has to come back 待归还. */
   RETURN_DUE,
   /** It came back 已归还. */
   RETURNED,

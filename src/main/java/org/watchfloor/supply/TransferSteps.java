@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
-import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
@@ -24,20 +23,14 @@ import org.watchfloor.supply.SupplyFact.TransferStepped;
 @Singleton
 public final class TransferSteps {
   private final Journal journal;
-  private final WatchClock clock;
   private final SupplyService supply;
   private final StockLedger ledger;
   private final TransferService transfers;
 
   @Inject
   TransferSteps(
-      Journal journal,
-      WatchClock clock,
-      SupplyService supply,
-      StockLedger ledger,
-      TransferService transfers) {
+      Journal journal, SupplyService supply, StockLedger ledger, TransferService transfers) {
     this.journal = journal;
-    this.clock = clock;
     this.supply = supply;
     this.ledger = ledger;
     this.transfers = transfers;
@@ -82,18 +75,20 @@ public final class TransferSteps {
   }
 
   /**
-   * Says by when what is used again has to be back.
+   * Says by when what is used again or lent has to be back: before it is signed for, that holds
+   * from the signature on.
    *
-   * @throws RefusedException if nothing of it is used again, or the day is past
+   * @throws RefusedException if nothing of it has to come back, or the day is past
    */
   public void askBack(String number, LocalDate by) {
-    Versioned<TransferOrder> found = transfers.must(number, TransferState.RETURN_DUE);
+    Versioned<TransferOrder> found = transfers.known(number);
+    if (!found.state().state().owed()) {
+      found = transfers.must(number, TransferState.RETURN_DUE);
+    }
     if (!transfers.returnable(found.state())) {
       throw RefusedException.of("supply.refused.nothingBack", number);
     }
-    if (by.isBefore(clock.now().toLocalDate())) {
-      throw RefusedException.of("supply.refused.dayPast", by);
-    }
+    transfers.checkDay(by);
     transfers.step(found, new TransferReturnAsked(by));
   }
 
@@ -146,7 +141,7 @@ public final class TransferSteps {
   /** What should come back of an order: all that was received in order of what has to come back. */
   public List<TransferReceipt> expectedBack(TransferOrder order) {
     return order.delivery().receipts().stream()
-        .filter(one -> transfers.comesBack(order, one.item()))
+        .filter(one -> transfers.comesBack(order.to(), one.item()))
         .map(one -> new TransferReceipt(one.item(), one.accepted(), 0))
         .toList();
   }

@@ -1,6 +1,8 @@
 package org.watchfloor.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.watchfloor.supply.SupplyTestDistrict.BAGS;
 import static org.watchfloor.supply.SupplyTestDistrict.BAGS_AT_ONE;
 import static org.watchfloor.supply.SupplyTestDistrict.INCIDENT;
 import static org.watchfloor.supply.SupplyTestDistrict.bags;
@@ -9,13 +11,16 @@ import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Language;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.conflict.Contradiction;
 import org.watchfloor.region.RegionModule;
@@ -146,6 +151,66 @@ class TransferPaperTest {
           .extracting(Contradiction::rule)
           .containsExactly("supply.conflict.printedOff");
     }
+  }
+
+  @Test
+  void whatIsLentCarriesItsDayOfReturnFromTheRequestToThePaperAndIsDueOnceSignedFor() {
+    LocalDate day = clock.now().toLocalDate().plusDays(30);
+    Destination partner = new Destination(Destination.Kind.PARTNER, "H1", "邻区");
+    refused(
+        "supply.refused.nothingToReturn",
+        () -> transfers.request("W1", INCIDENT, "堵口", bags(5), day));
+    refused(
+        "supply.refused.dayPast",
+        () -> transfers.send("W1", partner, "借出", bags(5), day.minusDays(31)));
+    String asked = transfers.request("W1", partner, "借出", bags(5), day);
+    assertThat(order(asked).handling().returnBy()).isEqualTo(day);
+    station.get(TransferSteps.class).askBack(asked, day.plusDays(1));
+    transfers.issue(asked, "镇长", DepotTier.TOWN, day.plusDays(2));
+    assertThat(value(print(asked), "归还期限")).isEqualTo(day.plusDays(2).toString());
+    transfers.depart(asked, "", "", "");
+    transfers.sign(asked, List.of(new TransferReceipt(BAGS, 5, 0)), "邻区");
+    assertThat(order(asked).state()).isEqualTo(TransferState.RETURN_DUE);
+    assertThat(order(asked).handling().returnBy()).isEqualTo(day.plusDays(2));
+
+    String open = transfers.send("W1", partner, "借出", bags(5));
+    assertThat(value(print(open), "归还期限")).contains("未定");
+    assertThat(print(transfers.send("W1", INCIDENT, "", bags(5))).facts())
+        .extracting(PaperForm.Fact::name)
+        .doesNotContain("归还期限");
+  }
+
+  @Test
+  void aDayOfReturnSaidApartFromTheSignatureHoldsAllTheSame() {
+    LocalDate day = clock.now().toLocalDate().plusDays(30);
+    Destination partner = new Destination(Destination.Kind.PARTNER, "H1", "邻区");
+    String number = transfers.send("W1", partner, "借出", bags(5));
+    transfers.depart(number, "", "", "");
+    try (TestStation town = station("b", "ZS-LJ")) {
+      town.journal().receive(station.contents());
+      clock.move(Duration.ofMinutes(1));
+      station.get(TransferSteps.class).askBack(number, day);
+      clock.move(Duration.ofMinutes(1));
+      town.get(TransferService.class).sign(number, List.of(new TransferReceipt(BAGS, 5, 0)), "邻区");
+      exchange(town);
+      assertThat(station.tables()).isEqualTo(town.tables());
+      assertThat(order(number).state()).isEqualTo(TransferState.RETURN_DUE);
+      assertThat(order(number).contradictory()).isFalse();
+    }
+  }
+
+  private static String value(PaperForm paper, String name) {
+    return paper.facts().stream()
+        .filter(fact -> fact.name().equals(name))
+        .map(PaperForm.Fact::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static void refused(String key, ThrowingCallable act) {
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            RefusedException.class, e -> assertThat(e.said().key()).isEqualTo(key));
   }
 
   private void exchange(TestStation town) {

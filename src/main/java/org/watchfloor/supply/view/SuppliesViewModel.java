@@ -3,7 +3,6 @@ package org.watchfloor.supply.view;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,6 +84,7 @@ final class SuppliesViewModel {
    * Everything at one moment.
    *
    * @param owing the orders whose goods have to come back and nobody said yet by when
+   * @param askable the orders of which it can be said by when their goods have to be back
    * @param expected what should come back, by order
    */
   record Overview(
@@ -94,9 +94,11 @@ final class SuppliesViewModel {
       List<StockRow> stock,
       List<TransferRow> transfers,
       Set<String> owing,
+      Set<String> askable,
       Map<String, List<TransferReceipt>> expected) {
     static final Overview NOTHING =
-        new Overview(false, LocalDate.EPOCH, List.of(), List.of(), List.of(), Set.of(), Map.of());
+        new Overview(
+            false, LocalDate.EPOCH, List.of(), List.of(), List.of(), Set.of(), Set.of(), Map.of());
 
     List<StockRow> of(Choice choice) {
       return switch (choice) {
@@ -261,13 +263,7 @@ final class SuppliesViewModel {
    * @throws RefusedException if that is no day, or one that is past
    */
   void askBack(TransferOrder order, String day) {
-    LocalDate by;
-    try {
-      by = LocalDate.parse(day.strip());
-    } catch (DateTimeParseException e) {
-      throw RefusedException.of("supply.refused.noDay", day);
-    }
-    steps.askBack(order.number(), by);
+    steps.askBack(order.number(), ReturnDay.read(day));
   }
 
   /** The tier that owns the depot of an order, as last read. */
@@ -304,6 +300,11 @@ final class SuppliesViewModel {
     return overview.value().get().owing().contains(order.number());
   }
 
+  /** Whether a day of return can be set. On the JavaFX thread, as last read. */
+  boolean returnAskable(TransferOrder order) {
+    return overview.value().get().askable().contains(order.number());
+  }
+
   /** Ends an order. On a background thread. */
   void settle(TransferOrder order, String note) {
     transfers.settle(order.number(), note);
@@ -328,6 +329,11 @@ final class SuppliesViewModel {
             .filter(transfers::owesBack)
             .map(TransferOrder::number)
             .collect(Collectors.toSet());
+    Set<String> askable =
+        all.stream()
+            .filter(transfers::returnAskable)
+            .map(TransferOrder::number)
+            .collect(Collectors.toSet());
     List<TransferRow> orders =
         all.stream()
             .sorted(
@@ -339,7 +345,8 @@ final class SuppliesViewModel {
         all.stream()
             .filter(order -> order.state() == TransferState.RETURN_DUE)
             .collect(Collectors.toMap(TransferOrder::number, steps::expectedBack));
-    return new Overview(true, clock.now().toLocalDate(), depots, stock, orders, owing, expected);
+    return new Overview(
+        true, clock.now().toLocalDate(), depots, stock, orders, owing, askable, expected);
   }
 
   private Optional<StockRow> row(

@@ -45,6 +45,7 @@ public final class TransferController implements Activated {
   @FXML private Label depotsHint;
   @FXML private TextField quantity;
   @FXML private TextField purpose;
+  @FXML private TextField returnBy;
   @FXML private ListView<TransferViewModel.Picked> lines;
   @FXML private Label refusal;
   @FXML private Button act;
@@ -61,6 +62,7 @@ public final class TransferController implements Activated {
     target.textProperty().bindBidirectional(model.targetTyped);
     item.textProperty().bindBidirectional(model.itemTyped);
     purpose.textProperty().bindBidirectional(model.purpose);
+    returnBy.textProperty().bindBidirectional(model.returnBy);
     quantity.setTextFormatter(
         new TextFormatter<>(change ->
             change.getControlNewText().matches("\\d{0," + MOST_DIGITS + "}") ? change : null));

@@ -67,6 +67,10 @@ final class TransferViewModel {
   final StringProperty itemTyped = new SimpleStringProperty("");
   final StringProperty quantity = new SimpleStringProperty("");
   final StringProperty purpose = new SimpleStringProperty("");
+
+  /** By when it has to be back, as typed; may stay blank. */
+  final StringProperty returnBy = new SimpleStringProperty("");
+
   final ObjectProperty<@Nullable TransferTarget> target = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable GoodsChoice> item = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable NearbyStock> from = new SimpleObjectProperty<>();
@@ -228,9 +232,12 @@ final class TransferViewModel {
     List<TransferLine> asked =
         all.stream().map(one -> new TransferLine(one.item().code(), one.quantity())).toList();
     String what = purpose.get();
+    String back = returnBy.get();
     saving.act(
         Message.of("supply.task.send"),
-        () -> transfers.send(depot, to.destination(), what, asked),
+        () ->
+            transfers.send(
+                depot, to.destination(), what, asked, back.isBlank() ? null : ReturnDay.read(back)),
         number -> {
           toasts.say(Message.of("supply.toast.sent", number));
           done.run();

@@ -220,17 +220,20 @@ public final class TransfersController implements Activated {
   /** The rungs of the ladder that are not the next step. */
   private List<TransferState> others(TransferOrder order) {
     return Arrays.stream(TransferState.values())
-        .filter(state ->
-            state == TransferState.APPROVED ? order.approvable() : order.state().leadsTo(state))
+        .filter(state -> possible(order, state))
         .filter(state -> state != TransferState.CANCELLED)
         .filter(state -> !order.inLedgerAgain(state))
         .filter(state -> !nextOf(order).equals(Optional.of(state)))
-        .filter(state ->
-            state != TransferState.RETURN_DUE
-                || order.state() == TransferState.RETURN_DUE
-                || model.owesBack(order))
         .filter(state -> state != TransferState.SETTLED || !model.owesBack(order))
         .toList();
+  }
+
+  private boolean possible(TransferOrder order, TransferState state) {
+    return switch (state) {
+      case APPROVED -> order.approvable();
+      case RETURN_DUE -> model.returnAskable(order);
+      default -> order.state().leadsTo(state);
+    };
   }
 
   private void offerOthers(@Nullable TransferOrder order) {
