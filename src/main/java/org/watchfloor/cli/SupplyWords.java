@@ -13,6 +13,7 @@ import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.TransferSteps;
 import org.watchfloor.supply.aid.AidRequest;
 import org.watchfloor.supply.aid.AidService;
 import org.watchfloor.supply.aid.GoodsWords;
@@ -77,14 +78,33 @@ final class SupplyWords {
             : Message.of("cli.transfer.backBy", number, by));
   }
 
-  /** What came back of what a transfer had to give back, kind by kind. */
+  /** What came back of a transfer and what did not, kind by kind, and what to do about the rest. */
   static List<Message> cameBack(Station station, String number) {
     GoodsWords goods = station.get(GoodsWords.class);
-    return known(station, number).handling().returned().stream()
-        .map(one ->
+    TransferOrder order = known(station, number);
+    List<TransferLine> out = station.get(TransferSteps.class).outstanding(order);
+    List<Message> said = new ArrayList<>();
+    for (TransferReceipt one : order.delivery().receipts()) {
+      TransferReceipt back = order.handling().returned(one.item());
+      long left =
+          out.stream()
+              .filter(line -> line.item().equals(one.item()))
+              .mapToLong(TransferLine::quantity)
+              .sum();
+      if (left > 0 || back.accepted() + back.damaged() > 0) {
+        said.add(
             Message.of(
-                "cli.transfer.cameBack", goods.name(one.item()), one.accepted(), one.damaged()))
-        .toList();
+                "cli.transfer.cameBack",
+                goods.name(one.item()),
+                back.accepted(),
+                back.damaged(),
+                left));
+      }
+    }
+    if (!out.isEmpty()) {
+      said.add(Message.of("cli.transfer.restOut", number));
+    }
+    return said;
   }
 
   /** How far a request for aid is. */

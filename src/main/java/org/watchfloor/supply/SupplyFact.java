@@ -104,8 +104,12 @@ public sealed interface SupplyFact extends Fact {
    *
    * @param state where to; one of those that are only noted
    * @param note in words; may be empty
+   * @param after the entry of the last lot that was known to have come back; null in entries of
+   *     version 1
    */
-  record TransferStepped(TransferState state, String note) implements SupplyFact {
+  @FactVersion(2)
+  record TransferStepped(TransferState state, String note, @Nullable String after)
+      implements SupplyFact {
     public TransferStepped {
       if (!TransferState.NOTED.contains(state)) {
         throw new IllegalArgumentException(state + " is not only noted");
@@ -116,8 +120,16 @@ public sealed interface SupplyFact extends Fact {
   /** What is used again or lent has to be back by a day; said before or after it was signed for. */
   record TransferReturnAsked(LocalDate by) implements SupplyFact {}
 
-  /** It came back; what of it is in order stands in the depot's ledger again. */
-  record TransferReturned(List<TransferReceipt> receipts, String note) implements SupplyFact {}
+  /**
+   * A lot of it came back; what of it is in order stands in the depot's ledger again.
+   *
+   * @param owed what had to come back altogether; null in entries of version 1, where one lot was
+   *     the last word
+   */
+  @FactVersion(2)
+  record TransferReturned(
+      List<TransferReceipt> receipts, String note, @Nullable List<TransferLine> owed)
+      implements SupplyFact {}
 
   /**
    * It was put on paper.

@@ -58,12 +58,7 @@ final class TransferFold {
       case TransferPrinted fact -> printed(order, fact, by);
       case TransferStepped fact -> noted(order, fact, by);
       case TransferReturnAsked fact -> asked(order, fact, by);
-      case TransferReturned fact ->
-          step(
-              order,
-              TransferState.RETURNED,
-              noting(order.with(order.handling().back(fact.receipts())), fact.note()),
-              by);
+      case TransferReturned fact -> returned(order, fact, by);
       case TransferSettled fact ->
           step(order, TransferState.SETTLED, noting(order, fact.note()), by);
       case TransferCancelled fact -> cancelled(order, fact, by);
@@ -103,6 +98,33 @@ final class TransferFold {
         : step(order, TransferState.RETURN_DUE, order.with(order.handling().owedBy(fact.by())), by);
   }
 
+  /**
+   * Lots add up, as the moves of the ledger do; with the last of them it is back. More than came
+   * out, and a lot of what was thought to be over, are named.
+   */
+  private static TransferOrder returned(TransferOrder order, TransferReturned fact, Step by) {
+    String before = order.handling().lastReturn();
+    TransferOrder added = order.with(order.handling().back(fact.receipts(), by.entry()));
+    boolean due = order.state() == TransferState.RETURN_DUE;
+    TransferOrder named = added;
+    if (added.overReturned()) {
+      String other = before.isEmpty() ? order.reachedBy(order.state()) : before;
+      named =
+          added.with(
+              added.contradictions().plus("supply.conflict.returnedMore", other, by.entry()));
+    } else if (!due) {
+      named = against(added, "supply.conflict.step", by);
+    }
+    if (!due) {
+      return named;
+    }
+    List<TransferLine> owed = fact.owed();
+    TransferOrder said = fact.note().isEmpty() ? named : noting(named, fact.note());
+    return owed == null || said.outstanding(owed).isEmpty()
+        ? step(said, TransferState.RETURNED, said, by)
+        : said;
+  }
+
   /** A rung another desk has already passed is no contradiction: it was only told late. */
   private static TransferOrder noted(TransferOrder order, TransferStepped fact, Step by) {
     boolean passed =
@@ -112,7 +134,11 @@ final class TransferFold {
                 || fact.state() == TransferState.ARRIVED
                 || fact.state() == TransferState.DISTRIBUTED)
             && order.state().compareTo(fact.state()) >= 0;
-    return passed ? order : step(order, fact.state(), noting(order, fact.note()), by);
+    if (passed) {
+      return order;
+    }
+    TransferOrder named = unaware(order, fact, by);
+    return step(named, fact.state(), noting(named, fact.note()), by);
   }
 
   /**
@@ -139,6 +165,16 @@ final class TransferFold {
                 .contradictions()
                 .plus("supply.conflict.originalTwice", before.original(), by.entry()))
         : counted;
+  }
+
+  /** Who wrote the rest off did not know that some of it had come back. */
+  private static TransferOrder unaware(TransferOrder order, TransferStepped fact, Step by) {
+    String lot = order.handling().lastReturn();
+    String known = fact.after();
+    return known == null || lot.isEmpty() || known.equals(lot)
+        ? order
+        : order.with(
+            order.contradictions().plus("supply.conflict.writtenOffApart", by.entry(), lot));
   }
 
   private static TransferOrder cancelled(TransferOrder order, TransferCancelled fact, Step by) {

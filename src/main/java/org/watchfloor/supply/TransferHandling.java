@@ -1,6 +1,7 @@
 package org.watchfloor.supply;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param approver who granted it, of the tier that owns the depot; empty if nobody did expressly
  * @param returnBy the last day on which what is used again or lent has to be back; null if none was
  *     said
- * @param returned what came back of each kind of goods; empty before
+ * @param returned what came back of each kind of goods, all lots together; empty before
+ * @param lastReturn the name of the entry of the last lot; empty before
  * @param prints how many papers that count were printed: the original and its copies, no drafts
  * @param original the name of the entry of the first of them; empty before
  */
@@ -19,13 +21,15 @@ public record TransferHandling(
     String approver,
     @Nullable LocalDate returnBy,
     List<TransferReceipt> returned,
+    String lastReturn,
     int prints,
     String original) {
   /** Neither granted nor owed back. */
-  public static final TransferHandling NONE = new TransferHandling("", null, List.of(), 0, "");
+  public static final TransferHandling NONE = new TransferHandling("", null, List.of(), "", 0, "");
 
   public TransferHandling {
     returned = List.copyOf(returned);
+    lastReturn = Objects.requireNonNullElse(lastReturn, "");
     original = Objects.requireNonNullElse(original, "");
   }
 
@@ -35,25 +39,52 @@ public record TransferHandling(
   }
 
   TransferHandling approvedBy(String who) {
-    return new TransferHandling(who, returnBy, returned, prints, original);
+    return new TransferHandling(who, returnBy, returned, lastReturn, prints, original);
   }
 
   TransferHandling owedBy(LocalDate day) {
-    return new TransferHandling(approver, day, returned, prints, original);
+    return new TransferHandling(approver, day, returned, lastReturn, prints, original);
   }
 
   /** What holds after an officer said how it really ended: nothing is back yet. */
   TransferHandling anew() {
-    return new TransferHandling(approver, returnBy, List.of(), prints, original);
+    return new TransferHandling(approver, returnBy, List.of(), "", prints, original);
   }
 
-  TransferHandling back(List<TransferReceipt> receipts) {
-    return new TransferHandling(approver, returnBy, receipts, prints, original);
+  /** With one more lot that came back. */
+  TransferHandling back(List<TransferReceipt> lot, String entry) {
+    return new TransferHandling(approver, returnBy, sum(lot), entry, prints, original);
+  }
+
+  /** What came back with one more lot. */
+  List<TransferReceipt> sum(List<TransferReceipt> lot) {
+    List<TransferReceipt> all = new ArrayList<>(returned);
+    for (TransferReceipt more : lot) {
+      TransferReceipt known = returned(more.item());
+      all.removeIf(one -> one.item().equals(more.item()));
+      all.add(
+          new TransferReceipt(
+              more.item(), known.accepted() + more.accepted(), known.damaged() + more.damaged()));
+    }
+    return List.copyOf(all);
+  }
+
+  /** What came back of one kind of goods. */
+  public TransferReceipt returned(String item) {
+    return returned.stream()
+        .filter(one -> one.item().equals(item))
+        .findFirst()
+        .orElse(new TransferReceipt(item, 0, 0));
   }
 
   /** Stations that print apart may give one number twice; the count goes on from all of them. */
   TransferHandling printed(String entry) {
     return new TransferHandling(
-        approver, returnBy, returned, prints + 1, original.isEmpty() ? entry : original);
+        approver,
+        returnBy,
+        returned,
+        lastReturn,
+        prints + 1,
+        original.isEmpty() ? entry : original);
   }
 }

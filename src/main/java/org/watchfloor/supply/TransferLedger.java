@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Draft;
 
@@ -111,6 +112,27 @@ final class TransferLedger {
   /** What was accepted, in the batches it was issued from, in their order. */
   static List<IssuedBatch> accepted(TransferOrder order) {
     return of(order, order.delivery().receipts());
+  }
+
+  /** What of a lot that came back is in order, in the batches earlier lots left to come back. */
+  static List<IssuedBatch> cameBack(TransferOrder order, List<TransferReceipt> lot) {
+    List<IssuedBatch> before = of(order, order.handling().returned());
+    return of(order, order.handling().sum(lot)).stream()
+        .map(all ->
+            new IssuedBatch(
+                all.item(), all.batch(), all.expiry(), all.quantity() - quantity(before, all)))
+        .filter(part -> part.quantity() > 0)
+        .toList();
+  }
+
+  private static long quantity(List<IssuedBatch> parts, IssuedBatch like) {
+    return parts.stream()
+        .filter(one ->
+            one.item().equals(like.item())
+                && one.batch().equals(like.batch())
+                && Objects.equals(one.expiry(), like.expiry()))
+        .mapToLong(IssuedBatch::quantity)
+        .sum();
   }
 
   /** What receipts say is in order, in the batches it was issued from, in their order. */

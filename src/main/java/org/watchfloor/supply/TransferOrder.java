@@ -115,6 +115,45 @@ public record TransferOrder(
         .sum();
   }
 
+  /** What arrived of one kind of goods. */
+  TransferReceipt received(String item) {
+    return delivery.receipts().stream()
+        .filter(one -> one.item().equals(item))
+        .findFirst()
+        .orElse(new TransferReceipt(item, 0, 0));
+  }
+
+  /**
+   * What is neither back nor came back damaged of what has to come back; nothing that is 0. What
+   * arrived damaged already comes back in that state first.
+   *
+   * @param owed what has to come back altogether
+   */
+  List<TransferLine> outstanding(List<TransferLine> owed) {
+    return owed.stream()
+        .map(line -> {
+          TransferReceipt back = handling.returned(line.item());
+          long broken = Math.max(0, back.damaged() - received(line.item()).damaged());
+          return new TransferLine(line.item(), line.quantity() - back.accepted() - broken);
+        })
+        .filter(line -> line.quantity() > 0)
+        .toList();
+  }
+
+  /** Whether some of it is back and more is still to come. */
+  public boolean partlyBack() {
+    return state() == TransferState.RETURN_DUE && !handling.returned().isEmpty();
+  }
+
+  /** Whether more of something came back than arrived: stations booked it apart. */
+  boolean overReturned() {
+    return handling.returned().stream()
+        .anyMatch(back -> {
+          TransferReceipt came = received(back.item());
+          return back.accepted() + back.damaged() > came.accepted() + came.damaged();
+        });
+  }
+
   /** Whether anything arrived short or damaged. */
   public boolean incomplete() {
     return delivery.receipts().stream()

@@ -71,7 +71,8 @@ public final class TransferSteps {
     if (explained && note.isBlank()) {
       throw RefusedException.of("supply.refused.no_reason");
     }
-    transfers.step(found, new TransferStepped(next, note.strip()));
+    transfers.step(
+        found, new TransferStepped(next, note.strip(), found.state().handling().lastReturn()));
   }
 
   /**
@@ -93,12 +94,13 @@ public final class TransferSteps {
   }
 
   /**
-   * Notes what came back; what of it is in order stands in the ledger of the depot again.
+   * Notes a lot that came back; what of it is in order stands in the ledger of the depot again.
+   * With the last of what has to come back the order is back; what never comes is written off.
    *
    * @param receipts one per kind of goods that came back
-   * @param note what became of the rest; required if goods that are used again are missing or
-   *     damaged
-   * @throws RefusedException if more came back than was received, or the rest is not explained
+   * @param note what became of what is damaged; required if anything is that has to come back
+   * @throws RefusedException if nothing came back though something is owed, more came back than was
+   *     received, or the damage is not explained
    */
   public void back(String number, List<TransferReceipt> receipts, String note) {
     TransferOrder before = transfers.known(number).state();
@@ -110,23 +112,18 @@ public final class TransferSteps {
     }
     Versioned<TransferOrder> found = transfers.must(number, TransferState.RETURNED);
     TransferOrder order = found.state();
-    Set<String> items = new HashSet<>();
-    for (TransferReceipt one : receipts) {
-      long out = received(order, one.item());
-      if (one.accepted() < 0 || one.damaged() < 0 || one.accepted() + one.damaged() > out) {
-        throw RefusedException.of(
-            "supply.refused.backTooMuch", name(one.item()), out, one.accepted() + one.damaged());
-      }
-      if (!items.add(one.item())) {
-        throw RefusedException.of("supply.refused.receiptTwice", name(one.item()));
-      }
-    }
-    if (note.isBlank() && !whole(order, receipts)) {
+    checkLot(order, receipts);
+    boolean damaged =
+        receipts.stream()
+            .anyMatch(one -> one.damaged() > 0 && transfers.comesBack(order.to(), one.item()));
+    if (note.isBlank() && damaged) {
       throw RefusedException.of("supply.refused.backUnexplained", number);
     }
     Draft draft =
-        transfers.draftOf(found, new TransferReturned(List.copyOf(receipts), note.strip()));
-    for (IssuedBatch part : TransferLedger.of(order, receipts)) {
+        transfers.draftOf(
+            found,
+            new TransferReturned(List.copyOf(receipts), note.strip(), owedAltogether(order)));
+    for (IssuedBatch part : TransferLedger.cameBack(order, receipts)) {
       ledger.add(
           draft,
           new StockKey(order.from(), part.item(), ReserveMode.PHYSICAL),
@@ -138,29 +135,44 @@ public final class TransferSteps {
     journal.append(draft);
   }
 
-  /** What should come back of an order: all that was received in order of what has to come back. */
+  private void checkLot(TransferOrder order, List<TransferReceipt> receipts) {
+    Set<String> items = new HashSet<>();
+    for (TransferReceipt one : receipts) {
+      TransferReceipt came = order.received(one.item());
+      TransferReceipt back = order.handling().returned(one.item());
+      long most = came.accepted() + came.damaged();
+      long all = back.accepted() + back.damaged() + one.accepted() + one.damaged();
+      if (one.accepted() < 0 || one.damaged() < 0 || all > most) {
+        throw RefusedException.of("supply.refused.backTooMuch", name(one.item()), most, all);
+      }
+      if (!items.add(one.item())) {
+        throw RefusedException.of("supply.refused.receiptTwice", name(one.item()));
+      }
+    }
+    boolean nothing = receipts.stream().allMatch(one -> one.accepted() + one.damaged() == 0);
+    if (nothing && !outstanding(order).isEmpty()) {
+      throw RefusedException.of("supply.refused.backNothing", order.number());
+    }
+  }
+
+  /** What still has to come back of an order, as a lot that would bring all of it. */
   public List<TransferReceipt> expectedBack(TransferOrder order) {
-    return order.delivery().receipts().stream()
-        .filter(one -> transfers.comesBack(order.to(), one.item()))
-        .map(one -> new TransferReceipt(one.item(), one.accepted(), 0))
+    return outstanding(order).stream()
+        .map(line -> new TransferReceipt(line.item(), line.quantity(), 0))
         .toList();
   }
 
-  private boolean whole(TransferOrder order, List<TransferReceipt> receipts) {
-    return expectedBack(order).stream()
-        .allMatch(one ->
-            receipts.stream()
-                .anyMatch(back ->
-                    back.item().equals(one.item())
-                        && back.accepted() == one.accepted()
-                        && back.damaged() == 0));
+  /** What still has to come back of an order that was signed for; nothing that is 0. */
+  public List<TransferLine> outstanding(TransferOrder order) {
+    return order.outstanding(owedAltogether(order));
   }
 
-  private static long received(TransferOrder order, String item) {
+  /** All that was received in order of what has to come back. */
+  private List<TransferLine> owedAltogether(TransferOrder order) {
     return order.delivery().receipts().stream()
-        .filter(one -> one.item().equals(item))
-        .mapToLong(one -> one.accepted() + one.damaged())
-        .sum();
+        .filter(one -> transfers.comesBack(order.to(), one.item()))
+        .map(one -> new TransferLine(one.item(), one.accepted()))
+        .toList();
   }
 
   private String name(String item) {

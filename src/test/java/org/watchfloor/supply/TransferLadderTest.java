@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.conflict.Contradiction;
 import org.watchfloor.pending.Due;
 import org.watchfloor.pending.DueBoard;
 import org.watchfloor.support.HandClock;
@@ -87,9 +88,10 @@ class TransferLadderTest {
     refused(
         "supply.refused.backUnexplained",
         () -> steps.back(number, List.of(new TransferReceipt(PUMP, 4, 1)), ""));
-    steps.back(number, List.of(new TransferReceipt(PUMP, 4, 1)), "1 台损坏，1 台丢失");
-    assertThat(pumps()).isEqualTo(8);
-    assertThat(supply.line(PUMPS).orElseThrow().of("2026A", null)).isEqualTo(8);
+    steps.back(number, List.of(new TransferReceipt(PUMP, 4, 1)), "1 台损坏");
+    steps.back(number, List.of(new TransferReceipt(PUMP, 1, 0)), "");
+    assertThat(pumps()).isEqualTo(9);
+    assertThat(supply.line(PUMPS).orElseThrow().of("2026A", null)).isEqualTo(9);
     transfers.settle(number, "");
     assertThat(order(number).handling().approver()).isEqualTo("镇长");
     assertThat(order(number).state()).isEqualTo(TransferState.SETTLED);
@@ -162,6 +164,108 @@ class TransferLadderTest {
         () -> steps.back(number, List.of(new TransferReceipt(PUMP, 7, 0)), ""));
     refused("supply.refused.no_reason", () -> steps.note(number, TransferState.WRITTEN_OFF, ""));
     assertThat(pumps()).isEqualTo(4);
+  }
+
+  private static List<TransferReceipt> pumps(long good, long damaged) {
+    return List.of(new TransferReceipt(PUMP, good, damaged));
+  }
+
+  @Test
+  void partsThatComeBackAddUpUntilAllIsThere() {
+    SupplyTestDistrict.put(supply, PUMPS, 5, "2027B", "");
+    String number = transfers.send("W1", INCIDENT, "排涝", List.of(new TransferLine(PUMP, 12)));
+    transfers.depart(number, "", "", "");
+    transfers.sign(number, pumps(12, 0), "现场");
+    steps.askBack(number, LocalDate.parse("2026-07-25"));
+    steps.back(number, pumps(7, 0), "");
+    assertThat(order(number).state()).isEqualTo(TransferState.RETURN_DUE);
+    assertThat(steps.expectedBack(order(number))).isEqualTo(pumps(5, 0));
+    refused("supply.refused.backTooMuch", () -> steps.back(number, pumps(6, 0), ""));
+    refused("supply.refused.backNothing", () -> steps.back(number, pumps(0, 0), "x"));
+    steps.back(number, pumps(1, 1), "一台进水");
+    assertThat(order(number).handling().returned()).isEqualTo(pumps(8, 1));
+    clock.move(Duration.ofDays(10));
+    assertThat(station.get(DueBoard.class).overdue()).extracting(Due::id).contains(number);
+    steps.back(number, steps.expectedBack(order(number)), "");
+    assertThat(order(number).handling().returned()).isEqualTo(pumps(11, 1));
+    assertThat(order(number).state()).isEqualTo(TransferState.RETURNED);
+    assertThat(supply.line(PUMPS).orElseThrow().of("2026A", null)).isEqualTo(10);
+    assertThat(supply.line(PUMPS).orElseThrow().of("2027B", null)).isEqualTo(4);
+  }
+
+  @Test
+  void theRestOfWhatCameBackInPartIsWrittenOff() {
+    String number = pumpsSigned();
+    steps.askBack(number, LocalDate.parse("2026-08-01"));
+    steps.back(number, pumps(4, 0), "");
+    refused("supply.refused.no_reason", () -> steps.note(number, TransferState.WRITTEN_OFF, ""));
+    steps.note(number, TransferState.WRITTEN_OFF, "两台被洪水冲走");
+    assertThat(order(number).handling().returned()).isEqualTo(pumps(4, 0));
+    transfers.settle(number, "");
+    assertThat(pumps()).isEqualTo(8);
+    var before = station.tables();
+    station.journal().rebuild(done -> {});
+    assertThat(station.tables()).isEqualTo(before);
+  }
+
+  @Test
+  void partsBookedApartAddUpAndMoreThanCameOutIsNamed() {
+    String fits = pumpsSigned();
+    steps.askBack(fits, LocalDate.parse("2026-08-01"));
+    String over = transfers.send("W1", INCIDENT, "排涝", List.of(new TransferLine(PUMP, 4)));
+    transfers.depart(over, "", "", "");
+    transfers.sign(over, pumps(4, 0), "现场");
+    steps.askBack(over, LocalDate.parse("2026-08-01"));
+    try (TestStation town = SupplyTestDistrict.open(temp.resolve("b"), "ZS-LJ", clock)) {
+      town.journal().receive(station.contents());
+      TransferSteps there = town.get(TransferSteps.class);
+      steps.back(fits, pumps(4, 0), "");
+      steps.back(over, pumps(3, 0), "");
+      clock.move(Duration.ofMinutes(1));
+      there.back(fits, pumps(2, 0), "");
+      there.back(over, pumps(2, 0), "");
+      exchange(town);
+      assertThat(station.tables()).isEqualTo(town.tables());
+      assertThat(order(fits).state()).isEqualTo(TransferState.RETURNED);
+      assertThat(order(fits).contradictory()).isFalse();
+      assertThat(order(over).handling().returned()).isEqualTo(pumps(5, 0));
+      assertThat(rules(over)).containsExactly("supply.conflict.returnedMore");
+      assertThat(pumps()).as("as the ledger adds up").isEqualTo(11);
+    }
+  }
+
+  @Test
+  void whatIsWrittenOffOrBackWithoutKnowingOfALotIsNamed() {
+    String early = pumpsSigned();
+    steps.askBack(early, LocalDate.parse("2026-08-01"));
+    String late = transfers.send("W1", INCIDENT, "排涝", List.of(new TransferLine(PUMP, 4)));
+    transfers.depart(late, "", "", "");
+    transfers.sign(late, pumps(4, 0), "现场");
+    steps.askBack(late, LocalDate.parse("2026-08-01"));
+    try (TestStation town = SupplyTestDistrict.open(temp.resolve("b"), "ZS-LJ", clock)) {
+      town.journal().receive(station.contents());
+      TransferSteps there = town.get(TransferSteps.class);
+      steps.back(early, pumps(4, 0), "");
+      there.note(late, TransferState.WRITTEN_OFF, "冲走");
+      clock.move(Duration.ofMinutes(1));
+      there.note(early, TransferState.WRITTEN_OFF, "冲走");
+      steps.back(late, pumps(2, 0), "");
+      exchange(town);
+      assertThat(station.tables()).isEqualTo(town.tables());
+      assertThat(order(early).state()).isEqualTo(TransferState.WRITTEN_OFF);
+      assertThat(rules(early)).containsExactly("supply.conflict.writtenOffApart");
+      assertThat(order(late).handling().returned()).isEqualTo(pumps(2, 0));
+      assertThat(rules(late)).containsExactly("supply.conflict.step");
+    }
+  }
+
+  private List<String> rules(String number) {
+    return order(number).contradictions().open().stream().map(Contradiction::rule).toList();
+  }
+
+  private void exchange(TestStation town) {
+    station.journal().receive(town.contents());
+    town.journal().receive(station.contents());
   }
 
   @Test

@@ -117,6 +117,9 @@ public final class TransfersController implements Activated {
     if (row.order().contradictory()) {
       return texts.get("supply.state_and", word, texts.get("supply.note.contradictory"));
     }
+    if (row.order().partlyBack()) {
+      return texts.get("supply.state_and", word, texts.get("supply.note.partlyBack"));
+    }
     if (row.order().incomplete()) {
       return texts.get("supply.state_and", word, texts.get("supply.note.incomplete"));
     }

@@ -321,17 +321,17 @@ class StockWalkTest extends GuiTest {
       List<TextInputControl> fields =
           lookup("#sign-goods .text-field").queryAllAs(TextInputControl.class).stream().toList();
       fields.getFirst().setText("4");
-      fields.getLast().setText("1");
+      fields.getLast().setText("2");
     });
     clickOn("#sign-act");
     waitUntil(() -> !lookup("#sign-refusal").queryLabeled().getText().isEmpty());
-    setText("#sign-receiver", "一台落水");
+    setText("#sign-receiver", "两台落水");
     clickOn("#sign-act");
     waitUntil(() -> transfers.find(number).orElseThrow().state() == TransferState.RETURNED);
 
     assertThat(supply.line(pumps).orElseThrow().quantity()).isEqualTo(4);
     assertThat(transfers.find(number).orElseThrow().handling().returned())
-        .containsExactly(new TransferReceipt(PUMP, 4, 1));
+        .containsExactly(new TransferReceipt(PUMP, 4, 2));
   }
 
   private void selectBags() {
