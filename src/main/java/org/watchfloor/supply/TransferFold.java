@@ -171,7 +171,8 @@ final class TransferFold {
   private static TransferOrder unaware(TransferOrder order, TransferStepped fact, Step by) {
     String lot = order.handling().lastReturn();
     String known = fact.after();
-    return known == null || lot.isEmpty() || known.equals(lot)
+    boolean apart = known != null && !lot.isEmpty() && !known.equals(lot);
+    return !apart || !order.state().leadsTo(fact.state())
         ? order
         : order.with(
             order.contradictions().plus("supply.conflict.writtenOffApart", by.entry(), lot));

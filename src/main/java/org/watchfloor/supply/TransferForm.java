@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Texts;
 import org.watchfloor.supply.paper.PaperForm;
 import org.watchfloor.supply.paper.PaperForm.Fact;
-import org.watchfloor.supply.paper.PaperForm.Head;
 import org.watchfloor.supply.paper.PaperForm.Mark;
+import org.watchfloor.supply.preposition.PrepositionNow;
+import org.watchfloor.supply.preposition.PrepositionService;
 import org.watchfloor.supply.transit.TransferRoutes;
 
 /**
@@ -21,12 +22,24 @@ import org.watchfloor.supply.transit.TransferRoutes;
 final class TransferForm {
   private final SupplyService supply;
   private final TransferService transfers;
+  private final TransferSteps steps;
+  private final PrepositionService plans;
+  private final TransferGoods goods;
   private final TransferRoutes routes;
 
   @Inject
-  TransferForm(SupplyService supply, TransferService transfers, TransferRoutes routes) {
+  TransferForm(
+      SupplyService supply,
+      TransferService transfers,
+      TransferSteps steps,
+      PrepositionService plans,
+      TransferGoods goods,
+      TransferRoutes routes) {
     this.supply = supply;
     this.transfers = transfers;
+    this.steps = steps;
+    this.plans = plans;
+    this.goods = goods;
     this.routes = routes;
   }
 
@@ -37,8 +50,8 @@ final class TransferForm {
         mark,
         warnings(order, mark, texts),
         facts(order, texts),
-        columns(texts),
-        goods(order, texts),
+        goods.columns(texts),
+        goods.rows(order, texts),
         List.of(texts.get("supply.paper.byHand")),
         List.of(
             texts.get("supply.paper.sign.approve"),
@@ -81,7 +94,7 @@ final class TransferForm {
                 "supply.paper.place",
                 order.to().name(),
                 texts.name("supply.destination", order.to().kind()))));
-    facts.add(new Fact(texts.get("supply.paper.purpose"), order.purpose()));
+    facts.addAll(purpose(order, texts));
     facts.add(new Fact(texts.get("supply.paper.route"), routes.say(order, texts)));
     facts.add(
         new Fact(
@@ -111,6 +124,41 @@ final class TransferForm {
                 order.carrier().plate(),
                 order.carrier().phone())));
     facts.add(new Fact(texts.get("supply.paper.receiver"), order.delivery().receiver()));
+    facts.addAll(comingBack(order, texts));
+    return facts;
+  }
+
+  /**
+   * What for: in words, the incident it goes to, and the plan it was asked for with its deadline.
+   */
+  private List<Fact> purpose(TransferOrder order, Texts texts) {
+    List<Fact> facts = new ArrayList<>();
+    Optional<PrepositionNow> plan = plans.behind(order.number());
+    if (plan.isEmpty() || !plan.get().plan().number().equals(order.purpose())) {
+      facts.add(new Fact(texts.get("supply.paper.purpose"), order.purpose()));
+    }
+    if (order.to().kind() == Destination.Kind.INCIDENT) {
+      facts.add(
+          new Fact(
+              texts.get("supply.paper.incident"),
+              texts.get("supply.paper.incidentOf", order.to().name(), order.to().id())));
+    }
+    plan.ifPresent(now ->
+        facts.add(
+            new Fact(
+                texts.get("supply.paper.plan"),
+                now.plan().asksFor(order.number())
+                    ? texts.get(
+                        "supply.paper.planThere",
+                        now.plan().number(),
+                        PaperForm.moment(now.deadline()))
+                    : texts.get("supply.paper.planBack", now.plan().number()))));
+    return facts;
+  }
+
+  /** By when it has to be back, and what is. */
+  private List<Fact> comingBack(TransferOrder order, Texts texts) {
+    List<Fact> facts = new ArrayList<>();
     LocalDate back = order.handling().returnBy();
     if (back != null) {
       facts.add(new Fact(texts.get("supply.paper.returnBy"), back.toString()));
@@ -118,60 +166,18 @@ final class TransferForm {
       facts.add(
           new Fact(texts.get("supply.paper.returnBy"), texts.get("supply.paper.returnByOpen")));
     }
+    if (!order.handling().returned().isEmpty()) {
+      facts.add(
+          new Fact(
+              texts.get("supply.paper.returned"),
+              goods.returned(order, steps.outstanding(order), texts)));
+    }
     return facts;
   }
 
   private static String at(TransferOrder order, TransferState state, Texts texts) {
     Optional<Instant> when = order.reached(state);
     return when.map(PaperForm::moment).orElse(texts.get("supply.paper.notYet"));
-  }
-
-  private static List<Head> columns(Texts texts) {
-    return List.of(
-        new Head(texts.get("supply.paper.head.item"), 3),
-        new Head(texts.get("supply.paper.head.unit"), 0.8),
-        new Head(texts.get("supply.paper.head.batch"), 1.5),
-        new Head(texts.get("supply.paper.head.expiry"), 1.5),
-        new Head(texts.get("supply.paper.head.quantity"), 1.1),
-        new Head(texts.get("supply.paper.head.accepted"), 1.1),
-        new Head(texts.get("supply.paper.head.damaged"), 1.1));
-  }
-
-  /** One row for each batch; what arrived is known by kind of goods and stands at its first one. */
-  private List<List<String>> goods(TransferOrder order, Texts texts) {
-    List<IssuedBatch> batches =
-        order.batches().isEmpty()
-            ? order.lines().stream()
-                .map(line -> new IssuedBatch(line.item(), "", null, line.quantity()))
-                .toList()
-            : order.batches();
-    List<List<String>> rows = new ArrayList<>();
-    String before = "";
-    for (IssuedBatch batch : batches) {
-      Optional<TransferReceipt> receipt =
-          batch.item().equals(before)
-              ? Optional.empty()
-              : order.delivery().receipts().stream()
-                  .filter(one -> one.item().equals(batch.item()))
-                  .findFirst();
-      before = batch.item();
-      Optional<SupplyItem> item = supply.item(batch.item());
-      LocalDate expiry = batch.expiry();
-      rows.add(
-          List.of(
-              texts.get(
-                  "supply.paper.goods",
-                  item.map(SupplyItem::name).orElse(""),
-                  item.map(SupplyItem::spec).orElse(""),
-                  batch.item()),
-              item.map(SupplyItem::unit).orElse(""),
-              batch.batch(),
-              expiry == null ? "" : expiry.toString(),
-              Long.toString(batch.quantity()),
-              receipt.map(one -> Long.toString(one.accepted())).orElse(""),
-              receipt.map(one -> Long.toString(one.damaged())).orElse("")));
-    }
-    return rows;
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -27,6 +27,9 @@ import org.watchfloor.region.RegionModule;
 import org.watchfloor.supply.paper.FormSheet;
 import org.watchfloor.supply.paper.PaperForm;
 import org.watchfloor.supply.paper.PaperForm.Mark;
+import org.watchfloor.supply.preposition.PrepositionLine;
+import org.watchfloor.supply.preposition.PrepositionService;
+import org.watchfloor.supply.preposition.PrepositionTransfers;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
@@ -197,6 +200,52 @@ class TransferPaperTest {
       assertThat(order(number).state()).isEqualTo(TransferState.RETURN_DUE);
       assertThat(order(number).contradictory()).isFalse();
     }
+  }
+
+  @Test
+  void onceSignedForThePaperSaysWhatIsMissingByKindOfGoodsAndWhatCameBack() {
+    SupplyService supply = station.get(SupplyService.class);
+    SupplyTestDistrict.put(supply, BAGS_AT_ONE, 50, "2027B", "2027-12-31");
+    Destination partner = new Destination(Destination.Kind.PARTNER, "H1", "邻区");
+    String number =
+        transfers.send("W1", partner, "借出", bags(120), clock.now().toLocalDate().plusDays(9));
+    assertThat(print(number).rows()).hasSize(3).allMatch(row -> row.getLast().isEmpty());
+    transfers.depart(number, "", "", "");
+    transfers.sign(number, List.of(new TransferReceipt(BAGS, 100, 15)), "邻区");
+    station
+        .get(TransferSteps.class)
+        .back(number, List.of(new TransferReceipt(BAGS, 80, 5)), "损坏原样");
+    PaperForm paper = print(number);
+    assertThat(paper.columns()).extracting(PaperForm.Head::name).endsWith("完好实收", "损坏", "短少");
+    assertThat(paper.rows())
+        .filteredOn(row -> !row.get(5).isEmpty())
+        .singleElement()
+        .satisfies(row ->
+            assertThat(row.subList(2, 8)).containsExactly("合计", "", "120", "100", "15", "5"));
+    assertThat(paper.rows())
+        .extracting(row -> row.get(4))
+        .containsExactlyInAnyOrder("50", "70", "120");
+    assertThat(value(paper, "归还")).isEqualTo("编织袋 已还 80、损坏 5、未还 20");
+    assertThat(paper.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(paper.columns()));
+  }
+
+  @Test
+  void thePaperSaysForWhichIncidentOrForwardPlanItIs() {
+    PaperForm scene = print(transfers.send("W1", INCIDENT, "堵口", bags(5)));
+    assertThat(value(scene, "事件")).contains("示例路积水", "I1");
+    assertThat(value(scene, "用途")).isEqualTo("堵口");
+    PrepositionService plans = station.get(PrepositionService.class);
+    String plan =
+        plans.plan(
+            "W2",
+            List.of(new PrepositionLine("W1", BAGS, 20)),
+            12,
+            plans.said(clock.instant().plus(Duration.ofHours(40)), "市台"));
+    String number = station.get(PrepositionTransfers.class).order(plan).getFirst();
+    PaperForm forward = print(number);
+    assertThat(value(forward, "预置方案"))
+        .isEqualTo(plan + "，须于 " + PaperForm.moment(plans.must(plan).deadline()) + " 前到位");
+    assertThat(value(forward, "用途")).isEmpty();
   }
 
   private static String value(PaperForm paper, String name) {

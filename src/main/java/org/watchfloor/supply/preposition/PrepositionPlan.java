@@ -96,6 +96,16 @@ public record PrepositionPlan(
         .collect(Collectors.toSet());
   }
 
+  /** Whether a transfer order brings goods there for it. */
+  public boolean asksFor(String transfer) {
+    return out.stream().anyMatch(one -> one.transfer().equals(transfer));
+  }
+
+  /** Whether a transfer order brings its goods back. */
+  boolean asksBack(String transfer) {
+    return back.stream().anyMatch(one -> one.transfer().equals(transfer));
+  }
+
   /** Until when the goods have to be there, for a moment of landfall. */
   public Instant deadline(Instant lands) {
     return lands.minus(Duration.ofHours(leadHours));

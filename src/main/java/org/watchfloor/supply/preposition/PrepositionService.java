@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Message;
@@ -93,6 +94,14 @@ public final class PrepositionService {
   /** All plans as they stand now, oldest first. */
   public List<PrepositionNow> list() {
     return stages.list();
+  }
+
+  /** The plan a transfer order, there or back, was asked for; empty if for none. */
+  public Optional<PrepositionNow> behind(String transfer) {
+    return store.list().stream()
+        .filter(plan -> plan.asksFor(transfer) || plan.asksBack(transfer))
+        .findFirst()
+        .map(stages::now);
   }
 
   /**
