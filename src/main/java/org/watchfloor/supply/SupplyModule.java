@@ -15,6 +15,7 @@ import org.watchfloor.supply.aid.AidModule;
 import org.watchfloor.supply.delivery.DeliveryModule;
 import org.watchfloor.supply.demand.DemandModule;
 import org.watchfloor.supply.kit.KitModule;
+import org.watchfloor.supply.owed.OwedReturns;
 import org.watchfloor.supply.paper.FormSheet;
 import org.watchfloor.supply.preposition.PrepositionModule;
 import org.watchfloor.supply.requisition.RequisitionModule;
@@ -90,6 +91,11 @@ public final class SupplyModule extends FeatureModule {
   @ProvidesIntoSet
   Listing transfers(TransferService transfers) {
     return SupplyListings.transfers(transfers);
+  }
+
+  @ProvidesIntoSet
+  Listing returnsDue(OwedReturns owed) {
+    return owed.listing();
   }
 
   /** A line of stock that is empty and asks for nothing rests on nothing. */

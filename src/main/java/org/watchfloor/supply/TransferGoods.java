@@ -27,10 +27,10 @@ final class TransferGoods {
     return List.of(
         new Head(texts.get("supply.paper.head.item"), 3),
         new Head(texts.get("supply.paper.head.unit"), 0.8),
-        new Head(texts.get("supply.paper.head.batch"), 1.5),
+        new Head(texts.get("supply.paper.head.batch"), 1.3),
         new Head(texts.get("supply.paper.head.expiry"), 1.5),
         new Head(texts.get("supply.paper.head.quantity"), 1.1),
-        new Head(texts.get("supply.paper.head.accepted"), 1.1),
+        new Head(texts.get("supply.paper.head.accepted"), 1.4),
         new Head(texts.get("supply.paper.head.damaged"), 1.1),
         new Head(texts.get("supply.paper.head.missing"), 1.1));
   }

@@ -2,6 +2,7 @@ package org.watchfloor.supply.aid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,6 +45,13 @@ import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferState;
 import org.watchfloor.supply.TransferSteps;
+import org.watchfloor.supply.owed.OwedReturn;
+import org.watchfloor.supply.owed.OwedReturns;
+import org.watchfloor.supply.requisition.Certificate;
+import org.watchfloor.supply.requisition.Owner;
+import org.watchfloor.supply.requisition.Part;
+import org.watchfloor.supply.requisition.PropertyWords;
+import org.watchfloor.supply.requisition.RequisitionService;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
@@ -231,9 +239,45 @@ class AidServiceTest {
     steps.askBack(number, today().plusDays(1));
     clock.move(Duration.ofDays(2));
     assertThat(station.get(DueBoard.class).overdue()).extracting("id").contains(number);
+    OwedReturns owed = station.get(OwedReturns.class);
+    assertThat(owed.list())
+        .containsExactly(
+            new OwedReturn(
+                OwedReturn.Kind.TRANSFER, number, "编织袋 20 条", "邻区", today().minusDays(1), true));
+    steps.back(number, List.of(new TransferReceipt(BAGS, 12, 0)), "");
+    aidAndProperty();
+    assertThat(owed.list())
+        .extracting(OwedReturn::kind, OwedReturn::what, OwedReturn::by, OwedReturn::overdue)
+        .containsExactly(
+            tuple(OwedReturn.Kind.TRANSFER, "编织袋 8 条", today().minusDays(1), true),
+            tuple(OwedReturn.Kind.AID, "编织袋 30 条", today().plusDays(3), false),
+            tuple(OwedReturn.Kind.REQUISITION, "自卸卡车 2 辆", null, false));
+    assertThat(owed.list().getLast().party()).doesNotContain("示例人");
     steps.back(number, steps.expectedBack(transfers.find(number).orElseThrow()), "");
     assertThat(transfers.find(number).orElseThrow().state()).isEqualTo(TransferState.RETURNED);
-    assertThat(stock()).isEqualTo(50);
+    assertThat(stock()).isEqualTo(80);
+  }
+
+  private void aidAndProperty() {
+    String number = aid.request("H1", "W1", "加固", null, bags(30));
+    aid.send(number, "");
+    aid.accept(number, bags(30), today().plusDays(3), "对方");
+    aid.arrive(number, List.of(new TransferReceipt(BAGS, 30, 0)), "库管");
+    RequisitionService requisitions = station.get(RequisitionService.class);
+    String taken =
+        requisitions.issue(
+            new Certificate(
+                "突发事件应对法",
+                "堵口",
+                PropertyWords.read("自卸卡车 3 辆"),
+                new Owner("示例人", false, "00000000000"),
+                "区防指",
+                "值班室 00000000",
+                "",
+                null,
+                "",
+                null));
+    requisitions.partBack(taken, List.of(new Part(1, 1)), "");
   }
 
   @Test
