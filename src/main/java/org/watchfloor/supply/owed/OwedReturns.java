@@ -56,7 +56,8 @@ public final class OwedReturns {
                 .map(this::of))
         .flatMap(rows -> rows)
         .sorted(
-            Comparator.comparing(OwedReturn::by, Comparator.nullsLast(Comparator.naturalOrder()))
+            Comparator.comparing(
+                    OwedReturn::by, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                 .thenComparing(OwedReturn::number))
         .toList();
   }

@@ -3,11 +3,17 @@ package org.watchfloor.exchange.fleet;
 import static org.watchfloor.exchange.fleet.Hand.any;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.watchfloor.supply.Destination;
 import org.watchfloor.supply.ReservationService;
 import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferReceipt;
+import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.TransferState;
+import org.watchfloor.supply.TransferSteps;
 import org.watchfloor.supply.aid.AidRequest;
 import org.watchfloor.supply.aid.AidService;
 import org.watchfloor.supply.demand.DemandService;
@@ -33,6 +39,8 @@ final class SupplyHands {
       List.of(
           SupplyHands::aid,
           SupplyHands::aid,
+          SupplyHands::lent,
+          SupplyHands::lent,
           SupplyHands::requisitions,
           SupplyHands::reservations,
           SupplyHands::demands,
@@ -83,6 +91,38 @@ final class SupplyHands {
               aid.arrive(number, List.of(new TransferReceipt(Fleet.BAGS.item(), some, 0)), "r");
         }
       }
+    }
+  }
+
+  private static void lent(TestStation at, HandClock clock, Random random) {
+    TransferService transfers = at.get(TransferService.class);
+    TransferSteps steps = at.get(TransferSteps.class);
+    LocalDate day = clock.now().toLocalDate().plusDays(1 + random.nextInt(5));
+    List<TransferOrder> open =
+        transfers.list().stream()
+            .filter(order -> order.to().kind() == Destination.Kind.PARTNER)
+            .filter(order -> order.state().open())
+            .toList();
+    if (open.isEmpty() || random.nextInt(6) == 0) {
+      Destination partner = new Destination(Destination.Kind.PARTNER, Fleet.PARTNER, "邻区");
+      transfers.send("W1", partner, "借出", bags(20), random.nextBoolean() ? day : null);
+      return;
+    }
+    TransferOrder order = any(open, random);
+    String number = order.number();
+    String item = Fleet.BAGS.item();
+    switch (order.state()) {
+      case ISSUED -> transfers.depart(number, "", "", "");
+      case IN_TRANSIT ->
+          transfers.sign(number, List.of(new TransferReceipt(item, order.issued(item), 0)), "r");
+      case RETURN_DUE -> {
+        if (random.nextInt(5) == 0) {
+          steps.note(number, TransferState.WRITTEN_OFF, "r");
+        } else {
+          steps.back(number, List.of(new TransferReceipt(item, 1 + random.nextInt(12), 0)), "");
+        }
+      }
+      default -> steps.askBack(number, day);
     }
   }
 
