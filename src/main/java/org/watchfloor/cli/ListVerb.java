@@ -1,10 +1,13 @@
 package org.watchfloor.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
 import org.watchfloor.table.Listing;
 import picocli.CommandLine.Command;
@@ -42,8 +45,19 @@ final class ListVerb extends StationVerb {
   @Override
   int run(Station station) {
     Listing listing = find(station, Objects.requireNonNull(kind));
-    RowWriter.write(out(), format.chosen(), listing.fields(), listing.rows());
+    RowWriter.write(
+        out(),
+        format.chosen(),
+        listing.fields(),
+        listing.rows().stream().map(this::inWords).toList());
     return ExitCode.DONE;
+  }
+
+  /** Sentences stand in the officer's language. */
+  private Map<String, Object> inWords(Map<String, Object> row) {
+    Map<String, Object> said = new LinkedHashMap<>(row);
+    said.replaceAll((field, value) -> value instanceof Message words ? texts().say(words) : value);
+    return said;
   }
 
   /** Finds a list by its name, in the singular as well: pages are named so. */

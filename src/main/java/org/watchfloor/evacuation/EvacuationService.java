@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Message;
@@ -128,8 +129,24 @@ public final class EvacuationService {
 
   /** The risk points and areas of the roster, whoever was called: what a move can be called for. */
   public List<PointCount> roster() {
+    return pointsOf(households.list());
+  }
+
+  /** The same of those households alone that no open move means. */
+  public List<PointCount> uncalled() {
+    List<Evacuation> open = store.open();
+    List<List<String>> stems = open.stream().map(this::stems).toList();
+    return pointsOf(
+        households.list().stream()
+            .filter(household ->
+                IntStream.range(0, open.size())
+                    .allMatch(i -> open.get(i).scope().pointOf(household, stems.get(i)).isEmpty()))
+            .toList());
+  }
+
+  private List<PointCount> pointsOf(List<Household> all) {
     Map<String, List<MoveRow>> byPoint = new LinkedHashMap<>();
-    for (Household household : households.list()) {
+    for (Household household : all) {
       String risk = household.profile().risk();
       String point = risk == null ? household.profile().area() : risk;
       MoveState state = household.state().away() ? MoveState.MOVED : MoveState.MUST_MOVE;

@@ -2,15 +2,19 @@ package org.watchfloor.evacuation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.inject.TypeLiteral;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Language;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
 import org.watchfloor.evacuation.trigger.MoveTrigger;
 import org.watchfloor.evacuation.trigger.MoveTriggers;
@@ -29,6 +33,7 @@ import org.watchfloor.risk.RiskService;
 import org.watchfloor.shelter.ShelterModule;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
+import org.watchfloor.table.Listing;
 import org.watchfloor.warning.TypedWarning;
 import org.watchfloor.warning.WarningColour;
 import org.watchfloor.warning.WarningModule;
@@ -104,10 +109,10 @@ class MoveTriggersTest {
     assertThat(triggers.open()).isEmpty();
     warn("暴雨", WarningColour.ORANGE);
     MoveTrigger asked = triggers.open().getFirst();
-    assertThat(asked.points()).extracting(PointCount::id).containsExactly("F1");
+    assertThat(asked.whole()).extracting(PointCount::id).containsExactly("F1");
     assertThat(asked.households()).isEqualTo(2);
     assertThat(asked.people()).isEqualTo(5);
-    assertThat(new Texts(Language.ZH).say(asked.cause())).isEqualTo("暴雨橙色预警");
+    assertThat(new Texts(Language.ZH).say(asked.cause().said())).isEqualTo("暴雨橙色预警");
 
     station
         .get(EvacuationService.class)
@@ -124,6 +129,44 @@ class MoveTriggersTest {
         .get(EvacuationService.class)
         .call(Slopes.order(clock, new Scope(List.of(), List.of(Slopes.VILLAGE))));
     assertThat(triggers.open()).isEmpty();
+  }
+
+  @Test
+  void aRiskPointStaysNamedUntilAllOfItsHouseholdsAreCalled() {
+    station
+        .get(HouseholdService.class)
+        .register(List.of(Slopes.household("H5", Slopes.OTHER, "F1", 3, 0)));
+    warn("暴雨", WarningColour.RED);
+    EvacuationService moves = station.get(EvacuationService.class);
+    moves.call(Slopes.order(clock, new Scope(List.of(), List.of(Slopes.OTHER))));
+
+    MoveTrigger asked = triggers.open().getFirst();
+    assertThat(asked.households()).as("one of three is called with its village").isEqualTo(2);
+    assertThat(asked.people()).isEqualTo(5);
+    assertThat(asked.points().getFirst().calledHouseholds()).isEqualTo(1);
+    assertThat(asked.whole().getFirst().households()).as("a move would mean all").isEqualTo(3);
+
+    moves.call(Slopes.order(clock, new Scope(List.of(), List.of(Slopes.VILLAGE))));
+    assertThat(triggers.open()).isEmpty();
+  }
+
+  @Test
+  void theListSaysTheCauseInWordsAndInParts() {
+    warn("暴雨", WarningColour.ORANGE);
+    Map<String, Object> row =
+        station.get(new TypeLiteral<Set<Listing>>() {}).stream()
+            .filter(one -> one.kind().equals("move-triggers"))
+            .findFirst()
+            .orElseThrow()
+            .rows()
+            .getFirst();
+    assertThat(new Texts(Language.ZH).say((Message) row.get("words"))).isEqualTo("暴雨橙色预警");
+    assertThat(row)
+        .containsEntry("cause", "WARNING")
+        .containsEntry("hazard", "暴雨")
+        .containsEntry("colour", "ORANGE")
+        .containsEntry("households", 2L)
+        .doesNotContainKey("level");
   }
 
   @Test

@@ -5,15 +5,14 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.watchfloor.base.Message;
 import org.watchfloor.evacuation.EvacuationService;
-import org.watchfloor.evacuation.MoveBoard;
 import org.watchfloor.evacuation.PointCount;
 import org.watchfloor.region.Area;
 import org.watchfloor.response.Response;
@@ -28,9 +27,9 @@ import org.watchfloor.warning.WarningColour;
 import org.watchfloor.warning.WarningService;
 
 /**
- * Finds what asks for people to be moved whom nobody has called. A risk point asked for by several
- * is named once, by the first of them: warnings come before levels. Any thread but the JavaFX
- * thread.
+ * Finds what asks for people to be moved whom nobody has called: a risk point is named until each
+ * of its households in danger is on the board of an open move. A risk point asked for by several is
+ * named once, by the first of them: warnings come before levels. Any thread but the JavaFX thread.
  */
 @Singleton
 public final class MoveTriggers {
@@ -59,12 +58,7 @@ public final class MoveTriggers {
 
   /** What asks now, the highest warning first. */
   public List<MoveTrigger> open() {
-    Set<String> called = called();
-    Map<String, PointCount> inDanger =
-        moves.roster().stream()
-            .filter(point -> point.risk() && point.unsafeHouseholds() > 0)
-            .filter(point -> !called.contains(point.id()))
-            .collect(Collectors.toMap(PointCount::id, point -> point));
+    Map<String, AskedPoint> inDanger = inDanger();
     if (inDanger.isEmpty()) {
       return List.of();
     }
@@ -88,10 +82,7 @@ public final class MoveTriggers {
           point ->
               colours.contains(point.color())
                   && (point.area() == null || warned.contains(point.area())),
-          Message.of(
-              "evacuation.trigger.warning",
-              warning.kind().name(),
-              Message.of("warning.colour." + colour.name())),
+          new TriggerCause.Warned(warning.kind(), colour),
           warning.latest().at());
     }
     for (Response response : responses.open()) {
@@ -102,27 +93,43 @@ public final class MoveTriggers {
             inDanger,
             known,
             point -> colours.contains(point.color()),
-            Message.of(
-                "evacuation.trigger.level",
-                Message.of("response.hazard." + response.hazard().name()),
-                Message.of("response.level." + response.level().name())),
+            new TriggerCause.Level(response.hazard(), response.level()),
             response.steps().getLast().effectiveAt());
       }
     }
     return found;
   }
 
+  /** The risk points of which somebody in danger is on no open board, by their numbers. */
+  private Map<String, AskedPoint> inDanger() {
+    Map<String, PointCount> uncalled = new HashMap<>();
+    for (PointCount point : moves.uncalled()) {
+      if (point.risk() && point.unsafeHouseholds() > 0) {
+        uncalled.put(point.id(), point);
+      }
+    }
+    if (uncalled.isEmpty()) {
+      return new HashMap<>();
+    }
+    return moves.roster().stream()
+        .filter(point -> uncalled.containsKey(point.id()))
+        .collect(
+            Collectors.toMap(
+                PointCount::id,
+                point -> AskedPoint.of(point, Objects.requireNonNull(uncalled.get(point.id())))));
+  }
+
   /** Who is named by one cause is not named again by the next. */
   private static void add(
       List<MoveTrigger> found,
-      Map<String, PointCount> inDanger,
+      Map<String, AskedPoint> inDanger,
       Collection<RiskPoint> known,
       Predicate<RiskPoint> asked,
-      Message cause,
+      TriggerCause cause,
       Instant since) {
-    List<PointCount> points = new ArrayList<>();
+    List<AskedPoint> points = new ArrayList<>();
     for (RiskPoint point : known) {
-      PointCount count = inDanger.get(point.number());
+      AskedPoint count = inDanger.get(point.number());
       if (count != null && asked.test(point)) {
         points.add(count);
         inDanger.remove(point.number());
@@ -130,25 +137,7 @@ public final class MoveTriggers {
     }
     if (!points.isEmpty()) {
       found.add(
-          new MoveTrigger(
-              cause, since, points.stream().sorted(PointCount.MOST_IN_DANGER_FIRST).toList()));
+          new MoveTrigger(cause, since, points.stream().sorted(AskedPoint.MOST_FIRST).toList()));
     }
-  }
-
-  /** Risk points of which an open move names the point or all of its households. */
-  private Set<String> called() {
-    Set<String> called = new HashSet<>();
-    for (MoveBoard board : moves.boards()) {
-      called.addAll(board.move().scope().risks());
-      board
-          .rows()
-          .forEach(row -> {
-            String risk = row.household().profile().risk();
-            if (risk != null) {
-              called.add(risk);
-            }
-          });
-    }
-    return called;
   }
 }

@@ -25,7 +25,7 @@ final class TriggersDue implements DueItems {
                 "",
                 Message.of(
                     "evacuation.trigger.due",
-                    one.cause(),
+                    one.cause().said(),
                     one.points().size(),
                     one.households(),
                     one.people()),

@@ -83,7 +83,7 @@ public final class TriggersController implements Activated {
     String what =
         texts.get(
             "evacuation.trigger.due",
-            texts.say(first.cause()),
+            texts.say(first.cause().said()),
             first.points().size(),
             first.households(),
             first.people());
@@ -97,6 +97,6 @@ public final class TriggersController implements Activated {
   private void call() {
     live.value().get().stream()
         .findFirst()
-        .ifPresent(one -> forms.call(one.points(), texts.say(one.cause())));
+        .ifPresent(one -> forms.call(one.whole(), texts.say(one.cause().said())));
   }
 }
