@@ -8,6 +8,7 @@ import org.watchfloor.evacuation.EarlyReturns;
 import org.watchfloor.evacuation.HouseholdReport;
 import org.watchfloor.evacuation.HouseholdService;
 import org.watchfloor.evacuation.HouseholdState;
+import org.watchfloor.evacuation.OtherPlaces;
 import org.watchfloor.evacuation.ShutShelters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +57,7 @@ final class HouseholdReportVerb extends StationVerb {
         Message.of("evacuation.household." + state.name()),
         place.strip());
     if (state == HouseholdState.SHELTERED) {
+      station.get(OtherPlaces.class).of(numbers).forEach(this::tell);
       ShutWords.tell(this, station.get(ShutShelters.class).of(numbers));
     }
     if (state == HouseholdState.RETURNED) {

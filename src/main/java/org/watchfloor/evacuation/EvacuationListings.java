@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Mask;
@@ -53,6 +55,7 @@ final class EvacuationListings {
         .field("resettledDispersed", row -> row.board().counts().dispersedPeople())
         .field("reliefPeople", row -> row.board().counts().reliefPeople())
         .field("sheltersNotOpen", Standing::shut)
+        .field("otherPlaces", Standing::otherPlaces)
         .field("returnAllowedAt", row -> at(row.board().move().returning()))
         .field("closedAt", row -> at(row.board().move().closed()));
   }
@@ -82,6 +85,7 @@ final class EvacuationListings {
         .field("since", row -> since(row.household()))
         .field("peopleInside", Planned::inside)
         .field("place", row -> words(row.household(), row.household().whereabouts().place()))
+        .field("placeUnregistered", row -> row.elsewhere() ? true : null)
         .field("attempts", row -> row.household().refusals().attempts().size())
         .field(
             "persuadedBy",
@@ -106,15 +110,17 @@ final class EvacuationListings {
 
   /**
    * A household, the shelter that was taken over for it, how the shelter stands that it is in or is
-   * to go to, how many of it are inside by the arrival desks, null for nobody, and the newest use
-   * of force since a move that is not over was called for it; null where there was none.
+   * to go to, how many of it are inside by the arrival desks, null for nobody, the newest use of
+   * force since a move that is not over was called for it, null where there was none, and whether
+   * the shelter it is said to be in is none of the register.
    */
   private record Planned(
       Household household,
       @Nullable String shelter,
       @Nullable ShelterState standing,
       @Nullable Long inside,
-      @Nullable Force force) {}
+      @Nullable Force force,
+      boolean elsewhere) {}
 
   private static List<Planned> planned(
       EvacuationService moves,
@@ -134,7 +140,8 @@ final class EvacuationListings {
                 known.get(household.number()),
                 states.get(shelter(household, known)),
                 there.get(household.number()),
-                forced(household, called.get(household.number()))))
+                forced(household, called.get(household.number())),
+                ShelterPlaces.elsewhere(household, states.keySet())))
         .toList();
   }
 
@@ -258,16 +265,28 @@ final class EvacuationListings {
   }
 
   /** A move, and the numbers of the shelters that are not open although its people go there. */
-  private record Standing(MoveBoard board, List<String> shut) {}
+  private record Standing(MoveBoard board, List<String> shut, Set<String> registered) {
+    /** Where people of it are said to be in a shelter that is none of the register. */
+    List<String> otherPlaces() {
+      return board.rows().stream()
+          .map(MoveRow::household)
+          .filter(one -> ShelterPlaces.elsewhere(one, registered))
+          .map(one -> one.profile().masked(one.whereabouts().place()))
+          .distinct()
+          .sorted()
+          .toList();
+    }
+  }
 
   private static List<Standing> boards(
       EvacuationService moves, ShelterPlans plans, ShelterService shelters) {
     Map<String, String> planned = plans.planned();
     List<Shelter> known = shelters.list();
+    Set<String> registered = known.stream().map(Shelter::number).collect(Collectors.toSet());
     return moves.list().stream()
         .map(move -> moves.board(move.number()))
         .flatMap(Optional::stream)
-        .map(board -> new Standing(board, shut(board, planned, known)))
+        .map(board -> new Standing(board, shut(board, planned, known), registered))
         .toList();
   }
 

@@ -43,6 +43,7 @@ public final class HouseholdService {
   private final SignIn signIn;
   private final HouseholdStore store;
   private final ShelterPlanStore plans;
+  private final ShelterPlaces places;
   private final NameAccess names;
 
   @Inject
@@ -51,11 +52,13 @@ public final class HouseholdService {
       SignIn signIn,
       HouseholdStore store,
       ShelterPlanStore plans,
+      ShelterPlaces places,
       NameAccess names) {
     this.journal = journal;
     this.signIn = signIn;
     this.store = store;
     this.plans = plans;
+    this.places = places;
     this.names = names;
   }
 
@@ -122,11 +125,12 @@ public final class HouseholdService {
   }
 
   /**
-   * Writes down where some households are.
+   * Writes down where some households are. Who is in a shelter is in the one that was named by
+   * number or name; other words are kept, and told by {@link OtherPlaces}.
    *
    * @param at when it was so; null for now
-   * @throws RefusedException if one of them is not in the roster, or a shelter is needed and
-   *     neither said nor planned
+   * @throws RefusedException if one of them is not in the roster, a shelter is needed and neither
+   *     said nor planned, or what looks like the number of one is none
    */
   public void report(List<String> numbers, HouseholdReport report, @Nullable Instant at) {
     if (report.state() == HouseholdState.REFUSED) {
@@ -134,12 +138,16 @@ public final class HouseholdService {
     }
     Map<String, String> planned =
         report.state() == HouseholdState.SHELTERED ? ShelterPlans.planned(plans) : Map.of();
+    String said =
+        report.state() == HouseholdState.SHELTERED && !report.place().isBlank()
+            ? places.meant(report.place())
+            : report.place().strip();
     append(
         numbers,
         household ->
             new HouseholdReported(
                 report.state(),
-                place(household, report, planned),
+                place(household, report.state(), said, planned),
                 report.by().strip(),
                 report.note().strip(),
                 household.whereabouts().entry()),
@@ -257,9 +265,9 @@ public final class HouseholdService {
   }
 
   private static String place(
-      Household household, HouseholdReport report, Map<String, String> plans) {
-    if (!report.place().isBlank() || report.state() != HouseholdState.SHELTERED) {
-      return report.place().strip();
+      Household household, HouseholdState state, String said, Map<String, String> plans) {
+    if (!said.isEmpty() || state != HouseholdState.SHELTERED) {
+      return said;
     }
     String planned = plans.getOrDefault(household.number(), household.profile().shelter());
     if (planned == null) {

@@ -435,6 +435,42 @@ class EvacuationServiceTest {
   }
 
   @Test
+  void aMistypedShelterIsRefusedAndAPlaceInWordsIsToldAndFlagged() {
+    String move = call(List.of("F1"), List.of());
+    assertThatThrownBy(() -> shelter("XB1", "H1"))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused ->
+                assertThat(new Texts(Language.ZH).say(refused.said()))
+                    .contains("没有编号为 XB1 的安置点", "相近的有B1（示例小学）"));
+    assertRefused("evacuation.refused.placeUnknown", () -> shelter("QQ-909", "H1"));
+    assertThat(state(move, "H1")).isEqualTo(MoveState.MUST_MOVE);
+
+    OtherPlaces elsewhere = station.get(OtherPlaces.class);
+    shelter("ｂ1", "H1");
+    shelter("示例小学", "H2");
+    assertThat(households.list().subList(0, 2))
+        .extracting(one -> one.whereabouts().place())
+        .as("by its number and by its name")
+        .containsExactly("B1", "B1");
+    assertThat(elsewhere.of(List.of("H1", "H2"))).isEmpty();
+    assertThat(rows("households").getFirst()).doesNotContainKey("placeUnregistered");
+
+    shelter("长山村礼堂", "H1");
+    assertThat(elsewhere.of(List.of("H1", "H2")))
+        .singleElement()
+        .satisfies(
+            told -> assertThat(new Texts(Language.ZH).say(told)).contains("1 户 3 人报在“长山村礼堂”"));
+    assertThat(rows("households").getFirst()).containsEntry("placeUnregistered", true);
+    assertThat(rows("evacuations").getFirst()).containsEntry("otherPlaces", List.of("长山村礼堂"));
+  }
+
+  private void shelter(String place, String household) {
+    households.report(
+        List.of(household), new HouseholdReport(HouseholdState.SHELTERED, place, "", ""), null);
+  }
+
+  @Test
   void aMoveEndsOnlyAfterPeopleMayComeBack() {
     String move = call(List.of("F1"), List.of());
     say(HouseholdState.RELATIVES, "H1", "H2");

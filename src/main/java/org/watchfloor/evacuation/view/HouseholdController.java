@@ -189,6 +189,7 @@ public final class HouseholdController implements Activated {
                 formats.moment(where.since()),
                 where.recordedBy()),
         told("evacuation.detail.place", typed(row, place(where.place()))),
+        model.elsewhere(row.household()) ? texts.get("evacuation.detail.elsewhere") : "",
         forced(row),
         attempts(row).stream().findFirst().map(one -> attempt(row, one)).orElse(""),
         row.household().contradictions().any() ? texts.get("evacuation.detail.contradictory") : "");

@@ -67,7 +67,8 @@ final class MoveColumns {
   private Node state(MoveRow row) {
     Label label = new Label(stateText(row));
     boolean called = model.board().isPresent();
-    label.getStyleClass().add(row.state().safe() ? "ok" : called ? "failed" : "muted");
+    boolean sure = row.state().safe() && !model.elsewhere(row.household());
+    label.getStyleClass().add(sure ? "ok" : called || row.state().safe() ? "failed" : "muted");
     return label;
   }
 
@@ -76,7 +77,9 @@ final class MoveColumns {
    * or that force was used.
    */
   private String stateText(MoveRow row) {
-    String state = texts.name("evacuation.move", row.state());
+    String plain = texts.name("evacuation.move", row.state());
+    String state =
+        model.elsewhere(row.household()) ? texts.get("evacuation.state.elsewhere", plain) : plain;
     Instant from = model.board().map(board -> board.move().called().at()).orElse(Instant.EPOCH);
     if (row.state().safe()) {
       return row.household().refusals().forcedSince(from) == null

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,8 +33,10 @@ import org.watchfloor.evacuation.MoveBoard;
 import org.watchfloor.evacuation.MoveRow;
 import org.watchfloor.evacuation.MoveState;
 import org.watchfloor.evacuation.Needs.Settlement;
+import org.watchfloor.evacuation.OtherPlaces;
 import org.watchfloor.evacuation.Persuading;
 import org.watchfloor.evacuation.PointCount;
+import org.watchfloor.evacuation.ShelterPlaces;
 import org.watchfloor.evacuation.ShelterPlans;
 import org.watchfloor.evacuation.ShutShelters;
 import org.watchfloor.incident.Incident;
@@ -61,6 +64,7 @@ final class MovesViewModel {
   private final ShelterPlans plans;
   private final ShutShelters shut;
   private final EarlyReturns early;
+  private final OtherPlaces elsewhere;
   private final HouseholdsInside inside;
   private final EvacuationRules rules;
   private final IncidentService incidents;
@@ -120,6 +124,7 @@ final class MovesViewModel {
       ShelterPlans plans,
       ShutShelters shut,
       EarlyReturns early,
+      OtherPlaces elsewhere,
       HouseholdsInside inside,
       EvacuationRules rules,
       IncidentService incidents,
@@ -132,6 +137,7 @@ final class MovesViewModel {
     this.plans = plans;
     this.shut = shut;
     this.early = early;
+    this.elsewhere = elsewhere;
     this.inside = inside;
     this.rules = rules;
     this.incidents = incidents;
@@ -228,10 +234,19 @@ final class MovesViewModel {
         });
   }
 
+  /** Whether a household is said to be in a shelter that is none of the register. */
+  boolean elsewhere(Household household) {
+    return ShelterPlaces.elsewhere(household, situation().get().shelters().keySet());
+  }
+
   /** What is not as it should be although it is so. */
   private List<Message> toMind(HouseholdState state, List<String> numbers) {
     return switch (state) {
-      case SHELTERED -> shut.of(numbers).stream().flatMap(one -> one.said().stream()).toList();
+      case SHELTERED ->
+          Stream.concat(
+                  elsewhere.of(numbers).stream(),
+                  shut.of(numbers).stream().flatMap(one -> one.said().stream()))
+              .toList();
       case RETURNED -> early.of(numbers);
       case HOME, UNREACHED, REFUSED, MOVED, RELATIVES -> List.of();
     };
