@@ -142,7 +142,9 @@ class EvacuateVerbTest {
         .contains("$.shelters[1].x：", "$.households[0].people：", "$.households[0].costs.S1：")
         .contains("$.households[1].priority：0.5", "$.households(H2).village：本文件中没有“V”")
         .contains("$.households(H2).costs.S9：本文件中没有“S9”")
-        .contains("$.pinned[0].household：", "$.pinned[0].shelter：");
+        .contains("$.pinned[0].household：", "$.pinned[0].shelter：")
+        .as("a double id beside a faulty row")
+        .contains("$.shelters：“S1”");
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.inject.TypeLiteral;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,11 +27,17 @@ import org.watchfloor.evacuation.assignment.Wishes;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.HeightDatum;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.geo.osm.TestMap;
 import org.watchfloor.journal.StaleException;
+import org.watchfloor.plot.PlotDetails;
+import org.watchfloor.plot.PlotKind;
+import org.watchfloor.plot.PlotModule;
+import org.watchfloor.plot.PlotService;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.response.ResponseModule;
 import org.watchfloor.risk.RiskModule;
 import org.watchfloor.road.RoadModule;
+import org.watchfloor.road.RoadService;
 import org.watchfloor.shelter.Equipment;
 import org.watchfloor.shelter.Facility;
 import org.watchfloor.shelter.Lifecycle;
@@ -87,6 +95,7 @@ class ShelterAssignmentTest {
         new RegionModule(),
         new RiskModule(),
         new RoadModule(),
+        new PlotModule(),
         new ShelterModule(),
         new ResponseModule(),
         new EvacuationModule());
@@ -220,6 +229,72 @@ class ShelterAssignmentTest {
         .isInstanceOfSatisfying(
             RefusedException.class,
             e -> assertThat(texts.say(e.said())).contains("H3", "B999", "list shelters"));
+  }
+
+  @Test
+  void wishesAboutWhatIsNotThereAreRefusedAllAtOnce() {
+    assertThatThrownBy(() ->
+            propose(
+                flood(
+                    Map.of("ZH-9999", "B1", "H1", "B999"),
+                    Set.of(new PlannedShelter("ZH-0000", "B888")))))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e ->
+                assertThat(texts.say(e.said()))
+                    .contains("住户 ZH-9999 不在转移 " + move)
+                    .contains("户 H1 指定的安置点 B999 没有登记")
+                    .contains("住户 ZH-0000 不在转移", "户 ZH-0000 不去的安置点 B888 没有登记"));
+    assertThat(propose(flood(Map.of(), Set.of(new PlannedShelter("H1", "B3")))).lines())
+        .as("who is not to go where nobody may go anyway")
+        .hasSize(5);
+  }
+
+  @Test
+  void aClosedRoadMakesTheWayLongerAndLeavesTheShelterOutIfThereIsNoOther() throws IOException {
+    GeoPoint north = new GeoPoint(Slopes.SLOPE.lon() + 0.01, Slopes.SLOPE.lat() + 0.02);
+    GeoPoint middle = new GeoPoint(Slopes.SLOPE.lon() + 0.01, Slopes.SLOPE.lat());
+    roads(north);
+    double direct = minutes("H5");
+
+    PlotService plots = station.get(PlotService.class);
+    plots.draw(PlotDetails.of(PlotKind.CLOSURE, List.of(middle)), null);
+    assertThat(minutes("H5")).as("the way round").isGreaterThan(direct * 1.5);
+
+    plots.draw(PlotDetails.of(PlotKind.CLOSURE, List.of(north)), null);
+    Proposal cut = propose(flood(Map.of(), Set.of()));
+    assertThat(shelters(cut)).doesNotContainValue("B2").containsEntry("H5", "");
+    assertThat(why(cut, "H5")).isEqualTo("走得到的安置点都没有无障碍条件");
+  }
+
+  /** A road from the slopes to the middle school, and one round by the north. */
+  private void roads(GeoPoint north) throws IOException {
+    Path district = Files.createDirectories(temp.resolve("ZS-DH/district"));
+    Files.writeString(
+        district.resolve("district.yaml"),
+        """
+        station: {id: ZS-DH, name: 示例}
+        bbox: [122.0, 29.9, 122.2, 30.1]
+        basemap: map.osm.pbf
+        attribution: 示意
+        """);
+    double west = Slopes.SLOPE.lon();
+    double south = Slopes.SLOPE.lat();
+    TestMap map = new TestMap();
+    long from = map.node(west, south);
+    long to = map.node(west + 0.02, south);
+    map.way(new long[] {from, map.node(west + 0.01, south), to}, "highway", "primary");
+    map.way(new long[] {from, map.node(north.lon(), north.lat()), to}, "highway", "primary");
+    map.write(district.resolve("map.osm.pbf"));
+    station.get(RoadService.class).load(org.watchfloor.task.Progress.UNWATCHED);
+  }
+
+  private double minutes(String household) {
+    return propose(flood(Map.of(), Set.of())).lines().stream()
+        .filter(line -> line.row().number().equals(household))
+        .mapToDouble(Proposal.Line::minutes)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -86,7 +86,8 @@ public final class AssignmentService {
    * @param seed the same roster, wishes, seed and effort give the same proposal
    * @param effort rounds of work, 1 or more
    * @param stop true ends the search with the best there is
-   * @throws RefusedException if there is no such move, it is over, or more are pinned than fit
+   * @throws RefusedException if there is no such move, it is over, the wishes name a household it
+   *     does not mean or a shelter that is not there, or more are pinned than fit
    * @throws java.util.concurrent.CancellationException when cancelled
    */
   public Proposal propose(
@@ -111,7 +112,7 @@ public final class AssignmentService {
         ruledOut.add(new Proposal.RuledOut(shelter, why));
       }
     }
-    refuseUnknownPins(wishes, usable, ruledOut);
+    WishFaults.refuse(wishes, board, usable, ruledOut);
     long[] free =
         usable.stream()
             .mapToLong(one ->
@@ -225,21 +226,6 @@ public final class AssignmentService {
       return unfit;
     }
     return shelter.capacity() == 0 ? Message.of("evacuation.out.capacity") : null;
-  }
-
-  private static void refuseUnknownPins(
-      Wishes wishes, List<Shelter> usable, List<Proposal.RuledOut> ruledOut) {
-    for (Map.Entry<String, String> pin : wishes.pinned().entrySet()) {
-      for (Proposal.RuledOut out : ruledOut) {
-        if (out.shelter().number().equals(pin.getValue())) {
-          throw RefusedException.of(
-              "evacuation.refused.pinnedOut", pin.getKey(), out.shelter().name(), out.why());
-        }
-      }
-      if (usable.stream().noneMatch(one -> one.number().equals(pin.getValue()))) {
-        throw RefusedException.of("evacuation.refused.pinShelter", pin.getKey(), pin.getValue());
-      }
-    }
   }
 
   /** The risk point or, without one, the area a household leaves from; empty if nobody knows. */

@@ -63,6 +63,9 @@ public final class RequestReader {
   private final List<Village> villages = new ArrayList<>();
   private final List<Pair> pinned = new ArrayList<>();
   private final List<Pair> forbidden = new ArrayList<>();
+  private final Set<String> shelterIds = new HashSet<>();
+  private final Set<String> householdIds = new HashSet<>();
+  private final Set<String> villageIds = new HashSet<>();
   private int untold;
 
   private RequestReader() {}
@@ -155,6 +158,7 @@ public final class RequestReader {
     known(path, node, SHELTER);
     String id = id(path + ".id", node.get("id"));
     BigDecimal capacity = atLeastNone(path + ".capacity", node.get("capacity"));
+    twice("$.shelters", id, shelterIds);
     if (id != null && capacity != null) {
       shelters.add(new Place(id, capacity));
     }
@@ -169,6 +173,7 @@ public final class RequestReader {
     Map<String, BigDecimal> costs = table(path + ".costs", node.get("costs"), false);
     Map<String, BigDecimal> loads =
         node.has("loads") ? table(path + ".loads", node.get("loads"), true) : Map.of();
+    twice("$.households", id, householdIds);
     if (id != null && people != null) {
       homes.add(new Home(id, people, Math.max(1, priority), village, costs, loads));
     }
@@ -185,8 +190,16 @@ public final class RequestReader {
     if (whole != null && !whole.isBoolean()) {
       fault(path + ".whole", "evacuation.request.notBoolean");
     }
+    twice("$.villages", id, villageIds);
     if (id != null && extra != null) {
       villages.add(new Village(id, extra, whole != null && whole.booleanValue()));
+    }
+  }
+
+  /** Also of rows that are faulty otherwise: else it would be told only once these are mended. */
+  private void twice(String path, @Nullable String id, Set<String> seen) {
+    if (id != null && !seen.add(id)) {
+      fault(path, "evacuation.request.twice", id);
     }
   }
 
@@ -292,29 +305,17 @@ public final class RequestReader {
   /** What one part of the file says of another. */
   private void references() {
     Map<String, BigDecimal> capacity = new HashMap<>();
-    for (Place one : shelters) {
-      if (capacity.put(one.id(), one.capacity()) != null) {
-        fault("$.shelters", "evacuation.request.twice", one.id());
-      }
-    }
-    Set<String> known = new HashSet<>();
-    for (Village one : villages) {
-      if (!known.add(one.id())) {
-        fault("$.villages", "evacuation.request.twice", one.id());
-      }
-    }
+    shelters.forEach(one -> capacity.put(one.id(), one.capacity()));
     Map<String, Home> byId = new HashMap<>();
     for (Home home : homes) {
       String path = "$.households(" + home.id() + ")";
-      if (byId.put(home.id(), home) != null) {
-        fault("$.households", "evacuation.request.twice", home.id());
-      }
+      byId.put(home.id(), home);
       String village = home.village();
-      if (village != null && !known.contains(village)) {
+      if (village != null && !villageIds.contains(village)) {
         fault(path + ".village", "evacuation.request.noSuch", village);
       }
       for (String shelter : home.costs().keySet()) {
-        if (!capacity.containsKey(shelter)) {
+        if (!shelterIds.contains(shelter)) {
           fault(path + ".costs." + shelter, "evacuation.request.noSuch", shelter);
         }
       }
@@ -377,11 +378,11 @@ public final class RequestReader {
   private boolean exists(
       String path, Pair pair, Map<String, Home> byId, Map<String, BigDecimal> capacity) {
     boolean home = byId.containsKey(pair.household());
-    if (!home) {
+    if (!householdIds.contains(pair.household())) {
       fault(path + ".household", "evacuation.request.noSuch", pair.household());
     }
     boolean place = capacity.containsKey(pair.shelter());
-    if (!place) {
+    if (!shelterIds.contains(pair.shelter())) {
       fault(path + ".shelter", "evacuation.request.noSuch", pair.shelter());
     }
     return home && place;
