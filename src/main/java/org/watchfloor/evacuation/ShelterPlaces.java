@@ -3,19 +3,15 @@ package org.watchfloor.evacuation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
-import org.watchfloor.table.Nearest;
 
 /**
  * Which shelter is meant by what was said of where people are. A voice at night may name a place no
@@ -79,20 +75,12 @@ public final class ShelterPlaces {
   }
 
   private static List<Shelter> near(String word, List<Shelter> all) {
-    Map<String, Shelter> byNumber =
-        all.stream()
-            .collect(
-                Collectors.toMap(
-                    one -> plain(one.number()).toUpperCase(Locale.ROOT),
-                    Function.identity(),
-                    (one, _) -> one));
-    return Nearest.words(word.toUpperCase(Locale.ROOT), byNumber.keySet(), NEAR).stream()
-        .<@Nullable Shelter>map(byNumber::get)
-        .<Shelter>mapMulti((one, into) -> {
-          if (one != null) {
-            into.accept(one);
-          }
-        })
+    return all.stream()
+        .filter(one -> Slip.between(word, plain(one.number())) != Slip.FAR)
+        .sorted(
+            Comparator.comparing((Shelter one) -> Slip.between(word, plain(one.number())))
+                .thenComparing(Shelter::number))
+        .limit(NEAR)
         .toList();
   }
 

@@ -19,8 +19,8 @@ public interface Listing {
   List<String> fields();
 
   /**
-   * The rows in a stable order; values are text, sentences ({@link org.watchfloor.base.Message}),
-   * numbers, booleans, times with offset or lists of these. A field without a value is left out.
+   * The rows in a stable order; values are text, numbers, booleans, times with offset or lists of
+   * these. A field without a value is left out.
    */
   List<Map<String, Object>> rows();
 }

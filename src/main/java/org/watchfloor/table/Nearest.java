@@ -1,7 +1,5 @@
 package org.watchfloor.table;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /** Finds the code that was probably meant. */
-public final class Nearest {
+final class Nearest {
   /** Words of a cell are compared up to this length: longer ones are no code. */
   private static final int CHARS = 40;
 
@@ -37,24 +35,6 @@ public final class Nearest {
                 codes,
                 k -> 2 * distance(word, k) < Math.max(word.length(), k.length()),
                 k -> distance(word, k)));
-  }
-
-  /**
-   * The known words that half or more of the word stands in, the nearest first.
-   *
-   * @param limit how many at most
-   */
-  public static List<String> words(String word, Collection<String> known, int limit) {
-    if (word.length() > CHARS) {
-      return List.of();
-    }
-    return known.stream()
-        .filter(k -> 2 * distance(word, k) <= Math.max(word.length(), k.length()))
-        .sorted(
-            Comparator.comparingInt((String k) -> distance(word, k))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(limit)
-        .toList();
   }
 
   private static Optional<String> best(

@@ -27,16 +27,39 @@ final class AdviceWords {
             missing);
   }
 
+  /**
+   * @param later who is picked already and brings it too, but later or with fewer people
+   */
   static Pick pick(
-      Option best, Capability capability, List<Option> bringing, CrewQuestion question) {
+      Option best,
+      Capability capability,
+      List<Option> bringing,
+      Optional<Option> later,
+      CrewQuestion question) {
     List<Option> others = bringing.stream().filter(option -> option != best).toList();
     return new Pick(
         best.team(),
         best.brings(),
         best.minutes(),
         best.way(),
-        question.said(best, reason(capability, best, others, question)),
+        question.said(
+            best, besides(capability, best, later, reason(capability, best, others, question))),
         best.candidate().notes());
+  }
+
+  /** Why a second team goes although one that goes anyway would do. */
+  private static Message besides(
+      Capability capability, Option best, Optional<Option> later, Message reason) {
+    return later
+        .filter(one -> !one.cutOff() && !best.cutOff() && one.minutes() > best.minutes())
+        .map(one ->
+            Message.of(
+                "team.reason.besides",
+                label(capability),
+                best.minutes(),
+                one.team().name(),
+                one.minutes() - best.minutes()))
+        .orElse(reason);
   }
 
   /** Compared is with who has as many people as is wanted, if it has. */

@@ -1,5 +1,6 @@
 package org.watchfloor.team;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -18,19 +19,24 @@ import org.watchfloor.team.Recommendation.Shortfall;
 /**
  * Recommends teams for a place: for each wanted capability, the most important first, the team that
  * brings it soonest and has nothing against it. What a team already sent brings is not asked for
- * again, nor what an earlier pick brings: every pick brings something new. Who cannot come by road
- * is recommended only where nobody else can, and the reason says so. A team of fewer people than
- * are wanted stands behind those who can come and have enough, and says so. Pure: the same question
- * has the same answer in whatever order the teams come.
+ * again, nor what an earlier pick brings, unless another is there so much sooner that the station's
+ * rules call it worth a second team: every pick brings something new, or brings it sooner. Who
+ * cannot come by road is recommended only where nobody else can, and the reason says so. A team of
+ * fewer people than are wanted stands behind those who can come and have enough, and says so. Pure:
+ * the same question has the same answer in whatever order the teams come.
  */
 public final class TeamAdvisor {
   private final Map<String, Travel> ways;
+  private final long worthMinutes;
 
   /**
    * @param ways how each candidate would come, by its number, mustering included
+   * @param worth a team that is picked already brings a further capability if no other is there
+   *     more than this sooner; see {@link TeamRules#worthSecondTeam}
    */
-  public TeamAdvisor(Map<String, Travel> ways) {
+  public TeamAdvisor(Map<String, Travel> ways, Duration worth) {
     this.ways = Map.copyOf(ways);
+    this.worthMinutes = worth.toMinutes();
   }
 
   private static final Comparator<Option> SOONEST =
@@ -82,22 +88,26 @@ public final class TeamAdvisor {
       if (question.below(best, capability)) {
         scant.add(AdviceWords.scant(capability, best, bringing, question));
       }
+      Optional<Option> later = bringing.stream().filter(picked::contains).findFirst();
       if (picked.add(best)) {
-        picks.add(AdviceWords.pick(best, capability, bringing, question));
+        picks.add(AdviceWords.pick(best, capability, bringing, later, question));
       }
     }
     return new Recommendation(
         picks, reserves(free, picked, question), exclusions(able), shortfalls, covered, scant);
   }
 
-  /** Who is picked already and brings it as well as the first would; else the first. */
-  private static Option chosen(
+  /**
+   * Who is picked already and brings it as well and nearly as soon as the first; else the first.
+   */
+  private Option chosen(
       Capability capability, List<Option> bringing, Set<Option> picked, CrewQuestion question) {
     Option first = bringing.getFirst();
     boolean enough = !question.below(first, capability);
     return bringing.stream()
         .filter(picked::contains)
         .filter(option -> option.cutOff() == first.cutOff())
+        .filter(option -> option.minutes() - first.minutes() <= worthMinutes)
         .filter(option -> !enough || !question.below(option, capability))
         .findFirst()
         .orElse(first);

@@ -35,6 +35,7 @@ public final class TeamRules implements OwnRules {
       WorkLimit work,
       Muster muster,
       Duration cover,
+      Duration worth,
       Map<Capability, Long> crews) {}
 
   /** From a status on, how long a team may be silent. */
@@ -83,6 +84,14 @@ public final class TeamRules implements OwnRules {
   }
 
   /**
+   * How much sooner a team must be there to be recommended beside one that goes anyway and brings
+   * the same; none where the file does not say: then every minute counts.
+   */
+  public Duration worthSecondTeam() {
+    return file.rules().worth();
+  }
+
+  /**
    * How many people a team that is sent should have.
    *
    * @param asked what an officer asks for, 0 or more; null if nothing, then the file's numbers hold
@@ -109,7 +118,7 @@ public final class TeamRules implements OwnRules {
 
   private static Optional<All> read(RuleSheet sheet, String text) {
     Optional<Row> root =
-        sheet.root(text, "version", "norm", "report", "work", "muster", "cover", "crew");
+        sheet.root(text, "version", "norm", "report", "work", "muster", "cover", "sooner", "crew");
     return root.flatMap(all -> {
       List<Norm> norms = norms(all);
       List<Silence> silences = silences(all);
@@ -120,9 +129,16 @@ public final class TeamRules implements OwnRules {
               .map(TeamRules::muster);
       Optional<Duration> cover =
           all.row("cover", "within", "status", "source").map(TeamRules::cover);
+      Duration worth =
+          all.has("sooner")
+              ? all.row("sooner", "by", "status", "source")
+                  .map(TeamRules::worth)
+                  .orElse(Duration.ZERO)
+              : Duration.ZERO;
       Map<Capability, Long> crews = crews(all);
       return work.isPresent() && muster.isPresent() && cover.isPresent()
-          ? Optional.of(new All(norms, silences, work.get(), muster.get(), cover.get(), crews))
+          ? Optional.of(
+              new All(norms, silences, work.get(), muster.get(), cover.get(), worth, crews))
           : Optional.empty();
     });
   }
@@ -172,6 +188,11 @@ public final class TeamRules implements OwnRules {
   private static Duration cover(Row row) {
     basis(row);
     return row.length("within");
+  }
+
+  private static Duration worth(Row row) {
+    basis(row);
+    return row.length("by");
   }
 
   /** A file without them asks for no number of people. */

@@ -183,7 +183,7 @@ public final class DispatchService {
             .flatMap(job -> teams.find(job.team()).stream())
             .toList();
     Needs wanted = needs.of(incident.details().type());
-    return new TeamAdvisor(comings.teams())
+    return new TeamAdvisor(comings.teams(), rules.worthSecondTeam())
         .recommend(
             wanted.capabilities(), CoverLeft.note(candidates, cover.of(candidates)), there, crew);
   }
