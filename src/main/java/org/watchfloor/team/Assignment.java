@@ -74,6 +74,15 @@ public record Assignment(
         : Optional.of(Duration.between(start, end));
   }
 
+  /** The steps that were said to lie before the order, by another station or before this rule. */
+  public List<AssignmentStatus> misdated() {
+    return reached.entrySet().stream()
+        .filter(one -> one.getValue().isBefore(assignedAt()))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
   /** Whether the team is still bound by it. */
   public boolean open() {
     return status.open();

@@ -26,10 +26,13 @@ public enum Interval {
   }
 
   /**
-   * How long it took at a job; empty until both moments are known, or if a report is back-dated.
+   * How long it took at a job; empty until both moments are known, or if one lies before the order
+   * or the second before the first.
    */
   public Optional<Duration> of(Assignment job) {
-    return job.between(from, to).filter(length -> !length.isNegative());
+    return job.misdated().contains(from)
+        ? Optional.empty()
+        : job.between(from, to).filter(length -> !length.isNegative());
   }
 
   /** The median over jobs that have it; empty if none has. */

@@ -81,7 +81,8 @@ final class TeamListings {
             .field("id", Assignment::id)
             .field("team", Assignment::team)
             .field("incident", Assignment::incident)
-            .field("status", Assignment::status);
+            .field("status", Assignment::status)
+            .field("misdated", job -> job.misdated().stream().map(Enum::name).toList());
     for (Interval interval : Interval.values()) {
       listing.field(field(interval), job -> minutes(interval.of(job)));
     }

@@ -23,6 +23,7 @@ import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.journal.Belated;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Journal;
@@ -438,13 +439,16 @@ public final class TeamService {
   /**
    * Notes that a job has come to a status.
    *
-   * @param at when; null for now
+   * @param at when; null for now. In the minute of the order it is the order's own second: nobody
+   *     types seconds
+   * @throws RefusedException if the job cannot go there, or at that time nobody had given it
    */
   public void advance(String assignment, AssignmentStatus status, @Nullable Instant at) {
     if (!status.onLadder()) {
       throw new IllegalArgumentException("Ends early: " + status);
     }
-    move(assignment, status, "", at);
+    Instant ordered = assignment(assignment).map(Assignment::assignedAt).orElse(Instant.EPOCH);
+    move(assignment, status, "", Belated.after(at, ordered, Message.of("team.order")));
   }
 
   /** Calls a job off. */

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.RegionModule;
@@ -198,6 +202,53 @@ class TeamServiceTest {
     assertThatThrownBy(() -> teams.advance(job, AssignmentStatus.ON_SCENE, tomorrow))
         .isInstanceOf(RefusedException.class);
     assertThat(teams.assignment(job).orElseThrow().status()).isEqualTo(AssignmentStatus.ALERTED);
+  }
+
+  @Test
+  void noStepLiesBeforeItsOrderAndOneOfAnotherStationThatDoesMakesNoInterval() {
+    clock.move(Duration.ofSeconds(50));
+    String job = teams.assign("T1", "I1", "", "");
+    clock.move(Duration.ofSeconds(20));
+    assertThatThrownBy(() ->
+            teams.advance(
+                job, AssignmentStatus.EN_ROUTE, clock.instant().minus(Duration.ofMinutes(5))))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e ->
+                assertThat(new Texts(Language.ZH).say(e.said()))
+                    .contains("10:06", "受领任务的时间", "10:10"));
+    assertThat(teams.assignment(job).orElseThrow().status()).isEqualTo(AssignmentStatus.ALERTED);
+    teams.advance(job, AssignmentStatus.EN_ROUTE, clock.instant().minus(Duration.ofSeconds(70)));
+    assertThat(
+            teams
+                .assignment(job)
+                .orElseThrow()
+                .between(AssignmentStatus.ALERTED, AssignmentStatus.EN_ROUTE))
+        .as("a minute somebody typed means any second of it")
+        .contains(Duration.ZERO);
+
+    Map<AssignmentStatus, Instant> reached =
+        Map.of(
+            AssignmentStatus.ALERTED, clock.instant(),
+            AssignmentStatus.EN_ROUTE, clock.instant().minusSeconds(90),
+            AssignmentStatus.ON_SCENE, clock.instant().plusSeconds(210));
+    Assignment given = teams.assignment(job).orElseThrow();
+    Assignment early =
+        new Assignment(
+            job,
+            "T1",
+            "I1",
+            "",
+            AssignmentStatus.ON_SCENE,
+            reached,
+            "",
+            "",
+            given.given(),
+            "",
+            given.contradictions());
+    assertThat(Interval.TRAVEL.of(early)).as("longer than the whole response").isEmpty();
+    assertThat(Interval.RESPONSE.of(early)).contains(Duration.ofSeconds(210));
+    assertThat(early.misdated()).containsExactly(AssignmentStatus.EN_ROUTE);
   }
 
   @Test
