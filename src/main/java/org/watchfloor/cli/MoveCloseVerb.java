@@ -3,6 +3,7 @@ package org.watchfloor.cli;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.evacuation.EvacuationService;
+import org.watchfloor.evacuation.Unfinished;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,6 +21,9 @@ final class MoveCloseVerb extends StationVerb {
       description = "cli.move.close.option.summary")
   private String summary;
 
+  @Option(names = "--reason", paramLabel = "TEXT", description = "cli.move.close.option.reason")
+  private String reason = "";
+
   @Option(
       names = "--post",
       required = true,
@@ -33,8 +37,11 @@ final class MoveCloseVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    station.get(EvacuationService.class).close(number, summary, post);
+    Unfinished left = station.get(EvacuationService.class).close(number, summary, reason, post);
     tell("cli.move.close.done", number);
+    if (left.any()) {
+      tell(left.said());
+    }
     return ExitCode.DONE;
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.evacuation.HouseholdState;
 import org.watchfloor.supply.MoveKind;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -81,9 +82,18 @@ final class WrongCalls {
     return constants == null
         ? form(arg)
         : Arrays.stream(constants)
-            .filter(one -> !(one instanceof MoveKind kind) || kind.byHand())
+            .filter(WrongCalls::offered)
             .map(String::valueOf)
             .collect(Collectors.joining(", "));
+  }
+
+  /** What a verb would refuse at once is not offered. */
+  private static boolean offered(Object constant) {
+    return switch (constant) {
+      case MoveKind kind -> kind.byHand();
+      case HouseholdState state -> state != HouseholdState.REFUSED;
+      default -> true;
+    };
   }
 
   /** What a value has to look like, in words; the label of the help is none. */

@@ -41,8 +41,13 @@ public sealed interface EvacuationFact extends Fact {
    * @param summary how it went
    * @param post the post that signed it
    * @param stillAway how many households were not home then
+   * @param unfinished whom it left behind and why it ended all the same; null for nobody, and in
+   *     version 1
    */
-  record EvacuationClosed(String summary, String post, long stillAway) implements EvacuationFact {}
+  @FactVersion(2)
+  record EvacuationClosed(
+      String summary, String post, long stillAway, @Nullable Unfinished unfinished)
+      implements EvacuationFact {}
 
   /**
    * An officer took over who goes to which shelter.

@@ -1,7 +1,7 @@
 package org.watchfloor.evacuation;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
@@ -29,7 +29,7 @@ import org.watchfloor.ui.FeatureModule;
 public final class EvacuationModule extends FeatureModule {
   @Override
   protected void configure() {
-    facts(EvacuationFact.class, "EvacuationCalled");
+    facts(EvacuationFact.class, "EvacuationCalled", "EvacuationClosed");
     facts(HouseholdFact.class, "NeedsFound");
     store(EvacuationStore.class);
     store(HouseholdStore.class);
@@ -50,11 +50,15 @@ public final class EvacuationModule extends FeatureModule {
   }
 
   /** The facts of a family; those named were written without their last component at first. */
-  private void facts(Class<? extends Fact> family, String grown) {
+  private void facts(Class<? extends Fact> family, String... grown) {
     set(FactFamily.class)
         .addBinding()
         .toInstance(
-            new FactFamily(family, List.of(new FactLift(grown, 1, UnaryOperator.identity()))));
+            new FactFamily(
+                family,
+                Arrays.stream(grown)
+                    .map(name -> new FactLift(name, 1, UnaryOperator.identity()))
+                    .toList()));
   }
 
   @ProvidesIntoSet

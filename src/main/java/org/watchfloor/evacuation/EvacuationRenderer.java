@@ -99,7 +99,16 @@ final class EvacuationRenderer implements EntryRenderer {
               fact.reason(),
               signed(fact.post(), fact.document(), texts));
       case EvacuationClosed fact ->
-          texts.get("evacuation.line.closed", id, fact.summary(), fact.stillAway(), fact.post());
+          fact.unfinished() == null
+              ? texts.get(
+                  "evacuation.line.closed", id, fact.summary(), fact.stillAway(), fact.post())
+              : texts.get(
+                  "evacuation.line.closedUnfinished",
+                  id,
+                  fact.summary(),
+                  texts.say(fact.unfinished().said()),
+                  fact.unfinished().reason(),
+                  fact.post());
       case SheltersPlanned fact ->
           texts.get(
               fact.without() == 0 ? "evacuation.line.planned" : "evacuation.line.plannedShort",

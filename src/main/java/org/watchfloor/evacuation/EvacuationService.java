@@ -314,11 +314,14 @@ public final class EvacuationService {
   /**
    * Ends a move.
    *
-   * @param summary how it went, and what becomes of those who are not home
-   * @throws RefusedException if it is over, coming home was not allowed, no summary is given, or
-   *     the post may not sign
+   * @param summary how it went
+   * @param reason why it ends although some are not safe or not home, and what becomes of them; may
+   *     be empty if all are home
+   * @return whom it leaves behind
+   * @throws RefusedException if it is over, coming home was not allowed, no summary is given,
+   *     somebody is left behind and no reason is given, or the post may not sign
    */
-  public void close(String number, String summary, String post) {
+  public Unfinished close(String number, String summary, String reason, String post) {
     Versioned<Evacuation> found = must(number);
     Evacuation move = found.state();
     if (move.closed() != null) {
@@ -330,15 +333,19 @@ public final class EvacuationService {
     if (summary.isBlank()) {
       throw RefusedException.of("evacuation.refused.noSummary");
     }
+    Unfinished left = Unfinished.of(board(move, households.list()).rows());
+    if (left.any() && reason.isBlank()) {
+      throw RefusedException.of("evacuation.refused.unfinishedNoReason", number, left.said());
+    }
     checkPost(post);
-    append(found, new EvacuationClosed(summary.strip(), post.strip(), stillAway(move)));
-  }
-
-  /** How many households of a move are not home. */
-  public long stillAway(Evacuation move) {
-    return board(move, households.list()).rows().stream()
-        .filter(row -> row.household().state().away())
-        .count();
+    append(
+        found,
+        new EvacuationClosed(
+            summary.strip(),
+            post.strip(),
+            left.awayHouseholds(),
+            left.any() ? left.because(reason.strip()) : null));
+    return left;
   }
 
   private MoveBoard board(Evacuation move, List<Household> all) {

@@ -16,4 +16,9 @@ public record MoveBoard(
     rows = List.copyOf(rows);
     points = List.copyOf(points);
   }
+
+  /** Whom it would leave behind if it ended now. */
+  public Unfinished unfinished() {
+    return Unfinished.of(rows);
+  }
 }

@@ -84,11 +84,10 @@ class HouseholdVerbsTest {
             "--post",
             post);
     assertThat(move).startsWith("ZS-DH-ZY");
-    assertThat(
-            call("household", "force", "H1", "--move", move, "--ordered-by", post, "--by", "派出所")
-                .code())
-        .as("nobody talked to them yet")
-        .isEqualTo(ExitCode.REFUSED);
+    Terminal.Outcome force =
+        call("household", "force", "H1", "--move", move, "--ordered-by", post, "--by", "派出所");
+    assertThat(force.code()).as("nobody talked to them yet").isEqualTo(ExitCode.REFUSED);
+    assertThat(force.err()).contains("household persuade");
     done("household", "persuade", "H1", "H2", "--by", "长山村书记", "--note", "老人不肯走");
     done("household", "persuade", "H1", "--by", "镇长", "--outcome", "LATER");
     assertThat(
@@ -117,7 +116,12 @@ class HouseholdVerbsTest {
         .as("coming home was not allowed yet")
         .isEqualTo(ExitCode.REFUSED);
     done("move", "return", move, "--reason", "台风过境", "--post", post);
-    done("move", "close", move, "--summary", "H2 房屋待鉴定", "--post", post);
+    assertThat(call("move", "close", move, "--summary", "完成", "--post", post).err())
+        .contains("没有结束", "--reason");
+    assertThat(
+            call("move", "close", move, "--summary", "完成", "--reason", "H2 房屋待鉴定", "--post", post)
+                .err())
+        .contains("已结束", "在外未返回 2 户 5 人");
     assertThat(rows("evacuations").getFirst().path("stage").asText()).isEqualTo("CLOSED");
   }
 
@@ -141,6 +145,9 @@ class HouseholdVerbsTest {
 
   @Test
   void aRefusalIsNotAStateToReport() {
+    assertThat(call("household", "report", "H1", "--state", "BOGUS").err())
+        .contains("UNREACHED")
+        .doesNotContain("REFUSED");
     Terminal.Outcome outcome = call("household", "report", "H1", "--state", "REFUSED");
     assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_CALL);
     assertThat(outcome.err()).contains("household persuade");

@@ -95,7 +95,7 @@ class EvacuationMergeProperty {
                         ? new Scope(List.of("F1"), List.of())
                         : new Scope(List.of(), List.of(Slopes.TOWN))));
         case 1 -> moves.allowReturn(any(moves, random), "过境", Slopes.POST, "");
-        case 2 -> moves.close(any(moves, random), "完成", Slopes.POST);
+        case 2 -> moves.close(any(moves, random), "完成", "家中安全", Slopes.POST);
         case 3 -> {
           if (random.nextBoolean()) {
             households.persuade(

@@ -474,16 +474,24 @@ class EvacuationServiceTest {
   void aMoveEndsOnlyAfterPeopleMayComeBack() {
     String move = call(List.of("F1"), List.of());
     say(HouseholdState.RELATIVES, "H1", "H2");
-    assertRefused("evacuation.refused.notReturning", () -> moves.close(move, "全部转移", Slopes.POST));
+    assertRefused(
+        "evacuation.refused.notReturning", () -> moves.close(move, "全部转移", "", Slopes.POST));
     moves.allowReturn(move, "台风过境", Slopes.POST, "");
     assertRefused(
         "evacuation.refused.returning", () -> moves.allowReturn(move, "台风过境", Slopes.POST, ""));
     say(HouseholdState.RETURNED, "H2");
-    assertRefused("evacuation.refused.noSummary", () -> moves.close(move, "", Slopes.POST));
-    moves.close(move, "H1 房屋待鉴定", Slopes.POST);
+    assertRefused("evacuation.refused.noSummary", () -> moves.close(move, "", "", Slopes.POST));
+    say(HouseholdState.UNREACHED, "H2");
+    assertThatThrownBy(() -> moves.close(move, "完成", " ", Slopes.POST))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e ->
+                assertThat(new Texts(Language.ZH).say(e.said()))
+                    .contains("没有转出 1 户 2 人，在外未返回 1 户 3 人"));
+    assertThat(moves.close(move, "完成", "H1 房屋待鉴定", Slopes.POST).any()).isTrue();
     assertThat(moves.open()).isEmpty();
-    assertThat(station.timeline()).anyMatch(line -> line.contains("仍在外 1 户"));
-    assertRefused("evacuation.refused.closed", () -> moves.close(move, "再结束", Slopes.POST));
+    assertThat(station.timeline()).anyMatch(line -> line.contains("在外未返回 1 户 3 人，理由：H1 房屋待鉴定"));
+    assertRefused("evacuation.refused.closed", () -> moves.close(move, "再结束", "", Slopes.POST));
   }
 
   @Test
@@ -635,7 +643,7 @@ class EvacuationServiceTest {
         .containsEntry("forced", true)
         .containsEntry("forcedBy", "示例派出所");
     moves.allowReturn(move, "台风过境", Slopes.POST, "");
-    moves.close(move, "完成", Slopes.POST);
+    moves.close(move, "完成", "家中安全", Slopes.POST);
     assertThat(rows("households").getFirst()).doesNotContainKeys("forced", "forcedAt", "forcedBy");
     clock.move(Duration.ofDays(400));
     call(List.of("F1"), List.of());

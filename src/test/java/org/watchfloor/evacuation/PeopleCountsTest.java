@@ -75,7 +75,7 @@ class PeopleCountsTest {
   private void end(String move) {
     clock.move(Duration.ofHours(5));
     moves.allowReturn(move, "过境", Slopes.POST, "");
-    moves.close(move, "完成", Slopes.POST);
+    moves.close(move, "完成", "家中安全", Slopes.POST);
   }
 
   private CountSheet sheet(String incident) {

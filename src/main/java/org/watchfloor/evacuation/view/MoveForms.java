@@ -27,6 +27,7 @@ import org.watchfloor.evacuation.Persuading;
 import org.watchfloor.evacuation.PersuasionOutcome;
 import org.watchfloor.evacuation.PointCount;
 import org.watchfloor.evacuation.Scope;
+import org.watchfloor.evacuation.Unfinished;
 import org.watchfloor.evacuation.view.MovesViewModel.CallStart;
 import org.watchfloor.incident.Incident;
 import org.watchfloor.shelter.ShelterStage;
@@ -123,17 +124,24 @@ final class MoveForms {
 
   /** The end of a move. */
   void close(MoveBoard board) {
-    long away = board.rows().stream().filter(row -> row.household().state().away()).count();
+    Unfinished left = board.unfinished();
+    List<Message> effect =
+        left.any()
+            ? List.of(Message.of("evacuation.form.close_unfinished", left.said()))
+            : List.of(Message.of("evacuation.form.close_home"));
     model.signingPosts(posts ->
         forms.ask(
             Question.danger(
                 Message.of("evacuation.form.close", board.move().number()),
-                List.of(Message.of("evacuation.form.close_effect", away)),
+                effect,
                 Message.of("evacuation.act.close")),
             List.of(
                 needed("evacuation.form.summary", ""),
+                new FormField(
+                    Message.of("evacuation.form.close_reason"), "", List.of(), 1, left.any()),
                 FormField.choice(Message.of("evacuation.form.post"), "", options(posts))),
-            values -> model.close(board.move().number(), values.get(0), values.get(1))));
+            values ->
+                model.close(board.move().number(), values.get(0), values.get(1), values.get(2))));
   }
 
   /** That households would not go, and what talking to them came to. */

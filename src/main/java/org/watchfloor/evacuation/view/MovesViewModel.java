@@ -39,6 +39,7 @@ import org.watchfloor.evacuation.PointCount;
 import org.watchfloor.evacuation.ShelterPlaces;
 import org.watchfloor.evacuation.ShelterPlans;
 import org.watchfloor.evacuation.ShutShelters;
+import org.watchfloor.evacuation.Unfinished;
 import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.shelter.Shelter;
@@ -298,9 +299,13 @@ final class MovesViewModel {
   }
 
   /** Ends a move. On a background thread. */
-  void close(String number, String summary, String post) {
-    moves.close(number, summary, post);
-    toasts.say(Message.of("evacuation.toast.closed", number));
+  void close(String number, String summary, String reason, String post) {
+    Unfinished left = moves.close(number, summary, reason, post);
+    if (left.any()) {
+      toasts.warn(Message.of("evacuation.toast.closedUnfinished", number, left.said()));
+    } else {
+      toasts.say(Message.of("evacuation.toast.closed", number));
+    }
   }
 
   /**

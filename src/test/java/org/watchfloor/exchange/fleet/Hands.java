@@ -246,7 +246,7 @@ final class Hands {
     } else if (random.nextBoolean()) {
       moves.allowReturn(any(all, random).number(), "过境", Fleet.POST, "");
     } else {
-      moves.close(any(all, random).number(), "完成", Fleet.POST);
+      moves.close(any(all, random).number(), "完成", "家中安全", Fleet.POST);
     }
   }
 
