@@ -96,14 +96,14 @@ public final class HouseholdService {
   }
 
   /**
-   * Writes down that the whole roster leaves as a file; before it does. Whoever takes it sees all
-   * of it: the same right as for looking.
+   * Writes down that the roster or a part of it leaves as a file or on paper; before it does.
+   * Whoever takes it sees all of it: the same right as for looking.
    *
    * @param file the name of the file
    * @param rows how many households are in it
    * @throws RefusedException if the officer may not, or no reason is given
    */
-  void giveAway(String reason, String file, int rows) {
+  public void giveAway(String reason, String file, int rows) {
     names.require();
     if (reason.isBlank()) {
       throw RefusedException.of("evacuation.refused.noReason");

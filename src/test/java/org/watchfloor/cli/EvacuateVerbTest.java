@@ -225,7 +225,9 @@ class EvacuateVerbTest {
         terminal.call("evacuate", "--data", data, "--move", move, "--cards", paper.toString());
     assertThat(masked.code()).as(masked.err()).isEqualTo(ExitCode.DONE);
     assertThat(masked.err()).contains("姓名已隐去", "--reason");
-    assertThat(text(paper)).contains("避险明白卡", "示***").doesNotContain("示例户");
+    assertThat(text(paper))
+        .contains("避险明白卡", "示***", "责任岗位 B")
+        .doesNotContain("示例户", "屋后山坡1号", "0580-0001328");
     Terminal.Outcome named =
         terminal.call(
             "evacuate",
@@ -237,9 +239,13 @@ class EvacuateVerbTest {
             paper.toString(),
             "--reason",
             "逐户发卡");
-    assertThat(named.err()).contains("查看已留痕");
-    assertThat(text(paper)).contains("· 示例户 1 ·", "应急消防管理站值班员，电话 000-0000-0");
-    assertThat(terminal.call("journal", "--data", data).out()).contains("RosterUnmasked", "逐户发卡");
+    assertThat(named.err()).contains("导出已留痕");
+    assertThat(text(paper))
+        .contains("· 示例户 1 ·", "应急消防管理站值班员，电话 000-0000-0")
+        .as("whoever goes to the doors finds them")
+        .contains("0580-0001328", "屋后山坡", "长山村网格员");
+    assertThat(terminal.call("journal", "--data", data).out())
+        .contains("RosterGivenAway", "cards.pdf", "逐户发卡");
     assertThat(terminal.call("evacuate", "--data", data, "--move", move, "--withdraw", "重排").err())
         .contains("已撤销");
     assertThat(terminal.call("verify", "--data", data).code()).isEqualTo(ExitCode.DONE);

@@ -30,7 +30,7 @@ public final class Prints {
   /**
    * Where the households of a move go: lists by village and a card for each household.
    *
-   * @param reason why the cards are to name the families; blank for masked ones
+   * @param reason why lists and cards are to name the families; blank for masked ones
    * @return how many pages there are
    * @throws RefusedException if nothing was taken over, the officer may not see names, or the file
    *     cannot be written

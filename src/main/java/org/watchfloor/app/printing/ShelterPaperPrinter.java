@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Mask;
@@ -40,8 +41,9 @@ import org.watchfloor.shelter.ShutShelter;
 
 /**
  * Where the households of a move go, as a PDF: village by village the list and the cards 避险明白卡,
- * each on one side of A5. The lists are masked. The cards are for the families' own doors and name
- * them where the officer may see names and says why; else they are told apart by number.
+ * each on one side of A5. The lists are for whoever goes from door to door and the cards for the
+ * families' own doors: both name them, the lists with address and telephone, where the officer may
+ * see names and says why; else families are told apart by number.
  */
 final class ShelterPaperPrinter implements ShelterPaper {
   private static final DateTimeFormatter MOMENT =
@@ -83,9 +85,6 @@ final class ShelterPaperPrinter implements ShelterPaper {
     ShelterPlan plan =
         plans.of(move).orElseThrow(() -> RefusedException.of("evacuation.refused.noPlan", move));
     boolean named = !reason.isBlank();
-    if (named) {
-      households.unmask(reason);
-    }
     Map<String, String> to = plan.byHousehold();
     Map<String, List<MoveRow>> villages = new TreeMap<>();
     for (MoveRow row : board.rows()) {
@@ -95,9 +94,15 @@ final class ShelterPaperPrinter implements ShelterPaper {
             .add(row);
       }
     }
+    if (named) {
+      households.giveAway(
+          reason,
+          file.getFileName().toString(),
+          villages.values().stream().mapToInt(List::size).sum());
+    }
     try (SheetBook book = new SheetBook(texts)) {
       villages.forEach((area, rows) -> {
-        book.add(list(area, rows, board.move(), plan, to, texts));
+        book.add(list(area, rows, named, board.move(), plan, to, texts));
         for (MoveRow row : rows) {
           Shelter shelter = shelter(to.get(row.number()));
           if (shelter != null) {
@@ -121,25 +126,12 @@ final class ShelterPaperPrinter implements ShelterPaper {
   private TablePage list(
       String area,
       List<MoveRow> rows,
+      boolean named,
       Evacuation move,
       ShelterPlan plan,
       Map<String, String> to,
       Texts texts) {
-    List<List<String>> cells = new ArrayList<>();
-    for (MoveRow row : rows) {
-      HouseholdProfile profile = row.household().profile();
-      Shelter shelter = shelter(to.get(row.number()));
-      cells.add(
-          List.of(
-              row.number(),
-              Mask.name(profile.head()),
-              String.valueOf(profile.people()),
-              String.valueOf(profile.vulnerable()),
-              place(shelter, texts),
-              Objects.requireNonNullElse(profile.carrier(), ""),
-              Objects.requireNonNullElse(profile.responsibleA(), ""),
-              ""));
-    }
+    List<Column> columns = columns(named, to, texts);
     return new TablePage(
         texts.get("evacuation.paper.list", village(area)),
         Stream.concat(
@@ -152,16 +144,10 @@ final class ShelterPaperPrinter implements ShelterPaper {
                     texts.get("evacuation.paper.deadline", MOMENT.format(move.deadline()))),
                 shut(rows, to, texts))
             .toList(),
-        List.of(
-            head("number", 1.1, texts),
-            head("head", 0.8, texts),
-            head("people", 0.5, texts),
-            head("vulnerable", 0.5, texts),
-            head("shelter", 1.8, texts),
-            head("carrier", 1.2, texts),
-            head("responsible", 1.3, texts),
-            new TablePage.Head(texts.get("evacuation.paper.arrived"), 0.9)),
-        cells,
+        columns.stream().map(one -> new TablePage.Head(texts.get(one.key()), one.share())).toList(),
+        rows.stream()
+            .map(row -> columns.stream().map(one -> said(one.cell().apply(row))).toList())
+            .toList(),
         texts.get("evacuation.paper.sign"),
         foot(plan, texts));
   }
@@ -194,10 +180,36 @@ final class ShelterPaperPrinter implements ShelterPaper {
         : texts.get("evacuation.assign.shut", shelter.name());
   }
 
-  private static TablePage.Head head(String key, double share, Texts texts) {
-    return new TablePage.Head(
-        texts.get(key.equals("carrier") ? "evacuation.paper.carrier" : "evacuation.head." + key),
-        share);
+  /** A column of a village's list. */
+  private record Column(String key, double share, Function<MoveRow, @Nullable String> cell) {
+    static Column of(String key, double share, Function<HouseholdProfile, @Nullable String> cell) {
+      return new Column(key, share, row -> cell.apply(row.household().profile()));
+    }
+  }
+
+  private List<Column> columns(boolean named, Map<String, String> to, Texts texts) {
+    List<Column> all = new ArrayList<>();
+    all.add(new Column("evacuation.head.number", 1.0, MoveRow::number));
+    all.add(
+        Column.of("evacuation.head.head", 0.8, one -> named ? one.head() : Mask.name(one.head())));
+    all.add(Column.of("evacuation.head.people", 0.45, one -> String.valueOf(one.people())));
+    all.add(Column.of("evacuation.head.vulnerable", 0.45, one -> String.valueOf(one.vulnerable())));
+    if (named) {
+      all.add(Column.of("evacuation.paper.address", 1.5, HouseholdProfile::address));
+      all.add(Column.of("evacuation.paper.phone", 1.1, HouseholdProfile::phone));
+    }
+    all.add(
+        new Column(
+            "evacuation.head.shelter", 1.6, row -> place(shelter(to.get(row.number())), texts)));
+    all.add(Column.of("evacuation.paper.carrier", 1.0, HouseholdProfile::carrier));
+    all.add(Column.of("evacuation.paper.first", 1.2, HouseholdProfile::responsibleA));
+    all.add(Column.of("evacuation.paper.second", 1.2, HouseholdProfile::responsibleB));
+    all.add(new Column("evacuation.paper.arrived", 0.7, row -> ""));
+    return all;
+  }
+
+  private static String said(@Nullable String cell) {
+    return Objects.requireNonNullElse(cell, "");
   }
 
   private CardPage card(

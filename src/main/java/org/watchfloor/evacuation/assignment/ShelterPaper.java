@@ -10,10 +10,11 @@ import org.watchfloor.base.Texts;
  */
 public interface ShelterPaper {
   /**
-   * Prints what was taken over for a move. With a reason the cards name the families they are for,
-   * and that an officer looked is on record before they are; without one they are masked.
+   * Prints what was taken over for a move. With a reason lists and cards name the families, the
+   * lists with addresses and telephones too, and that they were given away is on record before they
+   * are; without one they are masked.
    *
-   * @param reason why names are to be read; blank for masked cards
+   * @param reason why names are to be read; blank for masked lists and cards
    * @return how many pages there are
    * @throws RefusedException if nothing was taken over, the officer may not see names, or the file
    *     cannot be written

@@ -180,8 +180,9 @@ class AssignmentWalkTest extends GuiTest {
       assertThat(text).contains("避险明白卡", "到哪里：示例小学", "长山村 转移安置名单", "没有去处");
       assertThat(text).contains("1 户 3 人要去示例小学，它还没有开放", "示例小学（未开放）", "印卡时还没有开放，动身前先问责任人");
       assertThat(text)
-          .as("the families' own cards name them, the list of the village does not")
-          .contains("H1 · 示例户H1 · 3 人", "示***")
+          .as("the families' own cards name them, and so does the list for the doors")
+          .contains("H1 · 示例户H1 · 3 人", "责任岗位 B")
+          .doesNotContain("示***")
           .contains("找谁：长山村书记，电话 000-0000-0481", "找不到时：长山村网格员，电话 ____")
           .contains("镇街值班电话：000-0000-0147");
     }
