@@ -33,6 +33,7 @@ public final class TeamRules implements OwnRules {
       List<Norm> norms,
       List<Silence> silences,
       WorkLimit work,
+      Optional<RestLimit> rest,
       Muster muster,
       Duration cover,
       Duration worth,
@@ -78,6 +79,11 @@ public final class TeamRules implements OwnRules {
     return file.rules().work();
   }
 
+  /** How long a team rests between jobs; none where the file does not say. */
+  public Optional<RestLimit> rest() {
+    return file.rules().rest();
+  }
+
   /** Within how long an area is to be reached by some team that is left. */
   public Duration cover() {
     return file.rules().cover();
@@ -118,12 +124,17 @@ public final class TeamRules implements OwnRules {
 
   private static Optional<All> read(RuleSheet sheet, String text) {
     Optional<Row> root =
-        sheet.root(text, "version", "norm", "report", "work", "muster", "cover", "sooner", "crew");
+        sheet.root(
+            text, "version", "norm", "report", "work", "rest", "muster", "cover", "sooner", "crew");
     return root.flatMap(all -> {
       List<Norm> norms = norms(all);
       List<Silence> silences = silences(all);
       Optional<WorkLimit> work =
           all.row("work", "window", "most", "near", "status", "source").map(TeamRules::work);
+      Optional<RestLimit> rest =
+          all.has("rest")
+              ? all.row("rest", "after", "least", "status", "source").map(TeamRules::rest)
+              : Optional.empty();
       Optional<Muster> muster =
           all.row("muster", "nightFrom", "nightTo", "night", "resting", "status", "source")
               .map(TeamRules::muster);
@@ -138,7 +149,7 @@ public final class TeamRules implements OwnRules {
       Map<Capability, Long> crews = crews(all);
       return work.isPresent() && muster.isPresent() && cover.isPresent()
           ? Optional.of(
-              new All(norms, silences, work.get(), muster.get(), cover.get(), worth, crews))
+              new All(norms, silences, work.get(), rest, muster.get(), cover.get(), worth, crews))
           : Optional.empty();
     });
   }
@@ -177,6 +188,10 @@ public final class TeamRules implements OwnRules {
 
   private static WorkLimit work(Row row) {
     return new WorkLimit(row.length("window"), row.length("most"), row.length("near"), basis(row));
+  }
+
+  private static RestLimit rest(Row row) {
+    return new RestLimit(row.length("after"), row.length("least"), basis(row));
   }
 
   private static Muster muster(Row row) {

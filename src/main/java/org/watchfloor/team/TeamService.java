@@ -273,7 +273,7 @@ public final class TeamService {
     List<Assignment> open = all.stream().filter(Assignment::open).toList();
     Duration worked = worked(all);
     return new Candidate(
-        team, objections(team, open, worked), notes(team, worked), musterMinutes(team, open));
+        team, objections(team, all, worked), notes(team, worked), musterMinutes(team, open));
   }
 
   /** What an officer should see of a team before sending it: limits passed, papers run out. */
@@ -337,10 +337,12 @@ public final class TeamService {
   /** What speaks against sending a team now; empty if nothing does. */
   public List<Message> objections(String number) {
     Team team = must(number).state();
-    return objections(team, jobs.openOf(number), worked(jobs.ofTeam(number)));
+    List<Assignment> all = jobs.ofTeam(number);
+    return objections(team, all, worked(all));
   }
 
-  private List<Message> objections(Team team, List<Assignment> open, Duration worked) {
+  private List<Message> objections(Team team, List<Assignment> all, Duration worked) {
+    List<Assignment> open = all.stream().filter(Assignment::open).toList();
     List<Message> found = new ArrayList<>();
     if (team.profile().kind() == TeamClass.MILITIA) {
       found.add(Message.of("team.objection.militia", team.name()));
@@ -382,10 +384,27 @@ public final class TeamService {
               hours(worked),
               hours(limit.most())));
     }
+    if (open.isEmpty()) {
+      rules.rest().flatMap(rest -> unrested(team, all, rest)).ifPresent(found::add);
+    }
     if (team.profile().kind() == TeamClass.SOCIAL) {
       found.add(Message.of("team.objection.social", team.name()));
     }
     return found;
+  }
+
+  private Optional<Message> unrested(Team team, List<Assignment> all, RestLimit limit) {
+    Instant now = clock.instant();
+    return Workload.last(limit.least(), all)
+        .filter(last -> last.worked().compareTo(limit.after()) >= 0)
+        .filter(last -> now.isBefore(last.end().plus(limit.least())))
+        .map(last ->
+            Message.of(
+                "team.objection.unrested",
+                team.name(),
+                hours(last.worked()),
+                hours(Duration.between(last.end(), now)),
+                hours(limit.least())));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** How long a team was out. Pure. */
 final class Workload {
@@ -28,6 +29,39 @@ final class Workload {
       }
     }
     return worked;
+  }
+
+  /**
+   * How long a team was out since its last full rest, and until when.
+   *
+   * @param worked how long it was bound by jobs in all
+   * @param end when it came back
+   */
+  record Stretch(Duration worked, Instant end) {}
+
+  /**
+   * The last stretch of jobs between which a team never rested fully; empty if it had none that
+   * ended.
+   *
+   * @param rest how long a full rest is
+   * @param jobs all jobs of the team, in any order; those that run count nothing yet
+   */
+  static Optional<Stretch> last(Duration rest, List<Assignment> jobs) {
+    Stretch last = null;
+    for (Assignment job :
+        jobs.stream().sorted(Comparator.comparing(Assignment::assignedAt)).toList()) {
+      Instant end = job.since();
+      if (job.open() || !end.isAfter(job.assignedAt())) {
+        continue;
+      }
+      if (last == null || !job.assignedAt().isBefore(last.end().plus(rest))) {
+        last = new Stretch(Duration.between(job.assignedAt(), end), end);
+      } else if (end.isAfter(last.end())) {
+        Duration more = Duration.between(later(job.assignedAt(), last.end()), end);
+        last = new Stretch(last.worked().plus(more), end);
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   private static Instant later(Instant one, Instant other) {

@@ -121,13 +121,38 @@ class TeamFitnessTest {
   }
 
   @Test
+  void aTeamRestsBetweenLongJobsOrIsSentWithAReason() {
+    out(Duration.ofHours(5));
+    clock.move(Duration.ofHours(1));
+    assertThat(teams.objections("T1")).as("five hours ask for no rest").isEmpty();
+    out(Duration.ofHours(3));
+    clock.move(Duration.ofHours(1));
+    assertThatThrownBy(() -> teams.assign("T1", "I2", "", ""))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e ->
+                assertThat(new Texts(Language.ZH).say(e.said()))
+                    .contains("连续在外 8.0 小时，归建后只休息了 1.0 小时，应休息满 4.0 小时", "理由"));
+    clock.move(Duration.ofHours(3));
+    assertThat(teams.objections("T1")).as("it rested").isEmpty();
+    out(Duration.ofHours(3));
+    assertThat(teams.objections("T1")).as("counted from the rest on").isEmpty();
+  }
+
+  private void out(Duration length) {
+    String job = teams.assign("T1", "I1", "", "");
+    clock.move(length);
+    teams.advance(job, AssignmentStatus.RECOVERED, null);
+  }
+
+  @Test
   void aTeamThatWasOutTooLongIsSentOnlyWithAReason() {
     String job = teams.assign("T1", "I1", "排水", "");
     clock.move(Duration.ofHours(13));
     teams.advance(job, AssignmentStatus.RECOVERED, null);
     assertThat(teams.objections("T1"))
         .extracting(Message::key)
-        .containsExactly("team.objection.tired");
+        .containsExactly("team.objection.tired", "team.objection.unrested");
     assertThatThrownBy(() -> teams.assign("T1", "I2", "排水", ""))
         .isInstanceOf(RefusedException.class);
     clock.move(Duration.ofHours(12));
