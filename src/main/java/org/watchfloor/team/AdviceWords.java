@@ -28,6 +28,8 @@ final class AdviceWords {
   }
 
   /**
+   * The team to send for a capability, and why.
+   *
    * @param later who is picked already and brings it too, but later or with fewer people
    */
   static Pick pick(

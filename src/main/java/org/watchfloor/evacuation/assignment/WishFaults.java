@@ -1,5 +1,6 @@
 package org.watchfloor.evacuation.assignment;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -42,7 +43,10 @@ final class WishFaults {
       Wishes wishes, MoveBoard board, List<Shelter> usable, List<Proposal.RuledOut> ruledOut) {
     WishFaults found = new WishFaults(board, usable, ruledOut);
     new TreeMap<>(wishes.pinned()).forEach(found::pinned);
-    wishes.forbidden().forEach(found::forbidden);
+    wishes.forbidden().stream()
+        .sorted(
+            Comparator.comparing(PlannedShelter::household).thenComparing(PlannedShelter::shelter))
+        .forEach(found::forbidden);
     found.faults.stream()
         .reduce((one, other) -> Message.of("evacuation.refused.also", one, other))
         .ifPresent(all -> {
