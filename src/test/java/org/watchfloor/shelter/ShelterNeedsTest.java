@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -36,6 +37,8 @@ import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.TransferState;
+import org.watchfloor.supply.TransferSteps;
 import org.watchfloor.supply.demand.DemandService;
 import org.watchfloor.supply.demand.OpenDemand;
 import org.watchfloor.supply.demand.SupplyDemand;
@@ -163,7 +166,44 @@ class ShelterNeedsTest {
     transfers.depart(order, "示例车队", "浙L00000", "");
     transfers.sign(order, List.of(new TransferReceipt(BEDS.code(), 14, 1)), "示例小学");
     assertThat(want(BEDS).ask()).isEqualTo(6);
-    assertThat(needs.held("B1")).containsExactly(new Held(BEDS.code(), "折叠床", "张", 14, 0, 0));
+    assertThat(needs.held("B1")).containsExactly(new Held(BEDS.code(), "折叠床", "张", 14, 0, 0, 0));
+  }
+
+  @Test
+  void whatIsUsedAgainCoversWhilePeopleUseItAndWaterIsUsedUp() {
+    station.get(ShelterService.class).count("B1", 30, DayPart.NIGHT, null);
+    station
+        .get(SupplyService.class)
+        .move(
+            new StockKey("W1", WATER.code(), ReserveMode.PHYSICAL),
+            MoveKind.IN,
+            50,
+            new StockBatch("", null, 0),
+            "");
+    TransferService transfers = station.get(TransferService.class);
+    TransferSteps steps = station.get(TransferSteps.class);
+    String order =
+        transfers.send(
+            "W1",
+            new Destination(Destination.Kind.SHELTER, "B1", "示例小学"),
+            "安置",
+            List.of(new TransferLine(BEDS.code(), 30), new TransferLine(WATER.code(), 21)));
+    transfers.depart(order, "示例车队", "浙L00000", "");
+    transfers.sign(
+        order,
+        List.of(new TransferReceipt(BEDS.code(), 30, 0), new TransferReceipt(WATER.code(), 21, 0)),
+        "示例小学");
+    steps.note(order, TransferState.DISTRIBUTED, "");
+    assertThat(want(BEDS).ask()).as("the same people lie on them").isZero();
+    assertThat(want(WATER).ask()).as("it is drunk").isEqualTo(21);
+    assertThat(needs.held("B1"))
+        .containsExactly(
+            new Held(WATER.code(), "瓶装饮用水", "箱", 0, 0, 21, 0),
+            new Held(BEDS.code(), "折叠床", "张", 0, 30, 0, 0));
+    steps.askBack(order, LocalDate.parse("2026-08-01"));
+    assertThat(want(BEDS).ask()).as("not back yet").isZero();
+    steps.back(order, List.of(new TransferReceipt(BEDS.code(), 30, 0)), "");
+    assertThat(want(BEDS).ask()).as("back in the depot").isEqualTo(30);
   }
 
   private void assertRefused(String key, Runnable act) {

@@ -215,6 +215,7 @@ public final class ShelterController {
                 "shelter.detail.held",
                 one.name(),
                 one.there(),
+                one.inUse(),
                 one.used(),
                 one.underway(),
                 one.unit()))

@@ -22,6 +22,7 @@ import org.watchfloor.journal.Subject;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterKind;
 import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.supply.IssuedBatch;
 import org.watchfloor.supply.StockLine;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
@@ -143,49 +144,62 @@ public final class ShelterNeeds {
 
   /** What was sent to a shelter, in the order of the codes. */
   public List<Held> held(String number) {
-    Map<String, long[]> amounts = new TreeMap<>();
+    Map<String, Held> amounts = new TreeMap<>();
     for (TransferOrder order : transfers.to(number)) {
       if (order.state().underway()) {
-        order.batches().forEach(batch -> at(amounts, batch.item())[2] += batch.quantity());
-        continue;
-      }
-      boolean gone =
-          order.reached(TransferState.RETURNED).isPresent()
-              || order.reached(TransferState.WRITTEN_OFF).isPresent();
-      boolean used =
-          order.reached(TransferState.DISTRIBUTED).isPresent()
-              || order.reached(TransferState.CONSUMED).isPresent();
-      for (TransferReceipt receipt : order.delivery().receipts()) {
-        if (used) {
-          at(amounts, receipt.item())[1] += receipt.accepted();
-        } else if (!gone) {
-          at(amounts, receipt.item())[0] += receipt.accepted();
+        for (IssuedBatch batch : order.batches()) {
+          put(amounts, sent(batch.item()).underway(batch.quantity()));
+        }
+      } else {
+        for (TransferReceipt receipt : order.delivery().receipts()) {
+          put(amounts, arrived(order, receipt));
         }
       }
     }
-    List<Held> held = new ArrayList<>();
-    amounts.forEach((code, amount) -> {
-      SupplyItem item = supply.item(code).orElse(null);
-      held.add(
-          new Held(
-              code,
-              item == null ? code : item.name(),
-              item == null ? "" : item.unit(),
-              amount[0],
-              amount[1],
-              amount[2]));
-    });
-    return held;
+    return List.copyOf(amounts.values());
   }
 
-  private static long[] at(Map<String, long[]> amounts, String item) {
-    return amounts.computeIfAbsent(item, none -> new long[3]);
+  private static void put(Map<String, Held> amounts, Held one) {
+    amounts.merge(one.item(), one, Held::plus);
   }
 
-  /** What stands there, is on its way, or was asked for and not planned yet. */
+  private Held sent(String code) {
+    SupplyItem item = supply.item(code).orElse(null);
+    return Held.nothing(code, item == null ? code : item.name(), item == null ? "" : item.unit());
+  }
+
+  /**
+   * What became of goods that arrived. Water that was given out is drunk; quilts that were given
+   * out lie on the people's beds until they go back, are given up, or the order is settled.
+   */
+  private Held arrived(TransferOrder order, TransferReceipt receipt) {
+    Held sent = sent(receipt.item());
+    boolean comesBack = supply.item(receipt.item()).filter(SupplyItem::returnable).isPresent();
+    boolean givenOut = order.reached(TransferState.DISTRIBUTED).isPresent();
+    if (order.reached(TransferState.CONSUMED).isPresent() || (givenOut && !comesBack)) {
+      return sent.used(receipt.accepted());
+    }
+    if (order.reached(TransferState.RETURNED).isPresent()
+        || order.reached(TransferState.WRITTEN_OFF).isPresent()) {
+      return sent;
+    }
+    if (givenOut) {
+      return order.state() == TransferState.SETTLED
+          ? sent.used(receipt.accepted())
+          : sent.inUse(receipt.accepted());
+    }
+    return sent.there(receipt.accepted());
+  }
+
+  /**
+   * What stands there, is used by the people there and comes back, is on its way, or was asked for
+   * and not planned yet.
+   */
   private Map<String, Long> covered(String number) {
     Map<String, Long> covered = new HashMap<>();
-    held(number).forEach(one -> covered.merge(one.item(), one.there() + one.underway(), Long::sum));
+    held(number)
+        .forEach(one ->
+            covered.merge(one.item(), one.there() + one.inUse() + one.underway(), Long::sum));
     for (OpenDemand open : demands.open()) {
       if (open.demand().to().id().equals(number)) {
         covered.merge(open.demand().item(), open.left(), Long::sum);
