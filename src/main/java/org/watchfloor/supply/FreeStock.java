@@ -1,7 +1,9 @@
 package org.watchfloor.supply;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,14 +28,31 @@ public final class FreeStock {
         free.put(line.key(), supply.available(line));
       }
     }
+    for (Promise one : promised()) {
+      free.computeIfPresent(one.key(), (_, there) -> Math.max(0, there - one.quantity()));
+    }
+    return free;
+  }
+
+  /**
+   * Goods a depot was asked for and has not given yet: they stand in its ledger for that order.
+   *
+   * @param order the number of the transfer order
+   * @param quantity above 0
+   */
+  public record Promise(StockKey key, String order, long quantity) {}
+
+  /** What depots were asked for and have not given yet, order by order. */
+  public List<Promise> promised() {
+    List<Promise> all = new ArrayList<>();
     for (TransferOrder order : transfers.list()) {
       if (order.state().waiting()) {
         for (TransferLine line : order.lines()) {
           StockKey key = new StockKey(order.from(), line.item(), ReserveMode.PHYSICAL);
-          free.computeIfPresent(key, (_, there) -> Math.max(0, there - line.quantity()));
+          all.add(new Promise(key, order.number(), line.quantity()));
         }
       }
     }
-    return free;
+    return all;
   }
 }

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.watchfloor.solve.ExactScale;
 
 /**
@@ -94,11 +93,6 @@ public record AllocationAnswer(
 
     public Unmet {
       why = List.copyOf(why);
-    }
-
-    /** With more reasons after those it has. */
-    public Unmet with(List<Why> more) {
-      return saying(Stream.concat(why.stream(), more.stream()).toList());
     }
 
     /** With these reasons instead. */

@@ -12,15 +12,17 @@ import org.watchfloor.supply.allocation.AllocationAnswer.Line;
 public final class AllocationWords {
   private AllocationWords() {}
 
-  /** What cannot be beaten, how far the answer is from it, and what that took. */
+  /** What it costs, what cannot be beaten, how far the answer is from it, and what that took. */
   public static Message proof(AllocationAnswer answer) {
+    String cost = answer.reached().cost().toPlainString();
     String bound = answer.bound().cost().toPlainString();
     long seed = answer.effort().seed();
     long millis = answer.effort().elapsedMillis();
     return answer
         .gapPercent()
-        .map(gap -> Message.of("allocation.said.proof", bound, gap.toPlainString(), seed, millis))
-        .orElseGet(() -> Message.of("allocation.said.unproven", bound, seed, millis));
+        .map(gap ->
+            Message.of("allocation.said.proof", cost, bound, gap.toPlainString(), seed, millis))
+        .orElseGet(() -> Message.of("allocation.said.unproven", cost, bound, seed, millis));
   }
 
   /** How good the answer is, and how much stays short. */

@@ -11,12 +11,20 @@ import org.watchfloor.supply.allocation.AllocationRequest.Demand;
 import org.watchfloor.supply.allocation.AllocationRequest.Depot;
 import org.watchfloor.supply.allocation.AllocationRequest.Stock;
 
-/** Whether what the officer fixes is there to be given and was asked for. */
-final class FixRoom {
+/**
+ * Whether what the officer fixes is there to be given and was asked for, one decision after the
+ * other: those taken before leave less room. One thread.
+ */
+public final class FixRoom {
   private final Map<List<String>, BigDecimal> free = new HashMap<>();
   private final Map<List<String>, BigDecimal> open = new HashMap<>();
 
-  FixRoom(Collection<Depot> depots, Collection<List<Demand>> demands) {
+  /**
+   * All the room there is.
+   *
+   * @param demands what is asked for, in any groups
+   */
+  public FixRoom(Collection<Depot> depots, Collection<List<Demand>> demands) {
     for (Depot depot : depots) {
       for (Stock stock : depot.stock()) {
         free.merge(List.of(depot.id(), stock.item()), stock.free(), BigDecimal::add);
@@ -28,7 +36,7 @@ final class FixRoom {
   }
 
   /** Takes it, or says why it cannot be had. */
-  Optional<Message> take(String depot, Demand demand, BigDecimal quantity) {
+  public Optional<Message> take(String depot, Demand demand, BigDecimal quantity) {
     List<String> stock = List.of(depot, demand.item());
     List<String> wanted = List.of(demand.id(), demand.item());
     BigDecimal there = free.getOrDefault(stock, BigDecimal.ZERO);

@@ -1,6 +1,7 @@
 package org.watchfloor.supply.allocation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
 
@@ -59,6 +60,36 @@ public sealed interface Why {
               Message.of("allocation.why.agreed", depot, mode, quantity.toPlainString(), lead))
           .orElseGet(() ->
               Message.of("allocation.why.agreedUnknown", depot, mode, quantity.toPlainString()));
+    }
+  }
+
+  /**
+   * Depots have some that they were asked for already: it goes out with those orders.
+   *
+   * @param quantity how much, above 0
+   * @param orders how many orders it is promised to
+   * @param named the numbers of the first of them
+   */
+  record Promised(BigDecimal quantity, int orders, List<String> named) implements Why {
+    public Promised {
+      named = List.copyOf(named);
+    }
+
+    @Override
+    public String code() {
+      return "PROMISED";
+    }
+
+    @Override
+    public Message said() {
+      String numbers = String.join(" ", named);
+      return orders > named.size()
+          ? Message.of(
+              "allocation.why.promisedMore",
+              quantity.toPlainString(),
+              numbers,
+              orders - named.size())
+          : Message.of("allocation.why.promised", quantity.toPlainString(), numbers);
     }
   }
 

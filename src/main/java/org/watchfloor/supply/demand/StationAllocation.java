@@ -38,7 +38,9 @@ import org.watchfloor.supply.allocation.AllocationRequest.Fix;
 import org.watchfloor.supply.allocation.AllocationRequest.Stock;
 import org.watchfloor.supply.allocation.AllocationRequest.Way;
 import org.watchfloor.supply.allocation.Allocator;
+import org.watchfloor.supply.allocation.FixRoom;
 import org.watchfloor.supply.allocation.Why;
+import org.watchfloor.supply.demand.Proposal.Lifted;
 import org.watchfloor.task.Progress;
 
 /**
@@ -50,6 +52,9 @@ import org.watchfloor.task.Progress;
 public final class StationAllocation {
   /** How many agreements a shortage names; the rest stands in the list of stock. */
   private static final int AGREED_TOLD = 3;
+
+  /** How many orders a shortage names that goods are promised to; of the rest it tells how many. */
+  private static final int ORDERS_TOLD = 3;
 
   private final DemandService demands;
   private final SupplyService supply;
@@ -75,47 +80,113 @@ public final class StationAllocation {
   }
 
   /**
-   * What was found for the open demands.
-   *
-   * @param basis what the minutes rest on; nothing if nothing is open
-   */
-  public record Proposal(AllocationAnswer answer, Optional<RoadBasis> basis) {}
-
-  /**
    * Solves what is open.
    *
    * @param fixes what the officer has decided: exactly so much, 0 for nothing
    * @param byTier whether nearer tiers are used up first
    * @param leastLoad how much a line carries at least, above 0; empty for no such limit
-   * @throws RefusedException if a fix names what there is not
+   * @throws RefusedException if a fix names what there is not, or more than there is
    */
   public Proposal propose(
       List<Fix> fixes, boolean byTier, Optional<BigDecimal> leastLoad, Progress progress) {
-    List<OpenDemand> open = demands.open();
-    Instant now = clock.instant();
-    List<AllocationRequest.Depot> depots = depots();
-    List<Demand> asked = open.stream().map(one -> demand(one, now)).toList();
-    List<Way> ways = new ArrayList<>();
-    Optional<RoadBasis> basis = ways(open, ways, progress);
-    check(fixes, depots, asked, ways);
-    AllocationRequest request =
-        new AllocationRequest(
-            depots, asked, ways, fixes, Optional.empty(), leastLoad, byTier, 0, 0);
-    return new Proposal(
-        Allocator.solve(request, progress).explaining(one -> named(one).with(agreed(one.item()))),
-        basis);
+    Question question = question(progress);
+    Kept kept = keep(fixes, question);
+    if (!kept.lifted().isEmpty()) {
+      throw new RefusedException(kept.lifted().getFirst().why());
+    }
+    return solve(question, kept, byTier, leastLoad, progress);
   }
 
-  /** The station's goods have names, which are told where the solver knows a code. */
-  private Unmet named(Unmet one) {
-    return one.saying(
-        one.why().stream()
-            .map(why -> why instanceof Why.Nobody ? new Why.Nobody(name(one.item())) : why)
-            .toList());
+  /**
+   * Solves what is open with those decisions that can be kept; the answer names the others. Of two
+   * that cannot both be kept the earlier one is.
+   */
+  public Proposal proposeKeeping(List<Fix> fixes, boolean byTier, Progress progress) {
+    Question question = question(progress);
+    return solve(question, keep(fixes, question), byTier, Optional.empty(), progress);
+  }
+
+  /** What is open, and who could give it, at a moment. */
+  private record Question(
+      Instant now,
+      List<AllocationRequest.Depot> depots,
+      List<Demand> asked,
+      List<Way> ways,
+      Optional<RoadBasis> basis) {}
+
+  /** Decisions that can be kept and those that cannot. */
+  private record Kept(List<Fix> fixes, List<Lifted> lifted) {}
+
+  private Question question(Progress progress) {
+    List<OpenDemand> open = demands.open();
+    Instant now = clock.instant();
+    List<Way> ways = new ArrayList<>();
+    Optional<RoadBasis> basis = ways(open, ways, progress);
+    return new Question(
+        now, depots(), open.stream().map(one -> demand(one, now)).toList(), ways, basis);
+  }
+
+  private Proposal solve(
+      Question question,
+      Kept kept,
+      boolean byTier,
+      Optional<BigDecimal> leastLoad,
+      Progress progress) {
+    AllocationRequest request =
+        new AllocationRequest(
+            question.depots(),
+            question.asked(),
+            question.ways(),
+            kept.fixes(),
+            Optional.empty(),
+            leastLoad,
+            byTier,
+            0,
+            0);
+    AllocationAnswer answer = Allocator.solve(request, progress).explaining(this::told);
+    return new Proposal(answer, request, question.now(), question.basis(), kept.lifted());
+  }
+
+  /**
+   * What the solver does not know: the names of goods, what is promised already and what could be
+   * called off. Goods that are all promised are not goods that nobody has.
+   */
+  private Unmet told(Unmet one) {
+    List<Why> promised = promised(one);
+    List<Why> all = new ArrayList<>();
+    for (Why why : one.why()) {
+      if (!(why instanceof Why.Nobody)) {
+        all.add(why);
+      } else if (promised.isEmpty()) {
+        all.add(new Why.Nobody(name(one.item())));
+      }
+    }
+    all.addAll(promised);
+    all.addAll(agreed(one.item()));
+    return one.saying(all);
   }
 
   private String name(String item) {
     return supply.item(item).map(SupplyItem::name).orElse(item);
+  }
+
+  /** What depots have and promised to orders that were asked for and not issued yet. */
+  private List<Why> promised(Unmet one) {
+    List<FreeStock.Promise> promises =
+        freeStock.promised().stream()
+            .filter(promise ->
+                promise.key().item().equals(one.item())
+                    && !promise.key().depot().equals(one.place()))
+            .toList();
+    if (promises.isEmpty()) {
+      return List.of();
+    }
+    List<String> orders = promises.stream().map(FreeStock.Promise::order).distinct().toList();
+    return List.of(
+        new Why.Promised(
+            BigDecimal.valueOf(promises.stream().mapToLong(FreeStock.Promise::quantity).sum()),
+            orders.size(),
+            orders.stream().limit(ORDERS_TOLD).toList()));
   }
 
   /** What could be called off for goods that stay short, the soonest first. */
@@ -210,41 +281,51 @@ public final class StationAllocation {
     return basis;
   }
 
-  private static void check(
-      List<Fix> fixes, List<AllocationRequest.Depot> depots, List<Demand> asked, List<Way> ways) {
+  private Kept keep(List<Fix> fixes, Question question) {
+    FixRoom room = new FixRoom(question.depots(), List.of(question.asked()));
+    List<Fix> kept = new ArrayList<>();
+    List<Lifted> lifted = new ArrayList<>();
     for (Fix fix : fixes) {
-      Optional<AllocationRequest.Depot> depot =
-          depots.stream().filter(one -> one.id().equals(fix.depot())).findFirst();
-      Optional<Demand> demand =
-          asked.stream().filter(one -> one.id().equals(fix.demand())).findFirst();
-      if (depot.isEmpty()) {
-        throw RefusedException.of("supply.refused.no_depot", fix.depot());
-      }
-      if (demand.isEmpty()) {
-        throw RefusedException.of("demand.refused.notOpen", fix.demand());
-      }
-      BigDecimal free =
-          depot.get().stock().stream()
-              .filter(stock -> stock.item().equals(fix.item()))
-              .map(Stock::free)
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
-      boolean way =
-          ways.stream()
-              .anyMatch(one ->
-                  one.depot().equals(fix.depot()) && one.place().equals(demand.get().place()));
-      if (fix.quantity().signum() > 0 && !way) {
-        throw RefusedException.of("demand.refused.fixWay", fix.depot(), demand.get().placeName());
-      }
-      if (fix.quantity().compareTo(free) > 0
-          || fix.quantity().compareTo(demand.get().quantity()) > 0) {
-        throw RefusedException.of(
-            "demand.refused.fixAmount",
-            fix.depot(),
-            free.toPlainString(),
-            fix.demand(),
-            demand.get().quantity().toPlainString());
-      }
+      against(fix, question, room)
+          .ifPresentOrElse(
+              why -> lifted.add(new Lifted(fix, why, lifted(fix, question, why))),
+              () -> kept.add(fix));
     }
+    return new Kept(kept, lifted);
+  }
+
+  /** What speaks against a decision after those before it. */
+  private static Optional<Message> against(Fix fix, Question question, FixRoom room) {
+    Optional<Demand> demand = asked(fix, question);
+    if (question.depots().stream().noneMatch(one -> one.id().equals(fix.depot()))) {
+      return Optional.of(Message.of("supply.refused.no_depot", fix.depot()));
+    }
+    if (demand.isEmpty()) {
+      return Optional.of(Message.of("demand.refused.notOpen", fix.demand()));
+    }
+    boolean way =
+        question.ways().stream()
+            .anyMatch(
+                one -> one.depot().equals(fix.depot()) && one.place().equals(demand.get().place()));
+    if (fix.quantity().signum() > 0 && !way) {
+      return Optional.of(
+          Message.of("demand.refused.fixWay", fix.depot(), demand.get().placeName()));
+    }
+    return room.take(fix.depot(), demand.get(), fix.quantity());
+  }
+
+  private static Optional<Demand> asked(Fix fix, Question question) {
+    return question.asked().stream().filter(one -> one.id().equals(fix.demand())).findFirst();
+  }
+
+  private Message lifted(Fix fix, Question question, Message why) {
+    return Message.of(
+        "demand.refused.fixLifted",
+        supply.depot(fix.depot()).map(Depot::name).orElse(fix.depot()),
+        asked(fix, question).map(Demand::placeName).orElse(fix.demand()),
+        name(fix.item()),
+        fix.quantity().toPlainString(),
+        why);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.watchfloor.supply.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.GeoPoint;
@@ -172,5 +174,68 @@ class StationAllocationTest {
     demands.make("W1", BAGS, 40, 1, null, "示例村");
     assertThat(said(solve(Optional.empty()).unmet().getFirst().why()))
         .containsExactly("没有任何仓库有 编织袋");
+  }
+
+  private Proposal keeping(Fix... fixes) {
+    return station
+        .get(StationAllocation.class)
+        .proposeKeeping(List.of(fixes), false, Progress.UNWATCHED);
+  }
+
+  @Test
+  void onlyTheDecisionThatCannotBeKeptIsLifted() {
+    put("W2", 30);
+    put("W3", 50);
+    String demand = demands.make("W1", BAGS, 60, 1, null, "示例村");
+    Fix ban = fix("W2", demand, 0);
+    Fix part = fix("W3", demand, 20);
+    Fix much = fix("W3", demands.make("W1", BAGS, 40, 2, null, "另一村"), 35);
+    Proposal found = keeping(ban, part, much);
+    assertThat(found.request().fixes()).containsExactly(ban, part);
+    assertThat(found.lifted())
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.fix()).as("30 are left behind the earlier 20").isEqualTo(much);
+          assertThat(ZH.say(one.said())).contains("示例库W3", "示例库W1", "编织袋", "35", "30");
+        });
+    assertThatThrownBy(() -> solve(Optional.empty(), ban, part, much))
+        .as("a call names it before anything moves")
+        .isInstanceOf(RefusedException.class);
+    assertThat(keeping(fix("W9", demand, 5), ban).lifted()).hasSize(1);
+  }
+
+  @Test
+  void whatIsPromisedToOrdersIsNamedWhereItIsShort() {
+    put("W2", 30);
+    demands.make("W1", BAGS, 30, 1, null, "示例村");
+    String order =
+        station.get(StationAllocation.class).takeOver(solve(Optional.empty()), "防汛").getFirst();
+    demands.make("W1", BAGS, 10, 1, null, "示例村");
+    assertThat(said(solve(Optional.empty()).unmet().getFirst().why()))
+        .containsExactly("30 已答应给已申请、未下达的调拨单 " + order);
+    put("W2", 4);
+    assertThat(solve(Optional.empty()).unmet().getFirst().why())
+        .extracting(Why::code)
+        .containsExactly("ALL_GIVEN", "PROMISED");
+  }
+
+  @Test
+  void aLineSaysByWhenToLeaveAndWhoElseCouldGive() {
+    put("W2", 30);
+    put("W3", 50);
+    Instant latest = station.get(WatchClock.class).instant().plus(Duration.ofHours(3));
+    String timed = demands.make("W1", BAGS, 20, 1, latest, "示例村");
+    Proposal found = keeping();
+    Line line = found.answer().lines().getFirst();
+    long minutes = line.arrives().orElseThrow().longValueExact();
+    assertThat(found.leaveBy(line)).contains(latest.minus(Duration.ofMinutes(minutes)));
+    assertThat(found.givers(timed))
+        .extracting(Proposal.Giver::depot)
+        .as("the nearest first, not the place itself")
+        .containsExactly("W2", "W3");
+    demands.withdraw(timed, "不要了");
+    demands.make("W1", BAGS, 20, 1, null, "示例村");
+    Proposal open = keeping();
+    assertThat(open.leaveBy(open.answer().lines().getFirst())).isEmpty();
   }
 }

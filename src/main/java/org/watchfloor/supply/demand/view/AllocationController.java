@@ -2,6 +2,7 @@ package org.watchfloor.supply.demand.view;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -23,9 +25,11 @@ import org.watchfloor.supply.TransferTarget;
 import org.watchfloor.supply.allocation.AllocationAnswer;
 import org.watchfloor.supply.allocation.AllocationAnswer.Line;
 import org.watchfloor.supply.allocation.AllocationRequest.Fix;
+import org.watchfloor.supply.allocation.AllocationWords;
 import org.watchfloor.supply.allocation.Why;
 import org.watchfloor.supply.demand.OpenDemand;
-import org.watchfloor.supply.demand.StationAllocation.Proposal;
+import org.watchfloor.supply.demand.Proposal;
+import org.watchfloor.supply.demand.Proposal.Giver;
 import org.watchfloor.supply.demand.view.AllocationViewModel.Wanted;
 import org.watchfloor.supply.kit.GoodsChoice;
 import org.watchfloor.supply.kit.Kit;
@@ -63,9 +67,11 @@ public final class AllocationController implements Activated {
   @FXML private Button withdraw;
   @FXML private CheckBox byTier;
   @FXML private Label outcome;
+  @FXML private Label figures;
   @FXML private Label basis;
   @FXML private RegisterTable<AllocationRow> rows;
   @FXML private TextArea reasons;
+  @FXML private ComboBox<Choice> giver;
   @FXML private TextField amount;
   @FXML private Button pin;
   @FXML private Button forbid;
@@ -73,6 +79,14 @@ public final class AllocationController implements Activated {
   @FXML private TextField purpose;
   @FXML private Button takeOver;
   @FXML private Label refusal;
+
+  /** A depot a part of a demand can be fixed at, in words. */
+  private record Choice(Giver giver, String words) {
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
 
   @Inject
   AllocationController(
@@ -195,8 +209,8 @@ public final class AllocationController implements Activated {
         RegisterColumn.<AllocationRow>text("demand.head.item", row -> wanted().item(goods(row)))
             .wide(0.8),
         RegisterColumn.<AllocationRow>text("demand.head.quantity", this::quantity).wide(0.6),
-        RegisterColumn.<AllocationRow>text("demand.head.arrives", this::arrives).wide(0.7),
-        RegisterColumn.<AllocationRow>text("demand.head.why", this::firstReason).wide(2.2));
+        RegisterColumn.<AllocationRow>text("demand.head.arrives", this::arrives).wide(1.2),
+        RegisterColumn.<AllocationRow>text("demand.head.why", this::firstReason).wide(1.9));
   }
 
   private String from(AllocationRow row) {
@@ -241,9 +255,17 @@ public final class AllocationController implements Activated {
       return "";
     }
     String minutes = line.arrives().get().toPlainString();
-    return line.late().signum() > 0
-        ? texts.get("demand.row.late", minutes, line.late().toPlainString())
-        : texts.get("demand.row.arrives", minutes);
+    if (line.late().signum() > 0) {
+      return texts.get("demand.row.late", minutes, line.late().toPlainString());
+    }
+    return leaveBy(line)
+        .map(by -> texts.get("demand.row.leaveBy", minutes, formats.moment(by)))
+        .orElseGet(() -> texts.get("demand.row.arrives", minutes));
+  }
+
+  private Optional<Instant> leaveBy(Line line) {
+    Proposal found = model.proposal().get();
+    return found == null ? Optional.empty() : found.leaveBy(line);
   }
 
   private List<String> reasons(AllocationRow row) {
@@ -275,6 +297,7 @@ public final class AllocationController implements Activated {
     } else {
       outcome.setText(found == null ? "" : outcome(found.answer()));
     }
+    figures.setText(found == null ? "" : texts.say(AllocationWords.proof(found.answer())));
     basis.setText(found == null ? "" : found.basis().map(one -> texts.say(one.said())).orElse(""));
     if (wanted().read()) {
       rows.show(found == null ? List.of() : AllocationRow.of(found.answer(), model.fixes()));
@@ -313,16 +336,48 @@ public final class AllocationController implements Activated {
 
   private void choose(@Nullable AllocationRow row) {
     reasons.setText(row == null ? "" : String.join("\n", reasons(row)));
-    boolean moving = row instanceof AllocationRow.Moving;
-    amount.setDisable(!moving);
-    pin.setDisable(!moving);
-    forbid.setDisable(!moving);
+    List<Choice> choices = row == null ? List.of() : choices(row.demand());
+    giver.getItems().setAll(choices);
+    giver.setDisable(choices.isEmpty());
+    amount.setDisable(choices.isEmpty());
+    pin.setDisable(choices.isEmpty());
+    forbid.setDisable(!(row instanceof AllocationRow.Moving));
     release.setDisable(
         row == null
             || row instanceof AllocationRow.Missing
             || row instanceof AllocationRow.Moving(Line line) && !line.pinned());
-    amount.setText(
-        row instanceof AllocationRow.Moving(Line line) ? line.quantity().toPlainString() : "");
+    switch (row) {
+      case AllocationRow.Moving(Line line) -> propose(line.depot(), line.quantity());
+      case AllocationRow.Barred(Fix fix) -> propose(fix.depot(), null);
+      case AllocationRow.Missing missing -> propose(null, missing.unmet().quantity());
+      case null -> propose(null, null);
+    }
+  }
+
+  /** Who could give what a demand asks for; the officer may fix a part at any of them. */
+  private List<Choice> choices(String demand) {
+    Proposal found = model.proposal().get();
+    return found == null
+        ? List.of()
+        : found.givers(demand).stream()
+            .map(one ->
+                new Choice(
+                    one,
+                    texts.get(
+                        "demand.giver",
+                        one.name(),
+                        one.free().toPlainString(),
+                        one.minutes().toPlainString())))
+            .toList();
+  }
+
+  private void propose(@Nullable String depot, @Nullable BigDecimal quantity) {
+    giver.setValue(
+        giver.getItems().stream()
+            .filter(one -> one.giver().depot().equals(depot))
+            .findFirst()
+            .orElse(null));
+    amount.setText(quantity == null ? "" : quantity.toPlainString());
   }
 
   private void key(KeyEvent event) {
@@ -354,21 +409,20 @@ public final class AllocationController implements Activated {
 
   @FXML
   private void pinLine() {
-    if (rows.selected().get() instanceof AllocationRow.Moving(Line line)
-        && !amount.getText().isBlank()) {
-      fix(line, new BigDecimal(amount.getText()));
+    AllocationRow row = rows.selected().get();
+    Choice from = giver.getValue();
+    if (row != null && from != null && !amount.getText().isBlank()) {
+      model.fix(
+          new Fix(
+              from.giver().depot(), row.demand(), goods(row), new BigDecimal(amount.getText())));
     }
   }
 
   @FXML
   private void forbidLine() {
     if (rows.selected().get() instanceof AllocationRow.Moving(Line line)) {
-      fix(line, BigDecimal.ZERO);
+      model.fix(new Fix(line.depot(), line.demand(), line.item(), BigDecimal.ZERO));
     }
-  }
-
-  private void fix(Line line, BigDecimal quantity) {
-    model.fix(new Fix(line.depot(), line.demand(), line.item(), quantity));
   }
 
   @FXML

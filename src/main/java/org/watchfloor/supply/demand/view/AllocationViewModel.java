@@ -35,8 +35,9 @@ import org.watchfloor.supply.TransferTarget;
 import org.watchfloor.supply.allocation.AllocationRequest.Fix;
 import org.watchfloor.supply.demand.DemandService;
 import org.watchfloor.supply.demand.OpenDemand;
+import org.watchfloor.supply.demand.Proposal;
+import org.watchfloor.supply.demand.Proposal.Lifted;
 import org.watchfloor.supply.demand.StationAllocation;
-import org.watchfloor.supply.demand.StationAllocation.Proposal;
 import org.watchfloor.supply.demand.view.DemandForm.Filled;
 import org.watchfloor.supply.kit.GoodsChoice;
 import org.watchfloor.supply.kit.Kit;
@@ -280,6 +281,7 @@ public final class AllocationViewModel {
 
   /** Exactly so much of a line; nothing of it where it is 0. */
   void fix(Fix decided) {
+    refusal.set(null);
     free(decided.depot(), decided.demand());
     fixes.add(decided);
     solve();
@@ -287,6 +289,7 @@ public final class AllocationViewModel {
 
   /** A line is left to the reckoning again. */
   void release(String depot, String demand) {
+    refusal.set(null);
     free(depot, demand);
     solve();
   }
@@ -319,23 +322,20 @@ public final class AllocationViewModel {
     boolean tiers = byTier.get();
     work(
         Message.of("demand.task.solve", now.open().size()),
-        progress -> allocation.propose(decided, tiers, Optional.empty(), progress),
-        found -> {
-          answered = true;
-          proposal.set(found);
-        },
-        why -> unsolved(decided, why));
+        progress -> allocation.proposeKeeping(decided, tiers, progress),
+        this::found,
+        unsolved::set);
   }
 
-  /** A decision that cannot be kept must not lock the tab: it is dropped, loudly. */
-  private void unsolved(List<Fix> decided, Message why) {
-    if (decided.isEmpty()) {
-      unsolved.set(why);
-      return;
-    }
-    fixes.removeAll(decided);
-    refusal.set(Message.of("demand.refused.fixesDropped", why));
-    outdated = true;
+  /** A decision that cannot be kept must not lock the tab: it alone is lifted, loudly. */
+  private void found(Proposal found) {
+    answered = true;
+    found.lifted().forEach(one -> fixes.remove(one.fix()));
+    found.lifted().stream()
+        .map(Lifted::said)
+        .reduce((one, other) -> Message.of("demand.refused.and", one, other))
+        .ifPresent(refusal::set);
+    proposal.set(found);
   }
 
   /** Asks the depots for all that moves. */

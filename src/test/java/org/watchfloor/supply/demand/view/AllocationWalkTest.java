@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -24,6 +25,7 @@ import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferState;
+import org.watchfloor.supply.allocation.AllocationAnswer.Line;
 import org.watchfloor.supply.allocation.AllocationRequest.Fix;
 import org.watchfloor.supply.demand.DemandService;
 import org.watchfloor.supply.kit.Kit;
@@ -79,6 +81,16 @@ class AllocationWalkTest extends GuiTest {
 
   private String label(String id) {
     return see(() -> lookup(id).queryAs(Label.class).getText());
+  }
+
+  private void choose(Class<? extends AllocationRow> kind) {
+    interact(() -> {
+      TableView<AllocationRow> table = lookup("#allocation .table-view").query();
+      table.requestFocus();
+      table
+          .getSelectionModel()
+          .select(table.getItems().stream().filter(kind::isInstance).findFirst().orElseThrow());
+    });
   }
 
   private void fill(String id, String text) {
@@ -138,15 +150,32 @@ class AllocationWalkTest extends GuiTest {
                         .number(),
                     BAGS,
                     BigDecimal.valueOf(9_999))));
-    waitUntil(() -> label("#demand-refusal").contains("已取消人员指定"));
-    waitUntil(() -> rows().size() == 2);
-    interact(() -> {
-      TableView<AllocationRow> table = lookup("#allocation .table-view").query();
-      table.requestFocus();
-      table.getSelectionModel().select(0);
-    });
-    type(KeyCode.DELETE);
+    waitUntil(() -> label("#demand-refusal").contains("只取消这一条"));
+    assertThat(label("#demand-refusal")).contains("远库", "要货库", "编织袋", "9999");
     waitUntil(() -> rows().size() == 3);
+    assertThat(rows()).as("the ban stands").anyMatch(AllocationRow.Barred.class::isInstance);
+    assertThat(label("#allocation-figures")).contains("代价", "下限", "差距 0 %", "种子", "毫秒");
+
+    choose(AllocationRow.Missing.class);
+    assertThat(see(() -> lookup("#allocation-amount").queryAs(TextField.class).getText()))
+        .isEqualTo("80");
+    interact(() -> {
+      lookup("#allocation-giver").queryAs(ComboBox.class).getSelectionModel().select(1);
+      lookup("#allocation-amount").queryAs(TextField.class).setText("50");
+    });
+    clickOn("#allocation-pin");
+    waitUntil(() ->
+        rows().stream()
+            .anyMatch(row ->
+                row instanceof AllocationRow.Moving(Line line)
+                    && line.pinned()
+                    && line.depot().equals("W2")
+                    && line.quantity().intValueExact() == 50));
+    choose(AllocationRow.Moving.class);
+    clickOn("#allocation-release");
+    waitUntil(() ->
+        rows().stream()
+            .anyMatch(row -> row instanceof AllocationRow.Moving(Line line) && !line.pinned()));
     clickOn("#allocation-take-over");
     waitUntil(() -> get(TransferService.class).list().size() == 1);
     assertThat(get(TransferService.class).list().getFirst())
