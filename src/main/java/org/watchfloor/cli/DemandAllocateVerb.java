@@ -1,19 +1,23 @@
 package org.watchfloor.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
-import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.allocation.AllocationAnswer;
 import org.watchfloor.supply.allocation.AllocationAnswerWriter;
 import org.watchfloor.supply.allocation.AllocationRequest.Fix;
 import org.watchfloor.supply.allocation.AllocationWords;
+import org.watchfloor.supply.demand.AllocationPrints;
+import org.watchfloor.supply.demand.AllocationTable;
 import org.watchfloor.supply.demand.DemandService;
 import org.watchfloor.supply.demand.Proposal;
 import org.watchfloor.supply.demand.StationAllocation;
@@ -24,11 +28,14 @@ import picocli.CommandLine.Option;
 
 /**
  * {@code demand allocate}: the best transfers for all that is open as a table with reasons, or with
- * {@code --json} as docs/allocate.md describes answers; {@code --apply} asks the depots for them
- * and prints the numbers of the orders.
+ * {@code --json} as docs/allocate.md describes answers; {@code --print} puts it on paper, {@code
+ * --apply} asks the depots for them and prints the numbers of the orders.
  */
 @Command(name = "allocate", description = "cli.demand.allocate.about")
 final class DemandAllocateVerb extends RoadVerb {
+  private static final List<String> FIELDS =
+      List.of("demand", "from", "to", "item", "quantity", "minutes", "late", "leaveBy", "why");
+
   private static final Pattern FIX = Pattern.compile("([^:]+):([^=]+)=(\\d{1,8})");
 
   @Option(names = "--fix", paramLabel = "DEPOT:DEMAND=N", description = "cli.demand.option.fix")
@@ -42,6 +49,9 @@ final class DemandAllocateVerb extends RoadVerb {
 
   @Option(names = "--json", description = "cli.demand.option.json")
   private boolean json;
+
+  @Option(names = "--print", paramLabel = "OUT.pdf", description = "cli.demand.option.print")
+  private @Nullable Path print;
 
   @Option(names = "--apply", description = "cli.demand.option.apply")
   private boolean apply;
@@ -84,15 +94,35 @@ final class DemandAllocateVerb extends RoadVerb {
       RowWriter.write(
           out(),
           RowFormat.TABLE,
-          AllocationRows.FIELDS,
-          new AllocationRows(station.get(SupplyService.class), texts()).of(answer, decided));
+          FIELDS,
+          station.get(AllocationTable.class).of(proposal, texts()).stream()
+              .map(DemandAllocateVerb::cells)
+              .toList());
     }
     AllocationWords.said(answer).forEach(this::tell);
     tell(AllocationWords.proof(answer));
+    if (print != null) {
+      int pages = station.get(AllocationPrints.class).print(proposal, texts(), print);
+      tell("cli.print.done", pages, print);
+    }
     if (apply) {
       allocation.takeOver(answer, purpose).forEach(out()::println);
     }
     return ExitCode.DONE;
+  }
+
+  private static Map<String, Object> cells(AllocationTable.Row row) {
+    Map<String, Object> cells = new LinkedHashMap<>();
+    cells.put("demand", row.demand());
+    cells.put("from", row.from());
+    cells.put("to", row.to());
+    cells.put("item", row.item());
+    cells.put("quantity", row.quantity());
+    cells.put("minutes", row.minutes());
+    cells.put("late", row.late());
+    cells.put("leaveBy", row.leaveBy());
+    cells.put("why", row.why());
+    return cells;
   }
 
   private static Fix fix(String typed, DemandService demands) {

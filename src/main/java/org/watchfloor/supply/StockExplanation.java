@@ -1,11 +1,15 @@
 package org.watchfloor.supply;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Actor;
 import org.watchfloor.journal.EntryId;
 import org.watchfloor.supply.SupplyFact.StockMoved;
+import org.watchfloor.supply.SupplyFact.StockReleased;
+import org.watchfloor.supply.SupplyFact.StockReserved;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
 
@@ -22,19 +26,121 @@ public record StockExplanation(StockLine line, List<Step> moves, List<Hold> hold
     holds = List.copyOf(holds);
   }
 
-  /** The moves as rows, oldest first. */
+  /**
+   * What moved, was held back and let go of as rows, oldest first: {@code balance} is what was
+   * there afterwards, {@code reserved} how much of it was held back then.
+   */
   public Listing listing() {
-    return new RecordListing<>("moves", this::moves)
-        .field("at", Step::at)
-        .field("kind", step -> step.move().kind())
-        .field("quantity", step -> step.move().quantity())
-        .field("balance", Step::balance)
-        .field("batch", step -> step.move().batch())
-        .field("expiry", step -> Objects.toString(step.move().expiry(), ""))
-        .field("reason", step -> step.move().reason())
-        .field("order", step -> step.move().order())
-        .field("officer", step -> step.actor().officer())
-        .field("entry", step -> step.entry().toString());
+    return new RecordListing<>("moves", this::rows)
+        .field("at", Row::at)
+        .field("kind", Row::kind)
+        .field("quantity", Row::quantity)
+        .field("balance", Row::balance)
+        .field("batch", Row::batch)
+        .field("expiry", Row::expiry)
+        .field("reason", Row::reason)
+        .field("order", Row::order)
+        .field("officer", row -> row.actor().officer())
+        .field("entry", row -> row.entry().toString())
+        .field("held", Row::held)
+        .field("reserved", Row::reserved)
+        .field("holder", Row::holder);
+  }
+
+  /**
+   * One line of the listing.
+   *
+   * @param quantity how much the balance changed by; nothing where goods were only held back
+   * @param held how much what is held back changed by; nothing where goods moved
+   */
+  private record Row(
+      EntryId entry,
+      Instant at,
+      Actor actor,
+      String kind,
+      @Nullable Long quantity,
+      long balance,
+      String batch,
+      String expiry,
+      String reason,
+      @Nullable String order,
+      @Nullable Long held,
+      long reserved,
+      String holder) {}
+
+  private List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    long balance = 0;
+    long reserved = 0;
+    int next = 0;
+    for (Step step : moves) {
+      while (next < holds.size() && before(holds.get(next), step)) {
+        rows.add(row(holds.get(next), balance, reserved));
+        reserved = holds.get(next++).reserved();
+      }
+      balance = step.balance();
+      rows.add(row(step, reserved));
+    }
+    for (Hold hold : holds.subList(next, holds.size())) {
+      rows.add(row(hold, balance, reserved));
+      reserved = hold.reserved();
+    }
+    return rows;
+  }
+
+  /** Of one moment the earlier entry is first; goods given out of what was held move first. */
+  private static boolean before(Hold hold, Step step) {
+    return hold.at().equals(step.at())
+        ? hold.entry().number() < step.entry().number()
+        : hold.at().isBefore(step.at());
+  }
+
+  private static Row row(Step step, long reserved) {
+    StockMoved move = step.move();
+    return new Row(
+        step.entry(),
+        step.at(),
+        step.actor(),
+        move.kind().name(),
+        move.quantity(),
+        step.balance(),
+        move.batch(),
+        Objects.toString(move.expiry(), ""),
+        move.reason(),
+        move.order(),
+        null,
+        reserved,
+        "");
+  }
+
+  private static Row row(Hold hold, long balance, long before) {
+    boolean kept = hold.what() instanceof StockReserved;
+    String reason = "";
+    String holder = "";
+    String until = "";
+    String reservation = null;
+    if (hold.what() instanceof StockReserved what) {
+      reason = what.purpose();
+      holder = what.holder();
+      until = Objects.toString(what.until(), "");
+    } else if (hold.what() instanceof StockReleased what) {
+      reason = what.reason();
+      reservation = what.reservation();
+    }
+    return new Row(
+        hold.entry(),
+        hold.at(),
+        hold.actor(),
+        kept ? "RESERVED" : "RELEASED",
+        null,
+        balance,
+        "",
+        until,
+        reason,
+        reservation,
+        hold.reserved() - before,
+        hold.reserved(),
+        holder);
   }
 
   /**

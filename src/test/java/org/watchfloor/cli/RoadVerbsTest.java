@@ -302,8 +302,11 @@ class RoadVerbsTest {
               .isNotEqualTo("WZ-001" + urgent);
         });
 
-    Terminal.Outcome table = call("demand", "allocate", "--fix", "WZ-001:" + urgent + "=0");
-    assertThat(table.lines().getFirst()).contains("from", "minutes", "why");
+    Path paper = temp.resolve("allocation.pdf");
+    Terminal.Outcome table =
+        call("demand", "allocate", "--fix", "WZ-001:" + urgent + "=0", "--print", paper.toString());
+    assertThat(table.lines().getFirst()).contains("from", "minutes", "leaveBy", "why");
+    assertThat(paper).isNotEmptyFile();
     assertThat(table.out()).contains(urgent, later, "编织袋", "中心救灾物资库（已禁止）", "人员禁止由这里调");
     assertThat(table.err()).contains("代价下限", "种子 0", "毫秒");
     assertThat(call("demand", "allocate", "--least", "0").code()).isEqualTo(ExitCode.WRONG_CALL);

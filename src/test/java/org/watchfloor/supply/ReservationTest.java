@@ -2,6 +2,7 @@ package org.watchfloor.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.watchfloor.supply.SupplyTestDistrict.BAGS;
 import static org.watchfloor.supply.SupplyTestDistrict.BAGS_AT_ONE;
 import static org.watchfloor.supply.SupplyTestDistrict.INCIDENT;
@@ -90,6 +91,18 @@ class ReservationTest {
         .containsExactly(70L, 50L, 0L);
     assertThat(why.holds().getFirst().entry()).hasToString(number);
     assertThat(why.moves().getLast().balance()).isEqualTo(50);
+    assertThat(why.listing().rows())
+        .as("the rows add up to what is there and what is held back")
+        .extracting(row -> row.get("kind"), row -> row.get("held"), row -> row.get("reserved"))
+        .contains(
+            tuple("RESERVED", 70L, 70L), tuple("RELEASED", -20L, 50L), tuple("RELEASED", -50L, 0L));
+    assertThat(why.listing().rows())
+        .anySatisfy(row ->
+            assertThat(row)
+                .containsEntry("holder", "示例乡")
+                .containsEntry("reason", "二线海塘")
+                .containsEntry("balance", 100L)
+                .doesNotContainKey("quantity"));
   }
 
   @Test

@@ -136,8 +136,11 @@ public final class SuppliesController implements Activated {
             .wide(1.35)
             .sortedBy(Comparator.comparing(row -> row.line().key().mode())),
         RegisterColumn.<StockRow>number("supply.head.quantity", row -> row.line().quantity())
-            .wide(0.7),
-        RegisterColumn.<StockRow>number("supply.head.available", StockRow::available).wide(0.7),
+            .wide(0.7)
+            .linking(this::explain),
+        RegisterColumn.<StockRow>number("supply.head.available", StockRow::available)
+            .wide(0.7)
+            .linking(this::explain),
         RegisterColumn.<StockRow>text("supply.head.unit", row -> row.item().unit()).wide(0.5),
         RegisterColumn.<StockRow>number("supply.head.minimum", row -> row.line().minimum())
             .wide(0.95),
@@ -278,8 +281,14 @@ public final class SuppliesController implements Activated {
   private void explainStock() {
     StockRow row = stock.selected().get();
     if (row != null) {
-      model.explain(row.line().key(), why -> showMoves(row, why));
+      explain(row);
     }
+  }
+
+  /** The row a number stands in is the chosen one from then on. */
+  private void explain(StockRow row) {
+    stock.select(row.line().key());
+    model.explain(row.line().key(), why -> showMoves(row, why));
   }
 
   private void showMoves(StockRow row, StockExplanation why) {

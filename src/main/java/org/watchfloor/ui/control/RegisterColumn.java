@@ -2,8 +2,10 @@ package org.watchfloor.ui.control;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.ui.Formats;
 
@@ -67,6 +69,20 @@ public record RegisterColumn<T>(
   /** This column showing a node, made anew for each cell; a cheap one. */
   public RegisterColumn<T> shownAs(Function<T, Node> node) {
     return new RegisterColumn<>(titleKey, text, order, node, number, share, ages);
+  }
+
+  /**
+   * This column as links: one click on what it reads does something with its row. The keyboard
+   * opens a row as before; links are no stops of the Tab key.
+   */
+  public RegisterColumn<T> linking(Consumer<T> open) {
+    return shownAs(row -> {
+      Hyperlink link = new Hyperlink(text.apply(row));
+      link.setFocusTraversable(false);
+      link.getStyleClass().add("figure-link");
+      link.setOnAction(event -> open.accept(row));
+      return link;
+    });
   }
 
   /** This column beginning so many times as wide as a plain one. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ import org.watchfloor.supply.allocation.AllocationAnswer.Line;
 import org.watchfloor.supply.allocation.AllocationRequest.Fix;
 import org.watchfloor.supply.allocation.AllocationWords;
 import org.watchfloor.supply.allocation.Why;
+import org.watchfloor.supply.paper.PaperForm;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.task.Progress;
@@ -237,5 +239,31 @@ class StationAllocationTest {
     demands.make("W1", BAGS, 20, 1, null, "示例村");
     Proposal open = keeping();
     assertThat(open.leaveBy(open.answer().lines().getFirst())).isEmpty();
+  }
+
+  @Test
+  void thePaperSaysWhatMovesWhyWhatIsShortAndHowGoodItIs() {
+    put("W2", 30);
+    put("W3", 5);
+    Instant latest = station.get(WatchClock.class).instant().plus(Duration.ofHours(3));
+    String demand = demands.make("W1", BAGS, 50, 1, latest, "示例村");
+    Proposal found = keeping(fix("W3", demand, 0));
+    PaperForm form = station.get(AllocationForm.class).of(found, ZH);
+    assertThat(form.number()).startsWith("ZS-DH-");
+    assertThat(form.rows()).hasSize(3);
+    Line line = found.answer().lines().getFirst();
+    assertThat(form.rows().getFirst())
+        .contains("示例库W2", "示例库W1", "编织袋", "30 条")
+        .contains(PaperForm.moment(found.leaveBy(line).orElseThrow()))
+        .contains(line.arrives().orElseThrow().toPlainString())
+        .last(InstanceOfAssertFactories.STRING)
+        .contains("示例库W2 可调 30");
+    assertThat(form.rows().get(1).getFirst()).isEqualTo("缺口");
+    assertThat(form.rows().get(2).getFirst()).isEqualTo("示例库W3（已禁止）");
+    assertThat(form.facts())
+        .extracting(PaperForm.Fact::value)
+        .contains("ZS-DH", PaperForm.moment(found.at()))
+        .anySatisfy(one -> assertThat(one).contains("代价", "下限", "差距", "种子", "毫秒"));
+    assertThat(form.warnings()).singleElement().asString().contains("尚缺 1 项");
   }
 }

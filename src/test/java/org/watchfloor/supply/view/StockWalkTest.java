@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.geo.GeoPoint;
@@ -19,6 +22,7 @@ import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.DepotTier;
 import org.watchfloor.supply.Destination;
 import org.watchfloor.supply.MoveKind;
+import org.watchfloor.supply.ReservationService;
 import org.watchfloor.supply.ReserveMode;
 import org.watchfloor.supply.StockBatch;
 import org.watchfloor.supply.StockExplanation;
@@ -87,6 +91,33 @@ class StockWalkTest extends GuiTest {
     waitUntil(() -> !get(Overlay.class).showing());
 
     assertThat(bags()).isEqualTo(75);
+  }
+
+  @Test
+  void oneClickOnANumberSaysWhereItComesFrom() {
+    get(ReservationService.class).reserve(BAGS_HERE, 40, "示例乡", "二线海塘", null);
+    clickOn("#rail-supply");
+    waitUntil(() -> figure("80") != null);
+    interact(() -> Objects.requireNonNull(figure("80")).fire());
+    waitUntil(() -> get(Overlay.class).showing());
+    assertThat(see(() -> lookup(".dialog-panel .text-area").queryTextInputControl().getText()))
+        .contains("+120", "预留 40", "示例乡");
+    type(KeyCode.ESCAPE);
+    waitUntil(() -> !get(Overlay.class).showing());
+    clickOn(Objects.requireNonNull(figure("120")));
+    waitUntil(() -> get(Overlay.class).showing());
+    type(KeyCode.ESCAPE);
+    waitUntil(() -> !get(Overlay.class).showing());
+    write("-");
+    waitUntil(() -> label("#move-balance").contains("120"));
+  }
+
+  private @Nullable Hyperlink figure(String text) {
+    return see(() ->
+        lookup("#stock .figure-link").queryAllAs(Hyperlink.class).stream()
+            .filter(one -> one.getText().equals(text))
+            .findFirst()
+            .orElse(null));
   }
 
   @Test
@@ -342,7 +373,8 @@ class StockWalkTest extends GuiTest {
             .filter(one -> one.lookupAll(".text").toString().contains("编织袋"))
             .findFirst()
             .orElseThrow();
-    clickOn(row);
+    // In the middle of the row stands a number, which explains itself.
+    clickOn(from(row).lookup("编织袋").<Node>query());
   }
 
   private long bags() {

@@ -27,6 +27,7 @@ import org.watchfloor.supply.allocation.AllocationAnswer.Line;
 import org.watchfloor.supply.allocation.AllocationRequest.Fix;
 import org.watchfloor.supply.allocation.AllocationWords;
 import org.watchfloor.supply.allocation.Why;
+import org.watchfloor.supply.demand.AllocationPrints;
 import org.watchfloor.supply.demand.OpenDemand;
 import org.watchfloor.supply.demand.Proposal;
 import org.watchfloor.supply.demand.Proposal.Giver;
@@ -35,6 +36,7 @@ import org.watchfloor.supply.kit.GoodsChoice;
 import org.watchfloor.supply.kit.Kit;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.PrintDesk;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.GhostField;
@@ -55,6 +57,8 @@ public final class AllocationController implements Activated {
   private final Forms forms;
   private final UiTexts texts;
   private final Formats formats;
+  private final AllocationPrints prints;
+  private final PrintDesk desk;
 
   @FXML private GhostField<TransferTarget> place;
   @FXML private GhostField<GoodsChoice> item;
@@ -77,6 +81,7 @@ public final class AllocationController implements Activated {
   @FXML private Button forbid;
   @FXML private Button release;
   @FXML private TextField purpose;
+  @FXML private Button print;
   @FXML private Button takeOver;
   @FXML private Label refusal;
 
@@ -90,12 +95,20 @@ public final class AllocationController implements Activated {
 
   @Inject
   AllocationController(
-      AllocationViewModel model, RegisterKit kit, Forms forms, UiTexts texts, Formats formats) {
+      AllocationViewModel model,
+      RegisterKit kit,
+      Forms forms,
+      UiTexts texts,
+      Formats formats,
+      AllocationPrints prints,
+      PrintDesk desk) {
     this.model = model;
     this.kit = kit;
     this.forms = forms;
     this.texts = texts;
     this.formats = formats;
+    this.prints = prints;
+    this.desk = desk;
   }
 
   @FXML
@@ -125,6 +138,7 @@ public final class AllocationController implements Activated {
             model
                 .working()
                 .or(Bindings.createBooleanBinding(() -> lines().isEmpty(), model.proposal())));
+    print.disableProperty().bind(model.proposal().isNull());
     choose(null);
   }
 
@@ -432,6 +446,14 @@ public final class AllocationController implements Activated {
       case AllocationRow.Barred(Fix fix) -> model.release(fix.depot(), fix.demand());
       case AllocationRow.Missing _ -> {}
       case null -> {}
+    }
+  }
+
+  @FXML
+  private void print() {
+    Proposal found = model.proposal().get();
+    if (found != null) {
+      desk.print("allocation", (words, file) -> prints.print(found, words, file));
     }
   }
 
