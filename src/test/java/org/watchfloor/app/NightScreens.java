@@ -125,6 +125,19 @@ final class NightScreens {
     layRoutes(night);
     all.add(screen("scan", "supply", choose("#stock"), press("#supply-scan")));
     all.add(screen("coverage", "supply", press("#supply-coverage")));
+    all.add(
+        screen(
+            "quota",
+            "supply",
+            press("#supply-coverage"),
+            scene -> typed(scene, "#coverage-dike", "12.5")));
+    all.add(
+        screen(
+            "differences",
+            "supply",
+            press(".band-search"),
+            scene -> type(scene, ".palette .text-field", "盘点差异"),
+            scene -> enter(scene, ".palette .text-field")));
     all.add(screen("deliveries", "supply", choose("#stock"), press("#supply-deliveries")));
     askForGoods(night);
     all.add(screen("allocation", "supply", scene -> tab(scene, "#supply-parts", 1)));
@@ -601,6 +614,18 @@ final class NightScreens {
 
   private static void type(Scene scene, String field, String text) {
     ((TextInputControl) Objects.requireNonNull(scene.lookup(field), field)).setText(text);
+  }
+
+  /** A field filled and left as if the last character had been typed. */
+  private static void typed(Scene scene, String field, String text) {
+    type(scene, field, text);
+    key(scene, field, text.substring(text.length() - 1));
+  }
+
+  private static void enter(Scene scene, String field) {
+    Node node = Objects.requireNonNull(scene.lookup(field), field);
+    node.fireEvent(
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
   }
 
   /** A character typed on a list. */

@@ -138,6 +138,11 @@ final class SupplyDialogs {
     coverage.open();
   }
 
+  /** The stock beside the quotas of what is kept for dikes, sluices and reservoirs. */
+  void quota() {
+    coverage.openQuota();
+  }
+
   /** Lets the form follow changes as long as it is open. */
   private static void follow(View view) {
     view.show();

@@ -8,6 +8,7 @@ import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.paper.view.PaperKind;
+import org.watchfloor.supply.stocktake.view.StocktakeViewModule;
 import org.watchfloor.ui.FeatureModule;
 import org.watchfloor.ui.KeyHint;
 import org.watchfloor.ui.NameSearch;
@@ -40,6 +41,8 @@ public final class SupplyViewModule extends FeatureModule {
     command(NewTransfer.class);
     command(NewMove.class);
     command(NewScan.class);
+    command(ShowQuota.class);
+    install(new StocktakeViewModule());
     opener(DepotOpener.class);
     opener(TransferOpener.class);
     set(MapLayer.class).addBinding().to(DepotLayer.class);

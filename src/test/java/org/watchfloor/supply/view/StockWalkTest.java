@@ -112,6 +112,41 @@ class StockWalkTest extends GuiTest {
     waitUntil(() -> label("#move-balance").contains("120"));
   }
 
+  @Test
+  void quotasAndDifferencesOfCountsAreReadFromCtrlK() {
+    get(SupplyService.class).move(BAGS_HERE, MoveKind.LOSS, 1, new StockBatch("甲", SOON, 0), "鼠咬");
+    push(KeyCode.CONTROL, KeyCode.K);
+    write("储备定额");
+    waitUntil(() -> !list("#hits").getItems().isEmpty());
+    push(KeyCode.ENTER);
+    waitUntil(() -> lookup("#coverage-dike").tryQuery().filter(Node::isFocused).isPresent());
+    write("12.5x");
+    waitUntil(() -> label("#coverage-refusal").contains("12.5"));
+    setText("#coverage-dike", "12.5");
+    setText("#coverage-sluices", "3");
+    clickOn("#coverage-reservoirs").write("1");
+    waitUntil(() -> label("#coverage-limit").contains("种不足"));
+    assertThat(label("#coverage-refusal")).isEmpty();
+    assertThat(label("#coverage-notes")).contains("本地值未填");
+    type(KeyCode.ESCAPE);
+    waitUntil(() -> !get(Overlay.class).showing());
+
+    push(KeyCode.CONTROL, KeyCode.K);
+    write("盘点差异");
+    waitUntil(() -> !list("#hits").getItems().isEmpty());
+    push(KeyCode.ENTER);
+    waitUntil(() -> lookup("#differences-since").tryQuery().isPresent());
+    assertThat(lookup("#differences .table-row-cell:filled").queryAll()).isEmpty();
+    get(SupplyService.class)
+        .recount(List.of(new Stocktake(BAGS_HERE, 100, "甲", SOON, null, null, null, List.of())));
+    waitUntil(() -> lookup("#differences .table-row-cell:filled").queryAll().size() == 1);
+    assertThat(lookup("#differences .table-row-cell:filled").query().lookupAll(".text").toString())
+        .contains("编织袋", "中心库", "119", "100", "-19", "随库存表收回");
+    setText("#differences-since", "上月");
+    clickOn("#differences-since").write("x");
+    waitUntil(() -> label("#differences-refusal").contains("上月"));
+  }
+
   private @Nullable Hyperlink figure(String text) {
     return see(() ->
         lookup("#stock .figure-link").queryAllAs(Hyperlink.class).stream()

@@ -24,8 +24,9 @@ import org.watchfloor.ui.control.RegisterTable;
 import org.watchfloor.ui.dialog.Overlay;
 
 /**
- * The form 保障能力测算: type how many people for how many days, read at once what runs out first and
- * what is missing.
+ * The form 保障能力与储备定额: type how many people for how many days, read at once what runs out first and
+ * what is missing. With dikes, sluices or reservoirs typed as well it sets the stock beside their
+ * quotas, goods by goods.
  */
 public final class CoverageController implements Activated {
   private final CoverageViewModel model;
@@ -35,6 +36,9 @@ public final class CoverageController implements Activated {
 
   @FXML private TextField people;
   @FXML private TextField days;
+  @FXML private TextField dike;
+  @FXML private TextField sluices;
+  @FXML private TextField reservoirs;
   @FXML private Label limit;
   @FXML private Label notes;
   @FXML private RegisterTable<ReserveLine> lines;
@@ -53,11 +57,19 @@ public final class CoverageController implements Activated {
     lines.setUp(kit, "coverage", row -> row.goods().key(), "reserve.empty", columns());
     people.setOnKeyTyped(event -> ask());
     days.setOnKeyTyped(event -> ask());
+    dike.setOnKeyTyped(event -> ask());
+    sluices.setOnKeyTyped(event -> ask());
+    reservoirs.setOnKeyTyped(event -> ask());
   }
 
   /** What gets the cursor. */
   Node first() {
     return people;
+  }
+
+  /** What gets the cursor where quotas are asked for. */
+  Node firstOfQuota() {
+    return dike;
   }
 
   @Override
@@ -124,7 +136,8 @@ public final class CoverageController implements Activated {
   }
 
   private void ask() {
-    model.ask(people.getText(), days.getText());
+    model.ask(
+        people.getText(), days.getText(), dike.getText(), sluices.getText(), reservoirs.getText());
   }
 
   @FXML

@@ -1,6 +1,7 @@
 package org.watchfloor.supply.reserve.view;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
@@ -19,9 +20,13 @@ import org.watchfloor.supply.reserve.Reserves;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Live;
 
-/** How many people the stock carries for how long. JavaFX thread. */
+/**
+ * How many people the stock carries for how long, and what the quotas of dikes, sluices and
+ * reservoirs want beside it. JavaFX thread.
+ */
 final class CoverageViewModel {
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern KILOMETRES = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,3})?");
 
   private final ReserveService reserves;
   private final SupplyService supply;
@@ -41,7 +46,10 @@ final class CoverageViewModel {
 
     /** What it comes to, the most important first. */
     List<Message> said() {
-      return found == null ? List.of() : ReserveWords.coverage(found);
+      if (found == null) {
+        return List.of();
+      }
+      return quota(found.extent()) ? ReserveWords.quota(found) : ReserveWords.coverage(found);
     }
   }
 
@@ -66,14 +74,27 @@ final class CoverageViewModel {
     return shown.follow(supply::onChange);
   }
 
-  /** Reckons for what was typed; what cannot be read leaves the last answer standing. */
-  void ask(String people, String days) {
-    if (!WHOLE.matcher(people.strip()).matches() || !WHOLE.matcher(days.strip()).matches()) {
+  /**
+   * Reckons for what was typed; what cannot be read leaves the last answer standing.
+   *
+   * @param dike kilometres; it, sluices and reservoirs may be left empty
+   */
+  void ask(String people, String days, String dike, String sluices, String reservoirs) {
+    String km = orNone(dike);
+    List<String> whole = List.of(orNone(people), days.strip(), orNone(sluices), orNone(reservoirs));
+    if (!KILOMETRES.matcher(km).matches()
+        || !whole.stream().allMatch(one -> WHOLE.matcher(one).matches())) {
       refusal.set(Message.of("reserve.refused.typed"));
       return;
     }
     try {
-      asked = Extent.of(Long.parseLong(people.strip()), Integer.parseInt(days.strip()));
+      asked =
+          new Extent(
+              Long.parseLong(whole.getFirst()),
+              Integer.parseInt(whole.get(1)),
+              new BigDecimal(km),
+              Long.parseLong(whole.get(2)),
+              Long.parseLong(whole.getLast()));
       refusal.set(null);
       shown.read();
     } catch (RefusedException e) {
@@ -84,9 +105,19 @@ final class CoverageViewModel {
   private Shown read() {
     Target target = reserves.rules().target();
     Extent extent = asked;
+    if (extent == null) {
+      return new Shown(reserves.coverage(target.people(), target.days()));
+    }
     return new Shown(
-        extent == null
-            ? reserves.coverage(target.people(), target.days())
-            : reserves.coverage(extent.people(), extent.days()));
+        quota(extent) ? reserves.quota(extent) : reserves.coverage(extent.people(), extent.days()));
+  }
+
+  /** Whether more than people is asked for. */
+  private static boolean quota(Extent extent) {
+    return extent.dikeKm().signum() > 0 || extent.sluices() > 0 || extent.reservoirs() > 0;
+  }
+
+  private static String orNone(String typed) {
+    return typed.isBlank() ? "0" : typed.strip();
   }
 }

@@ -1,0 +1,5 @@
+/** The form 盘点差异: what counts of stock found other than the ledger had, who counted, and why. */
+@NullMarked
+package org.watchfloor.supply.stocktake.view;
+
+import org.jspecify.annotations.NullMarked;
