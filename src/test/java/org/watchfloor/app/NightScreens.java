@@ -618,8 +618,10 @@ final class NightScreens {
 
   /** A field filled and left as if the last character had been typed. */
   private static void typed(Scene scene, String field, String text) {
-    type(scene, field, text);
-    key(scene, field, text.substring(text.length() - 1));
+    int last = text.length() - 1;
+    type(scene, field, text.substring(0, last));
+    ((TextInputControl) Objects.requireNonNull(scene.lookup(field), field)).end();
+    key(scene, field, text.substring(last));
   }
 
   private static void enter(Scene scene, String field) {

@@ -223,8 +223,8 @@ public final class AllocationController implements Activated {
         RegisterColumn.<AllocationRow>text("demand.head.item", row -> wanted().item(goods(row)))
             .wide(0.8),
         RegisterColumn.<AllocationRow>text("demand.head.quantity", this::quantity).wide(0.6),
-        RegisterColumn.<AllocationRow>text("demand.head.arrives", this::arrives).wide(1.2),
-        RegisterColumn.<AllocationRow>text("demand.head.why", this::firstReason).wide(1.9));
+        RegisterColumn.<AllocationRow>text("demand.head.arrives", this::arrives).wide(1.5),
+        RegisterColumn.<AllocationRow>text("demand.head.why", this::firstReason).wide(1.7));
   }
 
   private String from(AllocationRow row) {

@@ -10,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.supply.reserve.ReserveLine;
 import org.watchfloor.supply.reserve.Reserves;
@@ -76,7 +77,7 @@ public final class CoverageController implements Activated {
   public void onShow(Subscriptions life) {
     life.add(model.follow());
     life.follow(model.shown(), this::show);
-    life.follow(model.refusal(), why -> refusal.setText(why == null ? "" : texts.say(why)));
+    life.follow(model.refusal(), this::showRefusal);
   }
 
   private List<RegisterColumn<ReserveLine>> columns() {
@@ -133,6 +134,12 @@ public final class CoverageController implements Activated {
     limit.setText(texts.say(said.getFirst()));
     notes.setText(said.stream().skip(1).map(texts::say).collect(Collectors.joining("\n")));
     lines.show(found.lines());
+  }
+
+  private void showRefusal(@Nullable Message why) {
+    refusal.setText(why == null ? "" : texts.say(why));
+    refusal.setVisible(why != null);
+    refusal.setManaged(why != null);
   }
 
   private void ask() {
