@@ -46,9 +46,9 @@ final class AllocationForm {
             new Head(texts.get("demand.head.place"), 1.7),
             new Head(texts.get("demand.head.item"), 1.3),
             new Head(texts.get("demand.head.quantity"), 1.1),
-            new Head(texts.get("demand.paper.minutes"), 1),
-            new Head(texts.get("demand.paper.leaveBy"), 1.3),
-            new Head(texts.get("demand.head.why"), 3.6)),
+            new Head(texts.get("demand.paper.minutes"), 0.8),
+            new Head(texts.get("demand.paper.leaveBy"), 1.4),
+            new Head(texts.get("demand.head.why"), 4.6)),
         table.of(found, texts).stream().map(row -> cells(row, texts)).toList(),
         List.of(texts.get("demand.paper.note")),
         List.of(texts.get("demand.paper.sign.made"), texts.get("demand.paper.sign.approved")));

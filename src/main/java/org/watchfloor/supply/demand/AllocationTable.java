@@ -52,12 +52,12 @@ public final class AllocationTable {
       String why) {}
 
   /**
-   * All rows: lines as the answer has them, then what is short by priority, then what is barred.
+   * All rows: what is short by priority, then lines as the answer has them, then what is barred.
    */
   public List<Row> of(Proposal found, Texts texts) {
     List<Row> rows = new ArrayList<>();
-    found.answer().lines().forEach(line -> rows.add(moving(line, found, texts)));
     found.answer().unmet().forEach(unmet -> rows.add(missing(unmet, texts)));
+    found.answer().lines().forEach(line -> rows.add(moving(line, found, texts)));
     found.request().fixes().stream()
         .filter(fix -> fix.quantity().signum() == 0)
         .map(fix -> barred(fix, found, texts))

@@ -252,13 +252,13 @@ class StationAllocationTest {
     assertThat(form.number()).startsWith("ZS-DH-");
     assertThat(form.rows()).hasSize(3);
     Line line = found.answer().lines().getFirst();
-    assertThat(form.rows().getFirst())
+    assertThat(form.rows().get(1))
         .contains("示例库W2", "示例库W1", "编织袋", "30 条")
         .contains(PaperForm.moment(found.leaveBy(line).orElseThrow()))
         .contains(line.arrives().orElseThrow().toPlainString())
         .last(InstanceOfAssertFactories.STRING)
         .contains("示例库W2 可调 30");
-    assertThat(form.rows().get(1).getFirst()).isEqualTo("缺口");
+    assertThat(form.rows().getFirst().getFirst()).isEqualTo("缺口");
     assertThat(form.rows().get(2).getFirst()).isEqualTo("示例库W3（已禁止）");
     assertThat(form.facts())
         .extracting(PaperForm.Fact::value)
