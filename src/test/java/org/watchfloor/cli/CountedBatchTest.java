@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -23,7 +24,7 @@ class CountedBatchTest {
           new StockBatch("B9", null, 5),
           new StockBatch("B1", JUNE, 7));
 
-  private static void asked(String key, String batch, String expiry) {
+  private static void asked(String key, @Nullable String batch, @Nullable String expiry) {
     assertThatThrownBy(() -> CountedBatch.of(KNOWN, batch, expiry, 1))
         .isInstanceOfSatisfying(
             RefusedException.class, e -> assertThat(e.said().key()).isEqualTo(key));
