@@ -15,8 +15,8 @@ public interface RegisteredPeople {
   /** The count of one shelter; empty if nobody was ever booked there. */
   Optional<RegisterCount> count(String shelter);
 
-  /** How many who stand in the register were inside a shelter and have left it since a moment. */
-  long leftSince(String shelter, Instant moment);
+  /** What the register knows of a shelter since a moment. */
+  RegisterCount.Since since(String shelter, Instant moment);
 
   /**
    * How many were inside a shelter at some moments, by the register, in their order; empty if

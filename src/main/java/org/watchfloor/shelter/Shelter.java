@@ -80,8 +80,9 @@ public record Shelter(
 
   /**
    * How many people are inside: as many as the register of arrivals has, but not fewer than
-   * somebody counted less those who were booked out since. The two are never added: who is being
-   * booked in was there when they were counted.
+   * somebody counted, less those who were booked in by then and have left, until the register has
+   * once had as many. The two are never added: who is being booked in was there when they were
+   * counted. It may be too many, never too few.
    */
   public long people() {
     return registered == null ? told() : Math.max(registered.people(), told());
@@ -92,11 +93,14 @@ public record Shelter(
     return registered != null && registered.people() >= told();
   }
 
-  /** How many are left of those who were counted. */
+  /** How many are left of those who were counted; 0 once the register has had them all. */
   private long told() {
     Headcount count = newest();
-    long left = registered == null ? 0 : registered.leftSince();
-    return count == null ? 0 : Math.max(0, count.people() - left);
+    RegisterCount.Since since = registered == null ? null : registered.since();
+    if (count == null || since == null) {
+      return count == null ? 0 : count.people();
+    }
+    return since.most() >= count.people() ? 0 : Math.max(0, count.people() - since.left());
   }
 
   /** How many people it holds in the stage it is opened for. */

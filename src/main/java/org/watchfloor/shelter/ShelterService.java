@@ -108,7 +108,7 @@ public final class ShelterService {
     return booked == null || count == null || count.people() <= booked.people()
         ? booked
         : new RegisterCount(
-            booked.people(), booked.newest(), registered.leftSince(shelter.number(), count.at()));
+            booked.people(), booked.newest(), registered.since(shelter.number(), count.at()));
   }
 
   private Map<String, StationWater> stations() {

@@ -35,9 +35,6 @@ sealed interface BatchCount {
     if (line.moves() == 0) {
       return new Found(List.of(), label(row));
     }
-    if (line.rows().contains(CountedRow.of(row)) && !line.contradictory()) {
-      return new Nothing();
-    }
     List<StockBatch> others =
         line.batches().stream()
             .filter(batch -> !batch.same(row.batch(), row.expiry()) && !row.leavesTo(batch))
@@ -48,13 +45,18 @@ sealed interface BatchCount {
             .findFirst()
             .orElse(null);
     Long book = row.book();
+    // Counted anew on what the ledger has now, a known number is news again.
+    boolean anew = book != null && own != null && own.quantity() == book;
+    if (line.rows().contains(CountedRow.of(row)) && !line.contradictory() && !anew) {
+      return new Nothing();
+    }
     if (book != null) {
-      return own == null ? unknown(row, book, others) : onBook(row, book, own);
+      return own == null ? unknown(row, book, line, others) : onBook(row, book, own);
     }
     if (own != null && (!row.unlabelled() || others.isEmpty())) {
       return new Found(List.of(own), label(row));
     }
-    return row.unlabelled() ? unlabelled(row, line, others) : labelled(row, others);
+    return row.unlabelled() ? unlabelled(row, line, others) : labelled(row, line, others);
   }
 
   private static BatchCount onBook(Stocktake row, long book, StockBatch own) {
@@ -69,12 +71,20 @@ sealed interface BatchCount {
   }
 
   /** A label the ledger does not have: a new one for a batch, or of a batch that is used up. */
-  private static BatchCount unknown(Stocktake row, long book, List<StockBatch> others) {
+  private static BatchCount unknown(
+      Stocktake row, long book, StockLine line, List<StockBatch> others) {
     if (book == 0) {
-      return new Found(List.of(), label(row));
+      return row.quantity() == 0 || others.isEmpty()
+          ? new Found(List.of(), label(row))
+          : new Refused(
+              Message.of("supply.reason.moved", book, line.quantity()),
+              Message.of("supply.fix.recount"));
     }
     if (others.size() == 1 && others.getFirst().quantity() == book) {
-      return new Found(others, label(row));
+      return alone(row, line)
+          ? new Found(others, label(row))
+          : new Refused(
+              Message.of("supply.reason.split", said(others)), Message.of("supply.fix.split"));
     }
     return new Refused(Message.of("supply.reason.gone", book), Message.of("supply.fix.recount"));
   }
@@ -83,7 +93,7 @@ sealed interface BatchCount {
     if (others.isEmpty()) {
       return new Found(List.of(), label(row));
     }
-    if (line.batches().size() == 1) {
+    if (line.batches().size() == 1 && row.beside().isEmpty()) {
       StockBatch only = line.batches().getFirst();
       return new Found(List.of(only), new StockBatch(only.batch(), only.expiry(), row.quantity()));
     }
@@ -97,12 +107,12 @@ sealed interface BatchCount {
             Message.of("supply.fix.batches"));
   }
 
-  private static BatchCount labelled(Stocktake row, List<StockBatch> others) {
+  private static BatchCount labelled(Stocktake row, StockLine line, List<StockBatch> others) {
     if (others.isEmpty()) {
       return new Found(List.of(), label(row));
     }
     // The same goods under a better name; more or less of them could be another delivery.
-    if (others.size() == 1 && others.getFirst().quantity() == row.quantity()) {
+    if (others.size() == 1 && others.getFirst().quantity() == row.quantity() && alone(row, line)) {
       return new Found(others, label(row));
     }
     return row.quantity() == 0
@@ -110,6 +120,13 @@ sealed interface BatchCount {
         : new Refused(
             Message.of("supply.reason.otherBatch", said(others)),
             Message.of("supply.fix.otherBatch"));
+  }
+
+  /** Whether no other row of the file could mean the same batch by another name. */
+  private static boolean alone(Stocktake row, StockLine line) {
+    return row.beside().stream()
+        .allMatch(other ->
+            line.batches().stream().anyMatch(known -> known.same(other.batch(), other.expiry())));
   }
 
   private static StockBatch label(Stocktake row) {

@@ -51,7 +51,7 @@ final class StockRegister extends RecordRegister<Stocktake> {
         Column.date("expiry", "supply.column.expiry").asOptionalIdentity(),
         Column.integer("minimum", "supply.column.minimum"),
         Column.integer("lead", "supply.column.lead"),
-        Column.integer("book", "supply.column.book"));
+        Column.integer("book", "supply.column.book").between(-SupplyItem.MOST, SupplyItem.MOST));
   }
 
   @Override
@@ -64,7 +64,10 @@ final class StockRegister extends RecordRegister<Stocktake> {
     return supply.stock().stream().flatMap(StockRegister::rows).toList();
   }
 
-  /** What holds for the whole line stands in its first row alone, so that it is changed once. */
+  /**
+   * What holds for the whole line stands in its first row alone, so that it is changed once. A
+   * quantity that cannot be, after stations took the same goods apart, is left for whoever counts.
+   */
   private static Stream<RegisterRow> rows(StockLine line) {
     List<StockBatch> batches =
         line.batches().isEmpty() ? List.of(new StockBatch("", null, 0)) : line.batches();
@@ -118,7 +121,7 @@ final class StockRegister extends RecordRegister<Stocktake> {
         .put("depot", key.depot())
         .put("item", key.item())
         .put("mode", key.mode())
-        .put("quantity", batch.quantity())
+        .put("quantity", batch.quantity() < 0 ? null : batch.quantity())
         .put("batch", batch.batch())
         .put("expiry", batch.expiry());
   }

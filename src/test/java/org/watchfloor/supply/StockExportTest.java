@@ -229,6 +229,37 @@ class StockExportTest {
   }
 
   @Test
+  void twoRowsNeverTakeTheSameBatch() throws IOException {
+    StockBatch only = supply().line(counted).orElseThrow().batches().getFirst();
+    assertThat(takeRows("%1$s,%2$s,40,实物,甲,,\n%1$s,%2$s,40,实物,乙,,\n").changed()).isZero();
+    assertThat(takeRows("%1$s,%2$s,9,实物,,,\n%1$s,%2$s,40,实物,乙,,\n").changed()).isZero();
+    String head = "物资库编号,物资编码,数量,储备方式,批次,有效期,账面数量\n";
+    String split = "%1$s,%2$s,30,实物,甲,,40\n%1$s,%2$s,10,实物,乙,,40\n";
+    String place = counted.depot();
+    ImportReport refused = take("stock", head + split.formatted(place, counted.item()));
+    assertThat(said(refused)).contains("看不出哪一行是账上的 " + only.batch() + " 40");
+    assertThat(batches()).containsExactly(only);
+
+    String told =
+        "%1$s,%2$s,0,实物,2026-01,2030-06-30,40\n%1$s,%2$s,30,实物,甲,,\n%1$s,%2$s,10,实物,乙,,\n";
+    assertThat(take("stock", head + told.formatted(place, counted.item())).problems()).isEmpty();
+    assertThat(batches())
+        .containsExactlyInAnyOrder(new StockBatch("甲", null, 30), new StockBatch("乙", null, 10));
+  }
+
+  @Test
+  void theSameNumberCountedOnANewSheetCountsAgain() throws IOException {
+    write(counted, 30);
+    take(sheet, "stock");
+    move(counted, MoveKind.OUT, 10, new StockBatch("", null, 0));
+    assertThat(take(sheet, "stock").changed()).as("the old sheet").isZero();
+    giveAwayAnew();
+    write(counted, 30);
+    assertThat(take(sheet, "stock").changed()).as("a new one").isEqualTo(1);
+    assertThat(quantity(counted)).isEqualTo(30);
+  }
+
+  @Test
   void aBatchThatIsUsedUpMeanwhileDoesNotComeBack() throws IOException {
     move(counted, MoveKind.IN, 7, new StockBatch("新", LocalDate.of(2031, 1, 1), 0));
     giveAwayAnew();
@@ -243,6 +274,9 @@ class StockExportTest {
     giveAwayAnew();
     assertThat(take(sheet, "stock").unchanged()).as("a line of which nothing is left").isEqualTo(4);
     write(counted, "", 6);
+    move(counted, MoveKind.IN, 8, new StockBatch("新到", null, 0));
+    assertThat(said(take(sheet, "stock"))).as("it came meanwhile").contains("账面 0，现在 8");
+    move(counted, MoveKind.OUT, 8, new StockBatch("", null, 0));
     assertThat(take(sheet, "stock").changed()).isEqualTo(1);
     assertThat(batches()).containsExactly(new StockBatch("", null, 6));
   }

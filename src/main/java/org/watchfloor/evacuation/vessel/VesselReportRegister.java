@@ -134,15 +134,19 @@ final class VesselReportRegister implements Register<ReportedVessel> {
         vessels.list().stream().filter(vessel -> vessel.standing().entry().isEmpty()).count();
   }
 
+  /** People and place only if they were said of the same moment: a row has one. */
   private static RegisterRow write(Vessel vessel) {
+    Instant since = vessel.standing().since();
     Aboard aboard = vessel.aboard();
+    aboard = aboard == null || !aboard.at().equals(since) ? null : aboard;
     Sighting seen = vessel.seen();
+    seen = seen == null || !seen.at().equals(since) ? null : seen;
     return new RegisterRow()
         .put("number", vessel.number())
         .put("state", vessel.state())
         .put("harbour", vessel.standing().harbour())
         .put("aboard", aboard == null ? null : aboard.people())
-        .put("time", WrittenMoment.write(vessel.standing().since().truncatedTo(ChronoUnit.SECONDS)))
+        .put("time", WrittenMoment.write(since.truncatedTo(ChronoUnit.SECONDS)))
         .point(
             seen == null ? null : seen.place(),
             seen == null ? PointSource.UNTOLD : seen.pointSource())

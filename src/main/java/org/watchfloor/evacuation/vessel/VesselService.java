@@ -81,9 +81,11 @@ public final class VesselService {
   }
 
   /**
-   * The same of many vessels, in one append for each moment.
+   * The same of many vessels, in one append for each moment. All is looked at before the first is
+   * written; if the disk fails between two, what is written stands, and the same list again writes
+   * the rest.
    *
-   * @throws RefusedException as for one; then nothing of any is written
+   * @throws RefusedException as for one
    */
   void reportAll(List<ReportedVessel> reports) {
     Map<Optional<Instant>, Draft> drafts = new LinkedHashMap<>();

@@ -55,20 +55,9 @@ public record Arrival(
     return then != null && then.state() == StayState.PRESENT && then.shelter().equals(number);
   }
 
-  /** Whether they were inside a shelter and are no longer, and went after a moment. */
-  public boolean left(String number, Instant moment) {
-    boolean there = false;
-    Instant went = null;
-    for (Stay one : Stream.concat(earlier.stream(), Stream.of(stay)).toList()) {
-      boolean in = one.state() == StayState.PRESENT && one.shelter().equals(number);
-      if (there && !in) {
-        went = one.since();
-      } else if (in) {
-        went = null;
-      }
-      there = in;
-    }
-    return went != null && went.isAfter(moment);
+  /** All stays, the first one first. */
+  List<Stay> stays() {
+    return Stream.concat(earlier.stream(), Stream.of(stay)).toList();
   }
 
   private List<Stay> before(Stay now) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.inject.TypeLiteral;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.Contradiction;
 import org.watchfloor.incident.Incident;
@@ -31,7 +36,10 @@ import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferState;
+import org.watchfloor.table.ImportSpec;
+import org.watchfloor.table.Importer;
 import org.watchfloor.table.Listing;
+import org.watchfloor.table.RegisterExport;
 import org.watchfloor.team.AssignmentStatus;
 import org.watchfloor.team.Readiness;
 
@@ -328,6 +336,26 @@ class MergeConflictsTest {
     assertThat(hall.rules()).isEmpty();
     assertThat(stock(TwoDesks.AT_ONE)).isEqualTo(990);
     assertThat(stock(TwoDesks.AT_TWO)).isEqualTo(10);
+  }
+
+  @Test
+  void theSheetOfTheStockAsksForACountOfWhatWasTakenTwice() throws IOException {
+    hall.transfers().send("W1", hall.site(incident), "", bags(700));
+    town.transfers().send("W1", town.site(incident), "", bags(600));
+    merge();
+    Path sheet = temp.resolve("stock.csv");
+    hall.station().get(RegisterExport.class).write("stock", sheet, new Texts(Language.ZH), "");
+    ImportSpec spec = ImportSpec.of(null).as("stock");
+    Importer importer = hall.station().get(Importer.class);
+    assertThat(importer.prepare(sheet, spec).preview().problems()).hasSize(1);
+    String filled =
+        Files.readString(sheet, StandardCharsets.UTF_8)
+            .replace("W1,3010101,实物,,", "W1,3010101,实物,50,");
+    Files.writeString(sheet, filled, StandardCharsets.UTF_8);
+
+    assertThat(importer.prepare(sheet, spec).apply().problems()).isEmpty();
+
+    assertThat(hall.rules()).isEmpty();
   }
 
   @Test

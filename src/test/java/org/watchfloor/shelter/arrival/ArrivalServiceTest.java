@@ -105,7 +105,16 @@ class ArrivalServiceTest {
 
     clock.move(Duration.ofMinutes(1));
     arrivals.leave(List.of(one), Leave.HOME, "", null);
-    assertThat(shelter(station, "B1").people()).as("one of them left").isEqualTo(room - 1);
+    assertThat(shelter(station, "B1").people())
+        .as("whether it was one of them nobody knows")
+        .isEqualTo(room);
+    shelters.count("B1", 3, DayPart.DAY, null);
+    clock.move(Duration.ofMinutes(1));
+    String two = book(station, "B1", Newcomer.named("示例乙"));
+    shelters.count("B1", 3, DayPart.DAY, null);
+    clock.move(Duration.ofMinutes(1));
+    arrivals.leave(List.of(two), Leave.HOME, "", null);
+    assertThat(shelter(station, "B1").people()).as("one who was counted left").isEqualTo(2);
     shelters.turn("B1", ShelterState.CLOSING, ShelterStage.URGENT, "");
     assertRefused(
         "shelter.refused.people_inside",
