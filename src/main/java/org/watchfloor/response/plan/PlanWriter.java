@@ -54,11 +54,11 @@ public final class PlanWriter {
   /** What a plan says of itself, key and written value. */
   static Map<String, String> head(Plan plan) {
     Map<String, String> head = new LinkedHashMap<>();
-    head.put("plan", plan.key());
+    head.put("plan", YamlWords.key(plan.key()));
     head.put("title", text(plan.title()));
     head.put("version", text(plan.version()));
     head.put("kind", plan.kind().name());
-    plan.parent().ifPresent(parent -> head.put("parent", parent));
+    plan.parent().ifPresent(parent -> head.put("parent", YamlWords.key(parent)));
     if (!plan.hazards().isEmpty()) {
       head.put("hazards", list(plan.hazards().stream().map(Enum::name).toList()));
     }
@@ -147,7 +147,7 @@ public final class PlanWriter {
   /** A card without its steps. */
   static String cardHead(ActionCard card) {
     Map<String, String> values = new LinkedHashMap<>();
-    values.put("card", card.key());
+    values.put("card", YamlWords.key(card.key()));
     values.put("post", text(card.post()));
     values.put("title", text(card.title()));
     values.put("events", texts(card.events()));
@@ -199,7 +199,7 @@ public final class PlanWriter {
   }
 
   private static void card(StringBuilder text, ActionCard card) {
-    text.append("  - card: ").append(card.key()).append('\n');
+    text.append("  - card: ").append(YamlWords.key(card.key())).append('\n');
     text.append("    post: ").append(text(card.post())).append('\n');
     text.append("    title: ").append(text(card.title())).append('\n');
     text.append("    events: ").append(texts(card.events())).append('\n');

@@ -48,6 +48,11 @@ final class YamlWords {
         : quoted(words);
   }
 
+  /** The key of a plan, quoted where YAML could take it for a number, a day or a yes. */
+  static String key(String key) {
+    return key.contains("-") && Character.isLetter(key.codePointAt(0)) ? key : quoted(key);
+  }
+
   /** Quoted, so that no sign in it and no look of it (true, 1.0, 11E02) means anything to YAML. */
   static String quoted(String words) {
     StringBuilder quoted = new StringBuilder("\"");

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.watchfloor.support.SchemaRules;
 import org.watchfloor.support.SourceTree;
 
 /** What is written of a plan is read as the very plan. */
@@ -41,6 +42,20 @@ class PlanWriterTest {
         .isEqualTo(words);
 
     assertThat(read(PlanWriter.write(plan, List.of()))).isEqualTo(plan);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4", "N", "11E02", "2027-05-01", "ZS-A"})
+  void aKeyThatLooksLikeANumberOrAYesIsWrittenAsAWord(String parent) throws IOException {
+    String text = Files.readString(SourceTree.path("src/test/resources/plans/short.yaml"));
+    Plan plan = read(text.replaceFirst("\nhazards:", "\nparent: \"" + parent + "\"\nhazards:"));
+    assertThat(plan.parent()).contains(parent);
+
+    String written = PlanWriter.write(plan, List.of());
+
+    assertThat(read(written)).isEqualTo(plan);
+    assertThat(new SchemaRules("/response/plan.schema.json").broken(PlanSchemaTest.document(written)))
+        .isEmpty();
   }
 
   private static String quoted(String words) {
