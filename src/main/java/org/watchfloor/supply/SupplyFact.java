@@ -104,11 +104,11 @@ public sealed interface SupplyFact extends Fact {
    *
    * @param state where to; one of those that are only noted
    * @param note in words; may be empty
-   * @param after the entry of the last lot that was known to have come back; null in entries of
-   *     version 1
+   * @param lastReturn the entry of the last lot that was known to have come back; empty if none
+   *     was, null in entries of version 1
    */
   @FactVersion(2)
-  record TransferStepped(TransferState state, String note, @Nullable String after)
+  record TransferStepped(TransferState state, String note, @Nullable String lastReturn)
       implements SupplyFact {
     public TransferStepped {
       if (!TransferState.NOTED.contains(state)) {

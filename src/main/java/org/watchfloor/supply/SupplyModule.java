@@ -1,7 +1,6 @@
 package org.watchfloor.supply;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
@@ -34,7 +33,13 @@ public final class SupplyModule extends FeatureModule {
         .toInstance(
             new FactFamily(
                 SupplyFact.class,
-                List.of(new FactLift("TransferCancelled", 1, UnaryOperator.identity()))));
+                Stream.of(
+                        "TransferCancelled",
+                        "TransferStepped",
+                        "TransferReturned",
+                        "TransferPrinted")
+                    .map(fact -> new FactLift(fact, 1, UnaryOperator.identity()))
+                    .toList()));
     set(ConflictSource.class).addBinding().to(SupplyConflicts.class);
     store(ItemStore.class);
     store(DepotStore.class);

@@ -170,7 +170,7 @@ final class TransferFold {
   /** Who wrote the rest off did not know that some of it had come back. */
   private static TransferOrder unaware(TransferOrder order, TransferStepped fact, Step by) {
     String lot = order.handling().lastReturn();
-    String known = fact.after();
+    String known = fact.lastReturn();
     boolean apart = known != null && !lot.isEmpty() && !known.equals(lot);
     return !apart || !order.state().leadsTo(fact.state())
         ? order
