@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Actor;
+import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.EntryId;
 import org.watchfloor.supply.SupplyFact.StockMoved;
 import org.watchfloor.supply.SupplyFact.StockReleased;
@@ -17,8 +18,8 @@ import org.watchfloor.table.RecordListing;
  * Why a line of stock has the number it has.
  *
  * @param line the line
- * @param moves every move it is the sum of, in the order they happened
- * @param holds everything that held some of it back or let go of it, in the order they happened
+ * @param moves every move it is the sum of, in the order in which every station adds them up
+ * @param holds everything that held some of it back or let go of it, in the same order
  */
 public record StockExplanation(StockLine line, List<Step> moves, List<Hold> holds) {
   public StockExplanation {
@@ -27,7 +28,8 @@ public record StockExplanation(StockLine line, List<Step> moves, List<Hold> hold
   }
 
   /**
-   * What moved, was held back and let go of as rows, oldest first: {@code balance} is what was
+   * What moved, was held back and let go of as rows, in the order in which every station adds them
+   * up, so that two stations that hold the same entries say the same: {@code balance} is what was
    * there afterwards, {@code reserved} how much of it was held back then.
    */
   public Listing listing() {
@@ -88,11 +90,9 @@ public record StockExplanation(StockLine line, List<Step> moves, List<Hold> hold
     return rows;
   }
 
-  /** Of one moment the earlier entry is first; goods given out of what was held move first. */
+  /** Goods given out of what was held move first, as they stand first in their append. */
   private static boolean before(Hold hold, Step step) {
-    return hold.at().equals(step.at())
-        ? hold.entry().number() < step.entry().number()
-        : hold.at().isBefore(step.at());
+    return Entry.ORDER.compare(hold.written(), step.written()) < 0;
   }
 
   private static Row row(Step step, long reserved) {
@@ -146,22 +146,48 @@ public record StockExplanation(StockLine line, List<Step> moves, List<Hold> hold
   /**
    * One move.
    *
-   * @param entry the journal's entry
-   * @param at when it happened
-   * @param actor who wrote it
+   * @param written the journal's entry
    * @param move what moved
    * @param balance what was there afterwards
    */
-  public record Step(EntryId entry, Instant at, Actor actor, StockMoved move, long balance) {}
+  public record Step(Entry written, StockMoved move, long balance) {
+    /** The name of the journal's entry. */
+    public EntryId entry() {
+      return written.id();
+    }
+
+    /** When it happened. */
+    public Instant at() {
+      return written.happenedAt();
+    }
+
+    /** Who wrote it. */
+    public Actor actor() {
+      return written.actor();
+    }
+  }
 
   /**
    * Goods held back or let go of.
    *
-   * @param entry the journal's entry
-   * @param at when it happened
-   * @param actor who wrote it
+   * @param written the journal's entry
    * @param what {@link SupplyFact.StockReserved} or {@link SupplyFact.StockReleased}
    * @param reserved how much was held back afterwards
    */
-  public record Hold(EntryId entry, Instant at, Actor actor, SupplyFact what, long reserved) {}
+  public record Hold(Entry written, SupplyFact what, long reserved) {
+    /** The name of the journal's entry. */
+    public EntryId entry() {
+      return written.id();
+    }
+
+    /** When it happened. */
+    public Instant at() {
+      return written.happenedAt();
+    }
+
+    /** Who wrote it. */
+    public Actor actor() {
+      return written.actor();
+    }
+  }
 }

@@ -17,6 +17,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.journal.Journal;
@@ -162,11 +163,7 @@ public final class SupplyService {
       if (recorded.fact() instanceof StockReserved || recorded.fact() instanceof StockReleased) {
         holds.add(
             new StockExplanation.Hold(
-                recorded.entry().id(),
-                recorded.entry().happenedAt(),
-                recorded.entry().actor(),
-                (SupplyFact) recorded.fact(),
-                after.reserved()));
+                recorded.entry(), (SupplyFact) recorded.fact(), after.reserved()));
       }
       before = after;
     }
@@ -177,6 +174,8 @@ public final class SupplyService {
     Subject subject = stock.subject(key.id());
     return journal.at(journal.positions(EntryQuery.about(subject))).stream()
         .filter(recorded -> recorded.entry().subject().equals(subject))
+        // As the table adds them up: what is held back depends on it, and stations say the same.
+        .sorted(Comparator.comparing(Recorded::entry, Entry.ORDER))
         .toList();
   }
 
@@ -186,13 +185,7 @@ public final class SupplyService {
     for (Recorded recorded : about(key)) {
       if (recorded.fact() instanceof StockMoved move) {
         balance += move.quantity();
-        steps.add(
-            new StockExplanation.Step(
-                recorded.entry().id(),
-                recorded.entry().happenedAt(),
-                recorded.entry().actor(),
-                move,
-                balance));
+        steps.add(new StockExplanation.Step(recorded.entry(), move, balance));
       }
     }
     return steps;

@@ -143,6 +143,25 @@ class ReservationTest {
   }
 
   @Test
+  void stationsThatWriteInOneMomentExplainTheNumberInOneOrder() {
+    try (TestStation other = SupplyTestDistrict.open(temp.resolve("b"), "ZS-LT", clock)) {
+      other.journal().receive(station.contents());
+      holds.reserve(BAGS_AT_ONE, 20, "示例乡", "二线海塘", null);
+      SupplyService theirs = other.get(SupplyService.class);
+      theirs.move(BAGS_AT_ONE, MoveKind.OUT, 30, ANY, "堵口");
+      station.journal().receive(other.contents());
+      other.journal().receive(station.contents());
+      StockExplanation why = supply.explain(BAGS_AT_ONE).orElseThrow();
+      assertThat(why.listing().rows())
+          .isEqualTo(theirs.explain(BAGS_AT_ONE).orElseThrow().listing().rows())
+          .extracting(row -> row.get("kind"), row -> row.get("balance"), row -> row.get("reserved"))
+          .as("the number of an entry says nothing about another station's")
+          .containsExactly(
+              tuple("IN", 100L, 0L), tuple("RESERVED", 100L, 20L), tuple("OUT", 70L, 20L));
+    }
+  }
+
+  @Test
   void stationsThatReleaseApartReleaseOnce() {
     String number = holds.reserve(BAGS_AT_ONE, 70, "示例乡", "二线海塘", null);
     try (TestStation other = SupplyTestDistrict.open(temp.resolve("b"), "ZS-LT", clock)) {
