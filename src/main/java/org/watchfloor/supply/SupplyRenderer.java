@@ -82,10 +82,7 @@ final class SupplyRenderer implements EntryRenderer {
               texts.name("supply.transfer_state", fact.state()),
               fact.note());
       case TransferReturnAsked fact -> texts.get("supply.said.returnAsked", id, fact.by());
-      case TransferPrinted fact ->
-          fact.print() == TransferPrinted.NOT_COUNTED
-              ? texts.get("supply.said.printedDraft", id)
-              : texts.get("supply.said.printed", id, fact.print());
+      case TransferPrinted fact -> printed(id, fact, texts);
       case TransferReturned fact ->
           texts.get("supply.said.returned", id, back(fact, texts), fact.note());
       case TransferSettled fact -> texts.get("supply.said.settled", id, fact.note());
@@ -98,6 +95,16 @@ final class SupplyRenderer implements EntryRenderer {
       case TransferCancelled fact -> texts.get("supply.said.cancelled", id, fact.reason());
       default -> "";
     };
+  }
+
+  private static String printed(String id, TransferPrinted fact, Texts texts) {
+    if (fact.print() != TransferPrinted.NOT_COUNTED) {
+      return texts.get("supply.said.printed", id, fact.print());
+    }
+    TransferState at = fact.at();
+    return at != null && at.calledOff()
+        ? texts.get("supply.said.printedVoid", id, texts.name("supply.transfer_state", at))
+        : texts.get("supply.said.printedDraft", id);
   }
 
   private String moved(StockKey key, StockMoved fact, Texts texts) {

@@ -114,6 +114,15 @@ class TransferPaperTest {
     PaperForm off = print(number);
     assertThat(off.mark()).isEqualTo(new Mark.Void());
     assertThat(off.warnings()).singleElement().asString().contains("已取消", "不得据此发货");
+    assertThat(station.timeline())
+        .filteredOn(said -> said.contains("打印"))
+        .map(said -> said.substring(said.indexOf(number) + number.length() + 1))
+        .containsExactly(
+            "尚未下达，已打印草稿，不得据此发货",
+            "尚未下达，已打印草稿，不得据此发货",
+            "已打印，第 1 份",
+            "已打印，第 2 份",
+            "已取消，已打印作废单，不得据此发货");
     assertThat(order(number).handling().prints()).isEqualTo(2);
     var before = station.tables();
     station.journal().rebuild(done -> {});
