@@ -38,7 +38,7 @@ final class TransferPrintVerb extends RoadVerb {
         .filter(order -> !order.ordered())
         .ifPresent(order ->
             tell(
-                "cli.transfer.noOrder",
+                order.state().calledOff() ? "cli.transfer.calledOff" : "cli.transfer.noOrder",
                 Message.of("supply.transfer_state." + order.state().name())));
     return ExitCode.DONE;
   }
