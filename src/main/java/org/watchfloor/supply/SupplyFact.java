@@ -173,12 +173,16 @@ public sealed interface SupplyFact extends Fact {
    * @param batches what really left the depot
    * @param receipts what really arrived; empty unless it was signed for
    * @param settles the contradictions the officer saw
+   * @param dayHolds whether a day of return that was said before holds on; false in entries of
+   *     version 1, after which nothing was owed until a day was said anew
    */
+  @FactVersion(2)
   record TransferDecided(
       TransferState outcome,
       List<IssuedBatch> batches,
       List<TransferReceipt> receipts,
       String reason,
-      List<Contradiction> settles)
+      List<Contradiction> settles,
+      boolean dayHolds)
       implements SupplyFact {}
 }

@@ -37,7 +37,8 @@ public final class SupplyModule extends FeatureModule {
                         "TransferCancelled",
                         "TransferStepped",
                         "TransferReturned",
-                        "TransferPrinted")
+                        "TransferPrinted",
+                        "TransferDecided")
                     .map(fact -> new FactLift(fact, 1, UnaryOperator.identity()))
                     .toList()));
     set(ConflictSource.class).addBinding().to(SupplyConflicts.class);

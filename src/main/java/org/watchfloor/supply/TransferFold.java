@@ -125,8 +125,16 @@ final class TransferFold {
         : said;
   }
 
-  /** A rung another desk has already passed is no contradiction: it was only told late. */
+  /**
+   * A rung another desk has already passed is no contradiction: it was only told late. That goods
+   * were given out stands on record all the same, because who keeps them asks for it.
+   */
   private static TransferOrder noted(TransferOrder order, TransferStepped fact, Step by) {
+    if (order.state().notes(fact.state())) {
+      TransferOrder beside = order.with(order.progress().beside(fact.state(), by));
+      boolean due = order.state() == TransferState.RETURN_DUE;
+      return due && !fact.note().isEmpty() ? noting(beside, fact.note()) : beside;
+    }
     boolean passed =
         !order.state().calledOff()
             && (fact.state() == TransferState.PICKED
@@ -193,7 +201,10 @@ final class TransferFold {
     return step(named, TransferState.CANCELLED, noting(named, fact.reason()), by);
   }
 
-  /** Only what the officer saw is settled; of two decisions on the same the later counts. */
+  /**
+   * Only what the officer saw is settled; of two decisions on the same the later counts. Who
+   * decided in version 1 took up the return anew, so nothing is due after it.
+   */
   private static TransferOrder decided(TransferOrder order, TransferDecided fact, Step by) {
     Contradictions known = order.contradictions();
     if (!known.open().containsAll(fact.settles())) {
@@ -209,7 +220,7 @@ final class TransferFold {
             .with(fact.batches())
             .with(new Delivery(order.delivery().receiver(), fact.receipts()))
             .with(order.progress().decided(fact.outcome(), by, fact.reason()))
-            .with(order.handling().anew())
+            .with(order.handling().anew(fact.dayHolds()))
             .with(known),
         by);
   }

@@ -46,9 +46,14 @@ public record TransferHandling(
     return new TransferHandling(approver, day, returned, lastReturn, prints, original);
   }
 
-  /** What holds after an officer said how it really ended: nothing is back yet. */
-  TransferHandling anew() {
-    return new TransferHandling(approver, returnBy, List.of(), "", prints, original);
+  /**
+   * What holds after an officer said how it really ended: nothing is back yet.
+   *
+   * @param dayHolds whether the day of return stays as it was said
+   */
+  TransferHandling anew(boolean dayHolds) {
+    LocalDate day = dayHolds ? returnBy : null;
+    return new TransferHandling(approver, day, List.of(), "", prints, original);
   }
 
   /** With one more lot that came back. */

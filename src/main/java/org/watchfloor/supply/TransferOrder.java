@@ -166,6 +166,15 @@ public record TransferOrder(
   }
 
   /**
+   * Whether a step can be taken: one the state leads to, or that the goods were given out while
+   * their return is due and that is not on record yet.
+   */
+  public boolean takes(TransferState next) {
+    boolean beside = state() == TransferState.RETURN_DUE && state().notes(next);
+    return state().leadsTo(next) || (beside && reached(next).isEmpty());
+  }
+
+  /**
    * Whether a step would say what becomes of goods that already stand in another depot's ledger:
    * there they are given out, used up or written off.
    */

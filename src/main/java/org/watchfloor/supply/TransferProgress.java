@@ -37,6 +37,14 @@ public record TransferProgress(TransferState state, Map<TransferState, Step> rea
     return new TransferProgress(next, steps, words);
   }
 
+  /** With a step on record that leaves it where it is; the first of its kind counts. */
+  TransferProgress beside(TransferState noted, Step step) {
+    Map<TransferState, Step> steps = new EnumMap<>(TransferState.class);
+    steps.putAll(reached);
+    steps.putIfAbsent(noted, step);
+    return new TransferProgress(state, steps, note);
+  }
+
   /**
    * Decided where it stands, after stations wrote apart: what was reached only by a step that does
    * not count was never reached. What was done before a calling-off stays.

@@ -72,6 +72,14 @@ public enum TransferState {
     };
   }
 
+  /**
+   * Whether a step is on record beside it and leaves it as it is: that goods were given out is true
+   * whether or not they have to come back, and whatever became of them since.
+   */
+  boolean notes(TransferState step) {
+    return step == DISTRIBUTED && (this == RETURN_DUE || returnOver());
+  }
+
   /** Whether it says what became of the goods without their coming back. */
   private boolean ends() {
     return this == CONSUMED || this == WRITTEN_OFF;

@@ -14,6 +14,7 @@ import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactVersion;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.support.EmptyTables;
 
 /** No fact goes up a version without a way to read what was written before. */
 class FactLiftsTest {
@@ -32,6 +33,7 @@ class FactLiftsTest {
   @Test
   void everyFactOfAHigherVersionReadsAllLowerOnes() {
     DataFolder.create(folder, "ZS-DH", "示例");
+    EmptyTables.in(folder);
     try (Station station = Station.open(folder)) {
       List<String> versioned = new ArrayList<>();
       List<String> unreadable = new ArrayList<>();

@@ -338,6 +338,90 @@ class TransferLadderTest {
     assertThat(order(number).contradictory()).isFalse();
   }
 
+  private String pumpsDue() {
+    String number =
+        transfers.send(
+            "W1",
+            INCIDENT,
+            "排涝",
+            List.of(new TransferLine(PUMP, 6)),
+            LocalDate.parse("2026-08-01"));
+    transfers.depart(number, "", "", "");
+    return number;
+  }
+
+  @Test
+  void whatHasItsDayOfReturnFromTheStartCanBeGivenOut() {
+    String number = pumpsDue();
+    transfers.sign(number, pumps(6, 0), "现场");
+    steps.note(number, TransferState.DISTRIBUTED, "排涝队");
+    assertThat(order(number).state()).isEqualTo(TransferState.RETURN_DUE);
+    assertThat(order(number).reached(TransferState.DISTRIBUTED)).isPresent();
+    assertThat(order(number).progress().note()).isEqualTo("排涝队");
+    refused("supply.refused.already", () -> steps.note(number, TransferState.DISTRIBUTED, "又一次"));
+    steps.back(number, pumps(6, 0), "");
+    refused("supply.refused.already", () -> steps.note(number, TransferState.DISTRIBUTED, "又一次"));
+    assertThat(order(number).state()).isEqualTo(TransferState.RETURNED);
+    String never = pumpsSigned();
+    steps.note(never, TransferState.WRITTEN_OFF, "冲走");
+    refused("supply.refused.step", () -> steps.note(never, TransferState.DISTRIBUTED, ""));
+    var before = station.tables();
+    station.journal().rebuild(done -> {});
+    assertThat(station.tables()).isEqualTo(before);
+  }
+
+  @Test
+  void whatAnotherStationGaveOutStandsOnRecordWhateverCameOfItSince() {
+    String due = pumpsDue();
+    String over = transfers.send("W1", INCIDENT, "", SupplyTestDistrict.bags(5));
+    transfers.depart(over, "", "", "");
+    transfers.sign(over, List.of(new TransferReceipt(SupplyTestDistrict.BAGS, 5, 0)), "现场");
+    String told = transfers.send("W1", INCIDENT, "", List.of(new TransferLine(PUMP, 4)));
+    transfers.depart(told, "", "", "");
+    try (TestStation town = SupplyTestDistrict.open(temp.resolve("b"), "ZS-LJ", clock)) {
+      town.journal().receive(station.contents());
+      steps.askBack(told, LocalDate.parse("2026-08-01"));
+      transfers.settle(over, "");
+      transfers.sign(due, pumps(6, 0), "现场");
+      clock.move(Duration.ofMinutes(1));
+      town.get(TransferService.class).sign(told, pumps(4, 0), "现场");
+      TransferSteps there = town.get(TransferSteps.class);
+      there.note(told, TransferState.DISTRIBUTED, "");
+      there.note(over, TransferState.DISTRIBUTED, "发给住户");
+      exchange(town);
+      there.note(due, TransferState.DISTRIBUTED, "");
+      exchange(town);
+      assertThat(station.tables()).isEqualTo(town.tables());
+      assertThat(List.of(order(due), order(told)))
+          .allSatisfy(order -> assertThat(order.state()).isEqualTo(TransferState.RETURN_DUE));
+      assertThat(order(over).state()).isEqualTo(TransferState.SETTLED);
+      assertThat(List.of(order(due), order(told), order(over)))
+          .allSatisfy(order -> {
+            assertThat(order.reached(TransferState.DISTRIBUTED)).isPresent();
+            assertThat(order.contradictory()).isFalse();
+          });
+    }
+  }
+
+  @Test
+  void aDecisionLeavesTheDayOfReturnAsItWasSaid() {
+    String number = pumpsDue();
+    try (TestStation town = SupplyTestDistrict.open(temp.resolve("b"), "ZS-LJ", clock)) {
+      town.journal().receive(station.contents());
+      transfers.sign(number, pumps(6, 0), "现场");
+      clock.move(Duration.ofMinutes(1));
+      town.get(TransferService.class).sign(number, pumps(6, 0), "门卫");
+      exchange(town);
+      assertThat(rules(number)).containsExactly("supply.conflict.step");
+      transfers.decide(number, TransferState.SIGNED, List.of(), "同一车");
+      exchange(town);
+      assertThat(station.tables()).isEqualTo(town.tables());
+      assertThat(order(number).contradictory()).isFalse();
+      assertThat(order(number).state()).isEqualTo(TransferState.RETURN_DUE);
+      assertThat(order(number).handling().returnBy()).isEqualTo("2026-08-01");
+    }
+  }
+
   @Test
   void grantedTwiceAndCalledOffOnTheNextRungIsNoContradiction() {
     String one = transfers.request("W1", INCIDENT, "", SupplyTestDistrict.bags(5));

@@ -235,7 +235,7 @@ public final class TransfersController implements Activated {
     return switch (state) {
       case APPROVED -> order.approvable();
       case RETURN_DUE -> model.returnAskable(order);
-      default -> order.state().leadsTo(state);
+      default -> order.takes(state);
     };
   }
 
