@@ -196,11 +196,11 @@ class TransferVerbsTest {
     assertThat(call("reject", number, "--reason", "另有安排").err()).contains("已经是“已驳回”");
     assertThat(state(number)).contains("REJECTED");
     assertThat(call("issue", number).code()).isEqualTo(ExitCode.REFUSED);
-    assertThat(call("print", number, temp.resolve("rejected.pdf").toString()).out())
+    assertThat(call("print", number, temp.resolve("rejected.pdf").toString()).err())
         .contains("作废单（已驳回）", "不会再有正本")
         .doesNotContain("第一份才是正本");
     String waiting = asked("request", "WZ-004");
-    assertThat(call("print", waiting, temp.resolve("waiting.pdf").toString()).out())
+    assertThat(call("print", waiting, temp.resolve("waiting.pdf").toString()).err())
         .contains("草稿", "第一份才是正本")
         .doesNotContain("作废");
     assertThat(stock("WZ-004")).isEqualTo(before);
