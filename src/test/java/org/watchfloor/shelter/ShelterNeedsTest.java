@@ -206,6 +206,46 @@ class ShelterNeedsTest {
     assertThat(want(BEDS).ask()).as("back in the depot").isEqualTo(30);
   }
 
+  private String bedsArrived(long accepted, long damaged) {
+    TransferService transfers = station.get(TransferService.class);
+    String order =
+        transfers.send(
+            "W1",
+            new Destination(Destination.Kind.SHELTER, "B1", "示例小学"),
+            "安置",
+            List.of(new TransferLine(BEDS.code(), accepted + damaged)));
+    transfers.depart(order, "示例车队", "浙L00000", "");
+    transfers.sign(order, List.of(new TransferReceipt(BEDS.code(), accepted, damaged)), "示例小学");
+    return order;
+  }
+
+  private void assertBeds(long there, long inUse, long used) {
+    assertThat(needs.held("B1"))
+        .containsExactly(new Held(BEDS.code(), "折叠床", "张", there, inUse, used, 0));
+  }
+
+  @Test
+  void whatIsBackOfALotIsNeitherInUseNorThereAnyMore() {
+    station.get(ShelterService.class).count("B1", 30, DayPart.NIGHT, null);
+    TransferSteps steps = station.get(TransferSteps.class);
+    String used = bedsArrived(29, 1);
+    steps.note(used, TransferState.DISTRIBUTED, "");
+    steps.askBack(used, LocalDate.parse("2026-08-01"));
+    steps.back(used, List.of(new TransferReceipt(BEDS.code(), 18, 1)), "到货时已损坏");
+    assertBeds(0, 11, 0);
+    assertThat(want(BEDS).ask()).as("18 stand in the depot again").isEqualTo(19);
+    steps.back(used, List.of(new TransferReceipt(BEDS.code(), 0, 2)), "床脚断");
+    assertBeds(0, 9, 0);
+    assertThat(want(BEDS).ask()).as("nobody lies on broken ones").isEqualTo(21);
+    steps.note(used, TransferState.CONSUMED, "留给住户");
+    assertBeds(0, 0, 9);
+    String there = bedsArrived(20, 0);
+    steps.askBack(there, LocalDate.parse("2026-08-01"));
+    steps.back(there, List.of(new TransferReceipt(BEDS.code(), 5, 1)), "床脚断");
+    assertBeds(14, 0, 9);
+    assertThat(want(BEDS).ask()).isEqualTo(16);
+  }
+
   private void assertRefused(String key, Runnable act) {
     assertThatThrownBy(act::run)
         .isInstanceOfSatisfying(

@@ -170,25 +170,35 @@ public final class ShelterNeeds {
 
   /**
    * What became of goods that arrived. Water that was given out is drunk; quilts that were given
-   * out lie on the people's beds until they go back, are given up, or the order is settled.
+   * out lie on the people's beds until they go back, are given up, or the order is settled. Of an
+   * order that goes back in lots only what is not back yet.
    */
   private Held arrived(TransferOrder order, TransferReceipt receipt) {
     Held sent = sent(receipt.item());
     boolean comesBack = supply.item(receipt.item()).filter(SupplyItem::returnable).isPresent();
     boolean givenOut = order.reached(TransferState.DISTRIBUTED).isPresent();
+    long left = left(order, receipt);
     if (order.reached(TransferState.CONSUMED).isPresent() || (givenOut && !comesBack)) {
-      return sent.used(receipt.accepted());
+      return sent.used(left);
     }
     if (order.reached(TransferState.RETURNED).isPresent()
         || order.reached(TransferState.WRITTEN_OFF).isPresent()) {
       return sent;
     }
     if (givenOut) {
-      return order.state() == TransferState.SETTLED
-          ? sent.used(receipt.accepted())
-          : sent.inUse(receipt.accepted());
+      return order.state() == TransferState.SETTLED ? sent.used(left) : sent.inUse(left);
     }
-    return sent.there(receipt.accepted());
+    return sent.there(left);
+  }
+
+  /**
+   * What is not back of what arrived in order. What arrived damaged goes back in that state first;
+   * stations that book apart may have more back than there was.
+   */
+  private static long left(TransferOrder order, TransferReceipt receipt) {
+    TransferReceipt back = order.handling().returned(receipt.item());
+    long broken = Math.max(0, back.damaged() - receipt.damaged());
+    return Math.max(0, receipt.accepted() - back.accepted() - broken);
   }
 
   /**
