@@ -83,6 +83,22 @@ public record Assignment(
         .toList();
   }
 
+  /** Whether the team set out for it; a later step that was said says so too. */
+  boolean left() {
+    return reached.keySet().stream()
+        .anyMatch(step -> step.onLadder() && step.compareTo(AssignmentStatus.EN_ROUTE) >= 0);
+  }
+
+  /**
+   * Since when it bound the team: from the order on where the team left or may still leave, from
+   * the mustering on where it ended before; empty if it ended before anybody mustered.
+   */
+  Optional<Instant> boundFrom() {
+    return open() || left()
+        ? Optional.of(assignedAt())
+        : Optional.ofNullable(reached.get(AssignmentStatus.MUSTERING));
+  }
+
   /** Whether the team is still bound by it. */
   public boolean open() {
     return status.open();

@@ -11,7 +11,8 @@ final class Workload {
   private Workload() {}
 
   /**
-   * How long a team was bound by jobs within the last so much time; two jobs at once count once.
+   * How long a team was bound by jobs within the last so much time; two jobs at once count once. A
+   * job refused or called off before anybody mustered bound nobody.
    *
    * @param jobs all jobs of the team, in any order
    */
@@ -21,7 +22,11 @@ final class Workload {
     Instant counted = from;
     for (Assignment job :
         jobs.stream().sorted(Comparator.comparing(Assignment::assignedAt)).toList()) {
-      Instant start = later(job.assignedAt(), counted);
+      Optional<Instant> bound = job.boundFrom();
+      if (bound.isEmpty()) {
+        continue;
+      }
+      Instant start = later(bound.get(), counted);
       Instant end = job.open() ? now : earlier(job.since(), now);
       if (end.isAfter(start)) {
         worked = worked.plus(Duration.between(start, end));
@@ -44,14 +49,15 @@ final class Workload {
    * ended.
    *
    * @param rest how long a full rest is
-   * @param jobs all jobs of the team, in any order; those that run count nothing yet
+   * @param jobs all jobs of the team, in any order; those that run count nothing yet, those that
+   *     ended before the team left count nothing at all
    */
   static Optional<Stretch> last(Duration rest, List<Assignment> jobs) {
     Stretch last = null;
     for (Assignment job :
         jobs.stream().sorted(Comparator.comparing(Assignment::assignedAt)).toList()) {
       Instant end = job.since();
-      if (job.open() || !end.isAfter(job.assignedAt())) {
+      if (job.open() || !job.left() || !end.isAfter(job.assignedAt())) {
         continue;
       }
       if (last == null || !job.assignedAt().isBefore(last.end().plus(rest))) {

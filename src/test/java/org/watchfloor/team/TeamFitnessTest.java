@@ -139,6 +139,35 @@ class TeamFitnessTest {
     assertThat(teams.objections("T1")).as("counted from the rest on").isEmpty();
   }
 
+  @Test
+  void aJobRefusedOrCalledOffBeforeAnybodyLeftIsNoTimeOut() {
+    out(Duration.ofHours(8));
+    clock.move(Duration.ofHours(4));
+    assertThat(teams.objections("T1")).as("it rested").isEmpty();
+    String refused = teams.assign("T1", "I2", "", "");
+    clock.move(Duration.ofHours(9));
+    teams.refuse(refused, "人手不足");
+    assertThat(teams.objections("T1")).as("it stayed at home").isEmpty();
+    assertThat(worked()).isEqualTo(Duration.ofHours(8));
+    String calledOff = teams.assign("T1", "I2", "", "");
+    clock.move(Duration.ofMinutes(30));
+    teams.advance(calledOff, AssignmentStatus.MUSTERING, null);
+    clock.move(Duration.ofHours(1));
+    teams.cancel(calledOff, "险情解除");
+    assertThat(teams.objections("T1")).as("nobody left").isEmpty();
+    assertThat(worked()).as("but its people stood ready").isEqualTo(Duration.ofHours(9));
+    String turnedBack = teams.assign("T1", "I2", "", "");
+    clock.move(Duration.ofMinutes(30));
+    teams.advance(turnedBack, AssignmentStatus.EN_ROUTE, null);
+    clock.move(Duration.ofHours(8));
+    teams.cancel(turnedBack, "险情解除");
+    assertThat(teams.objections("T1")).extracting(Message::key).contains("team.objection.unrested");
+  }
+
+  private Duration worked() {
+    return Workload.within(Duration.ofHours(24), teams.assignmentsOf("T1"), clock.instant());
+  }
+
   private void out(Duration length) {
     String job = teams.assign("T1", "I1", "", "");
     clock.move(length);
