@@ -62,7 +62,7 @@ final class TransferForm {
 
   private static List<String> warnings(TransferOrder order, Mark mark, Texts texts) {
     return switch (mark) {
-      case Mark.Draft() -> List.of(texts.get("supply.paper.notIssued"));
+      case Mark.Draft(), Mark.Proposal() -> List.of(texts.get("supply.paper.notIssued"));
       case Mark.Void() ->
           List.of(
               texts.get(

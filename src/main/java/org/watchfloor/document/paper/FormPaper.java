@@ -20,8 +20,9 @@ import org.watchfloor.supply.paper.PaperForm.Mark;
 
 /**
  * A numbered form of supplies with lines to sign on: transfer orders, requests for aid, requisition
- * certificates, plans of goods put forward. Every print after the original says that it is a copy
- * 副本, and which; a draft and what was called off say that they are no order.
+ * certificates, plans of goods put forward, proposals of an allocation. Every print after the
+ * original says that it is a copy 副本, and which; a draft, a proposal and what was called off say
+ * that they are no order.
  */
 public final class FormPaper implements FormSheet {
   private final Desk desk;
@@ -37,6 +38,7 @@ public final class FormPaper implements FormSheet {
         switch (form.mark()) {
           case Mark.Draft() -> texts.get("document.form.draft", form.number());
           case Mark.Void() -> texts.get("document.form.void", form.number());
+          case Mark.Proposal() -> texts.get("document.form.proposal", form.number());
           case Mark.Numbered(int print) when print == 1 ->
               texts.get("document.form.original", form.number());
           case Mark.Numbered(int print) ->

@@ -36,7 +36,7 @@ final class AllocationForm {
     return new PaperForm(
         texts.get("demand.paper.title"),
         journal.station() + "-" + NUMBER.format(found.at()),
-        new PaperForm.Mark.Numbered(1),
+        new PaperForm.Mark.Proposal(),
         found.answer().unmet().isEmpty()
             ? List.of()
             : List.of(texts.get("demand.paper.short", found.answer().unmet().size())),

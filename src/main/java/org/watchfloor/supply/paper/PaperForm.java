@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.watchfloor.base.WatchClock;
 
 /**
- * A numbered form with lines to sign on, in the words of one language.
+ * A form with a number and lines to sign on, in the words of one language.
  *
  * @param title what it is
  * @param number its number, unique across stations
@@ -53,6 +53,9 @@ public record PaperForm(
 
     /** Printed after it was called off 作废: it orders nothing and is not counted. */
     record Void() implements Mark {}
+
+    /** What was reckoned and nobody ordered 建议: it orders nothing and is not counted. */
+    record Proposal() implements Mark {}
 
     /**
      * A paper that counts.
