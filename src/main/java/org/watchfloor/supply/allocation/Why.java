@@ -66,8 +66,8 @@ public sealed interface Why {
   /**
    * Depots have some that they were asked for already: it goes out with those orders.
    *
-   * @param quantity how much, above 0
-   * @param orders how many orders it is promised to
+   * @param quantity how much of what they have, above 0; the orders may ask for more
+   * @param orders how many orders ask for it
    * @param named the numbers of the first of them
    */
   record Promised(BigDecimal quantity, int orders, List<String> named) implements Why {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
@@ -106,13 +107,19 @@ public final class StationAllocation {
     return solve(question, keep(fixes, question), byTier, Optional.empty(), progress);
   }
 
-  /** What is open, and who could give it, at a moment. */
+  /**
+   * What is open, and who could give it, at a moment.
+   *
+   * @param promised what depots hold for orders, by the codes of goods: from the same reading as
+   *     what the depots have
+   */
   private record Question(
       Instant now,
       List<AllocationRequest.Depot> depots,
       List<Demand> asked,
       List<Way> ways,
-      Optional<RoadBasis> basis) {}
+      Optional<RoadBasis> basis,
+      Map<String, List<FreeStock.Promise>> promised) {}
 
   /** Decisions that can be kept and those that cannot. */
   private record Kept(List<Fix> fixes, List<Lifted> lifted) {}
@@ -122,8 +129,14 @@ public final class StationAllocation {
     Instant now = clock.instant();
     List<Way> ways = new ArrayList<>();
     Optional<RoadBasis> basis = ways(open, ways, progress);
+    FreeStock.Look stock = freeStock.look();
     return new Question(
-        now, depots(), open.stream().map(one -> demand(one, now)).toList(), ways, basis);
+        now,
+        depots(stock.free()),
+        open.stream().map(one -> demand(one, now)).toList(),
+        ways,
+        basis,
+        stock.promised().stream().collect(Collectors.groupingBy(one -> one.key().item())));
   }
 
   private Proposal solve(
@@ -143,16 +156,17 @@ public final class StationAllocation {
             byTier,
             0,
             0);
-    AllocationAnswer answer = Allocator.solve(request, progress).explaining(this::told);
+    AllocationAnswer answer =
+        Allocator.solve(request, progress).explaining(one -> told(one, question.promised()));
     return new Proposal(answer, request, question.now(), question.basis(), kept.lifted());
   }
 
   /**
    * What the solver does not know: the names of goods, what is promised already and what could be
-   * called off. Goods that are all promised are not goods that nobody has.
+   * called off. Goods that depots have and hold for orders are not goods that nobody has.
    */
-  private Unmet told(Unmet one) {
-    List<Why> promised = promised(one);
+  private Unmet told(Unmet one, Map<String, List<FreeStock.Promise>> held) {
+    List<Why> promised = promised(one, held);
     List<Why> all = new ArrayList<>();
     for (Why why : one.why()) {
       if (!(why instanceof Why.Nobody)) {
@@ -170,18 +184,20 @@ public final class StationAllocation {
     return supply.item(item).map(SupplyItem::name).orElse(item);
   }
 
-  /** What depots have and promised to orders that were asked for and not issued yet. */
-  private List<Why> promised(Unmet one) {
+  /**
+   * What other depots have and hold for orders that were asked for and not issued yet; empty if
+   * they have nothing, however much was asked for.
+   */
+  private static List<Why> promised(Unmet one, Map<String, List<FreeStock.Promise>> held) {
     List<FreeStock.Promise> promises =
-        freeStock.promised().stream()
-            .filter(promise ->
-                promise.key().item().equals(one.item())
-                    && !promise.key().depot().equals(one.place()))
+        held.getOrDefault(one.item(), List.of()).stream()
+            .filter(promise -> !promise.key().depot().equals(one.place()))
             .toList();
     if (promises.isEmpty()) {
       return List.of();
     }
-    List<String> orders = promises.stream().map(FreeStock.Promise::order).distinct().toList();
+    List<String> orders =
+        promises.stream().flatMap(promise -> promise.orders().stream()).distinct().toList();
     return List.of(
         new Why.Promised(
             BigDecimal.valueOf(promises.stream().mapToLong(FreeStock.Promise::quantity).sum()),
@@ -202,8 +218,7 @@ public final class StationAllocation {
         .toList();
   }
 
-  private List<AllocationRequest.Depot> depots() {
-    Map<StockKey, Long> free = freeStock.now();
+  private List<AllocationRequest.Depot> depots(Map<StockKey, Long> free) {
     Map<String, List<Stock>> stock = new HashMap<>();
     for (StockLine line : supply.stock()) {
       if (line.key().mode() == ReserveMode.PHYSICAL) {

@@ -26,6 +26,7 @@ import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.DepotTier;
+import org.watchfloor.supply.Destination;
 import org.watchfloor.supply.MoveKind;
 import org.watchfloor.supply.ReserveMode;
 import org.watchfloor.supply.StockBatch;
@@ -33,6 +34,8 @@ import org.watchfloor.supply.StockKey;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyModule;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.allocation.AllocationAnswer;
 import org.watchfloor.supply.allocation.AllocationAnswer.Line;
 import org.watchfloor.supply.allocation.AllocationRequest.Fix;
@@ -221,6 +224,45 @@ class StationAllocationTest {
         .containsExactly("ALL_GIVEN", "PROMISED");
   }
 
+  private void lose(long quantity) {
+    station
+        .get(SupplyService.class)
+        .move(
+            new StockKey("W2", BAGS, ReserveMode.PHYSICAL),
+            MoveKind.LOSS,
+            quantity,
+            new StockBatch("", null, 0),
+            "进水");
+  }
+
+  @Test
+  void noMoreIsCalledPromisedThanDepotsHave() {
+    put("W2", 30);
+    TransferService transfers = station.get(TransferService.class);
+    Destination to = new Destination(Destination.Kind.DEPOT, "W1", "示例库W1");
+    List<TransferLine> bags = List.of(new TransferLine(BAGS, 30));
+    String first = transfers.request("W2", to, "防汛", bags);
+    String second = transfers.request("W2", to, "防汛", bags);
+    transfers.request("W3", to, "防汛", bags);
+    demands.make("W1", BAGS, 40, 1, null, "示例村");
+    assertThat(solve(Optional.empty()).unmet().getFirst().why())
+        .as("two orders want the same 30; W3 was asked and has none")
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Why.Promised.class,
+            promised -> {
+              assertThat(promised.quantity()).isEqualByComparingTo("30");
+              assertThat(promised.named()).containsExactlyInAnyOrder(first, second);
+            });
+    lose(20);
+    assertThat(said(solve(Optional.empty()).unmet().getFirst().why()))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("10 已答应给");
+    lose(10);
+    assertThat(said(solve(Optional.empty()).unmet().getFirst().why()))
+        .containsExactly("没有任何仓库有 编织袋");
+  }
+
   @Test
   void aLineSaysByWhenToLeaveAndWhoElseCouldGive() {
     put("W2", 30);
@@ -250,6 +292,7 @@ class StationAllocationTest {
     Proposal found = keeping(fix("W3", demand, 0));
     PaperForm form = station.get(AllocationForm.class).of(found, ZH);
     assertThat(form.number()).startsWith("ZS-DH-");
+    assertThat(form.mark()).as("no original of an order").isEqualTo(new PaperForm.Mark.Proposal());
     assertThat(form.rows()).hasSize(3);
     Line line = found.answer().lines().getFirst();
     assertThat(form.rows().get(1))
