@@ -141,7 +141,7 @@ class PlanSchemaTest {
     return Arrays.stream(constants).map(Enum::name).toList();
   }
 
-  private static JsonNode document(String text) {
+  static JsonNode document(String text) {
     Object read = new Load(LoadSettings.builder().build()).loadFromString(text);
     return new ObjectMapper().valueToTree(read);
   }

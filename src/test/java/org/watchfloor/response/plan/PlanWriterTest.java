@@ -54,7 +54,8 @@ class PlanWriterTest {
     String written = PlanWriter.write(plan, List.of());
 
     assertThat(read(written)).isEqualTo(plan);
-    assertThat(new SchemaRules("/response/plan.schema.json").broken(PlanSchemaTest.document(written)))
+    assertThat(
+            new SchemaRules("/response/plan.schema.json").broken(PlanSchemaTest.document(written)))
         .isEmpty();
   }
 
