@@ -22,9 +22,9 @@ public final class FreeStock {
     this.transfers = transfers;
   }
 
-  /** How much of each line of goods in hand, 0 or more; what is not named is not there. */
+  /** As the figures of {@link #look}; the map is the caller's own, who may reckon on in it. */
   public Map<StockKey, Long> now() {
-    return look().free();
+    return new HashMap<>(look().free());
   }
 
   /**
