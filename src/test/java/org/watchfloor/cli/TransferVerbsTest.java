@@ -120,7 +120,7 @@ class TransferVerbsTest {
   void anOrderNobodyApprovedSaysSoOnTheListAndOnPaper() {
     String number = asked("request", "WZ-002");
     Path draft = temp.resolve("draft.pdf");
-    assertThat(call("print", number, draft.toString()).err()).contains("不是正本（申请）");
+    assertThat(call("print", number, draft.toString()).err()).contains("这一份是草稿（申请）");
     assertThat(Printed.text(draft)).contains("草稿", "不得据此发货").doesNotContain("　正本");
     assertThat(call("issue", number, "--by", "镇长").code()).isEqualTo(ExitCode.WRONG_CALL);
     Terminal.Outcome issued = call("issue", number);
