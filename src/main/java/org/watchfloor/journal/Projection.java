@@ -327,7 +327,9 @@ final class Projection {
     List<String> outOfOrder = new ArrayList<>();
     fresh.forEach((id, list) -> {
       list.sort(Entry.ORDER);
-      if (!SubjectHead.isBefore(heads.get(id), list.getFirst()) || !takenBack(list).isEmpty()) {
+      // Whether a row taken back counts is told by the whole history, never by what is fresh of it.
+      boolean back = list.stream().anyMatch(entry -> entry.fact().equals(TAKEN_BACK));
+      if (back || !SubjectHead.isBefore(heads.get(id), list.getFirst())) {
         outOfOrder.add(id);
       }
     });

@@ -94,7 +94,8 @@ class ExchangeProperty {
 
   @AfterProperty
   void removeFolders() throws IOException {
-    for (Path folder : folders) {
+    // Shrinking may go on in another thread for a moment.
+    for (Path folder : List.copyOf(folders)) {
       try (var files = Files.walk(folder)) {
         for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
           Files.delete(file);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.journal.Buoys.Buoy;
 import org.watchfloor.journal.Buoys.BuoyCharted;
+import org.watchfloor.journal.Buoys.BuoyLaid;
 import org.watchfloor.journal.Buoys.BuoyMoved;
 import org.watchfloor.journal.Buoys.Desk;
 import org.watchfloor.journal.Buoys.HandClock;
@@ -72,6 +73,27 @@ class RowTakenBackTest {
     takeBack(first);
     assertThat(place()).contains("three");
     assertThat(desk.journal.verify(done -> {}).faults()).isEmpty();
+  }
+
+  @Test
+  void aRowTakenBackElsewhereAndWhatHappenedSinceComeTogether() {
+    write("a", new BuoyCharted("one"));
+    write("a", new BuoyLaid("one"));
+    EntryId second = write("a", new BuoyCharted("two"));
+    try (Desk other = Desk.open(temp.resolve("b"), "B", clock)) {
+      other.journal.receive(desk.contents());
+      clock.move(1000);
+      other.append("a", new RowTakenBack(second.toString()));
+      clock.move(1000);
+      other.append("a", new BuoyLaid("three"));
+      assertThat(place()).contains("two");
+
+      desk.journal.receive(other.contents());
+
+      assertThat(place()).contains("one");
+      assertThat(other.store.find("a")).isEqualTo(desk.store.find("a"));
+      assertThat(desk.journal.verify(done -> {}).faults()).isEmpty();
+    }
   }
 
   @Test
