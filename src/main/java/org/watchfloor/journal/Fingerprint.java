@@ -14,9 +14,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What the tables were folded by, as one number: the program's version and the shape of every
- * state, that is of all records, sealed types and constants one is made of. Tables of another
- * fingerprint hold states this program may read wrongly or would have folded otherwise.
+ * What the tables were folded by, as one number: the program's version, the columns of every table
+ * and the shape of every state, that is of all records, sealed types and constants one is made of.
+ * Tables of another fingerprint hold states this program may read wrongly or would have folded
+ * otherwise, and a column that a migration added is filled in by folding.
  */
 final class Fingerprint {
   private static final String OWN = "org.watchfloor.";
@@ -39,7 +40,7 @@ final class Fingerprint {
     stores.stream()
         .sorted(Comparator.comparing(store -> store.kind()))
         .forEach(store -> {
-          print.text.append('\n').append(store.kind());
+          print.text.append('\n').append(store.kind()).append(' ').append(store.columnNames());
           print.describe(store.stateType());
         });
     return number(print.text.toString());

@@ -77,6 +77,11 @@ public abstract class SubjectStore<S> {
     return type;
   }
 
+  /** The names of the columns of their own, in the table's order. */
+  final List<String> columnNames() {
+    return columns.stream().map(Column::name).toList();
+  }
+
   /** A subject of this kind. */
   public final Subject subject(String id) {
     return new Subject(kind, id);

@@ -11,6 +11,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.journal.Buoys.BuoyLaid;
 import org.watchfloor.journal.Buoys.BuoyMoved;
 import org.watchfloor.journal.Buoys.Desk;
+import org.watchfloor.store.Database;
 
 class FingerprintTest {
   @TempDir Path root;
@@ -81,6 +82,25 @@ class FingerprintTest {
       assertThat(Fingerprint.of("0.1.0", stores))
           .isEqualTo(Fingerprint.of("0.1.0", stores))
           .isNotEqualTo(Fingerprint.of("0.2.0", stores));
+    }
+  }
+
+  @Test
+  void anotherColumnIsAnotherFingerprint() {
+    try (Desk desk = open()) {
+      assertThat(desk.store.columnNames()).isNotEmpty();
+      assertThat(Fingerprint.of("0.1.0", List.of(new Marks(desk.database, List.of()))))
+          .isNotEqualTo(
+              Fingerprint.of(
+                  "0.1.0",
+                  List.of(
+                      new Marks(desk.database, List.of(new Column<>("metres", Pole::metres))))));
+    }
+  }
+
+  private static final class Marks extends SubjectStore<Pole> {
+    Marks(Database database, List<Column<Pole>> columns) {
+      super(database, new RecordJson(), "mark", "mark", Pole.class, (pole, _) -> pole, columns);
     }
   }
 

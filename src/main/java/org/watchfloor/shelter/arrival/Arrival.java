@@ -55,6 +55,16 @@ public record Arrival(
     return then != null && then.state() == StayState.PRESENT && then.shelter().equals(number);
   }
 
+  /** Whether in a shelter of this number now or at any time before. */
+  boolean everIn(String number) {
+    return stays().stream().anyMatch(one -> one.shelter().equals(number));
+  }
+
+  /** Whether they were in another shelter before. */
+  boolean moved() {
+    return earlier.stream().anyMatch(one -> !one.shelter().equals(shelter()));
+  }
+
   /** All stays, the first one first. */
   List<Stay> stays() {
     return Stream.concat(earlier.stream(), Stream.of(stay)).toList();

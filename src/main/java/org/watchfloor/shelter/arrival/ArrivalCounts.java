@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.shelter.RegisterCount;
@@ -17,11 +16,6 @@ import org.watchfloor.shelter.RegisteredPeople;
 final class ArrivalCounts implements RegisteredPeople {
   private final Journal journal;
   private final ArrivalStore store;
-  private final Map<Asked, Known> sinces = new ConcurrentHashMap<>();
-
-  private record Asked(String shelter, Instant moment) {}
-
-  private record Known(long version, RegisterCount.Since since) {}
 
   @Inject
   ArrivalCounts(Journal journal, ArrivalStore store) {
@@ -39,17 +33,10 @@ final class ArrivalCounts implements RegisteredPeople {
     return Optional.ofNullable(store.counts(shelter).get(shelter));
   }
 
-  /** Reads everybody who was ever there, so it is kept until something new is written. */
+  /** Reads everybody who was ever there. */
   @Override
   public RegisterCount.Since since(String shelter, Instant moment) {
-    Asked asked = new Asked(shelter, moment);
-    long version = journal.size();
-    Known known = sinces.get(asked);
-    if (known == null || known.version() != version) {
-      known = new Known(version, InsideSince.of(store.everIn(shelter), shelter, moment));
-      sinces.put(asked, known);
-    }
-    return known.since();
+    return InsideSince.of(store.everIn(shelter), shelter, moment);
   }
 
   @Override

@@ -39,7 +39,8 @@ final class ArrivalStore extends SubjectStore<Arrival> {
             new Column<>("name_mark", one -> head(one.person().nameMark(), MARK)),
             new Column<>("over_said", one -> !one.stay().over().isEmpty()),
             new Column<>("contradictory", one -> one.contradictions().any()),
-            new Column<>("since_at", one -> one.stay().since())));
+            new Column<>("since_at", one -> one.stay().since()),
+            new Column<>("moved", Arrival::moved)));
   }
 
   /** As long as the column: whatever another station wrote down must fit. */
@@ -112,12 +113,10 @@ final class ArrivalStore extends SubjectStore<Arrival> {
   /** Those who are in a shelter or ever were; wrong ones are left out. */
   List<Arrival> everIn(String shelter) {
     return select(
-            "where state <> 'WITHDRAWN' and body like :named order by id",
-            Map.of("named", "%" + shelter.replace("%", "_") + "%"))
+            "where state <> 'WITHDRAWN' and (shelter = :shelter or moved = true) order by id",
+            Map.of("shelter", head(shelter, NUMBER)))
         .stream()
-        .filter(one ->
-            one.shelter().equals(shelter)
-                || one.earlier().stream().anyMatch(stay -> stay.shelter().equals(shelter)))
+        .filter(one -> one.everIn(shelter))
         .toList();
   }
 

@@ -125,6 +125,17 @@ class ArrivalServiceTest {
   }
 
   @Test
+  void whoWasCountedAndMovedToAnotherShelterIsNotInsideAnyMore() {
+    String one = book(station, "B1", Newcomer.named("示例甲"));
+    String two = book(station, "B1", Newcomer.named("示例乙"));
+    station.get(ShelterService.class).count("B1", 3, DayPart.DAY, null);
+    clock.move(Duration.ofMinutes(1));
+    arrivals.move(List.of(one), "B2", "", null);
+    arrivals.leave(List.of(two), Leave.HOME, "", null);
+    assertThat(shelter(station, "B1").people()).isEqualTo(1);
+  }
+
+  @Test
   void onceAllWhoWereCountedAreBookedTheRegisterCounts() {
     ShelterService shelters = station.get(ShelterService.class);
     shelters.count("B1", 2, DayPart.DAY, null);
