@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -27,18 +26,18 @@ import org.watchfloor.support.SmallDisk;
 @Execution(ExecutionMode.CONCURRENT)
 class ParcelKillTest {
   private static final int PACKAGES = 4;
-  private static final int NOTES = 150;
+  private static final int MANY = 150;
+  private static final int FEW = 10;
 
   @TempDir Path temp;
   private final List<Path> packages = new ArrayList<>();
 
-  @BeforeEach
-  void pack() {
+  private void pack(int number, int notes) {
     try (Exchanging island = new Exchanging(temp, "DH-LH", new HandClock());
         Exchanging county = new Exchanging(temp, "ZS-DH", new HandClock())) {
       introduce(island, county);
-      for (int file = 0; file < PACKAGES; file++) {
-        for (int note = 0; note < NOTES; note++) {
+      for (int file = 0; file < number; file++) {
+        for (int note = 0; note < notes; note++) {
           island.note("第 " + file + " 包第 " + note + " 条");
         }
         packages.add(island.pack());
@@ -48,9 +47,10 @@ class ParcelKillTest {
 
   @Test
   void diedTheMomentItWasInItIsWholeAndCanBeSetAside() throws IOException, InterruptedException {
+    pack(2, FEW);
     assertThat(start("dies").waitFor()).isEqualTo(9);
     try (Exchanging county = new Exchanging(temp, "ZS-DH", new HandClock())) {
-      assertThat(whole(county)).isEqualTo(1);
+      assertThat(whole(county, FEW)).isEqualTo(1);
       county.parcels.setAside(county.parcels.list().getFirst().number(), "取错了包");
       assertThat(county.log()).noneMatch(line -> line.startsWith("第 "));
       assertThat(county.take(packages.getLast())).contains("新记录");
@@ -60,6 +60,7 @@ class ParcelKillTest {
 
   @Test
   void diedTheMomentItWasSetAsideNothingOfItCounts() throws IOException, InterruptedException {
+    pack(1, FEW);
     try (Exchanging county = new Exchanging(temp, "ZS-DH", new HandClock())) {
       county.take(packages.getFirst());
       assertThat(county.log()).anyMatch(line -> line.startsWith("第 "));
@@ -96,6 +97,7 @@ class ParcelKillTest {
 
   @Test
   void killedAtAnyMomentEveryPackageIsWholeOrAbsent() throws IOException, InterruptedException {
+    pack(PACKAGES, MANY);
     Random random = new Random(20_260_730);
     for (int kill = 0; kill < 3; kill++) {
       Process child = start("goes on");
@@ -107,19 +109,20 @@ class ParcelKillTest {
         child.destroyForcibly().waitFor();
       }
       try (Exchanging county = new Exchanging(temp, "ZS-DH", new HandClock())) {
-        whole(county);
+        whole(county, MANY);
       }
     }
     try (Exchanging county = new Exchanging(temp, "ZS-DH", new HandClock())) {
       county.take(packages.getLast());
       assertThat(county.log().stream().filter(line -> line.startsWith("第 ")).count())
-          .isEqualTo(PACKAGES * NOTES);
+          .isEqualTo(PACKAGES * MANY);
     }
   }
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void aFullStickGetsNoHalfPackage() throws IOException, InterruptedException {
+    pack(1, FEW);
     try (SmallDisk stick = SmallDisk.mount(temp.resolve("stick"), 4);
         Exchanging island = new Exchanging(temp, "DH-LH", new HandClock())) {
       Path ballast = stick.fillUp();
@@ -136,12 +139,12 @@ class ParcelKillTest {
     }
   }
 
-  /** What came in is all of some packages and nothing else; how many. */
-  private static int whole(Exchanging county) {
+  /** What came in is all of some packages of so many notes and nothing else; how many. */
+  private static int whole(Exchanging county, int notes) {
     List<TakenParcel> taken = county.parcels.list();
     long entries = taken.stream().mapToLong(one -> one.size() + 1).sum();
     assertThat(county.station.journal().size()).isEqualTo(entries + 1);
-    assertThat(taken).allSatisfy(one -> assertThat(one.size()).isGreaterThanOrEqualTo(NOTES));
+    assertThat(taken).allSatisfy(one -> assertThat(one.size()).isGreaterThanOrEqualTo(notes));
     assertThat(county.station.journal().verify(done -> {}).faults()).isEmpty();
     return taken.size();
   }
