@@ -82,8 +82,13 @@ public final class FactRegistry {
 
   /** The names of the facts that only keep a register. */
   Set<String> registerFacts() {
+    return namesOf(RegisterFact.class);
+  }
+
+  /** The names of the facts of a kind. */
+  public Set<String> namesOf(Class<?> kind) {
     return byName.entrySet().stream()
-        .filter(known -> RegisterFact.class.isAssignableFrom(known.getValue().type()))
+        .filter(known -> kind.isAssignableFrom(known.getValue().type()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }

@@ -8,22 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.document.letter.Block;
 import org.watchfloor.document.letter.Block.Heading;
 import org.watchfloor.document.letter.Block.Paragraph;
 import org.watchfloor.document.letter.Words;
 import org.watchfloor.incident.report.Picture;
-import org.watchfloor.incident.report.PictureShelf;
-import org.watchfloor.incident.report.PictureShelf.Kept;
 import org.watchfloor.incident.report.Report;
+import org.watchfloor.store.FileShelf;
+import org.watchfloor.store.FileShelf.Kept;
 
 /** The pictures at the end of a report; one that is missing or damaged says so in a line. */
 final class PictureBlocks {
-  private final PictureShelf shelf;
+  private final FileShelf shelf;
 
   @Inject
-  PictureBlocks(PictureShelf shelf) {
+  PictureBlocks(FileShelf shelf) {
     this.shelf = shelf;
   }
 
@@ -47,17 +49,30 @@ final class PictureBlocks {
             picture.caption().isEmpty() ? picture.name() : picture.caption(),
             picture.entry(),
             picture.sha256());
-    Kept kept = shelf.get(picture);
-    if (kept.condition() != PictureShelf.Condition.WHOLE) {
+    Kept kept = kept(picture);
+    if (kept.condition() != FileShelf.Condition.WHOLE) {
       return lost(kept.condition().name(), caption, texts);
     }
     try {
       @Nullable BufferedImage image = ImageIO.read(new ByteArrayInputStream(kept.bytes()));
       return image == null
-          ? lost(PictureShelf.Condition.DAMAGED.name(), caption, texts)
+          ? lost(FileShelf.Condition.DAMAGED.name(), caption, texts)
           : new Block.Picture(kept.bytes(), image.getWidth(), image.getHeight(), caption);
     } catch (IOException e) {
-      return lost(PictureShelf.Condition.DAMAGED.name(), caption, texts);
+      return lost(FileShelf.Condition.DAMAGED.name(), caption, texts);
+    }
+  }
+
+  private Kept kept(Picture picture) {
+    try {
+      return shelf.get(picture.sha256());
+    } catch (IOException e) {
+      throw new RefusedException(
+          Message.of(
+              "report.refused.unreadable",
+              shelf.file(picture.sha256()),
+              String.valueOf(e.getMessage())),
+          e);
     }
   }
 

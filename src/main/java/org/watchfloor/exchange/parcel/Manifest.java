@@ -8,8 +8,10 @@ import org.watchfloor.journal.EntryRun;
 
 /**
  * What a package says of itself, in clear text beside its signature: a zip of {@code
- * manifest.json}, {@code manifest.sig} (Ed25519 over the bytes of the manifest, Base64) and one
- * sealed part, {@code entries.bin}: the entries as lines of UTF-8, gzip, AES-256-GCM.
+ * manifest.json}, {@code manifest.sig} (Ed25519 over the bytes of the manifest, Base64), the sealed
+ * part {@code entries.bin}: the entries as lines of UTF-8, gzip, AES-256-GCM, and for each file the
+ * entries name a sealed part {@code files/<SHA-256>}, with a key made from that of the entries by
+ * HKDF-SHA256.
  *
  * @param format the layout; a program refuses one newer than it knows
  * @param id the package's own id
@@ -22,6 +24,7 @@ import org.watchfloor.journal.EntryRun;
  * @param runs the entries inside
  * @param seals what the stations whose entries are passed on signed themselves
  * @param entries the part with the entries
+ * @param attachments the files they name, of those the maker has
  */
 record Manifest(
     int format,
@@ -34,15 +37,17 @@ record Manifest(
     List<EntryId> knows,
     List<EntryRun> runs,
     List<HeadSeal> seals,
-    Part entries) {
+    Part entries,
+    List<Attachment> attachments) {
   /** The layout this program writes. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   Manifest {
     to = Map.copyOf(to);
     knows = List.copyOf(knows);
     runs = List.copyOf(runs);
     seals = List.copyOf(seals);
+    attachments = List.copyOf(attachments);
   }
 
   /** How many entries are inside. */
@@ -58,4 +63,12 @@ record Manifest(
    * @param plain its length when it is opened and unpacked, bytes
    */
   record Part(long bytes, String sha256, long plain) {}
+
+  /**
+   * A file beside the entries.
+   *
+   * @param sha256 its own, as the entries name it, in hex
+   * @param part its part, closed
+   */
+  record Attachment(String sha256, Part part) {}
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
  * A package that was opened and checked.
  *
  * @param manifest what it says of itself
+ * @param attachments the files beside the entries
  * @param contents the exact texts of its entries but those left out, each station's in the order
  *     written
  * @param onTrust stations never introduced, whose entries are here on the word of the one that
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  */
 record Parcel(
     Manifest manifest,
+    Attachments attachments,
     List<String> contents,
     List<String> onTrust,
     List<String> earlierMachines,

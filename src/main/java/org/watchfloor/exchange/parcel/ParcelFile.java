@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,13 +19,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -37,6 +38,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.store.FileShelf;
 
 /**
  * The bytes of a package: writes one whole or not at all, and reads one without believing anything
@@ -47,6 +49,7 @@ final class ParcelFile {
   static final String MANIFEST = "manifest.json";
   static final String SIGNATURE = "manifest.sig";
   static final String ENTRIES = "entries.bin";
+  private static final String FILES = "files/";
 
   private static final Pattern ID = Pattern.compile("[0-9A-Z]{1,26}");
 
@@ -59,6 +62,9 @@ final class ParcelFile {
 
   /** What one package may hold, bytes: some hundred thousand entries. */
   static final int LARGEST_PART = 512 << 20;
+
+  /** What one file beside the entries may be, closed, bytes. */
+  private static final int LARGEST_ATTACHMENT = (int) FileShelf.LARGEST + 1024;
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -127,19 +133,29 @@ final class ParcelFile {
   /**
    * Writes a package; the file appears whole or not at all.
    *
+   * @param attachments the closed parts of files by their SHA-256, made as they are written
    * @throws RefusedException if there is a file of that name, or it cannot be written
    */
-  static void write(Path file, byte[] manifest, String signature, byte[] entries) {
+  static void write(
+      Path file,
+      byte[] manifest,
+      String signature,
+      byte[] entries,
+      Map<String, Supplier<byte[]>> attachments) {
     if (Files.exists(file)) {
       throw RefusedException.of("exchange.parcel.refused.there", file);
     }
-    Path part = file.resolveSibling(file.getFileName() + "-" + sha256(manifest) + ".part");
+    Path part =
+        file.resolveSibling(file.getFileName() + "-" + FileShelf.sha256(manifest) + ".part");
     try {
       try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
           ZipOutputStream zip = new ZipOutputStream(out)) {
         put(zip, MANIFEST, manifest);
         put(zip, SIGNATURE, signature.getBytes(StandardCharsets.US_ASCII));
         put(zip, ENTRIES, entries);
+        for (Map.Entry<String, Supplier<byte[]>> one : attachments.entrySet()) {
+          put(zip, FILES + one.getKey(), one.getValue().get());
+        }
       }
       try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
         channel.force(true);
@@ -185,17 +201,24 @@ final class ParcelFile {
    */
   static Found read(Path file) {
     try (ZipFile zip = open(file)) {
-      Set<String> names = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
-      if (zip.size() != 3 || !names.equals(Set.of(MANIFEST, SIGNATURE, ENTRIES))) {
-        throw RefusedException.of("exchange.parcel.refused.inside", file);
-      }
       byte[] manifest = read(zip, MANIFEST, LARGEST_MANIFEST, file);
       String signature =
           new String(read(zip, SIGNATURE, LARGEST_SIGNATURE, file), StandardCharsets.ISO_8859_1);
-      return new Found(manifest, signature.strip(), parse(manifest, file));
+      Manifest said = parse(manifest, file);
+      Set<String> names = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
+      if (zip.size() != names.size() || !names.equals(names(said))) {
+        throw RefusedException.of("exchange.parcel.refused.inside", file);
+      }
+      return new Found(manifest, signature.strip(), said);
     } catch (IOException e) {
       throw cannotRead(file, e);
     }
+  }
+
+  private static Set<String> names(Manifest said) {
+    Set<String> names = new HashSet<>(Set.of(MANIFEST, SIGNATURE, ENTRIES));
+    said.attachments().forEach(one -> names.add(FILES + one.sha256()));
+    return names;
   }
 
   private static Manifest parse(byte[] bytes, Path file) {
@@ -205,8 +228,13 @@ final class ParcelFile {
       if (format > Manifest.FORMAT) {
         throw RefusedException.of("exchange.parcel.refused.newer", file, format, Manifest.FORMAT);
       }
+      if (format == 1 && node instanceof ObjectNode first) {
+        first.putArray("attachments");
+      }
       Manifest manifest = format < 1 ? null : JSON.treeToValue(node, Manifest.class);
-      if (manifest == null || !ID.matcher(manifest.id()).matches()) {
+      if (manifest == null
+          || !ID.matcher(manifest.id()).matches()
+          || !manifest.attachments().stream().allMatch(one -> FileShelf.isName(one.sha256()))) {
         throw RefusedException.of("exchange.parcel.refused.none", file);
       }
       return manifest;
@@ -221,12 +249,25 @@ final class ParcelFile {
    * @throws RefusedException if it is not
    */
   static byte[] part(Path file, Manifest.Part said) {
-    if (said.bytes() < 0 || said.bytes() > LARGEST_PART || said.plain() > LARGEST_PART) {
+    return part(file, ENTRIES, said, LARGEST_PART);
+  }
+
+  /**
+   * Reads the closed part of a file, which must be the one the manifest speaks of.
+   *
+   * @throws RefusedException if it is not
+   */
+  static byte[] attachment(Path file, Manifest.Attachment said) {
+    return part(file, FILES + said.sha256(), said.part(), LARGEST_ATTACHMENT);
+  }
+
+  private static byte[] part(Path file, String name, Manifest.Part said, int most) {
+    if (said.bytes() < 0 || said.bytes() > most || said.plain() > most) {
       throw RefusedException.of("exchange.parcel.refused.swells", file);
     }
     try (ZipFile zip = open(file)) {
-      byte[] bytes = read(zip, ENTRIES, (int) said.bytes(), file);
-      if (bytes.length != said.bytes() || !sha256(bytes).equals(said.sha256())) {
+      byte[] bytes = read(zip, name, (int) said.bytes(), file);
+      if (bytes.length != said.bytes() || !FileShelf.sha256(bytes).equals(said.sha256())) {
         throw RefusedException.of("exchange.parcel.refused.altered", file);
       }
       return bytes;
@@ -278,15 +319,6 @@ final class ParcelFile {
     } catch (IOException e) {
       LOG.debug("{} cannot be looked into", file, e);
       return true;
-    }
-  }
-
-  /** SHA-256 in hex. */
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 }

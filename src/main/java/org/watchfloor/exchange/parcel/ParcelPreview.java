@@ -26,6 +26,7 @@ import org.watchfloor.journal.Recorded;
  * @param registerRows how many of them only keep a register or a ledger
  * @param unreadable how many this program is too old to read
  * @param conflicts contradictions there would be that there are not now
+ * @param files how many files it has beside its entries
  * @param onTrust stations whose entries come on the maker's word, as they were never introduced
  * @param earlierMachines stations some of whose entries come on that word too, as a machine wrote
  *     them that the station, or this one, no longer has
@@ -44,6 +45,7 @@ public record ParcelPreview(
     long registerRows,
     long unreadable,
     List<Conflict> conflicts,
+    int files,
     List<String> onTrust,
     List<String> earlierMachines,
     SortedMap<String, Long> leftOut,
@@ -81,6 +83,9 @@ public record ParcelPreview(
               "exchange.parcel.preview.span",
               stamp(fresh.getFirst().recorded().entry().happenedAt()),
               stamp(fresh.getLast().recorded().entry().happenedAt())));
+    }
+    if (files > 0) {
+      said.add(Message.of("exchange.parcel.preview.files", files));
     }
     said.add(
         conflicts.isEmpty()

@@ -24,6 +24,7 @@ import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.EntryRun;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.FileShelf;
 
 /**
  * Opens a package: who made it, whether it is whole and unaltered, whether it is for this station.
@@ -61,12 +62,16 @@ final class ParcelReader {
           String.join(" ", new TreeSet<>(said.to().keySet())));
     }
     byte[] part = ParcelFile.part(file, said.entries());
-    byte[] packed =
+    byte[] key =
         keys.unseal(said.id(), sealed)
-            .flatMap(key -> PartCipher.open(key, said.id(), part))
+            .orElseThrow(() -> RefusedException.of("exchange.parcel.refused.otherKey", file));
+    byte[] packed =
+        PartCipher.open(key, said.id(), part)
             .orElseThrow(() -> RefusedException.of("exchange.parcel.refused.otherKey", file));
     List<String> contents = ParcelFile.unpacked(file, packed, said.entries().plain());
-    return judged(said, new Links(file, contents));
+    Attachments attachments = new Attachments(file, said, key);
+    attachments.check();
+    return judged(said, attachments, new Links(file, contents));
   }
 
   private Peer maker(Manifest said) {
@@ -96,7 +101,7 @@ final class ParcelReader {
     LEFT_OUT
   }
 
-  private Parcel judged(Manifest said, Links links) {
+  private Parcel judged(Manifest said, Attachments attachments, Links links) {
     List<String> contents = new ArrayList<>();
     SortedSet<String> onTrust = new TreeSet<>();
     SortedSet<String> earlier = new TreeSet<>();
@@ -119,7 +124,8 @@ final class ParcelReader {
       }
     }
     links.end();
-    return new Parcel(said, contents, List.copyOf(onTrust), List.copyOf(earlier), leftOut);
+    return new Parcel(
+        said, attachments, contents, List.copyOf(onTrust), List.copyOf(earlier), leftOut);
   }
 
   private boolean isKnown(EntryRun run) {
@@ -175,7 +181,7 @@ final class ParcelReader {
   }
 
   private static String linkOf(String content) {
-    return ParcelFile.sha256(content.getBytes(StandardCharsets.UTF_8));
+    return FileShelf.sha256(content.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Goes through the entries beside the runs the manifest says they are. */

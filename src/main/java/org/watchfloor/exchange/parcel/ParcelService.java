@@ -41,6 +41,7 @@ import org.watchfloor.journal.RegisterFact;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Timeline;
 import org.watchfloor.journal.Versioned;
+import org.watchfloor.store.FileShelf;
 
 /**
  * The door to packages between stations: makes, looks through, takes in and sets aside. Any thread
@@ -67,6 +68,7 @@ public final class ParcelService {
   private final ParcelStore parcels;
   private final ParcelReader reader;
   private final ParcelWriter writer;
+  private final FileShelf shelf;
 
   @Inject
   ParcelService(
@@ -78,7 +80,8 @@ public final class ParcelService {
       TimelineService timeline,
       ParcelStore parcels,
       ParcelReader reader,
-      ParcelWriter writer) {
+      ParcelWriter writer,
+      FileShelf shelf) {
     this.journal = journal;
     this.signIn = signIn;
     this.clock = clock;
@@ -88,6 +91,7 @@ public final class ParcelService {
     this.parcels = parcels;
     this.reader = reader;
     this.writer = writer;
+    this.shelf = shelf;
   }
 
   /** Runs something after every package taken in or set aside; must be quick. */
@@ -135,13 +139,23 @@ public final class ParcelService {
   public Message export(Path file, List<String> to, boolean all) {
     List<PeerCard> cards = receivers(to);
     List<TakenParcel> taken = parcels.takenAt(journal.station());
-    Manifest manifest = writer.write(file, cards, all ? List.of() : knownToAll(cards, taken));
+    ParcelWriter.Made made = writer.write(file, cards, all ? List.of() : knownToAll(cards, taken));
+    Manifest manifest = made.manifest();
     LOG.info("Package {} for {}: {} entries", manifest.id(), manifest.to(), manifest.size());
-    return Message.of(
-        "exchange.parcel.made",
-        file,
-        manifest.size(),
-        String.join(" ", cards.stream().map(PeerCard::station).toList()));
+    Message said =
+        Message.of(
+            "exchange.parcel.made",
+            file,
+            manifest.size(),
+            String.join(" ", cards.stream().map(PeerCard::station).toList()));
+    int files = manifest.attachments().size();
+    return made.missing() > 0
+        ? Message.of("exchange.parcel.filesMissing", said, files, made.missing())
+        : withFiles(said, files);
+  }
+
+  private static Message withFiles(Message said, int files) {
+    return files == 0 ? said : Message.of("exchange.parcel.withFiles", said, files);
   }
 
   private List<PeerCard> receivers(List<String> to) {
@@ -244,6 +258,7 @@ public final class ParcelService {
         incoming.readable() - fresh.size(),
         incoming.all() - incoming.readable(),
         arising,
+        parcel.attachments().size(),
         parcel.onTrust(),
         parcel.earlierMachines(),
         parcel.leftOut(),
@@ -298,11 +313,12 @@ public final class ParcelService {
   private Message take(Parcel parcel) {
     Manifest said = parcel.manifest();
     Set<Conflict> before = new HashSet<>(conflicts.open());
+    parcel.attachments().keep(shelf);
     List<EntryRun> runs = journal.receive(parcel.contents(), fresh -> entryOf(said, fresh));
     long count = runs.stream().mapToLong(EntryRun::size).sum();
     long arisen = conflicts.open().stream().filter(one -> !before.contains(one)).count();
     LOG.info("Package {} of {}: {} entries", said.id(), said.from(), count);
-    return withLeftOut(parcel, came(parcel, count, arisen));
+    return withFiles(withLeftOut(parcel, came(parcel, count, arisen)), parcel.attachments().size());
   }
 
   private static Message came(Parcel parcel, long count, long arisen) {

@@ -5,13 +5,15 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.KDF;
 import javax.crypto.KeyGenerator;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Closes the part of a package with a key of its own, AES-256-GCM. A key closes one part only, so
- * that the nonce may be fixed. Pure.
+ * Closes the parts of a package, AES-256-GCM, each with a key of its own. A key closes one part
+ * only, so that the nonce may be fixed. Pure.
  */
 final class PartCipher {
   private static final String CIPHER = "AES/GCM/NoPadding";
@@ -27,6 +29,24 @@ final class PartCipher {
       KeyGenerator generator = KeyGenerator.getInstance("AES");
       generator.init(BITS);
       return generator.generateKey().getEncoded();
+    } catch (GeneralSecurityException e) {
+      throw everyJavaHasIt(e);
+    }
+  }
+
+  /**
+   * The key of another part, made from that of the entries (HKDF-SHA256).
+   *
+   * @param part the SHA-256 of the file it closes: the same key closes no other
+   */
+  static byte[] keyOf(byte[] key, String part) {
+    try {
+      return KDF.getInstance("HKDF-SHA256")
+          .deriveData(
+              HKDFParameterSpec.ofExtract()
+                  .addIKM(key)
+                  .thenExpand(
+                      ("watchfloor file 1 " + part).getBytes(StandardCharsets.UTF_8), BITS / 8));
     } catch (GeneralSecurityException e) {
       throw everyJavaHasIt(e);
     }
@@ -63,6 +83,6 @@ final class PartCipher {
   }
 
   private static IllegalStateException everyJavaHasIt(GeneralSecurityException e) {
-    return new IllegalStateException("Every Java has AES-GCM", e);
+    return new IllegalStateException("Every Java has AES-GCM and HKDF", e);
   }
 }

@@ -5,6 +5,7 @@ import org.watchfloor.incident.rule.Chain;
 import org.watchfloor.incident.rule.Channel;
 import org.watchfloor.incident.rule.Stage;
 import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.NamesFile;
 
 /** What happens to the reports of an incident; a report is named by the entry that drafted it. */
 public sealed interface ReportFact extends Fact {
@@ -69,7 +70,7 @@ public sealed interface ReportFact extends Fact {
    * @param caption what it shows; may be empty
    */
   record PictureAttached(String report, String name, String sha256, long bytes, String caption)
-      implements ReportFact {}
+      implements ReportFact, NamesFile {}
 
   /** A picture was taken off it. */
   record PictureDetached(String report, String name, String sha256, String reason)

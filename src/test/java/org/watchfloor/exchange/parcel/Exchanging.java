@@ -1,7 +1,9 @@
 package org.watchfloor.exchange.parcel;
 
+import com.google.inject.Module;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
@@ -39,18 +41,22 @@ final class Exchanging implements AutoCloseable {
   private final Path folder;
   private int files;
 
-  Exchanging(Path folder, String id, HandClock clock) {
+  Exchanging(Path folder, String id, HandClock clock, Module... more) {
     this.folder = folder;
     station =
         TestStation.open(
             folder.resolve(id),
             id,
             clock,
-            new RegionModule(),
-            new SupplyModule(),
-            new TimelineModule(),
-            new PeerModule(),
-            new ParcelModule());
+            Stream.concat(
+                    Stream.of(
+                        new RegionModule(),
+                        new SupplyModule(),
+                        new TimelineModule(),
+                        new PeerModule(),
+                        new ParcelModule()),
+                    Stream.of(more))
+                .toArray(Module[]::new));
     peers = station.get(PeerService.class);
     parcels = station.get(ParcelService.class);
   }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -33,6 +34,7 @@ import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.EntryRun;
 import org.watchfloor.journal.Subject;
+import org.watchfloor.store.FileShelf;
 import org.watchfloor.support.HandClock;
 
 /** Packages that were damaged on the way or made to do harm: each is refused, nothing changes. */
@@ -153,7 +155,8 @@ class HostileParcelTest {
                 ParcelFile.MANIFEST,
                 (name, bytes) ->
                     new String(bytes, StandardCharsets.UTF_8)
-                        .replace("\"format\":1", "\"format\":2")
+                        .replace(
+                            "\"format\":" + Manifest.FORMAT, "\"format\":" + (Manifest.FORMAT + 1))
                         .getBytes(StandardCharsets.UTF_8)));
     assertRefused(file, "先升级");
   }
@@ -189,7 +192,7 @@ class HostileParcelTest {
       HeadSeal foreign =
           HeadSeal.of(
               run.last(),
-              ParcelFile.sha256(contents.getLast().getBytes(StandardCharsets.UTF_8)),
+              FileShelf.sha256(contents.getLast().getBytes(StandardCharsets.UTF_8)),
               island.station.get(StationKeys.class));
       HeadSeal ofAnother =
           HeadSeal.of(run.last(), "0".repeat(64), town.station.get(StationKeys.class));
@@ -215,7 +218,7 @@ class HostileParcelTest {
       HeadSeal forgedSeal =
           HeadSeal.of(
               new EntryId("ZS-DH", 1, contents.size()),
-              ParcelFile.sha256(contents.getLast().getBytes(StandardCharsets.UTF_8)),
+              FileShelf.sha256(contents.getLast().getBytes(StandardCharsets.UTF_8)),
               twin.station.get(StationKeys.class));
       assertRefused(
           forged(contents, 1 << 20, List.of(run("ZS-DH", 1, contents.size())), List.of(forgedSeal)),
@@ -263,6 +266,47 @@ class HostileParcelTest {
     assertRefused(file, "与本站已有的同号记录不同");
   }
 
+  @Test
+  void aPackageFromBeforeFilesTravelledIsStillTakenIn() {
+    assertThat(
+            county.take(
+                forged(text ->
+                    text.replace("\"format\":2", "\"format\":1")
+                        .replace(",\"attachments\":[]", ""))))
+        .contains("新记录");
+  }
+
+  @Test
+  void aFileWhoseNameIsNoSumIsRefusedAndNothingIsWrittenThere() {
+    for (String name : List.of("../station.key", "/etc/passwd", "a".repeat(63), "G".repeat(64))) {
+      assertRefused(
+          forged(text ->
+              text.replace(
+                  "\"attachments\":[]",
+                  "\"attachments\":[{\"sha256\":\""
+                      + name
+                      + "\",\"part\":{\"bytes\":1,\"sha256\":\"0\",\"plain\":1}}]")),
+          "不是数据包");
+    }
+  }
+
+  @Test
+  void aFileThatIsNamedAndNotInsideIsRefused() {
+    assertRefused(
+        forged(text ->
+            text.replace(
+                "\"attachments\":[]",
+                "\"attachments\":[{\"sha256\":\""
+                    + "0".repeat(64)
+                    + "\",\"part\":{\"bytes\":1,\"sha256\":\"0\",\"plain\":1}}]")),
+        "混入了别的文件");
+  }
+
+  private Path forged(UnaryOperator<String> edit) {
+    List<String> contents = island.station.contents();
+    return forged(contents, 1 << 20, List.of(run("DH-LH", 1, contents.size())), List.of(), edit);
+  }
+
   private static EntryRun run(String station, long first, long last) {
     return new EntryRun(new EntryId(station, 1, first), new EntryId(station, 1, last));
   }
@@ -270,6 +314,15 @@ class HostileParcelTest {
   /** What a station that is trusted could make if it meant harm. */
   private Path forged(
       List<String> contents, long plain, List<EntryRun> runs, List<HeadSeal> seals) {
+    return forged(contents, plain, runs, seals, UnaryOperator.identity());
+  }
+
+  private Path forged(
+      List<String> contents,
+      long plain,
+      List<EntryRun> runs,
+      List<HeadSeal> seals,
+      UnaryOperator<String> edit) {
     Path file = folder.resolve("forged-" + RANDOM.nextLong() + ".wfp");
     StationKeys keys = island.station.get(StationKeys.class);
     byte[] key = PartCipher.key();
@@ -287,9 +340,12 @@ class HostileParcelTest {
             List.of(),
             runs,
             seals,
-            new Manifest.Part(closed.length, ParcelFile.sha256(closed), plain));
-    byte[] bytes = ParcelFile.bytes(manifest);
-    ParcelFile.write(file, bytes, keys.sign(bytes), closed);
+            new Manifest.Part(closed.length, FileShelf.sha256(closed), plain),
+            List.of());
+    byte[] bytes =
+        edit.apply(new String(ParcelFile.bytes(manifest), StandardCharsets.UTF_8))
+            .getBytes(StandardCharsets.UTF_8);
+    ParcelFile.write(file, bytes, keys.sign(bytes), closed, Map.of());
     return file;
   }
 
