@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.exchange.peer.CardPaper;
 import org.watchfloor.exchange.peer.PeerCard;
 import org.watchfloor.exchange.peer.PeerService;
 import picocli.CommandLine.Command;
@@ -30,6 +31,9 @@ final class SyncIntroduceVerb extends StationVerb {
       description = "cli.sync.option.fingerprint")
   private @Nullable String fingerprint;
 
+  @Option(names = "--print", paramLabel = "OUT.pdf", description = "cli.sync.option.print")
+  private @Nullable Path print;
+
   SyncIntroduceVerb(Texts texts) {
     super(texts);
   }
@@ -42,7 +46,14 @@ final class SyncIntroduceVerb extends StationVerb {
       PeerCard own = peers.own();
       out().println(own.text());
       tell("cli.sync.own", own.station(), own.name(), own.fingerprint());
+      if (print != null) {
+        station.get(CardPaper.class).print(texts(), print);
+        tell("cli.sync.printed", print);
+      }
       return ExitCode.DONE;
+    }
+    if (print != null) {
+      throw WrongCallException.of("cli.sync.printOwn");
     }
     PeerCard other = peers.read(textOf(shown));
     String compared = fingerprint;

@@ -68,8 +68,13 @@ public sealed interface Block {
    * @param bytes of a file that can be shown, JPEG or PNG
    * @param width in pixels
    * @param height in pixels
+   * @param highest how high it may be on paper, millimetres
    */
-  record Picture(byte[] bytes, int width, int height, String caption) implements Block {}
+  record Picture(byte[] bytes, int width, int height, double highest, String caption)
+      implements Block {
+    /** So that two fit on a page, millimetres. */
+    public static final double HALF_A_PAGE = 104;
+  }
 
   /** Lines to sign on, each with what stands before it. */
   record Signatures(List<String> labels) implements Block {

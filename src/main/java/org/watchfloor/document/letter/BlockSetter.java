@@ -19,9 +19,6 @@ final class BlockSetter {
   /** So that a heading never stands alone at the foot of a page. */
   private static final double WITH_HEADING = 30;
 
-  /** The highest a picture may be, so that two fit on a page. */
-  private static final double PICTURE = 104;
-
   private static final double CAPTION = 3.4;
   private static final double SIGN = 13;
   private static final int JPEG = 0xFF;
@@ -72,7 +69,8 @@ final class BlockSetter {
 
   private void picture(Block.Picture picture) throws IOException {
     double scale =
-        Math.min(PageFlow.WIDTH / picture.width(), PICTURE / Math.max(1, picture.height()));
+        Math.min(
+            PageFlow.WIDTH / picture.width(), picture.highest() / Math.max(1, picture.height()));
     double width = picture.width() * scale;
     double height = picture.height() * scale;
     var caption = LaidLine.of(Words.plain(picture.caption()), CAPTION, PageFlow.WIDTH, flow.pen());

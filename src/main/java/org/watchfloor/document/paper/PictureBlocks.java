@@ -57,7 +57,12 @@ final class PictureBlocks {
       @Nullable BufferedImage image = ImageIO.read(new ByteArrayInputStream(kept.bytes()));
       return image == null
           ? lost(FileShelf.Condition.DAMAGED.name(), caption, texts)
-          : new Block.Picture(kept.bytes(), image.getWidth(), image.getHeight(), caption);
+          : new Block.Picture(
+              kept.bytes(),
+              image.getWidth(),
+              image.getHeight(),
+              Block.Picture.HALF_A_PAGE,
+              caption);
     } catch (IOException e) {
       return lost(FileShelf.Condition.DAMAGED.name(), caption, texts);
     }

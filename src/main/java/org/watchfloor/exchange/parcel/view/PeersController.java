@@ -13,12 +13,14 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.exchange.parcel.ParcelService;
 import org.watchfloor.exchange.parcel.PeerState;
+import org.watchfloor.exchange.peer.CardPaper;
 import org.watchfloor.exchange.peer.PeerCard;
 import org.watchfloor.exchange.peer.PeerService;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Live;
+import org.watchfloor.ui.PrintDesk;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.RegisterColumn;
@@ -35,6 +37,8 @@ public final class PeersController implements Activated {
   private final Tasks tasks;
   private final Executor fx;
   private final Saying saying;
+  private final PrintDesk printing;
+  private final CardPaper paper;
   private final Live<List<PeerState>> live;
 
   @FXML private TextField own;
@@ -56,7 +60,9 @@ public final class PeersController implements Activated {
       Formats formats,
       Tasks tasks,
       Executor fx,
-      Saying saying) {
+      Saying saying,
+      PrintDesk printing,
+      CardPaper paper) {
     this.peers = peers;
     this.parcels = parcels;
     this.kit = kit;
@@ -65,6 +71,8 @@ public final class PeersController implements Activated {
     this.tasks = tasks;
     this.fx = fx;
     this.saying = saying;
+    this.printing = printing;
+    this.paper = paper;
     this.live =
         new Live<>(tasks, fx, Message.of("exchange.parcel.peers.read"), List.of(), parcels::peers);
   }
@@ -143,6 +151,11 @@ public final class PeersController implements Activated {
             one.peer().officer(),
             formats.moment(one.peer().introducedAt()))
         : texts.get("exchange.parcel.peers.struckOff", why);
+  }
+
+  @FXML
+  private void print() {
+    printing.print("station-card", paper::print);
   }
 
   @FXML
