@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.Conflict;
+import org.watchfloor.journal.Irrevocable;
 import org.watchfloor.journal.Recorded;
 
 /**
@@ -86,6 +87,11 @@ public record ParcelPreview(
     }
     if (files > 0) {
       said.add(Message.of("exchange.parcel.preview.files", files));
+    }
+    for (Line line : fresh) {
+      if (line.recorded().fact() instanceof Irrevocable fact) {
+        said.add(Message.of(fact.forGood(), line.recorded().entry().subject().id()));
+      }
     }
     said.add(
         conflicts.isEmpty()

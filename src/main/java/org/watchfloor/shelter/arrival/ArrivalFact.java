@@ -2,6 +2,7 @@ package org.watchfloor.shelter.arrival;
 
 import java.time.Instant;
 import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.Irrevocable;
 import org.watchfloor.journal.RegisterFact;
 
 /**
@@ -22,7 +23,12 @@ public sealed interface ArrivalFact extends Fact {
    * @param orderedAt when it was ordered
    */
   record ArrivalRegisterDestroyed(String orderedBy, String basis, Instant orderedAt)
-      implements ArrivalFact {}
+      implements ArrivalFact, Irrevocable {
+    @Override
+    public String forGood() {
+      return "arrival.said.forGood";
+    }
+  }
 
   /**
    * A copy of a register's key was given away; it has to be destroyed with the register.

@@ -18,6 +18,7 @@ import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.Irrevocable;
 import org.watchfloor.journal.NamesFile;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.store.FileShelf;
@@ -37,6 +38,13 @@ class ParcelFilesTest {
   sealed interface PhotoFact extends Fact {}
 
   record PhotoTaken(String sha256) implements PhotoFact, NamesFile {}
+
+  record PhotosBurnt(String orderedBy) implements PhotoFact, Irrevocable {
+    @Override
+    public String forGood() {
+      return "arrival.said.forGood";
+    }
+  }
 
   private static final class PhotoModule extends FeatureModule {
     @Override
@@ -126,6 +134,20 @@ class ParcelFilesTest {
     assertThat(county.take(file)).contains("附件 1 件");
     assertThat(shelf(county).get(whole).condition()).isEqualTo(Condition.WHOLE);
     assertThat(shelf(county).get(damaged).condition()).isEqualTo(Condition.MISSING);
+  }
+
+  @Test
+  void whatCannotBeBroughtBackIsSaidBeforeItIsTakenIn() {
+    island
+        .station
+        .journal()
+        .append(
+            new Draft(island.station.get(SignIn.class).actor())
+                .fact(new Subject("photo", "R-1"), new PhotosBurnt("某指挥长")));
+    assertThat(
+            county.parcels.preview(island.pack(), Exchanging.ZH).sentences().stream()
+                .map(Exchanging::said))
+        .anyMatch(said -> said.contains("登记册 R-1") && said.contains("不能恢复"));
   }
 
   @Test
