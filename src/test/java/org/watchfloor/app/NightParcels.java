@@ -65,7 +65,8 @@ final class NightParcels {
         screen("packages-give", NightParcels::open, scene -> tab(scene, 1)),
         screen("packages-peers", NightParcels::open, scene -> tab(scene, 2)),
         screen("packages-take", NightParcels::open),
-        screen("packages-taken", NightParcels::open, scene -> tab(scene, 3)));
+        screen("packages-taken", NightParcels::open, scene -> tab(scene, 3)),
+        screen("packages-conflicts", NightParcels::open, scene -> tab(scene, 4)));
   }
 
   private static void note(Station island, String text) {

@@ -3,13 +3,18 @@ package org.watchfloor.exchange.parcel.view;
 import jakarta.inject.Inject;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import org.watchfloor.ui.dialog.Overlay;
 
-/** The window itself: four tabs, the one for taking in first. */
+/** The window itself: five tabs, the one for taking in first. */
 public final class ParcelsController {
   private final Overlay overlay;
 
+  @FXML private TabPane tabs;
+  @FXML private Tab conflictsTab;
   @FXML private TakeController takeController;
+  @FXML private ConflictsController conflictController;
 
   @Inject
   ParcelsController(Overlay overlay) {
@@ -19,6 +24,12 @@ public final class ParcelsController {
   /** Where typing begins. */
   Node first() {
     return takeController.first();
+  }
+
+  /** Turns to what is to be settled; where typing begins there. */
+  Node conflicts() {
+    tabs.getSelectionModel().select(conflictsTab);
+    return conflictController.first();
   }
 
   @FXML

@@ -13,15 +13,29 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.conflict.Conflict;
+import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.duty.timeline.NewNote;
 import org.watchfloor.duty.timeline.TimelineModule;
 import org.watchfloor.duty.timeline.TimelineService;
+import org.watchfloor.exchange.parcel.ConflictLine;
 import org.watchfloor.exchange.parcel.ParcelModule;
 import org.watchfloor.exchange.parcel.ParcelService;
 import org.watchfloor.exchange.parcel.TakenParcel;
 import org.watchfloor.exchange.peer.PeerCard;
 import org.watchfloor.exchange.peer.PeerModule;
 import org.watchfloor.exchange.peer.PeerService;
+import org.watchfloor.geo.PointSource;
+import org.watchfloor.region.Area;
+import org.watchfloor.region.AreaLevel;
+import org.watchfloor.region.RegionModule;
+import org.watchfloor.region.RegionService;
+import org.watchfloor.region.outage.Channel;
+import org.watchfloor.region.outage.OutageModule;
+import org.watchfloor.region.outage.OutageReport;
+import org.watchfloor.region.outage.OutageService;
+import org.watchfloor.region.outage.Strand;
+import org.watchfloor.region.outage.StrandState;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
@@ -100,6 +114,59 @@ class ParcelWalkTest extends GuiTest {
       waitUntil(() -> text("#package-undone").contains("不再计入"));
       assertThat(get(ParcelService.class).list().getFirst().counts()).isFalse();
     }
+  }
+
+  @Test
+  void whatWasWrittenApartIsReadAndSettledInWords() {
+    try (TestStation island =
+        TestStation.open(
+            temp.resolve("island"),
+            "DH-LH",
+            new HandClock(),
+            new RegionModule(),
+            new OutageModule(),
+            new TimelineModule(),
+            new PeerModule(),
+            new ParcelModule())) {
+      PeerCard theirs = island.get(PeerService.class).own();
+      PeerCard ours = get(PeerService.class).own();
+      get(PeerService.class).introduce(theirs, theirs.fingerprint());
+      island.get(PeerService.class).introduce(ours, ours.fingerprint());
+      road(get(RegionService.class), get(OutageService.class), StrandState.UP);
+      road(island.get(RegionService.class), island.get(OutageService.class), StrandState.DOWN);
+      Path file = temp.resolve("island.wfp");
+      island.get(ParcelService.class).export(file, List.of(), false);
+
+      push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+      waitUntil(() -> lookup("#conflicts").tryQuery().isPresent());
+      assertThat(text("#conflict-join")).contains("选中一项");
+      get(ParcelService.class).take(file);
+      Conflict conflict = get(ConflictService.class).open().getFirst();
+      RegisterTable<ConflictLine> rows = node("#conflicts");
+      String key = conflict.subject() + " " + conflict.what();
+      waitUntil(() -> {
+        rows.select(key);
+        return rows.selected().getValue() != null;
+      });
+      waitUntil(() -> text("#conflict-join").contains("断路、断网、断电各自以后发生的为准"));
+      assertThat(text("#conflict-counts")).contains("示例镇", conflict.what().counts());
+      assertThat(text("#conflict-against")).contains("示例镇", conflict.what().against());
+      assertThat(button("#conflict-settle").isDisabled()).isTrue();
+
+      write("#conflict-decision", "已电话核实，路不通");
+      waitUntil(() -> !button("#conflict-settle").isDisabled());
+      clickOn("#conflict-settle");
+      waitUntil(() -> text("#conflict-said").contains("已处置"));
+      assertThat(get(ConflictService.class).open()).isEmpty();
+    }
+  }
+
+  private static void road(RegionService places, OutageService outages, StrandState state) {
+    places.registerAreas(
+        List.of(
+            new Area("330901002000", "示例镇", AreaLevel.TOWN, null, 0, 0, null, PointSource.UNTOLD)));
+    outages.report(
+        "330901002000", OutageReport.of(Strand.ROAD, state, Channel.OFFICE, "交通局"), null);
   }
 
   private void tab(int at) {

@@ -1,0 +1,33 @@
+package org.watchfloor.exchange.parcel;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.conflict.Conflict;
+
+/**
+ * A contradiction as an officer reads it.
+ *
+ * @param conflict which
+ * @param rule what cannot both hold, in words
+ * @param join by which rule the two were joined, in words: why the one counts for now
+ * @param counts the entry that counts for now
+ * @param against the other
+ */
+public record ConflictLine(
+    Conflict conflict, String rule, String join, Entry counts, Entry against) {
+
+  /** What makes it the same in the next reading. */
+  public String key() {
+    return conflict.subject() + " " + conflict.what();
+  }
+
+  /**
+   * One of the two.
+   *
+   * @param name its name
+   * @param said what it means; its name where it is not here or this program cannot read it
+   * @param officer who wrote it; empty where that is not known
+   * @param happenedAt when it happened; null where that is not known
+   */
+  public record Entry(String name, String said, String officer, @Nullable Instant happenedAt) {}
+}
