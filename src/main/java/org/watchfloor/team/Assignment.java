@@ -91,12 +91,14 @@ public record Assignment(
 
   /**
    * Since when it bound the team: from the order on where the team left or may still leave, from
-   * the mustering on where it ended before; empty if it ended before anybody mustered.
+   * the mustering on where it ended before; empty if it ended before anybody mustered. Nobody
+   * musters before the order, whatever another station said.
    */
   Optional<Instant> boundFrom() {
     return open() || left()
         ? Optional.of(assignedAt())
-        : Optional.ofNullable(reached.get(AssignmentStatus.MUSTERING));
+        : Optional.ofNullable(reached.get(AssignmentStatus.MUSTERING))
+            .map(at -> at.isBefore(assignedAt()) ? assignedAt() : at);
   }
 
   /** Whether the team is still bound by it. */

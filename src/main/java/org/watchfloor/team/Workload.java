@@ -17,16 +17,15 @@ final class Workload {
    * @param jobs all jobs of the team, in any order
    */
   static Duration within(Duration window, List<Assignment> jobs, Instant now) {
-    Instant from = now.minus(window);
     Duration worked = Duration.ZERO;
-    Instant counted = from;
+    Instant counted = now.minus(window);
+    // By when they bound the team, not by when they were ordered: one that only mustered did later.
     for (Assignment job :
-        jobs.stream().sorted(Comparator.comparing(Assignment::assignedAt)).toList()) {
-      Optional<Instant> bound = job.boundFrom();
-      if (bound.isEmpty()) {
-        continue;
-      }
-      Instant start = later(bound.get(), counted);
+        jobs.stream()
+            .filter(one -> one.boundFrom().isPresent())
+            .sorted(Comparator.comparing(one -> one.boundFrom().orElseThrow()))
+            .toList()) {
+      Instant start = later(job.boundFrom().orElseThrow(), counted);
       Instant end = job.open() ? now : earlier(job.since(), now);
       if (end.isAfter(start)) {
         worked = worked.plus(Duration.between(start, end));

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -162,6 +164,50 @@ class TeamFitnessTest {
     clock.move(Duration.ofHours(8));
     teams.cancel(turnedBack, "险情解除");
     assertThat(teams.objections("T1")).extracting(Message::key).contains("team.objection.unrested");
+  }
+
+  @Test
+  void twoJobsAtOnceCountOnceWhicheverBoundTheTeamFirst() {
+    String waiting = teams.assign("T1", "I1", "", "");
+    clock.move(Duration.ofHours(1));
+    String done = teams.assign("T1", "I2", "", "一并处置");
+    clock.move(Duration.ofHours(3));
+    teams.advance(done, AssignmentStatus.RECOVERED, null);
+    clock.move(Duration.ofHours(1));
+    teams.advance(waiting, AssignmentStatus.MUSTERING, null);
+    clock.move(Duration.ofHours(1));
+    teams.cancel(waiting, "险情解除");
+    assertThat(worked()).as("three hours out, one mustered").isEqualTo(Duration.ofHours(4));
+  }
+
+  @Test
+  void nobodyMustersBeforeTheOrder() {
+    Assignment off = teams.assignment(calledOffAfterAnHour()).orElseThrow();
+    Map<AssignmentStatus, Instant> reached = new EnumMap<>(off.reached());
+    reached.put(AssignmentStatus.MUSTERING, off.assignedAt().minus(Duration.ofHours(5)));
+    Assignment misdated =
+        new Assignment(
+            off.id(),
+            off.team(),
+            off.incident(),
+            off.task(),
+            off.status(),
+            reached,
+            off.override(),
+            off.note(),
+            off.given(),
+            off.movedBy(),
+            off.contradictions());
+    assertThat(Workload.within(Duration.ofHours(24), List.of(misdated), clock.instant()))
+        .as("another station wrote the step before the order")
+        .isEqualTo(Duration.ofHours(1));
+  }
+
+  private String calledOffAfterAnHour() {
+    String job = teams.assign("T1", "I1", "", "");
+    clock.move(Duration.ofHours(1));
+    teams.cancel(job, "险情解除");
+    return job;
   }
 
   private Duration worked() {
