@@ -124,18 +124,22 @@ public record TransferOrder(
   }
 
   /**
-   * What is neither back nor came back damaged of what has to come back; nothing that is 0. What
-   * arrived damaged already comes back in that state first.
+   * How much of what arrived in order of one kind of goods is back or came back damaged; 0 or more.
+   * What arrived damaged already comes back in that state first.
+   */
+  public long gone(String item) {
+    TransferReceipt back = handling.returned(item);
+    return back.accepted() + Math.max(0, back.damaged() - received(item).damaged());
+  }
+
+  /**
+   * What is neither back nor came back damaged of what has to come back; nothing that is 0.
    *
    * @param owed what has to come back altogether
    */
   List<TransferLine> outstanding(List<TransferLine> owed) {
     return owed.stream()
-        .map(line -> {
-          TransferReceipt back = handling.returned(line.item());
-          long broken = Math.max(0, back.damaged() - received(line.item()).damaged());
-          return new TransferLine(line.item(), line.quantity() - back.accepted() - broken);
-        })
+        .map(line -> new TransferLine(line.item(), line.quantity() - gone(line.item())))
         .filter(line -> line.quantity() > 0)
         .toList();
   }

@@ -206,6 +206,43 @@ class ShelterNeedsTest {
     assertThat(want(BEDS).ask()).as("back in the depot").isEqualTo(30);
   }
 
+  @Test
+  void waterThatCameWithBedsStaysWhenTheBedsAreBack() {
+    station.get(ShelterService.class).count("B1", 30, DayPart.NIGHT, null);
+    station
+        .get(SupplyService.class)
+        .move(
+            new StockKey("W1", WATER.code(), ReserveMode.PHYSICAL),
+            MoveKind.IN,
+            50,
+            new StockBatch("", null, 0),
+            "");
+    TransferService transfers = station.get(TransferService.class);
+    TransferSteps steps = station.get(TransferSteps.class);
+    String order =
+        transfers.send(
+            "W1",
+            new Destination(Destination.Kind.SHELTER, "B1", "示例小学"),
+            "安置",
+            List.of(new TransferLine(BEDS.code(), 30), new TransferLine(WATER.code(), 21)),
+            LocalDate.parse("2026-08-01"));
+    transfers.depart(order, "示例车队", "浙L00000", "");
+    transfers.sign(
+        order,
+        List.of(new TransferReceipt(BEDS.code(), 30, 0), new TransferReceipt(WATER.code(), 21, 0)),
+        "示例小学");
+    steps.back(
+        order,
+        List.of(new TransferReceipt(BEDS.code(), 30, 0), new TransferReceipt(WATER.code(), 3, 0)),
+        "");
+    assertThat(needs.held("B1"))
+        .containsExactly(
+            new Held(WATER.code(), "瓶装饮用水", "箱", 18, 0, 0, 0),
+            new Held(BEDS.code(), "折叠床", "张", 0, 0, 0, 0));
+    assertThat(want(WATER).ask()).isEqualTo(3);
+    assertThat(want(BEDS).ask()).isEqualTo(30);
+  }
+
   private String bedsArrived(long accepted, long damaged) {
     TransferService transfers = station.get(TransferService.class);
     String order =

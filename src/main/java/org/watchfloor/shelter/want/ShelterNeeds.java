@@ -171,7 +171,8 @@ public final class ShelterNeeds {
   /**
    * What became of goods that arrived. Water that was given out is drunk; quilts that were given
    * out lie on the people's beds until they go back, are given up, or the order is settled. Of an
-   * order that goes back in lots only what is not back yet.
+   * order that goes back in lots only what is not back yet; water that came with quilts stays when
+   * the quilts are back.
    */
   private Held arrived(TransferOrder order, TransferReceipt receipt) {
     Held sent = sent(receipt.item());
@@ -181,8 +182,8 @@ public final class ShelterNeeds {
     if (order.reached(TransferState.CONSUMED).isPresent() || (givenOut && !comesBack)) {
       return sent.used(left);
     }
-    if (order.reached(TransferState.RETURNED).isPresent()
-        || order.reached(TransferState.WRITTEN_OFF).isPresent()) {
+    boolean back = comesBack && order.reached(TransferState.RETURNED).isPresent();
+    if (back || order.reached(TransferState.WRITTEN_OFF).isPresent()) {
       return sent;
     }
     if (givenOut) {
@@ -191,14 +192,9 @@ public final class ShelterNeeds {
     return sent.there(left);
   }
 
-  /**
-   * What is not back of what arrived in order. What arrived damaged goes back in that state first;
-   * stations that book apart may have more back than there was.
-   */
+  /** What is left of what arrived in order; stations may have booked more back than there was. */
   private static long left(TransferOrder order, TransferReceipt receipt) {
-    TransferReceipt back = order.handling().returned(receipt.item());
-    long broken = Math.max(0, back.damaged() - receipt.damaged());
-    return Math.max(0, receipt.accepted() - back.accepted() - broken);
+    return Math.max(0, receipt.accepted() - order.gone(receipt.item()));
   }
 
   /**
