@@ -6,6 +6,7 @@ import org.watchfloor.app.Station;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.conflict.ConflictService;
+import org.watchfloor.supply.TransferOutcomes;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferState;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ final class SettleVerb extends StationVerb {
               .map(conflict -> conflict.subject().id())
               .findFirst()
               .orElseThrow(() -> RefusedException.of("conflict.refused.none", counts, against));
-      station.get(TransferService.class).decide(order, ended, List.of(), decision);
+      station.get(TransferOutcomes.class).decide(order, ended, List.of(), decision);
     }
     tell("cli.settle.done", counts, against);
     return ExitCode.DONE;

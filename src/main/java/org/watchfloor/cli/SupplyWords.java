@@ -12,8 +12,8 @@ import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferReceipt;
+import org.watchfloor.supply.TransferReturns;
 import org.watchfloor.supply.TransferService;
-import org.watchfloor.supply.TransferSteps;
 import org.watchfloor.supply.aid.AidRequest;
 import org.watchfloor.supply.aid.AidService;
 import org.watchfloor.supply.aid.GoodsWords;
@@ -68,7 +68,7 @@ final class SupplyWords {
   /** By when goods of a transfer have to be back, or that nobody has said so yet. */
   static Optional<Message> returnDay(Station station, String number) {
     TransferOrder order = known(station, number);
-    if (!station.get(TransferService.class).returnAskable(order)) {
+    if (!station.get(TransferReturns.class).returnAskable(order)) {
       return Optional.empty();
     }
     LocalDate by = order.handling().returnBy();
@@ -82,7 +82,7 @@ final class SupplyWords {
   static List<Message> cameBack(Station station, String number) {
     GoodsWords goods = station.get(GoodsWords.class);
     TransferOrder order = known(station, number);
-    List<TransferLine> out = station.get(TransferSteps.class).outstanding(order);
+    List<TransferLine> out = station.get(TransferReturns.class).outstanding(order);
     List<Message> said = new ArrayList<>();
     for (TransferReceipt one : order.delivery().receipts()) {
       TransferReceipt back = order.handling().returned(one.item());

@@ -2,7 +2,7 @@ package org.watchfloor.cli;
 
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
-import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.TransferOutcomes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,11 +31,11 @@ final class TransferEndVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    TransferService transfers = station.get(TransferService.class);
+    TransferOutcomes outcomes = station.get(TransferOutcomes.class);
     if (settle) {
-      transfers.settle(number, note);
+      outcomes.settle(number, note);
     } else {
-      transfers.cancel(number, note);
+      outcomes.cancel(number, note);
     }
     tell(SupplyWords.order(station, number));
     return ExitCode.DONE;

@@ -7,6 +7,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferReceipt;
+import org.watchfloor.supply.TransferReturns;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferSteps;
 import picocli.CommandLine.Command;
@@ -37,7 +38,6 @@ final class TransferReturnVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    TransferSteps steps = station.get(TransferSteps.class);
     TransferOrder order =
         station
             .get(TransferService.class)
@@ -48,7 +48,12 @@ final class TransferReturnVerb extends StationVerb {
             .map(GoodsArgument::read)
             .map(one -> new TransferReceipt(one.item(), one.quantity(), one.damaged()))
             .toList();
-    steps.back(number, back.isEmpty() ? steps.expectedBack(order) : back, note);
+    station
+        .get(TransferSteps.class)
+        .back(
+            number,
+            back.isEmpty() ? station.get(TransferReturns.class).expectedBack(order) : back,
+            note);
     tell(SupplyWords.order(station, number));
     SupplyWords.cameBack(station, number).forEach(this::tell);
     return ExitCode.DONE;

@@ -8,6 +8,7 @@ import org.watchfloor.app.Station;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.supply.TransferOrder;
+import org.watchfloor.supply.TransferOutcomes;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
 import picocli.CommandLine.Command;
@@ -41,9 +42,9 @@ final class TransferSignVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    TransferService transfers = station.get(TransferService.class);
     TransferOrder order =
-        transfers
+        station
+            .get(TransferService.class)
             .find(number)
             .orElseThrow(() -> RefusedException.of("supply.refused.no_transfer", number));
     Map<String, TransferReceipt> said = new HashMap<>();
@@ -60,7 +61,7 @@ final class TransferSignVerb extends StationVerb {
                 said.getOrDefault(
                     line.item(), new TransferReceipt(line.item(), order.issued(line.item()), 0)))
             .toList();
-    transfers.sign(number, receipts, receiver);
+    station.get(TransferOutcomes.class).sign(number, receipts, receiver);
     tell(SupplyWords.order(station, number));
     SupplyWords.lacking(station, number).forEach(this::tell);
     SupplyWords.returnDay(station, number).ifPresent(this::tell);

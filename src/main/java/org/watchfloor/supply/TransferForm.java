@@ -21,8 +21,7 @@ import org.watchfloor.supply.transit.TransferRoutes;
  */
 final class TransferForm {
   private final SupplyService supply;
-  private final TransferService transfers;
-  private final TransferSteps steps;
+  private final TransferReturns returns;
   private final PrepositionService plans;
   private final TransferGoods goods;
   private final TransferRoutes routes;
@@ -30,14 +29,12 @@ final class TransferForm {
   @Inject
   TransferForm(
       SupplyService supply,
-      TransferService transfers,
-      TransferSteps steps,
+      TransferReturns returns,
       PrepositionService plans,
       TransferGoods goods,
       TransferRoutes routes) {
     this.supply = supply;
-    this.transfers = transfers;
-    this.steps = steps;
+    this.returns = returns;
     this.plans = plans;
     this.goods = goods;
     this.routes = routes;
@@ -162,7 +159,7 @@ final class TransferForm {
     LocalDate back = order.handling().returnBy();
     if (back != null) {
       facts.add(new Fact(texts.get("supply.paper.returnBy"), back.toString()));
-    } else if (transfers.returnAskable(order)) {
+    } else if (returns.returnAskable(order)) {
       facts.add(
           new Fact(texts.get("supply.paper.returnBy"), texts.get("supply.paper.returnByOpen")));
     }
@@ -170,7 +167,7 @@ final class TransferForm {
       facts.add(
           new Fact(
               texts.get("supply.paper.returned"),
-              goods.returned(order, steps.outstanding(order), texts)));
+              goods.returned(order, returns.outstanding(order), texts)));
     }
     return facts;
   }

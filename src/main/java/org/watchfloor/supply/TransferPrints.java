@@ -14,13 +14,13 @@ import org.watchfloor.supply.paper.Prints;
  * Background threads.
  */
 public final class TransferPrints {
-  private final TransferService transfers;
+  private final TransferBook book;
   private final TransferForm form;
   private final Prints prints;
 
   @Inject
-  TransferPrints(TransferService transfers, TransferForm form, Prints prints) {
-    this.transfers = transfers;
+  TransferPrints(TransferBook book, TransferForm form, Prints prints) {
+    this.book = book;
     this.form = form;
     this.prints = prints;
   }
@@ -37,13 +37,13 @@ public final class TransferPrints {
   }
 
   private Prints.Printing look(String number, Texts texts) {
-    Versioned<TransferOrder> found = transfers.known(number);
+    Versioned<TransferOrder> found = book.known(number);
     TransferOrder order = found.state();
     // A draft, and what was called off, use up no number: the original is still to come.
     int print = order.ordered() ? order.handling().prints() + 1 : TransferPrinted.NOT_COUNTED;
     return new Prints.Printing(
         form.of(order, mark(order, print), texts),
-        () -> transfers.step(found, new TransferPrinted(print, order.state())));
+        () -> book.step(found, new TransferPrinted(print, order.state())));
   }
 
   private static Mark mark(TransferOrder order, int print) {

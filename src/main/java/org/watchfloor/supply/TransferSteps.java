@@ -16,24 +16,32 @@ import org.watchfloor.supply.SupplyFact.TransferReturned;
 import org.watchfloor.supply.SupplyFact.TransferStepped;
 
 /**
- * The rungs of a transfer order between being asked for and being settled that {@link
- * TransferService} does not take itself: granted, put together, loaded, there, given out, back. Any
- * thread but the JavaFX thread.
+ * The rungs of a transfer order between being asked for and what came of it: granted, put together,
+ * loaded, there, given out, back. Any thread but the JavaFX thread.
  */
 @Singleton
 public final class TransferSteps {
   private final Journal journal;
   private final SupplyService supply;
   private final StockLedger ledger;
-  private final TransferService transfers;
+  private final TransferBook book;
+  private final TransferApproval approval;
+  private final TransferReturns returns;
 
   @Inject
   TransferSteps(
-      Journal journal, SupplyService supply, StockLedger ledger, TransferService transfers) {
+      Journal journal,
+      SupplyService supply,
+      StockLedger ledger,
+      TransferBook book,
+      TransferApproval approval,
+      TransferReturns returns) {
     this.journal = journal;
     this.supply = supply;
     this.ledger = ledger;
-    this.transfers = transfers;
+    this.book = book;
+    this.approval = approval;
+    this.returns = returns;
   }
 
   /**
@@ -46,8 +54,8 @@ public final class TransferSteps {
    *     tier
    */
   public void approve(String number, String approver, DepotTier tier) {
-    Versioned<TransferOrder> found = transfers.known(number);
-    transfers.step(found, transfers.approval(found.state(), approver, tier));
+    Versioned<TransferOrder> found = book.known(number);
+    book.step(found, approval.by(found.state(), approver, tier));
   }
 
   /**
@@ -59,19 +67,19 @@ public final class TransferSteps {
    *     depot, whose ledger says what becomes of them
    */
   public void note(String number, TransferState next, String note) {
-    Versioned<TransferOrder> found = transfers.must(number, next);
+    Versioned<TransferOrder> found = book.must(number, next);
     if (found.state().inLedgerAgain(next)) {
       throw RefusedException.of("supply.refused.inDepot", number, found.state().to().name());
     }
     boolean owed =
         next == TransferState.CONSUMED
             && (found.state().state() == TransferState.RETURN_DUE
-                || transfers.owesBack(found.state()));
+                || returns.owesBack(found.state()));
     boolean explained = owed || next == TransferState.REJECTED || next == TransferState.WRITTEN_OFF;
     if (explained && note.isBlank()) {
       throw RefusedException.of("supply.refused.no_reason");
     }
-    transfers.step(
+    book.step(
         found, new TransferStepped(next, note.strip(), found.state().handling().lastReturn()));
   }
 
@@ -82,15 +90,15 @@ public final class TransferSteps {
    * @throws RefusedException if nothing of it has to come back, or the day is past
    */
   public void askBack(String number, LocalDate by) {
-    Versioned<TransferOrder> found = transfers.known(number);
+    Versioned<TransferOrder> found = book.known(number);
     if (!found.state().state().owed()) {
-      found = transfers.must(number, TransferState.RETURN_DUE);
+      found = book.must(number, TransferState.RETURN_DUE);
     }
-    if (!transfers.returnable(found.state())) {
+    if (!returns.returnable(found.state())) {
       throw RefusedException.of("supply.refused.nothingBack", number);
     }
-    transfers.checkDay(by);
-    transfers.step(found, new TransferReturnAsked(by));
+    returns.checkDay(by);
+    book.step(found, new TransferReturnAsked(by));
   }
 
   /**
@@ -103,34 +111,35 @@ public final class TransferSteps {
    *     received, or the damage is not explained
    */
   public void back(String number, List<TransferReceipt> receipts, String note) {
-    TransferOrder before = transfers.known(number).state();
-    if (transfers.owesBack(before)) {
+    TransferOrder before = book.known(number).state();
+    if (returns.owesBack(before)) {
       throw RefusedException.of(
           "supply.refused.noReturnDay",
           number,
           Message.of("supply.transfer_state." + before.state().name()));
     }
-    Versioned<TransferOrder> found = transfers.must(number, TransferState.RETURNED);
+    Versioned<TransferOrder> found = book.must(number, TransferState.RETURNED);
     TransferOrder order = found.state();
     checkLot(order, receipts);
     boolean damaged =
         receipts.stream()
-            .anyMatch(one -> one.damaged() > 0 && transfers.comesBack(order.to(), one.item()));
+            .anyMatch(one -> one.damaged() > 0 && returns.comesBack(order.to(), one.item()));
     if (note.isBlank() && damaged) {
       throw RefusedException.of("supply.refused.backUnexplained", number);
     }
     Draft draft =
-        transfers.draftOf(
+        book.draft(
             found,
-            new TransferReturned(List.copyOf(receipts), note.strip(), owedAltogether(order)));
+            new TransferReturned(
+                List.copyOf(receipts), note.strip(), returns.owedAltogether(order)));
     for (IssuedBatch part : TransferLedger.cameBack(order, receipts)) {
       ledger.add(
           draft,
-          new StockKey(order.from(), part.item(), ReserveMode.PHYSICAL),
+          TransferBook.key(order.from(), part.item()),
           part.batch(),
           part.expiry(),
           part.quantity(),
-          TransferService.move(MoveKind.RECOVER, number, order.to()));
+          TransferBook.move(MoveKind.RECOVER, number, order.to()));
     }
     journal.append(draft);
   }
@@ -150,29 +159,9 @@ public final class TransferSteps {
       }
     }
     boolean nothing = receipts.stream().allMatch(one -> one.accepted() + one.damaged() == 0);
-    if (nothing && !outstanding(order).isEmpty()) {
+    if (nothing && !returns.outstanding(order).isEmpty()) {
       throw RefusedException.of("supply.refused.backNothing", order.number());
     }
-  }
-
-  /** What still has to come back of an order, as a lot that would bring all of it. */
-  public List<TransferReceipt> expectedBack(TransferOrder order) {
-    return outstanding(order).stream()
-        .map(line -> new TransferReceipt(line.item(), line.quantity(), 0))
-        .toList();
-  }
-
-  /** What still has to come back of an order that was signed for; nothing that is 0. */
-  public List<TransferLine> outstanding(TransferOrder order) {
-    return order.outstanding(owedAltogether(order));
-  }
-
-  /** All that was received in order of what has to come back. */
-  private List<TransferLine> owedAltogether(TransferOrder order) {
-    return order.delivery().receipts().stream()
-        .filter(one -> transfers.comesBack(order.to(), one.item()))
-        .map(one -> new TransferLine(one.item(), one.accepted()))
-        .toList();
   }
 
   private String name(String item) {

@@ -38,6 +38,7 @@ import org.watchfloor.response.task.ResponseTask;
 import org.watchfloor.response.task.ResponseTasks;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferOutcomes;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.support.SourceTree;
@@ -147,12 +148,13 @@ class FloodNightTest {
     String item = offer.item().code();
     long before = physical(supply, depot, item);
     TransferService transfers = desk.get(TransferService.class);
+    TransferOutcomes outcomes = desk.get(TransferOutcomes.class);
     String order =
         transfers.send(depot, advice.destination(), "内涝抢险", List.of(new TransferLine(item, 5)));
     assertThat(physical(supply, depot, item)).isEqualTo(before - 5);
     transfers.depart(order, "抢险一队", "浙L·00000", "");
-    transfers.sign(order, List.of(new TransferReceipt(item, 5, 0)), "现场负责人");
-    transfers.settle(order, "已用于封堵");
+    outcomes.sign(order, List.of(new TransferReceipt(item, 5, 0)), "现场负责人");
+    outcomes.settle(order, "已用于封堵");
   }
 
   private static long physical(SupplyService supply, String depot, String item) {

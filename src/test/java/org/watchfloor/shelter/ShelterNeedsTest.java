@@ -35,6 +35,7 @@ import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyModule;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferOutcomes;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferState;
@@ -56,6 +57,7 @@ class ShelterNeedsTest {
   @TempDir Path temp;
   private TestStation station;
   private ShelterNeeds needs;
+  private TransferOutcomes outcomes;
 
   @BeforeEach
   void open() {
@@ -114,6 +116,7 @@ class ShelterNeedsTest {
                 Equipment.UNTOLD)));
     shelters.turn("B1", ShelterState.OPEN, ShelterStage.URGENT, "");
     needs = station.get(ShelterNeeds.class);
+    outcomes = station.get(TransferOutcomes.class);
   }
 
   @AfterEach
@@ -164,7 +167,7 @@ class ShelterNeedsTest {
             List.of(new TransferLine(BEDS.code(), 15)));
     assertThat(want(BEDS).ask()).isEqualTo(5);
     transfers.depart(order, "示例车队", "浙L00000", "");
-    transfers.sign(order, List.of(new TransferReceipt(BEDS.code(), 14, 1)), "示例小学");
+    outcomes.sign(order, List.of(new TransferReceipt(BEDS.code(), 14, 1)), "示例小学");
     assertThat(want(BEDS).ask()).isEqualTo(6);
     assertThat(needs.held("B1")).containsExactly(new Held(BEDS.code(), "折叠床", "张", 14, 0, 0, 0));
   }
@@ -189,7 +192,7 @@ class ShelterNeedsTest {
             "安置",
             List.of(new TransferLine(BEDS.code(), 30), new TransferLine(WATER.code(), 21)));
     transfers.depart(order, "示例车队", "浙L00000", "");
-    transfers.sign(
+    outcomes.sign(
         order,
         List.of(new TransferReceipt(BEDS.code(), 30, 0), new TransferReceipt(WATER.code(), 21, 0)),
         "示例小学");
@@ -227,7 +230,7 @@ class ShelterNeedsTest {
             List.of(new TransferLine(BEDS.code(), 30), new TransferLine(WATER.code(), 21)),
             LocalDate.parse("2026-08-01"));
     transfers.depart(order, "示例车队", "浙L00000", "");
-    transfers.sign(
+    outcomes.sign(
         order,
         List.of(new TransferReceipt(BEDS.code(), 30, 0), new TransferReceipt(WATER.code(), 21, 0)),
         "示例小学");
@@ -252,7 +255,7 @@ class ShelterNeedsTest {
             "安置",
             List.of(new TransferLine(BEDS.code(), accepted + damaged)));
     transfers.depart(order, "示例车队", "浙L00000", "");
-    transfers.sign(order, List.of(new TransferReceipt(BEDS.code(), accepted, damaged)), "示例小学");
+    outcomes.sign(order, List.of(new TransferReceipt(BEDS.code(), accepted, damaged)), "示例小学");
     return order;
   }
 

@@ -209,14 +209,14 @@ class LedgerProperty {
                     station
                         .get(ReservationService.class)
                         .release(one.number(), one.quantity(), "不再需要"));
-        default -> goOn(transfers, random);
+        default -> goOn(transfers, station.get(TransferOutcomes.class), random);
       }
     } catch (RefusedException e) {
       assertThat(e.said().key()).matches("supply\\.(refused|reason)\\..+");
     }
   }
 
-  private static void goOn(TransferService transfers, Random random) {
+  private static void goOn(TransferService transfers, TransferOutcomes outcomes, Random random) {
     List<TransferOrder> open =
         transfers.list().stream().filter(order -> order.state().open()).toList();
     if (open.isEmpty()) {
@@ -226,15 +226,15 @@ class LedgerProperty {
     switch (order.state()) {
       case ISSUED -> {
         if (random.nextBoolean()) {
-          transfers.cancel(order.number(), "不再需要");
+          outcomes.cancel(order.number(), "不再需要");
         } else {
           transfers.depart(order.number(), "", "", "");
         }
       }
       case IN_TRANSIT ->
-          transfers.sign(
+          outcomes.sign(
               order.number(), List.of(new TransferReceipt(BAGS, order.issued(BAGS), 0)), "仓管员");
-      default -> transfers.settle(order.number(), "");
+      default -> outcomes.settle(order.number(), "");
     }
   }
 

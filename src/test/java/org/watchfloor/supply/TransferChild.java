@@ -15,6 +15,7 @@ final class TransferChild {
   public static void main(String... args) {
     TestStation station = SupplyTestDistrict.open(Path.of(args[0]), "A", new HandClock());
     TransferService transfers = station.get(TransferService.class);
+    TransferOutcomes outcomes = station.get(TransferOutcomes.class);
     for (long quantity = 1; ; quantity = quantity % 9 + 1) {
       String number =
           transfers.send(
@@ -23,7 +24,7 @@ final class TransferChild {
               "前置",
               SupplyTestDistrict.bags(quantity));
       transfers.depart(number, "", "", "");
-      transfers.sign(number, List.of(new TransferReceipt(BAGS, quantity, 0)), "收货员");
+      outcomes.sign(number, List.of(new TransferReceipt(BAGS, quantity, 0)), "收货员");
       System.out.println(number);
       System.out.flush();
     }

@@ -31,6 +31,8 @@ class TransferLadderTest {
   private TestStation station;
   private SupplyService supply;
   private TransferService transfers;
+  private TransferOutcomes outcomes;
+  private TransferReturns returns;
   private TransferSteps steps;
 
   @BeforeEach
@@ -38,6 +40,8 @@ class TransferLadderTest {
     station = SupplyTestDistrict.open(temp.resolve("a"), "ZS-DH", clock);
     supply = station.get(SupplyService.class);
     transfers = station.get(TransferService.class);
+    outcomes = station.get(TransferOutcomes.class);
+    returns = station.get(TransferReturns.class);
     steps = station.get(TransferSteps.class);
     SupplyTestDistrict.fill(supply);
     supply.registerItems(List.of(new SupplyItem(PUMP, "水泵", null, "台", null, true)));
@@ -61,7 +65,7 @@ class TransferLadderTest {
   private String pumpsSigned() {
     String number = transfers.send("W1", INCIDENT, "排涝", List.of(new TransferLine(PUMP, 6)));
     transfers.depart(number, "", "", "");
-    transfers.sign(number, List.of(new TransferReceipt(PUMP, 6, 0)), "现场");
+    outcomes.sign(number, List.of(new TransferReceipt(PUMP, 6, 0)), "现场");
     return number;
   }
 
@@ -81,9 +85,9 @@ class TransferLadderTest {
     transfers.depart(number, "运输班", "示例001", "");
     steps.note(number, TransferState.ARRIVED, "");
     assertThat(order(number).state().underway()).isTrue();
-    transfers.sign(number, List.of(new TransferReceipt(PUMP, 6, 0)), "现场");
+    outcomes.sign(number, List.of(new TransferReceipt(PUMP, 6, 0)), "现场");
     steps.note(number, TransferState.DISTRIBUTED, "排涝队");
-    refused("supply.refused.owesBack", () -> transfers.settle(number, ""));
+    refused("supply.refused.owesBack", () -> outcomes.settle(number, ""));
     steps.askBack(number, LocalDate.parse("2026-08-01"));
     refused(
         "supply.refused.backUnexplained",
@@ -92,7 +96,7 @@ class TransferLadderTest {
     steps.back(number, List.of(new TransferReceipt(PUMP, 1, 0)), "");
     assertThat(pumps()).isEqualTo(9);
     assertThat(supply.line(PUMPS).orElseThrow().of("2026A", null)).isEqualTo(9);
-    transfers.settle(number, "");
+    outcomes.settle(number, "");
     assertThat(order(number).handling().approver()).isEqualTo("镇长");
     assertThat(order(number).state()).isEqualTo(TransferState.SETTLED);
     var before = station.tables();
@@ -152,7 +156,7 @@ class TransferLadderTest {
     refused(
         "supply.refused.noReturnDay",
         () -> steps.back(number, List.of(new TransferReceipt(PUMP, 6, 0)), ""));
-    refused("supply.refused.already", () -> transfers.sign(number, List.of(), "现场"));
+    refused("supply.refused.already", () -> outcomes.sign(number, List.of(), "现场"));
   }
 
   @Test
@@ -175,18 +179,18 @@ class TransferLadderTest {
     SupplyTestDistrict.put(supply, PUMPS, 5, "2027B", "");
     String number = transfers.send("W1", INCIDENT, "排涝", List.of(new TransferLine(PUMP, 12)));
     transfers.depart(number, "", "", "");
-    transfers.sign(number, pumps(12, 0), "现场");
+    outcomes.sign(number, pumps(12, 0), "现场");
     steps.askBack(number, LocalDate.parse("2026-07-25"));
     steps.back(number, pumps(7, 0), "");
     assertThat(order(number).state()).isEqualTo(TransferState.RETURN_DUE);
-    assertThat(steps.expectedBack(order(number))).isEqualTo(pumps(5, 0));
+    assertThat(returns.expectedBack(order(number))).isEqualTo(pumps(5, 0));
     refused("supply.refused.backTooMuch", () -> steps.back(number, pumps(6, 0), ""));
     refused("supply.refused.backNothing", () -> steps.back(number, pumps(0, 0), "x"));
     steps.back(number, pumps(1, 1), "一台进水");
     assertThat(order(number).handling().returned()).isEqualTo(pumps(8, 1));
     clock.move(Duration.ofDays(10));
     assertThat(station.get(DueBoard.class).overdue()).extracting(Due::id).contains(number);
-    steps.back(number, steps.expectedBack(order(number)), "");
+    steps.back(number, returns.expectedBack(order(number)), "");
     assertThat(order(number).handling().returned()).isEqualTo(pumps(11, 1));
     assertThat(order(number).state()).isEqualTo(TransferState.RETURNED);
     assertThat(supply.line(PUMPS).orElseThrow().of("2026A", null)).isEqualTo(10);
@@ -201,7 +205,7 @@ class TransferLadderTest {
     refused("supply.refused.no_reason", () -> steps.note(number, TransferState.WRITTEN_OFF, ""));
     steps.note(number, TransferState.WRITTEN_OFF, "两台被洪水冲走");
     assertThat(order(number).handling().returned()).isEqualTo(pumps(4, 0));
-    transfers.settle(number, "");
+    outcomes.settle(number, "");
     assertThat(pumps()).isEqualTo(8);
     var before = station.tables();
     station.journal().rebuild(done -> {});
@@ -214,7 +218,7 @@ class TransferLadderTest {
     steps.askBack(fits, LocalDate.parse("2026-08-01"));
     String over = transfers.send("W1", INCIDENT, "排涝", List.of(new TransferLine(PUMP, 4)));
     transfers.depart(over, "", "", "");
-    transfers.sign(over, pumps(4, 0), "现场");
+    outcomes.sign(over, pumps(4, 0), "现场");
     steps.askBack(over, LocalDate.parse("2026-08-01"));
     try (TestStation town = SupplyTestDistrict.open(temp.resolve("b"), "ZS-LJ", clock)) {
       town.journal().receive(station.contents());
@@ -240,7 +244,7 @@ class TransferLadderTest {
     steps.askBack(early, LocalDate.parse("2026-08-01"));
     String late = transfers.send("W1", INCIDENT, "排涝", List.of(new TransferLine(PUMP, 4)));
     transfers.depart(late, "", "", "");
-    transfers.sign(late, pumps(4, 0), "现场");
+    outcomes.sign(late, pumps(4, 0), "现场");
     steps.askBack(late, LocalDate.parse("2026-08-01"));
     try (TestStation town = SupplyTestDistrict.open(temp.resolve("b"), "ZS-LJ", clock)) {
       town.journal().receive(station.contents());
@@ -272,11 +276,11 @@ class TransferLadderTest {
   void whatIsUsedUpIsNotOwedBack() {
     String number = transfers.send("W1", INCIDENT, "", SupplyTestDistrict.bags(5));
     transfers.depart(number, "", "", "");
-    transfers.sign(number, List.of(new TransferReceipt(SupplyTestDistrict.BAGS, 5, 0)), "现场");
+    outcomes.sign(number, List.of(new TransferReceipt(SupplyTestDistrict.BAGS, 5, 0)), "现场");
     refused(
         "supply.refused.nothingBack", () -> steps.askBack(number, LocalDate.parse("2026-08-01")));
     steps.note(number, TransferState.CONSUMED, "");
-    transfers.settle(number, "");
+    outcomes.settle(number, "");
     assertThat(order(number).state()).isEqualTo(TransferState.SETTLED);
   }
 
@@ -287,7 +291,7 @@ class TransferLadderTest {
     assertThat(station.get(DueBoard.class).overdue()).extracting(Due::id).doesNotContain(number);
     clock.move(Duration.ofDays(2));
     assertThat(station.get(DueBoard.class).overdue()).extracting(Due::id).contains(number);
-    steps.back(number, steps.expectedBack(order(number)), "");
+    steps.back(number, returns.expectedBack(order(number)), "");
     assertThat(station.get(DueBoard.class).overdue()).extracting(Due::id).doesNotContain(number);
     assertThat(pumps()).isEqualTo(10);
   }
@@ -313,7 +317,7 @@ class TransferLadderTest {
     String number = pumpsSigned();
     refused("supply.refused.no_reason", () -> steps.note(number, TransferState.CONSUMED, ""));
     steps.note(number, TransferState.CONSUMED, "被洪水冲走");
-    transfers.settle(number, "");
+    outcomes.settle(number, "");
     assertThat(order(number).state()).isEqualTo(TransferState.SETTLED);
   }
 
@@ -322,10 +326,10 @@ class TransferLadderTest {
     Destination depot = new Destination(Destination.Kind.DEPOT, "W2", "二号库");
     String number = transfers.send("W1", depot, "", SupplyTestDistrict.bags(5));
     transfers.depart(number, "", "", "");
-    transfers.sign(number, List.of(new TransferReceipt(SupplyTestDistrict.BAGS, 5, 0)), "库管");
+    outcomes.sign(number, List.of(new TransferReceipt(SupplyTestDistrict.BAGS, 5, 0)), "库管");
     refused("supply.refused.inDepot", () -> steps.note(number, TransferState.WRITTEN_OFF, "霉变"));
     refused("supply.refused.inDepot", () -> steps.note(number, TransferState.CONSUMED, ""));
-    transfers.settle(number, "");
+    outcomes.settle(number, "");
     assertThat(order(number).state()).isEqualTo(TransferState.SETTLED);
   }
 
@@ -353,7 +357,7 @@ class TransferLadderTest {
   @Test
   void whatHasItsDayOfReturnFromTheStartCanBeGivenOut() {
     String number = pumpsDue();
-    transfers.sign(number, pumps(6, 0), "现场");
+    outcomes.sign(number, pumps(6, 0), "现场");
     steps.note(number, TransferState.DISTRIBUTED, "排涝队");
     assertThat(order(number).state()).isEqualTo(TransferState.RETURN_DUE);
     assertThat(order(number).reached(TransferState.DISTRIBUTED)).isPresent();
@@ -375,16 +379,16 @@ class TransferLadderTest {
     String due = pumpsDue();
     String over = transfers.send("W1", INCIDENT, "", SupplyTestDistrict.bags(5));
     transfers.depart(over, "", "", "");
-    transfers.sign(over, List.of(new TransferReceipt(SupplyTestDistrict.BAGS, 5, 0)), "现场");
+    outcomes.sign(over, List.of(new TransferReceipt(SupplyTestDistrict.BAGS, 5, 0)), "现场");
     String told = transfers.send("W1", INCIDENT, "", List.of(new TransferLine(PUMP, 4)));
     transfers.depart(told, "", "", "");
     try (TestStation town = SupplyTestDistrict.open(temp.resolve("b"), "ZS-LJ", clock)) {
       town.journal().receive(station.contents());
       steps.askBack(told, LocalDate.parse("2026-08-01"));
-      transfers.settle(over, "");
-      transfers.sign(due, pumps(6, 0), "现场");
+      outcomes.settle(over, "");
+      outcomes.sign(due, pumps(6, 0), "现场");
       clock.move(Duration.ofMinutes(1));
-      town.get(TransferService.class).sign(told, pumps(4, 0), "现场");
+      town.get(TransferOutcomes.class).sign(told, pumps(4, 0), "现场");
       TransferSteps there = town.get(TransferSteps.class);
       there.note(told, TransferState.DISTRIBUTED, "");
       there.note(over, TransferState.DISTRIBUTED, "发给住户");
@@ -408,12 +412,12 @@ class TransferLadderTest {
     String number = pumpsDue();
     try (TestStation town = SupplyTestDistrict.open(temp.resolve("b"), "ZS-LJ", clock)) {
       town.journal().receive(station.contents());
-      transfers.sign(number, pumps(6, 0), "现场");
+      outcomes.sign(number, pumps(6, 0), "现场");
       clock.move(Duration.ofMinutes(1));
-      town.get(TransferService.class).sign(number, pumps(6, 0), "门卫");
+      town.get(TransferOutcomes.class).sign(number, pumps(6, 0), "门卫");
       exchange(town);
       assertThat(rules(number)).containsExactly("supply.conflict.step");
-      transfers.decide(number, TransferState.SIGNED, List.of(), "同一车");
+      outcomes.decide(number, TransferState.SIGNED, List.of(), "同一车");
       exchange(town);
       assertThat(station.tables()).isEqualTo(town.tables());
       assertThat(order(number).contradictory()).isFalse();
@@ -432,7 +436,7 @@ class TransferLadderTest {
       steps.note(other, TransferState.PICKED, "");
       clock.move(Duration.ofMinutes(1));
       town.get(TransferSteps.class).approve(one, "副镇长", DepotTier.TOWN);
-      town.get(TransferService.class).cancel(other, "不需要了");
+      town.get(TransferOutcomes.class).cancel(other, "不需要了");
       station.journal().receive(town.contents());
       town.journal().receive(station.contents());
       assertThat(station.tables()).isEqualTo(town.tables());

@@ -42,12 +42,14 @@ class TransferPaperTest {
   private final List<PaperForm> printed = new ArrayList<>();
   private TestStation station;
   private TransferService transfers;
+  private TransferOutcomes outcomes;
   private int files;
 
   @BeforeEach
   void open() {
     station = station("a", "ZS-DH");
     transfers = station.get(TransferService.class);
+    outcomes = station.get(TransferOutcomes.class);
     SupplyService supply = station.get(SupplyService.class);
     SupplyTestDistrict.fill(supply);
     SupplyTestDistrict.put(supply, BAGS_AT_ONE, 100, "", "");
@@ -110,7 +112,7 @@ class TransferPaperTest {
     assertThat(print(number).mark()).isEqualTo(new Mark.Numbered(2));
     assertThat(order(number).handling().prints()).isEqualTo(2);
 
-    transfers.cancel(number, "险情解除");
+    outcomes.cancel(number, "险情解除");
     PaperForm off = print(number);
     assertThat(off.mark()).isEqualTo(new Mark.Void());
     assertThat(off.warnings()).singleElement().asString().contains("已取消", "不得据此发货");
@@ -156,7 +158,7 @@ class TransferPaperTest {
     try (TestStation town = station("b", "ZS-LJ")) {
       town.journal().receive(station.contents());
       clock.move(Duration.ofMinutes(1));
-      transfers.cancel(number, "险情解除");
+      outcomes.cancel(number, "险情解除");
       assertThat(print(town, number).mark()).isEqualTo(new Mark.Numbered(1));
       exchange(town);
       assertThat(order(number).contradictions().open())
@@ -181,7 +183,7 @@ class TransferPaperTest {
     transfers.issue(asked, "镇长", DepotTier.TOWN, day.plusDays(2));
     assertThat(value(print(asked), "归还期限")).isEqualTo(day.plusDays(2).toString());
     transfers.depart(asked, "", "", "");
-    transfers.sign(asked, List.of(new TransferReceipt(BAGS, 5, 0)), "邻区");
+    outcomes.sign(asked, List.of(new TransferReceipt(BAGS, 5, 0)), "邻区");
     assertThat(order(asked).state()).isEqualTo(TransferState.RETURN_DUE);
     assertThat(order(asked).handling().returnBy()).isEqualTo(day.plusDays(2));
 
@@ -203,7 +205,7 @@ class TransferPaperTest {
       clock.move(Duration.ofMinutes(1));
       station.get(TransferSteps.class).askBack(number, day);
       clock.move(Duration.ofMinutes(1));
-      town.get(TransferService.class).sign(number, List.of(new TransferReceipt(BAGS, 5, 0)), "邻区");
+      town.get(TransferOutcomes.class).sign(number, List.of(new TransferReceipt(BAGS, 5, 0)), "邻区");
       exchange(town);
       assertThat(station.tables()).isEqualTo(town.tables());
       assertThat(order(number).state()).isEqualTo(TransferState.RETURN_DUE);
@@ -220,7 +222,7 @@ class TransferPaperTest {
         transfers.send("W1", partner, "借出", bags(120), clock.now().toLocalDate().plusDays(9));
     assertThat(print(number).rows()).hasSize(3).allMatch(row -> row.getLast().isEmpty());
     transfers.depart(number, "", "", "");
-    transfers.sign(number, List.of(new TransferReceipt(BAGS, 100, 15)), "邻区");
+    outcomes.sign(number, List.of(new TransferReceipt(BAGS, 100, 15)), "邻区");
     station
         .get(TransferSteps.class)
         .back(number, List.of(new TransferReceipt(BAGS, 80, 5)), "损坏原样");

@@ -30,12 +30,14 @@ class TransferServiceTest {
   private TestStation station;
   private SupplyService supply;
   private TransferService transfers;
+  private TransferOutcomes outcomes;
 
   @BeforeEach
   void open() {
     station = SupplyTestDistrict.open(temp.resolve("a"), "ZS-DH", clock);
     supply = station.get(SupplyService.class);
     transfers = station.get(TransferService.class);
+    outcomes = station.get(TransferOutcomes.class);
     SupplyTestDistrict.fill(supply);
     put(supply, BAGS_AT_ONE, 100, "", "");
   }
@@ -60,11 +62,11 @@ class TransferServiceTest {
     assertThat(stock(BAGS_AT_ONE)).isEqualTo(40);
     assertThat(stock(BAGS_AT_TWO)).isZero();
     transfers.depart(number, "运输班", "示例001", "");
-    transfers.sign(number, List.of(new TransferReceipt(BAGS, 55, 3)), "仓管员");
+    outcomes.sign(number, List.of(new TransferReceipt(BAGS, 55, 3)), "仓管员");
     assertThat(stock(BAGS_AT_TWO)).isEqualTo(55);
     assertThat(order(number).missing(BAGS)).isEqualTo(2);
-    assertThatThrownBy(() -> transfers.settle(number, " ")).isInstanceOf(RefusedException.class);
-    transfers.settle(number, "短少 2 条已赔付，3 条报损");
+    assertThatThrownBy(() -> outcomes.settle(number, " ")).isInstanceOf(RefusedException.class);
+    outcomes.settle(number, "短少 2 条已赔付，3 条报损");
     assertThat(order(number).state()).isEqualTo(TransferState.SETTLED);
   }
 
@@ -80,7 +82,7 @@ class TransferServiceTest {
   @Test
   void aCancelledOrderBringsTheGoodsBack() {
     String number = transfers.send("W1", INCIDENT, "", bags(30));
-    transfers.cancel(number, "险情解除");
+    outcomes.cancel(number, "险情解除");
     assertThat(stock(BAGS_AT_ONE)).isEqualTo(100);
     assertThatThrownBy(() -> transfers.depart(number, "", "", ""))
         .isInstanceOf(RefusedException.class);
@@ -113,8 +115,7 @@ class TransferServiceTest {
   void moreCannotArriveThanLeft() {
     String number = transfers.send("W1", DEPOT_TWO, "", bags(10));
     transfers.depart(number, "", "", "");
-    assertThatThrownBy(
-            () -> transfers.sign(number, List.of(new TransferReceipt(BAGS, 9, 2)), "仓管员"))
+    assertThatThrownBy(() -> outcomes.sign(number, List.of(new TransferReceipt(BAGS, 9, 2)), "仓管员"))
         .isInstanceOf(RefusedException.class);
   }
 
@@ -141,7 +142,7 @@ class TransferServiceTest {
     try (TestStation town = SupplyTestDistrict.open(temp.resolve("b"), "ZS-LJ", clock)) {
       town.journal().receive(station.contents());
       transfers.issue(number);
-      town.get(TransferService.class).cancel(number, "不再需要");
+      town.get(TransferOutcomes.class).cancel(number, "不再需要");
       station.journal().receive(town.contents());
       town.journal().receive(station.contents());
       assertThat(station.tables()).isEqualTo(town.tables());

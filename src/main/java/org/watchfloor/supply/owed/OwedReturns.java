@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.supply.TransferOrder;
+import org.watchfloor.supply.TransferReturns;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferState;
-import org.watchfloor.supply.TransferSteps;
 import org.watchfloor.supply.aid.AidRequest;
 import org.watchfloor.supply.aid.AidService;
 import org.watchfloor.supply.aid.GoodsWords;
@@ -25,7 +25,7 @@ import org.watchfloor.table.RecordListing;
 public final class OwedReturns {
   private final WatchClock clock;
   private final TransferService transfers;
-  private final TransferSteps steps;
+  private final TransferReturns returns;
   private final AidService aid;
   private final RequisitionService requisitions;
   private final GoodsWords words;
@@ -34,13 +34,13 @@ public final class OwedReturns {
   OwedReturns(
       WatchClock clock,
       TransferService transfers,
-      TransferSteps steps,
+      TransferReturns returns,
       AidService aid,
       RequisitionService requisitions,
       GoodsWords words) {
     this.clock = clock;
     this.transfers = transfers;
-    this.steps = steps;
+    this.returns = returns;
     this.aid = aid;
     this.requisitions = requisitions;
     this.words = words;
@@ -74,14 +74,14 @@ public final class OwedReturns {
   }
 
   private boolean owed(TransferOrder order) {
-    return order.state() == TransferState.RETURN_DUE || transfers.owesBack(order);
+    return order.state() == TransferState.RETURN_DUE || returns.owesBack(order);
   }
 
   private OwedReturn of(TransferOrder order) {
     return row(
         OwedReturn.Kind.TRANSFER,
         order.number(),
-        words.say(steps.outstanding(order)),
+        words.say(returns.outstanding(order)),
         order.to().name(),
         order.handling().returnBy());
   }

@@ -31,7 +31,9 @@ import org.watchfloor.supply.StockLine;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferOrder;
+import org.watchfloor.supply.TransferOutcomes;
 import org.watchfloor.supply.TransferReceipt;
+import org.watchfloor.supply.TransferReturns;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferState;
 import org.watchfloor.supply.TransferSteps;
@@ -47,6 +49,8 @@ final class SuppliesViewModel {
   private final SupplyService supply;
   private final TransferService transfers;
   private final TransferSteps steps;
+  private final TransferOutcomes outcomes;
+  private final TransferReturns returns;
   private final Tasks tasks;
   private final Executor fx;
   private final WatchClock clock;
@@ -157,12 +161,16 @@ final class SuppliesViewModel {
       SupplyService supply,
       TransferService transfers,
       TransferSteps steps,
+      TransferOutcomes outcomes,
+      TransferReturns returns,
       Tasks tasks,
       Executor fx,
       WatchClock clock) {
     this.supply = supply;
     this.transfers = transfers;
     this.steps = steps;
+    this.outcomes = outcomes;
+    this.returns = returns;
     this.tasks = tasks;
     this.fx = fx;
     this.clock = clock;
@@ -234,7 +242,7 @@ final class SuppliesViewModel {
 
   /** Notes what arrived. On a background thread. */
   void sign(TransferOrder order, List<TransferReceipt> receipts, String receiver) {
-    transfers.sign(order.number(), receipts, receiver);
+    outcomes.sign(order.number(), receipts, receiver);
   }
 
   /** Notes what came back, in parts or all of it. On a background thread. */
@@ -307,12 +315,12 @@ final class SuppliesViewModel {
 
   /** Ends an order. On a background thread. */
   void settle(TransferOrder order, String note) {
-    transfers.settle(order.number(), note);
+    outcomes.settle(order.number(), note);
   }
 
   /** Calls an order off. On a background thread. */
   void cancel(TransferOrder order, String reason) {
-    transfers.cancel(order.number(), reason);
+    outcomes.cancel(order.number(), reason);
   }
 
   private Overview read() {
@@ -326,12 +334,12 @@ final class SuppliesViewModel {
     List<TransferOrder> all = transfers.list();
     Set<String> owing =
         all.stream()
-            .filter(transfers::owesBack)
+            .filter(returns::owesBack)
             .map(TransferOrder::number)
             .collect(Collectors.toSet());
     Set<String> askable =
         all.stream()
-            .filter(transfers::returnAskable)
+            .filter(returns::returnAskable)
             .map(TransferOrder::number)
             .collect(Collectors.toSet());
     List<TransferRow> orders =
@@ -344,7 +352,7 @@ final class SuppliesViewModel {
     Map<String, List<TransferReceipt>> expected =
         all.stream()
             .filter(order -> order.state() == TransferState.RETURN_DUE)
-            .collect(Collectors.toMap(TransferOrder::number, steps::expectedBack));
+            .collect(Collectors.toMap(TransferOrder::number, returns::expectedBack));
     return new Overview(
         true, clock.now().toLocalDate(), depots, stock, orders, owing, askable, expected);
   }

@@ -50,6 +50,7 @@ import org.watchfloor.supply.StockBatch;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferOrder;
+import org.watchfloor.supply.TransferOutcomes;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferState;
@@ -182,6 +183,7 @@ final class Hands {
 
   private static void transfers(TestStation at, HandClock clock, Random random) {
     TransferService transfers = at.get(TransferService.class);
+    TransferOutcomes outcomes = at.get(TransferOutcomes.class);
     String item = Fleet.BAGS.item();
     List<TransferOrder> open =
         transfers.list().stream()
@@ -200,15 +202,15 @@ final class Hands {
     TransferOrder order = any(open, random);
     String number = order.number();
     if (order.contradictory()) {
-      transfers.decide(number, any(TransferState.values(), random), List.of(), "r");
+      outcomes.decide(number, any(TransferState.values(), random), List.of(), "r");
       return;
     }
     switch (random.nextInt(4)) {
-      case 0 -> transfers.cancel(number, "r");
+      case 0 -> outcomes.cancel(number, "r");
       case 1 -> transfers.issue(number);
       case 2 -> transfers.depart(number, "", "", "");
       default ->
-          transfers.sign(number, List.of(new TransferReceipt(item, order.issued(item), 0)), "r");
+          outcomes.sign(number, List.of(new TransferReceipt(item, order.issued(item), 0)), "r");
     }
   }
 

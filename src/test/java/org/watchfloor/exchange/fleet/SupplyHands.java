@@ -10,6 +10,7 @@ import org.watchfloor.supply.Destination;
 import org.watchfloor.supply.ReservationService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferOrder;
+import org.watchfloor.supply.TransferOutcomes;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferState;
@@ -96,6 +97,7 @@ final class SupplyHands {
 
   private static void lent(TestStation at, HandClock clock, Random random) {
     TransferService transfers = at.get(TransferService.class);
+    TransferOutcomes outcomes = at.get(TransferOutcomes.class);
     TransferSteps steps = at.get(TransferSteps.class);
     LocalDate day = clock.now().toLocalDate().plusDays(1 + random.nextInt(5));
     List<TransferOrder> open =
@@ -114,7 +116,7 @@ final class SupplyHands {
     switch (order.state()) {
       case ISSUED -> transfers.depart(number, "", "", "");
       case IN_TRANSIT ->
-          transfers.sign(number, List.of(new TransferReceipt(item, order.issued(item), 0)), "r");
+          outcomes.sign(number, List.of(new TransferReceipt(item, order.issued(item), 0)), "r");
       case RETURN_DUE -> {
         if (random.nextInt(5) == 0) {
           steps.note(number, TransferState.WRITTEN_OFF, "r");

@@ -85,7 +85,7 @@ class DeskMergeProperty {
   private static void settleAll(Desk desk) {
     for (TransferOrder order : desk.transfers().list()) {
       if (order.contradictory()) {
-        desk.transfers().decide(order.number(), TransferState.CANCELLED, List.of(), "核实");
+        desk.outcomes().decide(order.number(), TransferState.CANCELLED, List.of(), "核实");
         assertThat(moved(desk, order.number())).as("nothing stays moved").isZero();
       }
     }
@@ -199,15 +199,15 @@ class DeskMergeProperty {
   private static void goOn(Desk at, TransferOrder order, Random random) {
     String number = order.number();
     if (order.contradictory() && random.nextBoolean()) {
-      at.transfers().decide(number, any(TransferState.values(), random), List.of(), "r");
+      at.outcomes().decide(number, any(TransferState.values(), random), List.of(), "r");
       return;
     }
     switch (random.nextInt(4)) {
-      case 0 -> at.transfers().cancel(number, "r");
+      case 0 -> at.outcomes().cancel(number, "r");
       case 1 -> at.transfers().issue(number);
       case 2 -> at.transfers().depart(number, "", "", "");
       default ->
-          at.transfers()
+          at.outcomes()
               .sign(
                   number,
                   List.of(new TransferReceipt(TwoDesks.BAGS, order.issued(TwoDesks.BAGS), 0)),

@@ -68,7 +68,7 @@ class HelpRulesTest {
     hall.teams().advance(job, AssignmentStatus.RELEASED, null);
     String order = hall.transfers().send("W1", hall.site(incident), "", bags(5));
     hall.transfers().depart(order, "", "", "");
-    hall.transfers().sign(order, List.of(new TransferReceipt(TwoDesks.BAGS, 5, 0)), "现场");
+    hall.outcomes().sign(order, List.of(new TransferReceipt(TwoDesks.BAGS, 5, 0)), "现场");
     hall.incidents().close(incident, "积水已排", "现场确认");
     assertThat(hall.incidents().find(incident).orElseThrow().open()).isFalse();
   }

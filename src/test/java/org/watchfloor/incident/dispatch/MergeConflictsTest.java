@@ -260,14 +260,14 @@ class MergeConflictsTest {
     merge();
     hall.transfers().issue(number);
     desks.clock.move(Duration.ofMinutes(1));
-    town.transfers().cancel(number, "不再需要");
+    town.outcomes().cancel(number, "不再需要");
     merge();
     Conflict conflict = assertNamed("supply.conflict.cancelledApart");
     assertThat(stock(TwoDesks.AT_ONE)).as("the goods are gone and nobody has them").isEqualTo(990);
     assertThatThrownBy(() ->
             hall.conflicts().settle(conflict.what().counts(), conflict.what().against(), "已核实"))
         .isInstanceOf(RefusedException.class);
-    town.transfers().decide(number, TransferState.CANCELLED, List.of(), "仓库确认没有出库");
+    town.outcomes().decide(number, TransferState.CANCELLED, List.of(), "仓库确认没有出库");
     merge();
     assertThat(hall.rules()).isEmpty();
     assertThat(stock(TwoDesks.AT_ONE)).isEqualTo(1000);
@@ -278,14 +278,14 @@ class MergeConflictsTest {
   void goodsReceivedHereThatWereCalledOffThere() {
     String number = hall.transfers().send("W1", DEPOT_TWO, "", bags(10));
     merge();
-    town.transfers().cancel(number, "不再需要");
+    town.outcomes().cancel(number, "不再需要");
     desks.clock.move(Duration.ofMinutes(1));
     hall.transfers().depart(number, "运输班", "", "");
-    hall.transfers().sign(number, List.of(new TransferReceipt(TwoDesks.BAGS, 9, 1)), "仓管员");
+    hall.outcomes().sign(number, List.of(new TransferReceipt(TwoDesks.BAGS, 9, 1)), "仓管员");
     merge();
     assertThat(hall.rules()).containsExactly("supply.conflict.step", "supply.conflict.step");
     assertThat(stock(TwoDesks.AT_ONE) + stock(TwoDesks.AT_TWO)).as("goods doubled").isEqualTo(1009);
-    hall.transfers()
+    hall.outcomes()
         .decide(
             number,
             TransferState.SIGNED,
@@ -295,7 +295,7 @@ class MergeConflictsTest {
     assertThat(hall.rules()).isEmpty();
     assertThat(stock(TwoDesks.AT_ONE)).isEqualTo(990);
     assertThat(stock(TwoDesks.AT_TWO)).isEqualTo(9);
-    hall.transfers().settle(number, "1 条报损");
+    hall.outcomes().settle(number, "1 条报损");
     assertThat(order(number).state()).isEqualTo(TransferState.SETTLED);
   }
 
@@ -305,10 +305,10 @@ class MergeConflictsTest {
     hall.transfers().depart(number, "", "", "");
     merge();
     List<TransferReceipt> all = List.of(new TransferReceipt(TwoDesks.BAGS, 10, 0));
-    hall.transfers().sign(number, all, "仓管员");
-    town.transfers().sign(number, all, "门卫");
+    hall.outcomes().sign(number, all, "仓管员");
+    town.outcomes().sign(number, all, "门卫");
     merge();
-    hall.transfers().decide(number, TransferState.IN_TRANSIT, List.of(), "车还在路上");
+    hall.outcomes().decide(number, TransferState.IN_TRANSIT, List.of(), "车还在路上");
     merge();
     assertThat(order(number).state()).isEqualTo(TransferState.IN_TRANSIT);
     assertThat(order(number).reached(TransferState.SIGNED)).isEmpty();
@@ -322,16 +322,16 @@ class MergeConflictsTest {
     hall.transfers().depart(number, "", "", "");
     merge();
     List<TransferReceipt> all = List.of(new TransferReceipt(TwoDesks.BAGS, 10, 0));
-    hall.transfers().sign(number, all, "仓管员");
-    town.transfers().sign(number, all, "门卫");
+    hall.outcomes().sign(number, all, "仓管员");
+    town.outcomes().sign(number, all, "门卫");
     merge();
     assertNamed("supply.conflict.step");
     assertThat(stock(TwoDesks.AT_TWO)).isEqualTo(20);
-    hall.transfers().decide(number, TransferState.SIGNED, List.of(), "只到一车");
-    town.transfers().decide(number, TransferState.SIGNED, List.of(), "同一车");
+    hall.outcomes().decide(number, TransferState.SIGNED, List.of(), "只到一车");
+    town.outcomes().decide(number, TransferState.SIGNED, List.of(), "同一车");
     merge();
     assertNamed("supply.conflict.decidedTwice");
-    hall.transfers().decide(number, TransferState.SIGNED, List.of(), "只到一车");
+    hall.outcomes().decide(number, TransferState.SIGNED, List.of(), "只到一车");
     merge();
     assertThat(hall.rules()).isEmpty();
     assertThat(stock(TwoDesks.AT_ONE)).isEqualTo(990);

@@ -33,6 +33,7 @@ import org.watchfloor.supply.StockKey;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyModule;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.TransferOutcomes;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
@@ -70,6 +71,7 @@ final class TwoDesks implements AutoCloseable {
       ShelterService shelters,
       SupplyService supply,
       TransferService transfers,
+      TransferOutcomes outcomes,
       ConflictService conflicts) {
 
     Desk(Path folder, String name, HandClock clock) {
@@ -85,6 +87,7 @@ final class TwoDesks implements AutoCloseable {
           station.get(ShelterService.class),
           station.get(SupplyService.class),
           station.get(TransferService.class),
+          station.get(TransferOutcomes.class),
           station.get(ConflictService.class));
     }
 

@@ -41,7 +41,9 @@ import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyModule;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferOutcomes;
 import org.watchfloor.supply.TransferReceipt;
+import org.watchfloor.supply.TransferReturns;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferState;
 import org.watchfloor.supply.TransferSteps;
@@ -230,12 +232,13 @@ class AidServiceTest {
   void whatWeLendHasToComeBackWhateverItIs() {
     supply.move(HERE, MoveKind.IN, 50, new StockBatch("", null, 0), "");
     TransferService transfers = station.get(TransferService.class);
+    TransferOutcomes outcomes = station.get(TransferOutcomes.class);
     TransferSteps steps = station.get(TransferSteps.class);
     String number =
         transfers.send("W1", new Destination(Destination.Kind.PARTNER, "H1", "邻区"), "借出", bags(20));
     transfers.depart(number, "", "", "");
-    transfers.sign(number, List.of(new TransferReceipt(BAGS, 20, 0)), "邻区");
-    refused("supply.refused.owesBack", () -> transfers.settle(number, ""));
+    outcomes.sign(number, List.of(new TransferReceipt(BAGS, 20, 0)), "邻区");
+    refused("supply.refused.owesBack", () -> outcomes.settle(number, ""));
     steps.askBack(number, today().plusDays(1));
     clock.move(Duration.ofDays(2));
     assertThat(station.get(DueBoard.class).overdue()).extracting("id").contains(number);
@@ -253,7 +256,10 @@ class AidServiceTest {
             tuple(OwedReturn.Kind.AID, "编织袋 30 条", today().plusDays(3), false),
             tuple(OwedReturn.Kind.REQUISITION, "自卸卡车 2 辆", null, false));
     assertThat(owed.list().getLast().party()).doesNotContain("示例人");
-    steps.back(number, steps.expectedBack(transfers.find(number).orElseThrow()), "");
+    steps.back(
+        number,
+        station.get(TransferReturns.class).expectedBack(transfers.find(number).orElseThrow()),
+        "");
     assertThat(transfers.find(number).orElseThrow().state()).isEqualTo(TransferState.RETURNED);
     assertThat(stock()).isEqualTo(80);
   }

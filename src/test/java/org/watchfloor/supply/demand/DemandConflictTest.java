@@ -24,6 +24,7 @@ import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyModule;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferOutcomes;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
@@ -110,7 +111,7 @@ class DemandConflictTest {
 
       town.get(ConflictService.class).settle(one.what().counts(), one.what().against(), "两处都要");
       assertThat(town.get(ConflictService.class).open()).isEmpty();
-      hall.get(TransferService.class).cancel(theirs, "重复");
+      hall.get(TransferOutcomes.class).cancel(theirs, "重复");
       assertThat(conflicts.open()).isEmpty();
       exchange(hall, town);
       assertThat(conflicts.open()).isEmpty();

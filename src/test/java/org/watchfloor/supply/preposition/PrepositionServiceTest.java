@@ -38,6 +38,7 @@ import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyModule;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferOutcomes;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.preposition.PrepositionNow.Stage;
@@ -55,6 +56,7 @@ class PrepositionServiceTest {
   private TestStation station;
   private SupplyService supply;
   private TransferService transfers;
+  private TransferOutcomes outcomes;
   private PrepositionService prepositions;
   private PrepositionTransfers movements;
 
@@ -91,6 +93,7 @@ class PrepositionServiceTest {
     station = open("a", "ZS-DH");
     supply = station.get(SupplyService.class);
     transfers = station.get(TransferService.class);
+    outcomes = station.get(TransferOutcomes.class);
     prepositions = station.get(PrepositionService.class);
     movements = station.get(PrepositionTransfers.class);
     supply.registerItems(List.of(new SupplyItem(BAGS, "编织袋", null, "条", null, false)));
@@ -158,7 +161,7 @@ class PrepositionServiceTest {
     transfers.issue(transfer);
     transfers.depart(transfer, "", "", "");
     long came = transfers.find(transfer).orElseThrow().issued(BAGS);
-    transfers.sign(transfer, List.of(new TransferReceipt(BAGS, came, 0)), "仓管员");
+    outcomes.sign(transfer, List.of(new TransferReceipt(BAGS, came, 0)), "仓管员");
   }
 
   @Test
@@ -229,7 +232,7 @@ class PrepositionServiceTest {
     refused("preposition.refused.notInPlace", () -> movements.giveBack(number));
     refused("preposition.refused.standing", () -> prepositions.cancel(number, "转向"));
 
-    transfers.cancel(out.getFirst(), "车坏了");
+    outcomes.cancel(out.getFirst(), "车坏了");
     assertThat(prepositions.must(number).notAsked()).containsExactly("W1");
     bring(movements.order(number).getFirst());
     bring(out.getLast());
@@ -298,7 +301,7 @@ class PrepositionServiceTest {
       assertThat(conflicts.open())
           .extracting(one -> one.what().rule())
           .containsExactly("preposition.conflict.twice", "preposition.conflict.twice");
-      transfers.cancel(theirs.getFirst(), "重复");
+      outcomes.cancel(theirs.getFirst(), "重复");
       Conflict left = conflicts.open().getFirst();
       assertThat(conflicts.open()).hasSize(1);
       conflicts.settle(left.what().counts(), left.what().against(), "两份都要");
@@ -323,7 +326,7 @@ class PrepositionServiceTest {
           .extracting(one -> one.what().rule())
           .containsExactly("preposition.conflict.extended");
 
-      transfers.cancel(theirs.getLast(), "加了 15 顶");
+      outcomes.cancel(theirs.getLast(), "加了 15 顶");
       assertThat(conflicts.open()).isEmpty();
       movements.order(number);
       assertThat(conflicts.open()).isEmpty();
@@ -387,12 +390,12 @@ class PrepositionServiceTest {
     String number = planned(prepositions.said(clock.instant().plus(Duration.ofHours(30)), "市台"));
     movements.order(number).forEach(this::bring);
     List<String> back = movements.giveBack(number);
-    back.forEach(one -> transfers.cancel(one, "路断"));
+    back.forEach(one -> outcomes.cancel(one, "路断"));
     assertThat(prepositions.must(number).stage()).isEqualTo(Stage.IN_PLACE);
     refused("supply.refused.no_reason", () -> prepositions.close(number, ""));
 
     List<String> again = movements.giveBack(number);
-    transfers.cancel(again.getFirst(), "车坏了");
+    outcomes.cancel(again.getFirst(), "车坏了");
     assertThat(prepositions.must(number).stage()).isEqualTo(Stage.RETURNING);
     again = List.of(movements.giveBack(number).getFirst(), again.getLast());
     refused("preposition.refused.nothingLeft", () -> movements.giveBack(number));

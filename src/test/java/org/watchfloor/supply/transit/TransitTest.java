@@ -40,6 +40,7 @@ import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyModule;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferOutcomes;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferState;
@@ -67,6 +68,7 @@ class TransitTest {
   private final RoadTown town = new RoadTown();
   private TestStation station;
   private TransferService transfers;
+  private TransferOutcomes outcomes;
   private TransitService transits;
 
   @BeforeEach
@@ -84,6 +86,7 @@ class TransitTest {
     RoadTown.write(temp.resolve("dh"));
     station.get(RoadService.class).load(Progress.UNWATCHED);
     transfers = station.get(TransferService.class);
+    outcomes = station.get(TransferOutcomes.class);
     transits = station.get(TransitService.class);
     SupplyService supply = station.get(SupplyService.class);
     supply.registerItems(List.of(new SupplyItem(BAGS, "编织袋", null, "条", null, false)));
@@ -223,7 +226,7 @@ class TransitTest {
         .as("still asked after until it is signed for")
         .extracting(Due::id)
         .contains(number);
-    transfers.sign(number, List.of(new TransferReceipt(BAGS, 200, 0)), "某岗");
+    outcomes.sign(number, List.of(new TransferReceipt(BAGS, 200, 0)), "某岗");
     assertThat(transfers.find(number).orElseThrow().underwaySince()).isEmpty();
   }
 
@@ -272,8 +275,8 @@ class TransitTest {
     String other = send(SCHOOL);
     assertThat(layer().shapes()).hasSize(2);
     told.clear();
-    transfers.sign(one, List.of(new TransferReceipt(BAGS, 200, 0)), "某岗");
-    transfers.cancel(other, "险情解除");
+    outcomes.sign(one, List.of(new TransferReceipt(BAGS, 200, 0)), "某岗");
+    outcomes.cancel(other, "险情解除");
     assertThat(layer().shapes()).isEmpty();
     assertThat(told).isNotEmpty();
   }

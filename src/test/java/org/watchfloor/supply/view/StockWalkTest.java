@@ -32,6 +32,7 @@ import org.watchfloor.supply.Stocktake;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
+import org.watchfloor.supply.TransferOutcomes;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.TransferState;
@@ -375,7 +376,7 @@ class StockWalkTest extends GuiTest {
             "排涝",
             List.of(new TransferLine(PUMP, 6)));
     transfers.depart(number, "", "", "");
-    transfers.sign(number, List.of(new TransferReceipt(PUMP, 6, 0)), "现场");
+    get(TransferOutcomes.class).sign(number, List.of(new TransferReceipt(PUMP, 6, 0)), "现场");
     get(TransferSteps.class).askBack(number, LocalDate.of(2099, 1, 31));
     clickOn("#rail-supply");
     waitUntil(() -> !lookup("#transfers .table-row-cell:filled").queryAll().isEmpty());
