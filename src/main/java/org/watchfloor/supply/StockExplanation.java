@@ -143,6 +143,27 @@ public record StockExplanation(StockLine line, List<Step> moves, List<Hold> hold
         holder);
   }
 
+  /** What stands in a journal's entry about a line of stock. */
+  public sealed interface Written {
+    /** The journal's entry. */
+    Entry written();
+
+    /** The name of the journal's entry. */
+    default EntryId entry() {
+      return written().id();
+    }
+
+    /** When it happened. */
+    default Instant at() {
+      return written().happenedAt();
+    }
+
+    /** Who wrote it. */
+    default Actor actor() {
+      return written().actor();
+    }
+  }
+
   /**
    * One move.
    *
@@ -150,22 +171,7 @@ public record StockExplanation(StockLine line, List<Step> moves, List<Hold> hold
    * @param move what moved
    * @param balance what was there afterwards
    */
-  public record Step(Entry written, StockMoved move, long balance) {
-    /** The name of the journal's entry. */
-    public EntryId entry() {
-      return written.id();
-    }
-
-    /** When it happened. */
-    public Instant at() {
-      return written.happenedAt();
-    }
-
-    /** Who wrote it. */
-    public Actor actor() {
-      return written.actor();
-    }
-  }
+  public record Step(Entry written, StockMoved move, long balance) implements Written {}
 
   /**
    * Goods held back or let go of.
@@ -174,20 +180,5 @@ public record StockExplanation(StockLine line, List<Step> moves, List<Hold> hold
    * @param what {@link SupplyFact.StockReserved} or {@link SupplyFact.StockReleased}
    * @param reserved how much was held back afterwards
    */
-  public record Hold(Entry written, SupplyFact what, long reserved) {
-    /** The name of the journal's entry. */
-    public EntryId entry() {
-      return written.id();
-    }
-
-    /** When it happened. */
-    public Instant at() {
-      return written.happenedAt();
-    }
-
-    /** Who wrote it. */
-    public Actor actor() {
-      return written.actor();
-    }
-  }
+  public record Hold(Entry written, SupplyFact what, long reserved) implements Written {}
 }
