@@ -85,7 +85,18 @@ final class ArrivalList implements Register<ArrivalRow> {
         .orElseGet(() -> RowOutcome.added(read(row)));
   }
 
+  /** What speaks against rows by themselves, by their numbers, as far as it was looked at. */
+  private record Objections(Map<Integer, Optional<RowOutcome<ArrivalRow>>> known) {}
+
+  /** Whether there is room asks it of all rows before each is judged: the register is read once. */
   private Optional<RowOutcome<ArrivalRow>> against(TypedRow row, Siblings siblings) {
+    return siblings
+        .once(Objections.class, _ -> new Objections(new HashMap<>()))
+        .known()
+        .computeIfAbsent(row.number(), _ -> lookAgainst(row, siblings));
+  }
+
+  private Optional<RowOutcome<ArrivalRow>> lookAgainst(TypedRow row, Siblings siblings) {
     return objection(read(row))
         .or(() -> again(row, siblings, "idNumber", "arrival.fix.idNumberAgain"))
         .or(() -> again(row, siblings, "tag", "arrival.fix.tag"));
