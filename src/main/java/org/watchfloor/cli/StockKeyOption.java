@@ -5,25 +5,12 @@ import org.watchfloor.supply.StockKey;
 import picocli.CommandLine.Option;
 
 /** Which line of stock is meant: {@code --depot}, {@code --item}, {@code --mode}. */
-final class StockKeyOption {
-  @Option(
-      names = "--depot",
-      required = true,
-      paramLabel = "DEPOT",
-      description = "cli.supply.option.depot")
-  private String depot = "";
-
-  @Option(
-      names = "--item",
-      required = true,
-      paramLabel = "CODE",
-      description = "cli.supply.option.item")
-  private String item = "";
-
+final class StockKeyOption extends GoodsInHandOption {
   @Option(names = "--mode", paramLabel = "MODE", description = "cli.supply.option.mode")
   private ReserveMode mode = ReserveMode.PHYSICAL;
 
+  @Override
   StockKey key() {
-    return new StockKey(depot, item, mode);
+    return key(mode);
   }
 }

@@ -5,30 +5,18 @@ import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
 import org.watchfloor.supply.MoveKind;
-import org.watchfloor.supply.ReserveMode;
 import org.watchfloor.supply.StockBatch;
 import org.watchfloor.supply.StockKey;
 import org.watchfloor.supply.StockLine;
 import org.watchfloor.supply.SupplyService;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code supply move}: goods that came in or went out without a transfer. */
 @Command(name = "move", description = "cli.supply.move.about")
 final class SupplyMoveVerb extends StationVerb {
-  @Option(
-      names = "--depot",
-      required = true,
-      paramLabel = "DEPOT",
-      description = "cli.supply.option.depot")
-  private String depot;
-
-  @Option(
-      names = "--item",
-      required = true,
-      paramLabel = "CODE",
-      description = "cli.supply.option.item")
-  private String item;
+  @Mixin private StockKeyOption line = new StockKeyOption();
 
   @Option(
       names = "--kind",
@@ -43,9 +31,6 @@ final class SupplyMoveVerb extends StationVerb {
       paramLabel = "N",
       description = "cli.supply.option.quantity")
   private long quantity;
-
-  @Option(names = "--mode", paramLabel = "MODE", description = "cli.supply.option.mode")
-  private ReserveMode mode = ReserveMode.PHYSICAL;
 
   @Option(names = "--batch", paramLabel = "TEXT", description = "cli.supply.option.batch")
   private String batch = "";
@@ -66,7 +51,7 @@ final class SupplyMoveVerb extends StationVerb {
       throw WrongCallException.of("cli.supply.badKind", kind);
     }
     SupplyService supply = station.get(SupplyService.class);
-    StockKey key = new StockKey(depot, item, mode);
+    StockKey key = line.key();
     supply.move(
         key, kind, quantity, new StockBatch(batch.strip(), DayArgument.read(expiry), 0), reason);
     StockLine now = supply.lineOrEmpty(key);

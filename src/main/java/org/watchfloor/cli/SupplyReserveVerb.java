@@ -4,27 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.supply.ReservationService;
-import org.watchfloor.supply.ReserveMode;
-import org.watchfloor.supply.StockKey;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code supply reserve}: goods are held back for a purpose; prints the number. */
 @Command(name = "reserve", description = "cli.supply.reserve.about")
 final class SupplyReserveVerb extends StationVerb {
-  @Option(
-      names = "--depot",
-      required = true,
-      paramLabel = "DEPOT",
-      description = "cli.supply.option.depot")
-  private String depot;
-
-  @Option(
-      names = "--item",
-      required = true,
-      paramLabel = "CODE",
-      description = "cli.supply.option.item")
-  private String item;
+  @Mixin private GoodsInHandOption goods = new GoodsInHandOption();
 
   @Option(
       names = "--quantity",
@@ -56,12 +43,11 @@ final class SupplyReserveVerb extends StationVerb {
 
   @Override
   int run(Station station) {
-    StockKey key = new StockKey(depot, item, ReserveMode.PHYSICAL);
     out()
         .println(
             station
                 .get(ReservationService.class)
-                .reserve(key, quantity, holder, purpose, DayArgument.read(until)));
+                .reserve(goods.key(), quantity, holder, purpose, DayArgument.read(until)));
     return ExitCode.DONE;
   }
 }
