@@ -3,6 +3,7 @@ package org.watchfloor.evacuation;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.watchfloor.base.Message;
 
 /**
@@ -19,10 +20,14 @@ public final class EarlyReturns {
 
   /** A sentence for each running move some of these households still have to go for. */
   public List<Message> of(Collection<String> numbers) {
-    return moves.boards().stream()
-        .filter(board -> early(board, numbers) > 0)
-        .map(board -> Message.of("evacuation.early", board.move().number(), early(board, numbers)))
-        .toList();
+    return moves.boards().stream().flatMap(board -> said(board, numbers).stream()).toList();
+  }
+
+  private static Optional<Message> said(MoveBoard board, Collection<String> numbers) {
+    long early = early(board, numbers);
+    return early > 0
+        ? Optional.of(Message.of("evacuation.early", board.move().number(), early))
+        : Optional.empty();
   }
 
   private static long early(MoveBoard board, Collection<String> numbers) {
