@@ -20,7 +20,8 @@ public interface Listing {
 
   /**
    * The rows in a stable order; values are text, numbers, booleans, times with offset or lists of
-   * these. A field without a value is left out.
+   * these, or a {@link org.watchfloor.base.Message}, which is said in the language of who reads it.
+   * A field without a value is left out.
    */
   List<Map<String, Object>> rows();
 }
