@@ -15,7 +15,7 @@ import org.watchfloor.road.Answer;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.team.Candidate;
 import org.watchfloor.team.Team;
-import org.watchfloor.team.TeamService;
+import org.watchfloor.team.TeamFitness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,7 +89,7 @@ final class EtaVerb extends RoadVerb {
   private List<Origin> origins(Station station) {
     List<Origin> all = new ArrayList<>();
     if (teams || !depots) {
-      for (Candidate candidate : station.get(TeamService.class).candidates()) {
+      for (Candidate candidate : station.get(TeamFitness.class).candidates()) {
         Team team = candidate.team();
         all.add(
             new Origin(

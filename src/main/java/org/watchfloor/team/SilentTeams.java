@@ -12,13 +12,13 @@ import org.watchfloor.pending.DueItems;
 final class SilentTeams implements DueItems {
   private final AssignmentStore jobs;
   private final TeamStore teams;
-  private final TeamService service;
+  private final TeamFitness fitness;
 
   @Inject
-  SilentTeams(AssignmentStore jobs, TeamStore teams, TeamService service) {
+  SilentTeams(AssignmentStore jobs, TeamStore teams, TeamFitness fitness) {
     this.jobs = jobs;
     this.teams = teams;
-    this.service = service;
+    this.fitness = fitness;
   }
 
   @Override
@@ -35,6 +35,6 @@ final class SilentTeams implements DueItems {
             "team.due.silent",
             team == null ? job.team() : team.name(),
             Message.of("team.status." + job.status().name())),
-        service.reportDue(job, team));
+        fitness.reportDue(job, team));
   }
 }

@@ -19,7 +19,7 @@ import org.watchfloor.table.RecordListing;
 final class TeamListings {
   private TeamListings() {}
 
-  static Listing teams(TeamService teams) {
+  static Listing teams(TeamService teams, TeamFitness fitness) {
     return new RecordListing<>("teams", teams::list)
         .field("number", Team::number)
         .field("name", Team::name)
@@ -45,7 +45,7 @@ final class TeamListings {
         .field(
             "flags",
             team ->
-                teams.flags(team, teams.assignmentsOf(team.number())).stream()
+                fitness.flags(team, teams.assignmentsOf(team.number())).stream()
                     .map(flag -> flag.key().substring(flag.key().lastIndexOf('.') + 1))
                     .toList())
         .field("seenSince", team -> moment(team.seenSince()))
@@ -61,8 +61,8 @@ final class TeamListings {
     return at == null ? null : at.atZone(WatchClock.BEIJING).toOffsetDateTime();
   }
 
-  static Listing readiness(TeamService teams) {
-    return new RecordListing<>("readiness", teams::readiness)
+  static Listing readiness(TeamNorms norms) {
+    return new RecordListing<>("readiness", norms::readiness)
         .field("area", one -> one.area().code())
         .field("name", one -> one.area().name())
         .field("level", one -> one.area().level())

@@ -49,13 +49,13 @@ public final class TeamModule extends FeatureModule {
   }
 
   @ProvidesIntoSet
-  Listing teams(TeamService teams) {
-    return TeamListings.teams(teams);
+  Listing teams(TeamService teams, TeamFitness fitness) {
+    return TeamListings.teams(teams, fitness);
   }
 
   @ProvidesIntoSet
-  Listing readiness(TeamService teams) {
-    return TeamListings.readiness(teams);
+  Listing readiness(TeamNorms norms) {
+    return TeamListings.readiness(norms);
   }
 
   @ProvidesIntoSet

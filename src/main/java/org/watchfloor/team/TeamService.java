@@ -2,16 +2,10 @@ package org.watchfloor.team;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +14,6 @@ import org.watchfloor.base.Ids;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
-import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.journal.Belated;
@@ -30,8 +23,6 @@ import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.StaleException;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
-import org.watchfloor.region.Area;
-import org.watchfloor.region.RegionService;
 import org.watchfloor.team.TeamFact.AssignmentAdvanced;
 import org.watchfloor.team.TeamFact.TeamAssigned;
 import org.watchfloor.team.TeamFact.TeamBack;
@@ -41,7 +32,10 @@ import org.watchfloor.team.TeamFact.TeamLocated;
 import org.watchfloor.team.TeamFact.TeamReadinessChanged;
 import org.watchfloor.team.TeamFact.TeamRegistered;
 
-/** The door to teams and their jobs. Any thread but the JavaFX thread. */
+/**
+ * The door to teams and their jobs; {@link TeamFitness} says how fit they are to be sent. Any
+ * thread but the JavaFX thread.
+ */
 @Singleton
 public final class TeamService {
   private static final Logger LOG = LoggerFactory.getLogger(TeamService.class);
@@ -51,34 +45,28 @@ public final class TeamService {
 
   private final Journal journal;
   private final SignIn signIn;
-  private final WatchClock clock;
   private final Ids ids;
   private final TeamStore teams;
   private final AssignmentStore jobs;
   private final Set<JobSites> sites;
-  private final RegionService region;
-  private final TeamRules rules;
+  private final TeamFitness fitness;
 
   @Inject
   TeamService(
       Journal journal,
       SignIn signIn,
-      WatchClock clock,
       Ids ids,
       TeamStore teams,
       AssignmentStore jobs,
       Set<JobSites> sites,
-      RegionService region,
-      TeamRules rules) {
+      TeamFitness fitness) {
     this.journal = journal;
     this.signIn = signIn;
-    this.clock = clock;
     this.ids = ids;
     this.teams = teams;
     this.jobs = jobs;
     this.sites = sites;
-    this.region = region;
-    this.rules = rules;
+    this.fitness = fitness;
   }
 
   /**
@@ -192,221 +180,6 @@ public final class TeamService {
     journal.append(draft);
   }
 
-  /** When somebody asks after the team of an open job, if nothing is heard of it until then. */
-  public Instant reportDue(Assignment job, @Nullable Team team) {
-    Instant heard = job.since();
-    if (team != null) {
-      heard = later(later(heard, team.seenSince()), team.heardAt());
-    }
-    return heard.plus(rules.heardWithin(job.status()));
-  }
-
-  private static Instant later(Instant one, @Nullable Instant other) {
-    return other != null && other.isAfter(one) ? other : one;
-  }
-
-  /** How the areas that have a norm stand against it, those missing most first. */
-  public List<AreaReadiness> readiness() {
-    List<Team> all = teams.list();
-    List<AreaReadiness> found = new ArrayList<>();
-    for (Area area : region.areas()) {
-      rules.norms().stream()
-          .filter(norm -> norm.level() == area.level())
-          .map(norm -> readiness(area, norm, all))
-          .forEach(found::add);
-    }
-    found.sort(
-        Comparator.comparingLong(AreaReadiness::missing)
-            .reversed()
-            .thenComparing(one -> one.area().code()));
-    return found;
-  }
-
-  private static AreaReadiness readiness(Area area, Norm norm, List<Team> all) {
-    long people = 0;
-    long ready = 0;
-    long count = 0;
-    for (Team team : all) {
-      TeamProfile profile = team.profile();
-      if (area.code().equals(profile.area()) && norm.classes().contains(profile.kind())) {
-        people += profile.strength();
-        ready += team.readiness() == Readiness.STANDBY ? profile.strength() : 0;
-        count++;
-      }
-    }
-    return new AreaReadiness(area, norm, people, ready, count);
-  }
-
-  /** How long until a team moves off if it is called now. */
-  public long musterMinutes(Team team) {
-    return musterMinutes(team, jobs.openOf(team.number()));
-  }
-
-  private long musterMinutes(Team team, List<Assignment> open) {
-    return rules.musterMinutes(team, out(open), clock.now().toLocalTime());
-  }
-
-  /**
-   * How long until a team moves off for a job, from when it was given: as long as was said then.
-   */
-  public long musterMinutes(Team team, Assignment job) {
-    List<Assignment> others =
-        jobs.openOf(team.number()).stream().filter(one -> !one.id().equals(job.id())).toList();
-    return rules.musterMinutes(
-        team, out(others), job.assignedAt().atZone(WatchClock.BEIJING).toLocalTime());
-  }
-
-  private static boolean out(List<Assignment> open) {
-    return open.stream().anyMatch(job -> job.status().compareTo(AssignmentStatus.EN_ROUTE) >= 0);
-  }
-
-  /** All teams as a recommendation looks at them, in the order of their numbers. */
-  public List<Candidate> candidates() {
-    Map<String, List<Assignment>> byTeam =
-        jobs.list().stream().collect(Collectors.groupingBy(Assignment::team));
-    return teams.list().stream()
-        .map(team -> candidate(team, byTeam.getOrDefault(team.number(), List.of())))
-        .toList();
-  }
-
-  private Candidate candidate(Team team, List<Assignment> all) {
-    List<Assignment> open = all.stream().filter(Assignment::open).toList();
-    Duration worked = worked(all);
-    return new Candidate(
-        team, objections(team, all, worked), notes(team, worked), musterMinutes(team, open));
-  }
-
-  /** What an officer should see of a team before sending it: limits passed, papers run out. */
-  public List<Message> flags(Team team, List<Assignment> all) {
-    List<Message> found = new ArrayList<>();
-    Instant now = clock.instant();
-    all.stream()
-        .filter(Assignment::open)
-        .filter(job -> now.isAfter(reportDue(job, team)))
-        .map(job -> Message.of("team.flag.silent"))
-        .findFirst()
-        .ifPresent(found::add);
-    Duration worked = worked(all);
-    if (worked.compareTo(rules.work().most()) > 0) {
-      found.add(Message.of("team.flag.tired", hours(worked), hours(rules.work().window())));
-    }
-    LocalDate today = clock.now().toLocalDate();
-    if (team.profile().uninsuredOn(today)) {
-      found.add(Message.of("team.flag.uninsured"));
-    }
-    if (team.profile().unqualifiedOn(today)) {
-      found.add(Message.of("team.flag.unqualified"));
-    }
-    return found;
-  }
-
-  private Duration worked(List<Assignment> all) {
-    return Workload.within(rules.work().window(), all, clock.instant());
-  }
-
-  private static String hours(Duration length) {
-    return String.valueOf(Math.round(length.toMinutes() / 6.0) / 10.0);
-  }
-
-  private List<Message> notes(Team team, Duration worked) {
-    TeamProfile profile = team.profile();
-    Equipment with = profile.equipment();
-    List<Message> found = new ArrayList<>();
-    found.add(Message.of("team.note.crew", profile.strength()));
-    if (with.boats() > 0) {
-      found.add(Message.of("team.note.boats", with.boats()));
-    }
-    if (with.pumps() > 0) {
-      found.add(Message.of("team.note.pumps", with.pumps()));
-    }
-    Long flight = with.droneMinutes();
-    if (with.drones() > 0) {
-      found.add(
-          flight == null
-              ? Message.of("team.note.drones", with.drones())
-              : Message.of("team.note.drones_for", with.drones(), flight));
-    }
-    WorkLimit limit = rules.work();
-    Duration left = limit.most().minus(worked);
-    if (!worked.isZero() && left.compareTo(limit.near()) < 0 && !left.isNegative()) {
-      found.add(Message.of("team.note.tired", hours(worked), hours(limit.window()), hours(left)));
-    }
-    return found;
-  }
-
-  /** What speaks against sending a team now; empty if nothing does. */
-  public List<Message> objections(String number) {
-    Team team = must(number).state();
-    List<Assignment> all = jobs.ofTeam(number);
-    return objections(team, all, worked(all));
-  }
-
-  private List<Message> objections(Team team, List<Assignment> all, Duration worked) {
-    List<Assignment> open = all.stream().filter(Assignment::open).toList();
-    List<Message> found = new ArrayList<>();
-    if (team.profile().kind() == TeamClass.MILITIA) {
-      found.add(Message.of("team.objection.militia", team.name()));
-    }
-    for (Assignment job : open) {
-      found.add(
-          Message.of(
-              "team.objection.busy",
-              team.name(),
-              Message.of("team.status." + job.status().name()),
-              job.task().isBlank() ? job.incident() : job.task()));
-    }
-    if (team.readiness() != Readiness.STANDBY) {
-      found.add(
-          Message.of(
-              team.readinessReason().isBlank()
-                  ? "team.objection.not_ready"
-                  : "team.objection.not_ready_because",
-              team.name(),
-              Message.of("team.readiness." + team.readiness().name()),
-              team.readinessReason()));
-    }
-    LocalDate today = clock.now().toLocalDate();
-    LocalDate insured = team.profile().insuredUntil();
-    if (insured != null && team.profile().uninsuredOn(today)) {
-      found.add(Message.of("team.objection.uninsured", team.name(), insured));
-    }
-    LocalDate qualified = team.profile().qualification().until();
-    if (qualified != null && team.profile().unqualifiedOn(today)) {
-      found.add(Message.of("team.objection.unqualified", team.name(), qualified));
-    }
-    WorkLimit limit = rules.work();
-    if (worked.compareTo(limit.most()) > 0) {
-      found.add(
-          Message.of(
-              "team.objection.tired",
-              team.name(),
-              hours(limit.window()),
-              hours(worked),
-              hours(limit.most())));
-    }
-    if (open.isEmpty()) {
-      rules.rest().flatMap(rest -> unrested(team, all, rest)).ifPresent(found::add);
-    }
-    if (team.profile().kind() == TeamClass.SOCIAL) {
-      found.add(Message.of("team.objection.social", team.name()));
-    }
-    return found;
-  }
-
-  private Optional<Message> unrested(Team team, List<Assignment> all, RestLimit limit) {
-    Instant now = clock.instant();
-    return Workload.last(limit.least(), all)
-        .filter(last -> last.worked().compareTo(limit.after()) >= 0)
-        .filter(last -> now.isBefore(last.end().plus(limit.least())))
-        .map(last ->
-            Message.of(
-                "team.objection.unrested",
-                team.name(),
-                hours(last.worked()),
-                hours(Duration.between(last.end(), now)),
-                hours(limit.least())));
-  }
-
   /**
    * Gives a team a job.
    *
@@ -432,7 +205,7 @@ public final class TeamService {
 
   private String assignOnce(String number, String incident, String task, String override) {
     Versioned<Team> team = must(number);
-    List<Message> against = objections(number);
+    List<Message> against = fitness.objections(team.state());
     if (!against.isEmpty() && override.isBlank()) {
       throw RefusedException.of("team.refused.needs_reason", against.getFirst());
     }

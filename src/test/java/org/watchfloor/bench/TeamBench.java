@@ -37,6 +37,7 @@ import org.watchfloor.team.Candidate;
 import org.watchfloor.team.Capability;
 import org.watchfloor.team.Readiness;
 import org.watchfloor.team.TeamClass;
+import org.watchfloor.team.TeamFitness;
 import org.watchfloor.team.TeamProfile;
 import org.watchfloor.team.TeamService;
 
@@ -120,7 +121,7 @@ class TeamBench {
         last = dispatch.propose(0L);
         long mine = System.nanoTime() - begin;
         begin = System.nanoTime();
-        assertThat(soonestEach(station, teams)).hasSize(NEEDS);
+        assertThat(soonestEach(station)).hasSize(NEEDS);
         if (i >= 0) {
           together[i] = mine;
           greedy[i] = System.nanoTime() - begin;
@@ -139,8 +140,8 @@ class TeamBench {
   }
 
   /** The numbers of the teams, need by need. */
-  private static List<String> soonestEach(Station station, TeamService teams) {
-    List<Candidate> all = teams.candidates();
+  private static List<String> soonestEach(Station station) {
+    List<Candidate> all = station.get(TeamFitness.class).candidates();
     List<Start> starts =
         all.stream().map(one -> new Start(one.team().at(), one.musterMinutes())).toList();
     NeedsTable needs = station.get(NeedsTable.class);

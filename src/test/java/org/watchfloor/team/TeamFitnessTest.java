@@ -47,6 +47,7 @@ class TeamFitnessTest {
   private final HandClock clock = new HandClock();
   private TestStation station;
   private TeamService teams;
+  private TeamFitness fitness;
 
   private static TeamProfile profile(
       String number, TeamClass kind, long people, Qualification qualification) {
@@ -73,6 +74,7 @@ class TeamFitnessTest {
     station =
         TestStation.open(temp.resolve("ZS"), "ZS-DH", clock, new RegionModule(), new TeamModule());
     teams = station.get(TeamService.class);
+    fitness = station.get(TeamFitness.class);
     station
         .get(RegionService.class)
         .registerAreas(
@@ -98,7 +100,7 @@ class TeamFitnessTest {
   @Test
   void everyTownAndVillageStandsAgainstItsNorm() {
     teams.changeReadiness("T1", Readiness.RESTING, "轮休");
-    assertThat(teams.readiness())
+    assertThat(station.get(TeamNorms.class).readiness())
         .extracting(
             one -> one.area().code(),
             AreaReadiness::people,
@@ -113,9 +115,7 @@ class TeamFitnessTest {
     LocalDate yesterday = clock.now().toLocalDate().minusDays(1);
     teams.register(
         List.of(profile("T1", TeamClass.GRASSROOTS, 22, new Qualification(20L, yesterday))));
-    assertThat(teams.objections("T1"))
-        .extracting(Message::key)
-        .containsExactly("team.objection.unqualified");
+    assertThat(objections()).extracting(Message::key).containsExactly("team.objection.unqualified");
     assertThat(rows("teams").getFirst())
         .containsEntry("flags", List.of("unqualified"))
         .containsEntry("qualified", 20L)
@@ -126,7 +126,7 @@ class TeamFitnessTest {
   void aTeamRestsBetweenLongJobsOrIsSentWithAReason() {
     out(Duration.ofHours(5));
     clock.move(Duration.ofHours(1));
-    assertThat(teams.objections("T1")).as("five hours ask for no rest").isEmpty();
+    assertThat(objections()).as("five hours ask for no rest").isEmpty();
     out(Duration.ofHours(3));
     clock.move(Duration.ofHours(1));
     assertThatThrownBy(() -> teams.assign("T1", "I2", "", ""))
@@ -136,34 +136,34 @@ class TeamFitnessTest {
                 assertThat(new Texts(Language.ZH).say(e.said()))
                     .contains("连续在外 8.0 小时，归建后只休息了 1.0 小时，应休息满 4.0 小时", "理由"));
     clock.move(Duration.ofHours(3));
-    assertThat(teams.objections("T1")).as("it rested").isEmpty();
+    assertThat(objections()).as("it rested").isEmpty();
     out(Duration.ofHours(3));
-    assertThat(teams.objections("T1")).as("counted from the rest on").isEmpty();
+    assertThat(objections()).as("counted from the rest on").isEmpty();
   }
 
   @Test
   void aJobRefusedOrCalledOffBeforeAnybodyLeftIsNoTimeOut() {
     out(Duration.ofHours(8));
     clock.move(Duration.ofHours(4));
-    assertThat(teams.objections("T1")).as("it rested").isEmpty();
+    assertThat(objections()).as("it rested").isEmpty();
     String refused = teams.assign("T1", "I2", "", "");
     clock.move(Duration.ofHours(9));
     teams.refuse(refused, "人手不足");
-    assertThat(teams.objections("T1")).as("it stayed at home").isEmpty();
+    assertThat(objections()).as("it stayed at home").isEmpty();
     assertThat(worked()).isEqualTo(Duration.ofHours(8));
     String calledOff = teams.assign("T1", "I2", "", "");
     clock.move(Duration.ofMinutes(30));
     teams.advance(calledOff, AssignmentStatus.MUSTERING, null);
     clock.move(Duration.ofHours(1));
     teams.cancel(calledOff, "险情解除");
-    assertThat(teams.objections("T1")).as("nobody left").isEmpty();
+    assertThat(objections()).as("nobody left").isEmpty();
     assertThat(worked()).as("but its people stood ready").isEqualTo(Duration.ofHours(9));
     String turnedBack = teams.assign("T1", "I2", "", "");
     clock.move(Duration.ofMinutes(30));
     teams.advance(turnedBack, AssignmentStatus.EN_ROUTE, null);
     clock.move(Duration.ofHours(8));
     teams.cancel(turnedBack, "险情解除");
-    assertThat(teams.objections("T1")).extracting(Message::key).contains("team.objection.unrested");
+    assertThat(objections()).extracting(Message::key).contains("team.objection.unrested");
   }
 
   @Test
@@ -210,6 +210,10 @@ class TeamFitnessTest {
     return job;
   }
 
+  private List<Message> objections() {
+    return fitness.objections(teams.find("T1").orElseThrow());
+  }
+
   private Duration worked() {
     return Workload.within(Duration.ofHours(24), teams.assignmentsOf("T1"), clock.instant());
   }
@@ -225,13 +229,13 @@ class TeamFitnessTest {
     String job = teams.assign("T1", "I1", "排水", "");
     clock.move(Duration.ofHours(13));
     teams.advance(job, AssignmentStatus.RECOVERED, null);
-    assertThat(teams.objections("T1"))
+    assertThat(objections())
         .extracting(Message::key)
         .containsExactly("team.objection.tired", "team.objection.unrested");
     assertThatThrownBy(() -> teams.assign("T1", "I2", "排水", ""))
         .isInstanceOf(RefusedException.class);
     clock.move(Duration.ofHours(12));
-    assertThat(teams.objections("T1")).as("of the last 24 h it rested 12").isEmpty();
+    assertThat(objections()).as("of the last 24 h it rested 12").isEmpty();
   }
 
   @Test
@@ -250,7 +254,7 @@ class TeamFitnessTest {
     teams.assign("T1", "I1", "排水", "");
     clock.move(Duration.ofMinutes(31));
     Team silent = teams.find("T1").orElseThrow();
-    assertThat(teams.flags(silent, teams.assignmentsOf("T1")))
+    assertThat(fitness.flags(silent, teams.assignmentsOf("T1")))
         .extracting(Message::key)
         .containsExactly("team.flag.silent");
     assertThat(overdue()).isOne();
@@ -258,7 +262,7 @@ class TeamFitnessTest {
     teams.hear("T1", "电台", null);
 
     Team heard = teams.find("T1").orElseThrow();
-    assertThat(teams.flags(heard, teams.assignmentsOf("T1"))).isEmpty();
+    assertThat(fitness.flags(heard, teams.assignmentsOf("T1"))).isEmpty();
     assertThat(overdue()).isZero();
     assertThat(station.timeline()).contains("示例队T1报平安（电台）");
     teams.hear("T1", "电话", clock.instant().minus(Duration.ofMinutes(10)));
@@ -328,7 +332,7 @@ class TeamFitnessTest {
   @Test
   void notesNameCrewAndEquipment() {
     Texts texts = new Texts(Language.EN);
-    assertThat(teams.candidates().getFirst().notes())
+    assertThat(fitness.candidates().getFirst().notes())
         .extracting(texts::say)
         .containsExactly("22 people", "boats 2", "pumps 3", "drones 1 (40 min in the air)");
   }

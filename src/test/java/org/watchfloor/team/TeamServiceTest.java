@@ -163,14 +163,14 @@ class TeamServiceTest {
     assertThatThrownBy(() -> teams.refuse(job, "车辆故障")).isInstanceOf(RefusedException.class);
     teams.cancel(job, "险情解除");
     assertThat(teams.openAssignments()).isEmpty();
-    assertThat(teams.objections("T1")).isEmpty();
+    assertThat(station.get(TeamFitness.class).objections(teams.find("T1").orElseThrow())).isEmpty();
   }
 
   @Test
   void whatSpeaksAgainstATeamIsNamed() {
     teams.changeReadiness("T1", Readiness.RESTING, "连续作战 18 小时");
     clock.move(Duration.ofDays(400));
-    assertThat(teams.objections("T1"))
+    assertThat(station.get(TeamFitness.class).objections(teams.find("T1").orElseThrow()))
         .extracting(Message::key)
         .containsExactly("team.objection.not_ready_because", "team.objection.uninsured");
     assertThatThrownBy(() -> teams.changeReadiness("T2", Readiness.UNAVAILABLE, ""))
@@ -261,7 +261,8 @@ class TeamServiceTest {
       town.journal().receive(station.contents());
       assertThat(station.tables()).isEqualTo(town.tables());
       assertThat(teams.openAssignments()).extracting(Assignment::id).containsOnly(here, there);
-      assertThat(teams.objections("T1")).hasSize(2);
+      assertThat(station.get(TeamFitness.class).objections(teams.find("T1").orElseThrow()))
+          .hasSize(2);
       assertThat(station.journal().verify(done -> {}).faults()).isEmpty();
     }
   }

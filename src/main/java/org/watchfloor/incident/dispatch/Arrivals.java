@@ -18,6 +18,7 @@ import org.watchfloor.road.TravelWords;
 import org.watchfloor.team.Assignment;
 import org.watchfloor.team.AssignmentStatus;
 import org.watchfloor.team.Team;
+import org.watchfloor.team.TeamFitness;
 import org.watchfloor.team.TeamService;
 
 /**
@@ -26,12 +27,14 @@ import org.watchfloor.team.TeamService;
  */
 public final class Arrivals {
   private final TeamService teams;
+  private final TeamFitness fitness;
   private final RoadService roads;
   private final OpenRoads open;
 
   @Inject
-  Arrivals(TeamService teams, RoadService roads, OpenRoads open) {
+  Arrivals(TeamService teams, TeamFitness fitness, RoadService roads, OpenRoads open) {
     this.teams = teams;
+    this.fitness = fitness;
     this.roads = roads;
     this.open = open;
   }
@@ -73,7 +76,7 @@ public final class Arrivals {
       Instant seen = team.seenSince();
       return new Coming(job, team, seen != null && seen.isAfter(job.since()) ? seen : job.since());
     }
-    Duration muster = Duration.ofMinutes(teams.musterMinutes(team, job));
+    Duration muster = Duration.ofMinutes(fitness.musterMinutes(team, job));
     return new Coming(job, team, job.assignedAt().plus(muster));
   }
 }

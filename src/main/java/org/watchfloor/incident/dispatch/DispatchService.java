@@ -30,6 +30,7 @@ import org.watchfloor.team.LeastCrew;
 import org.watchfloor.team.Recommendation;
 import org.watchfloor.team.Team;
 import org.watchfloor.team.TeamAdvisor;
+import org.watchfloor.team.TeamFitness;
 import org.watchfloor.team.TeamRules;
 import org.watchfloor.team.TeamService;
 
@@ -41,6 +42,7 @@ public final class DispatchService {
 
   private final IncidentService incidents;
   private final TeamService teams;
+  private final TeamFitness fitness;
   private final SupplyService supply;
   private final TransferService transfers;
   private final NeedsTable needs;
@@ -55,6 +57,7 @@ public final class DispatchService {
   DispatchService(
       IncidentService incidents,
       TeamService teams,
+      TeamFitness fitness,
       SupplyService supply,
       TransferService transfers,
       NeedsTable needs,
@@ -66,6 +69,7 @@ public final class DispatchService {
       TeamRules rules) {
     this.incidents = incidents;
     this.teams = teams;
+    this.fitness = fitness;
     this.supply = supply;
     this.transfers = transfers;
     this.needs = needs;
@@ -111,7 +115,7 @@ public final class DispatchService {
   private Advice advise(Incident incident, LeastCrew crew) {
     Needs wanted = needs.of(incident.details().type());
     Optional<GeoPoint> at = Optional.ofNullable(incident.details().point());
-    List<Candidate> candidates = teams.candidates();
+    List<Candidate> candidates = fitness.candidates();
     Optional<Comings> comings = at.map(point -> comings(point, candidates));
     return new Advice(
         incident,

@@ -26,6 +26,7 @@ import org.watchfloor.team.Capability;
 import org.watchfloor.team.LeastCrew;
 import org.watchfloor.team.RemainingCover;
 import org.watchfloor.team.Team;
+import org.watchfloor.team.TeamFitness;
 import org.watchfloor.team.TeamRules;
 import org.watchfloor.team.TeamService;
 import org.watchfloor.team.joint.Job;
@@ -36,6 +37,7 @@ import org.watchfloor.team.joint.JointSolver;
 public final class JointDispatch {
   private final IncidentService incidents;
   private final TeamService teams;
+  private final TeamFitness fitness;
   private final NeedsTable needs;
   private final RoadService roads;
   private final CoverLeft cover;
@@ -46,6 +48,7 @@ public final class JointDispatch {
   JointDispatch(
       IncidentService incidents,
       TeamService teams,
+      TeamFitness fitness,
       NeedsTable needs,
       RoadService roads,
       CoverLeft cover,
@@ -53,6 +56,7 @@ public final class JointDispatch {
       JointRules rules) {
     this.incidents = incidents;
     this.teams = teams;
+    this.fitness = fitness;
     this.needs = needs;
     this.roads = roads;
     this.cover = cover;
@@ -123,7 +127,7 @@ public final class JointDispatch {
   public Proposal propose(@Nullable Long crew) {
     LeastCrew least = teamRules.leastCrew(crew);
     List<Candidate> able =
-        teams.candidates().stream().filter(one -> one.objections().isEmpty()).toList();
+        fitness.candidates().stream().filter(one -> one.objections().isEmpty()).toList();
     RemainingCover left = cover.of(able);
     List<Candidate> free = CoverLeft.note(able, left);
     List<Start> starts =

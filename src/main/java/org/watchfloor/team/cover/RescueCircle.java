@@ -31,6 +31,7 @@ import org.watchfloor.team.Assignment;
 import org.watchfloor.team.Readiness;
 import org.watchfloor.team.Team;
 import org.watchfloor.team.TeamClass;
+import org.watchfloor.team.TeamFitness;
 import org.watchfloor.team.TeamService;
 
 /**
@@ -42,6 +43,7 @@ import org.watchfloor.team.TeamService;
  */
 public final class RescueCircle {
   private final TeamService teams;
+  private final TeamFitness fitness;
   private final RegionService region;
   private final RiskService risks;
   private final RoadService roads;
@@ -51,12 +53,14 @@ public final class RescueCircle {
   @Inject
   RescueCircle(
       TeamService teams,
+      TeamFitness fitness,
       RegionService region,
       RiskService risks,
       RoadService roads,
       OpenRoads open,
       StationTurnout turnout) {
     this.teams = teams;
+    this.fitness = fitness;
     this.region = region;
     this.risks = risks;
     this.roads = roads;
@@ -102,7 +106,7 @@ public final class RescueCircle {
     List<AidPoint> stations = roads.network().map(this::stations).orElse(List.of());
     List<Start> starts =
         Stream.concat(
-                ready.stream().map(team -> new Start(team.at(), teams.musterMinutes(team))),
+                ready.stream().map(team -> new Start(team.at(), fitness.musterMinutes(team))),
                 stations.stream().map(one -> new Start(one.at(), turnout.minutes())))
             .filter(start -> start.delayMinutes() < minutes)
             .toList();

@@ -21,6 +21,8 @@ import org.watchfloor.team.AssignmentStatus;
 import org.watchfloor.team.Readiness;
 import org.watchfloor.team.Team;
 import org.watchfloor.team.TeamClass;
+import org.watchfloor.team.TeamFitness;
+import org.watchfloor.team.TeamNorms;
 import org.watchfloor.team.TeamService;
 import org.watchfloor.ui.Live;
 import org.watchfloor.ui.RowActs;
@@ -29,6 +31,8 @@ import org.watchfloor.ui.RowActs;
 @Singleton
 final class TeamsViewModel {
   private final TeamService teams;
+  private final TeamFitness fitness;
+  private final TeamNorms norms;
   private final RowActs acts;
   private final Live<Board> board;
   private final ObjectProperty<@Nullable String> wanted = new SimpleObjectProperty<>();
@@ -69,8 +73,11 @@ final class TeamsViewModel {
   }
 
   @Inject
-  TeamsViewModel(TeamService teams, Tasks tasks, Executor fx) {
+  TeamsViewModel(
+      TeamService teams, TeamFitness fitness, TeamNorms norms, Tasks tasks, Executor fx) {
     this.teams = teams;
+    this.fitness = fitness;
+    this.norms = norms;
     this.acts = new RowActs(tasks, fx);
     this.board = new Live<>(tasks, fx, Message.of("team.task.read"), Board.NOTHING, this::read);
   }
@@ -153,16 +160,16 @@ final class TeamsViewModel {
         all.stream().map(team -> row(team, byTeam.getOrDefault(team.number(), List.of()))).toList(),
         jobs.stream().filter(Assignment::open).map(job -> row(job, byNumber)).toList(),
         jobs.reversed().stream().map(job -> row(job, byNumber)).toList(),
-        teams.readiness());
+        norms.readiness());
   }
 
   private TeamRow row(Team team, List<Assignment> all) {
     return new TeamRow(
-        team, all.stream().filter(Assignment::open).toList(), teams.flags(team, all));
+        team, all.stream().filter(Assignment::open).toList(), fitness.flags(team, all));
   }
 
   private JobRow row(Assignment job, Map<String, Team> byNumber) {
     Team team = byNumber.get(job.team());
-    return new JobRow(job, team == null ? job.team() : team.name(), teams.reportDue(job, team));
+    return new JobRow(job, team == null ? job.team() : team.name(), fitness.reportDue(job, team));
   }
 }
