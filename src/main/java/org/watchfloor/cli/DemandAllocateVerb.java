@@ -11,13 +11,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.supply.allocation.AllocationAnswer;
 import org.watchfloor.supply.allocation.AllocationAnswerWriter;
 import org.watchfloor.supply.allocation.AllocationRequest.Fix;
+import org.watchfloor.supply.allocation.AllocationRequest.Truck;
 import org.watchfloor.supply.allocation.AllocationWords;
 import org.watchfloor.supply.demand.AllocationPrints;
 import org.watchfloor.supply.demand.AllocationTable;
+import org.watchfloor.supply.demand.AllocationTerms;
 import org.watchfloor.supply.demand.DemandService;
 import org.watchfloor.supply.demand.Proposal;
 import org.watchfloor.supply.demand.StationAllocation;
@@ -34,7 +37,8 @@ import picocli.CommandLine.Option;
 @Command(name = "allocate", description = "cli.demand.allocate.about")
 final class DemandAllocateVerb extends RoadVerb {
   private static final List<String> FIELDS =
-      List.of("demand", "from", "to", "item", "quantity", "minutes", "late", "leaveBy", "why");
+      List.of(
+          "demand", "from", "to", "item", "quantity", "minutes", "late", "trips", "leaveBy", "why");
 
   private static final Pattern FIX = Pattern.compile("([^:]+):([^=]+)=(\\d{1,8})");
 
@@ -46,6 +50,12 @@ final class DemandAllocateVerb extends RoadVerb {
 
   @Option(names = "--least", paramLabel = "N", description = "cli.demand.option.least")
   private @Nullable BigDecimal least;
+
+  @Option(names = "--truck", paramLabel = "N", description = "cli.demand.option.truck")
+  private @Nullable BigDecimal truck;
+
+  @Option(names = "--size", paramLabel = "ITEM=N", description = "cli.demand.option.size")
+  private Map<String, BigDecimal> sizes = new LinkedHashMap<>();
 
   @Option(names = "--json", description = "cli.demand.option.json")
   private boolean json;
@@ -73,9 +83,7 @@ final class DemandAllocateVerb extends RoadVerb {
     if (json && apply) {
       throw WrongCallException.of("cli.demand.jsonOrApply");
     }
-    if (least != null && least.signum() <= 0) {
-      throw WrongCallException.of("cli.demand.badLeast", least.toPlainString());
-    }
+    AllocationTerms terms = terms();
     DemandService demands = station.get(DemandService.class);
     if (demands.open().isEmpty()) {
       tell("cli.demand.nothingOpen");
@@ -84,8 +92,7 @@ final class DemandAllocateVerb extends RoadVerb {
     roads(station);
     StationAllocation allocation = station.get(StationAllocation.class);
     List<Fix> decided = fixes.stream().map(typed -> fix(typed, demands)).toList();
-    Proposal proposal =
-        allocation.propose(decided, byTier, Optional.ofNullable(least), Progress.UNWATCHED);
+    Proposal proposal = allocation.propose(decided, terms, Progress.UNWATCHED);
     AllocationAnswer answer = proposal.answer();
     proposal.basis().ifPresent(basis -> tell(basis.said()));
     if (json) {
@@ -94,11 +101,12 @@ final class DemandAllocateVerb extends RoadVerb {
       RowWriter.write(
           out(),
           RowFormat.TABLE,
-          FIELDS,
+          fields(proposal),
           station.get(AllocationTable.class).of(proposal, texts()).stream()
               .map(DemandAllocateVerb::cells)
               .toList());
     }
+    proposal.terms().forEach(this::tell);
     AllocationWords.said(answer).forEach(this::tell);
     tell(AllocationWords.proof(answer));
     if (print != null) {
@@ -111,6 +119,28 @@ final class DemandAllocateVerb extends RoadVerb {
     return ExitCode.DONE;
   }
 
+  /** What was asked for beside single lines; a wrong load is a wrong call. */
+  private AllocationTerms terms() {
+    if (truck == null && !sizes.isEmpty()) {
+      throw WrongCallException.of("cli.demand.sizeWithoutTruck");
+    }
+    try {
+      return new AllocationTerms(
+          byTier,
+          Optional.ofNullable(least),
+          Optional.ofNullable(truck).map(load -> new Truck(load, sizes)));
+    } catch (RefusedException e) {
+      throw new WrongCallException(e.said());
+    }
+  }
+
+  /** Trips are a column only where they count. */
+  private static List<String> fields(Proposal proposal) {
+    return proposal.request().truck().isPresent()
+        ? FIELDS
+        : FIELDS.stream().filter(field -> !field.equals("trips")).toList();
+  }
+
   private static Map<String, Object> cells(AllocationTable.Row row) {
     Map<String, Object> cells = new LinkedHashMap<>();
     cells.put("demand", row.demand());
@@ -120,6 +150,7 @@ final class DemandAllocateVerb extends RoadVerb {
     cells.put("quantity", row.quantity());
     cells.put("minutes", row.minutes());
     cells.put("late", row.late());
+    cells.put("trips", row.trips());
     cells.put("leaveBy", row.leaveBy());
     cells.put("why", row.why());
     return cells;

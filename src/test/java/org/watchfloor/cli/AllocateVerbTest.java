@@ -56,7 +56,7 @@ class AllocateVerbTest {
         JSON.readTree(
             allocate(
                     """
-                    {"format": "watchfloor-allocate/1", "truck": {"load": 2},
+                    {"format": "watchfloor-allocate/1", "truck": {"load": 2}, "leastLoad": 1,
                      "depots": [{"id": "1", "stock": [{"item": "x", "quantity": 5}]}],
                      "demands": [{"id": "a", "place": "A", "item": "x", "quantity": 3,
                                   "latest": 1},

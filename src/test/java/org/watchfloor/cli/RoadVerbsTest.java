@@ -310,6 +310,26 @@ class RoadVerbsTest {
     assertThat(table.out()).contains(urgent, later, "编织袋", "中心救灾物资库（已禁止）", "人员禁止由这里调");
     assertThat(table.err()).contains("代价下限", "种子 0", "毫秒");
     assertThat(call("demand", "allocate", "--least", "0").code()).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(table.lines().getFirst()).as("no trips without a truck").doesNotContain("trips");
+    JsonNode carried = JSON.readTree(call("demand", "allocate", "--json", "--truck", "5000").out());
+    assertThat(carried.path("trips")).isNotEmpty();
+    assertThat(carried.path("trips").get(0).path("trips").asLong()).isPositive();
+    Terminal.Outcome byTrips =
+        call("demand", "allocate", "--truck", "5000", "--size", blankets + "=2", "--least", "10");
+    assertThat(byTrips.lines().getFirst()).contains("trips");
+    assertThat(byTrips.err()).contains("每车装 5000", "每单位占车：" + blankets + " 2", "车次", "代价下限");
+    for (List<String> wrong :
+        List.of(
+            List.of("--truck", "0"),
+            List.of("--truck", "many"),
+            List.of("--size", blankets + "=2"),
+            List.of("--truck", "9", "--size", blankets + "=0"))) {
+      List<String> all = new ArrayList<>(List.of("demand", "allocate"));
+      all.addAll(wrong);
+      assertThat(call(all.toArray(new String[0])).code()).isEqualTo(ExitCode.WRONG_CALL);
+    }
+    assertThat(call("demand", "allocate", "--truck", "9", "--size", "0000000=1").code())
+        .isEqualTo(ExitCode.REFUSED);
     assertThat(call("demand", "allocate", "--json", "--apply").code())
         .isEqualTo(ExitCode.WRONG_CALL);
 

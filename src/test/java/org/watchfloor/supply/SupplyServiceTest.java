@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.supply.allocation.AllocationAnswer;
+import org.watchfloor.supply.demand.AllocationTerms;
 import org.watchfloor.supply.demand.DemandService;
 import org.watchfloor.supply.demand.StationAllocation;
 import org.watchfloor.support.HandClock;
@@ -147,7 +148,10 @@ class SupplyServiceTest {
     AllocationAnswer answer =
         station
             .get(StationAllocation.class)
-            .propose(List.of(), false, Optional.empty(), Progress.UNWATCHED)
+            .propose(
+                List.of(),
+                new AllocationTerms(false, Optional.empty(), Optional.empty()),
+                Progress.UNWATCHED)
             .answer();
     assertThat(answer.lines()).singleElement().matches(one -> one.quantity().intValue() == 10);
     assertThat(answer.unmet())
@@ -169,7 +173,10 @@ class SupplyServiceTest {
     StationAllocation allocation = station.get(StationAllocation.class);
     assertThat(
             allocation
-                .propose(List.of(), false, Optional.empty(), Progress.UNWATCHED)
+                .propose(
+                    List.of(),
+                    new AllocationTerms(false, Optional.empty(), Optional.empty()),
+                    Progress.UNWATCHED)
                 .answer()
                 .lines())
         .singleElement()

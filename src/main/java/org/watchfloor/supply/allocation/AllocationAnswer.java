@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -209,6 +210,22 @@ public record AllocationAnswer(
         reached,
         bound,
         new Effort(millis, effort.pivots(), effort.rounds(), effort.seed()));
+  }
+
+  /** How many trips there are in all; 0 where trips do not count. */
+  public long tripsInAll() {
+    return trips.stream().mapToLong(Trips::trips).sum();
+  }
+
+  /**
+   * How many trips a line's depot makes to its place, with all goods it sends there; empty where
+   * trips do not count.
+   */
+  public OptionalLong tripsOf(Line line) {
+    return trips.stream()
+        .filter(one -> one.depot().equals(line.depot()) && one.place().equals(line.place()))
+        .mapToLong(Trips::trips)
+        .findFirst();
   }
 
   /** Whether it is proven that nothing is better. */

@@ -29,6 +29,9 @@ public record AllocationRequest(
     boolean byTier,
     long seed,
     int effort) {
+  /** How many rounds a search takes where nobody says otherwise. */
+  public static final int ROUNDS = 40;
+
   public AllocationRequest {
     depots = List.copyOf(depots);
     demands = List.copyOf(demands);

@@ -32,7 +32,6 @@ public final class AllocationRequestReader {
 
   private static final String SCHEMA = "/supply/allocate.schema.json";
   private static final int PRIORITIES = 9;
-  private static final int ROUNDS = 40;
   private static final int MOST_ROUNDS = 1_000_000;
 
   private final Map<String, Map<String, BigDecimal>> kits = new HashMap<>();
@@ -81,9 +80,6 @@ public final class AllocationRequestReader {
     List<Fix> fixes = fixes(whole, ways);
     Optional<BigDecimal> least = whole.findAmount("leastLoad");
     Optional<Truck> truck = whole.find("truck").map(one -> truck(one, sizes));
-    if (truck.isPresent() && least.isPresent()) {
-      whole.fault("leastLoad", Message.of("allocation.fault.leastAndTruck"));
-    }
     AllocationRequest request =
         new AllocationRequest(
             List.copyOf(depots.values()),
@@ -94,7 +90,7 @@ public final class AllocationRequestReader {
             least,
             whole.yes("byTier"),
             whole.findWhole("seed", 0, Integer.MAX_VALUE).orElse(0),
-            whole.findWhole("effort", 0, MOST_ROUNDS).orElse(ROUNDS));
+            whole.findWhole("effort", 0, MOST_ROUNDS).orElse(AllocationRequest.ROUNDS));
     whole.end();
     return request;
   }

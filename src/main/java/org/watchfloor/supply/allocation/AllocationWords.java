@@ -38,6 +38,9 @@ public final class AllocationWords {
     } else {
       all.add(Message.of("allocation.said.open", lines, cost));
     }
+    if (!answer.trips().isEmpty()) {
+      all.add(Message.of("allocation.said.trips", answer.tripsInAll()));
+    }
     List<BigDecimal> late =
         answer.lines().stream().map(Line::late).filter(one -> one.signum() > 0).toList();
     if (!late.isEmpty()) {

@@ -134,9 +134,7 @@ public final class Allocator {
     int rounds = 0;
     if (request.truck().isPresent() && found.aims().compareTo(bound) > 0) {
       rounds = request.effort();
-      found =
-          new TripSearch(flows, appraisal, request.truck().get(), request.seed())
-              .search(found, rounds, progress);
+      found = new TripSearch(flows, appraisal, request).search(found, rounds, progress);
     }
     long pivots = best.stream().mapToLong(solved -> solved.flow().pivots()).sum();
     return new Explained(request, flows, best, appraisal, found, scales.money(), scales.minutes())

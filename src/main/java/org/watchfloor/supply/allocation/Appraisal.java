@@ -3,9 +3,13 @@ package org.watchfloor.supply.allocation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.watchfloor.solve.ExactScale;
 import org.watchfloor.supply.allocation.AllocationAnswer.Aims;
@@ -36,10 +40,51 @@ final class Appraisal {
 
   /**
    * What no answer can beat: the flows of least cost, with goods carried as if trucks could be
-   * filled to the brim.
+   * filled to the brim; and where it is known how much a place gets, the room that its last truck
+   * must have left, at the price of the cheapest trip there.
+   *
+   * <p>That holds as each depot's trips to a place carry at least its load, and all of them
+   * together are a whole number that carries all the place gets: what they could carry beyond the
+   * load is at least the room of that many trucks, and each bit of it is paid for.
    */
   Aims bound(List<Solved> best) {
     return aims(best, Optional.empty());
+  }
+
+  /** What the room left in last trucks costs at least, times the load of a truck. */
+  private BigDecimal room(List<Solved> best, Truck truck) {
+    Map<String, BigDecimal> loads = new TreeMap<>();
+    Set<String> unknown = new HashSet<>();
+    for (int i = 0; i < problems.size(); i++) {
+      ItemProblem problem = problems.get(i);
+      boolean everybody = Arrays.stream(best.get(i).unmet()).allMatch(units -> units == 0);
+      for (Demand demand : problem.demands()) {
+        // With less than is wanted it is not known which place gets how much.
+        if (everybody) {
+          BigDecimal load = demand.quantity().multiply(truck.size(problem.item()));
+          loads.merge(demand.place(), load, BigDecimal::add);
+        } else {
+          unknown.add(demand.place());
+        }
+      }
+    }
+    loads.keySet().removeAll(unknown);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Map.Entry<String, BigDecimal> one : loads.entrySet()) {
+      BigDecimal carried = truck.load().multiply(BigDecimal.valueOf(trips(one.getValue(), truck)));
+      sum = sum.add(carried.subtract(one.getValue()).multiply(cheapest(one.getKey())));
+    }
+    return sum;
+  }
+
+  /** What a trip to a place costs at least; 0 where a trip is paid for or there is none. */
+  private BigDecimal cheapest(String place) {
+    return request.ways().stream()
+        .filter(way -> way.place().equals(place))
+        .map(Way::cost)
+        .min(Comparator.naturalOrder())
+        .orElse(BigDecimal.ZERO)
+        .max(BigDecimal.ZERO);
   }
 
   private Aims aims(List<Solved> items, Optional<Truck> trips) {
@@ -73,7 +118,8 @@ final class Appraisal {
     if (trips.isPresent()) {
       cost = trips(items).stream().map(Trips::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
     } else if (request.truck().isPresent()) {
-      cost = cost.divide(request.truck().get().load(), 9, RoundingMode.DOWN);
+      Truck truck = request.truck().get();
+      cost = cost.add(room(items, truck)).divide(truck.load(), 9, RoundingMode.FLOOR);
     }
     unmet.replaceAll((_, value) -> ExactScale.plain(value));
     late.replaceAll((_, value) -> ExactScale.plain(value));

@@ -222,6 +222,7 @@ final class Explained {
     for (int aim = 0; aim < flow.aims(); aim++) {
       long loss = proof.reducedCost(aim, arc);
       if (loss != 0) {
+        // With trucks the prices are those of trucks filled to the brim: they rank no trips.
         return switch (flow.aim(aim)) {
           case UNMET -> Message.of("allocation.loss.unmet");
           case LATE -> Message.of("allocation.loss.late", minutes.number(loss).toPlainString());
@@ -233,7 +234,8 @@ final class Explained {
         };
       }
     }
-    return Message.of("allocation.loss.none");
+    return Message.of(
+        request.truck().isPresent() ? "allocation.loss.trips" : "allocation.loss.none");
   }
 
   private static Message far(Optional<BigDecimal> arrives, BigDecimal cost) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.watchfloor.supply.allocation.AllocationAnswer.Trips;
 import org.watchfloor.supply.allocation.AllocationRequest.Truck;
@@ -17,8 +18,9 @@ import org.watchfloor.task.Progress;
  * Looks for flows whose goods need fewer and shorter trips. A trip costs the same full or half
  * empty, which no flow knows; so each round charges every way what its goods paid for their trips
  * in the round before (dynamic slope scaling, Kim and Pardalos 1999), and every other round the
- * emptiest truck is taken out. Only flows as good in all earlier aims are looked at. The same seed
- * gives the same rounds.
+ * emptiest truck is taken out. Flows come with all earlier aims as good as can be; where lines must
+ * carry a least load, each round's do, and aims are compared in their order. The same seed gives
+ * the same rounds.
  */
 final class TripSearch {
   /** How finely a unit's share of a trip is counted. */
@@ -27,14 +29,19 @@ final class TripSearch {
   private final List<ItemFlow> flows;
   private final Appraisal appraisal;
   private final Truck truck;
+  private final Optional<BigDecimal> leastLoad;
   private final Map<String, Map<String, Double>> share = new HashMap<>();
   private final SplittableRandom random;
 
-  TripSearch(List<ItemFlow> flows, Appraisal appraisal, Truck truck, long seed) {
+  /**
+   * @param request one with a truck
+   */
+  TripSearch(List<ItemFlow> flows, Appraisal appraisal, AllocationRequest request) {
     this.flows = flows;
     this.appraisal = appraisal;
-    this.truck = truck;
-    random = new SplittableRandom(seed);
+    truck = request.truck().orElseThrow();
+    leastLoad = request.leastLoad();
+    random = new SplittableRandom(request.seed());
   }
 
   /** The best answer of so many rounds, the given one included. */
@@ -99,10 +106,16 @@ final class TripSearch {
                     * FINE
                     / truck.load().doubleValue());
           });
-      boolean[] shut = new boolean[problem.lanes().size()];
-      all.add(flow.solve(cost, shut, new long[shut.length]).orElseThrow());
+      all.add(solve(flow, cost));
     }
     return all;
+  }
+
+  private Solved solve(ItemFlow flow, long[] cost) {
+    return leastLoad
+        .map(least -> new LeastLoads(flow, cost, least).solve())
+        .orElseGet(
+            () -> flow.solve(cost, new boolean[cost.length], new long[cost.length]).orElseThrow());
   }
 
   private BigDecimal price(ItemProblem problem, Lane lane) {

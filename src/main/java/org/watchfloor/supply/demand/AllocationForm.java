@@ -41,17 +41,33 @@ final class AllocationForm {
             ? List.of()
             : List.of(texts.get("demand.paper.short", found.answer().unmet().size())),
         facts(found, texts),
-        List.of(
-            new Head(texts.get("demand.head.from"), 1.7),
-            new Head(texts.get("demand.head.place"), 1.7),
-            new Head(texts.get("demand.head.item"), 1.3),
-            new Head(texts.get("demand.head.quantity"), 1.1),
-            new Head(texts.get("demand.paper.minutes"), 0.8),
-            new Head(texts.get("demand.paper.leaveBy"), 1.4),
-            new Head(texts.get("demand.head.why"), 4.6)),
-        table.of(found, texts).stream().map(row -> cells(row, texts)).toList(),
-        List.of(texts.get("demand.paper.note")),
+        heads(found, texts),
+        table.of(found, texts).stream().map(row -> cells(row, found, texts)).toList(),
+        notes(found, texts),
         List.of(texts.get("demand.paper.sign.made"), texts.get("demand.paper.sign.approved")));
+  }
+
+  private static List<Head> heads(Proposal found, Texts texts) {
+    List<Head> heads = new ArrayList<>();
+    heads.add(new Head(texts.get("demand.head.from"), 1.7));
+    heads.add(new Head(texts.get("demand.head.place"), 1.7));
+    heads.add(new Head(texts.get("demand.head.item"), 1.3));
+    heads.add(new Head(texts.get("demand.head.quantity"), 1.1));
+    heads.add(new Head(texts.get("demand.paper.minutes"), 0.8));
+    if (found.request().truck().isPresent()) {
+      heads.add(new Head(texts.get("demand.head.trips"), 0.6));
+    }
+    heads.add(new Head(texts.get("demand.paper.leaveBy"), 1.4));
+    heads.add(new Head(texts.get("demand.head.why"), 4.6));
+    return heads;
+  }
+
+  private static List<String> notes(Proposal found, Texts texts) {
+    List<String> notes = new ArrayList<>(List.of(texts.get("demand.paper.note")));
+    if (found.request().truck().isPresent()) {
+      notes.add(texts.get("demand.paper.tripsNote"));
+    }
+    return notes;
   }
 
   private List<Fact> facts(Proposal found, Texts texts) {
@@ -62,6 +78,10 @@ final class AllocationForm {
         .basis()
         .ifPresent(
             basis -> facts.add(new Fact(texts.get("demand.paper.basis"), texts.say(basis.said()))));
+    String terms = String.join(" ", found.terms().stream().map(texts::say).toList());
+    if (!terms.isEmpty()) {
+      facts.add(new Fact(texts.get("demand.paper.terms"), terms));
+    }
     facts.add(
         new Fact(
             texts.get("demand.paper.outcome"),
@@ -73,18 +93,24 @@ final class AllocationForm {
     return facts;
   }
 
-  private static List<String> cells(Row row, Texts texts) {
-    return List.of(
-        row.from(),
-        row.to(),
-        row.item(),
+  private static List<String> cells(Row row, Proposal found, Texts texts) {
+    List<String> cells = new ArrayList<>();
+    cells.add(row.from());
+    cells.add(row.to());
+    cells.add(row.item());
+    cells.add(
         row.unit().isEmpty()
             ? row.quantity()
-            : texts.get("demand.paper.amount", row.quantity(), row.unit()),
+            : texts.get("demand.paper.amount", row.quantity(), row.unit()));
+    cells.add(
         row.late().isEmpty()
             ? row.minutes()
-            : texts.get("demand.row.late", row.minutes(), row.late()),
-        row.leaveBy(),
-        row.why());
+            : texts.get("demand.row.late", row.minutes(), row.late()));
+    if (found.request().truck().isPresent()) {
+      cells.add(row.trips());
+    }
+    cells.add(row.leaveBy());
+    cells.add(row.why());
+    return cells;
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.watchfloor.base.Texts;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
@@ -36,6 +37,8 @@ public final class AllocationTable {
    * @param unit what the goods are counted in
    * @param minutes until it is there
    * @param late minutes after the latest time of the demand
+   * @param trips how many trips its depot makes to its place with all goods it sends there; empty
+   *     where trips do not count
    * @param leaveBy by when it has to leave to be there in time, in Beijing time
    * @param why the reasons
    */
@@ -48,6 +51,7 @@ public final class AllocationTable {
       String quantity,
       String minutes,
       String late,
+      String trips,
       String leaveBy,
       String why) {}
 
@@ -75,8 +79,14 @@ public final class AllocationTable {
         line.quantity().toPlainString(),
         line.arrives().map(BigDecimal::toPlainString).orElse(""),
         line.late().signum() > 0 ? line.late().toPlainString() : "",
+        trips(line, found),
         found.leaveBy(line).map(PaperForm::moment).orElse(""),
         said(line.why(), texts));
+  }
+
+  private static String trips(Line line, Proposal found) {
+    OptionalLong trips = found.answer().tripsOf(line);
+    return trips.isPresent() ? String.valueOf(trips.getAsLong()) : "";
   }
 
   private Row missing(Unmet unmet, Texts texts) {
@@ -87,6 +97,7 @@ public final class AllocationTable {
         name(unmet.item()),
         unit(unmet.item()),
         unmet.quantity().toPlainString(),
+        "",
         "",
         "",
         "",
@@ -109,6 +120,7 @@ public final class AllocationTable {
         name(fix.item()),
         unit(fix.item()),
         "0",
+        "",
         "",
         "",
         "",

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.watchfloor.base.Message;
 import org.watchfloor.road.RoadBasis;
 import org.watchfloor.supply.allocation.AllocationAnswer;
@@ -51,6 +54,33 @@ public record Proposal(
    * @param minutes how long it takes from there
    */
   public record Giver(String depot, String name, BigDecimal free, BigDecimal minutes) {}
+
+  /** What it had to keep to beside the decisions about single lines; nothing if nothing. */
+  public List<Message> terms() {
+    List<Message> terms = new ArrayList<>();
+    request
+        .truck()
+        .ifPresent(truck -> {
+          terms.add(Message.of("demand.terms.truck", truck.load().toPlainString()));
+          if (!truck.sizes().isEmpty()) {
+            terms.add(Message.of("demand.terms.sizes", sizes(truck)));
+          }
+        });
+    request
+        .leastLoad()
+        .ifPresent(least -> terms.add(Message.of("demand.terms.least", least.toPlainString())));
+    if (request.byTier()) {
+      terms.add(Message.of("demand.terms.byTier"));
+    }
+    return terms;
+  }
+
+  private static String sizes(AllocationRequest.Truck truck) {
+    return new TreeMap<>(truck.sizes())
+        .entrySet().stream()
+            .map(size -> size.getKey() + " " + size.getValue().toPlainString())
+            .collect(Collectors.joining(", "));
+  }
 
   /**
    * By when a line has to leave to be there in time; nothing where its demand has no latest time.

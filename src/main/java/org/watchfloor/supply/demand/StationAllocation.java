@@ -37,6 +37,7 @@ import org.watchfloor.supply.allocation.AllocationRequest;
 import org.watchfloor.supply.allocation.AllocationRequest.Demand;
 import org.watchfloor.supply.allocation.AllocationRequest.Fix;
 import org.watchfloor.supply.allocation.AllocationRequest.Stock;
+import org.watchfloor.supply.allocation.AllocationRequest.Truck;
 import org.watchfloor.supply.allocation.AllocationRequest.Way;
 import org.watchfloor.supply.allocation.Allocator;
 import org.watchfloor.supply.allocation.FixRoom;
@@ -84,27 +85,32 @@ public final class StationAllocation {
    * Solves what is open.
    *
    * @param fixes what the officer has decided: exactly so much, 0 for nothing
-   * @param byTier whether nearer tiers are used up first
-   * @param leastLoad how much a line carries at least, above 0; empty for no such limit
-   * @throws RefusedException if a fix names what there is not, or more than there is
+   * @param terms what else it has to keep to; without a truck the answer is exact unless there is a
+   *     least load
+   * @throws RefusedException if a fix names what there is not, or more than there is, or the truck
+   *     is told the size of goods that are not in the catalogue
    */
-  public Proposal propose(
-      List<Fix> fixes, boolean byTier, Optional<BigDecimal> leastLoad, Progress progress) {
+  public Proposal propose(List<Fix> fixes, AllocationTerms terms, Progress progress) {
+    for (String item : terms.truck().map(Truck::sizes).orElse(Map.of()).keySet()) {
+      if (supply.item(item).isEmpty()) {
+        throw RefusedException.of("supply.refused.no_item", item);
+      }
+    }
     Question question = question(progress);
     Kept kept = keep(fixes, question);
     if (!kept.lifted().isEmpty()) {
       throw new RefusedException(kept.lifted().getFirst().why());
     }
-    return solve(question, kept, byTier, leastLoad, progress);
+    return solve(question, kept, terms, progress);
   }
 
   /**
    * Solves what is open with those decisions that can be kept; the answer names the others. Of two
    * that cannot both be kept the earlier one is.
    */
-  public Proposal proposeKeeping(List<Fix> fixes, boolean byTier, Progress progress) {
+  public Proposal proposeKeeping(List<Fix> fixes, AllocationTerms terms, Progress progress) {
     Question question = question(progress);
-    return solve(question, keep(fixes, question), byTier, Optional.empty(), progress);
+    return solve(question, keep(fixes, question), terms, progress);
   }
 
   /**
@@ -139,23 +145,18 @@ public final class StationAllocation {
         stock.promised().stream().collect(Collectors.groupingBy(one -> one.key().item())));
   }
 
-  private Proposal solve(
-      Question question,
-      Kept kept,
-      boolean byTier,
-      Optional<BigDecimal> leastLoad,
-      Progress progress) {
+  private Proposal solve(Question question, Kept kept, AllocationTerms terms, Progress progress) {
     AllocationRequest request =
         new AllocationRequest(
             question.depots(),
             question.asked(),
             question.ways(),
             kept.fixes(),
-            Optional.empty(),
-            leastLoad,
-            byTier,
+            terms.truck(),
+            terms.leastLoad(),
+            terms.byTier(),
             0,
-            0);
+            AllocationRequest.ROUNDS);
     AllocationAnswer answer =
         Allocator.solve(request, progress).explaining(one -> told(one, question.promised()));
     return new Proposal(answer, request, question.now(), question.basis(), kept.lifted());

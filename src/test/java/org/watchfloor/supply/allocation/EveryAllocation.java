@@ -56,6 +56,7 @@ final class EveryAllocation {
     for (long x = 0; x <= most; x++) {
       boolean small =
           request.leastLoad().isPresent()
+              && fixed.isEmpty()
               && x > 0
               && BigDecimal.valueOf(x).compareTo(request.leastLoad().get()) < 0;
       boolean other = fixed.isPresent() && fixed.get().compareTo(BigDecimal.valueOf(x)) != 0;

@@ -2,12 +2,14 @@ package org.watchfloor.supply.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +41,7 @@ import org.watchfloor.supply.TransferService;
 import org.watchfloor.supply.allocation.AllocationAnswer;
 import org.watchfloor.supply.allocation.AllocationAnswer.Line;
 import org.watchfloor.supply.allocation.AllocationRequest.Fix;
+import org.watchfloor.supply.allocation.AllocationRequest.Truck;
 import org.watchfloor.supply.allocation.AllocationWords;
 import org.watchfloor.supply.allocation.Why;
 import org.watchfloor.supply.paper.PaperForm;
@@ -96,10 +99,16 @@ class StationAllocationTest {
   }
 
   private AllocationAnswer solve(Optional<BigDecimal> least, Fix... fixes) {
-    return station
-        .get(StationAllocation.class)
-        .propose(List.of(fixes), false, least, Progress.UNWATCHED)
-        .answer();
+    return solve(new AllocationTerms(false, least, Optional.empty()), fixes).answer();
+  }
+
+  private Proposal solve(AllocationTerms terms, Fix... fixes) {
+    return station.get(StationAllocation.class).propose(List.of(fixes), terms, Progress.UNWATCHED);
+  }
+
+  private static AllocationTerms truck(String load) {
+    return new AllocationTerms(
+        false, Optional.empty(), Optional.of(new Truck(new BigDecimal(load), Map.of())));
   }
 
   private static Fix fix(String depot, String demand, long quantity) {
@@ -184,7 +193,10 @@ class StationAllocationTest {
   private Proposal keeping(Fix... fixes) {
     return station
         .get(StationAllocation.class)
-        .proposeKeeping(List.of(fixes), false, Progress.UNWATCHED);
+        .proposeKeeping(
+            List.of(fixes),
+            new AllocationTerms(false, Optional.empty(), Optional.empty()),
+            Progress.UNWATCHED);
   }
 
   @Test
@@ -308,5 +320,113 @@ class StationAllocationTest {
         .contains("ZS-DH", PaperForm.moment(found.at()))
         .anySatisfy(one -> assertThat(one).contains("代价", "下限", "差距", "种子", "毫秒"));
     assertThat(form.warnings()).singleElement().asString().contains("尚缺 1 项");
+  }
+
+  @Test
+  void withATruckOneFullTripFromAfarBeatsTwoHalfEmptyOnes() {
+    put("W2", 50);
+    put("W3", 200);
+    demands.make("W1", BAGS, 120, 1, null, "示例村");
+    assertThat(solve(Optional.empty()).lines()).as("trips do not count").hasSize(2);
+    Proposal found = solve(truck("120"));
+    AllocationAnswer answer = found.answer();
+    Line line = answer.lines().getFirst();
+    assertThat(answer.lines()).hasSize(1);
+    assertThat(line.depot()).isEqualTo("W3");
+    assertThat(answer.tripsOf(line)).hasValue(1);
+    assertThat(answer.reached().cost())
+        .as("a trip costs its minutes")
+        .isEqualByComparingTo(line.arrives().orElseThrow());
+    assertThat(answer.bound().cost()).isLessThanOrEqualTo(answer.reached().cost());
+    assertThat(answer.gapPercent()).isPresent();
+    assertThat(String.join("", said(line.why())))
+        .as("not that the nearer depot would be as good")
+        .contains("示例库W2", "没有找到改由它给而更省的方案");
+  }
+
+  @Test
+  void aHalfEmptyTruckNobodyCanDoWithoutIsProvenTheBest() {
+    put("W2", 300);
+    demands.make("W1", BAGS, 130, 1, null, "示例村");
+    AllocationAnswer answer = solve(truck("120")).answer();
+    assertThat(answer.tripsInAll()).isEqualTo(2);
+    assertThat(answer.optimal()).isTrue();
+    assertThat(answer.gapPercent()).hasValue(BigDecimal.ZERO);
+  }
+
+  @Test
+  void whatAUnitTakesOfATruckIsToldByTheGoods() {
+    put("W2", 100);
+    demands.make("W1", BAGS, 30, 1, null, "示例村");
+    Truck truck = new Truck(new BigDecimal("10"), Map.of(BAGS, new BigDecimal("0.5")));
+    AllocationAnswer answer =
+        solve(new AllocationTerms(false, Optional.empty(), Optional.of(truck))).answer();
+    assertThat(answer.tripsInAll()).isEqualTo(2);
+    assertThat(solve(truck("10")).answer().tripsInAll()).isEqualTo(3);
+    Truck unknown = new Truck(BigDecimal.TEN, Map.of("9999999", BigDecimal.ONE));
+    AllocationTerms terms = new AllocationTerms(false, Optional.empty(), Optional.of(unknown));
+    assertThatThrownBy(() -> solve(terms)).isInstanceOf(RefusedException.class);
+  }
+
+  @Test
+  void aTruckKeepsToDecisionsLeastLoadsAndTiers() {
+    put("W2", 40);
+    put("W3", 200);
+    String demand = demands.make("W1", BAGS, 75, 1, null, "示例村");
+    AllocationTerms terms =
+        new AllocationTerms(
+            true,
+            Optional.of(BigDecimal.valueOf(20)),
+            Optional.of(new Truck(BigDecimal.valueOf(50), Map.of())));
+    Proposal found = solve(terms, fix("W2", demand, 10));
+    assertThat(found.answer().lines())
+        .extracting(Line::depot, line -> line.quantity().intValue(), Line::pinned)
+        .containsExactly(tuple("W2", 10, true), tuple("W3", 65, false));
+    assertThat(found.answer().tripsInAll()).as("one for the 10, two for the 65").isEqualTo(3);
+    assertThat(found.terms())
+        .extracting(Message::key)
+        .containsExactly("demand.terms.truck", "demand.terms.least", "demand.terms.byTier");
+    assertThat(solve(terms, fix("W3", demand, 0)).answer().lines())
+        .extracting(Line::depot, line -> line.quantity().intValue())
+        .containsExactly(tuple("W2", 40));
+  }
+
+  @Test
+  void severalTripsAreStillOneOrder() {
+    put("W2", 100);
+    demands.make("W1", BAGS, 30, 1, null, "示例村");
+    demands.make("W1", BAGS, 40, 2, null, "另一村");
+    AllocationAnswer answer = solve(truck("20")).answer();
+    assertThat(answer.tripsInAll()).isEqualTo(4);
+    assertThat(station.get(StationAllocation.class).takeOver(answer, "防汛")).hasSize(1);
+    assertThat(station.get(TransferService.class).list().getFirst().lines())
+        .containsExactly(new TransferLine(BAGS, 70));
+  }
+
+  @Test
+  void loadsThatAreNotAboveNothingAreRefused() {
+    assertThatThrownBy(() -> truck("0")).isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> truck("-5")).isInstanceOf(RefusedException.class);
+    Optional<BigDecimal> least = Optional.of(BigDecimal.ZERO);
+    assertThatThrownBy(() -> new AllocationTerms(false, least, Optional.empty()))
+        .isInstanceOf(RefusedException.class);
+    Optional<Truck> flat = Optional.of(new Truck(BigDecimal.ONE, Map.of(BAGS, BigDecimal.ZERO)));
+    assertThatThrownBy(() -> new AllocationTerms(false, Optional.empty(), flat))
+        .isInstanceOf(RefusedException.class);
+  }
+
+  @Test
+  void thePaperCountsTripsWhereTheyCount() {
+    put("W2", 30);
+    demands.make("W1", BAGS, 50, 1, null, "示例村");
+    PaperForm form = station.get(AllocationForm.class).of(solve(truck("20")), ZH);
+    assertThat(form.columns()).extracting(PaperForm.Head::name).contains("车次");
+    assertThat(form.rows()).allSatisfy(row -> assertThat(row).hasSize(form.columns().size()));
+    assertThat(form.rows().get(1).get(5)).isEqualTo("2");
+    assertThat(form.facts())
+        .extracting(PaperForm.Fact::value)
+        .anySatisfy(one -> assertThat(one).contains("每车装 20"))
+        .anySatisfy(one -> assertThat(one).contains("共 2 车次"));
+    assertThat(form.notes()).anySatisfy(one -> assertThat(one).contains("不要相加"));
   }
 }

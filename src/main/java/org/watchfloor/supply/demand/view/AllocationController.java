@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +56,7 @@ import org.watchfloor.ui.dialog.Question;
  */
 public final class AllocationController implements Activated {
   private static final int MOST_DIGITS = 8;
+  private static final String ABOVE_ZERO = "([1-9]\\d{0," + (MOST_DIGITS - 1) + "})?";
   private final AllocationViewModel model;
   private final RegisterKit kit;
   private final Forms forms;
@@ -70,6 +75,8 @@ public final class AllocationController implements Activated {
   @FXML private RegisterTable<OpenDemand> open;
   @FXML private Button withdraw;
   @FXML private CheckBox byTier;
+  @FXML private TextField leastLoad;
+  @FXML private TextField truck;
   @FXML private Label outcome;
   @FXML private Label figures;
   @FXML private Label basis;
@@ -124,6 +131,12 @@ public final class AllocationController implements Activated {
     asker.textProperty().bindBidirectional(model.form.asker);
     purpose.textProperty().bindBidirectional(model.purpose);
     byTier.selectedProperty().bindBidirectional(model.byTier);
+    bind(leastLoad, ABOVE_ZERO);
+    bind(truck, ABOVE_ZERO);
+    leastLoad.textProperty().bindBidirectional(model.leastLoad);
+    truck.textProperty().bindBidirectional(model.truck);
+    leastLoad.setTooltip(new Tooltip(texts.get("demand.hint.least")));
+    truck.setTooltip(new Tooltip(texts.get("demand.hint.truck")));
     make.disableProperty().bind(model.working());
     open.setUp(kit, "demands", one -> one.demand().number(), "demand.empty", demandColumns());
     open.addActions(withdraw);
@@ -224,6 +237,7 @@ public final class AllocationController implements Activated {
             .wide(0.8),
         RegisterColumn.<AllocationRow>text("demand.head.quantity", this::quantity).wide(0.6),
         RegisterColumn.<AllocationRow>text("demand.head.arrives", this::arrives).wide(1.5),
+        RegisterColumn.<AllocationRow>text("demand.head.trips", this::trips).wide(0.5),
         RegisterColumn.<AllocationRow>text("demand.head.why", this::firstReason).wide(1.7));
   }
 
@@ -277,6 +291,15 @@ public final class AllocationController implements Activated {
         .orElseGet(() -> texts.get("demand.row.arrives", minutes));
   }
 
+  private String trips(AllocationRow row) {
+    Proposal found = model.proposal().get();
+    if (found == null || !(row instanceof AllocationRow.Moving(Line line))) {
+      return "";
+    }
+    OptionalLong trips = found.answer().tripsOf(line);
+    return trips.isPresent() ? Formats.count(trips.getAsLong()) : "";
+  }
+
   private Optional<Instant> leaveBy(Line line) {
     Proposal found = model.proposal().get();
     return found == null ? Optional.empty() : found.leaveBy(line);
@@ -311,11 +334,18 @@ public final class AllocationController implements Activated {
     } else {
       outcome.setText(found == null ? "" : outcome(found.answer()));
     }
-    figures.setText(found == null ? "" : texts.say(AllocationWords.proof(found.answer())));
+    figures.setText(found == null ? "" : figures(found));
     basis.setText(found == null ? "" : found.basis().map(one -> texts.say(one.said())).orElse(""));
     if (wanted().read()) {
       rows.show(found == null ? List.of() : AllocationRow.of(found.answer(), model.fixes()));
     }
+  }
+
+  /** What it had to keep to, what it costs and what cannot be beaten. */
+  private String figures(Proposal found) {
+    return Stream.concat(found.terms().stream(), Stream.of(AllocationWords.proof(found.answer())))
+        .map(texts::say)
+        .collect(Collectors.joining(" "));
   }
 
   /**
@@ -334,8 +364,16 @@ public final class AllocationController implements Activated {
                 .gapPercent()
                 .map(gap -> texts.get("demand.proof.bounded", gap.toPlainString()))
                 .orElseGet(() -> texts.get("demand.proof.open"));
+    int lines = answer.lines().size();
     String moves =
-        texts.get("demand.said.moves", answer.lines().size(), longest.toPlainString(), proof);
+        answer.trips().isEmpty()
+            ? texts.get("demand.said.moves", lines, longest.toPlainString(), proof)
+            : texts.get(
+                "demand.said.trips",
+                lines,
+                Formats.count(answer.tripsInAll()),
+                longest.toPlainString(),
+                proof);
     return answer.unmet().isEmpty()
         ? moves
         : texts.get("demand.said.andShort", moves, answer.unmet().size());

@@ -33,6 +33,8 @@ import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferTarget;
 import org.watchfloor.supply.allocation.AllocationRequest.Fix;
+import org.watchfloor.supply.allocation.AllocationRequest.Truck;
+import org.watchfloor.supply.demand.AllocationTerms;
 import org.watchfloor.supply.demand.DemandService;
 import org.watchfloor.supply.demand.OpenDemand;
 import org.watchfloor.supply.demand.Proposal;
@@ -82,6 +84,13 @@ public final class AllocationViewModel {
 
   final DemandForm form = new DemandForm();
   final ObjectProperty<Boolean> byTier = new SimpleObjectProperty<>(false);
+
+  /** How much a line carries at least; empty for no such limit. */
+  final StringProperty leastLoad = new SimpleStringProperty("");
+
+  /** How much one truck carries; empty where trips do not count. */
+  final StringProperty truck = new SimpleStringProperty("");
+
   final StringProperty purpose = new SimpleStringProperty("");
 
   /**
@@ -147,6 +156,8 @@ public final class AllocationViewModel {
     this.wanted = new Live<>(tasks, fx, Message.of("demand.task.read"), Wanted.NOTHING, this::read);
     wanted.value().subscribe((before, now) -> solve());
     byTier.subscribe((before, now) -> solve());
+    leastLoad.subscribe((before, now) -> solve());
+    truck.subscribe((before, now) -> solve());
   }
 
   private Wanted read() {
@@ -319,12 +330,19 @@ public final class AllocationViewModel {
     }
     List<Fix> decided = fixes();
     answered = false;
-    boolean tiers = byTier.get();
+    AllocationTerms terms =
+        new AllocationTerms(
+            byTier.get(), amount(leastLoad), amount(truck).map(load -> new Truck(load, Map.of())));
     work(
         Message.of("demand.task.solve", now.open().size()),
-        progress -> allocation.proposeKeeping(decided, tiers, progress),
+        progress -> allocation.proposeKeeping(decided, terms, progress),
         this::found,
         unsolved::set);
+  }
+
+  /** What a field of digits says; nothing while it is empty. */
+  private static Optional<BigDecimal> amount(StringProperty typed) {
+    return Optional.of(typed.get()).filter(text -> !text.isEmpty()).map(BigDecimal::new);
   }
 
   /** A decision that cannot be kept must not lock the tab: it alone is lifted, loudly. */

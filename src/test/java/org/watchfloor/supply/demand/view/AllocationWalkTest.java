@@ -79,6 +79,13 @@ class AllocationWalkTest extends GuiTest {
             .toList());
   }
 
+  private int moved(String depot) {
+    return rows().stream()
+        .filter(row -> row instanceof AllocationRow.Moving(Line line) && line.depot().equals(depot))
+        .mapToInt(row -> ((AllocationRow.Moving) row).line().quantity().intValueExact())
+        .sum();
+  }
+
   private String label(String id) {
     return see(() -> lookup(id).queryAs(Label.class).getText());
   }
@@ -121,6 +128,17 @@ class AllocationWalkTest extends GuiTest {
     waitUntil(() -> rows().size() == 2);
     assertThat(label("#allocation-outcome")).contains("已证明最优");
     assertThat(label("#demand-refusal")).isEmpty();
+    fill("#allocation-least", "40");
+    waitUntil(() -> moved("W2") == 40);
+    fill("#allocation-truck", "50");
+    waitUntil(() -> label("#allocation-outcome").contains("车次"));
+    assertThat(label("#allocation-figures")).contains("每车装 50", "每条至少 40", "代价下限");
+    interact(() -> {
+      lookup("#allocation-least").queryAs(TextField.class).clear();
+      lookup("#allocation-truck").queryAs(TextField.class).clear();
+    });
+    waitUntil(() -> moved("W2") == 30);
+    assertThat(label("#allocation-outcome")).contains("已证明最优").doesNotContain("车次");
 
     interact(() -> {
       TableView<AllocationRow> table = lookup("#allocation .table-view").query();
