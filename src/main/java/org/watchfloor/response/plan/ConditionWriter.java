@@ -1,7 +1,8 @@
 package org.watchfloor.response.plan;
 
-import static org.watchfloor.response.plan.YamlWords.flow;
-import static org.watchfloor.response.plan.YamlWords.text;
+import static org.watchfloor.response.plan.MarkWords.flow;
+import static org.watchfloor.rule.YamlWords.flow;
+import static org.watchfloor.rule.YamlWords.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.watchfloor.rule.YamlWords;
 
 /**
  * The plan file a draft makes, and which part each of its lines belongs to. Whatever a line says is

@@ -1,9 +1,10 @@
 package org.watchfloor.response.plan;
 
-import static org.watchfloor.response.plan.YamlWords.flow;
-import static org.watchfloor.response.plan.YamlWords.list;
-import static org.watchfloor.response.plan.YamlWords.text;
-import static org.watchfloor.response.plan.YamlWords.texts;
+import static org.watchfloor.response.plan.MarkWords.flow;
+import static org.watchfloor.rule.YamlWords.flow;
+import static org.watchfloor.rule.YamlWords.list;
+import static org.watchfloor.rule.YamlWords.text;
+import static org.watchfloor.rule.YamlWords.texts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.watchfloor.rule.YamlWords;
 
 /**
  * Writes a plan as the file it would be read from again: what {@link PlanReader} makes of the text

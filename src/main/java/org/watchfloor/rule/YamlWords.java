@@ -1,46 +1,33 @@
-package org.watchfloor.response.plan;
+package org.watchfloor.rule;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Words, lists and lines as a plan file has them: whatever is said is read back as said. Pure. */
-final class YamlWords {
+/** Words, lists and lines as a rule file has them: whatever is said is read back as said. Pure. */
+public final class YamlWords {
   private YamlWords() {}
 
-  /** A mapping in one line, of values that are written already, with the mark if there is one. */
-  static String flow(Map<String, String> values, Optional<Mark> mark) {
-    return mark.map(one -> flow(values, one)).orElseGet(() -> flow(values));
-  }
-
-  static String flow(Map<String, String> values, Mark mark) {
-    Map<String, String> all = new LinkedHashMap<>(values);
-    all.put("status", mark.status().name());
-    mark.source().ifPresent(source -> all.put("source", text(source)));
-    return flow(all);
-  }
-
-  static String flow(Map<String, String> values) {
+  /** A mapping in one line, of values that are written already. */
+  public static String flow(Map<String, String> values) {
     return values.entrySet().stream()
         .map(one -> one.getKey() + ": " + one.getValue())
         .collect(Collectors.joining(", ", "{", "}"));
   }
 
   /** A list of what is written already. */
-  static String list(List<String> items) {
+  public static String list(List<String> items) {
     return items.stream().collect(Collectors.joining(", ", "[", "]"));
   }
 
   /** A list of words. */
-  static String texts(List<String> items) {
+  public static String texts(List<String> items) {
     return list(items.stream().map(YamlWords::text).toList());
   }
 
   /** Words, quoted unless they are plainly words. */
-  static String text(String words) {
+  public static String text(String words) {
     return !words.isEmpty()
             && Character.isIdeographic(words.codePointAt(0))
             && words.codePoints().allMatch(YamlWords::plain)
@@ -49,12 +36,12 @@ final class YamlWords {
   }
 
   /** The key of a plan, quoted where YAML could take it for a number, a day or a yes. */
-  static String key(String key) {
+  public static String key(String key) {
     return key.contains("-") && Character.isLetter(key.codePointAt(0)) ? key : quoted(key);
   }
 
   /** Quoted, so that no sign in it and no look of it (true, 1.0, 11E02) means anything to YAML. */
-  static String quoted(String words) {
+  public static String quoted(String words) {
     StringBuilder quoted = new StringBuilder("\"");
     words
         .codePoints()
