@@ -24,7 +24,7 @@ final class SupplyVerb implements Runnable {
         .addSubcommand(new SupplyReserveVerb(texts))
         .addSubcommand(new SupplyReleaseVerb(texts))
         .addSubcommand(new SupplyCoverageVerb(texts))
-        .addSubcommand(new SupplyQuotaVerb(texts))
+        .addSubcommand(SupplyQuotaVerb.of(texts))
         .addSubcommand(new SupplyStocktakeVerb(texts));
   }
 

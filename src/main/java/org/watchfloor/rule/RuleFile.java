@@ -3,22 +3,29 @@ package org.watchfloor.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.store.DataFolder;
 
 /**
  * Rules of one kind as they hold at this station, read once when they are first asked for: the
  * station's own file of the folder {@code rules}, else the one that comes with the program. While
  * anything is wrong with the station's own, the program's holds. Any thread but the JavaFX thread
- * for the first question.
+ * for the first question and for a change.
  *
  * @param <R> what the rules are read into
  */
@@ -67,6 +74,88 @@ public final class RuleFile<R> {
   public synchronized boolean own() {
     rules();
     return ownHolds;
+  }
+
+  /** The rules that come with the program, whatever the station's own say. */
+  public R builtIn() {
+    return readBuiltIn();
+  }
+
+  /**
+   * Changes the station's own file, whole or not at all, and holds to it at once; where there is
+   * none yet, a copy of the program's with the change becomes it. What an editor did to the file
+   * meanwhile is read first, and kept.
+   *
+   * @param change from the rules as they are to what they should be
+   * @param writer writes rules as a text that reads back as them; is given the text that holds now
+   * @param noted writes what the rules are now down elsewhere; if that fails the file is as it was
+   *     before
+   * @throws RefusedException if the station's own file has a fault, or cannot be written
+   */
+  public synchronized void change(
+      UnaryOperator<R> change, BiFunction<R, String, String> writer, Consumer<R> noted) {
+    rules = null;
+    faults = List.of();
+    R now = rules();
+    if (!faults.isEmpty()) {
+      throw new RefusedException(
+          Message.of("rule.refused.faulty", own, faults.getFirst().said(), faults.size()));
+    }
+    Optional<String> before = ownHolds ? text(new RuleSheet(own.toString())) : Optional.empty();
+    R fresh = change.apply(now);
+    String text = writer.apply(fresh, before.orElseGet(() -> text(builtIn)));
+    RuleSheet sheet = new RuleSheet(own.toString());
+    if (!reader.apply(sheet, text).filter(fresh::equals).isPresent() || !sheet.faults().isEmpty()) {
+      throw new IllegalStateException("Rules do not read back as written: " + sheet.faults());
+    }
+    write(text);
+    try {
+      noted.accept(fresh);
+    } catch (RuntimeException e) {
+      putBack(before);
+      throw e;
+    }
+    rules = fresh;
+    ownHolds = true;
+  }
+
+  private void putBack(Optional<String> before) {
+    if (before.isPresent()) {
+      write(before.get());
+      return;
+    }
+    try {
+      Files.deleteIfExists(own);
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  private void write(String text) {
+    Path fresh = own.resolveSibling(own.getFileName() + ".new");
+    try {
+      Files.createDirectories(own.getParent());
+      try (FileChannel out =
+          FileChannel.open(
+              fresh,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE)) {
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+        while (bytes.hasRemaining()) {
+          out.write(bytes);
+        }
+        out.force(true);
+      }
+      Files.move(fresh, own, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  private RefusedException cannotWrite(IOException e) {
+    return new RefusedException(
+        Message.of("rule.refused.write", own, String.valueOf(e.getMessage())), e);
   }
 
   private Optional<R> readOwn() {

@@ -133,6 +133,14 @@ final class NightScreens {
             scene -> typed(scene, "#coverage-dike", "12.5")));
     all.add(
         screen(
+            "quota-norms",
+            "supply",
+            press("#supply-coverage"),
+            scene -> typed(scene, "#coverage-dike", "12.5"),
+            scene -> tab(scene, "#coverage-parts", 1),
+            choose("#reserve-norms")));
+    all.add(
+        screen(
             "differences",
             "supply",
             press(".band-search"),

@@ -41,14 +41,7 @@ public record ReserveLine(Goods goods, List<Norm> norms, Extent extent, OnHand s
    * does.
    */
   public OptionalLong need() {
-    List<BigDecimal> known =
-        norms.stream()
-            .flatMap(norm ->
-                norm
-                    .over(extent.days())
-                    .map(amount -> amount.multiply(extent.size(norm.per())))
-                    .stream())
-            .toList();
+    List<BigDecimal> known = norms.stream().flatMap(norm -> norm.need(extent).stream()).toList();
     return known.isEmpty()
         ? OptionalLong.empty()
         : OptionalLong.of(

@@ -1,5 +1,6 @@
 package org.watchfloor.supply.reserve;
 
+import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.rule.OwnRules;
 import org.watchfloor.ui.FeatureModule;
 
@@ -7,6 +8,8 @@ import org.watchfloor.ui.FeatureModule;
 public final class ReserveModule extends FeatureModule {
   @Override
   protected void configure() {
+    facts(ReserveFact.class);
+    set(EntryRenderer.class).addBinding().to(ReserveRenderer.class);
     set(OwnRules.class).addBinding().to(ReserveRuleBook.class);
   }
 }

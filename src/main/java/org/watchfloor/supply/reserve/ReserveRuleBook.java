@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
@@ -28,7 +30,7 @@ import org.watchfloor.supply.reserve.ReserveRules.Target;
 @Singleton
 final class ReserveRuleBook implements OwnRules {
   /** Of anything a norm counts; keeps all sums well within a long. */
-  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+  static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
   private final RuleFile<ReserveRules> file;
 
@@ -40,6 +42,22 @@ final class ReserveRuleBook implements OwnRules {
   /** The norms. */
   ReserveRules rules() {
     return file.rules();
+  }
+
+  /** The norms that come with the program. */
+  ReserveRules builtIn() {
+    return file.builtIn();
+  }
+
+  /**
+   * Changes the norms in the station's own file.
+   *
+   * @param noted writes what they are now down elsewhere; if that fails nothing has changed
+   * @throws org.watchfloor.base.RefusedException if the station's own file has a fault or cannot be
+   *     written
+   */
+  void change(UnaryOperator<ReserveRules> change, Consumer<ReserveRules> noted) {
+    file.change(change, ReserveRuleWriter::write, noted);
   }
 
   @Override
@@ -78,6 +96,7 @@ final class ReserveRuleBook implements OwnRules {
                     whole(row, "people", Extent.MOST),
                     (int) whole(row, "days", Extent.LONGEST),
                     basis(row)),
+                List.copyOf(goods.values()),
                 norms));
   }
 
@@ -108,7 +127,8 @@ final class ReserveRuleBook implements OwnRules {
   private static BigDecimal positive(Row row, String key) {
     BigDecimal number = row.number(key);
     if (number.signum() > 0 && number.compareTo(MOST) <= 0) {
-      return number;
+      // 1E+3 is written back as 1000, and must be the same number then.
+      return number.scale() < 0 ? number.setScale(0) : number;
     }
     row.fault(key, Message.of("reserve.reason.positive", key, MOST.longValue()));
     return BigDecimal.ONE;

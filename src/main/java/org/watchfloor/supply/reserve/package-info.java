@@ -5,7 +5,8 @@
  * <p>Invariants: norms are data ({@code supply/reserves.yaml}, or the station's own) and carry
  * their source and how sure it is; a norm without an amount is never taken for 0; only goods that
  * stand in a depot and are not past their last day count, agreed and capacity reserves are told
- * apart; goods whose content is not known are named and not counted. Nothing is written here.
+ * apart; goods whose content is not known are named and not counted. An amount a headquarters lays
+ * down is written into its own rule file and into the journal, with its source.
  *
  * <p>Enter at {@link org.watchfloor.supply.reserve.ReserveService}.
  */

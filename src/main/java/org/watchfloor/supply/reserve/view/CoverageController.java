@@ -1,6 +1,7 @@
 package org.watchfloor.supply.reserve.view;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
@@ -8,10 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
+import org.watchfloor.rule.RuleStatus;
+import org.watchfloor.supply.reserve.NormLine;
 import org.watchfloor.supply.reserve.ReserveLine;
 import org.watchfloor.supply.reserve.Reserves;
 import org.watchfloor.supply.reserve.view.CoverageViewModel.Shown;
@@ -27,7 +31,8 @@ import org.watchfloor.ui.dialog.Overlay;
 /**
  * The form 保障能力与储备定额: type how many people for how many days, read at once what runs out first and
  * what is missing. With dikes, sluices or reservoirs typed as well it sets the stock beside their
- * quotas, goods by goods.
+ * quotas, goods by goods. Below stand the norms one by one: choose one, type what the own
+ * headquarters laid down and where it is written.
  */
 public final class CoverageController implements Activated {
   private final CoverageViewModel model;
@@ -44,6 +49,12 @@ public final class CoverageController implements Activated {
   @FXML private Label notes;
   @FXML private RegisterTable<ReserveLine> lines;
   @FXML private Label refusal;
+  @FXML private RegisterTable<NormLine> norms;
+  @FXML private Label chosen;
+  @FXML private TextField amount;
+  @FXML private TextField source;
+  @FXML private Button layDown;
+  @FXML private Button takeBack;
 
   @Inject
   CoverageController(CoverageViewModel model, RegisterKit kit, Overlay overlay, UiTexts texts) {
@@ -61,6 +72,12 @@ public final class CoverageController implements Activated {
     dike.setOnKeyTyped(event -> ask());
     sluices.setOnKeyTyped(event -> ask());
     reservoirs.setOnKeyTyped(event -> ask());
+    norms.setUp(kit, "reserve-norms", NormLine::key, "reserve.norms.empty", normColumns());
+    norms.selected().subscribe(this::choose);
+    norms.onOpen(row -> amount.requestFocus());
+    amount.setOnAction(event -> source.requestFocus());
+    source.setOnAction(event -> layDown());
+    choose(null);
   }
 
   /** What gets the cursor. */
@@ -78,6 +95,69 @@ public final class CoverageController implements Activated {
     life.add(model.follow());
     life.follow(model.shown(), this::show);
     life.follow(model.refusal(), this::showRefusal);
+    life.follow(model.busy(), busy -> choosable(norms.selected().get()));
+  }
+
+  private List<RegisterColumn<NormLine>> normColumns() {
+    return List.of(
+        RegisterColumn.<NormLine>text("reserve.head.goods", row -> row.norm().goods().name()),
+        RegisterColumn.<NormLine>text(
+            "reserve.head.per", row -> texts.name("reserve.per", row.norm().per())),
+        RegisterColumn.<NormLine>text("reserve.head.amount", this::amount)
+            .sortedBy(
+                Comparator.comparing(
+                    (NormLine row) -> row.norm().amount(),
+                    Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder())))
+            .wide(1.2),
+        known("reserve.head.need", NormLine::need),
+        RegisterColumn.<NormLine>number("reserve.head.physical", row -> row.stock().physical()),
+        known("reserve.head.missingAlone", NormLine::missing),
+        RegisterColumn.<NormLine>text(
+                "reserve.head.status",
+                row -> texts.name("rule.status", row.norm().basis().status()))
+            .wide(0.8),
+        RegisterColumn.<NormLine>text("reserve.head.source", row -> row.norm().basis().source())
+            .wide(2));
+  }
+
+  /** How much, in the unit of the norm, and whether every day; that it is missing if it is. */
+  private String amount(NormLine row) {
+    BigDecimal known = row.norm().amount();
+    if (known == null) {
+      return texts.name("reserve.state", ReserveLine.State.OWN_VALUE_MISSING);
+    }
+    return texts.get(
+        row.norm().daily() ? "reserve.amount.daily" : "reserve.amount.once",
+        known.toPlainString(),
+        row.norm().goods().unit());
+  }
+
+  private void choose(@Nullable NormLine row) {
+    boolean own = row != null && own(row);
+    BigDecimal known = row == null ? null : row.norm().amount();
+    chosen.setText(
+        row == null
+            ? texts.get("reserve.choose")
+            : texts.get(
+                "reserve.chosen",
+                row.norm().goods().name(),
+                texts.name("reserve.per", row.norm().per()),
+                row.norm().goods().unit()));
+    amount.setText(known == null ? "" : known.toPlainString());
+    source.setText(own && row != null ? row.norm().basis().source() : "");
+    choosable(row);
+  }
+
+  private void choosable(@Nullable NormLine row) {
+    boolean none = row == null || model.busy().get();
+    amount.setDisable(none);
+    source.setDisable(none);
+    layDown.setDisable(none);
+    takeBack.setDisable(none || !own(row));
+  }
+
+  private static boolean own(NormLine row) {
+    return row.norm().basis().status() == RuleStatus.USER;
   }
 
   private List<RegisterColumn<ReserveLine>> columns() {
@@ -94,13 +174,16 @@ public final class CoverageController implements Activated {
             .wide(0.7),
         RegisterColumn.<ReserveLine>text(
             "reserve.head.state", row -> texts.name("reserve.state", row.state())),
-        RegisterColumn.<ReserveLine>text("reserve.head.basis", CoverageController::basis)
-            .wide(1.6));
+        RegisterColumn.<ReserveLine>text("reserve.head.basis", this::basis).wide(1.6));
+  }
+
+  private static RegisterColumn<ReserveLine> number(
+      String titleKey, Function<ReserveLine, OptionalLong> number) {
+    return known(titleKey, number);
   }
 
   /** A number nobody knows is an empty cell, and stands last. */
-  private static RegisterColumn<ReserveLine> number(
-      String titleKey, Function<ReserveLine, OptionalLong> number) {
+  private static <T> RegisterColumn<T> known(String titleKey, Function<T, OptionalLong> number) {
     return new RegisterColumn<>(
         titleKey,
         row -> {
@@ -114,9 +197,9 @@ public final class CoverageController implements Activated {
         false);
   }
 
-  private static String basis(ReserveLine row) {
+  private String basis(ReserveLine row) {
     return row.norms().stream()
-        .map(norm -> norm.basis().status() + " " + norm.basis().source())
+        .map(norm -> texts.name("rule.status", norm.basis().status()) + " " + norm.basis().source())
         .collect(Collectors.joining("; "));
   }
 
@@ -134,6 +217,7 @@ public final class CoverageController implements Activated {
     limit.setText(texts.say(said.getFirst()));
     notes.setText(said.stream().skip(1).map(texts::say).collect(Collectors.joining("\n")));
     lines.show(found.lines());
+    norms.show(now.norms());
   }
 
   private void showRefusal(@Nullable Message why) {
@@ -145,6 +229,22 @@ public final class CoverageController implements Activated {
   private void ask() {
     model.ask(
         people.getText(), days.getText(), dike.getText(), sluices.getText(), reservoirs.getText());
+  }
+
+  @FXML
+  private void layDown() {
+    NormLine row = norms.selected().get();
+    if (row != null) {
+      model.layDown(row.norm(), amount.getText(), source.getText());
+    }
+  }
+
+  @FXML
+  private void takeBack() {
+    NormLine row = norms.selected().get();
+    if (row != null) {
+      model.takeBack(row.norm());
+    }
   }
 
   @FXML

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -13,23 +14,33 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.reserve.Extent;
+import org.watchfloor.supply.reserve.Norm;
+import org.watchfloor.supply.reserve.NormLine;
 import org.watchfloor.supply.reserve.ReserveRules.Target;
 import org.watchfloor.supply.reserve.ReserveService;
 import org.watchfloor.supply.reserve.ReserveWords;
 import org.watchfloor.supply.reserve.Reserves;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Live;
+import org.watchfloor.ui.Saving;
+import org.watchfloor.ui.dialog.Toasts;
 
 /**
  * How many people the stock carries for how long, and what the quotas of dikes, sluices and
- * reservoirs want beside it. JavaFX thread.
+ * reservoirs want beside it; and the norms one by one, with an amount of our own for any. JavaFX
+ * thread.
  */
 final class CoverageViewModel {
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
   private static final Pattern KILOMETRES = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,3})?");
 
+  private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
+
   private final ReserveService reserves;
   private final SupplyService supply;
+  private final Toasts toasts;
+  private final Tasks tasks;
+  private final Saving saving;
   private final Live<Shown> shown;
   private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>();
 
@@ -40,9 +51,14 @@ final class CoverageViewModel {
    * What was reckoned.
    *
    * @param found null before the first reading
+   * @param norms every norm there is
    */
-  record Shown(@Nullable Reserves found) {
-    static final Shown NOTHING = new Shown(null);
+  record Shown(@Nullable Reserves found, List<NormLine> norms) {
+    static final Shown NOTHING = new Shown(null, List.of());
+
+    Shown {
+      norms = List.copyOf(norms);
+    }
 
     /** What it comes to, the most important first. */
     List<Message> said() {
@@ -54,9 +70,13 @@ final class CoverageViewModel {
   }
 
   @Inject
-  CoverageViewModel(ReserveService reserves, SupplyService supply, Tasks tasks, Executor fx) {
+  CoverageViewModel(
+      ReserveService reserves, SupplyService supply, Toasts toasts, Tasks tasks, Executor fx) {
     this.reserves = reserves;
     this.supply = supply;
+    this.toasts = toasts;
+    this.tasks = tasks;
+    saving = new Saving(tasks, fx);
     this.shown = new Live<>(tasks, fx, Message.of("reserve.task.read"), Shown.NOTHING, this::read);
   }
 
@@ -69,9 +89,64 @@ final class CoverageViewModel {
     return refusal.getReadOnlyProperty();
   }
 
-  /** Reads now, and after every change of stock. */
+  /** Whether an amount is being written. */
+  ReadOnlyBooleanProperty busy() {
+    return saving.busy();
+  }
+
+  /** Reads now, and after every change of stock or of a norm. */
   Subscription follow() {
-    return shown.follow(supply::onChange);
+    Subscription stock = shown.follow(supply::onChange);
+    Subscription norms = reserves.onChange(shown::read);
+    return () -> {
+      stock.close();
+      norms.close();
+    };
+  }
+
+  /**
+   * Lays down how much should be kept for a norm.
+   *
+   * @param amount as typed
+   * @param source the text it is from, as typed
+   */
+  void layDown(Norm norm, String amount, String source) {
+    String typed = amount.strip();
+    if (!AMOUNT.matcher(typed).matches()) {
+      refusal.set(Message.of("reserve.refused.amountTyped", typed));
+      return;
+    }
+    act(
+        () -> reserves.layDown(norm.goods().key(), norm.per(), new BigDecimal(typed), source),
+        Message.of("reserve.toast.laidDown", norm.goods().name(), per(norm), typed));
+  }
+
+  /** Takes an amount of our own back. */
+  void takeBack(Norm norm) {
+    act(
+        () -> reserves.takeBack(norm.goods().key(), norm.per()),
+        Message.of("reserve.toast.takenBack", norm.goods().name(), per(norm)));
+  }
+
+  private static Message per(Norm norm) {
+    return Message.of("reserve.per." + norm.per().name());
+  }
+
+  private void act(Runnable act, Message done) {
+    saving.act(
+        Message.of("reserve.task.layDown"),
+        act,
+        () -> {
+          refusal.set(null);
+          toasts.say(done);
+        },
+        failure -> {
+          if (failure instanceof RefusedException refused) {
+            refusal.set(refused.said());
+          } else {
+            tasks.report(failure);
+          }
+        });
   }
 
   /**
@@ -106,10 +181,12 @@ final class CoverageViewModel {
     Target target = reserves.rules().target();
     Extent extent = asked;
     if (extent == null) {
-      return new Shown(reserves.coverage(target.people(), target.days()));
+      Extent whole = Extent.of(target.people(), target.days());
+      return new Shown(reserves.coverage(target.people(), target.days()), reserves.norms(whole));
     }
     return new Shown(
-        quota(extent) ? reserves.quota(extent) : reserves.coverage(extent.people(), extent.days()));
+        quota(extent) ? reserves.quota(extent) : reserves.coverage(extent.people(), extent.days()),
+        reserves.norms(extent));
   }
 
   /** Whether more than people is asked for. */
