@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code supply stocktake --since TIME}: what counting found that the ledger did not have. */
+/** {@code supply stocktake --since TIME}: what was counted, beside what the ledger had. */
 @Command(name = "stocktake", description = "cli.supply.stocktake.about")
 final class SupplyStocktakeVerb extends StationVerb {
   @Option(names = "--since", paramLabel = "TIME", description = "cli.supply.option.since")
@@ -40,7 +40,9 @@ final class SupplyStocktakeVerb extends StationVerb {
             .listing(moment(since, station.get(WatchClock.class).instant()));
     List<Map<String, Object>> rows = listing.rows();
     RowWriter.write(out(), format.chosen(), listing.fields(), rows);
-    tell("cli.supply.stocktake.found", rows.size());
+    long differing =
+        rows.stream().filter(row -> !Long.valueOf(0).equals(row.get("difference"))).count();
+    tell("cli.supply.stocktake.found", rows.size(), differing);
     return ExitCode.DONE;
   }
 

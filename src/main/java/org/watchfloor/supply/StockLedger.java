@@ -13,6 +13,7 @@ import org.watchfloor.journal.Recorded;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.supply.SupplyFact.CountedRow;
+import org.watchfloor.supply.SupplyFact.StockCounted;
 import org.watchfloor.supply.SupplyFact.StockLeadTimeSet;
 import org.watchfloor.supply.SupplyFact.StockMinimumSet;
 import org.watchfloor.supply.SupplyFact.StockMoved;
@@ -316,15 +317,27 @@ final class StockLedger {
     }
   }
 
-  /** Moves the difference between what was counted of one batch and the ledger. */
-  void count(Draft draft, StockKey key, StockBatch counted, String why) {
+  /**
+   * Moves the difference between what was counted of one batch and the ledger, or notes that there
+   * is none.
+   *
+   * @return whether there is a difference
+   */
+  boolean count(Draft draft, StockKey key, StockBatch counted, String why) {
     Versioned<StockLine> found = read(key);
+    Subject subject = stock.subject(key.id());
+    draft.expecting(subject, found.version());
     long change = counted.quantity() - found.state().of(counted.batch(), counted.expiry());
-    if (change != 0) {
-      draft.expecting(stock.subject(key.id()), found.version());
+    if (change == 0) {
+      draft.fact(
+          subject,
+          new StockCounted(counted.quantity(), counted.batch(), counted.expiry(), why),
+          List.of(depots.subject(key.depot())));
+    } else {
       Move move = new Move(MoveKind.COUNT, why, null, List.of());
       put(draft, key, change, counted.batch(), counted.expiry(), move);
     }
+    return change != 0;
   }
 
   private void put(

@@ -51,6 +51,18 @@ public sealed interface SupplyFact extends Fact {
     }
   }
 
+  /**
+   * A batch was counted and the ledger was right 账实相符: nothing moves; subject is the line of stock.
+   * It is no news of the night: it stands in the report of what was counted.
+   *
+   * @param quantity how much was found, 0 or more, and how much the ledger had then
+   * @param batch which batch; empty if batches are not told apart
+   * @param expiry the batch's last day of use, if it has one
+   * @param remark in words; may be empty
+   */
+  record StockCounted(long quantity, String batch, @Nullable LocalDate expiry, String remark)
+      implements SupplyFact, RegisterFact {}
+
   /** What a register's row said of a batch of a line of stock, or of a line with one batch. */
   record CountedRow(long quantity, String batch, @Nullable LocalDate expiry) {
     boolean about(String otherBatch, @Nullable LocalDate otherExpiry) {

@@ -26,6 +26,7 @@ import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.supply.SupplyFact.DepotRegistered;
 import org.watchfloor.supply.SupplyFact.ItemRegistered;
+import org.watchfloor.supply.SupplyFact.StockCounted;
 import org.watchfloor.supply.SupplyFact.StockMoved;
 import org.watchfloor.supply.SupplyFact.StockReleased;
 import org.watchfloor.supply.SupplyFact.StockReserved;
@@ -253,7 +254,8 @@ public final class SupplyService {
       for (Recorded one : about(key)) {
         boolean row = wrote.stream().anyMatch(it -> it.entry().id().equals(one.entry().id()));
         begun |= row;
-        if (begun && !row) {
+        // A count that agreed moved nothing, so there is nothing it could be taken back from under.
+        if (begun && !row && !(one.fact() instanceof StockCounted)) {
           throw RefusedException.of("supply.refused.writtenSince", key.depot(), key.item());
         }
         before = begun ? before : SupplyFold.stock(before, one);
@@ -329,7 +331,7 @@ public final class SupplyService {
 
   /**
    * Writes down what was counted of one batch: the difference to the ledger moves, so that the
-   * number stays the sum of its moves.
+   * number stays the sum of its moves; where there is none, it is noted that the ledger was right.
    *
    * @param found the batch, and how much of it there is: 0 or more
    * @param reason in words; required if there is a difference
@@ -342,12 +344,12 @@ public final class SupplyService {
     }
     mustExist(key);
     Draft draft = new Draft(signIn.actor());
-    ledger.count(draft, key, found, reason.strip());
-    if (!draft.isEmpty() && reason.isBlank()) {
+    boolean differs = ledger.count(draft, key, found, reason.strip());
+    if (differs && reason.isBlank()) {
       throw RefusedException.of("supply.refused.no_reason");
     }
     append(draft);
-    return !draft.isEmpty();
+    return differs;
   }
 
   /**

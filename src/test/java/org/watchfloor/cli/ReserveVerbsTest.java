@@ -116,6 +116,11 @@ class ReserveVerbsTest {
     assertThat(on(there, "count", "--found", "18", "--batch", "乙").err()).contains("原因");
     assertThat(on(there, "count", "--found", "18", "--batch", "乙", "--reason", "破损两条").err())
         .contains("账面 20，实有 18，差 -2；现共有 48");
+    Terminal.Outcome right = on(there, "count", "--found", "30", "--batch", "丙");
+    assertThat(right.err()).contains("账面 30，实有 30，差 0；现共有 48");
+    Terminal.Outcome counts = call("stocktake", "--format", "csv");
+    assertThat(counts.out()).contains("乙,,20,18,-2", "丙,,30,30,0");
+    assertThat(counts.err()).contains("盘点 2 条，其中有差异 1 条");
     Terminal.Outcome why = on(there, "explain", "--format", "csv");
     assertThat(why.lines().getLast()).contains("COUNT,-2,48,乙", "破损两条");
     assertThat(why.err()).contains("现有 48");
@@ -137,11 +142,43 @@ class ReserveVerbsTest {
   }
 
   @Test
+  void anOwnNormIsLaidDownReckonedWithAndTakenBack() {
+    Terminal.Outcome before = call("quota", "norms", "--dike", "10", "--format", "csv");
+    assertThat(before.out()).startsWith("key,goods,per,amount,unit,daily,need");
+    assertThat(before.out()).contains("PILE,木桩,KM_DIKE,,根");
+    assertThat(before.err()).contains("本地值未填");
+    List<String> piles = List.of("quota", "set", "--goods", "PILE", "--per", "km-dike");
+    Terminal.Outcome set = norm(piles, "--amount", "20", "--source", "示例防办 2026 年 3 号文");
+    assertThat(set.code()).as(set.err()).isEqualTo(ExitCode.DONE);
+    assertThat(set.err()).contains("PILE 每公里堤防 20");
+    assertThat(temp.resolve("dh/rules/reserves.yaml")).isNotEmptyFile();
+    assertThat(call("quota", "norms", "--dike", "10", "--format", "csv").out())
+        .contains("PILE,木桩,KM_DIKE,20,根,false,200,0,200,USER,示例防办 2026 年 3 号文");
+    assertThat(call("quota", "--dike", "10", "--format", "json").lines())
+        .anySatisfy(row -> assertThat(row).contains("木桩", "\"need\":200"));
+
+    assertThat(norm(piles, "--amount", "-3", "--source", "文").err()).contains("大于 0");
+    assertThat(norm(piles, "--amount", "3", "--source", " ").code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(norm(piles, "--amount", "多", "--source", "文").code()).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(call("quota", "clear", "--goods", "PILE", "--per", "metre").code())
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(call("quota", "clear", "--goods", "木桩", "--per", "KM_DIKE").code())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(call("quota", "norms", "--format", "csv").out()).contains("PILE,木桩,KM_DIKE,,根");
+  }
+
+  private static Terminal.Outcome norm(List<String> which, String... args) {
+    List<String> all = new ArrayList<>(which);
+    all.addAll(List.of(args));
+    return call(all.toArray(String[]::new));
+  }
+
+  @Test
   void noDifferencesIsAnAnswer() {
-    Terminal.Outcome found = call("stocktake", "--since", "2026-01-01", "--format", "csv");
+    Terminal.Outcome found = call("stocktake", "--since", "2999-01-01", "--format", "csv");
     assertThat(found.code()).isEqualTo(ExitCode.DONE);
     assertThat(found.out()).startsWith("at,depot,item,mode,batch,expiry,book,counted,difference");
-    assertThat(found.err()).contains("盘点差异 0 条");
+    assertThat(found.err()).contains("盘点 0 条，其中有差异 0 条");
     assertThat(TERMINAL.call("list", "stocktakes", "--data", data).code()).isEqualTo(ExitCode.DONE);
   }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ import org.watchfloor.supply.TransferState;
 import org.watchfloor.supply.TransferSteps;
 import org.watchfloor.supply.kit.Kit;
 import org.watchfloor.supply.kit.KitService;
+import org.watchfloor.supply.reserve.NormLine;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.ui.dialog.Overlay;
 
@@ -129,6 +132,7 @@ class StockWalkTest extends GuiTest {
     waitUntil(() -> label("#coverage-limit").contains("种不足"));
     assertThat(label("#coverage-refusal")).isEmpty();
     assertThat(label("#coverage-notes")).contains("本地值未填");
+    laysDownANorm();
     type(KeyCode.ESCAPE);
     waitUntil(() -> !get(Overlay.class).showing());
 
@@ -137,15 +141,55 @@ class StockWalkTest extends GuiTest {
     waitUntil(() -> !list("#hits").getItems().isEmpty());
     push(KeyCode.ENTER);
     waitUntil(() -> lookup("#differences-since").tryQuery().isPresent());
-    assertThat(lookup("#differences .table-row-cell:filled").queryAll()).isEmpty();
+    assertThat(lookup("#differences .table-row-cell:filled").queryAllAs(Node.class)).isEmpty();
     get(SupplyService.class)
         .recount(List.of(new Stocktake(BAGS_HERE, 100, "甲", SOON, null, null, null, List.of())));
     waitUntil(() -> lookup("#differences .table-row-cell:filled").queryAll().size() == 1);
     assertThat(lookup("#differences .table-row-cell:filled").query().lookupAll(".text").toString())
         .contains("编织袋", "中心库", "119", "100", "-19", "随库存表收回");
+    get(SupplyService.class).count(BAGS_HERE, new StockBatch("甲", SOON, 100), "");
+    waitUntil(() -> lookup("#differences .table-row-cell:filled").queryAll().size() == 2);
+    assertThat(label("#differences-summary")).isEqualTo("共 2 条，1 条有差异");
+    assertThat(lookup("#differences .table-row-cell:filled").queryAllAs(Node.class))
+        .anySatisfy(row -> assertThat(row.lookupAll(".text").toString()).contains("100", "账实相符"));
+    clickOn("#differences-only");
+    waitUntil(() -> lookup("#differences .table-row-cell:filled").queryAll().size() == 1);
     setText("#differences-since", "上月");
     clickOn("#differences-since").write("x");
     waitUntil(() -> label("#differences-refusal").contains("上月"));
+  }
+
+  private NormLine bagsPerKilometre() {
+    return see(() ->
+        lookup("#reserve-norms .table-view").<TableView<NormLine>>query().getItems().stream()
+            .filter(row -> row.key().equals("BAG KM_DIKE"))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private void laysDownANorm() {
+    clickOn("逐条定额");
+    assertThat(lookup("#norm-lay-down").query().isDisabled()).as("nothing is chosen").isTrue();
+    interact(() ->
+        lookup("#reserve-norms .table-view")
+            .<TableView<NormLine>>query()
+            .getSelectionModel()
+            .select(bagsPerKilometre()));
+    waitUntil(() -> label("#norm-chosen").contains("编织袋，每公里堤防"));
+    setText("#norm-amount", "-4");
+    clickOn("#norm-lay-down");
+    waitUntil(() -> label("#coverage-refusal").contains("-4"));
+    setText("#norm-amount", "40");
+    clickOn("#norm-lay-down");
+    waitUntil(() -> label("#coverage-refusal").contains("依据"));
+    setText("#norm-source", "示例防办 2026 年 3 号文");
+    clickOn("#norm-source").type(KeyCode.ENTER);
+    waitUntil(() -> bagsPerKilometre().need().equals(OptionalLong.of(500)));
+    assertThat(bagsPerKilometre().missing()).hasValue(500 - bagsPerKilometre().stock().physical());
+    assertThat(label("#coverage-refusal")).isEmpty();
+    waitUntil(() -> !lookup("#norm-take-back").query().isDisabled());
+    clickOn("#norm-take-back");
+    waitUntil(() -> bagsPerKilometre().norm().amount() == null);
   }
 
   private @Nullable Hyperlink figure(String text) {

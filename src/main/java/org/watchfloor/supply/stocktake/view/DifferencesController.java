@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import org.watchfloor.supply.CountDifference;
+import org.watchfloor.supply.CountResult;
 import org.watchfloor.supply.stocktake.view.DifferencesViewModel.Row;
 import org.watchfloor.supply.stocktake.view.DifferencesViewModel.Shown;
 import org.watchfloor.ui.Activated;
@@ -20,7 +21,7 @@ import org.watchfloor.ui.control.RegisterKit;
 import org.watchfloor.ui.control.RegisterTable;
 import org.watchfloor.ui.dialog.Overlay;
 
-/** The form 盘点差异: what counts found other than the ledger had, since a day. */
+/** The form 盘点差异: what counts came to beside the ledger, since a day. */
 public final class DifferencesController implements Activated {
   private final DifferencesViewModel model;
   private final RegisterKit kit;
@@ -29,6 +30,8 @@ public final class DifferencesController implements Activated {
   private final Formats formats;
 
   @FXML private TextField since;
+  @FXML private CheckBox onlyDiffering;
+  @FXML private Label summary;
   @FXML private RegisterTable<Row> rows;
   @FXML private Label refusal;
 
@@ -54,6 +57,8 @@ public final class DifferencesController implements Activated {
         row -> row.found().entry() + " " + row.found().key().id(),
         "supply.difference.empty",
         columns());
+    onlyDiffering.selectedProperty().bindBidirectional(model.onlyDiffering);
+    onlyDiffering.setOnAction(event -> show(model.shown().get()));
     since.setText(Objects.toString(model.since(), ""));
     since.setOnKeyTyped(event -> model.ask(since.getText()));
   }
@@ -93,7 +98,12 @@ public final class DifferencesController implements Activated {
     return day == null ? "" : formats.date(day);
   }
 
-  private String reason(CountDifference found) {
+  private String reason(CountResult found) {
+    if (found.agrees()) {
+      return found.reason().isEmpty()
+          ? texts.get("supply.difference.agrees")
+          : texts.get("supply.difference.agreesRemark", found.reason());
+    }
     return found.reason().isEmpty() && found.register()
         ? texts.get("supply.difference.register")
         : found.reason();
@@ -101,7 +111,12 @@ public final class DifferencesController implements Activated {
 
   private void show(Shown now) {
     if (now.read()) {
-      rows.show(now.rows());
+      rows.show(now.rows(onlyDiffering.isSelected()));
+      summary.setText(
+          texts.get(
+              "supply.difference.summary",
+              Formats.count(now.rows().size()),
+              Formats.count(now.differing())));
     }
   }
 

@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
-import org.watchfloor.supply.CountDifference;
+import org.watchfloor.supply.CountResult;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.StocktakeReport;
 import org.watchfloor.supply.SupplyItem;
@@ -19,7 +21,10 @@ import org.watchfloor.supply.SupplyService;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Live;
 
-/** The differences found on stocktaking since a day, the latest first. JavaFX thread. */
+/**
+ * What was counted since a day beside the ledger, the latest first; all, or only what differs.
+ * JavaFX thread.
+ */
 final class DifferencesViewModel {
   /** So many days are looked back at first: a stocktaking and what was counted again after it. */
   private static final int DAYS = 31;
@@ -28,6 +33,9 @@ final class DifferencesViewModel {
   private final SupplyService supply;
   private final Live<Shown> shown;
   private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>();
+
+  /** Whether only what differs from the ledger is shown. */
+  final BooleanProperty onlyDiffering = new SimpleBooleanProperty();
 
   /** Read by the background while the form changes it; null for all there are. */
   private volatile @Nullable LocalDate since;
@@ -43,10 +51,20 @@ final class DifferencesViewModel {
     Shown {
       rows = List.copyOf(rows);
     }
+
+    /** How many of the counts differ from the ledger. */
+    long differing() {
+      return rows.stream().filter(row -> !row.found().agrees()).count();
+    }
+
+    /** The rows to show. */
+    List<Row> rows(boolean onlyDiffering) {
+      return onlyDiffering ? rows.stream().filter(row -> !row.found().agrees()).toList() : rows;
+    }
   }
 
-  /** A difference with the names of what it is about. */
-  record Row(CountDifference found, String depot, String item) {}
+  /** A count with the names of what it is about. */
+  record Row(CountResult found, String depot, String item) {}
 
   @Inject
   DifferencesViewModel(
@@ -89,7 +107,7 @@ final class DifferencesViewModel {
 
   private Shown read() {
     LocalDate day = since;
-    List<CountDifference> found =
+    List<CountResult> found =
         report.since(day == null ? null : day.atStartOfDay(WatchClock.BEIJING).toInstant());
     return new Shown(
         true,

@@ -1,4 +1,4 @@
-/** The form 盘点差异: what counts of stock found other than the ledger had, who counted, and why. */
+/** The form 盘点差异: what counts of stock came to beside the ledger, who counted, and why. */
 @NullMarked
 package org.watchfloor.supply.stocktake.view;
 

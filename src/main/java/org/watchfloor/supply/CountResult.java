@@ -7,7 +7,7 @@ import org.watchfloor.journal.Actor;
 import org.watchfloor.journal.EntryId;
 
 /**
- * A difference between the ledger and what was counted 盘点差异, batch by batch.
+ * What a count of one batch came to beside the ledger 盘点: right, or by how much it differs 盘点差异.
  *
  * @param entry the journal's entry
  * @param at when it was counted
@@ -17,10 +17,10 @@ import org.watchfloor.journal.EntryId;
  * @param expiry the batch's last day of use, if it has one
  * @param book what the ledger had of the batch before
  * @param counted what there was
- * @param reason in words; empty if it came with a register
+ * @param reason in words; empty if nothing was said
  * @param register whether it came with a register instead of being typed
  */
-public record CountDifference(
+public record CountResult(
     EntryId entry,
     Instant at,
     Actor actor,
@@ -31,6 +31,11 @@ public record CountDifference(
     long counted,
     String reason,
     boolean register) {
+
+  /** Whether the ledger was right 账实相符: nothing moved. */
+  public boolean agrees() {
+    return book == counted;
+  }
 
   /** By how much the ledger changed: above 0 more was found than it had. */
   public long difference() {
