@@ -30,6 +30,7 @@ import org.watchfloor.store.DataFolder;
  * @param <R> what the rules are read into
  */
 public final class RuleFile<R> {
+  private final Path folder;
   private final Path own;
   private final String builtIn;
   private final BiFunction<RuleSheet, String, Optional<R>> reader;
@@ -46,8 +47,8 @@ public final class RuleFile<R> {
    */
   public RuleFile(
       DataFolder data, String builtIn, BiFunction<RuleSheet, String, Optional<R>> reader) {
-    this.own =
-        data.root().resolve("rules").resolve(builtIn.substring(builtIn.lastIndexOf('/') + 1));
+    folder = data.root().resolve("rules");
+    own = folder.resolve(builtIn.substring(builtIn.lastIndexOf('/') + 1));
     this.builtIn = builtIn;
     this.reader = reader;
   }
@@ -105,7 +106,7 @@ public final class RuleFile<R> {
     R fresh = change.apply(now);
     String text = writer.apply(fresh, before.orElseGet(() -> text(builtIn)));
     RuleSheet sheet = new RuleSheet(own.toString());
-    if (!reader.apply(sheet, text).filter(fresh::equals).isPresent() || !sheet.faults().isEmpty()) {
+    if (reader.apply(sheet, text).filter(fresh::equals).isEmpty() || !sheet.faults().isEmpty()) {
       throw new IllegalStateException("Rules do not read back as written: " + sheet.faults());
     }
     write(text);
@@ -134,7 +135,7 @@ public final class RuleFile<R> {
   private void write(String text) {
     Path fresh = own.resolveSibling(own.getFileName() + ".new");
     try {
-      Files.createDirectories(own.getParent());
+      Files.createDirectories(folder);
       try (FileChannel out =
           FileChannel.open(
               fresh,

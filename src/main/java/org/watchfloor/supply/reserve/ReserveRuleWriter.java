@@ -1,9 +1,9 @@
 package org.watchfloor.supply.reserve;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.watchfloor.rule.Basis;
 import org.watchfloor.rule.YamlWords;
@@ -73,8 +73,9 @@ final class ReserveRuleWriter {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("goods", YamlWords.text(norm.goods().key()));
     values.put("per", norm.per().name());
-    if (norm.amount() != null) {
-      values.put("amount", Objects.requireNonNull(norm.amount()).toPlainString());
+    BigDecimal amount = norm.amount();
+    if (amount != null) {
+      values.put("amount", amount.toPlainString());
     }
     if (norm.daily()) {
       values.put("daily", "true");

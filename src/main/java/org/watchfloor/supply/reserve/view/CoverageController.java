@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -105,9 +106,8 @@ public final class CoverageController implements Activated {
             "reserve.head.per", row -> texts.name("reserve.per", row.norm().per())),
         RegisterColumn.<NormLine>text("reserve.head.amount", this::amount)
             .sortedBy(
-                Comparator.comparing(
-                    (NormLine row) -> row.norm().amount(),
-                    Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder())))
+                Comparator.comparing((NormLine row) ->
+                    Objects.requireNonNullElse(row.norm().amount(), BigDecimal.ZERO)))
             .wide(1.2),
         known("reserve.head.need", NormLine::need),
         RegisterColumn.<NormLine>number("reserve.head.physical", row -> row.stock().physical()),
@@ -153,7 +153,7 @@ public final class CoverageController implements Activated {
     amount.setDisable(none);
     source.setDisable(none);
     layDown.setDisable(none);
-    takeBack.setDisable(none || !own(row));
+    takeBack.setDisable(none || row == null || !own(row));
   }
 
   private static boolean own(NormLine row) {
