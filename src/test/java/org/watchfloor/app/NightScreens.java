@@ -92,6 +92,7 @@ final class NightScreens {
     NightCallouts.add(night);
     NightArrivals.add(night);
     NightPapers.add(night);
+    NightRelief.add(night);
     List<Screen> all = new ArrayList<>();
     for (Page page : night.get(Navigator.class).pages()) {
       all.add(new Screen(page.id(), page.id(), List.of()));
@@ -193,6 +194,7 @@ final class NightScreens {
     all.add(screen("proposal-decline", "situation", press("#band-proposal-decline")));
     addDangers(night, all);
     all.addAll(NightArrivals.screens(night));
+    all.addAll(NightRelief.screens(night));
     addOrders(night, all);
     addReporting(night, all);
     all.add(screen("outbox-withdraw", "system", press("#outbox-withdraw")));

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -17,9 +18,9 @@ import javafx.scene.text.Text;
 
 /**
  * Finds what cannot be read on a screen: texts cut short with dots, prompts longer than their
- * field, and anything with words that reaches beyond the window. Cells of tables may be cut, their
- * columns can be drawn wider; so may lines of a log, which stand in full below it when chosen; what
- * can be scrolled to may lie outside. JavaFX thread.
+ * field, and anything with words, and any table, that reaches beyond the window or the page it is
+ * on. Cells of tables may be cut, their columns can be drawn wider; so may lines of a log, which
+ * stand in full below it when chosen; what can be scrolled to may lie outside. JavaFX thread.
  */
 public final class Clipped {
   /** Rounding of positions is no fault. */
@@ -48,6 +49,15 @@ public final class Clipped {
           && box.getMaxY() <= bottom + HAIR;
     }
 
+    /** A page cuts off what is larger than itself. */
+    Room within(Bounds page) {
+      return new Room(
+          Math.max(left, page.getMinX()),
+          Math.max(top, page.getMinY()),
+          Math.min(right, page.getMaxX()),
+          Math.min(bottom, page.getMaxY()));
+    }
+
     /** Inside something that scrolls up and down, only the sides count. */
     Room scrolled(Bounds view) {
       return new Room(
@@ -72,10 +82,22 @@ public final class Clipped {
       prompt(field);
       outside(field, String.valueOf(field.getPromptText()), room);
     }
+    if (node instanceof TableView) {
+      outside(node, "a table", room);
+    }
     if (node instanceof Parent parent && !(node instanceof TextArea)) {
-      Room inside = scrolls(node) ? room.scrolled(box(node)) : room;
+      Room inside = inside(node, room);
       parent.getChildrenUnmodifiable().forEach(child -> look(child, inside));
     }
+  }
+
+  private static Room inside(Node node, Room room) {
+    if (scrolls(node)) {
+      return room.scrolled(box(node));
+    }
+    return node instanceof TabPane || node.getStyleClass().contains("page")
+        ? room.within(box(node))
+        : room;
   }
 
   private static boolean scrolls(Node node) {

@@ -137,15 +137,15 @@ public final class ImportController implements Activated {
 
   private List<RegisterColumn<ReportedRow>> columns() {
     return List.of(
-        RegisterColumn.<ReportedRow>text("app.import.head.file", ReportedRow::file).wide(1.2),
+        RegisterColumn.<ReportedRow>text("app.import.head.file", ReportedRow::file).wide(1),
         RegisterColumn.<ReportedRow>text(
                 "app.import.head.row", row -> row.row() == 0 ? "" : Integer.toString(row.row()))
-            .wide(0.5)
+            .wide(0.4)
             .sortedBy(Comparator.comparingInt(ReportedRow::row)),
-        RegisterColumn.<ReportedRow>text("app.import.head.column", ReportedRow::column).wide(0.9),
-        RegisterColumn.<ReportedRow>text("app.import.head.value", ReportedRow::value),
+        RegisterColumn.<ReportedRow>text("app.import.head.column", ReportedRow::column).wide(0.8),
+        RegisterColumn.<ReportedRow>text("app.import.head.value", ReportedRow::value).wide(0.8),
         RegisterColumn.<ReportedRow>text("app.import.head.reason", row -> texts.say(row.reason()))
-            .wide(2.2),
+            .wide(3),
         RegisterColumn.<ReportedRow>text(
                 "app.import.head.fix", row -> row.fix() == null ? "" : texts.say(row.fix()))
             .wide(2));

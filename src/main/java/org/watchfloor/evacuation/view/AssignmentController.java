@@ -2,6 +2,7 @@ package org.watchfloor.evacuation.view;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,7 +135,7 @@ public final class AssignmentController implements Activated {
   private List<RegisterColumn<Proposal.Line>> columns() {
     return List.of(
         RegisterColumn.<Proposal.Line>text("evacuation.head.shelter", AssignmentController::name)
-            .wide(1.2)
+            .wide(2.3)
             .shownAs(this::place),
         RegisterColumn.<Proposal.Line>text("evacuation.head.number", line -> line.row().number())
             .wide(0.8),
@@ -147,13 +148,13 @@ public final class AssignmentController implements Activated {
                 "evacuation.head.vulnerable", line -> line.row().household().profile().vulnerable())
             .wide(0.55),
         RegisterColumn.<Proposal.Line>text("evacuation.head.why", line -> texts.say(line.why()))
-            .wide(3.2));
+            .wide(2.9));
   }
 
   private static List<RegisterColumn<Proposal.Use>> used() {
     return List.of(
         RegisterColumn.<Proposal.Use>text("evacuation.head.shelter", use -> use.shelter().name())
-            .wide(1.6),
+            .wide(2.6),
         RegisterColumn.<Proposal.Use>number("evacuation.head.going", Proposal.Use::people)
             .wide(0.7),
         RegisterColumn.<Proposal.Use>number(
@@ -206,7 +207,7 @@ public final class AssignmentController implements Activated {
       shutController.show(moves.situation().get().shut());
     }
     lines.show(ours ? found.lines() : List.of());
-    uses.show(ours ? found.uses() : List.of());
+    uses.show(ours ? fullestFirst(found) : List.of());
     shelter
         .getItems()
         .setAll(
@@ -216,6 +217,13 @@ public final class AssignmentController implements Activated {
                     .toList()
                 : List.of());
     chosen(lines.selected().getValue());
+  }
+
+  /** Where somebody goes stands before the many shelters nobody goes to. */
+  private static List<Proposal.Use> fullestFirst(Proposal found) {
+    return found.uses().stream()
+        .sorted(Comparator.comparing(Proposal.Use::people).reversed())
+        .toList();
   }
 
   private String basis(Proposal found) {

@@ -79,6 +79,11 @@ public final class HouseholdController implements Activated {
     name.setText(row == null ? texts.get("evacuation.noHousehold") : title(row));
     state.setText(row == null ? "" : stateLines(row));
     facts.setText(row == null ? "" : factLines(row));
+    // Nothing to say needs no room: the list of places below takes it.
+    state.setVisible(row != null);
+    state.setManaged(row != null);
+    facts.setVisible(row != null);
+    facts.setManaged(row != null);
   }
 
   /** Where all that are selected are now. */

@@ -31,7 +31,7 @@ final class MoveColumns {
   List<RegisterColumn<MoveRow>> households() {
     return List.of(
         RegisterColumn.<MoveRow>text("evacuation.head.state", this::stateText)
-            .wide(1.1)
+            .wide(1.75)
             .sortedBy(MoveRow.IN_DANGER_FIRST)
             .shownAs(this::state),
         RegisterColumn.<MoveRow>text("evacuation.head.number", MoveRow::number).wide(0.85),

@@ -52,6 +52,7 @@ public final class MovesController implements Activated {
 
   @FXML private ComboBox<MoveChoice> move;
   @FXML private Label deadline;
+  @FXML private Button call;
   @FXML private Button returning;
   @FXML private Button close;
   @FXML private ToggleButton named;
@@ -156,6 +157,8 @@ public final class MovesController implements Activated {
     offer(now);
     say(model.board());
     shutController.show(now.shut());
+    // People are on their way to a closed door: to open it comes before the next call.
+    mark(call, now.shut().isEmpty());
     showPoints();
     households.show(model.rows());
     countDown();
@@ -204,6 +207,13 @@ public final class MovesController implements Activated {
     board.ifPresentOrElse(
         one -> summaryController.show(one.counts()),
         () -> summaryController.showRoster(model.situation().get().roster()));
+  }
+
+  private static void mark(Button button, boolean next) {
+    button.getStyleClass().remove("accent");
+    if (next) {
+      button.getStyleClass().add("accent");
+    }
   }
 
   private void countDown() {

@@ -104,7 +104,7 @@ public final class SheltersController implements Activated {
     return List.of(
         RegisterColumn.<Shelter>text("shelter.head.name", Shelter::name).wide(2.4),
         RegisterColumn.<Shelter>text("shelter.head.state", this::state)
-            .wide(1)
+            .wide(1.35)
             .sortedBy(Comparator.comparing(Shelter::state))
             .shownAs(this::stateLabel),
         RegisterColumn.<Shelter>text("shelter.head.occupancy", this::numbers)

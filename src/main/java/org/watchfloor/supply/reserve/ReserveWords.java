@@ -63,7 +63,15 @@ public final class ReserveWords {
 
   private static void add(List<Message> said, String key, List<String> names) {
     if (!names.isEmpty()) {
-      said.add(Message.of(key, String.join(", ", names)));
+      said.add(Message.of(key, listed(names)));
     }
+  }
+
+  /** The names one after the other, as the reader's language lists them. */
+  private static Message listed(List<String> names) {
+    return names.stream()
+        .map(name -> Message.of("reserve.said.name", name))
+        .reduce((some, next) -> Message.of("reserve.said.names", some, next))
+        .orElseThrow();
   }
 }

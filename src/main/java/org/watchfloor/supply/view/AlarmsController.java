@@ -105,7 +105,8 @@ public final class AlarmsController implements Activated {
             : texts.get(
                 "supply.alarm.lowLine",
                 row.item().name(),
-                Formats.count(row.line().quantity()),
+                // What is past its date is why it is short: it must not look as if it were enough.
+                Formats.count(row.line().usable(model.overview().get().today())),
                 Formats.count(row.line().minimum()),
                 row.item().unit()),
         row.depot().name());

@@ -97,9 +97,9 @@ public final class TransfersController implements Activated {
   private List<RegisterColumn<TransferRow>> columns() {
     return List.of(
         RegisterColumn.<TransferRow>text("supply.head.number", row -> row.order().number())
-            .wide(1.4),
+            .wide(1.75),
         RegisterColumn.<TransferRow>text("supply.head.state", this::state)
-            .wide(1.1)
+            .wide(1.5)
             .sortedBy(Comparator.comparing(row -> row.order().state())),
         RegisterColumn.<TransferRow>text(
                 "supply.head.underway",
@@ -108,7 +108,7 @@ public final class TransfersController implements Activated {
             .wide(0.7),
         RegisterColumn.text("supply.head.from", TransferRow::depot),
         RegisterColumn.text("supply.head.to", row -> row.order().to().name()),
-        RegisterColumn.<TransferRow>text("supply.head.goods", TransferRow::goods).wide(1.6),
+        RegisterColumn.<TransferRow>text("supply.head.goods", TransferRow::goods).wide(1.4),
         RegisterColumn.text("supply.head.purpose", row -> row.order().purpose()));
   }
 

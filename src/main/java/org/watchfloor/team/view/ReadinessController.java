@@ -63,7 +63,7 @@ public final class ReadinessController implements Activated {
             .sortedBy(Comparator.comparing(AreaReadiness::missing)),
         RegisterColumn.<AreaReadiness>number("team.head.ready", AreaReadiness::ready),
         RegisterColumn.<AreaReadiness>number("team.head.teams", AreaReadiness::teams),
-        RegisterColumn.<AreaReadiness>text("team.head.basis", this::basis).wide(2.2));
+        RegisterColumn.<AreaReadiness>text("team.head.basis", this::basis).wide(3.4));
   }
 
   private String missing(AreaReadiness one) {

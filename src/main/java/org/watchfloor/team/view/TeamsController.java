@@ -116,17 +116,18 @@ public final class TeamsController implements Activated {
             .wide(0.9)
             .sortedBy(Comparator.comparing(row -> row.team().profile().kind())),
         RegisterColumn.<TeamRow>text("team.head.status", this::status)
+            .wide(1.25)
             .sortedBy(
                 Comparator.<TeamRow, Integer>comparing(row -> -row.jobs().size())
                     .thenComparing(row -> row.team().readiness())),
-        RegisterColumn.<TeamRow>text("team.head.capabilities", this::capabilities).wide(2.1),
+        RegisterColumn.<TeamRow>text("team.head.capabilities", this::capabilities).wide(2),
         RegisterColumn.<TeamRow>number("team.head.strength", row -> row.team().profile().strength())
             .wide(0.6),
         RegisterColumn.<TeamRow>number(
                 "team.head.muster", row -> row.team().profile().musterMinutes())
             .wide(0.85),
         RegisterColumn.<TeamRow>text("team.head.flags", this::flags)
-            .wide(1.3)
+            .wide(1.2)
             .shownAs(row -> Warned.label(flags(row), !row.flags().isEmpty())),
         RegisterColumn.text("team.head.place", this::place),
         RegisterColumn.text("team.head.phone", row -> empty(row.team().profile().phone())));

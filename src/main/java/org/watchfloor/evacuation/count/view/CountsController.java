@@ -133,7 +133,7 @@ public final class CountsController implements Activated {
         RegisterColumn.<Counted>moment("evacuation.count.since", Counted::at, formats::moment)
             .wide(0.9),
         RegisterColumn.<Counted>text("evacuation.count.why", this::why).wide(1.4),
-        RegisterColumn.<Counted>text("evacuation.count.entry", Counted::entry).wide(0.9));
+        RegisterColumn.<Counted>text("evacuation.count.entry", Counted::entry).wide(1.2));
   }
 
   private String why(Counted one) {

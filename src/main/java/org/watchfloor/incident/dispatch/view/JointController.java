@@ -159,7 +159,7 @@ public final class JointController implements Activated {
         RegisterColumn.<Line>text(
                 "dispatch.joint.head.incident",
                 line -> line.incident().id() + " " + line.incident().details().narrative())
-            .wide(2.2),
+            .wide(3),
         RegisterColumn.text(
             "dispatch.joint.head.need", line -> texts.name("team.capability", line.capability())),
         RegisterColumn.<Line>text("dispatch.joint.head.team", this::team)
@@ -167,7 +167,7 @@ public final class JointController implements Activated {
             .shownAs(this::teamLabel),
         RegisterColumn.<Line>text("dispatch.joint.head.minutes", JointController::minutes)
             .wide(0.6),
-        RegisterColumn.<Line>text("dispatch.joint.head.notes", this::notes).wide(2.4));
+        RegisterColumn.<Line>text("dispatch.joint.head.notes", this::notes).wide(2));
   }
 
   private Node teamLabel(Line line) {

@@ -42,8 +42,8 @@ final class DeskColumns {
   /** Those who came together. */
   List<RegisterColumn<Guest>> people() {
     return List.of(
-        RegisterColumn.<Guest>text("arrival.head.name", this::name).wide(0.8),
-        RegisterColumn.<Guest>text("arrival.head.age", this::who).wide(1.25),
+        RegisterColumn.<Guest>text("arrival.head.name", this::name).wide(0.75),
+        RegisterColumn.<Guest>text("arrival.head.age", this::who).wide(1.45),
         RegisterColumn.<Guest>text("arrival.head.tag", guest -> guest.arrival().tag()).wide(1.2),
         RegisterColumn.<Guest>text("arrival.head.state", guest -> state(guest.arrival()))
             .wide(0.75));

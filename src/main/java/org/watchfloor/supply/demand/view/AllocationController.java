@@ -231,7 +231,9 @@ public final class AllocationController implements Activated {
 
   private List<RegisterColumn<AllocationRow>> rowColumns() {
     return List.of(
-        RegisterColumn.<AllocationRow>text("demand.head.from", this::from).wide(1.1),
+        RegisterColumn.<AllocationRow>text("demand.head.from", this::from)
+            .wide(1.1)
+            .shownAs(this::standingOut),
         RegisterColumn.<AllocationRow>text("demand.head.place", this::to).wide(1.1),
         RegisterColumn.<AllocationRow>text("demand.head.item", row -> wanted().item(goods(row)))
             .wide(0.8),
@@ -249,6 +251,15 @@ public final class AllocationController implements Activated {
       case AllocationRow.Barred(Fix fix) ->
           texts.get("demand.row.barred", wanted().depot(fix.depot()));
     };
+  }
+
+  /** What nobody can give stands out. */
+  private Label standingOut(AllocationRow row) {
+    Label label = new Label(from(row));
+    if (row instanceof AllocationRow.Missing) {
+      label.getStyleClass().add("failed");
+    }
+    return label;
   }
 
   private String to(AllocationRow row) {

@@ -114,17 +114,17 @@ public final class PapersController implements Activated {
             .wide(0.8),
         RegisterColumn.<PaperRow>text("mutual.papers.head.number", PaperRow::number).wide(1.2),
         RegisterColumn.<PaperRow>text("mutual.papers.head.state", this::state)
-            .wide(1.2)
+            .wide(1.5)
             .shownAs(row -> marked(state(row), row.flag() != null)),
         RegisterColumn.<PaperRow>text("mutual.papers.head.due", this::due)
-            .wide(1.2)
+            .wide(1.1)
             .sortedBy(
                 Comparator.comparing(
                     PaperRow::due, Comparator.nullsLast(Comparator.naturalOrder())))
             .shownAs(row -> marked(due(row), row.late(now())))
             .aging(),
-        RegisterColumn.text("mutual.papers.head.whom", PaperRow::whom),
-        RegisterColumn.<PaperRow>text("mutual.papers.head.what", PaperRow::what).wide(2));
+        RegisterColumn.<PaperRow>text("mutual.papers.head.whom", PaperRow::whom).wide(1.15),
+        RegisterColumn.<PaperRow>text("mutual.papers.head.what", PaperRow::what).wide(1.9));
   }
 
   private String state(PaperRow row) {

@@ -165,7 +165,6 @@ final class RequisitionPapers implements PaperKind {
     forms.ask(
         Question.of(Message.of("requisition.new"), List.of(), Message.of("requisition.form.act")),
         List.of(
-            FormField.line(Message.of("requisition.field.basis"), texts.get("requisition.basis")),
             FormField.line(Message.of("requisition.field.purpose"), ""),
             FormField.line(Message.of("requisition.field.owner"), ""),
             FormField.choice(
@@ -181,6 +180,7 @@ final class RequisitionPapers implements PaperKind {
             FormField.line(Message.of("requisition.form.takenAt"), ""),
             FormField.line(Message.of("requisition.form.urgency"), ""),
             FormField.line(Message.of("requisition.form.returnBy"), ""),
+            FormField.text(Message.of("requisition.field.basis"), texts.get("requisition.basis")),
             FormField.text(Message.of("requisition.form.property"), "")),
         this::issue);
   }
@@ -188,16 +188,16 @@ final class RequisitionPapers implements PaperKind {
   private void issue(List<String> said) {
     requisitions.issue(
         new Certificate(
+            said.get(10).strip(),
             said.get(0).strip(),
-            said.get(1).strip(),
             PropertyWords.read(said.get(11)),
-            new Owner(said.get(2).strip(), UNIT.equals(said.get(3)), said.get(4).strip()),
+            new Owner(said.get(1).strip(), UNIT.equals(said.get(2)), said.get(3).strip()),
+            said.get(4).strip(),
             said.get(5).strip(),
             said.get(6).strip(),
-            said.get(7).strip(),
-            moments.past(said.get(8)),
-            said.get(9).strip(),
-            moments.day(said.get(10))));
+            moments.past(said.get(7)),
+            said.get(8).strip(),
+            moments.day(said.get(9))));
   }
 
   @Override
