@@ -145,7 +145,7 @@ public final class ImportController implements Activated {
         RegisterColumn.<ReportedRow>text("app.import.head.column", ReportedRow::column).wide(0.8),
         RegisterColumn.<ReportedRow>text("app.import.head.value", ReportedRow::value).wide(0.8),
         RegisterColumn.<ReportedRow>text("app.import.head.reason", row -> texts.say(row.reason()))
-            .wide(3),
+            .wide(4.4),
         RegisterColumn.<ReportedRow>text(
                 "app.import.head.fix", row -> row.fix() == null ? "" : texts.say(row.fix()))
             .wide(2));

@@ -135,7 +135,7 @@ public final class AssignmentController implements Activated {
   private List<RegisterColumn<Proposal.Line>> columns() {
     return List.of(
         RegisterColumn.<Proposal.Line>text("evacuation.head.shelter", AssignmentController::name)
-            .wide(2.3)
+            .wide(2.7)
             .shownAs(this::place),
         RegisterColumn.<Proposal.Line>text("evacuation.head.number", line -> line.row().number())
             .wide(0.8),
@@ -148,7 +148,7 @@ public final class AssignmentController implements Activated {
                 "evacuation.head.vulnerable", line -> line.row().household().profile().vulnerable())
             .wide(0.55),
         RegisterColumn.<Proposal.Line>text("evacuation.head.why", line -> texts.say(line.why()))
-            .wide(2.9));
+            .wide(2.6));
   }
 
   private static List<RegisterColumn<Proposal.Use>> used() {

@@ -31,7 +31,7 @@ final class MoveColumns {
   List<RegisterColumn<MoveRow>> households() {
     return List.of(
         RegisterColumn.<MoveRow>text("evacuation.head.state", this::stateText)
-            .wide(1.75)
+            .wide(1.9)
             .sortedBy(MoveRow.IN_DANGER_FIRST)
             .shownAs(this::state),
         RegisterColumn.<MoveRow>text("evacuation.head.number", MoveRow::number).wide(0.85),
@@ -39,16 +39,16 @@ final class MoveColumns {
                 "evacuation.head.head", row -> Mask.name(row.household().profile().head()))
             .wide(0.75)
             .shownAs(this::head),
-        RegisterColumn.<MoveRow>number("evacuation.head.people", MoveRow::people).wide(0.6),
+        RegisterColumn.<MoveRow>number("evacuation.head.people", MoveRow::people).wide(0.8),
         RegisterColumn.<MoveRow>number(
                 "evacuation.head.vulnerable", row -> row.household().profile().vulnerable())
             .wide(0.55),
         RegisterColumn.<MoveRow>text("evacuation.head.point", this::point).wide(1.3),
-        RegisterColumn.<MoveRow>text("evacuation.head.since", this::since).wide(0.85).aging(),
+        RegisterColumn.<MoveRow>text("evacuation.head.since", this::since).wide(1).aging(),
         RegisterColumn.<MoveRow>text(
                 "evacuation.head.responsible",
                 row -> Objects.requireNonNullElse(row.household().profile().responsibleA(), ""))
-            .wide(1.8));
+            .wide(1.5));
   }
 
   /** Of the places they leave. */

@@ -97,9 +97,9 @@ public final class TransfersController implements Activated {
   private List<RegisterColumn<TransferRow>> columns() {
     return List.of(
         RegisterColumn.<TransferRow>text("supply.head.number", row -> row.order().number())
-            .wide(1.75),
+            .wide(1.7),
         RegisterColumn.<TransferRow>text("supply.head.state", this::state)
-            .wide(1.5)
+            .wide(1.85)
             .sortedBy(Comparator.comparing(row -> row.order().state())),
         RegisterColumn.<TransferRow>text(
                 "supply.head.underway",
@@ -109,7 +109,8 @@ public final class TransfersController implements Activated {
         RegisterColumn.text("supply.head.from", TransferRow::depot),
         RegisterColumn.text("supply.head.to", row -> row.order().to().name()),
         RegisterColumn.<TransferRow>text("supply.head.goods", TransferRow::goods).wide(1.4),
-        RegisterColumn.text("supply.head.purpose", row -> row.order().purpose()));
+        RegisterColumn.<TransferRow>text("supply.head.purpose", row -> row.order().purpose())
+            .wide(0.9));
   }
 
   private String state(TransferRow row) {

@@ -193,6 +193,9 @@ class AssignmentWalkTest extends GuiTest {
       get(SafetyTabs.class).shown().set(SafetyTabs.Part.PEOPLE);
     });
     waitUntil(() -> see(() -> lookup("#households .table-view").tryQuery().isPresent()));
+    assertThat(see(() -> lookup("#evacuation-call").query().getStyleClass()))
+        .as("to open the door people are on their way to comes before the next call")
+        .doesNotContain("accent");
     interact(() -> table("#households").requestFocus());
     type(KeyCode.O);
     waitUntil(() -> get(Overlay.class).showing());

@@ -117,6 +117,21 @@ class StockWalkTest extends GuiTest {
   }
 
   @Test
+  void goodsPastTheirDateAreNoneAgainstTheMinimum() {
+    StockKey water = new StockKey("W2", WATER, ReserveMode.PHYSICAL);
+    LocalDate past = LocalDate.of(2020, 1, 1);
+    get(SupplyService.class).recount(List.of(new Stocktake(water, 60, "旧", past, 50L)));
+    clickOn("#rail-supply");
+    waitUntil(() -> label("#alarm-low-title").contains("1 项（未过期 / 最低）"));
+    waitUntil(() -> !lookup("#alarm-low .label").queryAll().isEmpty());
+    assertThat(see(() ->
+            lookup("#alarm-low .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList()))
+        .contains("饮用水　0 / 50 箱", "海岛库");
+  }
+
+  @Test
   void quotasAndDifferencesOfCountsAreReadFromCtrlK() {
     get(SupplyService.class).move(BAGS_HERE, MoveKind.LOSS, 1, new StockBatch("甲", SOON, 0), "鼠咬");
     push(KeyCode.CONTROL, KeyCode.K);
