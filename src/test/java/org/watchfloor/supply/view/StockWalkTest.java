@@ -124,10 +124,11 @@ class StockWalkTest extends GuiTest {
     clickOn("#rail-supply");
     waitUntil(() -> label("#alarm-low-title").contains("1 项（未过期 / 最低）"));
     waitUntil(() -> !lookup("#alarm-low .label").queryAll().isEmpty());
-    assertThat(see(() ->
-            lookup("#alarm-low .label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList()))
+    assertThat(
+            see(() ->
+                lookup("#alarm-low .label").queryAllAs(Label.class).stream()
+                    .map(Label::getText)
+                    .toList()))
         .contains("饮用水　0 / 50 箱", "海岛库");
   }
 
