@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.app.RestoreDrill;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.journal.Backup;
@@ -14,7 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code restore FILE}: makes a station in an empty folder from a backup, and checks it. */
+/**
+ * {@code restore FILE}: makes a station in an empty folder from a backup, and checks it; with
+ * {@code --drill} only rehearses it, in a folder that is taken away again.
+ */
 @Command(name = "restore", description = "cli.restore.about")
 final class RestoreVerb implements Callable<Integer> {
   private final Texts texts;
@@ -23,6 +27,9 @@ final class RestoreVerb implements Callable<Integer> {
 
   @Option(names = "--data", paramLabel = "DIR", description = "cli.option.data")
   private @Nullable Path data;
+
+  @Option(names = "--drill", description = "cli.restore.option.drill")
+  private boolean drill;
 
   @Parameters(paramLabel = "FILE", description = "cli.restore.option.file")
   private Path file;
@@ -34,8 +41,13 @@ final class RestoreVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = data == null ? DefaultFolder.path() : data;
-    long entries = Backup.restore(file, folder);
     PrintWriter err = spec.commandLine().getErr();
+    if (drill) {
+      RestoreDrill.Outcome outcome = RestoreDrill.rehearse(file, folder);
+      outcome.sentences().forEach(said -> err.println(texts.say(said)));
+      return outcome.proven() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    }
+    long entries = Backup.restore(file, folder);
     try (Station station = Station.open(folder)) {
       if (!station.get(Journal.class).verify(done -> {}).passed()) {
         err.println(texts.get("cli.restore.failed", folder));

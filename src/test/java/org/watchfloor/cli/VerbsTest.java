@@ -132,6 +132,32 @@ class VerbsTest {
   }
 
   @Test
+  void rehearsesARestoreAndSaysWhatWouldBeLost() throws IOException {
+    terminal.callWith("第一条\n第二条\n", "log", "--data", data);
+    String file = temp.resolve("night.wfbackup").toString();
+    terminal.call("backup", file, "--data", data);
+    Terminal.Outcome same = terminal.call("restore", file, "--drill", "--data", data);
+    assertThat(same.code()).isEqualTo(ExitCode.DONE);
+    assertThat(same.err()).contains("演练通过", "2 条记录", "一样多");
+
+    terminal.callWith("第三条\n", "log", "--data", data);
+    assertThat(terminal.call("restore", file, "--drill", "--data", data).err())
+        .contains("演练通过", "多 1 条记录");
+    assertThat(
+            terminal
+                .call("restore", file, "--drill", "--data", temp.resolve("none").toString())
+                .err())
+        .contains("没有本站可比");
+    assertThat(temp.resolve("none")).doesNotExist();
+
+    byte[] bytes = Files.readAllBytes(Path.of(file));
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(Path.of(file), bytes);
+    assertThat(terminal.call("restore", file, "--drill", "--data", data).code())
+        .isNotEqualTo(ExitCode.DONE);
+  }
+
+  @Test
   void namesTheEntryThatWasChangedBehindItsBack() throws IOException {
     terminal.callWith("第一条\n第二条\n", "log", "--data", data);
     try (var journal = Files.list(Path.of(data, "journal"))) {
