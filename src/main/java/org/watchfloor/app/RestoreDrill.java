@@ -170,10 +170,17 @@ public final class RestoreDrill {
     Map<EntryId, Long> there = new HashMap<>();
     restored.newest().keySet().forEach(head -> there.put(origin(head), head.number()));
     try (Station now = Station.read(station)) {
+      if (!now.get(Journal.class).station().equals(restored.station())) {
+        return OptionalLong.empty();
+      }
       return OptionalLong.of(
           now.get(Journal.class).newest().keySet().stream()
               .mapToLong(head -> Math.max(0, head.number() - there.getOrDefault(origin(head), 0L)))
               .sum());
+    } catch (RefusedException e) {
+      // A station that is damaged is what a backup is for.
+      LOG.warn("{} cannot be compared with", station, e);
+      return OptionalLong.empty();
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,7 @@ import org.watchfloor.support.SampleDistrict;
 import org.watchfloor.table.Importer;
 import org.watchfloor.team.Assignment;
 import org.watchfloor.team.AssignmentStatus;
+import org.watchfloor.team.Team;
 import org.watchfloor.team.TeamService;
 import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.ObjectRef;
@@ -103,6 +105,22 @@ class ResourceWalkTest extends GuiTest {
     interact(() -> get(Navigator.class).open(new ObjectRef("incident", incident)));
     waitUntil(() -> !lookup("#dispatch-picks .button").queryAll().isEmpty());
     draw("dispatch-1000");
+    String near = shown("#dispatch-picks .label").getFirst();
+    Team called =
+        get(TeamService.class).list().stream()
+            .filter(team -> near.startsWith(team.name()))
+            .findFirst()
+            .orElseThrow();
+    get(TeamService.class)
+        .locate(
+            called.number(),
+            called.at(),
+            PointSource.UNTOLD,
+            "电台",
+            Instant.now().minus(Duration.ofHours(25)));
+    waitUntil(() ->
+        shown("#dispatch-picks .label").stream()
+            .anyMatch(words -> words.contains("位置") && words.contains("25 小时前")));
     interact(() -> lookup("#dispatch-crew").queryTextInputControl().requestFocus());
     write("5000");
     waitUntil(() ->

@@ -147,7 +147,7 @@ class VerbsTest {
             terminal
                 .call("restore", file, "--drill", "--data", temp.resolve("none").toString())
                 .err())
-        .contains("没有本站可比");
+        .contains("没有可比的本站");
     assertThat(temp.resolve("none")).doesNotExist();
 
     byte[] bytes = Files.readAllBytes(Path.of(file));

@@ -1,13 +1,9 @@
 package org.watchfloor.document.paper;
 
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
@@ -16,6 +12,7 @@ import org.watchfloor.document.letter.Block.Heading;
 import org.watchfloor.document.letter.Block.Paragraph;
 import org.watchfloor.document.letter.Words;
 import org.watchfloor.incident.report.Picture;
+import org.watchfloor.incident.report.PictureShelf;
 import org.watchfloor.incident.report.Report;
 import org.watchfloor.store.FileShelf;
 import org.watchfloor.store.FileShelf.Kept;
@@ -53,19 +50,15 @@ final class PictureBlocks {
     if (kept.condition() != FileShelf.Condition.WHOLE) {
       return lost(kept.condition().name(), caption, texts);
     }
-    try {
-      @Nullable BufferedImage image = ImageIO.read(new ByteArrayInputStream(kept.bytes()));
-      return image == null
-          ? lost(FileShelf.Condition.DAMAGED.name(), caption, texts)
-          : new Block.Picture(
-              kept.bytes(),
-              image.getWidth(),
-              image.getHeight(),
-              Block.Picture.HALF_A_PAGE,
-              caption);
-    } catch (IOException e) {
-      return lost(FileShelf.Condition.DAMAGED.name(), caption, texts);
-    }
+    return PictureShelf.image(kept.bytes())
+        .<Block>map(image ->
+            new Block.Picture(
+                kept.bytes(),
+                image.getWidth(),
+                image.getHeight(),
+                Block.Picture.HALF_A_PAGE,
+                caption))
+        .orElseGet(() -> lost(FileShelf.Condition.DAMAGED.name(), caption, texts));
   }
 
   private Kept kept(Picture picture) {

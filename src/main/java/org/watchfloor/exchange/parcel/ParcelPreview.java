@@ -88,11 +88,7 @@ public record ParcelPreview(
     if (files > 0) {
       said.add(Message.of("exchange.parcel.preview.files", files));
     }
-    for (Line line : fresh) {
-      if (line.recorded().fact() instanceof Irrevocable fact) {
-        said.add(Message.of(fact.forGood(), line.recorded().entry().subject().id()));
-      }
-    }
+    said.addAll(forGood());
     said.add(
         conflicts.isEmpty()
             ? Message.of("exchange.parcel.preview.noConflict")
@@ -118,6 +114,17 @@ public record ParcelPreview(
         said.add(Message.of("exchange.parcel.preview.leftOut", station, entries)));
     if (clockAhead.isPositive()) {
       said.add(Message.of("exchange.parcel.preview.clock", from, clockAhead.toMinutes()));
+    }
+    return said;
+  }
+
+  /** What it would do to this machine that setting it aside does not undo; empty if nothing. */
+  public List<Message> forGood() {
+    List<Message> said = new ArrayList<>();
+    for (Line line : fresh) {
+      if (line.recorded().fact() instanceof Irrevocable fact) {
+        said.add(Message.of(fact.forGood(), line.recorded().entry().subject().id()));
+      }
     }
     return said;
   }

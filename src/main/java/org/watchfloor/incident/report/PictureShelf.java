@@ -6,14 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.store.FileShelf;
 
 /** Puts pictures of reports on the {@link FileShelf}. Background threads. */
-final class PictureShelf {
+public final class PictureShelf {
   /** More than any camera has; a small file can claim anything. */
   private static final long MOST_PIXELS = 100_000_000;
 
@@ -39,7 +39,7 @@ final class PictureShelf {
   Put put(Path chosen) {
     String name = String.valueOf(chosen.getFileName());
     byte[] bytes = read(chosen, name);
-    if (!shows(bytes)) {
+    if (image(bytes).isEmpty()) {
       throw RefusedException.of("report.refused.noPicture", name);
     }
     try {
@@ -68,31 +68,34 @@ final class PictureShelf {
     }
   }
 
-  /** Whether it begins as a JPEG or PNG does, and can be shown to its end. */
-  private static boolean shows(byte[] bytes) {
+  /**
+   * A picture to show; empty if the bytes do not begin as a JPEG or PNG does, cannot be shown to
+   * their end, or claim more pixels than any camera has. What came from another station may be
+   * anything.
+   */
+  public static Optional<BufferedImage> image(byte[] bytes) {
     if (bytes.length < 4) {
-      return false;
+      return Optional.empty();
     }
     int begin = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
     if (begin != JPEG && begin != PNG) {
-      return false;
+      return Optional.empty();
     }
     try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       var readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
-        return false;
+        return Optional.empty();
       }
       var reader = readers.next();
       try {
         reader.setInput(in);
         long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        @Nullable BufferedImage image = pixels > MOST_PIXELS ? null : reader.read(0);
-        return image != null;
+        return pixels > MOST_PIXELS ? Optional.empty() : Optional.ofNullable(reader.read(0));
       } finally {
         reader.dispose();
       }
     } catch (IOException | IllegalArgumentException e) {
-      return false;
+      return Optional.empty();
     }
   }
 }

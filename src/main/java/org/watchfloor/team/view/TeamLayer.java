@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
-import org.watchfloor.base.WatchClock;
 import org.watchfloor.team.Assignment;
 import org.watchfloor.team.Readiness;
 import org.watchfloor.team.Team;
@@ -71,18 +70,14 @@ final class TeamLayer implements MapLayer {
             Message.of("team.class." + team.profile().kind().name()),
             team.profile().strength(),
             Message.of("team.readiness." + team.readiness().name())));
-    if (team.seenAt() != null && team.seenSince() != null) {
-      lines.add(
-          Message.of(
-              "team.card.seen",
-              team.seenSince().atZone(WatchClock.BEIJING).toLocalTime().withNano(0),
-              team.seenBy()));
-    }
     ObjectRef ref = new ObjectRef("team", team.number());
     MapSymbol symbol =
         MapSymbol.of(ref, team.at(), SymbolCategory.TEAM, state(team, jobs), team.name())
             .with(lines.toArray(Message[]::new))
             .from(team.pointSource());
+    if (team.seenAt() != null && team.seenSince() != null) {
+      symbol = symbol.seen(team.seenSince(), team.seenBy());
+    }
     return jobs.isEmpty() ? symbol : symbol.since(jobs.getFirst().since());
   }
 

@@ -74,7 +74,8 @@ public final class WallLayers {
         state,
         name.text(),
         List.of(),
-        symbol.since());
+        symbol.since(),
+        symbol.seen());
   }
 
   /**

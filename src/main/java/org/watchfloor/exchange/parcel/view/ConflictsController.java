@@ -35,6 +35,7 @@ public final class ConflictsController implements Activated {
   private final Saying saying;
   private final Live<List<ConflictLine>> live;
   private final ConflictReading reading;
+  private String shown = "";
 
   @FXML private RegisterTable<ConflictLine> rows;
   @FXML private Label counts;
@@ -108,6 +109,12 @@ public final class ConflictsController implements Activated {
   }
 
   private void show(@Nullable ConflictLine one) {
+    String key = one == null ? "" : one.key();
+    if (!key.equals(shown)) {
+      // Words meant for one must not settle another.
+      shown = key;
+      decision.clear();
+    }
     counts.setText(
         one == null ? "" : texts.get("exchange.conflicts.countsNow", told(one.counts())));
     against.setText(one == null ? "" : texts.get("exchange.conflicts.other", told(one.against())));

@@ -214,7 +214,7 @@ public final class DispatchController {
 
   private void say(Label label, Arrival arrival) {
     Instant now = clock.instant();
-    label.setText(texts.say(arrival.said(now)));
+    label.setText(placed(texts.say(arrival.said(now)), arrival.team()));
     boolean bad = arrival.late(now) || !arrival.reaches();
     label.getStyleClass().setAll("label", "dispatch-coming", bad ? "failed" : "strong");
   }
@@ -229,9 +229,23 @@ public final class DispatchController {
   }
 
   private String why(Pick pick) {
-    return pick.notes().stream()
-        .map(texts::say)
-        .reduce(texts.say(pick.reason()), (said, note) -> texts.get("dispatch.noted", said, note));
+    String all =
+        pick.notes().stream()
+            .map(texts::say)
+            .reduce(
+                texts.say(pick.reason()), (said, note) -> texts.get("dispatch.noted", said, note));
+    return placed(all, pick.team());
+  }
+
+  /** Minutes are reckoned from a place that is as old as its report. */
+  private String placed(String said, Team team) {
+    return team.seenAt() == null || team.seenSince() == null
+        ? said
+        : texts.get(
+            "dispatch.placed",
+            said,
+            formats.moment(team.seenSince()),
+            formats.age(team.seenSince()));
   }
 
   /** The team, its minutes, and by how many of them closures lengthen its way. */
@@ -244,7 +258,8 @@ public final class DispatchController {
   private Node goneRow(Exclusion gone) {
     Button send = new Button(texts.get("dispatch.send_still"));
     send.setOnAction(event -> sendStill(gone.team(), gone.reason()));
-    return PanelRow.of(named(gone.team(), gone.minutes()), texts.say(gone.reason()), send);
+    return PanelRow.of(
+        named(gone.team(), gone.minutes()), placed(texts.say(gone.reason()), gone.team()), send);
   }
 
   private void sendStill(Team team, Message against) {

@@ -328,16 +328,27 @@ public final class AllocationViewModel {
       proposal.set(null);
       return;
     }
+    AllocationTerms terms;
+    try {
+      terms = terms();
+    } catch (RefusedException e) {
+      // What was found under other terms must not be asked for under these.
+      proposal.set(null);
+      unsolved.set(e.said());
+      return;
+    }
     List<Fix> decided = fixes();
     answered = false;
-    AllocationTerms terms =
-        new AllocationTerms(
-            byTier.get(), amount(leastLoad), amount(truck).map(load -> new Truck(load, Map.of())));
     work(
         Message.of("demand.task.solve", now.open().size()),
         progress -> allocation.proposeKeeping(decided, terms, progress),
         this::found,
         unsolved::set);
+  }
+
+  private AllocationTerms terms() {
+    return new AllocationTerms(
+        byTier.get(), amount(leastLoad), amount(truck).map(load -> new Truck(load, Map.of())));
   }
 
   /** What a field of digits says; nothing while it is empty. */

@@ -41,6 +41,9 @@ public final class CoverageController implements Activated {
   private final Overlay overlay;
   private final UiTexts texts;
 
+  /** For which norm, as the rules had it, the fields were filled in last. */
+  private String filled = "-";
+
   @FXML private TextField people;
   @FXML private TextField days;
   @FXML private TextField dike;
@@ -143,8 +146,13 @@ public final class CoverageController implements Activated {
                 row.norm().goods().name(),
                 texts.name("reserve.per", row.norm().per()),
                 row.norm().goods().unit()));
-    amount.setText(known == null ? "" : known.toPlainString());
-    source.setText(own && row != null ? row.norm().basis().source() : "");
+    // Stock that moves makes the row another one: what is being typed must stay.
+    String asked = row == null ? "" : row.key() + known + row.norm().basis();
+    if (!asked.equals(filled)) {
+      filled = asked;
+      amount.setText(known == null ? "" : known.toPlainString());
+      source.setText(own && row != null ? row.norm().basis().source() : "");
+    }
     choosable(row);
   }
 

@@ -114,6 +114,16 @@ final class HoverCard {
       line(texts.say(symbol.pointSource().line(symbol.at())), "muted");
     }
     since(symbol.since());
+    seen(symbol.seen());
+  }
+
+  /** A place called in yesterday must not look like tonight's. */
+  private void seen(MapSymbol.@Nullable Seen seen) {
+    if (seen != null) {
+      line(
+          texts.get("map.seen", formats.moment(seen.at()), formats.age(seen.at()), seen.by()),
+          "map-card-line");
+    }
   }
 
   private void since(@Nullable Instant since) {

@@ -3,6 +3,8 @@ package org.watchfloor.ui.map.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.Module;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.EventType;
@@ -256,6 +258,29 @@ class MapWalkTest extends GuiTest {
     moveTo(at(DistrictSymbols.DINGHAI));
     assertThat(see(() -> lookup(".map-card").lookup(".strong").queryAs(Label.class).getText()))
         .isEqualTo("昌国内涝");
+  }
+
+  @Test
+  void theCardSaysHowOldAReportedPlaceIs() {
+    Instant yesterday = Instant.now().minus(Duration.ofHours(25));
+    district.incidents.change(
+        List.of(
+            MapSymbol.of(
+                    new org.watchfloor.ui.ObjectRef("sample-incident", "SJ-9"),
+                    DistrictSymbols.DINGHAI,
+                    SymbolCategory.TEAM,
+                    SymbolState.NORMAL,
+                    "示例队")
+                .seen(yesterday, "电台")));
+    waitUntil(() -> markers().stream().noneMatch(MapWalkTest::isIncident));
+    moveTo(at(DistrictSymbols.DINGHAI));
+    waitUntil(() ->
+        lookup(".map-card-line").queryAllAs(Label.class).stream()
+            .map(Label::getText)
+            .anyMatch(text ->
+                text.contains("25 小时前")
+                    && text.contains("电台")
+                    && text.matches(".*\\d\\d-\\d\\d \\d\\d:\\d\\d.*")));
   }
 
   private void look(GeoPoint centre, int zoom) {
