@@ -144,6 +144,7 @@ class ParcelWalkTest extends GuiTest {
       Conflict conflict = get(ConflictService.class).open().getFirst();
       RegisterTable<ConflictLine> rows = node("#conflicts");
       String key = conflict.subject() + " " + conflict.what();
+      write("#conflict-decision", "写给另一项的");
       waitUntil(() -> {
         rows.select(key);
         return rows.selected().getValue() != null;
@@ -152,6 +153,7 @@ class ParcelWalkTest extends GuiTest {
       assertThat(text("#conflict-counts")).contains("示例镇", conflict.what().counts());
       assertThat(text("#conflict-against")).contains("示例镇", conflict.what().against());
       assertThat(button("#conflict-settle").isDisabled()).isTrue();
+      assertThat(this.<TextField>node("#conflict-decision").getText()).isEmpty();
 
       write("#conflict-decision", "已电话核实，路不通");
       waitUntil(() -> !button("#conflict-settle").isDisabled());

@@ -133,6 +133,11 @@ class AllocationWalkTest extends GuiTest {
     fill("#allocation-truck", "50");
     waitUntil(() -> label("#allocation-outcome").contains("车次"));
     assertThat(label("#allocation-figures")).contains("每车装 50", "每条至少 40", "代价下限");
+    fill("#allocation-truck", "99999999");
+    waitUntil(() -> !label("#demand-refusal").isEmpty());
+    assertThat(lookup("#allocation .table-row-cell:filled").queryAll())
+        .as("a plan of other terms cannot be asked for")
+        .isEmpty();
     interact(() -> {
       lookup("#allocation-least").queryAs(TextField.class).clear();
       lookup("#allocation-truck").queryAs(TextField.class).clear();
