@@ -75,7 +75,8 @@ public final class WallLayers {
         name.text(),
         List.of(),
         symbol.since(),
-        symbol.seen());
+        // How a place was reported is words, and may name somebody.
+        null);
   }
 
   /**
