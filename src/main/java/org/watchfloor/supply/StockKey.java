@@ -15,7 +15,8 @@ public record StockKey(String depot, String item, ReserveMode mode) {
     return depot + BETWEEN + item + BETWEEN + mode;
   }
 
-  static StockKey parse(String id) {
+  /** Reads an {@link #id}. */
+  public static StockKey parse(String id) {
     int last = id.lastIndexOf(BETWEEN);
     int first = id.lastIndexOf(BETWEEN, last - 1);
     return new StockKey(

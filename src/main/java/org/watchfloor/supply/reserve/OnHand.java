@@ -5,39 +5,34 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.watchfloor.supply.ReserveMode;
 import org.watchfloor.supply.StockLine;
 import org.watchfloor.supply.SupplyItem;
 
 /**
- * How much there is of some goods, in the units of their norm, rounded down.
+ * How much there is of some goods, and of which lines of stock that is the sum.
  *
- * @param physical what stands in depots and can be used
- * @param agreed what others have agreed to hold 协议
- * @param capacity what could be made 产能
+ * @param shares the lines of stock that count, in the order of the catalogue; also those of which
+ *     nothing can be used
  * @param counted the goods of the catalogue that count
  * @param uncounted those that are meant, but nobody knows how much they hold
  */
 public record OnHand(
-    long physical,
-    long agreed,
-    long capacity,
-    List<SupplyItem> counted,
-    List<SupplyItem> uncounted) {
+    List<StockShare> shares, List<SupplyItem> counted, List<SupplyItem> uncounted) {
   public OnHand {
+    shares = List.copyOf(shares);
     counted = List.copyOf(counted);
     uncounted = List.copyOf(uncounted);
   }
 
   /**
-   * Adds it up.
+   * Picks what counts.
    *
    * @param today what is past its last day of use then does not count
    */
   static OnHand of(
       Goods goods, List<SupplyItem> catalogue, List<StockLine> stock, LocalDate today) {
-    BigDecimal physical = BigDecimal.ZERO;
-    BigDecimal agreed = BigDecimal.ZERO;
-    BigDecimal capacity = BigDecimal.ZERO;
+    List<StockShare> shares = new ArrayList<>();
     List<SupplyItem> counted = new ArrayList<>();
     List<SupplyItem> uncounted = new ArrayList<>();
     for (SupplyItem item : catalogue) {
@@ -49,29 +44,41 @@ public record OnHand(
         continue;
       }
       counted.add(item);
-      for (StockLine line : stock) {
-        if (!line.key().item().equals(item.code())) {
-          continue;
-        }
-        switch (line.key().mode()) {
-          case PHYSICAL -> physical = physical.add(holds(holds, line.available(today)));
-          case AGREEMENT -> agreed = agreed.add(holds(holds, told(line, today)));
-          case CAPACITY -> capacity = capacity.add(holds(holds, told(line, today)));
-        }
-      }
+      stock.stream()
+          .filter(line -> line.key().item().equals(item.code()))
+          .map(line -> new StockShare(line, item, usable(line, today), holds))
+          .forEach(shares::add);
     }
-    return new OnHand(down(physical), down(agreed), down(capacity), counted, uncounted);
+    return new OnHand(shares, counted, uncounted);
   }
 
-  private static long told(StockLine line, LocalDate today) {
-    return Math.max(0, line.quantity() - line.expired(today));
+  /** What stands in depots and can be used; in units of the norm, rounded down. */
+  public long physical() {
+    return sum(ReserveMode.PHYSICAL);
   }
 
-  private static BigDecimal holds(BigDecimal holds, long quantity) {
-    return holds.multiply(BigDecimal.valueOf(quantity));
+  /** What others have agreed to hold 协议; in units of the norm, rounded down. */
+  public long agreed() {
+    return sum(ReserveMode.AGREEMENT);
   }
 
-  private static long down(BigDecimal exact) {
-    return exact.setScale(0, RoundingMode.DOWN).longValueExact();
+  /** What could be made 产能; in units of the norm, rounded down. */
+  public long capacity() {
+    return sum(ReserveMode.CAPACITY);
+  }
+
+  private long sum(ReserveMode mode) {
+    return shares.stream()
+        .filter(share -> share.line().key().mode() == mode)
+        .map(StockShare::counted)
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .setScale(0, RoundingMode.DOWN)
+        .longValueExact();
+  }
+
+  private static long usable(StockLine line, LocalDate today) {
+    return line.key().mode() == ReserveMode.PHYSICAL
+        ? line.available(today)
+        : Math.max(0, line.quantity() - line.expired(today));
   }
 }

@@ -72,6 +72,7 @@ public final class GoodsController implements Activated, FirstFocus {
     toStock(life, supplies.wantedDepot());
     toStock(life, supplies.wantedItem());
     toStock(life, supplies.wantedTransfer());
+    toStock(life, supplies.wantedWhy());
   }
 
   @Override
@@ -107,7 +108,7 @@ public final class GoodsController implements Activated, FirstFocus {
   }
 
   /** What somebody opens from elsewhere stands on the tab of stock. */
-  private void toStock(Subscriptions life, ObservableValue<@Nullable String> opened) {
+  private <T> void toStock(Subscriptions life, ObservableValue<@Nullable T> opened) {
     life.follow(
         opened,
         id -> {

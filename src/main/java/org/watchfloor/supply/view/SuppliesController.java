@@ -1,7 +1,6 @@
 package org.watchfloor.supply.view;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -13,12 +12,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.base.Message;
 import org.watchfloor.supply.MoveKind;
 import org.watchfloor.supply.ReserveMode;
-import org.watchfloor.supply.StockExplanation;
 import org.watchfloor.supply.StockKey;
-import org.watchfloor.supply.SupplyFact;
 import org.watchfloor.supply.view.SuppliesViewModel.Choice;
 import org.watchfloor.supply.view.SuppliesViewModel.Overview;
 import org.watchfloor.supply.view.SuppliesViewModel.StockRow;
@@ -31,7 +27,6 @@ import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.RegisterColumn;
 import org.watchfloor.ui.control.RegisterKit;
 import org.watchfloor.ui.control.RegisterTable;
-import org.watchfloor.ui.dialog.Dialogs;
 import org.watchfloor.ui.map.MapDesk;
 
 /** The page 物资: what all depots have. The transfers have a view of their own. */
@@ -39,7 +34,7 @@ public final class SuppliesController implements Activated {
   private final SuppliesViewModel model;
   private final SupplyDialogs forms;
   private final RegisterKit kit;
-  private final Dialogs dialogs;
+  private final StockWhy why;
   private final MapDesk map;
   private final Navigator navigator;
   private final UiTexts texts;
@@ -57,7 +52,7 @@ public final class SuppliesController implements Activated {
       SuppliesViewModel model,
       SupplyDialogs forms,
       RegisterKit kit,
-      Dialogs dialogs,
+      StockWhy why,
       MapDesk map,
       Navigator navigator,
       UiTexts texts,
@@ -65,7 +60,7 @@ public final class SuppliesController implements Activated {
     this.model = model;
     this.forms = forms;
     this.kit = kit;
-    this.dialogs = dialogs;
+    this.why = why;
     this.map = map;
     this.navigator = navigator;
     this.texts = texts;
@@ -102,6 +97,7 @@ public final class SuppliesController implements Activated {
     life.follow(model.wantedItem(), this::showItem);
     life.follow(model.wantedLine(), this::showLine);
     life.follow(model.wantedDepot(), depot -> narrow(model.overview().get()));
+    life.follow(model.wantedWhy(), key -> explainWanted(model.overview().get()));
   }
 
   /** Where one begins: the list of stock. */
@@ -204,6 +200,21 @@ public final class SuppliesController implements Activated {
     if (overview.read()) {
       stock.show(overview.of(model.choice().get()));
       narrow(overview);
+      explainWanted(overview);
+    }
+  }
+
+  /** A line whose number was asked for elsewhere is selected and explained. */
+  private void explainWanted(Overview overview) {
+    StockKey wanted = model.wantedWhy().get();
+    if (wanted != null && overview.read()) {
+      model.wantedWhy().set(null);
+      model.choice().set(Choice.ALL);
+      stock.searchField().setText("");
+      overview.stock().stream()
+          .filter(row -> row.line().key().equals(wanted))
+          .findFirst()
+          .ifPresent(this::explain);
     }
   }
 
@@ -288,73 +299,6 @@ public final class SuppliesController implements Activated {
   /** The row a number stands in is the chosen one from then on. */
   private void explain(StockRow row) {
     stock.select(row.line().key());
-    model.explain(row.line().key(), why -> showMoves(row, why));
-  }
-
-  private void showMoves(StockRow row, StockExplanation why) {
-    Message title =
-        Message.of(
-            "supply.explain.title",
-            row.depot().name(),
-            row.item().name(),
-            why.line().quantity(),
-            row.item().unit());
-    List<String> lines = new ArrayList<>(why.moves().stream().map(this::line).toList());
-    if (why.line().reserved() > 0) {
-      lines.addFirst(
-          texts.get(
-              "supply.explain.reserved",
-              Formats.count(why.line().reserved()),
-              Formats.count(row.available())));
-    }
-    why.holds().forEach(hold -> lines.add(line(hold)));
-    dialogs.tell(title, lines);
-  }
-
-  private String line(StockExplanation.Hold hold) {
-    return switch (hold.what()) {
-      case SupplyFact.StockReserved held ->
-          texts.get(
-              "supply.explain.held",
-              formats.moment(hold.at()),
-              Formats.count(held.quantity()),
-              held.holder(),
-              held.purpose(),
-              held.until() == null ? texts.get("supply.move.no_until") : formats.date(held.until()),
-              Formats.count(hold.reserved()),
-              hold.actor().officer(),
-              hold.entry());
-      case SupplyFact.StockReleased freed ->
-          texts.get(
-              "supply.explain.released",
-              formats.moment(hold.at()),
-              Formats.count(freed.quantity()),
-              freed.reservation(),
-              freed.reason(),
-              Formats.count(hold.reserved()),
-              hold.actor().officer(),
-              hold.entry());
-      default -> "";
-    };
-  }
-
-  private String line(StockExplanation.Step step) {
-    long change = step.move().quantity();
-    return texts
-        .get(
-            "supply.explain.line",
-            formats.moment(step.at()),
-            texts.name("supply.move", step.move().kind()),
-            change > 0 ? "+" + change : change,
-            step.balance(),
-            step.actor().officer(),
-            step.entry(),
-            orEmpty(step.move().order()),
-            step.move().reason())
-        .strip();
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
+    model.explain(row.line().key(), found -> why.show(row, found));
   }
 }

@@ -58,6 +58,7 @@ final class SuppliesViewModel {
   private final ObjectProperty<@Nullable String> wantedDepot = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable String> wantedItem = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable StockKey> wantedLine = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable StockKey> wantedWhy = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable String> wantedTransfer = new SimpleObjectProperty<>();
   private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.ALL);
 
@@ -206,6 +207,11 @@ final class SuppliesViewModel {
   /** The line of stock to be selected; null for none. */
   ObjectProperty<@Nullable StockKey> wantedLine() {
     return wantedLine;
+  }
+
+  /** The line of stock whose number is to be explained; null for none. */
+  ObjectProperty<@Nullable StockKey> wantedWhy() {
+    return wantedWhy;
   }
 
   /** Which lines of stock are shown. */

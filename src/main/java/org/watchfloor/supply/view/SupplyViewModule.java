@@ -44,6 +44,7 @@ public final class SupplyViewModule extends FeatureModule {
     command(ShowQuota.class);
     install(new StocktakeViewModule());
     opener(DepotOpener.class);
+    opener(StockOpener.class);
     opener(TransferOpener.class);
     set(MapLayer.class).addBinding().to(DepotLayer.class);
     set(ShapeLayer.class).addBinding().to(TransitLayer.class);

@@ -10,6 +10,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.watchfloor.rule.Basis;
 import org.watchfloor.rule.RuleStatus;
+import org.watchfloor.supply.ReserveMode;
+import org.watchfloor.supply.StockKey;
+import org.watchfloor.supply.StockLine;
 import org.watchfloor.supply.SupplyItem;
 
 class ReserveLineProperty {
@@ -47,6 +50,21 @@ class ReserveLineProperty {
         goods,
         List.of(norm),
         Extent.of(people, days),
-        new OnHand(there, 0, 0, List.of(BAGS), List.of()));
+        new OnHand(
+            List.of(new StockShare(inHand(there), BAGS, there, BigDecimal.ONE)),
+            List.of(BAGS),
+            List.of()));
+  }
+
+  private static StockLine inHand(long there) {
+    return new StockLine(
+        new StockKey("A", BAGS.code(), ReserveMode.PHYSICAL),
+        there,
+        0,
+        List.of(),
+        1,
+        List.of(),
+        null,
+        List.of());
   }
 }

@@ -2,6 +2,7 @@ package org.watchfloor.supply.reserve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -118,6 +119,16 @@ class ReservesTest {
       ReserveLine water = line(found, "WATER");
       assertThat(water.stock().physical()).as("100 × 13.2 L, nothing expired").isEqualTo(1320);
       assertThat(water.stock().agreed()).isEqualTo(13_200);
+      assertThat(water.stock().shares())
+          .as("what the sums are of")
+          .extracting(
+              share -> share.line().key().mode(),
+              share -> share.line().quantity(),
+              StockShare::usable,
+              share -> share.counted().longValueExact())
+          .containsExactlyInAnyOrder(
+              tuple(ReserveMode.PHYSICAL, 150L, 100L, 1320L),
+              tuple(ReserveMode.AGREEMENT, 1000L, 1000L, 13_200L));
       assertThat(water.covered()).as("1320 ÷ (3 L × 3 d)").hasValue(146);
       assertThat(water.need()).hasValue(9000);
       assertThat(water.missing()).hasValue(7680);

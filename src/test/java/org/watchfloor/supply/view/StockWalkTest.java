@@ -42,6 +42,7 @@ import org.watchfloor.supply.TransferSteps;
 import org.watchfloor.supply.kit.Kit;
 import org.watchfloor.supply.kit.KitService;
 import org.watchfloor.supply.reserve.NormLine;
+import org.watchfloor.supply.reserve.ReserveLine;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.ui.dialog.Overlay;
 
@@ -149,6 +150,12 @@ class StockWalkTest extends GuiTest {
     assertThat(label("#coverage-refusal")).isEmpty();
     assertThat(label("#coverage-notes")).contains("本地值未填");
     laysDownANorm();
+    explainsASum();
+    push(KeyCode.CONTROL, KeyCode.K);
+    write("储备定额");
+    waitUntil(() -> !list("#hits").getItems().isEmpty());
+    push(KeyCode.ENTER);
+    waitUntil(() -> lookup("#coverage-dike").tryQuery().filter(Node::isFocused).isPresent());
     type(KeyCode.ESCAPE);
     waitUntil(() -> !get(Overlay.class).showing());
 
@@ -173,6 +180,29 @@ class StockWalkTest extends GuiTest {
     setText("#differences-since", "上月");
     clickOn("#differences-since").write("x");
     waitUntil(() -> label("#differences-refusal").contains("上月"));
+  }
+
+  private void explainsASum() {
+    clickOn("按物资");
+    TableView<ReserveLine> goods = lookup("#coverage .table-view").query();
+    interact(() ->
+        goods.scrollTo(
+            goods.getItems().stream()
+                .filter(row -> row.goods().key().equals("BAG"))
+                .findFirst()
+                .orElseThrow()));
+    waitUntil(() -> link("#coverage", "119") != null);
+    Hyperlink sum = Objects.requireNonNull(link("#coverage", "119"));
+    clickOn(sum);
+    waitUntil(() -> label("#reserve-sum").contains("编织袋：现有实物 119 条"));
+    waitUntil(() -> lookup("#reserve-shares .table-row-cell:filled").queryAll().size() == 1);
+    assertThat(
+            lookup("#reserve-shares .table-row-cell:filled").query().lookupAll(".text").toString())
+        .contains("中心库", "编织袋", "实物", "119");
+    type(KeyCode.DOWN).type(KeyCode.ENTER);
+    waitUntil(() -> lookup("中心库 编织袋：现有 119 条").tryQuery().isPresent());
+    type(KeyCode.ESCAPE);
+    waitUntil(() -> !get(Overlay.class).showing());
   }
 
   private NormLine bagsPerKilometre() {
@@ -209,8 +239,12 @@ class StockWalkTest extends GuiTest {
   }
 
   private @Nullable Hyperlink figure(String text) {
+    return link("#stock", text);
+  }
+
+  private @Nullable Hyperlink link(String table, String text) {
     return see(() ->
-        lookup("#stock .figure-link").queryAllAs(Hyperlink.class).stream()
+        lookup(table + " .figure-link").queryAllAs(Hyperlink.class).stream()
             .filter(one -> one.getText().equals(text))
             .findFirst()
             .orElse(null));

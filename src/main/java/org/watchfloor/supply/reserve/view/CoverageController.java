@@ -12,6 +12,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
@@ -19,9 +21,12 @@ import org.watchfloor.rule.RuleStatus;
 import org.watchfloor.supply.reserve.NormLine;
 import org.watchfloor.supply.reserve.ReserveLine;
 import org.watchfloor.supply.reserve.Reserves;
+import org.watchfloor.supply.reserve.StockShare;
 import org.watchfloor.supply.reserve.view.CoverageViewModel.Shown;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.Navigator;
+import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.RegisterColumn;
@@ -32,13 +37,15 @@ import org.watchfloor.ui.dialog.Overlay;
 /**
  * The form 保障能力与储备定额: type how many people for how many days, read at once what runs out first and
  * what is missing. With dikes, sluices or reservoirs typed as well it sets the stock beside their
- * quotas, goods by goods. Below stand the norms one by one: choose one, type what the own
- * headquarters laid down and where it is written.
+ * quotas, goods by goods; a click on a number shows the lines of stock it is the sum of, and a
+ * click there the entries of the line. Beside stand the norms one by one: choose one, type what the
+ * own headquarters laid down and where it is written.
  */
 public final class CoverageController implements Activated {
   private final CoverageViewModel model;
   private final RegisterKit kit;
   private final Overlay overlay;
+  private final Navigator navigator;
   private final UiTexts texts;
 
   /** For which norm, as the rules had it, the fields were filled in last. */
@@ -53,6 +60,10 @@ public final class CoverageController implements Activated {
   @FXML private Label notes;
   @FXML private RegisterTable<ReserveLine> lines;
   @FXML private Label refusal;
+  @FXML private TabPane parts;
+  @FXML private Tab addends;
+  @FXML private Label sum;
+  @FXML private RegisterTable<StockShare> shares;
   @FXML private RegisterTable<NormLine> norms;
   @FXML private Label chosen;
   @FXML private TextField amount;
@@ -61,16 +72,27 @@ public final class CoverageController implements Activated {
   @FXML private Button takeBack;
 
   @Inject
-  CoverageController(CoverageViewModel model, RegisterKit kit, Overlay overlay, UiTexts texts) {
+  CoverageController(
+      CoverageViewModel model,
+      RegisterKit kit,
+      Overlay overlay,
+      Navigator navigator,
+      UiTexts texts) {
     this.model = model;
     this.kit = kit;
     this.overlay = overlay;
+    this.navigator = navigator;
     this.texts = texts;
   }
 
   @FXML
   private void initialize() {
     lines.setUp(kit, "coverage", row -> row.goods().key(), "reserve.empty", columns());
+    lines.selected().subscribe(this::showShares);
+    lines.onOpen(this::explain);
+    shares.setUp(
+        kit, "reserve-shares", row -> row.line().key(), "reserve.shares.empty", shareColumns());
+    shares.onOpen(this::explain);
     people.setOnKeyTyped(event -> ask());
     days.setOnKeyTyped(event -> ask());
     dike.setOnKeyTyped(event -> ask());
@@ -171,18 +193,67 @@ public final class CoverageController implements Activated {
   private List<RegisterColumn<ReserveLine>> columns() {
     return List.of(
         RegisterColumn.<ReserveLine>text("reserve.head.goods", row -> row.goods().name()),
-        number("reserve.head.covered", ReserveLine::covered),
+        number("reserve.head.covered", ReserveLine::covered).linking(this::explain),
         number("reserve.head.need", ReserveLine::need),
-        RegisterColumn.<ReserveLine>number("reserve.head.physical", row -> row.stock().physical()),
-        number("reserve.head.missing", ReserveLine::missing),
+        RegisterColumn.<ReserveLine>number("reserve.head.physical", row -> row.stock().physical())
+            .linking(this::explain),
+        number("reserve.head.missing", ReserveLine::missing).linking(this::explain),
         RegisterColumn.<ReserveLine>text("reserve.head.unit", row -> row.goods().unit()).wide(0.5),
         RegisterColumn.<ReserveLine>number("reserve.head.agreed", row -> row.stock().agreed())
-            .wide(0.7),
+            .wide(0.7)
+            .linking(this::explain),
         RegisterColumn.<ReserveLine>number("reserve.head.capacity", row -> row.stock().capacity())
-            .wide(0.7),
+            .wide(0.7)
+            .linking(this::explain),
         RegisterColumn.<ReserveLine>text(
             "reserve.head.state", row -> texts.name("reserve.state", row.state())),
         RegisterColumn.<ReserveLine>text("reserve.head.basis", this::basis).wide(1.6));
+  }
+
+  private List<RegisterColumn<StockShare>> shareColumns() {
+    return List.of(
+        RegisterColumn.<StockShare>text("reserve.head.depot", row -> model.depot(row)).wide(1.6),
+        RegisterColumn.<StockShare>text("reserve.head.item", row -> row.item().name()).wide(1.3),
+        RegisterColumn.<StockShare>text(
+            "reserve.head.mode", row -> texts.name("supply.mode", row.line().key().mode())),
+        RegisterColumn.<StockShare>number("reserve.head.quantity", row -> row.line().quantity())
+            .linking(this::explain),
+        RegisterColumn.<StockShare>number("reserve.head.usable", StockShare::usable)
+            .linking(this::explain),
+        RegisterColumn.<StockShare>text("reserve.head.itemUnit", row -> row.item().unit())
+            .wide(0.5),
+        RegisterColumn.<StockShare>text("reserve.head.holds", row -> row.holds().toPlainString())
+            .sortedBy(Comparator.comparing(StockShare::holds)),
+        RegisterColumn.<StockShare>text(
+                "reserve.head.counted", row -> row.counted().stripTrailingZeros().toPlainString())
+            .sortedBy(Comparator.comparing(StockShare::counted)));
+  }
+
+  /** The goods a number is about are the chosen ones, and what it is the sum of comes up. */
+  private void explain(ReserveLine row) {
+    lines.select(row.goods().key());
+    parts.getSelectionModel().select(addends);
+    shares.table().requestFocus();
+  }
+
+  /** A line of stock is explained on the page of stock, entry by entry. */
+  private void explain(StockShare row) {
+    overlay.close();
+    navigator.open(new ObjectRef("stock", row.line().key().id()));
+  }
+
+  private void showShares(@Nullable ReserveLine row) {
+    sum.setText(
+        row == null
+            ? texts.get("reserve.shares.choose")
+            : texts.get(
+                "reserve.shares.sum",
+                row.goods().name(),
+                Formats.count(row.stock().physical()),
+                row.goods().unit(),
+                Formats.count(row.stock().agreed()),
+                Formats.count(row.stock().capacity())));
+    shares.show(row == null ? List.of() : row.stock().shares());
   }
 
   private static RegisterColumn<ReserveLine> number(

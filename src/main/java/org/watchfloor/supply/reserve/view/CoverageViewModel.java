@@ -3,8 +3,11 @@ package org.watchfloor.supply.reserve.view;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
+import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.reserve.Extent;
 import org.watchfloor.supply.reserve.Norm;
@@ -20,6 +24,7 @@ import org.watchfloor.supply.reserve.ReserveRules.Target;
 import org.watchfloor.supply.reserve.ReserveService;
 import org.watchfloor.supply.reserve.ReserveWords;
 import org.watchfloor.supply.reserve.Reserves;
+import org.watchfloor.supply.reserve.StockShare;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Live;
 import org.watchfloor.ui.Saving;
@@ -52,12 +57,14 @@ final class CoverageViewModel {
    *
    * @param found null before the first reading
    * @param norms every norm there is
+   * @param depots what the depots are called, by number
    */
-  record Shown(@Nullable Reserves found, List<NormLine> norms) {
-    static final Shown NOTHING = new Shown(null, List.of());
+  record Shown(@Nullable Reserves found, List<NormLine> norms, Map<String, String> depots) {
+    static final Shown NOTHING = new Shown(null, List.of(), Map.of());
 
     Shown {
       norms = List.copyOf(norms);
+      depots = Map.copyOf(depots);
     }
 
     /** What it comes to, the most important first. */
@@ -82,6 +89,12 @@ final class CoverageViewModel {
 
   ReadOnlyObjectProperty<Shown> shown() {
     return shown.value();
+  }
+
+  /** What the depot of a line of stock is called; its number if nobody says. As last read. */
+  String depot(StockShare share) {
+    String number = share.line().key().depot();
+    return shown().get().depots().getOrDefault(number, number);
   }
 
   /** Why what was typed cannot be reckoned; null if it can. */
@@ -179,14 +192,11 @@ final class CoverageViewModel {
 
   private Shown read() {
     Target target = reserves.rules().target();
-    Extent extent = asked;
-    if (extent == null) {
-      Extent whole = Extent.of(target.people(), target.days());
-      return new Shown(reserves.coverage(target.people(), target.days()), reserves.norms(whole));
-    }
+    Extent extent = Objects.requireNonNullElse(asked, Extent.of(target.people(), target.days()));
     return new Shown(
         quota(extent) ? reserves.quota(extent) : reserves.coverage(extent.people(), extent.days()),
-        reserves.norms(extent));
+        reserves.norms(extent),
+        supply.depots().stream().collect(Collectors.toMap(Depot::number, Depot::name)));
   }
 
   /** Whether more than people is asked for. */
