@@ -191,6 +191,8 @@ public final class CommandLineInterface {
             .addSubcommand(
                 new CommandLine(new ImportsVerb()).addSubcommand(new ImportsUndoVerb(texts)))
             .addSubcommand(SyncVerb.of(texts))
+            .addSubcommand(SeatVerb.of(texts))
+            .addSubcommand(new MigrateVerb(texts))
             .addSubcommand(new JournalVerb(texts))
             .addSubcommand(new VerifyVerb(texts))
             .addSubcommand(new RebuildVerb(texts))

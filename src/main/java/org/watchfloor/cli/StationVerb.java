@@ -11,6 +11,9 @@ import org.watchfloor.account.SignIn;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
+import org.watchfloor.exchange.hall.HallService;
+import org.watchfloor.exchange.hall.HallState;
+import org.watchfloor.journal.Actor;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.store.NotWritableException;
 import picocli.CommandLine.Mixin;
@@ -51,9 +54,20 @@ abstract class StationVerb implements Callable<Integer> {
     try (Station station = open()) {
       station.get(Journal.class).news().ifPresent(this::tell);
       station.get(SignIn.class).begin(officer, seat);
+      if (!onlyReads()) {
+        takePart(station.get(HallService.class));
+      }
       return run(station);
     } finally {
       out().flush();
+    }
+  }
+
+  /** What is written takes its turn at the hall, if this folder has one and reaches it. */
+  private void takePart(HallService hall) {
+    hall.connect();
+    if (hall.state() instanceof HallState.Apart apart) {
+      tell("cli.seat.apart", apart.why(), apart.owed());
     }
   }
 
@@ -95,6 +109,11 @@ abstract class StationVerb implements Callable<Integer> {
   /** The data folder that was named, or the user's own. */
   final Path folder() {
     return data == null ? DefaultFolder.path() : data;
+  }
+
+  /** Who works at which seat, as the call says. */
+  final Actor actor() {
+    return new Actor(officer, seat);
   }
 
   final Texts texts() {

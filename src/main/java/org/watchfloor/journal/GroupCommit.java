@@ -21,6 +21,8 @@ final class GroupCommit {
   private final Numbering numbering;
   private final Projection projection;
   private final JournalWriter writer;
+  private final Sharing sharing;
+  private final Intake intake;
   private final ConcurrentLinkedQueue<Pending> waiting = new ConcurrentLinkedQueue<>();
 
   /** One draft on its way; written only under the lock. */
@@ -42,11 +44,18 @@ final class GroupCommit {
    * @param lock the journal's, shared with everything else that writes
    */
   GroupCommit(
-      ReentrantLock lock, Numbering numbering, Projection projection, JournalWriter writer) {
+      ReentrantLock lock,
+      Numbering numbering,
+      Projection projection,
+      JournalWriter writer,
+      Sharing sharing,
+      Intake intake) {
     this.lock = lock;
     this.numbering = numbering;
     this.projection = projection;
     this.writer = writer;
+    this.sharing = sharing;
+    this.intake = intake;
   }
 
   /** See {@link Journal#append}. */
@@ -56,7 +65,12 @@ final class GroupCommit {
     lock.lock();
     try {
       if (!mine.done()) {
-        commitWaiting();
+        sharing.inTurn(
+            intake::takeIn,
+            () -> {
+              commitWaiting();
+              return true;
+            });
       }
     } finally {
       lock.unlock();

@@ -3,14 +3,12 @@ package org.watchfloor.journal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -55,6 +53,8 @@ public final class Journal implements AutoCloseable {
   private final Projection projection;
   private final Numbering numbering;
   private final JournalWriter writer;
+  private final Sharing sharing;
+  private final Intake intake;
   private final GroupCommit commits;
   private final ReentrantLock lock = new ReentrantLock();
   private final ScopedValue<Consumer<Draft>> completion = ScopedValue.newInstance();
@@ -79,8 +79,11 @@ public final class Journal implements AutoCloseable {
     this.entryStore = new EntryStore(format);
     this.projection = new Projection(folder.card().station(), database, facts, entryStore, stores);
     this.numbering = new Numbering(folder.card(), clock, facts, format, projection);
-    this.writer = new JournalWriter(folder, database, facts, format, projection, numbering);
-    this.commits = new GroupCommit(lock, numbering, projection, writer);
+    this.sharing = new Sharing();
+    this.writer =
+        new JournalWriter(folder, database, facts, format, projection, numbering, sharing);
+    this.intake = new Intake(numbering, projection, writer);
+    this.commits = new GroupCommit(lock, numbering, projection, writer, sharing, intake);
     writer.start();
   }
 
@@ -181,12 +184,7 @@ public final class Journal implements AutoCloseable {
   public int receive(List<String> contents) {
     lock.lock();
     try {
-      writer.refuseIfInTrouble();
-      List<Entry> fresh = foldable(contents);
-      if (!fresh.isEmpty()) {
-        writer.write(fresh);
-      }
-      return fresh.size();
+      return sharing.inTurn(intake::takeIn, () -> intake.takeIn(contents));
     } finally {
       lock.unlock();
     }
@@ -204,52 +202,65 @@ public final class Journal implements AutoCloseable {
   public List<EntryRun> receive(List<String> contents, Function<List<EntryRun>, Draft> saying) {
     lock.lock();
     try {
-      writer.refuseIfInTrouble();
-      List<Entry> fresh = new ArrayList<>(foldable(contents));
-      List<EntryRun> runs = EntryRun.of(fresh.stream().map(Entry::id).toList());
-      if (!fresh.isEmpty()) {
-        fresh.addAll(numbering.number(saying.apply(runs), fresh));
-        writer.write(fresh);
-      }
-      return runs;
+      return sharing.inTurn(intake::takeIn, () -> takeInSaying(contents, saying));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private List<EntryRun> takeInSaying(
+      List<String> contents, Function<List<EntryRun>, Draft> saying) {
+    writer.refuseIfInTrouble();
+    List<Entry> fresh = new ArrayList<>(intake.foldable(contents));
+    List<EntryRun> runs = EntryRun.of(fresh.stream().map(Entry::id).toList());
+    if (!fresh.isEmpty()) {
+      fresh.addAll(numbering.number(saying.apply(runs), fresh));
+      writer.write(fresh);
+    }
+    return runs;
+  }
+
+  /**
+   * Writes in turns with other seats from now on: before a draft is judged, what they wrote is in.
+   *
+   * @return ends the sharing
+   */
+  public Subscription share(SharedRecord shared) {
+    lock.lock();
+    try {
+      Subscription end = sharing.with(shared);
+      return () ->
+          whileStill(entries -> {
+            end.close();
+            return entries;
+          });
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes in what other seats wrote, if it shares a record and reaches it. */
+  public void takeInOthers() {
+    lock.lock();
+    try {
+      sharing.look(intake::takeIn);
     } finally {
       lock.unlock();
     }
   }
 
   /**
-   * The new entries among some texts, which these tables took in once: what they cannot hold must
-   * not get into the file, where it would close the station at every start.
+   * The entries that stand between two positions, in the order written: what was set aside is not
+   * there.
+   *
+   * @param from the first position, 1 or more
+   * @param to the last
    */
-  private List<Entry> foldable(List<String> contents) {
-    try {
-      List<Entry> fresh = numbering.accept(contents);
-      if (!fresh.isEmpty()) {
-        projection.rehearse(writer.last() + 1, fresh, () -> fresh);
-      }
-      return fresh;
-    } catch (RefusedException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw new RefusedException(
-          Message.of(
-              isOwnTrouble(e) ? "journal.refused.tablesInTrouble" : "journal.refused.cannotHold"),
-          e);
-    }
-  }
-
-  /**
-   * Whether the tables failed, not what was to go into them: the database says so itself unless it
-   * finds fault with the data (SQL states of the classes 22 and 23), and no fault is a store's.
-   */
-  private static boolean isOwnTrouble(RuntimeException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        String state = Objects.requireNonNullElse(sql.getSQLState(), "");
-        return !state.startsWith("22") && !state.startsWith("23");
-      }
-    }
-    return false;
+  public List<SharedEntry> standing(long from, long to) {
+    return projection.contentsByPosition(from, to).entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(one -> projection.shared(one.getKey(), format.read(one.getValue())))
+        .toList();
   }
 
   /**
@@ -264,7 +275,7 @@ public final class Journal implements AutoCloseable {
   public <T> T rehearse(List<String> contents, BiFunction<List<EntryId>, List<Recorded>, T> look) {
     lock.lock();
     try {
-      List<Entry> fresh = foldable(contents);
+      List<Entry> fresh = intake.foldable(contents);
       List<EntryId> ids = fresh.stream().map(Entry::id).toList();
       return projection.rehearse(
           writer.last() + 1, fresh, () -> look.apply(ids, facts.readable(fresh)));

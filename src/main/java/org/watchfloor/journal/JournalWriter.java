@@ -37,6 +37,7 @@ final class JournalWriter implements AutoCloseable {
   private final EntryFormat format;
   private final Projection projection;
   private final Numbering numbering;
+  private final Sharing sharing;
   private final JournalFile file;
   private final CopyOnWriteArrayList<Consumer<List<Recorded>>> listeners =
       new CopyOnWriteArrayList<>();
@@ -54,13 +55,15 @@ final class JournalWriter implements AutoCloseable {
       FactRegistry facts,
       EntryFormat format,
       Projection projection,
-      Numbering numbering) {
+      Numbering numbering,
+      Sharing sharing) {
     this.folder = folder;
     this.database = database;
     this.facts = facts;
     this.format = format;
     this.projection = projection;
     this.numbering = numbering;
+    this.sharing = sharing;
     this.trouble = folder.readOnly() ? Message.of("journal.refused.onlyRead", folder.root()) : null;
     try {
       this.file =
@@ -176,6 +179,9 @@ final class JournalWriter implements AutoCloseable {
     } catch (IOException e) {
       throw cannotWrite(e);
     }
+    if (sharing.wanted()) {
+      sharing.onDisk(shared(first, fresh));
+    }
     numbering.saved(fresh);
     List<Entry> told = fresh;
     try {
@@ -254,6 +260,15 @@ final class JournalWriter implements AutoCloseable {
       projection.apply(file.last() - group.size() + 1, group);
       progress.accept(file.last());
     }
+  }
+
+  private List<SharedEntry> shared(long first, List<Entry> entries) {
+    List<SharedEntry> shared = new ArrayList<>();
+    long position = first;
+    for (Entry entry : entries) {
+      shared.add(projection.shared(position++, entry));
+    }
+    return shared;
   }
 
   private void tell(List<Entry> fresh) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -143,14 +144,18 @@ final class Numbering {
    */
   List<Entry> accept(List<String> contents) {
     Map<Origin, OriginHead> moved = new HashMap<>(heads);
-    List<Entry> fresh = new ArrayList<>();
+    Map<EntryId, Entry> fresh = new LinkedHashMap<>();
     for (String content : contents) {
-      accept(content, moved).ifPresent(fresh::add);
+      accept(content, moved, fresh).ifPresent(entry -> fresh.put(entry.id(), entry));
     }
-    return fresh;
+    return List.copyOf(fresh.values());
   }
 
-  private Optional<Entry> accept(String content, Map<Origin, OriginHead> moved) {
+  /**
+   * @param before the fresh entries among the texts before this one
+   */
+  private Optional<Entry> accept(
+      String content, Map<Origin, OriginHead> moved, Map<EntryId, Entry> before) {
     Entry entry;
     try {
       entry = format.read(content);
@@ -166,14 +171,15 @@ final class Numbering {
       }
       return Optional.empty();
     }
-    if (!followsKnown(entry, head, moved.keySet())) {
+    if (!followsKnown(entry, head, moved.keySet(), before)) {
       throw RefusedException.of("journal.refused.gap", entry.id());
     }
     moved.put(origin, headOf(entry));
     return Optional.of(entry);
   }
 
-  private boolean followsKnown(Entry entry, @Nullable OriginHead head, Set<Origin> known) {
+  private boolean followsKnown(
+      Entry entry, @Nullable OriginHead head, Set<Origin> known, Map<EntryId, Entry> before) {
     if (head != null) {
       return entry.id().number() == head.number() + 1 && entry.prev().equals(head.link());
     }
@@ -183,11 +189,14 @@ final class Numbering {
     EntryId id = entry.id();
     return known.stream()
         .filter(origin -> origin.isBefore(id))
-        .flatMap(origin ->
-            projection
-                .link(new EntryId(origin.station(), origin.incarnation(), id.number() - 1))
-                .stream())
+        .map(origin -> new EntryId(origin.station(), origin.incarnation(), id.number() - 1))
+        .flatMap(last -> link(last, before).stream())
         .anyMatch(entry.prev()::equals);
+  }
+
+  private Optional<String> link(EntryId id, Map<EntryId, Entry> before) {
+    Entry fresh = before.get(id);
+    return fresh == null ? projection.link(id) : Optional.of(fresh.link());
   }
 
   /** A new incarnation goes on where the restored backup ended. */

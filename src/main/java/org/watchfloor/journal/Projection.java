@@ -228,6 +228,15 @@ final class Projection {
   }
 
   /** What an entry of this station sets aside; another station's says nothing here. */
+  /** An entry as seats of this station share it. */
+  SharedEntry shared(long position, Entry entry) {
+    return new SharedEntry(
+        position,
+        entry.id(),
+        entry.content(),
+        setAside(entry).stream().flatMap(this::others).toList());
+  }
+
   private Optional<EntriesSetAside> setAside(Entry entry) {
     return entry.fact().equals(SET_ASIDE) && entry.id().station().equals(station)
         ? read(entry).map(EntriesSetAside.class::cast)

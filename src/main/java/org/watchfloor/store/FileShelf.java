@@ -2,16 +2,15 @@ package org.watchfloor.store;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The files the record names: kept in the data folder, each once, under the SHA-256 of its bytes,
@@ -55,7 +54,7 @@ public final class FileShelf {
   public String keep(byte[] bytes) throws IOException {
     String sha256 = sha256(bytes);
     if (get(sha256).condition() != Condition.WHOLE) {
-      write(bytes, file(sha256));
+      WholeFile.write(file(sha256), bytes);
     }
     return sha256;
   }
@@ -80,12 +79,34 @@ public final class FileShelf {
         : new Kept(Condition.DAMAGED, new byte[0]);
   }
 
+  /**
+   * The names of all files on it, whole or damaged.
+   *
+   * @throws IOException if the shelf cannot be read
+   */
+  public Set<String> names() throws IOException {
+    Path shelf = shelf();
+    if (!Files.isDirectory(shelf)) {
+      return Set.of();
+    }
+    try (Stream<Path> files = Files.list(shelf)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(FileShelf::isName)
+          .collect(Collectors.toSet());
+    }
+  }
+
   /** Where a file is kept, whether it is there or not. */
   public Path file(String sha256) {
     if (!isName(sha256)) {
       throw new IllegalArgumentException("No SHA-256: " + sha256);
     }
-    return folder.root().resolve("pictures").resolve(sha256);
+    return shelf().resolve(sha256);
+  }
+
+  private Path shelf() {
+    return folder.root().resolve("pictures");
   }
 
   /** Whether a text can be the name of a file: what others wrote may be anything. */
@@ -99,31 +120,6 @@ public final class FileShelf {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
-    }
-  }
-
-  private static void write(byte[] bytes, Path file) throws IOException {
-    Path shelf = file.toAbsolutePath().getParent();
-    if (shelf != null) {
-      Files.createDirectories(shelf);
-    }
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
-    try {
-      try (FileChannel out =
-          FileChannel.open(
-              fresh,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        ByteBuffer left = ByteBuffer.wrap(bytes);
-        while (left.hasRemaining()) {
-          out.write(left);
-        }
-        out.force(true);
-      }
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(fresh);
     }
   }
 }

@@ -1,0 +1,48 @@
+package org.watchfloor.cli;
+
+import org.watchfloor.app.Station;
+import org.watchfloor.base.Texts;
+import org.watchfloor.exchange.hall.HallService;
+import org.watchfloor.exchange.hall.SeatFolder;
+import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.HallAddress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code seat join --db URL}: makes a seat of a hall in an empty folder, with the whole record; or
+ * brings a station's folder, with what it has, to its hall.
+ */
+@Command(name = "join", description = "cli.seat.join.about")
+final class SeatJoinVerb extends StationVerb {
+  @Option(names = "--db", required = true, paramLabel = "URL", description = "cli.hall.option.db")
+  private String url;
+
+  @Mixin private HallOptions hall = new HallOptions();
+
+  SeatJoinVerb(Texts texts) {
+    super(texts);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (!DataFolder.exists(folder())) {
+      SeatFolder.create(folder(), hall.address(url), HallOptions.newSeatKey(), actor());
+    }
+    return super.call();
+  }
+
+  @Override
+  int run(Station station) {
+    HallService seats = station.get(HallService.class);
+    HallAddress address = hall.address(url);
+    long entries = seats.moveTo(address, HallOptions.newSeatKey());
+    tell(
+        "cli.seat.joined",
+        address.shown(),
+        station.get(DataFolder.class).card().incarnation(),
+        entries);
+    return ExitCode.DONE;
+  }
+}

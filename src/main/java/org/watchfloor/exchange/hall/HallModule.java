@@ -1,0 +1,15 @@
+package org.watchfloor.exchange.hall;
+
+import com.google.inject.Scopes;
+import org.watchfloor.ui.FeatureModule;
+
+/** The hall joins the console. */
+public final class HallModule extends FeatureModule {
+  @Override
+  protected void configure() {
+    bind(HallEar.class).in(Scopes.SINGLETON);
+    job(HallKeeper.class);
+    job(HallEar.class);
+    startable(HallEar.class);
+  }
+}

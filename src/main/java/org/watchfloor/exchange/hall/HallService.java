@@ -1,0 +1,384 @@
+package org.watchfloor.exchange.hall;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.exchange.hall.HallState.Alone;
+import org.watchfloor.exchange.hall.HallState.Apart;
+import org.watchfloor.exchange.hall.HallState.Together;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.SharedEntry;
+import org.watchfloor.journal.SharedRecord;
+import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.HallAddress;
+import org.watchfloor.store.HallDatabase;
+
+/**
+ * This seat at its hall. Any thread but the JavaFX thread; {@link #state} any.
+ *
+ * <p>What locks come in which order: the journal's, then the hall's turn. Nothing here asks for the
+ * journal's while it holds the turn, but what the journal itself does in it.
+ */
+@Singleton
+public final class HallService {
+  private static final Logger LOG = LoggerFactory.getLogger(HallService.class);
+  private static final int PAGE = 500;
+
+  private final DataFolder folder;
+  private final Journal journal;
+  private final SignIn signIn;
+  private final HallFiles files;
+  private final WatchClock clock;
+  private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private volatile @Nullable HallKey key;
+  private volatile @Nullable HallStore store;
+  private volatile HallState state;
+
+  /** The newest position of the hall that is in here; under the journal's lock. */
+  private volatile long seen;
+
+  /** How far this journal is at the hall; under the journal's lock. */
+  private volatile long pushed;
+
+  @Inject
+  HallService(
+      DataFolder folder, Journal journal, SignIn signIn, HallFiles files, WatchClock clock) {
+    this.folder = folder;
+    this.journal = journal;
+    this.signIn = signIn;
+    this.files = files;
+    this.clock = clock;
+    this.key = folder.readOnly() ? null : HallKey.of(folder).orElse(null);
+    this.state =
+        key == null
+            ? new Alone()
+            : new Apart(clock.instant(), Message.of("exchange.hall.why.notYet"), 0);
+    if (key != null) {
+      journal.share(new Turns());
+    }
+  }
+
+  /** How it stands. Any thread. */
+  public HallState state() {
+    return state instanceof Apart apart
+        ? new Apart(apart.since(), apart.why(), Math.max(0, journal.size() - pushed))
+        : state;
+  }
+
+  /** Where the hall is; empty if this station has none. */
+  public Optional<String> address() {
+    HallKey mine = key;
+    return mine == null ? Optional.empty() : Optional.of(mine.address().shown());
+  }
+
+  /** Runs something whenever it comes together with the hall or loses it; must be quick. */
+  public Subscription onChange(Runnable changed) {
+    listeners.add(changed);
+    return () -> listeners.remove(changed);
+  }
+
+  /**
+   * The seats of the hall, the one heard of last first.
+   *
+   * @throws RefusedException if there is no hall, or it is out of reach
+   */
+  public List<Seat> seats() {
+    return together().seats();
+  }
+
+  /**
+   * Makes a database the hall of this station and gives it the whole record; or joins it if it is
+   * the hall already. From then on this folder is one of its seats.
+   *
+   * @param newKey a name drawn for this folder, if it has none yet
+   * @return how many entries the record has
+   * @throws RefusedException if the database is out of reach or another station's, or a copy of
+   *     this very folder sits there
+   */
+  public long moveTo(HallAddress address, String newKey) {
+    HallKey before = key;
+    String seatKey = before == null ? newKey : before.seatKey();
+    end();
+    try (HallStore there = new HallStore(address)) {
+      there.found(folder.card().station(), folder.card().name());
+      refuseOther(there);
+      there.sit(folder.card().incarnation(), seatKey, signIn.actor());
+    }
+    HallKey mine = new HallKey(address, seatKey);
+    mine.keep(folder.keys());
+    if (before == null) {
+      journal.share(new Turns());
+    }
+    key = mine;
+    connect();
+    if (state instanceof Apart apart) {
+      throw new RefusedException(apart.why());
+    }
+    return journal.size();
+  }
+
+  /**
+   * Leaves the hall: this folder goes on as a station of one machine, with all it has.
+   *
+   * @throws RefusedException if the hall lacks something of this journal, or there is none
+   */
+  public void leave() {
+    HallStore there = together();
+    journal.whileStill(entries -> {
+      there.leave(folder.card().incarnation());
+      return entries;
+    });
+    end();
+    HallKey.drop(folder);
+    key = null;
+    become(new Alone());
+  }
+
+  /** Tries to come together, if it is apart; says how it ended by {@link #state}. */
+  public void connect() {
+    HallKey mine = key;
+    if (mine == null || store != null) {
+      return;
+    }
+    HallStore there = null;
+    try {
+      there = new HallStore(mine.address());
+      refuseOther(there);
+      pushed = there.sit(folder.card().incarnation(), mine.seatKey(), signIn.actor());
+      fetch(there);
+      while (!joined(there)) {
+        LOG.debug("Given up to {}", pushed);
+      }
+      files.exchange(there);
+      become(new Together(clock.instant()));
+    } catch (RuntimeException e) {
+      store = null;
+      if (there != null) {
+        there.close();
+      }
+      apart(e);
+    }
+  }
+
+  private void refuseOther(HallStore there) {
+    String station = there.station().orElse("");
+    if (!station.equals(folder.card().station())) {
+      throw RefusedException.of(
+          "exchange.hall.refused.otherStation", station, folder.card().station());
+    }
+  }
+
+  /** What the hall has and this journal lacks, without anybody's turn. */
+  private void fetch(HallStore there) {
+    seen = 0;
+    HallStore.Page page = there.lacking(journal.newest(), seen, PAGE);
+    while (!page.contents().isEmpty()) {
+      journal.receive(page.contents());
+      seen = page.last();
+      page = there.lacking(journal.newest(), seen, PAGE);
+    }
+  }
+
+  /**
+   * Gives the hall one page of what it lacks, in a turn.
+   *
+   * @return whether that was the last, and it is together from here on
+   */
+  private boolean joined(HallStore there) {
+    return journal.whileStill(entries -> {
+      try (HallStore.Turn turn = there.turn(folder.card().incarnation(), seen)) {
+        journal.receive(turn.others().contents());
+        long size = journal.size();
+        long to = Math.min(size, pushed + PAGE);
+        turn.give(journal.standing(pushed + 1, to), to);
+        turn.commit();
+        seen = turn.last();
+        pushed = to;
+        if (to == size) {
+          store = there;
+        }
+        return to == size;
+      }
+    });
+  }
+
+  /** Says at the hall that this seat is there, and fetches what it may have missed. */
+  void beat() {
+    HallStore there = store;
+    if (there == null) {
+      connect();
+      return;
+    }
+    try {
+      there.beat(folder.card().incarnation(), signIn.actor(), seen);
+      journal.takeInOthers();
+      files.exchange(there);
+    } catch (RuntimeException e) {
+      apart(e);
+    }
+  }
+
+  /** Waits for word of other seats until told to stop or the hall is lost. */
+  void listen(BooleanSupplier goOn) {
+    HallStore there = store;
+    if (there == null) {
+      return;
+    }
+    try {
+      there.listen(() -> goOn.getAsBoolean() && store == there, journal::takeInOthers);
+    } catch (RuntimeException e) {
+      apart(e);
+    }
+  }
+
+  /** Lets go of the hall when the console ends. */
+  void end() {
+    HallStore there = store;
+    store = null;
+    if (there != null) {
+      there.close();
+    }
+  }
+
+  private HallStore together() {
+    HallStore there = store;
+    if (there == null) {
+      throw new RefusedException(
+          state instanceof Apart apart
+              ? Message.of("exchange.hall.refused.apart", apart.why())
+              : Message.of("exchange.hall.refused.none"));
+    }
+    return there;
+  }
+
+  private void apart(RuntimeException why) {
+    end();
+    Message said =
+        why instanceof RefusedException refused
+            ? refused.said()
+            : Message.of("exchange.hall.why.lost", HallDatabase.reason(why));
+    boolean news = !(state instanceof Apart);
+    Instant since = state instanceof Apart before ? before.since() : clock.instant();
+    if (news) {
+      // Not the exception: what it cites of a statement may be somebody's words.
+      LOG.warn("The hall is out of reach, this seat goes on alone: {}", HallDatabase.reason(why));
+    }
+    become(new Apart(since, said, 0));
+  }
+
+  private void become(HallState next) {
+    state = next;
+    listeners.forEach(Runnable::run);
+  }
+
+  /** The turns of the journal at the hall. */
+  private final class Turns implements SharedRecord {
+    @Override
+    public Turn turn() {
+      HallStore there = store;
+      if (there != null) {
+        try {
+          return new OurTurn(there, there.turn(folder.card().incarnation(), seen));
+        } catch (RuntimeException e) {
+          apart(e);
+        }
+      }
+      return new NobodysTurn();
+    }
+
+    @Override
+    public List<String> others() {
+      HallStore there = store;
+      if (there == null) {
+        return List.of();
+      }
+      try {
+        HallStore.Page page = there.after(seen);
+        seen = page.last();
+        return page.contents();
+      } catch (RuntimeException e) {
+        apart(e);
+        return List.of();
+      }
+    }
+
+    @Override
+    public void cannotTakeIn(RefusedException why) {
+      apart(new RefusedException(Message.of("exchange.hall.why.cannotTakeIn", why.said()), why));
+    }
+  }
+
+  /** A turn the hall gave. */
+  private final class OurTurn implements SharedRecord.Turn {
+    private final HallStore there;
+    private final HallStore.Turn turn;
+
+    private OurTurn(HallStore there, HallStore.Turn turn) {
+      this.there = there;
+      this.turn = turn;
+    }
+
+    @Override
+    public List<String> others() {
+      seen = turn.last();
+      return turn.others().contents();
+    }
+
+    @Override
+    public void give(List<SharedEntry> saved) {
+      if (store != there) {
+        return;
+      }
+      try {
+        long upTo = saved.getLast().position();
+        turn.give(saved, upTo);
+        turn.commit();
+        seen = turn.last();
+        pushed = upTo;
+      } catch (RuntimeException e) {
+        apart(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        turn.close();
+      } catch (RuntimeException e) {
+        if (store == there) {
+          apart(e);
+        }
+      }
+    }
+  }
+
+  /** A turn without a hall. */
+  private static final class NobodysTurn implements SharedRecord.Turn {
+    @Override
+    public List<String> others() {
+      return List.of();
+    }
+
+    @Override
+    public void give(List<SharedEntry> saved) {
+      // They stay owed: the hall is given them when this seat comes back.
+    }
+
+    @Override
+    public void close() {
+      // nobody waits for its end
+    }
+  }
+}

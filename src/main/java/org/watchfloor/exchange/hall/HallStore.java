@@ -1,0 +1,401 @@
+package org.watchfloor.exchange.hall;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.BooleanSupplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.journal.Actor;
+import org.watchfloor.journal.EntryId;
+import org.watchfloor.journal.EntryRun;
+import org.watchfloor.journal.SharedEntry;
+import org.watchfloor.store.HallAddress;
+import org.watchfloor.store.HallDatabase;
+
+/** The tables of a hall. */
+final class HallStore implements AutoCloseable {
+  private static final String CHANNEL = "watchfloor";
+
+  /** Whoever has it writes. */
+  private static final long TURN = 0x7761746368L;
+
+  private final HallDatabase database;
+
+  /** Some entries of the hall, and the position of the last. */
+  record Page(List<String> contents, long last) {}
+
+  /**
+   * Enters the database.
+   *
+   * @throws RefusedException as {@link HallDatabase#open}
+   */
+  HallStore(HallAddress address) {
+    this.database = HallDatabase.open(address);
+  }
+
+  /** The station whose hall it is; empty before it was founded. */
+  Optional<String> station() {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle.createQuery("select station from hall_station").mapTo(String.class).findOne());
+  }
+
+  /** What the station is called. */
+  String stationName() {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle.createQuery("select name from hall_station").mapTo(String.class).one());
+  }
+
+  /** Makes it the hall of a station; nothing if it is already. */
+  void found(String station, String name) {
+    database
+        .jdbi()
+        .useHandle(handle ->
+            handle.execute(
+                "insert into hall_station (station, name) values (?, ?) on conflict do nothing",
+                station,
+                name));
+  }
+
+  /**
+   * Keeps a seat for a new folder.
+   *
+   * @return its incarnation, which no journal of the hall bears
+   */
+  int keepSeat(String seatKey, Actor actor) {
+    return database
+        .jdbi()
+        .inTransaction(handle -> {
+          handle.createQuery("select pg_advisory_xact_lock(" + TURN + ")").mapToMap().list();
+          int incarnation =
+              1
+                  + handle
+                      .createQuery(
+                          "select greatest(1, coalesce((select max(incarnation) from hall_seat), 0),"
+                              + " coalesce((select max(incarnation) from hall_entry), 0))")
+                      .mapTo(int.class)
+                      .one();
+          insertSeat(handle, incarnation, seatKey, actor);
+          return incarnation;
+        });
+  }
+
+  private static void insertSeat(Handle handle, int incarnation, String seatKey, Actor actor) {
+    handle.execute(
+        "insert into hall_seat (incarnation, seat_key, name, officer, machine) values (?, ?, ?, ?,"
+            + " ?) on conflict (incarnation) do nothing",
+        incarnation,
+        seatKey,
+        actor.seat(),
+        actor.officer(),
+        machine());
+  }
+
+  /**
+   * Takes a seat.
+   *
+   * @return how far its journal has been given already
+   * @throws RefusedException if another folder sits there with the same incarnation
+   */
+  long sit(int incarnation, String seatKey, Actor actor) {
+    return database
+        .jdbi()
+        .inTransaction(handle -> {
+          insertSeat(handle, incarnation, seatKey, actor);
+          String sitting =
+              handle
+                  .createQuery("select seat_key from hall_seat where incarnation = :incarnation")
+                  .bind("incarnation", incarnation)
+                  .mapTo(String.class)
+                  .one();
+          if (!sitting.equals(seatKey)) {
+            throw RefusedException.of("exchange.hall.refused.sameIncarnation", incarnation);
+          }
+          return handle
+              .createQuery("select pushed from hall_seat where incarnation = :incarnation")
+              .bind("incarnation", incarnation)
+              .mapTo(long.class)
+              .one();
+        });
+  }
+
+  /** Says that a seat is there. */
+  void beat(int incarnation, Actor actor, long pulled) {
+    database
+        .jdbi()
+        .useHandle(handle ->
+            handle.execute(
+                "update hall_seat set seen_at = now(), name = ?, officer = ?, pulled = ? where"
+                    + " incarnation = ?",
+                actor.seat(),
+                actor.officer(),
+                pulled,
+                incarnation));
+  }
+
+  /** Gives a seat up: its entries stay. */
+  void leave(int incarnation) {
+    database
+        .jdbi()
+        .useHandle(
+            handle -> handle.execute("delete from hall_seat where incarnation = ?", incarnation));
+  }
+
+  /** All seats, the one heard of last first. */
+  List<Seat> seats() {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "select incarnation, name, officer, machine, seen_at, extract(epoch from now()"
+                        + " - seen_at)::bigint as silent, greatest(0, (select coalesce(max(position), 0)"
+                        + " from hall_entry) - pulled) as behind from hall_seat order by seen_at desc,"
+                        + " incarnation")
+                .map((rows, context) ->
+                    new Seat(
+                        rows.getInt("incarnation"),
+                        rows.getString("name"),
+                        rows.getString("officer"),
+                        rows.getString("machine"),
+                        rows.getTimestamp("seen_at").toInstant(),
+                        rows.getLong("silent"),
+                        rows.getLong("behind")))
+                .list());
+  }
+
+  /**
+   * What a journal lacks, page by page.
+   *
+   * @param known the newest entry the journal has of each station and incarnation
+   * @param after the position behind which to look
+   * @param limit how many at most
+   */
+  Page lacking(SortedMap<EntryId, String> known, long after, int limit) {
+    List<EntryId> newest = List.copyOf(known.keySet());
+    return page(
+        handle ->
+            handle
+                .createQuery(
+                    "select e.position, e.content from hall_entry e left join"
+                        + " unnest(:stations::varchar[], :incarnations::int[], :numbers::bigint[]) as"
+                        + " h(station, incarnation, number) on h.station = e.station and h.incarnation ="
+                        + " e.incarnation where not e.aside and e.position > :after and e.number >"
+                        + " coalesce(h.number, 0) order by e.position limit :limit")
+                .bind("stations", newest.stream().map(EntryId::station).toArray(String[]::new))
+                .bind(
+                    "incarnations",
+                    newest.stream().map(EntryId::incarnation).toArray(Integer[]::new))
+                .bind("numbers", newest.stream().map(EntryId::number).toArray(Long[]::new))
+                .bind("after", after)
+                .bind("limit", limit)
+                .map(
+                    (rows, context) -> new Row(rows.getLong("position"), rows.getString("content")))
+                .list(),
+        after);
+  }
+
+  /** What was written behind a position. */
+  Page after(long position) {
+    return page(handle -> rowsAfter(handle, position), position);
+  }
+
+  private record Row(long position, String content) {}
+
+  @FunctionalInterface
+  private interface Rows {
+    List<Row> of(Handle handle);
+  }
+
+  private Page page(Rows question, long from) {
+    return pageOf(database.jdbi().withHandle(question::of), from);
+  }
+
+  private static Page pageOf(List<Row> rows, long from) {
+    return new Page(
+        rows.stream().map(Row::content).toList(),
+        rows.isEmpty() ? from : rows.getLast().position());
+  }
+
+  private static List<Row> rowsAfter(Handle handle, long position) {
+    return handle
+        .createQuery(
+            "select position, content from hall_entry where position > :position and not aside"
+                + " order by position")
+        .bind("position", position)
+        .map((rows, context) -> new Row(rows.getLong("position"), rows.getString("content")))
+        .list();
+  }
+
+  /** Gets the turn: nobody else writes until it is ended. */
+  Turn turn(int incarnation, long after) {
+    return new Turn(incarnation, after);
+  }
+
+  /** A turn at the hall. */
+  final class Turn implements AutoCloseable {
+    private final int incarnation;
+    private final Handle handle;
+    private final Page others;
+    private long last;
+
+    private Turn(int incarnation, long after) {
+      this.incarnation = incarnation;
+      this.handle = database.jdbi().open();
+      try {
+        handle.begin();
+        handle
+            .createQuery(
+                "select set_config('lock_timeout', '3s', true), pg_advisory_xact_lock("
+                    + TURN
+                    + ")")
+            .mapToMap()
+            .list();
+        this.others = pageOf(rowsAfter(handle, after), after);
+        this.last = others.last();
+      } catch (RuntimeException e) {
+        close();
+        throw e;
+      }
+    }
+
+    /** What others wrote before. */
+    Page others() {
+      return others;
+    }
+
+    /** The newest position there is. */
+    long last() {
+      return last;
+    }
+
+    /**
+     * Takes entries of a journal.
+     *
+     * @param saved in the order written
+     * @param upTo how far that journal is here with them
+     */
+    void give(List<SharedEntry> saved, long upTo) {
+      if (!saved.isEmpty()) {
+        try (PreparedBatch batch =
+            handle.prepareBatch(
+                "insert into hall_entry (station, incarnation, number, content) values (:station,"
+                    + " :incarnation, :number, :content) on conflict (station, incarnation, number)"
+                    + " where not aside do nothing")) {
+          for (SharedEntry entry : saved) {
+            batch
+                .bind("station", entry.id().station())
+                .bind("incarnation", entry.id().incarnation())
+                .bind("number", entry.id().number())
+                .bind("content", entry.content())
+                .add();
+          }
+          batch.execute();
+        }
+      }
+      saved.stream().flatMap(entry -> entry.aside().stream()).forEach(this::setAside);
+      last =
+          handle
+              .createQuery("select coalesce(max(position), 0) from hall_entry")
+              .mapTo(long.class)
+              .one();
+      handle.execute(
+          "update hall_seat set pushed = ?, pulled = ?, seen_at = now() where incarnation = ?",
+          upTo,
+          last,
+          incarnation);
+      handle.execute("select pg_notify('" + CHANNEL + "', ?)", String.valueOf(incarnation));
+    }
+
+    private void setAside(EntryRun run) {
+      handle.execute(
+          "update hall_entry set aside = true where station = ? and incarnation = ? and number"
+              + " between ? and ?",
+          run.first().station(),
+          run.first().incarnation(),
+          run.first().number(),
+          run.last().number());
+    }
+
+    /** What was given is there for all. */
+    void commit() {
+      handle.commit();
+    }
+
+    /** Ends it; what was not committed is not there. */
+    @Override
+    public void close() {
+      try (handle) {
+        if (handle.isInTransaction()) {
+          handle.rollback();
+        }
+      }
+    }
+  }
+
+  /**
+   * Waits for word of other seats until told to stop.
+   *
+   * @throws RefusedException if the hall is lost
+   */
+  void listen(BooleanSupplier goOn, Runnable woken) {
+    try {
+      database.listen(CHANNEL, goOn, woken);
+    } catch (SQLException e) {
+      throw new RefusedException(Message.of("exchange.hall.why.lost", HallDatabase.reason(e)), e);
+    }
+  }
+
+  /** The files the hall has. */
+  List<String> files() {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle.createQuery("select sha256 from hall_file").mapTo(String.class).list());
+  }
+
+  /** A file of the hall. */
+  Optional<byte[]> file(String sha256) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery("select content from hall_file where sha256 = :name")
+                .bind("name", sha256)
+                .mapTo(byte[].class)
+                .findOne());
+  }
+
+  /** Keeps a file; one that is there stays. */
+  void keep(String sha256, byte[] content) {
+    database
+        .jdbi()
+        .useHandle(handle ->
+            handle.execute(
+                "insert into hall_file (sha256, content) values (?, ?) on conflict do nothing",
+                sha256,
+                content));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private static String machine() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "?";
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Seats of one hall on a real PostgreSQL. */
+@NullMarked
+package org.watchfloor.exchange.hall;
+
+import org.jspecify.annotations.NullMarked;
