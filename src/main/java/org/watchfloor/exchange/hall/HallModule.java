@@ -1,6 +1,8 @@
 package org.watchfloor.exchange.hall;
 
 import com.google.inject.Scopes;
+import org.watchfloor.exchange.hall.view.HallBand;
+import org.watchfloor.exchange.hall.view.OpenSeats;
 import org.watchfloor.ui.FeatureModule;
 
 /** The hall joins the console. */
@@ -11,5 +13,7 @@ public final class HallModule extends FeatureModule {
     job(HallKeeper.class);
     job(HallEar.class);
     startable(HallEar.class);
+    band(HallBand.class);
+    command(OpenSeats.class);
   }
 }

@@ -83,7 +83,10 @@ public final class HallService {
     return mine == null ? Optional.empty() : Optional.of(mine.address().shown());
   }
 
-  /** Runs something whenever it comes together with the hall or loses it; must be quick. */
+  /**
+   * Runs something whenever it comes together with the hall or loses it, and when seats were heard
+   * of; must be quick.
+   */
   public Subscription onChange(Runnable changed) {
     listeners.add(changed);
     return () -> listeners.remove(changed);
@@ -162,7 +165,7 @@ public final class HallService {
         LOG.debug("Given up to {}", pushed);
       }
       files.exchange(there);
-      become(new Together(clock.instant()));
+      become(new Together(clock.instant(), there.seats()));
     } catch (RuntimeException e) {
       store = null;
       if (there != null) {
@@ -225,6 +228,10 @@ public final class HallService {
       there.beat(folder.card().incarnation(), signIn.actor(), seen);
       journal.takeInOthers();
       files.exchange(there);
+      List<Seat> seats = there.seats();
+      if (state instanceof Together together && store == there) {
+        become(new Together(together.since(), seats));
+      }
     } catch (RuntimeException e) {
       apart(e);
     }

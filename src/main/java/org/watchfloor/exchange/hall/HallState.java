@@ -1,6 +1,7 @@
 package org.watchfloor.exchange.hall;
 
 import java.time.Instant;
+import java.util.List;
 import org.watchfloor.base.Message;
 
 /** How a seat stands to its hall. */
@@ -13,8 +14,13 @@ public sealed interface HallState {
    * It writes in turns with the others.
    *
    * @param since when it came
+   * @param seats all seats of the hall, as last heard
    */
-  record Together(Instant since) implements HallState {}
+  record Together(Instant since, List<Seat> seats) implements HallState {
+    public Together {
+      seats = List.copyOf(seats);
+    }
+  }
 
   /**
    * It does not reach the hall and goes on alone.
