@@ -1,9 +1,14 @@
 package org.watchfloor.supply;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
 
@@ -62,22 +67,42 @@ final class SupplyListings {
             "since", held -> held.reservation().at().atZone(WatchClock.BEIJING).toOffsetDateTime());
   }
 
-  static Listing transfers(TransferService transfers) {
-    return new RecordListing<>("transfers", transfers::list)
-        .field("number", TransferOrder::number)
-        .field("from", TransferOrder::from)
-        .field("toKind", order -> order.to().kind())
-        .field("to", order -> order.to().id())
-        .field("goods", SupplyListings::goods)
-        .field("purpose", TransferOrder::purpose)
-        .field("state", TransferOrder::state)
-        .field("since", order -> order.since().atZone(WatchClock.BEIJING).toOffsetDateTime())
-        .field("approver", order -> order.handling().approver())
-        .field("unapproved", TransferOrder::unapproved)
-        .field("returnBy", SupplyListings::returnBy)
-        .field("prints", order -> order.handling().prints())
-        .field("incomplete", TransferOrder::incomplete)
-        .field("contradictory", TransferOrder::contradictory);
+  /** A transfer and where its goods are to go; nothing if that is no place any more. */
+  private record Sent(TransferOrder order, @Nullable GeoPoint to) {}
+
+  /** On a map a transfer stands where its goods are to go. */
+  static Listing transfers(TransferService transfers, Set<TransferTargets> targets) {
+    return new RecordListing<>("transfers", () -> sent(transfers, targets))
+        .field("number", one -> one.order().number())
+        .field("from", one -> one.order().from())
+        .field("toKind", one -> one.order().to().kind())
+        .field("to", one -> one.order().to().id())
+        .field("goods", one -> goods(one.order()))
+        .field("purpose", one -> one.order().purpose())
+        .field("state", one -> one.order().state())
+        .field("since", one -> one.order().since().atZone(WatchClock.BEIJING).toOffsetDateTime())
+        .field("approver", one -> one.order().handling().approver())
+        .field("unapproved", one -> one.order().unapproved())
+        .field("returnBy", one -> returnBy(one.order()))
+        .field("prints", one -> one.order().handling().prints())
+        .field("incomplete", one -> one.order().incomplete())
+        .field("contradictory", one -> one.order().contradictory())
+        .point(Sent::to);
+  }
+
+  private static List<Sent> sent(TransferService transfers, Set<TransferTargets> targets) {
+    Map<Destination, GeoPoint> places = new HashMap<>();
+    for (TransferTargets some : targets) {
+      some.list().forEach(one -> places.put(plain(one.destination()), one.at()));
+    }
+    return transfers.list().stream()
+        .map(order -> new Sent(order, places.get(plain(order.to()))))
+        .toList();
+  }
+
+  /** The same place under a name of its own still is that place. */
+  private static Destination plain(Destination to) {
+    return new Destination(to.kind(), to.id(), "");
   }
 
   private static String goods(TransferOrder order) {

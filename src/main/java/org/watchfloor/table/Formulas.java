@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
  * Keeps spreadsheets from running a cell of text as a formula: files of text have no other way to
  * say that it is text. Pure; any thread.
  */
-public final class Formulas {
+final class Formulas {
   private static final Pattern RUNS = Pattern.compile("(?s)[=@\\t\\r].*|[+-](?![\\d.,]+$).*");
   private static final char MARK = '\'';
 
   private Formulas() {}
 
   /** The cell with a mark before it if a spreadsheet would run it. */
-  public static String defused(String cell) {
+  static String defused(String cell) {
     return RUNS.matcher(cell).matches() ? MARK + cell : cell;
   }
 

@@ -115,6 +115,19 @@ public interface Register<T> {
     return 0;
   }
 
+  /** The text that says what {@link #leftOut} counts, after the sentence of what was written. */
+  default String leftOutKey() {
+    return "table.export.leftOut";
+  }
+
+  /**
+   * Whether a file comes in whole or not at all: of rows that follow from each other, such as what
+   * was taken from one shelf, none may be missing.
+   */
+  default boolean wholeOnly() {
+    return false;
+  }
+
   /** What the register has now, as its file would say it; nothing unless it is given away. */
   default List<RegisterRow> current() {
     return List.of();

@@ -2,15 +2,8 @@ package org.watchfloor.table;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -61,6 +54,11 @@ public final class RegisterExport {
     return replace(kind, file, texts, reason);
   }
 
+  /** Whether there is a register of this word, be it one that stays here. */
+  public boolean knows(String kind) {
+    return registers.stream().anyMatch(one -> one.kind().equals(kind));
+  }
+
   /** Whether a register has personal data, so that a reason must be given. */
   public boolean personal(String kind) {
     return registers.stream().anyMatch(one -> one.kind().equals(kind) && one.personal());
@@ -69,7 +67,8 @@ public final class RegisterExport {
   /** The same for somebody who was asked: a file that is there is written over. */
   public Message replace(String kind, Path file, Texts texts, String reason) {
     Register<?> register = find(kind);
-    RegisterForm form = RegisterForm.of(file);
+    // An unknown form is told before anybody is asked for anything.
+    RegisterForm.of(file);
     List<Column> columns = columns(register);
     List<String> heads =
         columns.stream().map(column -> first(texts.get(column.headerKey()))).toList();
@@ -78,18 +77,8 @@ public final class RegisterExport {
     int leftOut = register.leftOut();
     register.release(reason, String.valueOf(file.getFileName()), rows.size());
     try {
-      // Not a temporary file of the system: that would be for its maker's eyes only.
-      Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-      try {
-        // One that a power cut left there would keep its content, or its rights.
-        Files.deleteIfExists(beside);
-        try (OutputStream out = Channels.newOutputStream(create(beside, register.personal()))) {
-          form.write(out, new RegisterForm.Sheet(columns, heads, rows));
-        }
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(beside);
-      }
+      List<String> keys = columns.stream().map(Column::key).toList();
+      RowsFile.write(file, new RowsFile.Sheet(keys, heads, rows), register.personal());
     } catch (IOException e) {
       throw new RefusedException(
           RefusedException.of("table.export.unwritable", file, String.valueOf(e.getMessage()))
@@ -97,24 +86,7 @@ public final class RegisterExport {
           e);
     }
     Message done = Message.of("table.export.done", register.name(), rows.size(), file);
-    return leftOut == 0 ? done : Message.of("table.export.leftOut", done, leftOut);
-  }
-
-  /**
-   * Personal data are for the officer alone who takes them, from the first byte; where a file
-   * system has no such rights, those of the folder must do.
-   */
-  private static WritableByteChannel create(Path file, boolean personal) throws IOException {
-    boolean rights =
-        personal && file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    return Files.newByteChannel(
-        file,
-        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-        rights
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-            }
-            : new FileAttribute<?>[0]);
+    return leftOut == 0 ? done : Message.of(register.leftOutKey(), done, leftOut);
   }
 
   private Register<?> find(String kind) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -23,12 +24,12 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.RefusedException;
 
-/** A form a register is given away in. */
+/** A form rows are given away in. */
 enum RegisterForm {
   /** For any spreadsheet: UTF-8 with a mark at the start, without which Excel garbles Chinese. */
   CSV {
     @Override
-    void write(OutputStream out, Sheet sheet) throws IOException {
+    void write(OutputStream out, RowsFile.Sheet sheet) throws IOException {
       BufferedWriter writer =
           new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
       writer.write(BYTE_ORDER_MARK);
@@ -44,7 +45,7 @@ enum RegisterForm {
   /** For WPS and Excel: numbers of things are text there, so that no nought is lost. */
   XLSX {
     @Override
-    void write(OutputStream out, Sheet sheet) throws IOException {
+    void write(OutputStream out, RowsFile.Sheet sheet) throws IOException {
       try (Workbook book = new SXSSFWorkbook()) {
         var page = book.createSheet();
         page.createFreezePane(0, 1);
@@ -71,17 +72,23 @@ enum RegisterForm {
         if (value instanceof Number number) {
           cell.setCellValue(number.doubleValue());
         } else {
-          cell.setCellValue(value.toString());
+          cell.setCellValue(fitting(value.toString()));
           cell.setCellStyle(text);
         }
       }
+    }
+
+    /** A workbook's cell holds no more; more in one cell is for nobody who reads a table. */
+    private String fitting(String text) {
+      int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+      return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
   },
 
   /** For map programs: what is nowhere has no geometry. */
   GEOJSON {
     @Override
-    void write(OutputStream out, Sheet sheet) throws IOException {
+    void write(OutputStream out, RowsFile.Sheet sheet) throws IOException {
       try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
@@ -94,7 +101,7 @@ enum RegisterForm {
       }
     }
 
-    private void feature(JsonGenerator json, Sheet sheet, List<@Nullable Object> row)
+    private void feature(JsonGenerator json, RowsFile.Sheet sheet, List<@Nullable Object> row)
         throws IOException {
       json.writeStartObject();
       json.writeStringField("type", "Feature");
@@ -113,7 +120,7 @@ enum RegisterForm {
       }
       json.writeObjectFieldStart("properties");
       for (int i = 0; i < row.size(); i++) {
-        String key = sheet.columns().get(i).key();
+        String key = sheet.keys().get(i);
         Object value = row.get(i);
         if (value != null && !key.equals(Column.LON) && !key.equals(Column.LAT)) {
           json.writeStringField(sheet.heads().get(i), plain(value));
@@ -123,9 +130,9 @@ enum RegisterForm {
       json.writeEndObject();
     }
 
-    private @Nullable Object value(Sheet sheet, List<@Nullable Object> row, String key) {
+    private @Nullable Object value(RowsFile.Sheet sheet, List<@Nullable Object> row, String key) {
       for (int i = 0; i < row.size(); i++) {
-        if (sheet.columns().get(i).key().equals(key)) {
+        if (sheet.keys().get(i).equals(key)) {
           return row.get(i);
         }
       }
@@ -135,16 +142,8 @@ enum RegisterForm {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /**
-   * What is written.
-   *
-   * @param heads the name of each column
-   * @param rows a cell for each column: a number, text, or null for an empty one
-   */
-  record Sheet(List<Column> columns, List<String> heads, List<List<@Nullable Object>> rows) {}
-
   /** Writes it; the stream stays the caller's. */
-  abstract void write(OutputStream out, Sheet sheet) throws IOException;
+  abstract void write(OutputStream out, RowsFile.Sheet sheet) throws IOException;
 
   /**
    * The form a file's name asks for.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.supply.Depot;
+import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferReceipt;
 import org.watchfloor.table.Listing;
@@ -26,7 +28,8 @@ final class AidListings {
         .point(Partner::at, Partner::pointSource);
   }
 
-  static Listing aid(AidService aid) {
+  /** On a map a request stands at the depot the goods come to. */
+  static Listing aid(AidService aid, SupplyService supply) {
     return new RecordListing<>("aid", aid::list)
         .field("number", AidRequest::number)
         .field("state", AidRequest::state)
@@ -47,7 +50,8 @@ final class AidListings {
         .field("by", one -> one.reached(one.state()).map(AidRequest.Step::officer).orElse(null))
         .field("note", AidRequest::note)
         .field("prints", AidRequest::prints)
-        .field("contradictory", AidRequest::contradictory);
+        .field("contradictory", AidRequest::contradictory)
+        .point(one -> supply.depot(one.ask().depot()).map(Depot::at).orElse(null));
   }
 
   private static String goods(List<TransferLine> lines) {

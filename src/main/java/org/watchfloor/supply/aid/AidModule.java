@@ -10,6 +10,7 @@ import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
+import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferTargets;
 import org.watchfloor.supply.aid.view.AidViewModule;
 import org.watchfloor.table.Listing;
@@ -52,8 +53,8 @@ public final class AidModule extends FeatureModule {
   }
 
   @ProvidesIntoSet
-  Listing requests(AidService aid) {
-    return AidListings.aid(aid);
+  Listing requests(AidService aid, SupplyService supply) {
+    return AidListings.aid(aid, supply);
   }
 
   /** Also one that is over names its depot and its goods. */

@@ -2,7 +2,9 @@ package org.watchfloor.ui.control;
 
 import java.io.File;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -33,6 +36,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
+import org.watchfloor.table.RowsFile;
 
 /**
  * A list of the record as every page shows it: searched, sorted, exported, with columns that stay
@@ -44,6 +48,9 @@ import org.watchfloor.base.Subscription;
 public final class RegisterTable<T> extends VBox {
   /** Ages are in minutes: twice a minute is often enough. */
   private static final int BEATS = 30;
+
+  /** A number as {@link org.watchfloor.ui.Formats#count} writes it. */
+  private static final Pattern PLAIN = Pattern.compile("-?\\d{1,3}(,\\d{3}){0,4}(\\.\\d{1,6})?");
 
   private final SearchField search = new SearchField();
   private final Label count = new Label();
@@ -280,27 +287,41 @@ public final class RegisterTable<T> extends VBox {
 
   private void chooseFile(String id) {
     FileChooser chooser = new FileChooser();
-    chooser.setInitialFileName(id + ".csv");
+    chooser.setInitialFileName(id + ".xlsx");
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter("Excel / WPS", "*.xlsx"),
+            new FileChooser.ExtensionFilter("csv", "*.csv"));
     File file = chooser.showSaveDialog(getScene().getWindow());
     if (file != null) {
-      exportTo(file.toPath());
+      exportTo(known(file.toPath()));
     }
   }
 
-  /** Writes the rows in sight, in their order, to a csv file; says so when it is done. */
+  /** A name without an ending that is known becomes one of a csv file. */
+  private static Path known(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".xlsx") || name.endsWith(".csv")
+        ? file
+        : file.resolveSibling(file.getFileName() + ".csv");
+  }
+
+  /**
+   * Writes the rows in sight, in their order, to a csv or xlsx file as its name ends; says so when
+   * it is done.
+   */
   void exportTo(Path file) {
     RegisterKit house = Objects.requireNonNull(kit);
     List<String> heads = columns.stream().map(cell -> house.texts().get(cell.titleKey())).toList();
-    List<List<String>> cells =
-        table.getItems().stream()
-            .map(row -> columns.stream().map(cell -> cell.text().apply(row)).toList())
-            .toList();
+    List<List<@Nullable Object>> cells = table.getItems().stream().map(row -> cells(row)).toList();
+    List<String> keys = columns.stream().map(RegisterColumn::titleKey).toList();
     house
         .tasks()
         .of(
             Message.of("ui.register.task.export"),
             progress -> {
-              CsvFile.write(file, heads, cells);
+              RowsFile.write(file, new RowsFile.Sheet(keys, heads, cells), false);
               return cells.size();
             })
         .onSuccess(
@@ -317,5 +338,18 @@ public final class RegisterTable<T> extends VBox {
                                 Message.of("ui.register.not-written", file), failure)
                             : failure))
         .start();
+  }
+
+  /** What a spreadsheet can add up is a number there; numbers of things stay text. */
+  private List<@Nullable Object> cells(T row) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    for (RegisterColumn<T> column : columns) {
+      String text = column.text().apply(row);
+      cells.add(
+          column.number() && PLAIN.matcher(text).matches()
+              ? new BigDecimal(text.replace(",", ""))
+              : text);
+    }
+    return cells;
   }
 }
