@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * thread-safe; used by one command.
  */
 public final class Draft {
-  record Part(Subject subject, List<Subject> about, Fact fact) {}
+  /**
+   * One fact.
+   *
+   * @param happenedAt when; null for the moment of the whole draft
+   */
+  record Part(Subject subject, List<Subject> about, Fact fact, @Nullable Instant happenedAt) {}
 
   /** What is said of all the parts together, once their names are known. */
   record Whole(String kind, Function<List<EntryId>, Fact> fact) {}
@@ -37,7 +42,16 @@ public final class Draft {
 
   /** Adds a fact about a subject; the others are those on whose timelines it also belongs. */
   public Draft fact(Subject subject, Fact fact, List<Subject> about) {
-    parts.add(new Part(subject, List.copyOf(about), fact));
+    return fact(subject, fact, about, null);
+  }
+
+  /**
+   * Adds a fact of a moment of its own: the rows of a list kept on paper happened one by one.
+   *
+   * @param moment when it happened; null for the moment of the draft, see {@link #happenedAt}
+   */
+  public Draft fact(Subject subject, Fact fact, List<Subject> about, @Nullable Instant moment) {
+    parts.add(new Part(subject, List.copyOf(about), fact, moment));
     return this;
   }
 

@@ -110,6 +110,7 @@ public final class Journal implements AutoCloseable {
       throw new IllegalArgumentException("A draft without a fact");
     }
     numbering.refuseFuture(draft.happenedAt());
+    draft.parts().forEach(part -> numbering.refuseFuture(part.happenedAt()));
     return commits.append(draft);
   }
 
@@ -127,12 +128,32 @@ public final class Journal implements AutoCloseable {
    */
   public List<Subject> begin(
       IntFunction<List<Subject>> drawn, Function<List<Subject>, Draft> first) {
+    return begin(drawn, first, this::append);
+  }
+
+  /**
+   * The same of rows of a file, some of which begin things: what is said of all of them is saved
+   * with them, see {@link #completingRows}.
+   *
+   * @return the names of the entries
+   */
+  public List<EntryId> beginRows(
+      IntFunction<List<Subject>> drawn, Function<List<Subject>, Draft> first) {
+    List<EntryId> made = new ArrayList<>();
+    begin(drawn, first, draft -> made.addAll(appendRows(draft)));
+    return made;
+  }
+
+  private List<Subject> begin(
+      IntFunction<List<Subject>> drawn,
+      Function<List<Subject>, Draft> first,
+      Consumer<Draft> appends) {
     for (int lost = 0; lost < SEATS; lost++) {
       List<Subject> subjects = drawn.apply(lost);
       Draft draft = first.apply(subjects);
       subjects.forEach(subject -> draft.expecting(subject, 0));
       try {
-        append(draft);
+        appends.accept(draft);
         return subjects;
       } catch (StaleException e) {
         if (!subjects.contains(e.subject())) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,8 @@ final class Numbering {
           new Draft.Part(
               new Subject(whole.kind(), ids.getFirst().toString()),
               List.of(),
-              whole.fact().apply(ids));
+              whole.fact().apply(ids),
+              null);
       entries.add(write(draft, part, origin, head, latest.next(now), now));
     }
     return entries;
@@ -128,7 +130,8 @@ final class Numbering {
         new EntryId(origin.station(), origin.incarnation(), head.number() + 1),
         at,
         now,
-        draft.happenedAt() == null ? now : draft.happenedAt(),
+        Objects.requireNonNullElse(
+            part.happenedAt(), Objects.requireNonNullElse(draft.happenedAt(), now)),
         draft.actor(),
         part.subject(),
         part.about(),

@@ -80,7 +80,9 @@ public final class StocktakeReport {
 
   private static boolean counted(Recorded recorded) {
     return recorded.fact() instanceof StockCounted
-        || recorded.fact() instanceof StockMoved move && move.kind() == MoveKind.COUNT;
+        || recorded.fact() instanceof StockMoved move
+            && move.kind() == MoveKind.COUNT
+            && move.listed() == null;
   }
 
   /** Walks a line from its first move, as what a batch had before is the sum of those. */

@@ -29,7 +29,10 @@ public sealed interface SupplyFact extends Fact {
    * @param reason in words; may be empty
    * @param order the transfer order, if it moved with one
    * @param row the register's row it was moved to agree with, if one was taken in
+   * @param listed the row of a list of moves it came in with; null for any other, and in entries of
+   *     version 1
    */
+  @FactVersion(2)
   record StockMoved(
       MoveKind kind,
       long quantity,
@@ -37,11 +40,24 @@ public sealed interface SupplyFact extends Fact {
       @Nullable LocalDate expiry,
       String reason,
       @Nullable String order,
-      @Nullable CountedRow row)
+      @Nullable CountedRow row,
+      @Nullable ListedRow listed)
       implements SupplyFact, RegisterFact {
+    /** A move that did not come in with a list. */
+    StockMoved(
+        MoveKind kind,
+        long quantity,
+        String batch,
+        @Nullable LocalDate expiry,
+        String reason,
+        @Nullable String order,
+        @Nullable CountedRow row) {
+      this(kind, quantity, batch, expiry, reason, order, row, null);
+    }
+
     @Override
     public boolean onlyKeeps() {
-      return row != null;
+      return row != null || listed != null;
     }
 
     public StockMoved {
@@ -62,6 +78,21 @@ public sealed interface SupplyFact extends Fact {
    */
   record StockCounted(long quantity, String batch, @Nullable LocalDate expiry, String remark)
       implements SupplyFact, RegisterFact {}
+
+  /**
+   * What a row of a list of moves said that the move itself does not tell: goods of one row may
+   * come out of several batches.
+   *
+   * @param quantity how much, above 0
+   * @param batch the batch the row named; empty if it named none
+   * @param expiry the last day of use the row named, if it did
+   * @param takesBack the entry of the row that is taken back by this move; empty if none is
+   */
+  record ListedRow(long quantity, String batch, @Nullable LocalDate expiry, String takesBack) {
+    ListedRow takenBack(String entry) {
+      return new ListedRow(quantity, batch, expiry, entry);
+    }
+  }
 
   /** What a register's row said of a batch of a line of stock, or of a line with one batch. */
   record CountedRow(long quantity, String batch, @Nullable LocalDate expiry) {

@@ -1,7 +1,10 @@
 package org.watchfloor.supply;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.table.RowOutcome.Objection;
 
 /**
  * A kind of goods in the catalogue.
@@ -26,6 +29,22 @@ public record SupplyItem(
    * million of anything, and a date (20260720) or a telephone number in the wrong field is above.
    */
   public static final long MOST = 10_000_000;
+
+  /**
+   * What speaks against a row of a file that counts these goods in another unit: a box is no
+   * bottle.
+   *
+   * @param unit as the row says it, in a column {@code unit}
+   */
+  public Optional<Objection> otherUnit(String unit) {
+    return unit.equals(this.unit)
+        ? Optional.empty()
+        : Optional.of(
+            new Objection(
+                "unit",
+                Message.of("supply.reason.unit", name, this.unit, unit),
+                Message.of("supply.fix.unit", this.unit)));
+  }
 
   /**
    * Refuses what goods cannot come in.

@@ -1,6 +1,7 @@
 package org.watchfloor.supply;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
@@ -34,6 +35,7 @@ public final class SupplyModule extends FeatureModule {
             new FactFamily(
                 SupplyFact.class,
                 Stream.of(
+                        "StockMoved",
                         "TransferCancelled",
                         "TransferStepped",
                         "TransferReturned",
@@ -49,6 +51,7 @@ public final class SupplyModule extends FeatureModule {
     register(ItemRegister.class);
     register(DepotRegister.class);
     register(StockRegister.class);
+    register(MoveRegister.class);
     set(EntryRenderer.class).addBinding().to(SupplyRenderer.class);
     // Which depot is soonest there is asked of the roads, whoever closes them.
     set(RoadBlockSource.class);
@@ -90,13 +93,18 @@ public final class SupplyModule extends FeatureModule {
   }
 
   @ProvidesIntoSet
+  Listing ledger(SupplyService supply) {
+    return LedgerListing.of(supply);
+  }
+
+  @ProvidesIntoSet
   Listing reservations(ReservationService reservations) {
     return SupplyListings.reservations(reservations);
   }
 
   @ProvidesIntoSet
-  Listing transfers(TransferService transfers) {
-    return SupplyListings.transfers(transfers);
+  Listing transfers(TransferService transfers, Set<TransferTargets> targets) {
+    return SupplyListings.transfers(transfers, targets);
   }
 
   @ProvidesIntoSet

@@ -171,7 +171,8 @@ public final class SupplyService {
     return holds;
   }
 
-  private List<Recorded> about(StockKey key) {
+  /** All that was written of a line, as every station adds it up. */
+  List<Recorded> about(StockKey key) {
     Subject subject = stock.subject(key.id());
     return journal.at(journal.positions(EntryQuery.about(subject))).stream()
         .filter(recorded -> recorded.entry().subject().equals(subject))

@@ -17,7 +17,9 @@ public enum Fault {
   DATE("table.fault.date"),
   FORM("table.fault.form"),
   /** A rule of the feature. */
-  RULE("table.fault.rule");
+  RULE("table.fault.rule"),
+  /** Nothing of its own: other rows of a file that comes in whole or not at all. */
+  HELD_UP("table.fault.heldUp");
 
   private final String key;
 

@@ -74,6 +74,16 @@ final class ImportCheck<T> {
         case RowOutcome.Refused<T> refused -> {}
       }
     }
+    List<Message> notes = notes(all);
+    int unchanged = judged.size() - added - changed;
+    if (register.wholeOnly() && !problems.isEmpty() && !accepted.isEmpty()) {
+      judged.forEach(this::tellHeldUp);
+      problems.sort(Comparator.comparingInt(Problem::row));
+      accepted.clear();
+      changes.clear();
+      added = 0;
+      changed = 0;
+    }
     ImportReport preview =
         new ImportReport(
             match.table().file(),
@@ -84,9 +94,9 @@ final class ImportCheck<T> {
             match.rows().size(),
             added,
             changed,
-            judged.size() - added - changed,
+            unchanged,
             problems,
-            notes(all),
+            notes,
             changes,
             List.of());
     return new PreparedImport<>(register, accepted, preview);
@@ -151,6 +161,21 @@ final class ImportCheck<T> {
         return kept;
       }
       rows = kept.stream().map(Judged::checked).toList();
+    }
+  }
+
+  /** A row that would come in but for others of its file. */
+  private void tellHeldUp(Judged<T> one) {
+    if (one.outcome instanceof RowOutcome.Added<T>
+        || one.outcome instanceof RowOutcome.Changed<T>) {
+      String first = register.columns().getFirst().key();
+      problems.add(
+          checker.problem(
+              one.checked.row(),
+              first,
+              Fault.HELD_UP,
+              Message.of("table.reason.heldUp"),
+              Message.of("table.fix.heldUp")));
     }
   }
 

@@ -156,7 +156,9 @@ final class RowChecker {
   private String id(Map<String, Object> values) {
     List<String> parts = new ArrayList<>();
     for (Column column : identity) {
-      Object value = values.get(column.key());
+      // A row may be named by where it is: its two coordinates are read as one point.
+      boolean east = column.type() == ColumnType.LONGITUDE;
+      Object value = values.get(east ? TypedRow.POINT : column.key());
       if (value == null && column.required()) {
         return "";
       }
