@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Subject;
 
@@ -59,18 +61,33 @@ public final class SupplyNumbers {
       Collection<String> known,
       int count,
       Function<List<Subject>, Draft> begun) {
-    String beginning = journal.numbering() + "-" + letters + DAY.format(clock.now()) + "-";
-    long next = known.stream().filter(one -> one.startsWith(beginning)).count() + 1;
-    return journal
-        .begin(
-            lost ->
-                LongStream.range(next + lost, next + lost + count)
-                    .mapToObj(number ->
-                        new Subject(kind, beginning + String.format(Locale.ROOT, "%03d", number)))
-                    .toList(),
-            begun)
-        .stream()
+    return journal.begin(drawing(kind, letters, known, count), begun).stream()
         .map(Subject::id)
         .toList();
+  }
+
+  /**
+   * The same of rows of a file, see {@link Journal#beginRows}.
+   *
+   * @return the names of the entries
+   */
+  public List<EntryId> drawRows(
+      String kind,
+      String letters,
+      Collection<String> known,
+      int count,
+      Function<List<Subject>, Draft> begun) {
+    return journal.beginRows(drawing(kind, letters, known, count), begun);
+  }
+
+  private IntFunction<List<Subject>> drawing(
+      String kind, String letters, Collection<String> known, int count) {
+    String beginning = journal.numbering() + "-" + letters + DAY.format(clock.now()) + "-";
+    long next = known.stream().filter(one -> one.startsWith(beginning)).count() + 1;
+    return lost ->
+        LongStream.range(next + lost, next + lost + count)
+            .mapToObj(
+                number -> new Subject(kind, beginning + String.format(Locale.ROOT, "%03d", number)))
+            .toList();
   }
 }

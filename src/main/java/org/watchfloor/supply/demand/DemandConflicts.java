@@ -11,8 +11,8 @@ import org.watchfloor.supply.demand.SupplyDemand.Planned;
 
 /**
  * Demands that two stations planned for apart, so that more is on its way than was asked for. A
- * command never plans too much, so only writing apart does. Calling a transfer off puts it right; a
- * sentence says that all of it is meant.
+ * command never plans too much, nor makes a demand less than was planned for it, so only writing
+ * apart does. Calling a transfer off puts it right; a sentence says that all of it is meant.
  */
 final class DemandConflicts implements ConflictSource {
   private final DemandStore store;
@@ -46,6 +46,15 @@ final class DemandConflicts implements ConflictSource {
     for (Planned one : standing) {
       sum += one.quantity();
       Planned first = standing.getFirst();
+      if (one.quantity() > demand.quantity()
+          && !one.entry().isEmpty()
+          && !demand.contradictions().hasSettled(demand.said(), one.entry())) {
+        found.add(
+            Conflict.of(
+                store.subject(demand.number()),
+                new Contradiction("demand.conflict.less", demand.said(), one.entry())));
+        continue;
+      }
       if (sum > demand.quantity()
           && !one.entry().equals(first.entry())
           && !demand.contradictions().hasSettled(first.entry(), one.entry())) {

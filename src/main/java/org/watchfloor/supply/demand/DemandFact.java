@@ -26,6 +26,16 @@ public sealed interface DemandFact extends Fact {
       @Nullable String kit)
       implements DemandFact {}
 
+  /** What is asked for is another amount, or at another place, now. */
+  record DemandChanged(
+      Destination to,
+      String item,
+      long quantity,
+      int priority,
+      @Nullable Instant latest,
+      String asker)
+      implements DemandFact {}
+
   /** A transfer was asked for it. */
   record DemandPlanned(String transfer, long quantity) implements DemandFact {}
 

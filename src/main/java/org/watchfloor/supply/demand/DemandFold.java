@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
 import org.watchfloor.conflict.Contradictions;
 import org.watchfloor.journal.Recorded;
+import org.watchfloor.supply.demand.DemandFact.DemandChanged;
 import org.watchfloor.supply.demand.DemandFact.DemandMade;
 import org.watchfloor.supply.demand.DemandFact.DemandPlanned;
 import org.watchfloor.supply.demand.DemandFact.DemandWithdrawn;
@@ -36,14 +37,33 @@ final class DemandFold {
               made.asker(),
               made.kit(),
               recorded.entry().happenedAt(),
+              recorded.entry().id().toString(),
               was == null ? List.of() : was.planned(),
               was == null ? null : was.withdrawn(),
               was == null ? Contradictions.NONE : was.contradictions());
+      case DemandChanged changed -> was == null ? null : changed(was, changed, recorded);
       case DemandPlanned planned ->
           was == null ? null : planned(was, planned, recorded.entry().id().toString());
       case DemandWithdrawn gone ->
           was == null ? null : with(was, was.planned(), gone.reason(), was.contradictions());
     };
+  }
+
+  private static SupplyDemand changed(SupplyDemand was, DemandChanged now, Recorded recorded) {
+    return new SupplyDemand(
+        was.number(),
+        now.to(),
+        now.item(),
+        now.quantity(),
+        now.priority(),
+        now.latest(),
+        now.asker(),
+        was.kit(),
+        was.askedAt(),
+        recorded.entry().id().toString(),
+        was.planned(),
+        was.withdrawn(),
+        was.contradictions());
   }
 
   private static SupplyDemand planned(SupplyDemand was, DemandPlanned planned, String entry) {
@@ -67,6 +87,7 @@ final class DemandFold {
         was.asker(),
         was.kit(),
         was.askedAt(),
+        was.said(),
         planned,
         withdrawn,
         contradictions);

@@ -27,6 +27,7 @@ public final class DemandModule extends FeatureModule {
                 DemandFact.class,
                 List.of(new FactLift("DemandMade", 1, UnaryOperator.identity()))));
     store(DemandStore.class);
+    register(DemandRegister.class);
     set(ConflictSource.class).addBinding().to(DemandConflicts.class);
     set(EntryRenderer.class).addBinding().to(DemandRenderer.class);
   }

@@ -8,6 +8,7 @@ import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.supply.demand.DemandFact.DemandChanged;
 import org.watchfloor.supply.demand.DemandFact.DemandMade;
 import org.watchfloor.supply.demand.DemandFact.DemandPlanned;
 import org.watchfloor.supply.demand.DemandFact.DemandWithdrawn;
@@ -23,7 +24,8 @@ final class DemandRenderer implements EntryRenderer {
 
   @Override
   public Set<Class<? extends Fact>> facts() {
-    return Set.of(DemandMade.class, DemandPlanned.class, DemandWithdrawn.class);
+    return Set.of(
+        DemandMade.class, DemandChanged.class, DemandPlanned.class, DemandWithdrawn.class);
   }
 
   @Override
@@ -38,6 +40,14 @@ final class DemandRenderer implements EntryRenderer {
               supply.item(made.item()).map(SupplyItem::name).orElse(made.item()),
               made.quantity(),
               made.asker());
+      case DemandChanged changed ->
+          texts.get(
+              "demand.said.changed",
+              number,
+              changed.to().name(),
+              supply.item(changed.item()).map(SupplyItem::name).orElse(changed.item()),
+              changed.quantity(),
+              changed.asker());
       case DemandPlanned planned ->
           texts.get("demand.said.planned", number, planned.transfer(), planned.quantity());
       case DemandWithdrawn gone -> texts.get("demand.said.withdrawn", number, gone.reason());

@@ -6,16 +6,23 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Entry;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Recorded;
 import org.watchfloor.journal.Subject;
+import org.watchfloor.journal.Timeline;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.supply.Destination;
 import org.watchfloor.supply.SupplyItem;
@@ -37,7 +44,10 @@ public final class DemandService {
   /** The subject kind of demands: {@code demand:NUMBER}. */
   public static final String KIND = "demand";
 
-  private static final int LEAST_URGENT = 9;
+  /** The least urgent that is told apart. */
+  static final int LEAST_URGENT = 9;
+
+  private static final String LETTERS = "XQ";
 
   private final Journal journal;
   private final SignIn signIn;
@@ -113,12 +123,15 @@ public final class DemandService {
   }
 
   private static long left(SupplyDemand demand, Set<String> off) {
-    long planned =
-        demand.planned().stream()
-            .filter(part -> !off.contains(part.transfer()))
-            .mapToLong(SupplyDemand.Planned::quantity)
-            .sum();
-    return Math.max(0, demand.quantity() - planned);
+    return Math.max(0, demand.quantity() - planned(demand, off));
+  }
+
+  /** How much of it was asked for by transfers something comes of. */
+  static long planned(SupplyDemand demand, Set<String> off) {
+    return demand.planned().stream()
+        .filter(part -> !off.contains(part.transfer()))
+        .mapToLong(SupplyDemand.Planned::quantity)
+        .sum();
   }
 
   /** Everything goods can be wanted at. */
@@ -220,21 +233,10 @@ public final class DemandService {
       Consumer<Draft> resting,
       List<Subject> about) {
     Destination place = place(to);
-    for (TransferLine line : goods) {
-      SupplyItem.check(line.quantity());
-      if (supply.item(line.item()).isEmpty()) {
-        throw RefusedException.of("supply.refused.no_item", line.item());
-      }
-    }
-    if (priority < 1 || priority > LEAST_URGENT) {
-      throw RefusedException.of("demand.refused.priority", LEAST_URGENT);
-    }
-    if (asker.isBlank()) {
-      throw RefusedException.of("demand.refused.asker");
-    }
+    check(goods, priority, asker);
     return numbers.draw(
         KIND,
-        "XQ",
+        LETTERS,
         store.list().stream().map(SupplyDemand::number).toList(),
         goods.size(),
         subjects -> {
@@ -250,6 +252,99 @@ public final class DemandService {
           resting.accept(draft);
           return draft;
         });
+  }
+
+  /** That somebody can mean it. */
+  private void check(List<TransferLine> goods, int priority, String asker) {
+    for (TransferLine line : goods) {
+      SupplyItem.check(line.quantity());
+      if (supply.item(line.item()).isEmpty()) {
+        throw RefusedException.of("supply.refused.no_item", line.item());
+      }
+    }
+    if (priority < 1 || priority > LEAST_URGENT) {
+      throw RefusedException.of("demand.refused.priority", LEAST_URGENT);
+    }
+    if (asker.isBlank()) {
+      throw RefusedException.of("demand.refused.asker");
+    }
+  }
+
+  /**
+   * Takes demands in as a file says them, all in one append or none: those without a number are
+   * made, those with one changed.
+   *
+   * @return the names of the entries
+   * @throws RefusedException if one of them cannot be made or changed
+   */
+  List<EntryId> take(List<DemandRow> rows) {
+    List<DemandRow> fresh = rows.stream().filter(row -> row.number().isEmpty()).toList();
+    for (DemandRow row : rows) {
+      check(List.of(new TransferLine(row.item(), row.quantity())), row.priority(), row.asker());
+    }
+    Function<List<Subject>, Draft> written =
+        subjects -> {
+          Draft draft = new Draft(signIn.actor());
+          for (int i = 0; i < fresh.size(); i++) {
+            draft.fact(subjects.get(i), fresh.get(i).made());
+          }
+          rows.stream().filter(row -> !row.number().isEmpty()).forEach(row -> change(draft, row));
+          return draft;
+        };
+    return fresh.isEmpty()
+        ? journal.appendRows(written.apply(List.of()))
+        : numbers.drawRows(
+            KIND,
+            LETTERS,
+            store.list().stream().map(SupplyDemand::number).toList(),
+            fresh.size(),
+            written);
+  }
+
+  private void change(Draft draft, DemandRow row) {
+    Versioned<SupplyDemand> found = standing(row.number());
+    refuseAgainstPlans(found.state(), row);
+    draft
+        .fact(store.subject(row.number()), row.changed())
+        .expecting(store.subject(row.number()), found.version());
+  }
+
+  private void refuseAgainstPlans(SupplyDemand demand, DemandRow row) {
+    long planned = planned(demand, calledOff());
+    if (row.againstPlans(demand, planned)) {
+      throw RefusedException.of("demand.refused.planned", demand.number(), planned);
+    }
+  }
+
+  /**
+   * Adds what brings demands back to what they were before a file was taken in: new ones are
+   * withdrawn, changed ones ask for what they asked for before.
+   *
+   * @param rows what the file wrote
+   * @return how many demands go back
+   * @throws RefusedException if something was written about one of them since
+   */
+  int takeBack(Draft draft, List<Recorded> rows, String why) {
+    Map<Subject, Timeline> written =
+        journal.timelines(rows.stream().map(row -> row.entry().subject()).toList());
+    for (Recorded row : rows) {
+      Subject subject = row.entry().subject();
+      SupplyDemand before = null;
+      for (Recorded one : Objects.requireNonNull(written.get(subject)).entries()) {
+        if (!one.entry().subject().equals(subject)) {
+          continue;
+        }
+        int order = Entry.ORDER.compare(one.entry(), row.entry());
+        if (order > 0) {
+          throw RefusedException.of("demand.refused.writtenSince", subject.id());
+        }
+        before = order < 0 ? DemandFold.apply(before, one) : before;
+      }
+      draft
+          .fact(subject, before == null ? new DemandWithdrawn(why) : DemandRow.of(before).changed())
+          .expecting(subject, store.find(subject.id()).map(Versioned::version).orElse(0L));
+    }
+    return rows.size();
   }
 
   /**

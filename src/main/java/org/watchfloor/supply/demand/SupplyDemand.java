@@ -19,6 +19,7 @@ import org.watchfloor.supply.Destination;
  * @param asker who asked, in words
  * @param kit the code of the kit it is part of; null if it is of none
  * @param askedAt when
+ * @param said the name of the entry that said last what is asked for
  * @param planned which transfers were asked for it
  * @param withdrawn why it is no longer wanted; null while it is
  * @param contradictions what an officer has settled of what stations planned apart
@@ -33,6 +34,7 @@ public record SupplyDemand(
     String asker,
     @Nullable String kit,
     Instant askedAt,
+    String said,
     List<Planned> planned,
     @Nullable String withdrawn,
     Contradictions contradictions) {
