@@ -6,12 +6,16 @@ import java.util.Set;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.table.ListingExport;
 import org.watchfloor.table.RegisterExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code export KIND FILE}: a whole register as a file that {@code import} takes back. */
+/**
+ * {@code export KIND FILE}: a whole register as a file that {@code import} takes back, or any list
+ * as a file to look at.
+ */
 @Command(name = "export", description = "cli.export.about")
 final class ExportVerb extends StationVerb {
   /** What can be given away; known without a station. */
@@ -19,10 +23,12 @@ final class ExportVerb extends StationVerb {
       List.of(
           "areas",
           "contacts",
+          "demands",
           "depots",
           "grid",
           "households",
           "kits",
+          "moves",
           "partners",
           "readings",
           "resources",
@@ -39,7 +45,8 @@ final class ExportVerb extends StationVerb {
           "vessels");
 
   /** Refusals of what no station could do: a register or an ending there is not. */
-  private static final Set<String> CALLS = Set.of("table.refused.kind", "table.export.form");
+  private static final Set<String> CALLS =
+      Set.of("table.refused.kind", "table.export.form", "table.list.noPlace");
 
   @Parameters(index = "0", paramLabel = "KIND", description = "cli.export.option.kind")
   private String kind;
@@ -62,7 +69,11 @@ final class ExportVerb extends StationVerb {
   @Override
   int run(Station station) {
     try {
-      tell(station.get(RegisterExport.class).write(kind, file, texts(), reason));
+      RegisterExport registers = station.get(RegisterExport.class);
+      tell(
+          registers.knows(kind)
+              ? registers.write(kind, file, texts(), reason)
+              : ListingExport.write(ListVerb.find(station, kind), file, texts()));
     } catch (RefusedException e) {
       throw CALLS.contains(e.said().key()) ? new WrongCallException(e.said()) : e;
     }

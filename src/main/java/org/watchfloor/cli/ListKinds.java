@@ -12,6 +12,9 @@ final class ListKinds {
   /** A kind is its key below this. */
   private static final String STEM = "cli.list.kind.";
 
+  /** The same of what only goes out as a whole and is no list. */
+  private static final String EXPORT_STEM = "cli.export.kind.";
+
   static final List<String> FIELDS = List.of("kind", "about");
 
   private ListKinds() {}
@@ -36,9 +39,11 @@ final class ListKinds {
   static String[] footer(Texts texts, Collection<String> kinds) {
     List<String> lines = new ArrayList<>();
     lines.add(texts.get("cli.list.kinds"));
+    Collection<String> exported = texts.below(EXPORT_STEM);
     int widest = kinds.stream().mapToInt(String::length).max().orElse(0);
     for (String kind : kinds) {
-      lines.add("  " + kind + " ".repeat(widest - kind.length() + 2) + texts.get(STEM + kind));
+      String stem = exported.contains(kind) ? EXPORT_STEM : STEM;
+      lines.add("  " + kind + " ".repeat(widest - kind.length() + 2) + texts.get(stem + kind));
     }
     return lines.toArray(String[]::new);
   }
