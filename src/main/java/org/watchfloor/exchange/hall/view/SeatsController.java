@@ -60,7 +60,8 @@ public final class SeatsController implements Activated {
         Seat::incarnation,
         "exchange.hall.empty",
         List.of(
-            RegisterColumn.<Seat>number("exchange.hall.head.number", one -> (long) one.incarnation())
+            RegisterColumn.<Seat>number(
+                    "exchange.hall.head.number", one -> (long) one.incarnation())
                 .wide(0.5),
             RegisterColumn.<Seat>text("exchange.hall.head.seat", Seat::name),
             RegisterColumn.<Seat>text("exchange.hall.head.officer", Seat::officer),
