@@ -99,6 +99,35 @@ public final class RoadService implements AutoCloseable {
   }
 
   /**
+   * How long each start takes to each of many places, all on the same roads with the same closures:
+   * a row for each start; infinite where there is no way. Begun with the places, so it is for few
+   * places and many starts.
+   *
+   * @param progress counts the places
+   * @throws CancellationException when cancelled
+   */
+  public Answer<double[][]> minutes(
+      List<Start> starts, List<GeoPoint> to, Vehicle vehicle, Progress progress) {
+    return ask(
+        vehicle,
+        roads ->
+            roads.minutesTowards(
+                starts,
+                to,
+                place -> {
+                  progress.stopIfCancelled();
+                  progress.at(place, to.size());
+                }),
+        why ->
+            starts.stream()
+                .map(start ->
+                    to.stream()
+                        .mapToDouble(place -> straight(start, place, vehicle, why).minutes())
+                        .toArray())
+                .toArray(double[][]::new));
+  }
+
+  /**
    * Which way to go, the quickest first.
    *
    * @param alternatives how many others, 0 to 2

@@ -25,14 +25,12 @@ import org.watchfloor.evacuation.ShelterRoom;
 import org.watchfloor.evacuation.ShelterRoom.Taken;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.road.Start;
-import org.watchfloor.geo.road.Travel;
 import org.watchfloor.geo.road.Vehicle;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.RegionService;
 import org.watchfloor.risk.RiskPoint;
 import org.watchfloor.risk.RiskService;
 import org.watchfloor.road.Answer;
-import org.watchfloor.road.RoadBasis;
 import org.watchfloor.road.RoadService;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
@@ -256,21 +254,17 @@ public final class AssignmentService {
 
   /** One walk over the roads for each shelter, towards it; who does not get there may not go. */
   private Ways ways(Map<String, GeoPoint> places, List<Shelter> to, Progress progress) {
-    Map<String, double[]> minutes = new LinkedHashMap<>();
-    places.keySet().forEach(place -> minutes.put(place, new double[to.size()]));
-    List<Start> starts = places.values().stream().map(Start::now).toList();
-    RoadBasis basis = null;
-    for (int p = 0; p < to.size() && !starts.isEmpty(); p++) {
-      progress.stopIfCancelled();
-      progress.at(p, to.size());
-      Answer<List<Travel>> answer = roads.eta(starts, to.get(p).site().at(), Vehicle.CAR);
-      basis = answer.basis();
-      int i = 0;
-      for (double[] line : minutes.values()) {
-        Travel way = answer.found().get(i++);
-        line[p] = way instanceof Travel.Unreachable ? Double.POSITIVE_INFINITY : way.minutes();
-      }
+    if (places.isEmpty() || to.isEmpty()) {
+      return new Ways(Map.of(), Message.of("evacuation.basis.none"));
     }
-    return new Ways(minutes, basis == null ? Message.of("evacuation.basis.none") : basis.said());
+    List<Start> starts = places.values().stream().map(Start::now).toList();
+    List<GeoPoint> shelterPoints = to.stream().map(shelter -> shelter.site().at()).toList();
+    Answer<double[][]> answer = roads.minutes(starts, shelterPoints, Vehicle.CAR, progress);
+    Map<String, double[]> minutes = new LinkedHashMap<>();
+    int i = 0;
+    for (String place : places.keySet()) {
+      minutes.put(place, answer.found()[i++]);
+    }
+    return new Ways(minutes, answer.basis().said());
   }
 }

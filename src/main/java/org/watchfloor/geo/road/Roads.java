@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.watchfloor.base.Language;
@@ -139,6 +140,32 @@ public final class Roads {
       for (int j = 0; j < table[i].length; j++) {
         Snapped place = places.get(j).at();
         table[i][j] = place == null ? Double.POSITIVE_INFINITY : tree.secondsAt(place) / 60;
+      }
+    }
+    return table;
+  }
+
+  /**
+   * Minutes only, one walk for each place, towards it: a row for each start; infinite where there
+   * is no way. Every start is laid onto the roads once. The same figures as {@link #minutes} has,
+   * for many places.
+   *
+   * @param next is told the number of each place before its walk; what it throws ends the work
+   */
+  public double[][] minutesTowards(List<Start> starts, List<GeoPoint> to, IntConsumer next) {
+    List<Footing> begins = starts.stream().map(start -> footing(start.at(), true)).toList();
+    List<Snapped> sources = onRoads(begins);
+    double[][] table = new double[starts.size()][to.size()];
+    for (int j = 0; j < to.size(); j++) {
+      next.accept(j);
+      Snapped target = footing(to.get(j), false).at();
+      TravelTree tree = target == null ? null : tree(times(), target, sources);
+      for (int i = 0; i < table.length; i++) {
+        Snapped source = begins.get(i).at();
+        table[i][j] =
+            tree == null || source == null
+                ? Double.POSITIVE_INFINITY
+                : starts.get(i).delayMinutes() + tree.secondsAt(source) / 60;
       }
     }
     return table;

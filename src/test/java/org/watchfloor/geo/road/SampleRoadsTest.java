@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Language;
@@ -42,6 +44,40 @@ class SampleRoadsTest {
               assertThat(found.best().steps()).hasSizeGreaterThan(3);
             });
     assertThat(cars.reach(List.of(Start.now(DINGHAI)), 15).shape().getArea()).isPositive();
+  }
+
+  @Test
+  void manyPlacesAtOnceTakeAsLongAsOneAfterAnother() {
+    RoadNetwork network = network(SAMPLE.resolve("zhoushan.osm.pbf"));
+    SplittableRandom random = new SplittableRandom(7);
+    Obstacle shut = TestRoads.line("断路", new GeoPoint(122.09, 30.0), new GeoPoint(122.13, 30.04));
+    Roads cars =
+        new Roads(network, Obstacles.of(network, List.of(shut)), Vehicle.CAR, Conditions.DAY);
+    List<Start> starts = new ArrayList<>();
+    List<GeoPoint> places = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      starts.add(new Start(around(random), i % 3));
+      places.add(around(random));
+    }
+    List<Integer> told = new ArrayList<>();
+
+    double[][] table = cars.minutesTowards(starts, places, told::add);
+
+    assertThat(told).hasSize(places.size()).isSorted();
+    int without = 0;
+    for (int j = 0; j < places.size(); j++) {
+      List<Travel> alone = cars.minutes(starts, places.get(j));
+      for (int i = 0; i < starts.size(); i++) {
+        boolean none = alone.get(i) instanceof Travel.Unreachable;
+        without += none ? 1 : 0;
+        assertThat(table[i][j]).isEqualTo(none ? Double.POSITIVE_INFINITY : alone.get(i).minutes());
+      }
+    }
+    assertThat(without).as("some are off the roads, most are not").isBetween(1, 1800);
+  }
+
+  private static GeoPoint around(SplittableRandom random) {
+    return new GeoPoint(random.nextDouble(122.02, 122.2), random.nextDouble(29.98, 30.1));
   }
 
   @Test
