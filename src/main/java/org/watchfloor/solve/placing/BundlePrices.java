@@ -43,13 +43,14 @@ final class BundlePrices {
     for (int i = 0; i < members.length; i++) {
       int g = members[i];
       int first = problem.first(g);
+      long[] at = IntStream.range(first, problem.end(g)).mapToLong(a -> at(g, a)).toArray();
       order[i] =
           IntStream.range(first, problem.end(g))
               .boxed()
-              .sorted((a, b) -> Long.compare(at(g, a), at(g, b)))
+              .sorted((a, b) -> Long.compare(at[a - first], at[b - first]))
               .mapToInt(Integer::intValue)
               .toArray();
-      levels[i] = Arrays.stream(order[i]).mapToLong(a -> at(g, a)).toArray();
+      levels[i] = Arrays.stream(order[i]).mapToLong(a -> at[a - first]).toArray();
       offer[i] =
           levels[i].length == 0 ? Math.min(0, outside[i]) : Math.min(levels[i][0], outside[i]);
     }

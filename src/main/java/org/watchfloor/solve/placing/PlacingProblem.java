@@ -13,6 +13,9 @@ public final class PlacingProblem {
   /** Sums stay below, so that a few of them can be added and still be exact. */
   private static final long MOST = 1L << 60;
 
+  /** A table of so many arcs takes 64 MB; beyond it they are searched for. */
+  private static final long MOST_LOOKED_UP = 1L << 24;
+
   final int groups;
   final int places;
   final long[] capacity;
@@ -28,6 +31,9 @@ public final class PlacingProblem {
   final int[] arcPlace;
   final long[] arcCost;
   final long[] arcLoad;
+
+  /** For each row and place the arc, or -1; empty where that would be too large a table. */
+  private final int[] arcTo;
 
   /** Leaving one unit of priority out costs more than anything else can. */
   final long unplacedCost;
@@ -74,6 +80,7 @@ public final class PlacingProblem {
       }
     }
     evenLoads = even;
+    arcTo = reckonArcs();
     boolean any = false;
     for (int b = 0; b < bundleCost.length; b++) {
       any |= bundleMembers[b].length > 1 && (bundleCost[b] > 0 || bundleHard[b]);
@@ -206,8 +213,26 @@ public final class PlacingProblem {
     if (to - from == places) {
       return from + place;
     }
+    if (arcTo.length > 0) {
+      return arcTo[rowOf[group] * places + place];
+    }
     int found = Arrays.binarySearch(arcPlace, from, to, place);
     return found < 0 ? -1 : found;
+  }
+
+  private int[] reckonArcs() {
+    int rows = rowStart.length - 1;
+    if ((long) rows * places > MOST_LOOKED_UP) {
+      return new int[0];
+    }
+    int[] arcs = new int[rows * places];
+    Arrays.fill(arcs, -1);
+    for (int r = 0; r < rows; r++) {
+      for (int a = rowStart[r]; a < rowStart[r + 1]; a++) {
+        arcs[r * places + arcPlace[a]] = a;
+      }
+    }
+    return arcs;
   }
 
   private static long[] longs(List<Long> all) {

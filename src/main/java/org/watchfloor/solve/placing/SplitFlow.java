@@ -27,6 +27,10 @@ final class SplitFlow {
   private final int[][] changer;
   private final int[][] holders;
   private final double[][] held;
+
+  /** What a unit of each holder costs where it is held. */
+  private final double[][] here;
+
   private final int[] count;
   private final double[] distance;
   private final int[] before;
@@ -58,6 +62,7 @@ final class SplitFlow {
     }
     holders = new int[places][4];
     held = new double[places][4];
+    here = new double[places][4];
     count = new int[places];
     distance = new double[places];
     before = new int[places];
@@ -159,7 +164,7 @@ final class SplitFlow {
       order[reached++] = p;
       for (int i = 0; i < count[p]; i++) {
         int other = holders[p][i];
-        double then = distance[p] + leftOut[other] - at(other, problem.arc(other, p)) - price[p];
+        double then = distance[p] + leftOut[other] - here[p][i] - price[p];
         if (then < outside) {
           outside = then;
           leaver = i;
@@ -232,11 +237,13 @@ final class SplitFlow {
       if (count[place] == holders[place].length) {
         holders[place] = Arrays.copyOf(holders[place], 2 * count[place]);
         held[place] = Arrays.copyOf(held[place], 2 * count[place]);
+        here[place] = Arrays.copyOf(here[place], 2 * count[place]);
       }
       i = count[place]++;
       holders[place][i] = group;
       held[place][i] = amount;
-      join(place, group);
+      here[place][i] = at(group, problem.arc(group, place));
+      join(place, group, here[place][i]);
       return;
     }
     held[place][i] += amount;
@@ -244,15 +251,15 @@ final class SplitFlow {
       int last = --count[place];
       holders[place][i] = holders[place][last];
       held[place][i] = held[place][last];
+      here[place][i] = here[place][last];
       part(place, group);
     }
   }
 
-  private void join(int place, int group) {
-    double here = at(group, problem.arc(group, place));
+  private void join(int place, int group, double costHere) {
     for (int a = problem.first(group); a < problem.end(group); a++) {
       int q = problem.arcPlace[a];
-      double then = at(group, a) - here;
+      double then = at(group, a) - costHere;
       if (q != place && then < change[place][q]) {
         change[place][q] = then;
         changer[place][q] = group;
@@ -269,7 +276,7 @@ final class SplitFlow {
           int other = holders[place][i];
           int to = problem.arc(other, q);
           if (to >= 0 && q != place) {
-            double then = at(other, to) - at(other, problem.arc(other, place));
+            double then = at(other, to) - here[place][i];
             if (then < change[place][q]) {
               change[place][q] = then;
               changer[place][q] = other;
