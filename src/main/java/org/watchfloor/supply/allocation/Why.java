@@ -222,6 +222,19 @@ public sealed interface Why {
     }
   }
 
+  /** Nobody knows where the place is, so there is no way to it from anywhere. */
+  record NoPlace(String placeName) implements Why {
+    @Override
+    public String code() {
+      return "NO_PLACE";
+    }
+
+    @Override
+    public Message said() {
+      return Message.of("allocation.why.noPlace", placeName);
+    }
+  }
+
   /** From a depot it would come when it is of no use any more. */
   record TooLate(String depot, BigDecimal free, BigDecimal late) implements Why {
     @Override

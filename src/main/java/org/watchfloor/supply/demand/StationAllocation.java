@@ -6,10 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.watchfloor.base.Message;
@@ -116,6 +117,7 @@ public final class StationAllocation {
   /**
    * What is open, and who could give it, at a moment.
    *
+   * @param unplaced the places asked for of which nobody knows where they are
    * @param promised what depots hold for orders, by the codes of goods: from the same reading as
    *     what the depots have
    */
@@ -125,6 +127,7 @@ public final class StationAllocation {
       List<Demand> asked,
       List<Way> ways,
       Optional<RoadBasis> basis,
+      Set<String> unplaced,
       Map<String, List<FreeStock.Promise>> promised) {}
 
   /** Decisions that can be kept and those that cannot. */
@@ -134,7 +137,16 @@ public final class StationAllocation {
     List<OpenDemand> open = demands.open();
     Instant now = clock.instant();
     List<Way> ways = new ArrayList<>();
-    Optional<RoadBasis> basis = ways(open, ways, progress);
+    Map<String, GeoPoint> at = new HashMap<>();
+    for (TransferTarget target : demands.places()) {
+      at.put(target.destination().id(), target.at());
+    }
+    Set<String> places =
+        open.stream()
+            .map(one -> one.demand().to().id())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Optional<RoadBasis> basis = ways(places, at, ways, progress);
+    places.removeAll(at.keySet());
     FreeStock.Look stock = freeStock.look();
     return new Question(
         now,
@@ -142,6 +154,7 @@ public final class StationAllocation {
         open.stream().map(one -> demand(one, now)).toList(),
         ways,
         basis,
+        places,
         stock.promised().stream().collect(Collectors.groupingBy(one -> one.key().item())));
   }
 
@@ -158,20 +171,28 @@ public final class StationAllocation {
             0,
             AllocationRequest.ROUNDS);
     AllocationAnswer answer =
-        Allocator.solve(request, progress).explaining(one -> told(one, question.promised()));
+        Allocator.solve(request, progress).explaining(one -> told(one, question));
     return new Proposal(answer, request, question.now(), question.basis(), kept.lifted());
   }
 
   /**
-   * What the solver does not know: the names of goods, what is promised already and what could be
-   * called off. Goods that depots have and hold for orders are not goods that nobody has.
+   * What the solver does not know: the names of goods, that nobody knows where a place is, what is
+   * promised already and what could be called off. Goods that depots have and hold for orders are
+   * not goods that nobody has.
    */
-  private Unmet told(Unmet one, Map<String, List<FreeStock.Promise>> held) {
-    List<Why> promised = promised(one, held);
+  private Unmet told(Unmet one, Question question) {
+    List<Why> promised = promised(one, question.promised());
     List<Why> all = new ArrayList<>();
+    boolean unplaced = question.unplaced().contains(one.place());
+    if (unplaced) {
+      all.add(new Why.NoPlace(one.placeName()));
+    }
     for (Why why : one.why()) {
       if (!(why instanceof Why.Nobody)) {
-        all.add(why);
+        // That no road leads there from one depot after another would be said of the wrong thing.
+        if (!(unplaced && why instanceof Why.NoWay)) {
+          all.add(why);
+        }
       } else if (promised.isEmpty()) {
         all.add(new Why.Nobody(name(one.item())));
       }
@@ -269,21 +290,16 @@ public final class StationAllocation {
         false);
   }
 
-  private Optional<RoadBasis> ways(List<OpenDemand> open, List<Way> ways, Progress progress) {
-    Map<String, GeoPoint> at = new HashMap<>();
-    for (TransferTarget target : demands.places()) {
-      at.put(target.destination().id(), target.at());
-    }
-    List<String> places =
-        open.stream()
-            .map(one -> one.demand().to().id())
-            .distinct()
-            .filter(at::containsKey)
-            .toList();
+  private Optional<RoadBasis> ways(
+      Set<String> places, Map<String, GeoPoint> at, List<Way> ways, Progress progress) {
     Optional<RoadBasis> basis = Optional.empty();
     for (String place : places) {
+      GeoPoint point = at.get(place);
+      if (point == null) {
+        continue;
+      }
       progress.stopIfCancelled();
-      StockNearby.Around around = nearby.around(Objects.requireNonNull(at.get(place)));
+      StockNearby.Around around = nearby.around(point);
       basis = Optional.of(around.basis());
       around
           .ways()

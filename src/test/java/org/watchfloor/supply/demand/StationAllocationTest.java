@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.inject.multibindings.Multibinder;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,8 @@ import org.watchfloor.supply.SupplyModule;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.TransferTarget;
+import org.watchfloor.supply.TransferTargets;
 import org.watchfloor.supply.allocation.AllocationAnswer;
 import org.watchfloor.supply.allocation.AllocationAnswer.Line;
 import org.watchfloor.supply.allocation.AllocationRequest.Fix;
@@ -56,13 +60,23 @@ class StationAllocationTest {
   private static final Texts ZH = new Texts(Language.ZH);
 
   @TempDir Path temp;
+  private final List<TransferTarget> camps = new CopyOnWriteArrayList<>();
   private TestStation station;
   private DemandService demands;
 
   @BeforeEach
   void open() {
     station =
-        TestStation.open(temp, "ZS-DH", new HandClock(), new RegionModule(), new SupplyModule());
+        TestStation.open(
+            temp,
+            "ZS-DH",
+            new HandClock(),
+            new RegionModule(),
+            new SupplyModule(),
+            binder ->
+                Multibinder.newSetBinder(binder, TransferTargets.class)
+                    .addBinding()
+                    .toInstance(() -> camps));
     SupplyService supply = station.get(SupplyService.class);
     supply.registerItems(List.of(new SupplyItem(BAGS, "编织袋", null, "条", null, false)));
     supply.registerDepots(List.of(depot("W1", 122.10), depot("W2", 122.30), depot("W3", 122.60)));
@@ -188,6 +202,29 @@ class StationAllocationTest {
     demands.make("W1", BAGS, 40, 1, null, "示例村");
     assertThat(said(solve(Optional.empty()).unmet().getFirst().why()))
         .containsExactly("没有任何仓库有 编织袋");
+  }
+
+  @Test
+  void whereNobodyKnowsTheWayToBecauseThePlaceHasNoCoordinatesThatIsTheReason() {
+    put("W2", 30);
+    Destination camp = new Destination(Destination.Kind.INCIDENT, "C1", "示例营地");
+    camps.add(new TransferTarget(camp, new GeoPoint(122.2, 30)));
+    String demand = demands.make("C1", BAGS, 20, 1, null, "示例村");
+    assertThat(solve(Optional.empty()).unmet()).isEmpty();
+
+    camps.clear();
+
+    AllocationAnswer answer = solve(Optional.empty());
+    assertThat(answer.lines()).isEmpty();
+    assertThat(answer.unmet())
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.demand()).isEqualTo(demand);
+          assertThat(one.quantity()).isEqualByComparingTo("20");
+          assertThat(one.why()).extracting(Why::code).containsExactly("NO_PLACE");
+          assertThat(said(one.why())).containsExactly("示例营地没有坐标，或已不再收物资，算不出路：请补坐标，或撤回这项需求");
+        });
+    assertThat(ZH.say(keeping(fix("W2", demand, 5)).lifted().getFirst().said())).contains("示例营地");
   }
 
   private Proposal keeping(Fix... fixes) {
