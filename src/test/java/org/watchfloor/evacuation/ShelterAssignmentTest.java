@@ -9,15 +9,18 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Language;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.conflict.ConflictService;
@@ -33,7 +36,10 @@ import org.watchfloor.plot.PlotDetails;
 import org.watchfloor.plot.PlotKind;
 import org.watchfloor.plot.PlotModule;
 import org.watchfloor.plot.PlotService;
+import org.watchfloor.region.Area;
+import org.watchfloor.region.AreaLevel;
 import org.watchfloor.region.RegionModule;
+import org.watchfloor.region.RegionService;
 import org.watchfloor.response.ResponseModule;
 import org.watchfloor.risk.RiskModule;
 import org.watchfloor.road.RoadModule;
@@ -54,9 +60,12 @@ import org.watchfloor.shelter.ShutShelter;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.table.Listing;
+import org.watchfloor.task.Progress;
 
 /** Real households go to real shelters: why there, what was short, and what was decided of it. */
 class ShelterAssignmentTest {
+  private static final String NOWHERE = "330900001203";
+
   @TempDir Path temp;
   private final HandClock clock = new HandClock();
   private final Texts texts = new Texts(Language.ZH);
@@ -159,7 +168,7 @@ class ShelterAssignmentTest {
 
   private static Proposal propose(TestStation at, String move, Wishes wishes) {
     return at.get(AssignmentService.class)
-        .propose(move, wishes, 1, 1, () -> false, org.watchfloor.task.Progress.UNWATCHED);
+        .propose(move, wishes, 1, 1, () -> false, Progress.UNWATCHED);
   }
 
   private static Wishes flood(Map<String, String> pins, Set<PlannedShelter> not) {
@@ -267,6 +276,64 @@ class ShelterAssignmentTest {
     assertThat(why(cut, "H5")).isEqualTo("走得到的安置点都没有无障碍条件");
   }
 
+  @Test
+  void whoCallsItOffWhileWaysAreWalkedIsHeardAtTheNextShelter() throws IOException {
+    roads(new GeoPoint(Slopes.SLOPE.lon() + 0.01, Slopes.SLOPE.lat() + 0.02));
+    List<String> seen = new ArrayList<>();
+    Progress impatient =
+        new Progress() {
+          @Override
+          public void at(long done, long total) {
+            seen.add(done + "/" + total);
+          }
+
+          @Override
+          public void step(Message step) {
+            seen.add(step.key());
+          }
+
+          @Override
+          public boolean cancelled() {
+            return seen.contains("0/2");
+          }
+        };
+
+    assertThatThrownBy(
+            () -> service.propose(move, flood(Map.of(), Set.of()), 1, 1, () -> false, impatient))
+        .isInstanceOf(CancellationException.class);
+    assertThat(seen).containsExactly("evacuation.task.ways", "0/2");
+  }
+
+  @Test
+  void whoLivesWhereNobodyKnowsStaysOnTheListWithThatReason() {
+    station
+        .get(RegionService.class)
+        .registerAreas(
+            List.of(
+                new Area(
+                    NOWHERE,
+                    "示例渔村",
+                    AreaLevel.VILLAGE,
+                    Slopes.TOWN,
+                    0,
+                    0,
+                    null,
+                    PointSource.UNTOLD)));
+    households.register(List.of(Slopes.household("H6", NOWHERE, null, 3, 1)));
+
+    Proposal found = propose(flood(Map.of(), Set.of()));
+
+    assertThat(shelters(found))
+        .as("everybody of the move has a line")
+        .containsOnlyKeys("H1", "H2", "H3", "H4", "H5", "H6")
+        .containsEntry("H6", "");
+    assertThat(found.without())
+        .extracting(line -> line.why().key())
+        .containsExactly("evacuation.short.origin");
+    assertThat(found.lines().getFirst().row().number()).as("on top").isEqualTo("H6");
+    assertThat(why(found, "H6")).isNotBlank();
+  }
+
   /** A road from the slopes to the middle school, and one round by the north. */
   private void roads(GeoPoint north) throws IOException {
     Path district = Files.createDirectories(temp.resolve("ZS-DH/district"));
@@ -286,7 +353,7 @@ class ShelterAssignmentTest {
     map.way(new long[] {from, map.node(west + 0.01, south), to}, "highway", "primary");
     map.way(new long[] {from, map.node(north.lon(), north.lat()), to}, "highway", "primary");
     map.write(district.resolve("map.osm.pbf"));
-    station.get(RoadService.class).load(org.watchfloor.task.Progress.UNWATCHED);
+    station.get(RoadService.class).load(Progress.UNWATCHED);
   }
 
   private double minutes(String household) {

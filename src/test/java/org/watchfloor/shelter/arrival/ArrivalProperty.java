@@ -24,17 +24,22 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterProperty;
 import org.watchfloor.base.Ids;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.journal.EntryQuery;
+import org.watchfloor.journal.Recorded;
 import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.shelter.arrival.ArrivalFact.TakenOverCapacity;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
 /**
  * Whatever a desk does, nobody is in two shelters, the counts are the sum of what was let through,
- * and no byte of the folder tells a name or a number.
+ * nobody comes in beyond a shelter's capacity without a reason that stands in the record, and no
+ * byte of the folder tells a name or a number.
  */
 class ArrivalProperty {
   private static final List<String> SHELTERS = List.of("B1", "B2", "B3");
   private static final int PEOPLE = 6;
+  private static final int CROWD = 30;
   private static final int ACTS = 40;
   private static final String NAME = "示例人名𠮷";
 
@@ -50,7 +55,7 @@ class ArrivalProperty {
     HandClock clock = new HandClock();
     try (TestStation station = ArrivalDesk.open(root, "ZS-DH", clock)) {
       ArrivalDesk.shelters(station);
-      Night night = new Night(station, random);
+      Night night = new Night(station, random, SHELTERS, PEOPLE);
       for (int i = 0; i < ACTS; i++) {
         clock.move(Duration.ofSeconds(random.nextInt(3)));
         night.act();
@@ -59,6 +64,30 @@ class ArrivalProperty {
       assertThat(station.journal().verify(done -> {}).faults()).isEmpty();
     }
     assertNothingReadable(root);
+  }
+
+  @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+  void nobodyComesInBeyondTheCapacityWithoutAWordAndEachTimeIsInTheRecord(
+      @ForAll @IntRange(min = 0) int seed) throws IOException {
+    Random random = new Random(seed);
+    Path temp = Files.createTempDirectory("arrivals");
+    folders.add(temp);
+    HandClock clock = new HandClock();
+    try (TestStation station = ArrivalDesk.open(temp.resolve("dh"), "ZS-DH", clock)) {
+      ArrivalDesk.shelters(station);
+      Night night = new Night(station, random, SHELTERS.subList(0, 2), CROWD);
+      for (int i = 0; i < ACTS; i++) {
+        clock.move(Duration.ofSeconds(random.nextInt(3)));
+        night.act();
+        night.assertHolds();
+      }
+      // A last coach full, so that no evening passes without either.
+      assertThat(night.coach("")).as("without a word").isFalse();
+      night.assertHolds();
+      assertThat(night.coach("外面更危险")).as("with a reason").isTrue();
+      night.assertHolds();
+      assertThat(ArrivalDesk.shelter(station, "B1").people()).isGreaterThan(ArrivalDesk.ROOM);
+    }
   }
 
   @AfterProperty
@@ -77,21 +106,28 @@ class ArrivalProperty {
     private final TestStation station;
     private final ArrivalService arrivals;
     private final Random random;
+    private final List<String> shelters;
+    private final int people;
     private final List<String> tags = new ArrayList<>();
     private final Map<String, String> where = new TreeMap<>();
     private final List<String> all = new ArrayList<>();
 
-    Night(TestStation station, Random random) {
+    /** Each time a shelter was filled beyond its capacity: which, how many then, and why. */
+    private final List<Loud> loud = new ArrayList<>();
+
+    Night(TestStation station, Random random, List<String> shelters, int people) {
+      this.shelters = shelters;
+      this.people = people;
       this.station = station;
       this.arrivals = station.get(ArrivalService.class);
       this.random = random;
-      for (int i = 0; i < PEOPLE; i++) {
+      for (int i = 0; i < people; i++) {
         tags.add(TagCode.make(station.get(Ids.class)));
       }
     }
 
     private String shelter() {
-      return SHELTERS.get(random.nextInt(SHELTERS.size()));
+      return shelters.get(random.nextInt(shelters.size()));
     }
 
     private String over() {
@@ -113,7 +149,8 @@ class ArrivalProperty {
           case 2 -> {
             List<String> who = one();
             String to = shelter();
-            arrivals.move(who, to, over(), null);
+            String over = over();
+            let(to, who.size(), over, () -> arrivals.move(who, to, over, null));
             who.forEach(id -> where.put(id, to));
           }
           case 3 -> {
@@ -126,7 +163,7 @@ class ArrivalProperty {
             arrivals.withdraw(who, "错了");
             who.forEach(where::remove);
           }
-          default -> arrivals.tie(one().getFirst(), tags.get(random.nextInt(PEOPLE)));
+          default -> arrivals.tie(one().getFirst(), tags.get(random.nextInt(people)));
         }
       } catch (RefusedException e) {
         assertThat(e.said().toString()).doesNotContain(NAME);
@@ -136,29 +173,96 @@ class ArrivalProperty {
     private void arrive() {
       List<Newcomer> family = new ArrayList<>();
       for (int i = random.nextInt(3); i >= 0; i--) {
-        int who = random.nextInt(PEOPLE);
+        int who = random.nextInt(people);
         Newcomer newcomer = Newcomer.named(NAME + who).id(number(who), false);
         family.add(random.nextBoolean() ? newcomer : newcomer.wearing(tags.get(who)));
       }
       String to = shelter();
-      List<String> ids = arrivals.arrive(to, family, null, over(), null);
+      String over = over();
+      List<String> ids = new ArrayList<>();
+      let(to, family.size(), over, () -> ids.addAll(arrivals.arrive(to, family, null, over, null)));
       all.addAll(ids);
       ids.forEach(id -> where.put(id, to));
     }
 
-    void assertHolds() {
+    /** One more than a shelter holds, nobody of whom is known; whether they were let in. */
+    boolean coach(String over) {
+      List<Newcomer> strangers = new ArrayList<>();
+      for (int i = 0; i <= ArrivalDesk.ROOM; i++) {
+        strangers.add(Newcomer.named(NAME + "客" + i));
+      }
+      List<String> ids = new ArrayList<>();
+      try {
+        let(
+            "B1",
+            strangers.size(),
+            over,
+            () -> ids.addAll(arrivals.arrive("B1", strangers, null, over, null)));
+      } catch (NoRoomException e) {
+        return false;
+      }
+      ids.forEach(id -> where.put(id, "B1"));
+      return true;
+    }
+
+    /** The capacity as the law of the desk has it, beside what the desk does. */
+    private void let(String to, int more, String over, Runnable act) {
+      long then = inside(to) + more;
+      boolean beyond = then > ArrivalDesk.ROOM;
+      try {
+        act.run();
+        assertThat(beyond && over.isEmpty()).as("%s of %s without a word", then, to).isFalse();
+        if (beyond) {
+          loud.add(new Loud(to, then, over));
+        }
+      } catch (NoRoomException e) {
+        assertThat(beyond && over.isEmpty()).as("%s of %s refused", then, to).isTrue();
+        throw e;
+      } catch (RefusedException e) {
+        assertThat(beyond && over.isEmpty()).as("told that there is no room first").isFalse();
+        throw e;
+      }
+    }
+
+    private long inside(String shelter) {
+      return where.values().stream().filter(shelter::equals).count();
+    }
+
+    /** Each time is in the record with how many, the capacity and the reason, and no other. */
+    private void assertLoud() {
+      List<Loud> told = new ArrayList<>();
       for (String shelter : SHELTERS) {
-        long expected = where.values().stream().filter(shelter::equals).count();
+        if (inside(shelter) > ArrivalDesk.ROOM) {
+          assertThat(loud).extracting(Loud::shelter).contains(shelter);
+        }
+        EntryQuery query = EntryQuery.about(station.get(ShelterService.class).subject(shelter));
+        for (Recorded recorded : station.journal().at(station.journal().positions(query))) {
+          if (recorded.fact() instanceof TakenOverCapacity fact) {
+            assertThat(fact.capacity()).isEqualTo(ArrivalDesk.ROOM);
+            told.add(new Loud(shelter, fact.people(), fact.reason()));
+          }
+        }
+      }
+      assertThat(told).containsExactlyInAnyOrderElementsOf(loud);
+    }
+
+    void assertHolds() {
+      assertLoud();
+      for (String shelter : SHELTERS) {
+        long expected = inside(shelter);
         assertThat(arrivals.inside(shelter)).hasSize((int) expected);
         assertThat(station.get(ShelterService.class).find(shelter).orElseThrow().people())
             .isEqualTo(expected);
       }
       List<Arrival> inside = arrivals.list().stream().filter(Arrival::inside).toList();
-      assertThat(inside).extracting(one -> one.person().idMark()).doesNotHaveDuplicates();
+      assertThat(inside.stream().map(one -> one.person().idMark()).filter(mark -> !mark.isEmpty()))
+          .doesNotHaveDuplicates();
       assertThat(inside.stream().map(Arrival::tag).filter(tag -> !tag.isEmpty()))
           .doesNotHaveDuplicates();
     }
   }
+
+  private record Loud(String shelter, long people, String reason) {}
 
   private static String number(int who) {
     return ArrivalDesk.idNumber("19800105", 100 + who);
