@@ -17,23 +17,28 @@ import org.watchfloor.base.Subscription;
 @Singleton
 public final class Ticker {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private final Timeline beat =
-      new Timeline(new KeyFrame(Duration.seconds(1), event -> listeners.forEach(Runnable::run)));
+  private final Timeline clockwork =
+      new Timeline(new KeyFrame(Duration.seconds(1), event -> beat()));
 
   @Inject
   public Ticker() {
-    beat.setCycleCount(Animation.INDEFINITE);
+    clockwork.setCycleCount(Animation.INDEFINITE);
+  }
+
+  /** One beat more than the clockwork gives, for who does not wait for it. */
+  public void beat() {
+    listeners.forEach(Runnable::run);
   }
 
   /** Runs the action now and at every beat. */
   public Subscription every(Runnable action) {
     listeners.add(action);
-    beat.play();
+    clockwork.play();
     action.run();
     return () -> {
       listeners.remove(action);
       if (listeners.isEmpty()) {
-        beat.stop();
+        clockwork.stop();
       }
     };
   }

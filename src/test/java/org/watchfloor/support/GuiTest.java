@@ -49,6 +49,11 @@ public abstract class GuiTest extends ApplicationTest {
     return List.of();
   }
 
+  /** The clock of the console; the system's unless a test wants its own. */
+  protected WatchClock clock() {
+    return WatchClock.system();
+  }
+
   /** Runs before the window opens, with the record open: fill the station here. */
   protected void prepare() {}
 
@@ -59,7 +64,7 @@ public abstract class GuiTest extends ApplicationTest {
     EmptyTables.in(root);
     station = DataFolder.open(root);
     List<Module> modules = new ArrayList<>(more());
-    modules.add(new ConsoleModule(station, WatchClock.system()));
+    modules.add(new ConsoleModule(station, clock()));
     injector = Guice.createInjector(modules);
     get(Journal.class);
     prepare();
