@@ -98,6 +98,21 @@ class TeamVerbsTest {
     assertThat(call("import", file.toString(), "--as", "grid").code()).isEqualTo(ExitCode.REFUSED);
     assertThat(row("grid", "FX-003")).contains("DW-004").endsWith("true");
     assertThat(row("grid", "FX-004")).endsWith("false");
+
+    Path out = temp.resolve("grid-out.csv");
+    String before = call("list", "grid", "--format", "csv").out();
+    assertThat(call("export", "grid", out.toString()).code()).isEqualTo(ExitCode.DONE);
+    assertThat(out).content().contains("FX-001", "FX-003").doesNotContain("FX-004");
+    long paired = timesPaired();
+    Terminal.Outcome again = call("import", out.toString(), "--as", "grid");
+    assertThat(again.code()).isEqualTo(ExitCode.DONE);
+    assertThat(again.err()).contains("2 行与现有登记一致，登记未改动；没有退回的行");
+    assertThat(call("list", "grid", "--format", "csv").out()).isEqualTo(before);
+    assertThat(timesPaired()).as("not one is written again").isEqualTo(paired).isPositive();
+  }
+
+  private static long timesPaired() {
+    return call("journal").out().lines().filter(line -> line.contains("\"RiskPaired\"")).count();
   }
 
   @Test

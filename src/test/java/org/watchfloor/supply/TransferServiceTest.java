@@ -9,15 +9,19 @@ import static org.watchfloor.supply.SupplyTestDistrict.INCIDENT;
 import static org.watchfloor.supply.SupplyTestDistrict.bags;
 import static org.watchfloor.supply.SupplyTestDistrict.put;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.journal.Backup;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.journal.Subject;
+import org.watchfloor.store.DataFolder;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
@@ -68,6 +72,35 @@ class TransferServiceTest {
     assertThatThrownBy(() -> outcomes.settle(number, " ")).isInstanceOf(RefusedException.class);
     outcomes.settle(number, "短少 2 条已赔付，3 条报损");
     assertThat(order(number).state()).isEqualTo(TransferState.SETTLED);
+  }
+
+  @Test
+  void noNumberIsGivenOutTwiceByTwoStationsNorAfterABackupIsRestored() throws IOException {
+    List<String> numbers = new ArrayList<>();
+    numbers.add(transfers.send("W1", DEPOT_TWO, "前置", bags(1)));
+    Path backup = temp.resolve("night.wfbackup");
+    Backup.write(station.journal(), station.get(DataFolder.class), backup);
+    numbers.add(transfers.send("W1", DEPOT_TWO, "备份之后", bags(1)));
+    try (TestStation other = SupplyTestDistrict.open(temp.resolve("b"), "ZS-PT", clock)) {
+      SupplyTestDistrict.fill(other.get(SupplyService.class));
+      put(other.get(SupplyService.class), BAGS_AT_ONE, 100, "", "");
+      numbers.add(other.get(TransferService.class).send("W1", DEPOT_TWO, "前置", bags(1)));
+    }
+    for (String copy : List.of("c1", "c2")) {
+      Backup.restore(backup, temp.resolve(copy));
+      try (TestStation restored = SupplyTestDistrict.open(temp.resolve(copy), "ZS-DH", clock)) {
+        assertThat(restored.get(TransferService.class).list())
+            .as("what was in the backup keeps its number")
+            .extracting(TransferOrder::number)
+            .containsExactly(numbers.getFirst());
+        numbers.add(restored.get(TransferService.class).send("W1", DEPOT_TWO, "恢复之后", bags(1)));
+        numbers.add(restored.get(TransferService.class).send("W1", DEPOT_TWO, "恢复之后", bags(1)));
+        restored.journal().rebuild(done -> {});
+        numbers.add(restored.get(TransferService.class).send("W1", DEPOT_TWO, "重建之后", bags(1)));
+        assertThat(restored.get(TransferService.class).list()).hasSize(4);
+      }
+    }
+    assertThat(numbers).hasSize(9).doesNotHaveDuplicates();
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Texts;
+import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
@@ -36,6 +37,8 @@ class SpecialResourceTest {
       ZY-5,没有坐标的医疗点,医疗点,,,,,,是
       ZY-6,会运行的链接,视频点,122.12,30.03,,,file:///etc/passwd,是
       ZY-7,叫不到的专家,值班专家,,,,,,是
+      ZY-8,示例林道,防火通道,122.13,30.04,消防车可到山脊,,,是
+      ZY-9,示例急救站,医疗点,122.14,30.05,,0580-0000000,,是
       """;
 
   @TempDir Path temp;
@@ -53,7 +56,7 @@ class SpecialResourceTest {
       Importer importer = station.get(Importer.class);
       ImportReport report = importer.prepare(file, ImportSpec.of(null).as("resources")).apply();
 
-      assertThat(report.added()).isEqualTo(4);
+      assertThat(report.added()).isEqualTo(6);
       assertThat(report.problems()).extracting(Problem::row).containsExactly(6, 7, 8);
       assertThat(station.get(ResourceService.class).list())
           .extracting(SpecialResource::kind)
@@ -61,7 +64,14 @@ class SpecialResourceTest {
               ResourceKind.WATER_POINT,
               ResourceKind.HELIPAD,
               ResourceKind.VIDEO,
-              ResourceKind.EXPERT);
+              ResourceKind.EXPERT,
+              ResourceKind.FIRE_ROAD,
+              ResourceKind.MEDICAL);
+      assertThat(station.get(ResourceService.class).find("ZY-8").orElseThrow())
+          .satisfies(road -> {
+            assertThat(road.at()).as("where it begins").isEqualTo(new GeoPoint(122.13, 30.04));
+            assertThat(road.note()).isEqualTo("消防车可到山脊");
+          });
       MapLayer layer =
           station.get(new TypeLiteral<Set<MapLayer>>() {}).stream()
               .filter(one -> one.id().equals("resources"))
@@ -69,13 +79,13 @@ class SpecialResourceTest {
               .orElseThrow();
       assertThat(layer.symbols())
           .extracting(MapSymbol::label)
-          .containsExactly("示例水库取水点", "示例停机坪", "示例海塘探头");
+          .containsExactly("示例水库取水点", "示例停机坪", "示例海塘探头", "示例林道", "示例急救站");
 
       Path out = temp.resolve("out.xlsx");
       station.get(RegisterExport.class).write("resources", out, new Texts(Language.EN), "");
       ImportReport again = importer.prepare(out, ImportSpec.of(null)).apply();
       assertThat(again.kind()).isEqualTo("resources");
-      assertThat(again.unchanged()).isEqualTo(4);
+      assertThat(again.unchanged()).isEqualTo(6);
     }
   }
 }
