@@ -192,8 +192,9 @@ public final class PlacingSolver {
 
   /** At least so much priority is left out by everybody. */
   private static long unplacedBound(PlacingProblem problem, long reached, Effort effort) {
-    if (reached == 0) {
-      return 0;
+    long homeless = homeless(problem);
+    if (reached == homeless) {
+      return reached;
     }
     CapacityPrices prices = new CapacityPrices(problem, true, 1, true);
     SplitFlow flow = split(problem, 1, true, effort);
@@ -201,7 +202,16 @@ public final class PlacingSolver {
         flow != null
             ? flow.price
             : prices.improve(new double[problem.places], reached, PRICE_STEPS, effort);
-    return Math.max(Math.max(0, prices.proven(price)), homeless(problem));
+    return Math.max(Math.max(0, prices.proven(price)), homeless);
+  }
+
+  /** The priority of those who may go nowhere: everybody leaves them out, and they cost nothing. */
+  static long nowhere(PlacingProblem problem) {
+    long sum = 0;
+    for (int g = 0; g < problem.groups; g++) {
+      sum += problem.first(g) == problem.end(g) ? problem.priority[g] : 0;
+    }
+    return sum;
   }
 
   /** The priority of those who fit nowhere even alone. */
@@ -229,7 +239,8 @@ public final class PlacingSolver {
       double[] price,
       Effort effort) {
     long unplaced = standing.unplaced();
-    if (unplaced == 0) {
+    // Who may go nowhere is left out by everybody: then all others have a place in every answer.
+    if (unplaced == nowhere(problem)) {
       CapacityPrices prices = new CapacityPrices(problem, false, 0, false);
       long found = prices.proven(price);
       if (found < standing.cost() && (flow == null || problem.bundled && spread == null)) {

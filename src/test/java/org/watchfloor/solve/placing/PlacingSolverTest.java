@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -142,6 +143,59 @@ class PlacingSolverTest {
       }
     }
     return Arrays.stream(room).anyMatch(left -> left < 0) ? null : new long[] {unplaced, cost};
+  }
+
+  @Property(tries = 400)
+  void pricesProveNothingTooMuchWhereSomeMayGoNowhere(
+      @ForAll @LongRange(min = 0, max = 1_000_000_000L) long seed,
+      @ForAll @IntRange(min = 1, max = 5) int groups,
+      @ForAll @IntRange(min = 1, max = 3) int places,
+      @ForAll @IntRange(min = 1, max = 4) int kind)
+      throws TooLargeException {
+    PlacingProblem problem = small(seed, groups, places, kind);
+    long[] best = best(problem);
+    Assume.that(best[0] == PlacingSolver.nowhere(problem));
+    double[] price = new SplittableRandom(seed + 1).doubles(places, 0, 20).toArray();
+    assertThat(new CapacityPrices(problem, false, 0, false).proven(price))
+        .isLessThanOrEqualTo(best[1]);
+  }
+
+  @Test
+  void whoMayGoNowhereDoesNotLoosenWhatIsProvenOfTheOthers() throws TooLargeException {
+    Placing all = PlacingSolver.solve(parish(0), LITTLE);
+    Placing some = PlacingSolver.solve(parish(9), LITTLE);
+    assertThat(all.unplaced()).isZero();
+    assertThat(some.unplaced()).as("nine of weight two").isEqualTo(18);
+    assertThat(some.unplacedBound()).isEqualTo(18);
+    assertThat(some.costBound()).isEqualTo(all.costBound()).isPositive();
+  }
+
+  /** 300 families of 20 villages to 30 shelters, and some families whom no way leads anywhere. */
+  private static PlacingProblem parish(int cutOff) throws TooLargeException {
+    SplittableRandom random = new SplittableRandom(11);
+    Builder builder = new Builder();
+    int[] shelters = new int[30];
+    long[] ones = new long[shelters.length];
+    for (int p = 0; p < shelters.length; p++) {
+      shelters[p] = builder.place(random.nextInt(40, 60));
+      ones[p] = 1;
+    }
+    int[] rows = new int[20];
+    int[] villages = new int[rows.length];
+    for (int v = 0; v < rows.length; v++) {
+      rows[v] = builder.row(shelters, random.longs(shelters.length, 1, 600).toArray(), ones);
+      villages[v] = builder.bundle(600, false);
+    }
+    for (int g = 0; g < 300; g++) {
+      int v = random.nextInt(rows.length);
+      int people = random.nextInt(1, 8);
+      builder.group(rows[v], people, people, people, villages[v]);
+    }
+    int none = builder.row(new int[0], new long[0], new long[0]);
+    for (int g = 0; g < cutOff; g++) {
+      builder.group(none, 1, 1, 2, villages[g]);
+    }
+    return builder.build();
   }
 
   @Test
