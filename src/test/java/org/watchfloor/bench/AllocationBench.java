@@ -21,6 +21,7 @@ import org.watchfloor.supply.allocation.AllocationRequest;
 import org.watchfloor.supply.allocation.AllocationRequest.Demand;
 import org.watchfloor.supply.allocation.AllocationRequest.Depot;
 import org.watchfloor.supply.allocation.AllocationRequest.Stock;
+import org.watchfloor.supply.allocation.AllocationRequest.Truck;
 import org.watchfloor.supply.allocation.AllocationRequest.Way;
 import org.watchfloor.supply.allocation.Allocator;
 import org.watchfloor.task.Progress;
@@ -33,6 +34,9 @@ import org.watchfloor.task.Progress;
 @Tag("bench")
 class AllocationBench {
   private static final int RUNS = 5;
+
+  /** What a truck carries: a place wants half of it of one kind of goods. */
+  private static final long LOAD = 500;
 
   /** What a unit that stays short costs the library: more than any way. */
   private static final int SHORT = 100_000;
@@ -47,6 +51,72 @@ class AllocationBench {
     measure(results, 300, 3000, 20, 1);
     kernel.report(results);
     results.memory().write();
+  }
+
+  /**
+   * The same with trucks: trips cost their minutes, so full trucks are looked for. Beside it the
+   * exact answer that knows no trips, whose lines are counted in trips afterwards.
+   */
+  @Test
+  void allocatesByTheTruck() throws IOException {
+    BenchResults results = new BenchResults("allocation-trucks");
+    Kernel kernel = new Kernel();
+    trucks(results, 10, 50, 5);
+    trucks(results, 30, 200, 5);
+    trucks(results, 100, 1000, 10);
+    kernel.report(results);
+    results.memory().write();
+  }
+
+  private static void trucks(BenchResults results, int depots, int places, int items) {
+    AllocationRequest plain = request(depots, places, items);
+    AllocationRequest request =
+        new AllocationRequest(
+            plain.depots(),
+            plain.demands(),
+            plain.ways(),
+            List.of(),
+            Optional.of(new Truck(BigDecimal.valueOf(LOAD), Map.of())),
+            Optional.empty(),
+            false,
+            0,
+            AllocationRequest.ROUNDS);
+    String size = depots + "x" + places + "x" + items;
+    long cpu = ProcessCpu.nanos();
+    long begin = System.nanoTime();
+    AllocationAnswer answer = Allocator.solve(request, Progress.UNWATCHED);
+    double ours = (System.nanoTime() - begin) / 1e6;
+    results
+        .put(size + "Millis", ours)
+        .put(size + "CpuMillis", (ProcessCpu.nanos() - cpu) / 1e6)
+        .put(size + "Trips", answer.tripsInAll())
+        .put(size + "GapPercent", answer.gapPercent().map(Number::doubleValue).orElse(-1.0));
+    begin = System.nanoTime();
+    AllocationAnswer exact = Allocator.solve(plain, Progress.UNWATCHED);
+    double bare = (System.nanoTime() - begin) / 1e6;
+    double minutes = tripMinutes(exact, plain);
+    results
+        .put(size + "WithoutTripsMillis", bare)
+        .put(size + "TimesWithoutTrips", ours / bare)
+        .put(size + "WithoutTripsCostTimes", minutes / answer.reached().cost().doubleValue());
+    assertThat(answer.reached().unmet()).isEqualTo(exact.reached().unmet());
+    assertThat(answer.reached().cost().doubleValue()).isLessThanOrEqualTo(minutes);
+  }
+
+  /** What the trips of an answer cost that did not count them. */
+  private static double tripMinutes(AllocationAnswer answer, AllocationRequest request) {
+    Map<List<String>, Long> carried = new HashMap<>();
+    answer
+        .lines()
+        .forEach(line ->
+            carried.merge(
+                List.of(line.depot(), line.place()), line.quantity().longValueExact(), Long::sum));
+    double minutes = 0;
+    for (Way way : request.ways()) {
+      long load = carried.getOrDefault(List.of(way.depot(), way.place()), 0L);
+      minutes += Math.ceilDiv(load, LOAD) * way.cost().doubleValue();
+    }
+    return minutes;
   }
 
   private static void measure(BenchResults results, int depots, int places, int items, int runs) {

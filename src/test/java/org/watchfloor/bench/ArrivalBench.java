@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.app.Station;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.journal.StaleException;
 import org.watchfloor.shelter.Equipment;
 import org.watchfloor.shelter.Lifecycle;
 import org.watchfloor.shelter.Shelter;
@@ -57,16 +60,7 @@ class ArrivalBench {
       ArrivalService arrivals = station.get(ArrivalService.class);
       arrivals.arrive("B0", List.of(Newcomer.named("热身")), null, "", null);
       long[] acts = new long[SEATS * EACH];
-      long begin = System.nanoTime();
-      List<Thread> seats = new ArrayList<>();
-      for (int seat = 0; seat < SEATS; seat++) {
-        int number = seat;
-        seats.add(Thread.ofPlatform().start(() -> sit(arrivals, number, acts)));
-      }
-      for (Thread seat : seats) {
-        seat.join();
-      }
-      double perSecond = SEATS * EACH / ((System.nanoTime() - begin) / 1e9);
+      double perSecond = evening(arrivals, "S", acts);
       double after = plain();
       assertThat(people(station)).isEqualTo(SEATS * EACH + 1);
       results
@@ -76,11 +70,87 @@ class ArrivalBench {
           .series("booking", acts);
       search(station, results);
       arrivals.arrive("B0", List.of(Newcomer.named("后来")), null, "", null);
-      begin = System.nanoTime();
+      long begin = System.nanoTime();
       assertThat(station.get(ArrivalFinder.class).named("后来", 5)).isNotEmpty();
       results.put("searchAfterABookingMillis", (System.nanoTime() - begin) / 1e6);
     }
     results.memory().write();
+  }
+
+  /**
+   * The same seats while shelters also tell by telephone how many are inside, one after another
+   * without a pause: the half of an evening without telephone beside the half with it.
+   */
+  @Test
+  void twentySeatsBookWhileSheltersTellTheirCountsByTelephone()
+      throws IOException, InterruptedException {
+    BenchResults results = new BenchResults("arrivals-counts").put("seats", SEATS);
+    Kernel kernel = new Kernel();
+    Path root = temp.resolve("dh");
+    DataFolder.create(root, "ZS-DH", "示例");
+    try (Station station = Station.open(root)) {
+      ShelterService shelters = station.get(ShelterService.class);
+      open(shelters);
+      ArrivalService arrivals = station.get(ArrivalService.class);
+      arrivals.arrive("B0", List.of(Newcomer.named("热身")), null, "", null);
+      double quiet = evening(arrivals, "A", new long[SEATS * EACH]);
+      AtomicBoolean over = new AtomicBoolean();
+      List<Long> counts = new ArrayList<>();
+      AtomicInteger again = new AtomicInteger();
+      Thread telephone =
+          Thread.ofPlatform()
+              .start(() -> {
+                for (int i = 0; !over.get(); i++) {
+                  long begin = System.nanoTime();
+                  if (counted(shelters, "B" + i % SHELTERS)) {
+                    counts.add(System.nanoTime() - begin);
+                  } else {
+                    again.incrementAndGet();
+                  }
+                }
+              });
+      long[] acts = new long[SEATS * EACH];
+      double busy = evening(arrivals, "B", acts);
+      over.set(true);
+      telephone.join();
+      assertThat(arrivals.list()).hasSize(2 * SEATS * EACH + 1);
+      assertThat(counts).isNotEmpty();
+      results
+          .put("bookingsPerSecondAlone", quiet)
+          .put("bookingsPerSecondWithCounts", busy)
+          .put("ratio", busy / quiet)
+          .put("counts", counts.size())
+          .put("countsLookedAtAgain", again.get())
+          .series("booking", acts)
+          .series("count", counts.stream().mapToLong(Long::longValue).toArray());
+    }
+    kernel.report(results);
+    results.memory().write();
+  }
+
+  /** False where somebody was booked in between: who tells it is asked again. */
+  private static boolean counted(ShelterService shelters, String number) {
+    try {
+      long inside = shelters.find(number).orElseThrow().people();
+      shelters.count(number, inside, shelters.dayPart(), null);
+      return true;
+    } catch (StaleException e) {
+      return false;
+    }
+  }
+
+  private static double evening(ArrivalService arrivals, String marks, long[] acts)
+      throws InterruptedException {
+    long begin = System.nanoTime();
+    List<Thread> seats = new ArrayList<>();
+    for (int seat = 0; seat < SEATS; seat++) {
+      int number = seat;
+      seats.add(Thread.ofPlatform().start(() -> sit(arrivals, marks, number, acts)));
+    }
+    for (Thread seat : seats) {
+      seat.join();
+    }
+    return acts.length / ((System.nanoTime() - begin) / 1e9);
   }
 
   private static long people(Station station) {
@@ -116,13 +186,13 @@ class ArrivalBench {
         Equipment.UNTOLD);
   }
 
-  private static void sit(ArrivalService arrivals, int seat, long[] acts) {
+  private static void sit(ArrivalService arrivals, String marks, int seat, long[] acts) {
     for (int i = 0; i < EACH; i++) {
       String name = "示例" + (char) ('一' + (seat * EACH + i) % 4_000) + i;
       long begin = System.nanoTime();
       arrivals.arrive(
           "B" + seat % SHELTERS,
-          List.of(Newcomer.named(name).id("S%02dN%03d".formatted(seat, i), true)),
+          List.of(Newcomer.named(name).id("%s%02dN%03d".formatted(marks, seat, i), true)),
           null,
           "",
           null);
