@@ -6,6 +6,7 @@ import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import jakarta.inject.Singleton;
 import org.watchfloor.account.AccountModule;
+import org.watchfloor.app.backup.BackupModule;
 import org.watchfloor.app.importing.ImportModule;
 import org.watchfloor.app.printing.PrintingModule;
 import org.watchfloor.app.shell.ShellModule;
@@ -89,6 +90,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new PrintingModule());
     install(new WallModule());
     install(new ResponseModule());
+    install(new BackupModule());
     install(new SystemModule());
     install(new ImportsModule());
     install(new HallModule());

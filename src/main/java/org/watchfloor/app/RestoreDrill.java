@@ -21,6 +21,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.watchfloor.app.backup.BackupOutcome;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
@@ -123,14 +124,20 @@ public final class RestoreDrill {
         List<Message> open = open(restored);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         Journal journal = restored.get(Journal.class);
-        return new Outcome(
-            journal.verify(done -> {}).passed(),
-            entries,
-            newest(journal, entries),
-            took,
-            lacks(station, journal),
-            open);
+        Outcome outcome =
+            new Outcome(
+                journal.verify(done -> {}).passed(),
+                entries,
+                newest(journal, entries),
+                took,
+                lacks(station, journal),
+                open);
+        BackupOutcome.keepDrill(station, WatchClock.system().instant(), outcome.proven());
+        return outcome;
       }
+    } catch (RuntimeException e) {
+      BackupOutcome.keepDrill(station, WatchClock.system().instant(), false);
+      throw e;
     } finally {
       remove(scratch);
     }

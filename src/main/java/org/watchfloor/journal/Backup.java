@@ -43,9 +43,19 @@ public final class Backup {
   private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
   private static final String MANIFEST = "manifest.json";
 
-  /** Keys are left out: a copy of one would outlive the destruction of what it locks. */
+  /**
+   * Keys are left out: a copy of one would outlive the destruction of what it locks. What became of
+   * backups is this machine's.
+   */
   private static final Set<String> LEFT_OUT =
-      Set.of("lock", "tables.open", "tables", "tables-set-aside", "station.json", DataFolder.KEYS);
+      Set.of(
+          "lock",
+          "tables.open",
+          "tables",
+          "tables-set-aside",
+          "station.json",
+          "backups.json",
+          DataFolder.KEYS);
 
   private static final int LARGEST_STEP = 999_999;
   private static final String MAPS = "maps";
@@ -114,6 +124,17 @@ public final class Backup {
     } catch (IOException e) {
       throw new RefusedException(
           Message.of("journal.refused.restore", file, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  /** Whether a file is a backup that reads back whole. */
+  public static boolean whole(Path file) {
+    try {
+      check(file, Long.MAX_VALUE);
+      return true;
+    } catch (IOException | RefusedException e) {
+      LOG.debug("{} is no whole backup", file, e);
+      return false;
     }
   }
 

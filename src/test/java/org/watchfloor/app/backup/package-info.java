@@ -1,0 +1,5 @@
+/** Backups that come round by themselves. */
+@NullMarked
+package org.watchfloor.app.backup;
+
+import org.jspecify.annotations.NullMarked;
