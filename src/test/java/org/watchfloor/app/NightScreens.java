@@ -138,8 +138,15 @@ final class NightScreens {
             "supply",
             press("#supply-coverage"),
             scene -> typed(scene, "#coverage-dike", "12.5"),
-            scene -> tab(scene, "#coverage-parts", 1),
+            scene -> tab(scene, "#coverage-parts", 2),
             choose("#reserve-norms")));
+    all.add(
+        screen(
+            "quota-shares",
+            "supply",
+            press("#supply-coverage"),
+            choose("#coverage"),
+            scene -> tab(scene, "#coverage-parts", 1)));
     all.add(
         screen(
             "differences",
