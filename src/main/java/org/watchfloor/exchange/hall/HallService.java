@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,6 +43,7 @@ public final class HallService {
   private final HallFiles files;
   private final WatchClock clock;
   private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final ReentrantLock connecting = new ReentrantLock();
   private volatile @Nullable HallKey key;
   private volatile @Nullable HallStore store;
   private volatile HallState state;
@@ -149,12 +151,23 @@ public final class HallService {
     become(new Alone());
   }
 
-  /** Tries to come together, if it is apart; says how it ended by {@link #state}. */
+  /**
+   * Tries to come together, if it is apart; says how it ended by {@link #state}. While another
+   * thread tries, it waits for that one's end.
+   */
   public void connect() {
-    HallKey mine = key;
-    if (mine == null || store != null) {
-      return;
+    connecting.lock();
+    try {
+      HallKey mine = key;
+      if (mine != null && store == null) {
+        connect(mine);
+      }
+    } finally {
+      connecting.unlock();
     }
+  }
+
+  private void connect(HallKey mine) {
     HallStore there = null;
     try {
       there = new HallStore(mine.address());
@@ -183,15 +196,24 @@ public final class HallService {
     }
   }
 
-  /** What the hall has and this journal lacks, without anybody's turn. */
+  /**
+   * What the hall has and this journal lacks, without anybody's turn. Once more from the beginning
+   * after every round that brought something: what was set aside and taken in again stands behind
+   * entries that were known when the round began.
+   */
   private void fetch(HallStore there) {
-    seen = 0;
-    HallStore.Page page = there.lacking(journal.newest(), seen, PAGE);
-    while (!page.contents().isEmpty()) {
-      journal.receive(page.contents());
-      seen = page.last();
-      page = there.lacking(journal.newest(), seen, PAGE);
+    long newest = there.newest();
+    for (long before = -1; before != journal.size(); ) {
+      before = journal.size();
+      seen = 0;
+      HallStore.Page page = there.lacking(journal.newest(), seen, PAGE);
+      while (!page.contents().isEmpty()) {
+        journal.receive(page.contents());
+        seen = page.last();
+        page = there.lacking(journal.newest(), seen, PAGE);
+      }
     }
+    seen = Math.max(seen, newest);
   }
 
   /**

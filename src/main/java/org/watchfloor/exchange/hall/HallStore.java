@@ -204,6 +204,18 @@ final class HallStore implements AutoCloseable {
         after);
   }
 
+  /** The newest position there is; 0 while there is none. */
+  long newest() {
+    return database.jdbi().withHandle(HallStore::newest);
+  }
+
+  private static long newest(Handle handle) {
+    return handle
+        .createQuery("select coalesce(max(position), 0) from hall_entry")
+        .mapTo(long.class)
+        .one();
+  }
+
   /** What was written behind a position. */
   Page after(long position) {
     return page(handle -> rowsAfter(handle, position), position);
@@ -303,11 +315,7 @@ final class HallStore implements AutoCloseable {
         }
       }
       saved.stream().flatMap(entry -> entry.aside().stream()).forEach(this::setAside);
-      last =
-          handle
-              .createQuery("select coalesce(max(position), 0) from hall_entry")
-              .mapTo(long.class)
-              .one();
+      last = newest(handle);
       handle.execute(
           "update hall_seat set pushed = ?, pulled = ?, seen_at = now() where incarnation = ?",
           upTo,

@@ -204,6 +204,31 @@ class HallServiceTest {
   }
 
   @Test
+  void whatWasSetAsideAndCameAgainReachesASeatThatMissedBoth() {
+    try (TestSeat one = first();
+        TestSeat two = joins("two");
+        TestSeat island = TestSeat.alone(folder.resolve("island"), clock, "IS")) {
+      TestSeat.introduce(one, island);
+      island.note("岛上来的");
+      Path file = folder.resolve("is.wfp");
+      island.parcels().export(file, List.of("DH"), false);
+      one.parcels().take(file);
+      two.hall.beat();
+      two.hall.end();
+
+      ParcelService parcels = one.parcels();
+      parcels.setAside(parcels.list().getFirst().number(), "误收");
+      one.parcels().take(file);
+      one.note("其后一条");
+      two.hall.beat();
+
+      assertThat(two.together()).isTrue();
+      assertThat(two.log()).anyMatch(line -> line.contains("岛上来的"));
+      assertThat(two.station.tables()).isEqualTo(one.station.tables());
+    }
+  }
+
+  @Test
   void aCopyOfAFolderAndAnotherStationAreSentAway() throws IOException {
     try (TestSeat one = first();
         TestSeat other = TestSeat.alone(folder.resolve("other"), clock, "XX")) {
