@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.task.power;
+
+import org.jspecify.annotations.NullMarked;
