@@ -1,5 +1,6 @@
 package org.watchfloor.ui;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public interface Command {
 
   /** Its key as JavaFX writes it, as in {@code F2}; null for none. */
   @Nullable String key();
+
+  /** The ids of the pages that have it as a button too; none unless it says so. */
+  default Set<String> pages() {
+    return Set.of();
+  }
 
   /** Does it. */
   void run(Navigator navigator);

@@ -23,6 +23,7 @@ import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.PageButtons;
 
 /** Who watches now and next, what is open, and the duty log. */
 public final class DutyController implements Activated {
@@ -34,7 +35,9 @@ public final class DutyController implements Activated {
   private final Fx fx;
   private final Formats formats;
   private final UiTexts texts;
+  private final PageButtons buttons;
 
+  @FXML private HBox head;
   @FXML private Label leader;
   @FXML private Label officers;
   @FXML private Label since;
@@ -46,13 +49,25 @@ public final class DutyController implements Activated {
 
   @Inject
   DutyController(
-      DutyService service, ShiftForms forms, Tasks tasks, Fx fx, Formats formats, UiTexts texts) {
+      DutyService service,
+      ShiftForms forms,
+      Tasks tasks,
+      Fx fx,
+      Formats formats,
+      UiTexts texts,
+      PageButtons buttons) {
     this.service = service;
     this.forms = forms;
     this.tasks = tasks;
     this.fx = fx;
     this.formats = formats;
     this.texts = texts;
+    this.buttons = buttons;
+  }
+
+  @FXML
+  private void initialize() {
+    head.getChildren().addAll(buttons.of(DutyViewModule.PAGE));
   }
 
   @Override

@@ -26,6 +26,7 @@ import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.PageButtons;
 import org.watchfloor.ui.control.RegisterColumn;
 import org.watchfloor.ui.control.RegisterKit;
 import org.watchfloor.ui.control.RegisterTable;
@@ -37,7 +38,9 @@ public final class OutageController implements Activated {
   private final RegisterKit kit;
   private final UiTexts texts;
   private final Formats formats;
+  private final PageButtons buttons;
 
+  @FXML private HBox head;
   @FXML private Label summary;
   @FXML private HBox filters;
   @FXML private ComboBox<Channel> channel;
@@ -47,12 +50,18 @@ public final class OutageController implements Activated {
 
   @Inject
   OutageController(
-      OutageViewModel model, OutageForm form, RegisterKit kit, UiTexts texts, Formats formats) {
+      OutageViewModel model,
+      OutageForm form,
+      RegisterKit kit,
+      UiTexts texts,
+      Formats formats,
+      PageButtons buttons) {
     this.model = model;
     this.form = form;
     this.kit = kit;
     this.texts = texts;
     this.formats = formats;
+    this.buttons = buttons;
   }
 
   @FXML
@@ -68,6 +77,7 @@ public final class OutageController implements Activated {
     channel.valueProperty().subscribe(chosen -> model.channel.set(chosen));
     by.textProperty().bindBidirectional(model.by);
     offerFilters();
+    head.getChildren().addAll(buttons.of(OutageViewModule.PAGE));
   }
 
   @Override

@@ -18,7 +18,8 @@ import org.watchfloor.ui.map.MapLayer;
 
 /** What the console shows of the three outages. */
 public final class OutageViewModule extends FeatureModule {
-  static final String PAGE = "outage";
+  /** The id of the page. */
+  public static final String PAGE = "outage";
 
   private static final String ICON = "mdi2l-lan-disconnect";
 
