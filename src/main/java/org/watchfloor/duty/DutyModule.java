@@ -2,6 +2,8 @@ package org.watchfloor.duty;
 
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
+import org.watchfloor.duty.sheet.SheetModule;
+import org.watchfloor.duty.timeline.NoteScopes;
 import org.watchfloor.duty.timeline.TimelineModule;
 import org.watchfloor.duty.view.DutyViewModule;
 import org.watchfloor.journal.EntryRenderer;
@@ -17,6 +19,8 @@ public final class DutyModule extends FeatureModule {
   protected void configure() {
     install(new TimelineModule());
     install(new DutyViewModule());
+    install(new SheetModule());
+    set(NoteScopes.class);
     set(FactFamily.class).addBinding().toInstance(FactFamily.of(DutyFact.class));
     set(EntryRenderer.class).addBinding().to(DutyRenderer.class);
     set(OpenItems.class).addBinding().to(UnverifiedNotes.class);

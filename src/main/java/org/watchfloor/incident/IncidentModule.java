@@ -2,9 +2,12 @@ package org.watchfloor.incident;
 
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
+import org.watchfloor.duty.timeline.NoteScope;
+import org.watchfloor.duty.timeline.NoteScopes;
 import org.watchfloor.incident.view.IncidentViewModule;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
@@ -36,5 +39,16 @@ public final class IncidentModule extends FeatureModule {
     Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {})
         .addBinding()
         .to(IncidentStore.class);
+  }
+
+  /** Notes typed up from paper can be about any open incident. */
+  @ProvidesIntoSet
+  NoteScopes scopes(IncidentService incidents) {
+    return () ->
+        incidents.open().stream()
+            .map(one ->
+                new NoteScope(
+                    IncidentService.subject(one.id()), one.id() + " " + one.details().place()))
+            .toList();
   }
 }

@@ -138,7 +138,7 @@ class JournalBench {
       for (int i = done; i < Math.min(entries, done + 1000); i++) {
         draft.fact(
             new Subject("note", ids.next()),
-            new NoteWritten("水位上涨,第 " + i + " 次报告,堤防巡查无异常", null, true, null));
+            new NoteWritten("水位上涨,第 " + i + " 次报告,堤防巡查无异常", null, true, null, null));
       }
       journal.append(draft);
     }

@@ -2,6 +2,7 @@ package org.watchfloor.duty.timeline;
 
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.FactVersion;
 import org.watchfloor.journal.Subject;
 
 /** What happens to a note of the duty log. */
@@ -14,9 +15,15 @@ public sealed interface NoteFact extends Fact {
    * @param source who said so; null if the officer saw it
    * @param verified whether it is confirmed
    * @param concerns what it is about, usually an incident; null for the hall
+   * @param paper the line of a sheet it was typed up from; null if it was written here at once
    */
+  @FactVersion(2)
   record NoteWritten(
-      String text, @Nullable String source, boolean verified, @Nullable Subject concerns)
+      String text,
+      @Nullable String source,
+      boolean verified,
+      @Nullable Subject concerns,
+      @Nullable PaperLine paper)
       implements NoteFact {}
 
   /**

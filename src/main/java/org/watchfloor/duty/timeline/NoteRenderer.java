@@ -23,10 +23,16 @@ final class NoteRenderer implements EntryRenderer {
   @Override
   public String say(Recorded recorded, Texts texts) {
     return switch ((NoteFact) recorded.fact()) {
-      case NoteWritten note ->
-          note.source() == null
-              ? note.text()
-              : texts.get("duty.said.note", note.text(), note.source());
+      case NoteWritten note -> {
+        PaperLine paper = note.paper();
+        String words =
+            note.source() == null
+                ? note.text()
+                : texts.get("duty.said.note", note.text(), note.source());
+        yield paper == null
+            ? words
+            : texts.get("duty.said.paper", words, paper.sheet(), paper.line());
+      }
       case NoteCorrected to -> texts.get("duty.said.corrected", to.text(), to.reason());
       case NoteVerified by -> texts.get("duty.said.verified", by.by());
     };

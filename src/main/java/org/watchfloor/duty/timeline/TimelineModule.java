@@ -3,8 +3,11 @@ package org.watchfloor.duty.timeline;
 import com.google.inject.AbstractModule;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
+import org.watchfloor.journal.FactLift;
 import org.watchfloor.journal.SubjectStore;
 
 /** Adds notes to the journal; installed by the duty module. */
@@ -13,7 +16,9 @@ public final class TimelineModule extends AbstractModule {
   protected void configure() {
     Multibinder.newSetBinder(binder(), FactFamily.class)
         .addBinding()
-        .toInstance(FactFamily.of(NoteFact.class));
+        .toInstance(
+            new FactFamily(
+                NoteFact.class, List.of(new FactLift("NoteWritten", 1, UnaryOperator.identity()))));
     Multibinder.newSetBinder(binder(), EntryRenderer.class).addBinding().to(NoteRenderer.class);
     Multibinder.newSetBinder(binder(), new TypeLiteral<SubjectStore<?>>() {})
         .addBinding()

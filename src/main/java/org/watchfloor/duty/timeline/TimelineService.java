@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
@@ -69,6 +71,15 @@ public final class TimelineService {
    * @throws RefusedException if there are no words, too many, or it lies in the future
    */
   public EntryId write(NewNote note) {
+    return write(note, (draft, id) -> {});
+  }
+
+  /**
+   * The same, with what belongs to it: both are on disk or neither.
+   *
+   * @param also adds to the draft; gets the id of the note
+   */
+  public EntryId write(NewNote note, BiConsumer<Draft, String> also) {
     String text = checked(note.text());
     Instant when = note.happenedAt();
     if (when != null && when.isAfter(clock.instant())) {
@@ -76,8 +87,11 @@ public final class TimelineService {
     }
     Draft draft = new Draft(signIn.actor());
     NoteWritten written =
-        new NoteWritten(text, orNull(note.source()), note.verified(), note.concerns());
-    draft.fact(store.subject(ids.next()), written, scope(note.concerns()));
+        new NoteWritten(
+            text, orNull(note.source()), note.verified(), note.concerns(), note.paper());
+    String id = ids.next();
+    draft.fact(store.subject(id), written, scope(note.concerns()));
+    also.accept(draft, id);
     if (when != null) {
       draft.happenedAt(when);
     }
@@ -90,12 +104,21 @@ public final class TimelineService {
    * @throws RefusedException if there is no such note, no reason, or nothing changes
    */
   public EntryId correct(String note, String text, String reason) {
+    return correct(note, text, reason, draft -> {});
+  }
+
+  /**
+   * The same, with what belongs to it: both are on disk or neither.
+   *
+   * @param also adds to the draft
+   */
+  public EntryId correct(String note, String text, String reason, Consumer<Draft> also) {
     Versioned<Note> now = get(note);
     String words = checked(text);
     if (words.equals(now.state().text())) {
       throw RefusedException.of("duty.refused.sameWords");
     }
-    return append(now, new NoteCorrected(words, given(reason)));
+    return append(now, new NoteCorrected(words, given(reason)), also);
   }
 
   /**
@@ -109,7 +132,7 @@ public final class TimelineService {
     if (now.state().verified()) {
       throw RefusedException.of("duty.refused.alreadyVerified");
     }
-    return append(now, new NoteVerified(given(by)));
+    return append(now, new NoteVerified(given(by)), draft -> {});
   }
 
   /** A note as it stands. */
@@ -187,14 +210,14 @@ public final class TimelineService {
     return new TimelineLine(recorded, said, note);
   }
 
-  private EntryId append(Versioned<Note> now, NoteFact fact) {
+  private EntryId append(Versioned<Note> now, NoteFact fact, Consumer<Draft> also) {
     Subject subject = store.subject(now.state().id());
-    return journal
-        .append(
-            new Draft(signIn.actor())
-                .fact(subject, fact, scope(now.state().concerns()))
-                .expecting(subject, now.version()))
-        .id();
+    Draft draft =
+        new Draft(signIn.actor())
+            .fact(subject, fact, scope(now.state().concerns()))
+            .expecting(subject, now.version());
+    also.accept(draft);
+    return journal.append(draft).id();
   }
 
   private Versioned<Note> get(String note) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.duty.sheet;
+
+import org.jspecify.annotations.NullMarked;

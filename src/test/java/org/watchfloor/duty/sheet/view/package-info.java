@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.duty.sheet.view;
+
+import org.jspecify.annotations.NullMarked;
