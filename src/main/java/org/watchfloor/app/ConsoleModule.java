@@ -17,6 +17,7 @@ import org.watchfloor.base.Ids;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.ConflictModule;
 import org.watchfloor.document.casefile.CaseModule;
+import org.watchfloor.document.pack.PackModule;
 import org.watchfloor.document.paper.PaperModule;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.evacuation.EvacuationModule;
@@ -51,6 +52,7 @@ import org.watchfloor.table.Register;
 import org.watchfloor.task.Startable;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.task.Threads;
+import org.watchfloor.task.power.PowerState;
 import org.watchfloor.team.TeamModule;
 import org.watchfloor.team.grid.GridModule;
 import org.watchfloor.ui.Settings;
@@ -125,6 +127,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new EvacuationModule());
     install(new PaperModule());
     install(new CaseModule());
+    install(new PackModule());
   }
 
   @Provides
@@ -137,6 +140,12 @@ public final class ConsoleModule extends AbstractModule {
   @Singleton
   Tasks tasks(Threads threads) {
     return new Tasks(clock, threads, threads);
+  }
+
+  @Provides
+  @Singleton
+  PowerState power() {
+    return PowerState.ofThisMachine();
   }
 
   @Provides

@@ -103,6 +103,8 @@ public final class CommandLineInterface {
                     .addSubcommand(new TyphoonAddVerb(texts))
                     .addSubcommand(new TyphoonReachVerb(texts)))
             .addSubcommand(new LogVerb(texts, in))
+            .addSubcommand(new PaperPackVerb(texts))
+            .addSubcommand(new CatchUpVerb(texts))
             .addSubcommand(new ListVerb(texts))
             .addSubcommand(new ExportVerb(texts))
             .addSubcommand(new SettleVerb(texts))

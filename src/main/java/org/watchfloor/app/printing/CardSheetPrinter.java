@@ -55,7 +55,8 @@ final class CardSheetPrinter implements CardSheet {
     }
   }
 
-  private CardPage page(IncidentCard card, Texts texts) {
+  /** A card as a page. */
+  CardPage page(IncidentCard card, Texts texts) {
     List<String> heads = new ArrayList<>();
     heads.add(texts.get("card.sheet.post", card.postTitle()));
     heads.add(

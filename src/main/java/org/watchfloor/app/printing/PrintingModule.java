@@ -1,5 +1,6 @@
 package org.watchfloor.app.printing;
 
+import org.watchfloor.document.pack.PackPart;
 import org.watchfloor.evacuation.assignment.ShelterPaper;
 import org.watchfloor.order.callout.CallSheet;
 import org.watchfloor.response.card.CardSheet;
@@ -12,6 +13,8 @@ public final class PrintingModule extends FeatureModule {
   @Override
   protected void configure() {
     command(PrintMap.class);
+    set(PackPart.class).addBinding().to(PackMaps.class);
+    set(PackPart.class).addBinding().to(PackCards.class);
     set(CardSheet.class).addBinding().to(CardSheetPrinter.class);
     set(RouteSheet.class).addBinding().to(RouteSheetPrinter.class);
     set(ShelterPaper.class).addBinding().to(ShelterPaperPrinter.class);

@@ -99,6 +99,19 @@ public final class SheetPrinter {
    * @throws java.util.concurrent.CancellationException when cancelled; no file is left
    */
   public int print(SheetOrder order, TileSource ground, Path file, Progress progress) {
+    try (SheetBook book = new SheetBook(texts.texts())) {
+      add(order, ground, book, progress);
+      book.save(file);
+      return book.pages();
+    }
+  }
+
+  /**
+   * Adds the sheets to a book.
+   *
+   * @throws java.util.concurrent.CancellationException when cancelled
+   */
+  void add(SheetOrder order, TileSource ground, SheetBook book, Progress progress) {
     OffsetDateTime moment = clock.now();
     Sitting sitting =
         new Sitting(
@@ -110,8 +123,7 @@ public final class SheetPrinter {
             missing(order.hiddenBackdrops()),
             moment,
             progress);
-    try (TileSource.Hold _ = ground.hold();
-        SheetBook book = new SheetBook(texts.texts())) {
+    try (TileSource.Hold _ = ground.hold()) {
       for (MapSheet index : order.index()) {
         book.addIndex(sitting.page(index, texts.get("document.sheet.index")), order.sheets());
       }
@@ -120,8 +132,6 @@ public final class SheetPrinter {
         progress.step(Message.of("document.printing", ++number, order.sheets().size()));
         book.add(sitting.page(named.sheet(), named.name()));
       }
-      book.save(file);
-      return book.pages();
     }
   }
 

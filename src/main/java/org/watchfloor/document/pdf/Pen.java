@@ -27,6 +27,7 @@ public final class Pen implements AutoCloseable {
   private final PDDocument document;
   private final Fonts fonts;
   private final PDPageContentStream stream;
+  private final double width;
   private final double height;
 
   /** Where a text stands from the given point. */
@@ -36,10 +37,12 @@ public final class Pen implements AutoCloseable {
     RIGHT
   }
 
-  private Pen(PDDocument document, Fonts fonts, PDPageContentStream stream, double height) {
+  private Pen(
+      PDDocument document, Fonts fonts, PDPageContentStream stream, double width, double height) {
     this.document = document;
     this.fonts = fonts;
     this.stream = stream;
+    this.width = width;
     this.height = height;
   }
 
@@ -47,7 +50,7 @@ public final class Pen implements AutoCloseable {
       throws IOException {
     PDPage page = new PDPage(new PDRectangle(points(width), points(height)));
     document.addPage(page);
-    return new Pen(document, fonts, new PDPageContentStream(document, page), height);
+    return new Pen(document, fonts, new PDPageContentStream(document, page), width, height);
   }
 
   static Pen onPage(PDDocument document, Fonts fonts, int number) throws IOException {
@@ -57,7 +60,18 @@ public final class Pen implements AutoCloseable {
         document,
         fonts,
         new PDPageContentStream(document, page, AppendMode.APPEND, true, true),
+        page.getMediaBox().getWidth() / POINTS_PER_MM,
         height);
+  }
+
+  /** How wide the page is, millimetres. */
+  public double pageWidth() {
+    return width;
+  }
+
+  /** How high the page is, millimetres. */
+  public double pageHeight() {
+    return height;
   }
 
   /** Draws a picture into a rectangle. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.watchfloor.base.Texts;
 import org.watchfloor.document.pdf.Frame;
 import org.watchfloor.document.pdf.PdfFile;
@@ -45,6 +46,12 @@ public final class SheetBook implements AutoCloseable {
   private static final double COLUMN = 38;
 
   private static final double NARROW = 29;
+
+  /** The number of a page in a pack: its height, and how far it is from the edges. */
+  private static final double CORNER = 2.6;
+
+  private static final double CORNER_X = 10;
+  private static final double CORNER_Y = 4.2;
 
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -96,6 +103,63 @@ public final class SheetBook implements AutoCloseable {
       new TableSetter(file, page).set();
     } catch (IOException e) {
       throw new IllegalStateException("A table cannot be set", e);
+    }
+  }
+
+  /** Adds a sheet of numbered lines to write on. */
+  public void add(RuledPage page) {
+    try {
+      new RuledSetter(file, page).set();
+    } catch (IOException e) {
+      throw new IllegalStateException("A ruled sheet cannot be set", e);
+    }
+  }
+
+  /** Adds a form of boxes to write into. */
+  public void add(BoxPage page) {
+    try {
+      new BoxSetter(file, page).set();
+    } catch (IOException e) {
+      throw new IllegalStateException("A form cannot be set", e);
+    }
+  }
+
+  /** Adds an empty page for a cover, which is written when the rest is known; its place. */
+  public int keepForCover() {
+    try (Pen pen = file.page(CoverSetter.WIDTH, CoverSetter.HEIGHT)) {
+      return file.pages() - 1;
+    } catch (IOException e) {
+      throw new IllegalStateException("A page cannot be begun", e);
+    }
+  }
+
+  /** Writes the cover on the page that was kept for it. */
+  public void cover(int page, CoverPage cover) {
+    try (Pen pen = file.again(page)) {
+      new CoverSetter(pen, cover).set();
+    } catch (IOException e) {
+      throw new IllegalStateException("A cover cannot be set", e);
+    }
+  }
+
+  /**
+   * Writes on every page, in the lower right corner where no kind of page has anything, which it is
+   * of how many: pages get separated.
+   *
+   * @param words what is said of a page, counted from 1
+   */
+  public void number(IntFunction<String> words) {
+    for (int page = 0; page < file.pages(); page++) {
+      try (Pen pen = file.again(page)) {
+        pen.text(
+            words.apply(page + 1),
+            pen.pageWidth() - CORNER_X,
+            pen.pageHeight() - CORNER_Y,
+            CORNER,
+            Align.RIGHT);
+      } catch (IOException e) {
+        throw new IllegalStateException("A page cannot be numbered", e);
+      }
     }
   }
 

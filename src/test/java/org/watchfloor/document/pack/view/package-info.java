@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.document.pack.view;
+
+import org.jspecify.annotations.NullMarked;
