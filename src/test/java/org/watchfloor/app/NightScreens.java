@@ -93,6 +93,7 @@ final class NightScreens {
     NightArrivals.add(night);
     NightPapers.add(night);
     NightRelief.add(night);
+    NightSheets.add(night);
     List<Screen> all = new ArrayList<>();
     for (Page page : night.get(Navigator.class).pages()) {
       all.add(new Screen(page.id(), page.id(), List.of()));
@@ -209,6 +210,7 @@ final class NightScreens {
     all.add(screen("close", "incident", press("#incident-close")));
     addCallouts(night, all);
     all.addAll(NightParcels.screens(night));
+    all.addAll(NightSheets.screens());
     all.add(screen("error", "incident", scene -> fail(night.get(ErrorReports.class))));
     return all;
   }

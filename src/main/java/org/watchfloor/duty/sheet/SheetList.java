@@ -23,7 +23,8 @@ final class SheetList {
   /** A sheet of others may have more lines than ours. */
   private static final int MOST_LINES = 99;
 
-  private static final Comparator<SheetState> ORDER = Comparator.comparing(SheetState::number);
+  private static final Comparator<SheetState> ORDER =
+      Comparator.comparing(SheetState::kind).thenComparing(SheetState::number);
 
   private final NumberBookStore books;
   private final SheetStore sheets;
@@ -36,7 +37,7 @@ final class SheetList {
     this.folder = folder;
   }
 
-  /** All of them, in the order of their numbers. */
+  /** All of them, kind by kind in the order of their numbers. */
   List<SheetState> all() {
     Map<String, SheetLines> begun = new TreeMap<>();
     sheets.list().forEach(lines -> begun.put(lines.number(), lines));

@@ -146,7 +146,7 @@ public final class SheetService {
     return new Issued(pack, numbers);
   }
 
-  /** Every sheet that was given out or typed up, in the order of their numbers. */
+  /** Every sheet that was given out or typed up, kind by kind in the order of their numbers. */
   public List<SheetState> list() {
     return list.all();
   }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,8 +95,8 @@ class SheetServiceTest {
     service.type(new NewLine("1", 3, at, "桥断了", INCIDENT, false));
     TimelineService timeline = station.get(TimelineService.class);
     long[] positions = timeline.positions(EntryQuery.about(INCIDENT));
-    TimelineLine line = timeline.lines(new Texts(Language.ZH), positions).get(positions[0]);
-    assertThat(line).isNotNull();
+    TimelineLine line =
+        Objects.requireNonNull(timeline.lines(new Texts(Language.ZH), positions).get(positions[0]));
     assertThat(line.said()).isEqualTo("桥断了〔纸 " + number + " 第 3 行〕");
     assertThat(line.recorded().entry().happenedAt()).isEqualTo(at);
     assertThat(line.recorded().entry().recordedAt()).isEqualTo(clock.instant());

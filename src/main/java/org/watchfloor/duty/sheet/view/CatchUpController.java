@@ -199,6 +199,9 @@ public final class CatchUpController implements Activated, FirstFocus {
 
   private void offer(@Nullable TypedRow row) {
     boolean refused = row != null && row.state() == TypedRow.State.REFUSED;
+    if (row != null && refused) {
+      model.refusal.set(row.why());
+    }
     back.setDisable(!refused);
     correction.setDisable(!refused);
   }

@@ -2,11 +2,13 @@ package org.watchfloor.duty.sheet.view;
 
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
-import org.watchfloor.base.Message;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.UiTexts;
 
-/** A line that was just typed, with the day and time it was taken for, or why it was refused. */
+/**
+ * A line that was just typed, with the day and time it was taken for; why one was refused is said
+ * under the fields when it is chosen.
+ */
 final class TypedCell extends ListCell<TypedRow> {
   private static final String REFUSED = "failed";
 
@@ -16,8 +18,9 @@ final class TypedCell extends ListCell<TypedRow> {
   TypedCell(Formats formats, UiTexts texts) {
     this.formats = formats;
     this.texts = texts;
-    // As wide as the list and no wider: what does not fit ends in dots.
+    // As wide as the list and no wider.
     setPrefWidth(0);
+    setWrapText(true);
   }
 
   @Override
@@ -32,7 +35,6 @@ final class TypedCell extends ListCell<TypedRow> {
 
   private String words(TypedRow row) {
     Attempt attempt = row.attempt();
-    Message why = row.why();
     return switch (row.state()) {
       case SAVING ->
           texts.get(
@@ -46,12 +48,7 @@ final class TypedCell extends ListCell<TypedRow> {
               attempt.text());
       case REFUSED ->
           texts.get(
-              "sheet.row.refused",
-              attempt.sheet(),
-              attempt.line(),
-              attempt.time(),
-              attempt.text(),
-              why == null ? "" : texts.say(why));
+              "sheet.row.refused", attempt.sheet(), attempt.line(), attempt.time(), attempt.text());
     };
   }
 }

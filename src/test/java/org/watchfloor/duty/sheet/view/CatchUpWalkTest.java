@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -85,8 +86,8 @@ class CatchUpWalkTest extends GuiTest {
     assertThat(sheet(1).stage()).isEqualTo(Stage.COMPLETE);
     assertThat(sheet(2).stage()).isEqualTo(Stage.COMPLETE);
     assertThat(sheet(3).stage()).isEqualTo(Stage.OUT);
-    Instant first = sheet(1).typed().get(1).at();
-    Instant last = sheet(2).typed().get(20).at();
+    Instant first = Objects.requireNonNull(sheet(1).typed().get(1)).at();
+    Instant last = Objects.requireNonNull(sheet(2).typed().get(20)).at();
     assertThat(Duration.between(first, last))
         .as("over midnight, without a day being typed")
         .isEqualTo(Duration.ofMinutes((LINES - 1) * 10L));
