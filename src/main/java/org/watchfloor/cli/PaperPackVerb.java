@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
+import org.watchfloor.document.pack.PackOffers;
 import org.watchfloor.document.pack.PackOrder;
 import org.watchfloor.document.pack.PaperPack;
 import org.watchfloor.duty.sheet.SheetService;
@@ -59,6 +60,8 @@ final class PaperPackVerb extends StationVerb {
                 texts(),
                 file,
                 Progress.UNWATCHED);
+    PackOffers offers = station.get(PackOffers.class);
+    offers.answered(offers.open());
     out().println(printed.number());
     tell("pack.done", printed.number(), printed.pages(), printed.file());
     return ExitCode.DONE;

@@ -1,6 +1,7 @@
 package org.watchfloor.document.pack.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,13 +9,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Language;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.document.letter.Printed;
+import org.watchfloor.document.pack.PackOrder;
+import org.watchfloor.document.pack.PaperPack;
 import org.watchfloor.duty.sheet.SheetService;
 import org.watchfloor.response.Basis;
 import org.watchfloor.response.FloodDesk;
@@ -25,6 +32,7 @@ import org.watchfloor.response.plan.Hazard;
 import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.support.GuiTest;
+import org.watchfloor.task.Progress;
 import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.dialog.Overlay;
 import org.watchfloor.ui.dialog.Toasts;
@@ -92,6 +100,29 @@ class PackWalkTest extends GuiTest {
     waitUntil(() -> prints().stream().anyMatch(file -> file.toString().endsWith(".pdf")));
     waitUntil(() -> !offered());
     assertThat(Printed.text(prints().getFirst())).contains("台风二级响应在效");
+  }
+
+  @Test
+  void aPackThatIsCancelledLeavesNoFileAndUsesNoNumberUp() {
+    Path file = get(DataFolder.class).root().resolve("prints").resolve("cancelled.pdf");
+    Progress cancelled =
+        new Progress() {
+          @Override
+          public void at(long done, long total) {}
+
+          @Override
+          public void step(Message step) {}
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
+    assertThatThrownBy(() ->
+            get(PaperPack.class).print(PackOrder.USUAL, new Texts(Language.ZH), file, cancelled))
+        .isInstanceOf(CancellationException.class);
+    assertThat(prints()).isEmpty();
+    assertThat(get(SheetService.class).list()).isEmpty();
   }
 
   @Test
