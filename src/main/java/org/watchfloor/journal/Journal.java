@@ -390,6 +390,16 @@ public final class Journal implements AutoCloseable {
     return at(database.jdbi().withHandle(handle -> entryStore.run(handle, first, last)));
   }
 
+  /** The exact text of one entry; empty if it is not here. */
+  public Optional<String> content(EntryId id) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            entryStore.entries(handle, new EntryRun(id, id)).stream()
+                .map(Entry::content)
+                .findFirst());
+  }
+
   /** The entries at some positions, in that order; facts this program cannot read are left out. */
   public List<Recorded> at(long... positions) {
     List<Long> wanted = Arrays.stream(positions).boxed().toList();

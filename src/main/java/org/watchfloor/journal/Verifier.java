@@ -3,13 +3,13 @@ package org.watchfloor.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -131,7 +131,7 @@ final class Verifier {
     if (before != null && before + 1 != id.number()) {
       fault("journal.fault.gap", id, before);
     }
-    if (!entry.prev().equals(linkBefore(id, before))) {
+    if (!linksBefore(id, before).contains(entry.prev())) {
       fault("journal.fault.link", id);
     }
     if (before != null) {
@@ -187,25 +187,21 @@ final class Verifier {
   }
 
   /**
-   * What an entry's prev must be: its predecessor's link, or for a new incarnation that of the old
-   * chain.
+   * What an entry's prev may be: its predecessor's link; for a new incarnation that of any earlier
+   * one, for several seats of a station write beside each other.
    */
-  private String linkBefore(EntryId id, @Nullable Long before) {
+  private Set<String> linksBefore(EntryId id, @Nullable Long before) {
     if (before != null) {
-      return newest.getOrDefault(new EntryId(id.station(), id.incarnation(), before), "");
+      return Set.of(newest.getOrDefault(new EntryId(id.station(), id.incarnation(), before), ""));
     }
     if (id.number() == 1) {
-      return Entry.GENESIS;
+      return Set.of(Entry.GENESIS);
     }
     return projection.heads().keySet().stream()
         .filter(origin -> origin.isBefore(id))
-        .sorted(Comparator.comparingInt(Origin::incarnation).reversed())
-        .flatMap(origin ->
-            projection
-                .link(new EntryId(origin.station(), origin.incarnation(), id.number() - 1))
-                .stream())
-        .findFirst()
-        .orElse("");
+        .map(origin -> new EntryId(origin.station(), origin.incarnation(), id.number() - 1))
+        .flatMap(last -> projection.link(last).stream())
+        .collect(Collectors.toSet());
   }
 
   private void compareRows(long lastOfGroup) {

@@ -59,7 +59,6 @@ public final class HallDatabase implements AutoCloseable {
     config.addDataSourceProperty("loginTimeout", PATIENCE.toSeconds());
     config.addDataSourceProperty("socketTimeout", DEAD.toSeconds());
     config.addDataSourceProperty("tcpKeepAlive", true);
-    config.addDataSourceProperty("reWriteBatchedInserts", true);
     HikariDataSource opened = null;
     try {
       opened = new HikariDataSource(config);

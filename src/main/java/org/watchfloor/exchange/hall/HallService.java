@@ -35,7 +35,6 @@ import org.watchfloor.store.HallDatabase;
 @Singleton
 public final class HallService {
   private static final Logger LOG = LoggerFactory.getLogger(HallService.class);
-  private static final int PAGE = 500;
 
   private final DataFolder folder;
   private final Journal journal;
@@ -172,10 +171,22 @@ public final class HallService {
     try {
       there = new HallStore(mine.address());
       refuseOther(there);
-      pushed = there.sit(folder.card().incarnation(), mine.seatKey(), signIn.actor());
-      fetch(there);
-      while (!joined(there)) {
-        LOG.debug("Given up to {}", pushed);
+      Joining joining =
+          new Joining(
+              there,
+              journal,
+              folder.card(),
+              there.sit(folder.card().incarnation(), mine.seatKey(), signIn.actor()));
+      joining.refuseCopy();
+      HallStore joined = there;
+      boolean done = false;
+      while (!done) {
+        done =
+            joining.step(newest -> {
+              seen = newest;
+              pushed = journal.size();
+              store = joined;
+            });
       }
       files.exchange(there);
       become(new Together(clock.instant(), there.seats()));
@@ -196,49 +207,6 @@ public final class HallService {
     }
   }
 
-  /**
-   * What the hall has and this journal lacks, without anybody's turn. Once more from the beginning
-   * after every round that brought something: what was set aside and taken in again stands behind
-   * entries that were known when the round began.
-   */
-  private void fetch(HallStore there) {
-    long newest = there.newest();
-    for (long before = -1; before != journal.size(); ) {
-      before = journal.size();
-      seen = 0;
-      HallStore.Page page = there.lacking(journal.newest(), seen, PAGE);
-      while (!page.contents().isEmpty()) {
-        journal.receive(page.contents());
-        seen = page.last();
-        page = there.lacking(journal.newest(), seen, PAGE);
-      }
-    }
-    seen = Math.max(seen, newest);
-  }
-
-  /**
-   * Gives the hall one page of what it lacks, in a turn.
-   *
-   * @return whether that was the last, and it is together from here on
-   */
-  private boolean joined(HallStore there) {
-    return journal.whileStill(entries -> {
-      try (HallStore.Turn turn = there.turn(folder.card().incarnation(), seen)) {
-        journal.receive(turn.others().contents());
-        long size = journal.size();
-        long to = Math.min(size, pushed + PAGE);
-        turn.give(journal.standing(pushed + 1, to), to);
-        turn.commit();
-        seen = turn.last();
-        pushed = to;
-        if (to == size) {
-          store = there;
-        }
-        return to == size;
-      }
-    });
-  }
-
   /** Says at the hall that this seat is there, and fetches what it may have missed. */
   void beat() {
     HallStore there = store;
@@ -247,8 +215,13 @@ public final class HallService {
       return;
     }
     try {
-      there.beat(folder.card().incarnation(), signIn.actor(), seen);
       journal.takeInOthers();
+      journal.whileStill(entries -> {
+        // Together, everything here is at the hall: what is owed ends it.
+        pushed = store == there ? entries : pushed;
+        return pushed;
+      });
+      there.beat(folder.card().incarnation(), signIn.actor(), pushed, seen);
       files.exchange(there);
       List<Seat> seats = there.seats();
       if (state instanceof Together together && store == there) {

@@ -129,15 +129,16 @@ final class HallStore implements AutoCloseable {
   }
 
   /** Says that a seat is there. */
-  void beat(int incarnation, Actor actor, long pulled) {
+  void beat(int incarnation, Actor actor, long pushed, long pulled) {
     database
         .jdbi()
         .useHandle(handle ->
             handle.execute(
-                "update hall_seat set seen_at = now(), name = ?, officer = ?, pulled = ? where"
-                    + " incarnation = ?",
+                "update hall_seat set seen_at = now(), name = ?, officer = ?, pushed = ?, pulled = ?"
+                    + " where incarnation = ?",
                 actor.seat(),
                 actor.officer(),
+                pushed,
                 pulled,
                 incarnation));
   }
@@ -202,6 +203,38 @@ final class HallStore implements AutoCloseable {
                     (rows, context) -> new Row(rows.getLong("position"), rows.getString("content")))
                 .list(),
         after);
+  }
+
+  /** The number of the newest entry of a journal; 0 if there is none. */
+  long head(String station, int incarnation) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "select coalesce(max(number), 0) from hall_entry where station = :station and"
+                        + " incarnation = :incarnation and not aside")
+                .bind("station", station)
+                .bind("incarnation", incarnation)
+                .mapTo(long.class)
+                .one());
+  }
+
+  /** The text of an entry; empty if it is not there. */
+  Optional<String> content(EntryId id) {
+    return database.jdbi().withHandle(handle -> content(handle, id));
+  }
+
+  private static Optional<String> content(Handle handle, EntryId id) {
+    return handle
+        .createQuery(
+            "select content from hall_entry where station = :station and incarnation = :incarnation"
+                + " and number = :number and not aside")
+        .bind("station", id.station())
+        .bind("incarnation", id.incarnation())
+        .bind("number", id.number())
+        .mapTo(String.class)
+        .findOne();
   }
 
   /** The newest position there is; 0 while there is none. */
@@ -295,6 +328,7 @@ final class HallStore implements AutoCloseable {
      *
      * @param saved in the order written
      * @param upTo how far that journal is here with them
+     * @throws RefusedException if the hall has other words under the name of one
      */
     void give(List<SharedEntry> saved, long upTo) {
       if (!saved.isEmpty()) {
@@ -311,7 +345,12 @@ final class HallStore implements AutoCloseable {
                 .bind("content", entry.content())
                 .add();
           }
-          batch.execute();
+          int[] taken = batch.execute();
+          for (int i = 0; i < taken.length; i++) {
+            if (taken[i] == 0) {
+              refuseOtherWords(saved.get(i));
+            }
+          }
         }
       }
       saved.stream().flatMap(entry -> entry.aside().stream()).forEach(this::setAside);
@@ -322,6 +361,18 @@ final class HallStore implements AutoCloseable {
           last,
           incarnation);
       handle.execute("select pg_notify('" + CHANNEL + "', ?)", String.valueOf(incarnation));
+    }
+
+    /**
+     * What the hall has already must be the same: a copied folder writes other words under the
+     * names of its original, and neither may be dropped without a word.
+     */
+    private void refuseOtherWords(SharedEntry entry) {
+      String there = content(handle, entry.id()).orElse("");
+      if (!there.equals(entry.content())) {
+        throw RefusedException.of(
+            "exchange.hall.refused.sameIncarnation", entry.id().incarnation());
+      }
     }
 
     private void setAside(EntryRun run) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -33,9 +34,17 @@ class HallProperty {
   }
 
   @Tag("nightly")
-  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void allSeatsSayTheSameInTheEndHoweverOften(@ForAll long seed) throws IOException {
     tell(seed);
+  }
+
+  /**
+   * The third seat's first entry follows one of the first seat, beside which the second had one.
+   */
+  @Example
+  void aSeatMayFollowAnyEarlierOne() throws IOException {
+    tell(1632255L);
   }
 
   private static void tell(long seed) throws IOException {
@@ -64,7 +73,7 @@ class HallProperty {
       assertThat(seats).allMatch(TestSeat::together);
       for (TestSeat seat : seats) {
         assertThat(seat.station.tables()).isEqualTo(first.station.tables());
-        assertThat(seat.station.journal().verify(done -> {}).passed()).isTrue();
+        assertThat(seat.station.journal().verify(done -> {}).faults()).isEmpty();
       }
       assertThat(first.log()).filteredOn(line -> line.contains("第")).hasSize(written);
       if (first.bags() < 0) {

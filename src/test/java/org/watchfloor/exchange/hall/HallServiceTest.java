@@ -189,7 +189,9 @@ class HallServiceTest {
       two.note("此时又写了一条");
       two.hall.beat();
       one.hall.beat();
+      two.hall.beat();
 
+      assertThat(two.hall.state()).isInstanceOf(HallState.Together.class);
       assertThat(one.log()).noneMatch(line -> line.contains("岛上来的"));
       assertThat(two.log()).noneMatch(line -> line.contains("岛上来的"));
       assertThat(one.station.tables()).isEqualTo(two.station.tables());
@@ -245,9 +247,17 @@ class HallServiceTest {
       }
       assertThatThrownBy(() -> HallAddress.of("jdbc:h2:mem:x", "", ""))
           .isInstanceOf(RefusedException.class);
-      try (TestSeat copy = TestSeat.alone(folder.resolve("copy"), clock, "DH")) {
-        assertThatThrownBy(() -> copy.hall.moveTo(address, "another key"))
-            .hasMessageContaining("sameIncarnation");
+      try (TestSeat two = TestSeat.alone(folder.resolve("two"), clock, "DH");
+          TestSeat copy = TestSeat.alone(folder.resolve("copy"), clock, "DH")) {
+        two.note("原件又写");
+        copy.note("复制件也写");
+        two.hall.connect();
+        copy.hall.connect();
+        assertThat(two.together()).isTrue();
+        assertThat(copy.hall.state())
+            .as("its words are not dropped")
+            .isInstanceOf(HallState.Apart.class);
+        assertThat(copy.log()).anyMatch(line -> line.contains("复制件也写"));
       }
     }
   }
