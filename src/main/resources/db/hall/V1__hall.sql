@@ -16,7 +16,7 @@ create table hall_entry (
 );
 create unique index hall_entry_identity on hall_entry (station, incarnation, number) where not aside;
 
--- One row for each seat: its journal's incarnation, how far that journal is in here, when it was last heard of.
+-- One row for each seat there ever was: its journal's incarnation, how far that journal is in here, when it was last heard of.
 create table hall_seat (
   incarnation int primary key,
   seat_key varchar(64) not null unique,
@@ -26,16 +26,8 @@ create table hall_seat (
   pushed bigint not null default 0,
   pulled bigint not null default 0,
   joined_at timestamp with time zone not null default now(),
-  seen_at timestamp with time zone not null default now()
-);
-
--- What officers have in hand, so that two do not work on one thing unknowingly.
-create table hall_hand (
-  incarnation int not null references hall_seat on delete cascade,
-  kind varchar(32) not null,
-  id varchar(96) not null,
-  since timestamp with time zone not null default now(),
-  primary key (incarnation, kind, id)
+  seen_at timestamp with time zone not null default now(),
+  left_at timestamp with time zone
 );
 
 -- Files the record names, by the SHA-256 of their bytes.

@@ -33,8 +33,7 @@ final class MigrateVerb extends StationVerb {
   int run(Station station) {
     HallService hall = station.get(HallService.class);
     if (to.equals(LOCAL)) {
-      hall.connect();
-      hall.leave();
+      hall.leave(false);
       tell("cli.seat.left");
       return ExitCode.DONE;
     }

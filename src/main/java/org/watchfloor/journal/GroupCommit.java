@@ -73,6 +73,8 @@ final class GroupCommit {
             });
       }
     } finally {
+      // One that was never looked at must not be saved later, behind its caller's back.
+      waiting.remove(mine);
       lock.unlock();
     }
     if (mine.failure != null) {

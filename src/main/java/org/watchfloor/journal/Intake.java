@@ -1,6 +1,7 @@
 package org.watchfloor.journal;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.watchfloor.base.Message;
@@ -11,6 +12,10 @@ import org.watchfloor.base.RefusedException;
  * journal's lock.
  */
 final class Intake {
+  /** As the journal writes it; a false alarm only saves in two pieces. */
+  private static final String SETS_ASIDE =
+      "\"fact\":\"" + EntriesSetAside.class.getSimpleName() + "\"";
+
   private final Numbering numbering;
   private final Projection projection;
   private final JournalWriter writer;
@@ -22,14 +27,29 @@ final class Intake {
   }
 
   /**
-   * Saves those that are not known yet.
+   * Saves those that are not known yet. Behind one that sets aside, what it names may come again
+   * and be new: what comes up to there is saved first.
    *
    * @return how many were new
    * @throws RefusedException if a text is not an entry, is altered, leaves a gap or contradicts a
-   *     known entry, or nothing can be saved; nothing was taken in
+   *     known entry, or nothing can be saved; nothing was taken in, or what came up to one that
+   *     sets aside
    */
   int takeIn(List<String> contents) {
     writer.refuseIfInTrouble();
+    int taken = 0;
+    List<String> piece = new ArrayList<>();
+    for (String content : contents) {
+      piece.add(content);
+      if (content.contains(SETS_ASIDE)) {
+        taken += takeInTogether(piece);
+        piece.clear();
+      }
+    }
+    return taken + takeInTogether(piece);
+  }
+
+  private int takeInTogether(List<String> contents) {
     List<Entry> fresh = foldable(contents);
     if (!fresh.isEmpty()) {
       writer.write(fresh);

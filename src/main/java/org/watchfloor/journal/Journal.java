@@ -373,6 +373,11 @@ public final class Journal implements AutoCloseable {
     return projection.position();
   }
 
+  /** The same as it is on disk, from memory: waits for nothing, also not for the tables. */
+  public long last() {
+    return writer.last();
+  }
+
   /** The positions of the entries a query selects, by when they happened, oldest first. */
   public long[] positions(EntryQuery query) {
     return database

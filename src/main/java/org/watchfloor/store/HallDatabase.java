@@ -53,7 +53,7 @@ public final class HallDatabase implements AutoCloseable {
     config.setSchema(SCHEMA);
     config.setConnectionTimeout(PATIENCE.toMillis());
     config.setInitializationFailTimeout(PATIENCE.toMillis());
-    config.setConnectionInitSql("set idle_in_transaction_session_timeout = '10s'");
+    config.setConnectionInitSql("set idle_in_transaction_session_timeout = '4s'");
     config.addDataSourceProperty("ApplicationName", "watchfloor");
     config.addDataSourceProperty("connectTimeout", PATIENCE.toSeconds());
     config.addDataSourceProperty("loginTimeout", PATIENCE.toSeconds());
@@ -108,6 +108,22 @@ public final class HallDatabase implements AutoCloseable {
   @Override
   public void close() {
     source.close();
+  }
+
+  /**
+   * What failed, without a word of what was to be written: an SQL state, or the kind of failure.
+   * For the log.
+   */
+  public static String code(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RefusedException refused) {
+        return refused.said().key();
+      }
+      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+        return "SQL state " + sql.getSQLState();
+      }
+    }
+    return failure.getClass().getSimpleName();
   }
 
   /** The innermost sentence: what the driver or the server said. */

@@ -78,7 +78,7 @@ class HallVerbsTest {
                     "--seat",
                     "备机")
                 .err())
-        .contains("席位 2");
+        .contains("已加入指挥厅");
     assertThat(String.join("\n", journal("spare"))).contains("出发前的一条");
 
     log("spare", "备机上的一条");

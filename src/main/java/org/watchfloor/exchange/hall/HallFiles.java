@@ -7,6 +7,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.store.FileShelf;
+import org.watchfloor.store.HallDatabase;
 
 /**
  * The files the record names, at this seat and at the hall: what one has and the other lacks goes
@@ -22,27 +23,37 @@ final class HallFiles {
     this.shelf = shelf;
   }
 
-  /** Both get what they lack. A file that cannot be read or kept here is tried again next time. */
+  /** Both get what they lack. A file that cannot go over is tried again next time. */
   void exchange(HallStore there) {
     try {
       Set<String> here = shelf.names();
       Set<String> hall = new HashSet<>(there.files());
-      for (String name : here) {
-        FileShelf.Kept kept = hall.contains(name) ? null : shelf.get(name);
-        if (kept != null && kept.condition() == FileShelf.Condition.WHOLE) {
-          there.keep(name, kept.bytes());
-        }
+      here.stream().filter(name -> !hall.contains(name)).forEach(name -> give(there, name));
+      hall.stream().filter(name -> !here.contains(name)).forEach(name -> fetch(there, name));
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("Files were not exchanged with the hall: {}", HallDatabase.code(e));
+    }
+  }
+
+  private void give(HallStore there, String name) {
+    try {
+      FileShelf.Kept kept = shelf.get(name);
+      if (kept.condition() == FileShelf.Condition.WHOLE) {
+        there.keep(name, kept.bytes());
       }
-      for (String name : hall) {
-        if (!here.contains(name)) {
-          byte[] bytes = there.file(name).orElse(null);
-          if (bytes != null && FileShelf.sha256(bytes).equals(name)) {
-            shelf.keep(bytes);
-          }
-        }
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("File {} was not given to the hall: {}", name, HallDatabase.code(e));
+    }
+  }
+
+  private void fetch(HallStore there, String name) {
+    try {
+      byte[] bytes = there.file(name).orElse(null);
+      if (bytes != null && FileShelf.sha256(bytes).equals(name)) {
+        shelf.keep(bytes);
       }
-    } catch (IOException e) {
-      LOG.warn("Files could not be exchanged with the hall; they are tried again", e);
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("File {} was not fetched from the hall: {}", name, HallDatabase.code(e));
     }
   }
 }

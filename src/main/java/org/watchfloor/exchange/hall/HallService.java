@@ -74,7 +74,7 @@ public final class HallService {
   /** How it stands. Any thread. */
   public HallState state() {
     return state instanceof Apart apart
-        ? new Apart(apart.since(), apart.why(), Math.max(0, journal.size() - pushed))
+        ? new Apart(apart.since(), apart.why(), Math.max(0, journal.last() - pushed))
         : state;
   }
 
@@ -115,13 +115,19 @@ public final class HallService {
     HallKey before = key;
     String seatKey = before == null ? newKey : before.seatKey();
     end();
+    HallKey mine = new HallKey(address, seatKey);
     try (HallStore there = new HallStore(address)) {
       there.found(folder.card().station(), folder.card().name());
       refuseOther(there);
+      // Kept before it is told: a key that only the hall knew would lock this folder out.
+      mine.keep(folder.keys());
       there.sit(folder.card().incarnation(), seatKey, signIn.actor());
+    } catch (RefusedException e) {
+      if (before == null) {
+        HallKey.drop(folder);
+      }
+      throw e;
     }
-    HallKey mine = new HallKey(address, seatKey);
-    mine.keep(folder.keys());
     if (before == null) {
       journal.share(new Turns());
     }
@@ -136,14 +142,13 @@ public final class HallService {
   /**
    * Leaves the hall: this folder goes on as a station of one machine, with all it has.
    *
-   * @throws RefusedException if the hall lacks something of this journal, or there is none
+   * @param gone whether the hall is gone for good and is not told
+   * @throws RefusedException if there is no hall, or it is out of reach and not said to be gone
    */
-  public void leave() {
-    HallStore there = together();
-    journal.whileStill(entries -> {
-      there.leave(folder.card().incarnation());
-      return entries;
-    });
+  public void leave(boolean gone) {
+    if (key == null || !gone) {
+      together().leave(folder.card().incarnation());
+    }
     end();
     HallKey.drop(folder);
     key = null;
@@ -186,17 +191,28 @@ public final class HallService {
               seen = newest;
               pushed = journal.size();
               store = joined;
+              state = new Together(clock.instant(), List.of());
             });
       }
-      files.exchange(there);
-      become(new Together(clock.instant(), there.seats()));
+      List<Seat> seats = there.seats();
+      if (store == there) {
+        become(new Together(clock.instant(), seats));
+      }
     } catch (RuntimeException e) {
-      store = null;
       if (there != null) {
         there.close();
       }
-      apart(e);
+      apart(there, e);
     }
+  }
+
+  /** Who sits where, and the files: what goes wrong with them does not part the journals. */
+  private void look(HallStore there) {
+    List<Seat> seats = there.seats();
+    if (state instanceof Together together && store == there) {
+      become(new Together(together.since(), seats));
+    }
+    files.exchange(there);
   }
 
   private void refuseOther(HallStore there) {
@@ -209,9 +225,9 @@ public final class HallService {
 
   /** Says at the hall that this seat is there, and fetches what it may have missed. */
   void beat() {
+    connect();
     HallStore there = store;
     if (there == null) {
-      connect();
       return;
     }
     try {
@@ -222,13 +238,9 @@ public final class HallService {
         return pushed;
       });
       there.beat(folder.card().incarnation(), signIn.actor(), pushed, seen);
-      files.exchange(there);
-      List<Seat> seats = there.seats();
-      if (state instanceof Together together && store == there) {
-        become(new Together(together.since(), seats));
-      }
+      look(there);
     } catch (RuntimeException e) {
-      apart(e);
+      apart(there, e);
     }
   }
 
@@ -241,7 +253,7 @@ public final class HallService {
     try {
       there.listen(() -> goOn.getAsBoolean() && store == there, journal::takeInOthers);
     } catch (RuntimeException e) {
-      apart(e);
+      apart(there, e);
     }
   }
 
@@ -265,7 +277,14 @@ public final class HallService {
     return there;
   }
 
-  private void apart(RuntimeException why) {
+  /**
+   * @param there the hall that failed: one that was come together with since is left alone
+   */
+  private void apart(@Nullable HallStore there, RuntimeException why) {
+    HallStore now = store;
+    if (now != null && now != there) {
+      return;
+    }
     end();
     Message said =
         why instanceof RefusedException refused
@@ -275,14 +294,24 @@ public final class HallService {
     Instant since = state instanceof Apart before ? before.since() : clock.instant();
     if (news) {
       // Not the exception: what it cites of a statement may be somebody's words.
-      LOG.warn("The hall is out of reach, this seat goes on alone: {}", HallDatabase.reason(why));
+      LOG.warn("The hall is out of reach, this seat goes on alone: {}", HallDatabase.code(why));
     }
     become(new Apart(since, said, 0));
   }
 
   private void become(HallState next) {
     state = next;
-    listeners.forEach(Runnable::run);
+    tell();
+  }
+
+  private void tell() {
+    for (Runnable listener : listeners) {
+      try {
+        listener.run();
+      } catch (RuntimeException e) {
+        LOG.error("A view could not take in how the hall stands", e);
+      }
+    }
   }
 
   /** The turns of the journal at the hall. */
@@ -292,9 +321,9 @@ public final class HallService {
       HallStore there = store;
       if (there != null) {
         try {
-          return new OurTurn(there, there.turn(folder.card().incarnation(), seen));
+          return new OurTurn(there, there.turn(folder.card(), seen));
         } catch (RuntimeException e) {
-          apart(e);
+          apart(there, e);
         }
       }
       return new NobodysTurn();
@@ -311,14 +340,16 @@ public final class HallService {
         seen = page.last();
         return page.contents();
       } catch (RuntimeException e) {
-        apart(e);
+        apart(there, e);
         return List.of();
       }
     }
 
     @Override
     public void cannotTakeIn(RefusedException why) {
-      apart(new RefusedException(Message.of("exchange.hall.why.cannotTakeIn", why.said()), why));
+      apart(
+          store,
+          new RefusedException(Message.of("exchange.hall.why.cannotTakeIn", why.said()), why));
     }
   }
 
@@ -350,7 +381,7 @@ public final class HallService {
         seen = turn.last();
         pushed = upTo;
       } catch (RuntimeException e) {
-        apart(e);
+        apart(there, e);
       }
     }
 
@@ -359,9 +390,7 @@ public final class HallService {
       try {
         turn.close();
       } catch (RuntimeException e) {
-        if (store == there) {
-          apart(e);
-        }
+        apart(there, e);
       }
     }
   }

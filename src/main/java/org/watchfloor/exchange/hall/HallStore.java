@@ -3,12 +3,17 @@ package org.watchfloor.exchange.hall;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.journal.Actor;
@@ -17,9 +22,11 @@ import org.watchfloor.journal.EntryRun;
 import org.watchfloor.journal.SharedEntry;
 import org.watchfloor.store.HallAddress;
 import org.watchfloor.store.HallDatabase;
+import org.watchfloor.store.StationCard;
 
 /** The tables of a hall. */
 final class HallStore implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(HallStore.class);
   private static final String CHANNEL = "watchfloor";
 
   /** Whoever has it writes. */
@@ -69,15 +76,16 @@ final class HallStore implements AutoCloseable {
   /**
    * Keeps a seat for a new folder.
    *
+   * @param step 1 or more, at random: a seat this hall never heard of may bear the next number
    * @return its incarnation, which no journal of the hall bears
    */
-  int keepSeat(String seatKey, Actor actor) {
+  int keepSeat(String seatKey, Actor actor, int step) {
     return database
         .jdbi()
         .inTransaction(handle -> {
           handle.createQuery("select pg_advisory_xact_lock(" + TURN + ")").mapToMap().list();
           int incarnation =
-              1
+              step
                   + handle
                       .createQuery(
                           "select greatest(1, coalesce((select max(incarnation) from hall_seat), 0),"
@@ -111,6 +119,10 @@ final class HallStore implements AutoCloseable {
         .jdbi()
         .inTransaction(handle -> {
           insertSeat(handle, incarnation, seatKey, actor);
+          handle.execute(
+              "update hall_seat set left_at = null where incarnation = ? and seat_key = ?",
+              incarnation,
+              seatKey);
           String sitting =
               handle
                   .createQuery("select seat_key from hall_seat where incarnation = :incarnation")
@@ -143,12 +155,13 @@ final class HallStore implements AutoCloseable {
                 incarnation));
   }
 
-  /** Gives a seat up: its entries stay. */
+  /** Gives a seat up: its entries stay, and its number is nobody else's. */
   void leave(int incarnation) {
     database
         .jdbi()
-        .useHandle(
-            handle -> handle.execute("delete from hall_seat where incarnation = ?", incarnation));
+        .useHandle(handle ->
+            handle.execute(
+                "update hall_seat set left_at = now() where incarnation = ?", incarnation));
   }
 
   /** All seats, the one heard of last first. */
@@ -160,7 +173,7 @@ final class HallStore implements AutoCloseable {
                 .createQuery(
                     "select incarnation, name, officer, machine, seen_at, extract(epoch from now()"
                         + " - seen_at)::bigint as silent, greatest(0, (select coalesce(max(position), 0)"
-                        + " from hall_entry) - pulled) as behind from hall_seat order by seen_at desc,"
+                        + " from hall_entry) - pulled) as behind from hall_seat where left_at is null order by seen_at desc,"
                         + " incarnation")
                 .map((rows, context) ->
                     new Seat(
@@ -282,25 +295,27 @@ final class HallStore implements AutoCloseable {
   }
 
   /** Gets the turn: nobody else writes until it is ended. */
-  Turn turn(int incarnation, long after) {
-    return new Turn(incarnation, after);
+  Turn turn(StationCard card, long after) {
+    return new Turn(card, after);
   }
 
   /** A turn at the hall. */
   final class Turn implements AutoCloseable {
+    private final String station;
     private final int incarnation;
     private final Handle handle;
     private final Page others;
     private long last;
 
-    private Turn(int incarnation, long after) {
-      this.incarnation = incarnation;
+    private Turn(StationCard card, long after) {
+      this.station = card.station();
+      this.incarnation = card.incarnation();
       this.handle = database.jdbi().open();
       try {
         handle.begin();
         handle
             .createQuery(
-                "select set_config('lock_timeout', '3s', true), pg_advisory_xact_lock("
+                "select set_config('lock_timeout', '6s', true), pg_advisory_xact_lock("
                     + TURN
                     + ")")
             .mapToMap()
@@ -331,29 +346,19 @@ final class HallStore implements AutoCloseable {
      * @throws RefusedException if the hall has other words under the name of one
      */
     void give(List<SharedEntry> saved, long upTo) {
-      if (!saved.isEmpty()) {
-        try (PreparedBatch batch =
-            handle.prepareBatch(
-                "insert into hall_entry (station, incarnation, number, content) values (:station,"
-                    + " :incarnation, :number, :content) on conflict (station, incarnation, number)"
-                    + " where not aside do nothing")) {
-          for (SharedEntry entry : saved) {
-            batch
-                .bind("station", entry.id().station())
-                .bind("incarnation", entry.id().incarnation())
-                .bind("number", entry.id().number())
-                .bind("content", entry.content())
-                .add();
-          }
-          int[] taken = batch.execute();
-          for (int i = 0; i < taken.length; i++) {
-            if (taken[i] == 0) {
-              refuseOtherWords(saved.get(i));
-            }
-          }
+      Set<String> broken = broken(saved);
+      List<SharedEntry> next = new ArrayList<>();
+      for (SharedEntry entry : saved) {
+        if (!broken.contains(origin(entry.id()))) {
+          next.add(entry);
+        }
+        // What comes behind one that sets aside may be the same, taken in again.
+        if (!entry.aside().isEmpty()) {
+          insert(next);
+          next.clear();
         }
       }
-      saved.stream().flatMap(entry -> entry.aside().stream()).forEach(this::setAside);
+      insert(next);
       last = newest(handle);
       handle.execute(
           "update hall_seat set pushed = ?, pulled = ?, seen_at = now() where incarnation = ?",
@@ -361,6 +366,73 @@ final class HallStore implements AutoCloseable {
           last,
           incarnation);
       handle.execute("select pg_notify('" + CHANNEL + "', ?)", String.valueOf(incarnation));
+    }
+
+    private void insert(List<SharedEntry> entries) {
+      if (entries.isEmpty()) {
+        return;
+      }
+      int[] taken;
+      try (PreparedBatch batch =
+          handle.prepareBatch(
+              "insert into hall_entry (station, incarnation, number, content) values (:station,"
+                  + " :incarnation, :number, :content) on conflict (station, incarnation, number)"
+                  + " where not aside do nothing")) {
+        for (SharedEntry entry : entries) {
+          batch
+              .bind("station", entry.id().station())
+              .bind("incarnation", entry.id().incarnation())
+              .bind("number", entry.id().number())
+              .bind("content", entry.content())
+              .add();
+        }
+        taken = batch.execute();
+      }
+      for (int i = 0; i < taken.length; i++) {
+        if (taken[i] == 0) {
+          refuseOtherWords(entries.get(i));
+        } else {
+          // Only where it is new: whoever passes one on that is here does not set aside again.
+          entries.get(i).aside().forEach(this::setAside);
+        }
+      }
+    }
+
+    /**
+     * The journals of other stations of which the hall lacks what goes before: it was set aside
+     * here meanwhile. Nobody could take in what follows it.
+     */
+    private Set<String> broken(List<SharedEntry> saved) {
+      Set<String> looked = new HashSet<>();
+      Set<String> broken = new HashSet<>();
+      for (SharedEntry entry : saved) {
+        EntryId id = entry.id();
+        if (looked.add(origin(id))
+            && !id.station().equals(station)
+            && id.number() > 1
+            && content(handle, id).isEmpty()
+            && !hasBefore(id)) {
+          LOG.warn("{} and what follows is not given: the hall lacks what goes before", id);
+          broken.add(origin(id));
+        }
+      }
+      return broken;
+    }
+
+    private boolean hasBefore(EntryId id) {
+      return handle
+          .createQuery(
+              "select exists (select from hall_entry where station = :station and incarnation <="
+                  + " :incarnation and number = :before and not aside)")
+          .bind("station", id.station())
+          .bind("incarnation", id.incarnation())
+          .bind("before", id.number() - 1)
+          .mapTo(boolean.class)
+          .one();
+    }
+
+    private static String origin(EntryId id) {
+      return id.station() + "." + id.incarnation();
     }
 
     /**

@@ -77,7 +77,7 @@ final class Joining {
   }
 
   private void give() {
-    try (HallStore.Turn turn = hall.turn(card.incarnation(), Long.MAX_VALUE)) {
+    try (HallStore.Turn turn = hall.turn(card, Long.MAX_VALUE)) {
       long to = Math.min(journal.size(), pushed + PAGE);
       turn.give(journal.standing(pushed + 1, to), to);
       turn.commit();
@@ -102,7 +102,7 @@ final class Joining {
   }
 
   private boolean last(Together together) {
-    try (HallStore.Turn turn = hall.turn(card.incarnation(), newest)) {
+    try (HallStore.Turn turn = hall.turn(card, newest)) {
       takeIn(turn.others().contents());
       together.from(turn.last());
       return true;

@@ -13,6 +13,9 @@ import org.watchfloor.store.StationCard;
  * to work. What the record holds comes when the folder is opened.
  */
 public final class SeatFolder {
+  /** As many as a hall has seats, and some: numbers on paper stay short. */
+  private static final int LARGEST_STEP = 200;
+
   private SeatFolder() {}
 
   /**
@@ -34,10 +37,18 @@ public final class SeatFolder {
       DataFolder.createEmpty(root);
       StationCard card =
           new StationCard(
-              StationCard.FORMAT, station.get(), hall.stationName(), hall.keepSeat(seatKey, actor));
+              StationCard.FORMAT,
+              station.get(),
+              hall.stationName(),
+              hall.keepSeat(seatKey, actor, step(seatKey)));
       new HallKey(address, seatKey).keep(root.resolve(DataFolder.KEYS));
       DataFolder.complete(root, card);
       return card;
     }
+  }
+
+  /** At random, as the key was drawn. */
+  private static int step(String seatKey) {
+    return 1 + Math.floorMod(seatKey.hashCode(), LARGEST_STEP);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -284,6 +285,7 @@ public final class DemandService {
     }
     Function<List<Subject>, Draft> written =
         subjects -> {
+          refuseAskedMeanwhile(fresh);
           Draft draft = new Draft(signIn.actor());
           for (int i = 0; i < fresh.size(); i++) {
             draft.fact(subjects.get(i), fresh.get(i).made());
@@ -299,6 +301,19 @@ public final class DemandService {
             store.list().stream().map(SupplyDemand::number).toList(),
             fresh.size(),
             written);
+  }
+
+  /** The same sheet may have come in since it was looked at, at another seat or from this one. */
+  private void refuseAskedMeanwhile(List<DemandRow> fresh) {
+    List<SupplyDemand> standing = store.list().stream().filter(SupplyDemand::stands).toList();
+    for (DemandRow row : fresh) {
+      standing.stream()
+          .filter(one -> row.sameWant(DemandRow.of(one)))
+          .findFirst()
+          .ifPresent(one -> {
+            throw RefusedException.of("demand.refused.meanwhile", one.number());
+          });
+    }
   }
 
   private void change(Draft draft, DemandRow row) {
@@ -325,8 +340,13 @@ public final class DemandService {
    * @throws RefusedException if something was written about one of them since
    */
   int takeBack(Draft draft, List<Recorded> rows, String why) {
-    Map<Subject, Timeline> written =
-        journal.timelines(rows.stream().map(row -> row.entry().subject()).toList());
+    // Before what is judged: whatever comes in between is then noticed.
+    Map<Subject, Long> versions = new HashMap<>();
+    rows.forEach(row -> {
+      Subject subject = row.entry().subject();
+      versions.put(subject, store.find(subject.id()).map(Versioned::version).orElse(0L));
+    });
+    Map<Subject, Timeline> written = journal.timelines(versions.keySet());
     for (Recorded row : rows) {
       Subject subject = row.entry().subject();
       SupplyDemand before = null;
@@ -342,7 +362,7 @@ public final class DemandService {
       }
       draft
           .fact(subject, before == null ? new DemandWithdrawn(why) : DemandRow.of(before).changed())
-          .expecting(subject, store.find(subject.id()).map(Versioned::version).orElse(0L));
+          .expecting(subject, Objects.requireNonNull(versions.get(subject)));
     }
     return rows.size();
   }

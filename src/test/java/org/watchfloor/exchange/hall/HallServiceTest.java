@@ -59,7 +59,7 @@ class HallServiceTest {
 
       assertThat(one.log()).isEqualTo(two.log()).anyMatch(line -> line.contains("接班"));
       assertThat(one.station.tables()).isEqualTo(two.station.tables());
-      assertThat(two.station.journal().numbering()).isEqualTo("DH.2");
+      assertThat(two.station.journal().numbering()).matches("DH\\.[0-9]{1,3}");
       assertThat(one.hall.seats()).extracting(Seat::name).containsExactlyInAnyOrder("1", "two");
       assertThat(one.hall.seats()).allMatch(Seat::present);
       assertThat(one.station.journal().verify(done -> {}).passed()).isTrue();
@@ -227,6 +227,61 @@ class HallServiceTest {
       assertThat(two.together()).isTrue();
       assertThat(two.log()).anyMatch(line -> line.contains("岛上来的"));
       assertThat(two.station.tables()).isEqualTo(one.station.tables());
+      try (TestSeat three = joins("three")) {
+        assertThat(three.together()).isTrue();
+        assertThat(three.station.tables()).isEqualTo(one.station.tables());
+      }
+      island.note("第二条");
+      Path more = folder.resolve("is2.wfp");
+      island.parcels().export(more, List.of("DH"), false);
+      one.parcels().take(more);
+      try (TestSeat four = joins("four")) {
+        assertThat(four.log()).anyMatch(line -> line.contains("第二条"));
+      }
+    }
+  }
+
+  @Test
+  void aSeatThatSetAsideAndTookInAgainWhileApartGivesBoth() {
+    try (TestSeat one = first();
+        TestSeat two = joins("two");
+        TestSeat island = TestSeat.alone(folder.resolve("island"), clock, "IS")) {
+      TestSeat.introduce(one, island);
+      island.note("岛上来的");
+      Path file = folder.resolve("is.wfp");
+      island.parcels().export(file, List.of("DH"), false);
+      one.parcels().take(file);
+      two.hall.beat();
+      one.hall.end();
+      ParcelService parcels = one.parcels();
+      parcels.setAside(parcels.list().getFirst().number(), "误收");
+      parcels.take(file);
+      one.hall.beat();
+      two.hall.beat();
+
+      assertThat(two.log()).anyMatch(line -> line.contains("岛上来的"));
+      try (TestSeat three = joins("three")) {
+        assertThat(three.station.tables()).isEqualTo(one.station.tables());
+        assertThat(two.station.tables()).isEqualTo(one.station.tables());
+      }
+    }
+  }
+
+  @Test
+  void aNumberOfASeatIsNeverGivenTwice() {
+    try (TestSeat one = first()) {
+      String numbering;
+      try (TestSeat two = joins("two")) {
+        numbering = two.station.journal().numbering();
+        two.hall.leave(false);
+      }
+      try (TestSeat three = joins("three")) {
+        assertThat(three.station.journal().numbering()).isNotEqualTo(numbering);
+      }
+      TestHall.shut(address);
+      one.hall.beat();
+      one.hall.leave(true);
+      assertThat(one.hall.state()).isInstanceOf(HallState.Alone.class);
     }
   }
 
@@ -275,7 +330,7 @@ class HallServiceTest {
     try (TestSeat one = first();
         TestSeat two = joins("two")) {
       one.note("留在这里");
-      two.hall.leave();
+      two.hall.leave(false);
       assertThat(two.hall.state()).isInstanceOf(HallState.Alone.class);
       assertThat(two.hall.address()).isEmpty();
       two.note("自己的");

@@ -227,6 +227,17 @@ class DemandImportTest {
   }
 
   @Test
+  void aSheetLookedAtTwiceIsTakenInOnce() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("sheet.csv"), HEAD + ",W1,,,1010101,40,箱,1,,示例村\n");
+    PreparedImport<?> one = prepare("demands", file);
+    PreparedImport<?> other = prepare("demands", file);
+    imports.take(one);
+    assertThatThrownBy(() -> imports.take(other)).hasMessageContaining("meanwhile");
+    assertThat(demands.list()).filteredOn(demand -> demand.item().equals("1010101")).hasSize(1);
+  }
+
+  @Test
   void undoneTheNewAreWithdrawnAndTheChangedAskForWhatTheyDid() throws IOException {
     String number = made();
     rows(number + ",W2,,,3010101,500,条,1,,临江街道\n,W1,,,1010101,40,箱,1,,示例村\n");
