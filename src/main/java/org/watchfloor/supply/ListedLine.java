@@ -54,8 +54,8 @@ final class ListedLine {
     long free = line.quantity() - (use ? line.expired(day) + line.reserved() : 0);
     List<StockBatch> picked;
     if (row.named()) {
-      StockBatch batch = new StockBatch(row.batch(), row.expiry(), row.quantity());
-      long there = use && batch.expired(day) ? 0 : line.of(row.batch(), row.expiry());
+      StockBatch batch = new StockBatch(row.batch(), expiry(line, row), row.quantity());
+      long there = use && batch.expired(day) ? 0 : line.of(batch.batch(), batch.expiry());
       free = Math.min(free, there);
       picked = List.of(batch);
     } else {
@@ -78,6 +78,21 @@ final class ListedLine {
             .map(one -> new StockBatch(one.batch(), one.expiry(), -one.quantity()))
             .toList(),
         null);
+  }
+
+  /**
+   * The last day of the batch a row names: a slip of paper mostly has the number alone, and there
+   * is mostly one batch of it.
+   */
+  private static @Nullable LocalDate expiry(StockLine line, ListedMove row) {
+    if (row.expiry() != null || line.of(row.batch(), null) > 0) {
+      return row.expiry();
+    }
+    List<StockBatch> named =
+        line.batches().stream()
+            .filter(one -> one.batch().equals(row.batch()) && one.quantity() > 0)
+            .toList();
+    return named.size() == 1 ? named.getFirst().expiry() : null;
   }
 
   private static long sum(List<StockBatch> batches) {

@@ -23,6 +23,7 @@ import org.watchfloor.journal.Recorded;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.TransferTarget;
+import org.watchfloor.supply.kit.KitService;
 import org.watchfloor.table.Column;
 import org.watchfloor.table.Register;
 import org.watchfloor.table.RegisterRow;
@@ -42,11 +43,13 @@ final class DemandRegister implements Register<DemandRow> {
 
   private final DemandService demands;
   private final SupplyService supply;
+  private final KitService kits;
 
   @Inject
-  DemandRegister(DemandService demands, SupplyService supply) {
+  DemandRegister(DemandService demands, SupplyService supply, KitService kits) {
     this.demands = demands;
     this.supply = supply;
+    this.kits = kits;
   }
 
   /**
@@ -116,7 +119,9 @@ final class DemandRegister implements Register<DemandRow> {
                             new Objection(
                                 "item",
                                 Message.of("supply.reason.no_item", code),
-                                Message.of("supply.fix.no_item")))));
+                                kits.find(code).isPresent()
+                                    ? Message.of("demand.fix.kit", code)
+                                    : Message.of("supply.fix.no_item")))));
     if (row.findText("latest").isPresent() && latest(row) == null) {
       all.add(
           new Objection(

@@ -26,7 +26,7 @@ public final class JsonFields {
   /** Digits before and after the point a number may have. */
   private static final int DIGITS = 15;
 
-  private static final int PLACES = 9;
+  private static final int PLACES = 18;
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()

@@ -135,6 +135,20 @@ class MoveListTest {
   }
 
   @Test
+  void aBatchNamedWithoutItsLastDayIsTheOnlyOneOfThatName() throws IOException {
+    in(WATER, 30, "C", "2030-06-30");
+    String row = ago(10) + ",W1,1010101,出库,20,箱,C,,发给示例村\n";
+    assertThat(moves(row).problems()).isEmpty();
+    assertThat(supply.lineOrEmpty(WATER).batches())
+        .contains(new StockBatch("C", LocalDate.parse("2030-06-30"), 10));
+    assertThat(moves(row).unchanged()).as("the same file again").isEqualTo(1);
+    in(WATER, 30, "C", "2031-06-30");
+    assertThat(moves(ago(5) + ",W1,1010101,出库,5,箱,C,,再发\n").problems())
+        .as("two of that name: which one must be said")
+        .isNotEmpty();
+  }
+
+  @Test
   void aFileThatWouldLeaveLessThanNothingIsRefusedAsAWhole() throws IOException {
     ImportReport report =
         moves(

@@ -30,6 +30,8 @@ import org.watchfloor.supply.Destination;
 import org.watchfloor.supply.SupplyModule;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferService;
+import org.watchfloor.supply.kit.Kit;
+import org.watchfloor.supply.kit.KitService;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.table.ImportReport;
@@ -205,6 +207,16 @@ class DemandImportTest {
     assertThat(problem.column()).isEqualTo(header.strip());
     assertThat(ZH.say(problem.said())).contains(told.strip());
     assertThat(demands.list()).isEmpty();
+  }
+
+  @Test
+  void aKitIsNotTakenForGoodsNobodyKnows() throws IOException {
+    station
+        .get(KitService.class)
+        .register(
+            List.of(new Kit("TZ-1000", "千人份", 1000, List.of(new TransferLine("3010101", 500)))));
+    assertThat(ZH.say(rows(",W2,,,TZ-1000,1,,1,,甲\n").problems().getFirst().said()))
+        .contains("成套物资", "demand add --kit");
   }
 
   @Test
