@@ -23,14 +23,18 @@ class ReturnVerbsTest {
   private final Terminal terminal = new Terminal();
   private String data = "";
 
-  /** A level that started 26 hours ago: an hour of it is missing whatever the time of day. */
+  /**
+   * A level that started 26 hours ago: an hour of it is missing whatever the time of day. It is
+   * listed as long as one unit has not reported, so there is one that never does.
+   */
   @BeforeEach
   void makeStation() throws IOException {
     data = temp.resolve("dh").toString();
     terminal.call("init", "--data", data, "--station", "ZS-DH", "--name", "示例");
     FloodDesk.putPlan(temp.resolve("dh"));
     Path units =
-        Files.writeString(temp.resolve("units.csv"), "编号,名称,类别\nU-01,区水利局,部门\nU-02,东港镇,镇街\n");
+        Files.writeString(
+            temp.resolve("units.csv"), "编号,名称,类别\nU-01,区水利局,部门\nU-02,东港镇,镇街\nU-03,区气象局,部门\n");
     done("import", units.toString(), "--as", "units");
     done(
         "response",

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.Page;
 
-/** Which key opens a page: its own, or Ctrl and its place in the rail for the first ten. */
+/**
+ * Which key opens a page: its own, or Ctrl and a digit for the first ten of the rail that have
+ * none: a page with a key of its own takes no digit from those below it.
+ */
 public final class PageKeys {
   private static final int DIGITS = 10;
 
@@ -22,7 +25,8 @@ public final class PageKeys {
     if (page.key() != null) {
       return Optional.of(page.key());
     }
-    List<Page> pages = navigator.pages();
+    List<Page> pages =
+        navigator.pages().stream().filter(one -> one.inRail() && one.key() == null).toList();
     int place = pages.indexOf(page) + 1;
     return place >= 1 && place <= DIGITS
         ? Optional.of("Shortcut+" + place % DIGITS)

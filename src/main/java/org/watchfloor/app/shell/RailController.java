@@ -34,7 +34,7 @@ public final class RailController implements Activated {
 
   @FXML
   private void initialize() {
-    for (Page page : navigator.pages()) {
+    for (Page page : navigator.pages().stream().filter(Page::inRail).toList()) {
       ToggleButton entry = entry(page);
       entries.put(page.id(), entry);
       rail.getChildren().add(entry);

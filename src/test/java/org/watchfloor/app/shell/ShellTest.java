@@ -23,6 +23,7 @@ import org.watchfloor.support.SampleFeature;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.Page;
 import org.watchfloor.ui.Place;
 import org.watchfloor.ui.Settings;
 import org.watchfloor.ui.dialog.Dialogs;
@@ -39,8 +40,8 @@ class ShellTest extends GuiTest {
   }
 
   @Test
-  void everyPageIsReachedFromTheRail() {
-    for (var page : get(Navigator.class).pages()) {
+  void everyPageOfTheRailIsReachedFromIt() {
+    for (var page : get(Navigator.class).pages().stream().filter(Page::inRail).toList()) {
       clickOn("#rail-" + page.id());
 
       assertThat(openPage()).isEqualTo(page.id());
@@ -159,6 +160,20 @@ class ShellTest extends GuiTest {
     push(KeyCode.F1);
 
     assertThat(see(this::keyCaps)).contains("Ctrl+K", "F1", "F2", "Ctrl+1");
+  }
+
+  @Test
+  void digitsGoToThePagesWithoutAKeyOfTheirOwn() {
+    List<String> plain =
+        get(Navigator.class).pages().stream()
+            .filter(page -> page.key() == null && page.inRail())
+            .map(Page::id)
+            .toList();
+    assertThat(plain).containsSubsequence("incident", "warning", "supply", "team", "duty");
+    push(KeyCode.CONTROL, KeyCode.DIGIT5);
+    waitUntil(() -> openPage().equals(plain.get(4)));
+    push(KeyCode.CONTROL, KeyCode.DIGIT0);
+    waitUntil(() -> openPage().equals(plain.get(9)));
   }
 
   @Test

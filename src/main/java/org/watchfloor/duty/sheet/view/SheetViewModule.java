@@ -11,7 +11,7 @@ public final class SheetViewModule extends FeatureModule {
 
   @Override
   protected void configure() {
-    page(new Page(PAGE, "sheet.page", ICON, 710, "/fxml/catchup/catchup.fxml", null));
+    page(Page.outOfRail(PAGE, "sheet.page", ICON, 710, "/fxml/catchup/catchup.fxml"));
     keyHint(new KeyHint(PAGE, "Enter", "sheet.key.enter"));
     keyHint(new KeyHint(PAGE, "Ctrl+E", "sheet.key.blank"));
     command(CatchUpCommand.class);
