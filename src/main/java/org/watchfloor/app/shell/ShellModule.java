@@ -3,7 +3,10 @@ package org.watchfloor.app.shell;
 import org.watchfloor.task.Schedule;
 import org.watchfloor.ui.FeatureModule;
 
-/** What the shell itself adds: the schedule, pages and commands in Ctrl+K, the link state. */
+/**
+ * What the shell itself adds: the schedule, pages and commands in Ctrl+K, the state of the link and
+ * of the power.
+ */
 public final class ShellModule extends FeatureModule {
   @Override
   protected void configure() {
@@ -12,6 +15,8 @@ public final class ShellModule extends FeatureModule {
     search(CommandSearch.class);
     band(LinkBandItem.class);
     band(PastBandItem.class);
+    band(PowerBandItem.class);
+    job(PowerJob.class);
     command(SwitchLook.class);
     command(SwitchLanguage.class);
   }

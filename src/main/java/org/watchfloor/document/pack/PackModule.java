@@ -11,7 +11,6 @@ public final class PackModule extends FeatureModule {
     set(PackPart.class).addBinding().to(RosterPart.class);
     set(PackPart.class).addBinding().to(FormPart.class);
     set(PackPart.class).addBinding().to(LogPart.class);
-    job(PackWatch.class);
     install(new PackViewModule());
   }
 }

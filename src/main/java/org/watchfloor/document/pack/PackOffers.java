@@ -15,7 +15,7 @@ import org.watchfloor.response.Response;
 import org.watchfloor.response.ResponseService;
 import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.task.power.Power;
-import org.watchfloor.task.power.PowerState;
+import org.watchfloor.task.power.PowerWatch;
 import org.watchfloor.ui.Settings;
 
 /**
@@ -35,17 +35,17 @@ public final class PackOffers {
   private static final int KEPT = 50;
 
   private final ResponseService responses;
-  private final PowerState power;
+  private final PowerWatch power;
   private final Settings settings;
   private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final Set<String> answeredPower = new TreeSet<>();
-  private Power last = Power.UNKNOWN;
 
   @Inject
-  PackOffers(ResponseService responses, PowerState power, Settings settings) {
+  PackOffers(ResponseService responses, PowerWatch power, Settings settings) {
     this.responses = responses;
     this.power = power;
     this.settings = settings;
+    power.onChange(this::powerChanged);
   }
 
   /**
@@ -73,6 +73,7 @@ public final class PackOffers {
                     Message.of("response.level." + one.level().name()))));
       }
     }
+    Power last = power.last();
     synchronized (this) {
       if (last.mains() == Power.Mains.OFF && !answeredPower.contains(MAINS)) {
         all.add(new Occasion(MAINS, Message.of("pack.offer.mains")));
@@ -85,20 +86,15 @@ public final class PackOffers {
     return all;
   }
 
-  /** Looks at the power anew and tells whoever listens. */
-  void look() {
-    Power now = power.now();
+  private void powerChanged() {
+    Power now = power.last();
     synchronized (this) {
-      if (now.equals(last)) {
-        return;
-      }
       if (now.mains() != Power.Mains.OFF) {
         answeredPower.remove(MAINS);
       }
       if (!now.discharging()) {
         answeredPower.remove(BATTERY);
       }
-      last = now;
     }
     tell();
   }

@@ -28,15 +28,18 @@ import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.task.power.Power;
 import org.watchfloor.task.power.Power.Mains;
+import org.watchfloor.task.power.PowerWatch;
 import org.watchfloor.ui.Settings;
 
 class PackOffersTest {
-  private static final Power PLUGGED = new Power(Mains.ON, OptionalInt.of(90), false);
+  private static final Power PLUGGED =
+      new Power(Mains.ON, OptionalInt.of(90), false, Optional.empty());
 
   @TempDir Path temp;
   private final HandClock clock = new HandClock();
   private TestStation station;
   private Power power = PLUGGED;
+  private PowerWatch watch;
   private PackOffers offers;
 
   @BeforeEach
@@ -49,8 +52,8 @@ class PackOffersTest {
   }
 
   private PackOffers offers() {
-    return new PackOffers(
-        station.get(ResponseService.class), () -> power, station.get(Settings.class));
+    watch = new PowerWatch(() -> power);
+    return new PackOffers(station.get(ResponseService.class), watch, station.get(Settings.class));
   }
 
   @AfterEach
@@ -92,8 +95,8 @@ class PackOffersTest {
   }
 
   private void runOn(Mains mains, int charge, boolean discharging) {
-    power = new Power(mains, OptionalInt.of(charge), discharging);
-    offers.look();
+    power = new Power(mains, OptionalInt.of(charge), discharging, Optional.empty());
+    watch.look();
   }
 
   @Test
@@ -117,7 +120,7 @@ class PackOffersTest {
 
   @Test
   void isOfferedOnceWhenMainsGoesAndAgainTheNextTime() {
-    offers.look();
+    watch.look();
     assertThat(offers.open()).isEmpty();
     runOn(Mains.OFF, 88, true);
     assertThat(said()).containsExactly("市电已断");
@@ -147,7 +150,7 @@ class PackOffersTest {
   @Test
   void offersNothingWhereThePowerIsUnknown() {
     power = Power.UNKNOWN;
-    offers.look();
+    watch.look();
     assertThat(offers.open()).isEmpty();
   }
 }

@@ -1,25 +1,26 @@
-package org.watchfloor.document.pack;
+package org.watchfloor.app.shell;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.watchfloor.base.Message;
 import org.watchfloor.task.Progress;
 import org.watchfloor.task.ScheduledJob;
+import org.watchfloor.task.power.PowerWatch;
 
-/** Looks at what the machine runs on, so that the pack is offered while it can still be printed. */
-final class PackWatch implements ScheduledJob {
+/** Looks at what the machine runs on, so that a plug that was pulled is seen before it is dark. */
+final class PowerJob implements ScheduledJob {
   private static final Duration PERIOD = Duration.ofSeconds(15);
 
-  private final PackOffers offers;
+  private final PowerWatch power;
 
   @Inject
-  PackWatch(PackOffers offers) {
-    this.offers = offers;
+  PowerJob(PowerWatch power) {
+    this.power = power;
   }
 
   @Override
   public Message name() {
-    return Message.of("pack.task.look");
+    return Message.of("app.power.task");
   }
 
   @Override
@@ -29,6 +30,6 @@ final class PackWatch implements ScheduledJob {
 
   @Override
   public void run(Progress progress) {
-    offers.look();
+    power.look();
   }
 }
