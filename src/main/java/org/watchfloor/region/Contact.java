@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param landline fixed telephone
  * @param satellite satellite telephone, for when the masts are down
  * @param radio call number in the 370 MHz network of the emergency service
+ * @param beidou card number for BeiDou short messages, for when nothing else is left
  * @param verifiedOn when somebody last reached the post under these numbers
  */
 public record Contact(
@@ -24,10 +25,11 @@ public record Contact(
     @Nullable String landline,
     @Nullable String satellite,
     @Nullable String radio,
+    @Nullable String beidou,
     @Nullable LocalDate verifiedOn) {
 
   /** Whether there is any way to reach it. */
   public boolean reachable() {
-    return Stream.of(mobile, landline, satellite, radio).anyMatch(way -> way != null);
+    return Stream.of(mobile, landline, satellite, radio, beidou).anyMatch(way -> way != null);
   }
 }

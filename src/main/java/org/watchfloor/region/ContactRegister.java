@@ -41,6 +41,7 @@ final class ContactRegister extends SharedRegister<Contact> {
         Column.phone("landline", "region.column.landline"),
         Column.phone("satellite", "region.column.satellite"),
         Column.id("radio", "region.column.radio"),
+        Column.id("beidou", "region.column.beidou"),
         Column.date("verified", "region.column.verified"));
   }
 
@@ -54,6 +55,7 @@ final class ContactRegister extends SharedRegister<Contact> {
         row.findText("landline").orElse(null),
         row.findText("satellite").orElse(null),
         row.findText("radio").orElse(null),
+        row.findText("beidou").orElse(null),
         row.findDate("verified").orElse(null));
   }
 
@@ -72,6 +74,7 @@ final class ContactRegister extends SharedRegister<Contact> {
         .put("landline", contact.landline())
         .put("satellite", contact.satellite())
         .put("radio", contact.radio())
+        .put("beidou", contact.beidou())
         .put("verified", contact.verifiedOn());
   }
 

@@ -38,6 +38,7 @@ final class RegionListings {
         .field("landline", Contact::landline)
         .field("satellite", Contact::satellite)
         .field("radio", Contact::radio)
+        .field("beidou", Contact::beidou)
         .field("verifiedOn", RegionListings::verifiedOn);
   }
 

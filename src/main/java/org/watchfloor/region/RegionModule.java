@@ -1,7 +1,11 @@
 package org.watchfloor.region;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.watchfloor.journal.FactFamily;
+import org.watchfloor.journal.FactLift;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.Reliance;
 import org.watchfloor.ui.FeatureModule;
@@ -10,7 +14,12 @@ import org.watchfloor.ui.FeatureModule;
 public final class RegionModule extends FeatureModule {
   @Override
   protected void configure() {
-    facts(RegionFact.class);
+    set(FactFamily.class)
+        .addBinding()
+        .toInstance(
+            new FactFamily(
+                RegionFact.class,
+                List.of(new FactLift("ContactRegistered", 1, UnaryOperator.identity()))));
     store(AreaStore.class);
     store(UnitStore.class);
     store(ContactStore.class);

@@ -92,7 +92,7 @@ class CalloutBench {
     for (int i = 0; i < CONTACTS; i++) {
       String unit = units.get(i % units.size()).number();
       String phone = "000-0000-%04d".formatted(i);
-      contacts.add(new Contact("C" + i, "责任人" + i, unit, phone, null, null, null, null));
+      contacts.add(new Contact("C" + i, "责任人" + i, unit, phone, null, null, null, null, null));
     }
     RegionService region = station.get(RegionService.class);
     region.registerAreas(areas);

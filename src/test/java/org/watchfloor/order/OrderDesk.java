@@ -46,7 +46,8 @@ public final class OrderDesk {
     station
         .get(RegionService.class)
         .registerContacts(
-            List.of(new Contact("C-1", "镇值班室", id(2), "000-0000-0002", null, null, null, null)));
+            List.of(
+                new Contact("C-1", "镇值班室", id(2), "000-0000-0002", null, null, null, null, null)));
   }
 
   /** The number of a unit. */

@@ -68,7 +68,7 @@ class RegionServiceTest {
         TestStation town = open("ZS-LJ")) {
       hall.get(RegionService.class).registerAreas(district(3));
       town.get(RegionService.class).registerAreas(district(5));
-      Contact desk = new Contact("C1", "值班室", "U1", null, "0580-0000001", null, null, null);
+      Contact desk = new Contact("C1", "值班室", "U1", null, "0580-0000001", null, null, null, null);
       hall.get(RegionService.class).registerContacts(List.of(desk));
       hall.journal().receive(town.contents());
       town.journal().receive(hall.contents());

@@ -90,7 +90,7 @@ final class People {
   }
 
   Register contacts() throws IOException {
-    Register contacts = new Register("contacts.csv", "编号,岗位,单位编号,手机,固话,卫星电话,370M,核实日期");
+    Register contacts = new Register("contacts.csv", "编号,岗位,单位编号,手机,固话,卫星电话,370M,北斗卡号,核实日期");
     for (CSVRecord post : sources.rows("posts.csv")) {
       contact(contacts, post.get("post"), post.get("unit"), true);
     }
@@ -121,14 +121,18 @@ final class People {
 
   private void contact(Register contacts, String post, String unit, boolean equipped) {
     Dice dice = Dice.of("contact", post);
+    String mobile = phones.mobile();
+    String landline = phones.landline();
+    String satellite = equipped ? phones.satellite() : "";
     contacts.add(
         String.format("LX-%03d", contacts.rows().size() + 1),
         post,
         unit,
-        phones.mobile(),
-        phones.landline(),
-        equipped ? phones.satellite() : "",
+        mobile,
+        landline,
+        satellite,
         equipped ? phones.radio() : "",
+        equipped ? Phones.beidou(satellite) : "",
         String.format("2026-%02d-%02d", dice.whole(3, 11), dice.whole(1, 20)));
   }
 

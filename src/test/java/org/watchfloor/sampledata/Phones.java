@@ -19,6 +19,11 @@ final class Phones {
     return String.format("000-1740-%04d", ++next);
   }
 
+  /** The card number for BeiDou short messages that comes with a satellite telephone. */
+  static String beidou(String satellite) {
+    return "000" + satellite.substring(satellite.length() - 4);
+  }
+
   /** A call number on the 370 MHz radio net. */
   String radio() {
     return String.format("370-%04d", ++next);

@@ -56,13 +56,14 @@ final class PhonePart implements PackPart {
                 texts.get("pack.part.phones"),
                 List.of(texts.get("pack.phones.how"), texts.get("pack.phones.blank")),
                 List.of(
-                    new Head(texts.get("pack.phones.unit"), 2.2),
-                    new Head(texts.get("pack.phones.post"), 2.0),
+                    new Head(texts.get("pack.phones.unit"), 1.9),
+                    new Head(texts.get("pack.phones.post"), 1.8),
                     new Head(texts.get("pack.phones.landline"), 1.35),
                     new Head(texts.get("pack.phones.mobile"), 1.35),
                     new Head(texts.get("pack.phones.satellite"), 1.35),
                     new Head(texts.get("pack.phones.radio"), 0.9),
-                    new Head(texts.get("pack.phones.runner"), 1.25),
+                    new Head(texts.get("pack.phones.beidou"), 0.9),
+                    new Head(texts.get("pack.phones.runner"), 1.0),
                     new Head(texts.get("pack.phones.verified"), 1.0)),
                 rows,
                 texts.get("pack.phones.sign"),
@@ -120,6 +121,7 @@ final class PhonePart implements PackPart {
         known(contact.map(Contact::mobile).orElse(null), texts),
         known(contact.map(Contact::satellite).orElse(null), texts),
         known(contact.map(Contact::radio).orElse(null), texts),
+        known(contact.map(Contact::beidou).orElse(null), texts),
         texts.get("pack.blank"),
         contact
             .flatMap(one -> Optional.ofNullable(one.verifiedOn()))

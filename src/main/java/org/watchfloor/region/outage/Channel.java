@@ -25,6 +25,11 @@ public enum Channel {
   /** Neighbours say so 邻近转述. */
   NEIGHBOUR;
 
+  /** Whether it works without the telephone and data network of the place. */
+  public boolean withoutNetwork() {
+    return compareTo(APP) > 0 && heard();
+  }
+
   /** Whether over it the place itself was heard. */
   public boolean heard() {
     return compareTo(OFFICE) < 0;

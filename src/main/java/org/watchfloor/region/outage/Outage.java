@@ -1,6 +1,7 @@
 package org.watchfloor.region.outage;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.watchfloor.conflict.Contradictions;
  * @param strands what was said of each strand; one nobody spoke of is missing
  * @param heard when it was heard last; null if it never was
  * @param tried the last try that failed; null if none did
+ * @param failed over what it was tried in vain since it was heard last, and when the last time
  * @param sent who was sent there last; null if nobody was
  * @param contradictions what was written apart and cannot both hold
  */
@@ -22,15 +24,17 @@ public record Outage(
     Map<Strand, StrandReport> strands,
     @Nullable Spoken heard,
     @Nullable Spoken tried,
+    Map<Channel, Instant> failed,
     @Nullable Messenger sent,
     Contradictions contradictions) {
   public Outage {
     strands = Map.copyOf(strands);
+    failed = Map.copyOf(failed);
   }
 
   /** A place nobody said anything about. */
   public static Outage unknown(String area) {
-    return new Outage(area, Map.of(), null, null, null, Contradictions.NONE);
+    return new Outage(area, Map.of(), null, null, Map.of(), null, Contradictions.NONE);
   }
 
   /** How it stands with a strand: unknown until somebody says. */
@@ -87,7 +91,7 @@ public record Outage(
   }
 
   Outage with(Map<Strand, StrandReport> now, Contradictions known) {
-    return new Outage(area, now, heard, tried, sent, known);
+    return new Outage(area, now, heard, tried, failed, sent, known);
   }
 
   Outage with(Contradictions known) {
@@ -95,16 +99,29 @@ public record Outage(
   }
 
   Outage heard(Spoken word) {
-    return new Outage(area, strands, later(heard, word), tried, sent, contradictions);
+    Spoken last = later(heard, word);
+    Map<Channel, Instant> since = new EnumMap<>(Channel.class);
+    failed.forEach((channel, at) -> {
+      if (at.isAfter(last.at())) {
+        since.put(channel, at);
+      }
+    });
+    return new Outage(area, strands, last, tried, since, sent, contradictions);
   }
 
   Outage tried(Spoken word) {
-    return new Outage(area, strands, heard, later(tried, word), sent, contradictions);
+    Map<Channel, Instant> now = new EnumMap<>(Channel.class);
+    now.putAll(failed);
+    if (heard == null || word.at().isAfter(heard.at())) {
+      now.merge(word.channel(), word.at(), (one, other) -> one.isAfter(other) ? one : other);
+    }
+    return new Outage(area, strands, heard, later(tried, word), now, sent, contradictions);
   }
 
   Outage sent(Messenger messenger) {
     boolean older = sent != null && messenger.at().isBefore(sent.at());
-    return new Outage(area, strands, heard, tried, older ? sent : messenger, contradictions);
+    return new Outage(
+        area, strands, heard, tried, failed, older ? sent : messenger, contradictions);
   }
 
   /** What was back-dated before something known does not replace it. */

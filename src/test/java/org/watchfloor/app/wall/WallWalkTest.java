@@ -177,7 +177,8 @@ class WallWalkTest extends GuiTest {
         null);
     plots.draw(PlotDetails.of(PlotKind.TEXT, List.of(HERE)).withLabel(BOTH), null);
     get(RegionService.class)
-        .registerContacts(List.of(new Contact("C1", PERSON, "U1", PHONE, null, null, null, null)));
+        .registerContacts(
+            List.of(new Contact("C1", PERSON, "U1", PHONE, null, null, null, null, null)));
     get(TimelineService.class).write(NewNote.of(BOTH, IncidentService.subject(incident)));
     WallDangers.add(this::get, BOTH, "D1", "S1", "R1");
   }

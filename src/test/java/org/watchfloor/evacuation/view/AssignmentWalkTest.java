@@ -68,7 +68,8 @@ class AssignmentWalkTest extends GuiTest {
             List.of(new OrgUnit("U1", "昌国街道办事处", UnitKind.TOWN, null, TOWN, "000-0000-0147")));
     get(RegionService.class)
         .registerContacts(
-            List.of(new Contact("L1", "长山村书记", "U1", "000-0000-0481", null, null, null, null)));
+            List.of(
+                new Contact("L1", "长山村书记", "U1", "000-0000-0481", null, null, null, null, null)));
     get(ShelterService.class)
         .register(List.of(shelter("B1", "示例小学", 0, 4), shelter("B2", "示例中学", 0.02, 40)));
     get(HouseholdService.class)

@@ -93,6 +93,7 @@ public final class CalloutDesk {
                 "000-0000-0122",
                 "000-0000-0123",
                 null,
+                null,
                 null),
             contact("C22", "东镇常务副指挥", "T1", "000-0000-0124"),
             contact("C31", "西镇主要负责人", "T2", "000-0000-0131"),
@@ -127,7 +128,7 @@ public final class CalloutDesk {
 
   /** A post with a mobile telephone. */
   public static Contact contact(String number, String post, String unit, String mobile) {
-    return new Contact(number, post, unit, mobile, null, null, null, null);
+    return new Contact(number, post, unit, mobile, null, null, null, null, null);
   }
 
   /** A risk point and the post that answers for it. */

@@ -44,7 +44,7 @@ public final class ManyCallees {
     for (int i = 1; i <= many; i++) {
       String unit = "T" + i;
       units.add(new OrgUnit(unit, "第 " + i + " 镇", UnitKind.TOWN, "HQ", null, null));
-      contacts.add(new Contact("C" + i, "主要负责人", unit, number(i), null, null, null, null));
+      contacts.add(new Contact("C" + i, "主要负责人", unit, number(i), null, null, null, null, null));
     }
     station.get(RegionService.class).registerUnits(units);
     station.get(RegionService.class).registerContacts(contacts);

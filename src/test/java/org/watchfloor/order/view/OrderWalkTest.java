@@ -50,7 +50,8 @@ class OrderWalkTest extends GuiTest {
                 unit("U-03", "虾峙镇", UnitKind.TOWN)));
     get(RegionService.class)
         .registerContacts(
-            List.of(new Contact("C-1", "镇值班室", "U-02", "000-0000-0002", null, null, null, null)));
+            List.of(
+                new Contact("C-1", "镇值班室", "U-02", "000-0000-0002", null, null, null, null, null)));
   }
 
   private static OrgUnit unit(String number, String name, UnitKind kind) {

@@ -10,6 +10,8 @@ public enum CallWay {
   SATELLITE,
   /** 370 MHz narrowband radio 电台. */
   RADIO,
+  /** BeiDou short message 北斗短报文. */
+  BEIDOU,
   /** Short message or the government's messenger 短信、政务通讯. */
   MESSAGE,
   /** Somebody who goes there: a messenger, a gong, a loudspeaker 专人、敲锣、喇叭. */
@@ -17,6 +19,6 @@ public enum CallWay {
 
   /** Whether it works without the networks of the place that is called. */
   public boolean withoutNetwork() {
-    return this == SATELLITE || this == RADIO || this == RUNNER;
+    return this == SATELLITE || this == RADIO || this == BEIDOU || this == RUNNER;
   }
 }

@@ -35,6 +35,7 @@ final class CallWays {
     add(ways, CallWay.LANDLINE, contact.landline());
     add(ways, CallWay.SATELLITE, contact.satellite());
     add(ways, CallWay.RADIO, contact.radio());
+    add(ways, CallWay.BEIDOU, contact.beidou());
     List<Mark> marks = new ArrayList<>();
     if (ofHome(contact.unit()) && registers.offDuty().contains(contact.post())) {
       marks.add(new Mark(Mark.Kind.OFF_DUTY, ""));

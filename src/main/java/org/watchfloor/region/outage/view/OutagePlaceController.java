@@ -1,6 +1,7 @@
 package org.watchfloor.region.outage.view;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.region.Contact;
+import org.watchfloor.region.outage.Ladder;
 import org.watchfloor.region.outage.Messenger;
 import org.watchfloor.region.outage.OutageService;
 import org.watchfloor.region.outage.PlaceStatus;
@@ -42,6 +44,7 @@ public final class OutagePlaceController {
   @FXML private Label name;
   @FXML private Label reach;
   @FXML private Label known;
+  @FXML private Label next;
   @FXML private Label contacts;
   @FXML private Label conflict;
   @FXML private VBox strands;
@@ -74,7 +77,10 @@ public final class OutagePlaceController {
     name.setText(place == null ? texts.get("outage.none") : place.name());
     reach.setText(place == null ? "" : reachLines(place));
     known.setText(place == null ? "" : strandLines(place));
-    contacts.setText(place == null ? "" : contactLines(place));
+    List<Contact> posts = place == null ? List.of() : model.board().get().contactsOf(place);
+    next.setText(
+        place == null || posts.isEmpty() ? "" : nextRung(Ladder.of(place.outage(), posts)));
+    contacts.setText(place == null ? "" : contactLines(place, posts));
     conflict.setVisible(place != null && place.outage().contradictions().any());
     onMap.setDisable(place == null || place.area().at() == null);
   }
@@ -151,27 +157,42 @@ public final class OutagePlaceController {
     return String.join("\n", lines);
   }
 
-  private String contactLines(PlaceStatus place) {
-    List<Contact> posts = model.board().get().contactsOf(place);
+  private String nextRung(Ladder ladder) {
+    return ladder
+        .next()
+        .map(rung ->
+            texts.get(
+                "outage.ladder.next",
+                texts.name("outage.channel", rung.channel()),
+                rung.number(),
+                rung.contact().post()))
+        .orElseGet(() -> texts.get("outage.ladder.none"));
+  }
+
+  private String contactLines(PlaceStatus place, List<Contact> posts) {
     if (posts.isEmpty()) {
       return texts.get("outage.detail.noContact");
     }
-    return posts.stream().map(this::post).collect(Collectors.joining("\n"));
+    Ladder ladder = Ladder.of(place.outage(), posts);
+    List<String> lines = new ArrayList<>();
+    for (Contact post : posts) {
+      lines.add(
+          texts.get(
+              "outage.detail.contact",
+              post.post(),
+              joined(ladder.of(post).stream().map(this::rung).toArray(String[]::new))));
+    }
+    return String.join("\n", lines);
   }
 
-  private String post(Contact contact) {
-    return texts.get(
-        "outage.detail.contact",
-        contact.post(),
-        joined(
-            way("outage.channel.PHONE", contact.landline()),
-            way("outage.channel.MOBILE", contact.mobile()),
-            way("outage.channel.RADIO", contact.radio()),
-            way("outage.channel.SATELLITE", contact.satellite())));
-  }
-
-  private String way(String key, @Nullable String number) {
-    return number == null ? "" : texts.get("outage.detail.way", texts.get(key), number);
+  private String rung(Ladder.Rung rung) {
+    String way =
+        texts.get("outage.detail.way", texts.name("outage.channel", rung.channel()), rung.number());
+    Instant failed = rung.failedAt();
+    if (failed != null) {
+      return texts.get("outage.ladder.failed", way, formats.moment(failed));
+    }
+    return rung.dead() ? texts.get("outage.ladder.dead", way) : way;
   }
 
   private String joined(String... parts) {

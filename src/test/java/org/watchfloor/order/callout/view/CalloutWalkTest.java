@@ -50,10 +50,19 @@ class CalloutWalkTest extends GuiTest {
     get(RegionService.class)
         .registerContacts(
             List.of(
-                new Contact("C0", "指挥长", "HQ", "000-0000-0100", null, null, null, null),
+                new Contact("C0", "指挥长", "HQ", "000-0000-0100", null, null, null, null, null),
                 new Contact(
-                    "C1", "东港镇主要负责人", "T1", "000-0000-0101", "000-0000-0201", null, null, null),
-                new Contact("C2", "虾峙镇主要负责人", "T2", "000-0000-0102", null, null, null, null)));
+                    "C1",
+                    "东港镇主要负责人",
+                    "T1",
+                    "000-0000-0101",
+                    "000-0000-0201",
+                    null,
+                    null,
+                    null,
+                    null),
+                new Contact(
+                    "C2", "虾峙镇主要负责人", "T2", "000-0000-0102", null, null, null, null, null)));
   }
 
   private void warn() {

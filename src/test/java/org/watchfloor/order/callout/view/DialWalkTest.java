@@ -64,7 +64,9 @@ class DialWalkTest extends GuiTest {
                 new OrgUnit("T1", "东港镇", UnitKind.TOWN, "HQ", null, null)));
     get(RegionService.class)
         .registerContacts(
-            List.of(new Contact("C1", "东港镇主要负责人", "T1", "000-0000-0101", null, null, null, null)));
+            List.of(
+                new Contact(
+                    "C1", "东港镇主要负责人", "T1", "000-0000-0101", null, null, null, null, null)));
     setUp("");
     get(Sending.class).run(Progress.UNWATCHED);
   }

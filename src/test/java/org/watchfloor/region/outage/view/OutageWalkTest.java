@@ -49,7 +49,15 @@ class OutageWalkTest extends GuiTest {
     region.registerContacts(
         List.of(
             new Contact(
-                "C1", "虾峙镇值班员", "U1", null, "0580-0000001", "000-1740-0001", "370-0001", null)));
+                "C1",
+                "虾峙镇值班员",
+                "U1",
+                null,
+                "0580-0000001",
+                "000-1740-0001",
+                "370-0001",
+                null,
+                null)));
   }
 
   private static Area area(String code, String name, double lon) {
@@ -100,6 +108,8 @@ class OutageWalkTest extends GuiTest {
     assertThat(outage(ISLAND).reach()).isEqualTo(Reach.HEARD);
     type(KeyCode.U);
     waitUntil(() -> outage(ISLAND).reach() == Reach.UNREACHED);
+    waitUntil(() -> label("#outage-contacts").contains("未通"));
+    assertThat(label("#outage-next")).startsWith("下一步：固定电话 0580-0000001");
     waitUntil(() -> lookup("#band-outage").tryQuery().filter(Node::isVisible).isPresent());
     type(KeyCode.T);
     waitUntil(() -> get(Overlay.class).showing());
