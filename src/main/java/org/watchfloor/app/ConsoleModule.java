@@ -42,7 +42,9 @@ import org.watchfloor.response.ResponseModule;
 import org.watchfloor.response.timetable.TimetableModule;
 import org.watchfloor.risk.RiskModule;
 import org.watchfloor.road.RoadModule;
+import org.watchfloor.rule.RuleFile;
 import org.watchfloor.shelter.ShelterModule;
+import org.watchfloor.store.Belonging;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.StoreModule;
 import org.watchfloor.supply.SupplyModule;
@@ -62,6 +64,8 @@ import org.watchfloor.warning.monitor.MonitorModule;
 
 /** Everything the console is made of. A feature joins with one line here. */
 public final class ConsoleModule extends AbstractModule {
+  private static final String SETTINGS = "settings.properties";
+
   private final DataFolder folder;
   private final WatchClock clock;
 
@@ -83,6 +87,9 @@ public final class ConsoleModule extends AbstractModule {
     bind(Ids.class).toInstance(Ids.secure(clock));
     install(new StoreModule(folder));
     install(new JournalModule());
+    Multibinder<Belonging> belongings = Multibinder.newSetBinder(binder(), Belonging.class);
+    belongings.addBinding().toInstance(new Belonging(SETTINGS));
+    belongings.addBinding().toInstance(new Belonging(RuleFile.FOLDER));
     Multibinder.newSetBinder(binder(), Startable.class).addBinding().to(RecordStart.class);
     Multibinder.newSetBinder(binder(), Listing.class);
     Multibinder.newSetBinder(binder(), new TypeLiteral<Register<?>>() {});
@@ -151,6 +158,6 @@ public final class ConsoleModule extends AbstractModule {
   @Provides
   @Singleton
   Settings settings(Tasks tasks) {
-    return new Settings(folder.root().resolve("settings.properties"), tasks, !folder.readOnly());
+    return new Settings(folder.root().resolve(SETTINGS), tasks, !folder.readOnly());
   }
 }

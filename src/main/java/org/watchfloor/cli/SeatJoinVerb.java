@@ -1,6 +1,8 @@
 package org.watchfloor.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.exchange.hall.HallService;
 import org.watchfloor.exchange.hall.SeatFolder;
@@ -19,6 +21,9 @@ final class SeatJoinVerb extends StationVerb {
   @Option(names = "--db", required = true, paramLabel = "URL", description = "cli.hall.option.db")
   private String url;
 
+  @Option(names = "--instead-of", paramLabel = "SEAT", description = "cli.seat.option.insteadOf")
+  private @Nullable String lost;
+
   @Mixin private HallOptions hall = new HallOptions();
 
   SeatJoinVerb(Texts texts) {
@@ -27,8 +32,14 @@ final class SeatJoinVerb extends StationVerb {
 
   @Override
   public Integer call() throws Exception {
-    if (!DataFolder.exists(folder())) {
+    if (DataFolder.exists(folder())) {
+      if (lost != null) {
+        throw RefusedException.of("cli.seat.refused.notEmpty", folder());
+      }
+    } else if (lost == null) {
       SeatFolder.create(folder(), hall.address(url), HallOptions.newSeatKey(), actor());
+    } else {
+      SeatFolder.takeOver(folder(), hall.address(url), HallOptions.newSeatKey(), actor(), lost);
     }
     return super.call();
   }

@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.duty.timeline.NoteScope;
 import org.watchfloor.duty.timeline.NoteScopes;
+import org.watchfloor.incident.intake.DraftFile;
 import org.watchfloor.incident.view.IncidentViewModule;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
 import org.watchfloor.journal.SubjectStore;
 import org.watchfloor.pending.OpenItems;
+import org.watchfloor.store.Belonging;
 import org.watchfloor.table.Listing;
 import org.watchfloor.ui.FeatureModule;
 
@@ -21,6 +23,7 @@ import org.watchfloor.ui.FeatureModule;
 public final class IncidentModule extends FeatureModule {
   @Override
   protected void configure() {
+    set(Belonging.class).addBinding().toInstance(new Belonging(DraftFile.NAME));
     set(FactFamily.class)
         .addBinding()
         .toInstance(

@@ -54,6 +54,9 @@ public record District(
     List<RegisterFile> registers,
     List<Path> plans) {
 
+  /** The folder in the station's data folder. */
+  public static final String FOLDER = "district";
+
   /** Piers and land won from the sea since the coast was drawn still belong to the district. */
   private static final double MARGIN_METRES = 2_000;
 
@@ -104,7 +107,7 @@ public record District(
 
   /** The district in a station's data folder, if it has one. */
   public static Optional<District> in(Path dataFolder) {
-    Path folder = dataFolder.resolve("district");
+    Path folder = dataFolder.resolve(FOLDER);
     return Files.exists(folder.resolve("district.yaml"))
         ? Optional.of(read(folder))
         : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
+import org.watchfloor.store.Belonging;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.Reliance;
 import org.watchfloor.ui.FeatureModule;
@@ -14,6 +15,7 @@ import org.watchfloor.ui.FeatureModule;
 public final class RegionModule extends FeatureModule {
   @Override
   protected void configure() {
+    set(Belonging.class).addBinding().toInstance(new Belonging(District.FOLDER));
     set(FactFamily.class)
         .addBinding()
         .toInstance(

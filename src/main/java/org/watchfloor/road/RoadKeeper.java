@@ -24,6 +24,7 @@ import org.watchfloor.geo.road.RoadFolder;
 import org.watchfloor.geo.road.RoadNetwork;
 import org.watchfloor.geo.road.SpeedTable;
 import org.watchfloor.geo.road.SpeedTableReader;
+import org.watchfloor.region.District;
 import org.watchfloor.region.ground.GroundFile;
 import org.watchfloor.region.ground.GroundShelf;
 import org.watchfloor.store.DataFolder;
@@ -221,7 +222,7 @@ final class RoadKeeper {
   }
 
   private GroundStamp stamp(@Nullable Path basemap) {
-    Path district = folder.root().resolve("district").resolve("district.yaml");
+    Path district = folder.root().resolve(District.FOLDER).resolve("district.yaml");
     return basemap == null
         ? GroundStamp.of(district, ownSpeeds())
         : GroundStamp.of(district, ownSpeeds(), basemap);

@@ -30,6 +30,9 @@ import org.watchfloor.store.DataFolder;
  * @param <R> what the rules are read into
  */
 public final class RuleFile<R> {
+  /** The folder in the station's data folder. */
+  public static final String FOLDER = "rules";
+
   private final Path folder;
   private final Path own;
   private final String builtIn;
@@ -47,7 +50,7 @@ public final class RuleFile<R> {
    */
   public RuleFile(
       DataFolder data, String builtIn, BiFunction<RuleSheet, String, Optional<R>> reader) {
-    folder = data.root().resolve("rules");
+    folder = data.root().resolve(FOLDER);
     own = folder.resolve(builtIn.substring(builtIn.lastIndexOf('/') + 1));
     this.builtIn = builtIn;
     this.reader = reader;

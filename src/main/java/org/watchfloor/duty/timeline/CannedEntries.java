@@ -28,13 +28,17 @@ import org.watchfloor.store.DataFolder;
 public final class CannedEntries {
   private static final Pattern LINE =
       Pattern.compile("\\s*(F(?:[5-7]|1[0-2]))\\s*=\\s*(\\S.*?)\\s*");
+
+  /** The file in the station's data folder. */
+  static final String FILE = "canned-entries.txt";
+
   private static final String DEFAULTS = "/duty/canned-entries.txt";
 
   private final Path file;
 
   @Inject
   CannedEntries(DataFolder folder) {
-    this.file = folder.root().resolve("canned-entries.txt");
+    this.file = folder.root().resolve(FILE);
   }
 
   /**

@@ -9,11 +9,15 @@ import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
 import org.watchfloor.journal.SubjectStore;
+import org.watchfloor.store.Belonging;
 
 /** Adds notes to the journal; installed by the duty module. */
 public final class TimelineModule extends AbstractModule {
   @Override
   protected void configure() {
+    Multibinder.newSetBinder(binder(), Belonging.class)
+        .addBinding()
+        .toInstance(new Belonging(CannedEntries.FILE));
     Multibinder.newSetBinder(binder(), FactFamily.class)
         .addBinding()
         .toInstance(

@@ -40,6 +40,7 @@ public final class HallService {
   private final Journal journal;
   private final SignIn signIn;
   private final HallFiles files;
+  private final Belongings belongings;
   private final WatchClock clock;
   private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final ReentrantLock connecting = new ReentrantLock();
@@ -55,11 +56,17 @@ public final class HallService {
 
   @Inject
   HallService(
-      DataFolder folder, Journal journal, SignIn signIn, HallFiles files, WatchClock clock) {
+      DataFolder folder,
+      Journal journal,
+      SignIn signIn,
+      HallFiles files,
+      Belongings belongings,
+      WatchClock clock) {
     this.folder = folder;
     this.journal = journal;
     this.signIn = signIn;
     this.files = files;
+    this.belongings = belongings;
     this.clock = clock;
     this.key = folder.readOnly() ? null : HallKey.of(folder).orElse(null);
     this.state =
@@ -206,13 +213,16 @@ public final class HallService {
     }
   }
 
-  /** Who sits where, and the files: what goes wrong with them does not part the journals. */
+  /**
+   * Who sits where, the files and the drafts: what goes wrong with them does not part the journals.
+   */
   private void look(HallStore there) {
     List<Seat> seats = there.seats();
     if (state instanceof Together together && store == there) {
       become(new Together(together.since(), seats));
     }
     files.exchange(there);
+    belongings.give(there.belongings());
   }
 
   private void refuseOther(HallStore there) {

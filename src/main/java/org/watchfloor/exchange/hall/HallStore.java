@@ -46,6 +46,11 @@ final class HallStore implements AutoCloseable {
     this.database = HallDatabase.open(address);
   }
 
+  /** What lies at the seats besides the record. */
+  BelongingStore belongings() {
+    return new BelongingStore(database);
+  }
+
   /** The station whose hall it is; empty before it was founded. */
   Optional<String> station() {
     return database
@@ -140,13 +145,13 @@ final class HallStore implements AutoCloseable {
         });
   }
 
-  /** Says that a seat is there. */
+  /** Says that a seat is there, also one that was taken for lost. */
   void beat(int incarnation, Actor actor, long pushed, long pulled) {
     database
         .jdbi()
         .useHandle(handle ->
             handle.execute(
-                "update hall_seat set seen_at = now(), name = ?, officer = ?, pushed = ?, pulled = ?"
+                "update hall_seat set seen_at = now(), left_at = null, name = ?, officer = ?, pushed = ?, pulled = ?"
                     + " where incarnation = ?",
                 actor.seat(),
                 actor.officer(),

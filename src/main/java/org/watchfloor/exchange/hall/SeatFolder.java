@@ -1,7 +1,10 @@
 package org.watchfloor.exchange.hall;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.journal.Actor;
 import org.watchfloor.store.DataFolder;
@@ -30,21 +33,76 @@ public final class SeatFolder {
    */
   public static StationCard create(Path root, HallAddress address, String seatKey, Actor actor) {
     try (HallStore hall = new HallStore(address)) {
-      Optional<String> station = hall.station();
-      if (station.isEmpty()) {
-        throw RefusedException.of("exchange.hall.refused.notFounded", address.shown());
-      }
-      DataFolder.createEmpty(root);
+      return create(root, address, hall, seatKey, actor, Map.of());
+    }
+  }
+
+  /**
+   * Makes one that takes over for a seat whose machine is lost: with what was being typed there and
+   * what that seat liked. The lost one is no longer counted among the seats.
+   *
+   * @param lost what the lost seat is called, or its number
+   * @throws RefusedException as {@link #create}, or if there is no such seat, there are several, or
+   *     it is at work
+   */
+  public static StationCard takeOver(
+      Path root, HallAddress address, String seatKey, Actor actor, String lost) {
+    try (HallStore hall = new HallStore(address)) {
+      Seat seat = find(hall.seats(), lost);
       StationCard card =
-          new StationCard(
-              StationCard.FORMAT,
-              station.get(),
-              hall.stationName(),
-              hall.keepSeat(seatKey, actor, step(seatKey)));
-      new HallKey(address, seatKey).keep(root.resolve(DataFolder.KEYS));
-      DataFolder.complete(root, card);
+          create(root, address, hall, seatKey, actor, hall.belongings().all(seat.incarnation()));
+      hall.leave(seat.incarnation());
       return card;
     }
+  }
+
+  private static Seat find(List<Seat> seats, String lost) {
+    List<Seat> found =
+        seats.stream()
+            .filter(
+                seat -> seat.name().equals(lost) || String.valueOf(seat.incarnation()).equals(lost))
+            .toList();
+    if (found.isEmpty()) {
+      throw RefusedException.of("exchange.hall.refused.noSeat", lost, named(seats));
+    }
+    if (found.size() > 1) {
+      throw RefusedException.of("exchange.hall.refused.severalSeats", lost, named(found));
+    }
+    if (found.getFirst().present()) {
+      throw RefusedException.of(
+          "exchange.hall.refused.seatAtWork", lost, found.getFirst().silentSeconds());
+    }
+    return found.getFirst();
+  }
+
+  private static String named(List<Seat> seats) {
+    return seats.stream()
+        .map(seat -> seat.incarnation() + " " + seat.name())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static StationCard create(
+      Path root,
+      HallAddress address,
+      HallStore hall,
+      String seatKey,
+      Actor actor,
+      Map<String, byte[]> belongings) {
+    Optional<String> station = hall.station();
+    if (station.isEmpty()) {
+      throw RefusedException.of("exchange.hall.refused.notFounded", address.shown());
+    }
+    DataFolder.createEmpty(root);
+    Belongings.lay(belongings, root);
+    StationCard card =
+        new StationCard(
+            StationCard.FORMAT,
+            station.get(),
+            hall.stationName(),
+            hall.keepSeat(seatKey, actor, step(seatKey)));
+    new HallKey(address, seatKey).keep(root.resolve(DataFolder.KEYS));
+    DataFolder.complete(root, card);
+    return card;
   }
 
   /** At random, as the key was drawn. */

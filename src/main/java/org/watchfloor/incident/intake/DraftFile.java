@@ -29,13 +29,16 @@ import org.watchfloor.store.DataFolder;
  */
 @Singleton
 public final class DraftFile {
+  /** The file in the station's data folder. */
+  public static final String NAME = "intake-draft.properties";
+
   private static final Logger LOG = LoggerFactory.getLogger(DraftFile.class);
 
   private final Path file;
 
   @Inject
-  DraftFile(DataFolder folder) {
-    this.file = folder.root().resolve("intake-draft.properties");
+  public DraftFile(DataFolder folder) {
+    this.file = folder.root().resolve(NAME);
   }
 
   /**

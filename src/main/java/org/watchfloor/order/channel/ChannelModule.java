@@ -10,9 +10,11 @@ import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.order.channel.call.CallModule;
+import org.watchfloor.order.channel.setting.ChannelBook;
 import org.watchfloor.order.channel.view.ChannelViewModule;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
+import org.watchfloor.store.Belonging;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
 import org.watchfloor.ui.FeatureModule;
@@ -21,6 +23,7 @@ import org.watchfloor.ui.FeatureModule;
 public final class ChannelModule extends FeatureModule {
   @Override
   protected void configure() {
+    set(Belonging.class).addBinding().toInstance(new Belonging(ChannelBook.FILE));
     facts(MessageFact.class);
     store(MessageStore.class);
     set(EntryRenderer.class).addBinding().to(MessageRenderer.class);

@@ -20,13 +20,16 @@ import org.watchfloor.store.DataFolder;
  */
 @Singleton
 public final class PlanDrafts {
+  /** The folder in the station's data folder. */
+  static final String FOLDER = "plans/drafts";
+
   private static final String ENDING = ".yaml";
 
   private final Path folder;
 
   @Inject
   public PlanDrafts(DataFolder data) {
-    folder = data.root().resolve("plans").resolve("drafts");
+    folder = data.root().resolve(FOLDER);
   }
 
   /**

@@ -6,11 +6,18 @@ import com.google.inject.multibindings.Multibinder;
 import org.watchfloor.base.HealthCheck;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.SubjectStore;
+import org.watchfloor.store.Belonging;
 
 /** How the plans of the record join the journal. */
 public final class PlanModule extends AbstractModule {
   @Override
   protected void configure() {
+    Multibinder.newSetBinder(binder(), Belonging.class)
+        .addBinding()
+        .toInstance(new Belonging(PlanShelf.FOLDER));
+    Multibinder.newSetBinder(binder(), Belonging.class)
+        .addBinding()
+        .toInstance(new Belonging(PlanDrafts.FOLDER));
     Multibinder.newSetBinder(binder(), FactFamily.class)
         .addBinding()
         .toInstance(FactFamily.of(PlanFact.class));

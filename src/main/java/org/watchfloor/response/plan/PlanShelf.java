@@ -26,13 +26,16 @@ import org.watchfloor.store.DataFolder;
  */
 @Singleton
 public final class PlanShelf {
+  /** The folder in the station's data folder. */
+  static final String FOLDER = "plans";
+
   private final Path folder;
   private final WatchClock clock;
 
   @Inject
   public PlanShelf(DataFolder data, WatchClock clock) {
     this.clock = clock;
-    folder = data.root().resolve("plans");
+    folder = data.root().resolve(FOLDER);
   }
 
   /** A file and what it came to. */

@@ -1,8 +1,13 @@
 package org.watchfloor.exchange.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -11,9 +16,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.incident.intake.DraftFile;
+import org.watchfloor.incident.intake.IntakeDraft;
 import org.watchfloor.journal.Actor;
+import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.HallAddress;
 import org.watchfloor.support.GuiTest;
+import org.watchfloor.ui.Settings;
 import org.watchfloor.ui.dialog.Overlay;
 
 /** What a seat shows of its hall: how many are there, and that it is lost and nothing else is. */
@@ -35,6 +45,45 @@ class HallWalkTest extends GuiTest {
 
   private String band() {
     return see(() -> lookup("#band-hall .label").queryAs(Label.class).getText());
+  }
+
+  @Test
+  void aSpareMachineTakesOverWithWhatWasBeingTyped() throws IOException {
+    IntakeDraft draft = new IntakeDraft(Map.of("text", "东港镇河水漫堤，有人被困"));
+    get(DraftFile.class).write(draft);
+    Path folder = get(DataFolder.class).root();
+    Path plan = folder.resolve("plans/drafts/flood.yaml");
+    Files.createDirectories(plan.getParent());
+    Files.writeString(plan, "title: 草稿");
+    get(Settings.class).keep("table/incidents/filter", "东港镇");
+    Path settings = folder.resolve("settings.properties");
+    waitUntil(() -> Files.exists(settings) && Files.readString(settings).contains("incidents"));
+    get(HallService.class).beat();
+    HallAddress hall = address;
+    Path spare = other.resolve("spare");
+    Actor actor = new Actor("值班员乙", "备机");
+    assertThatThrownBy(() -> SeatFolder.takeOver(spare, hall, "k", actor, "主席位"))
+        .as("it is at work")
+        .isInstanceOf(RefusedException.class);
+    assertThat(spare).doesNotExist();
+    assertThatThrownBy(() -> SeatFolder.takeOver(spare, hall, "k", actor, "三号席"))
+        .isInstanceOf(RefusedException.class);
+    TestHall.silence(hall, "主席位");
+    SeatFolder.takeOver(spare, hall, "k", actor, "主席位");
+    for (Path file : List.of(plan, settings, folder.resolve(DraftFile.NAME))) {
+      assertThat(spare.resolve(folder.relativize(file))).hasSameBinaryContentAs(file);
+    }
+    try (DataFolder opened = DataFolder.open(spare)) {
+      assertThat(new DraftFile(opened).read()).isEqualTo(draft);
+    }
+
+    get(DraftFile.class).write(IntakeDraft.EMPTY);
+    get(HallService.class).beat();
+    TestHall.silence(hall, "主席位");
+    Path third = other.resolve("third");
+    SeatFolder.takeOver(third, hall, "k3", actor, "主席位");
+    assertThat(third.resolve(DraftFile.NAME)).as("it was saved meanwhile").doesNotExist();
+    assertThat(third.resolve("plans/drafts/flood.yaml")).exists();
   }
 
   private void showSeats() {

@@ -43,9 +43,22 @@ public final class TestHall {
     return HallAddress.of(Server.POSTGRES.getJdbcUrl("postgres", name), "postgres", "");
   }
 
+  /** A seat was last heard of a while ago. */
+  static void silence(HallAddress hall, String seat) {
+    sql(
+        name(hall),
+        "update watchfloor.hall_seat set seen_at = now() - interval '5 minutes' where name = '"
+            + seat
+            + "'");
+  }
+
   /** Runs something as the server's master. */
-  static void sql(String text) {
-    try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+  private static void sql(String text) {
+    sql("postgres", text);
+  }
+
+  private static void sql(String database, String text) {
+    try (Connection connection = Server.POSTGRES.getDatabase("postgres", database).getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(text);
     } catch (SQLException e) {
