@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.SampleDistrict;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.journal.Backup;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.table.ImportReport;
 import picocli.CommandLine.Command;
@@ -33,6 +34,9 @@ final class InitVerb implements Callable<Integer> {
   @Option(names = "--sample", paramLabel = "DIR", description = "cli.init.option.sample")
   private @Nullable Path sample;
 
+  @Option(names = "--after-loss", description = "cli.init.option.afterLoss")
+  private boolean afterLoss;
+
   InitVerb(Texts texts) {
     this.texts = texts;
   }
@@ -43,12 +47,20 @@ final class InitVerb implements Callable<Integer> {
     if (DataFolder.exists(folder)) {
       throw RefusedException.of("cli.init.exists", folder);
     }
+    if (afterLoss && sample != null) {
+      throw WrongCallException.of("cli.init.sampleAfterLoss");
+    }
     return sample == null ? createEmpty(folder) : createFilled(folder, sample);
   }
 
   private int createEmpty(Path folder) {
     if (station == null || name == null) {
       throw WrongCallException.of("cli.init.nameless");
+    }
+    if (afterLoss) {
+      DataFolder.createAgain(folder, station, name, Backup.randomStep());
+      say("cli.init.again", folder, station);
+      return ExitCode.DONE;
     }
     DataFolder.create(folder, station, name);
     say("cli.init.done", folder, station);

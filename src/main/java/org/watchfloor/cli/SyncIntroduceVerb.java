@@ -31,6 +31,9 @@ final class SyncIntroduceVerb extends StationVerb {
       description = "cli.sync.option.fingerprint")
   private @Nullable String fingerprint;
 
+  @Option(names = "--digits", description = "cli.sync.option.digits")
+  private boolean digits;
+
   @Option(names = "--print", paramLabel = "OUT.pdf", description = "cli.sync.option.print")
   private @Nullable Path print;
 
@@ -44,6 +47,10 @@ final class SyncIntroduceVerb extends StationVerb {
     String shown = card;
     if (shown == null) {
       PeerCard own = peers.own();
+      if (digits) {
+        out().println(own.fingerprint());
+        return ExitCode.DONE;
+      }
       out().println(own.text());
       tell("cli.sync.own", own.station(), own.name(), own.fingerprint());
       if (print != null) {
@@ -52,7 +59,7 @@ final class SyncIntroduceVerb extends StationVerb {
       }
       return ExitCode.DONE;
     }
-    if (print != null) {
+    if (print != null || digits) {
       throw WrongCallException.of("cli.sync.printOwn");
     }
     PeerCard other = peers.read(textOf(shown));

@@ -147,7 +147,11 @@ public final class Backup {
     }
   }
 
-  private static int randomStep() {
+  /**
+   * How far the next incarnation is from the last, 1 to 999,999: two machines made again of one
+   * station must not share a name.
+   */
+  public static int randomStep() {
     String random = Ids.secure(WatchClock.system()).next();
     return 1 + Math.floorMod(random.hashCode(), LARGEST_STEP);
   }

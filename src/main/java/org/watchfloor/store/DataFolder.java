@@ -58,10 +58,27 @@ public final class DataFolder implements AutoCloseable {
    * @throws RefusedException if the id is malformed, the folder is not empty or cannot be written
    */
   public static void create(Path root, String station, String name) {
+    refuseMalformed(station);
+    create(root, new StationCard(StationCard.FORMAT, station, name, 1));
+  }
+
+  /**
+   * Makes a station again whose machine is lost, in an empty or missing folder: what it wrote comes
+   * back from whoever has it, in a package or from a hall. Its numbers are told from those the lost
+   * machine gave out.
+   *
+   * @param step 1 or more, at random: nobody here knows how often it was made again before
+   * @throws RefusedException as {@link #create(Path, String, String)}
+   */
+  public static void createAgain(Path root, String station, String name, int step) {
+    refuseMalformed(station);
+    create(root, new StationCard(StationCard.FORMAT, station, name, 1).nextIncarnation(step));
+  }
+
+  private static void refuseMalformed(String station) {
     if (!STATION.matcher(station).matches()) {
       throw RefusedException.of("store.refused.stationId", station);
     }
-    create(root, new StationCard(StationCard.FORMAT, station, name, 1));
   }
 
   private static void create(Path root, StationCard card) {

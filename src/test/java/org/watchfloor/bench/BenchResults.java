@@ -10,24 +10,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Figures of one benchmark, written as JSON to {@code target/bench/NAME.json}. */
-final class BenchResults {
+public final class BenchResults {
   private final Map<String, Object> figures = new LinkedHashMap<>();
   private final String name;
 
-  BenchResults(String name) {
+  public BenchResults(String name) {
     this.name = name;
     figures.put("benchmark", name);
     figures.put("java", System.getProperty("java.version"));
     figures.put("processors", Runtime.getRuntime().availableProcessors());
   }
 
-  BenchResults put(String figure, double value) {
+  public BenchResults put(String figure, double value) {
     figures.put(figure, Math.round(value * 1000) / 1000.0);
     return this;
   }
 
   /** The middle and the tails of a series, in microseconds. */
-  BenchResults series(String figure, long[] nanos) {
+  public BenchResults series(String figure, long[] nanos) {
     put(figure + "P50Micros", percentile(nanos, 0.50) / 1e3);
     put(figure + "P95Micros", percentile(nanos, 0.95) / 1e3);
     put(figure + "P99Micros", percentile(nanos, 0.99) / 1e3);
@@ -35,12 +35,12 @@ final class BenchResults {
   }
 
   /** What the process holds now and held at most, where the system tells. */
-  BenchResults memory() {
+  public BenchResults memory() {
     put("residentMegabytes", ProcessMemory.megabytes("self", "VmRSS"));
     return put("residentPeakMegabytes", ProcessMemory.megabytes("self", "VmHWM"));
   }
 
-  void write() throws IOException {
+  public void write() throws IOException {
     Path file =
         Path.of(System.getProperty("watchfloor.basedir", "."), "target/bench", name + ".json");
     Files.createDirectories(file.getParent());
@@ -49,7 +49,7 @@ final class BenchResults {
         .writeValue(file.toFile(), figures);
   }
 
-  static double percentile(long[] values, double share) {
+  public static double percentile(long[] values, double share) {
     long[] sorted = values.clone();
     Arrays.sort(sorted);
     return sorted[(int) Math.min(sorted.length - 1, Math.round(share * (sorted.length - 1)))];
