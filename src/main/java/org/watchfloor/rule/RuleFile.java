@@ -3,13 +3,9 @@ package org.watchfloor.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.WholeFile;
 
 /**
  * Rules of one kind as they hold at this station, read once when they are first asked for: the
@@ -136,22 +133,8 @@ public final class RuleFile<R> {
   }
 
   private void write(String text) {
-    Path fresh = own.resolveSibling(own.getFileName() + ".new");
     try {
-      Files.createDirectories(folder);
-      try (FileChannel out =
-          FileChannel.open(
-              fresh,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-        while (bytes.hasRemaining()) {
-          out.write(bytes);
-        }
-        out.force(true);
-      }
-      Files.move(fresh, own, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(own, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw cannotWrite(e);
     }

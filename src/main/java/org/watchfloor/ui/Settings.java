@@ -3,13 +3,9 @@ package org.watchfloor.ui;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +14,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
+import org.watchfloor.store.WholeFile;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.task.Throttle;
 
@@ -131,21 +128,9 @@ public final class Settings implements AutoCloseable {
     Properties all = new Properties();
     all.putAll(values);
     StringWriter text = new StringWriter();
-    Path next = file.resolveSibling(file.getFileName() + ".new");
     try {
       all.store(text, null);
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      // On the disk before it takes the old one's place: a power cut must not leave an empty file.
-      try (FileChannel out =
-          FileChannel.open(
-              next,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        out.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
-        out.force(true);
-      }
-      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       LOG.warn("Settings {} cannot be written", file, e);
     }

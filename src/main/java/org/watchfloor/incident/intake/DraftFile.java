@@ -5,14 +5,11 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -21,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.WholeFile;
 
 /**
  * The report being taken down, in the file {@code intake-draft.properties} of the data folder, so
@@ -90,17 +88,7 @@ public final class DraftFile {
       stored.putAll(draft.fields());
       StringWriter text = new StringWriter();
       stored.store(text, null);
-      Path fresh = file.resolveSibling(file.getFileName() + ".new");
-      try (FileChannel out =
-          FileChannel.open(
-              fresh,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        out.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
-        out.force(true);
-      }
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new RefusedException(Message.of("incident.refused.draft", file, e), e);
     }

@@ -3,15 +3,16 @@ package org.watchfloor.response.plan;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.WholeFile;
 
 /**
  * Plans that are being written and are not in force: the files {@code plans/drafts/*.yaml} of the
@@ -55,11 +56,8 @@ public final class PlanDrafts {
   /** Keeps a draft, in place of an earlier one of its key. */
   public Path keep(PlanDraft draft) {
     Path place = folder.resolve(draft.key() + ENDING);
-    Path fresh = folder.resolve(draft.key() + ".new");
     try {
-      Files.createDirectories(folder);
-      Files.writeString(fresh, kept(draft));
-      Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(place, kept(draft).getBytes(StandardCharsets.UTF_8));
       return place;
     } catch (IOException e) {
       throw cannot("response.refused.planWrite", place, e);

@@ -3,6 +3,7 @@ package org.watchfloor.response.plan;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.WholeFile;
 
 /**
  * The plans in force: the files {@code plans/*.yaml} of the data folder, read anew at each call, so
@@ -161,11 +163,8 @@ public final class PlanShelf {
     List<Path> earlier = later.isPresent() ? List.of() : begunFilesOf(plan.key());
     String name = plan.key() + later.map(day -> "-" + day).orElse("") + ".yaml";
     Path place = earlier.isEmpty() ? folder.resolve(name) : earlier.getFirst();
-    Path fresh = folder.resolve(plan.key() + ".new");
     try {
-      Files.createDirectories(folder);
-      Files.writeString(fresh, read.text());
-      Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(place, read.text().getBytes(StandardCharsets.UTF_8));
       for (Path other : earlier.subList(Math.min(1, earlier.size()), earlier.size())) {
         Files.move(
             other,
