@@ -22,6 +22,7 @@ import org.watchfloor.document.paper.PaperModule;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.evacuation.EvacuationModule;
 import org.watchfloor.exchange.hall.HallModule;
+import org.watchfloor.exchange.link.LinkModule;
 import org.watchfloor.exchange.imports.ImportsModule;
 import org.watchfloor.exchange.parcel.ParcelModule;
 import org.watchfloor.exchange.peer.PeerModule;
@@ -103,6 +104,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new SystemModule());
     install(new ImportsModule());
     install(new HallModule());
+    install(new LinkModule());
     install(new PeerModule());
     install(new ParcelModule());
     install(new ImportModule());

@@ -118,6 +118,20 @@ public record ParcelPreview(
     return said;
   }
 
+  /**
+   * Whether an officer has something to weigh before it comes in. What raises no question may come
+   * in by itself.
+   */
+  public boolean asks() {
+    return unreadable > 0
+        || !conflicts.isEmpty()
+        || !onTrust.isEmpty()
+        || !earlierMachines.isEmpty()
+        || !leftOut.isEmpty()
+        || clockAhead.isPositive()
+        || !forGood().isEmpty();
+  }
+
   /** What it would do to this machine that setting it aside does not undo; empty if nothing. */
   public List<Message> forGood() {
     List<Message> said = new ArrayList<>();

@@ -31,6 +31,7 @@ import org.watchfloor.exchange.parcel.ParcelPreview.Line;
 import org.watchfloor.exchange.peer.Peer;
 import org.watchfloor.exchange.peer.PeerCard;
 import org.watchfloor.exchange.peer.PeerService;
+import org.watchfloor.journal.Actor;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.EntriesSetAside;
 import org.watchfloor.journal.EntryId;
@@ -293,7 +294,7 @@ public final class ParcelService {
    * @throws RefusedException if it cannot be taken in, with the reason; nothing has changed
    */
   public Message take(Path file) {
-    return take(reader.open(file));
+    return take(reader.open(file), signIn.actor());
   }
 
   /**
@@ -303,18 +304,33 @@ public final class ParcelService {
    * @throws RefusedException as {@link #take(Path)}, or if another lies there now
    */
   public Message take(Path file, String number) {
+    return take(lookedThrough(file, number), signIn.actor());
+  }
+
+  /**
+   * Takes in the package that was looked through and raised no question, in nobody's name: no
+   * officer had a hand in it.
+   *
+   * @throws RefusedException as {@link #take(Path, String)}
+   */
+  public Message takeByItself(Path file, String number) {
+    return take(
+        lookedThrough(file, number), new Actor(SignIn.NOBODY.officer(), signIn.actor().seat()));
+  }
+
+  private Parcel lookedThrough(Path file, String number) {
     Parcel parcel = reader.open(file);
     if (!parcel.manifest().id().equals(number)) {
       throw RefusedException.of("exchange.parcel.refused.another", file);
     }
-    return take(parcel);
+    return parcel;
   }
 
-  private Message take(Parcel parcel) {
+  private Message take(Parcel parcel, Actor taker) {
     Manifest said = parcel.manifest();
     Set<Conflict> before = new HashSet<>(conflicts.open());
     parcel.attachments().keep(shelf);
-    List<EntryRun> runs = journal.receive(parcel.contents(), fresh -> entryOf(said, fresh));
+    List<EntryRun> runs = journal.receive(parcel.contents(), fresh -> entryOf(said, fresh, taker));
     long count = runs.stream().mapToLong(EntryRun::size).sum();
     long arisen = conflicts.open().stream().filter(one -> !before.contains(one)).count();
     LOG.info("Package {} of {}: {} entries", said.id(), said.from(), count);
@@ -346,8 +362,8 @@ public final class ParcelService {
             parcel.leftOutEntries());
   }
 
-  private Draft entryOf(Manifest said, List<EntryRun> fresh) {
-    return new Draft(signIn.actor())
+  private Draft entryOf(Manifest said, List<EntryRun> fresh, Actor taker) {
+    return new Draft(taker)
         .fact(
             parcels.subject(ParcelStore.id(journal.station(), said.id())),
             new ParcelTaken(said.from(), said.madeAt(), fresh, said.knows(), said.seals()),

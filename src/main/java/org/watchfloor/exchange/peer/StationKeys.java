@@ -72,6 +72,11 @@ public final class StationKeys {
         base64(keys.sealing().generatePublicKey().getEncoded()));
   }
 
+  /** The secret half of the signing key, 32 bytes: for the station's certificate and no one else. */
+  byte[] signingSecret() {
+    return keys().signing().getEncoded();
+  }
+
   /** The station's signature over some bytes, in Base64. */
   public String sign(byte[] text) {
     Ed25519Signer signer = new Ed25519Signer();

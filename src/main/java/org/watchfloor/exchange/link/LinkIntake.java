@@ -1,0 +1,282 @@
+package org.watchfloor.exchange.link;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.watchfloor.base.Language;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
+import org.watchfloor.exchange.link.Standing.Handled;
+import org.watchfloor.exchange.link.Standing.How;
+import org.watchfloor.exchange.parcel.ParcelPreview;
+import org.watchfloor.exchange.parcel.ParcelService;
+import org.watchfloor.store.DataFolder;
+
+/**
+ * What comes in from one station: puts the pieces of a package together, checks it as one that came
+ * on a stick, takes it in if it raises no question, and else lays it by for an officer. One thread at
+ * a time.
+ */
+final class LinkIntake {
+  private static final Logger LOG = LoggerFactory.getLogger(LinkIntake.class);
+  private static final String COMING = ".part";
+  private static final String WHOLE = ".wfp";
+
+  private final String station;
+  private final DataFolder folder;
+  private final ParcelService parcels;
+  private final LinkDisk disk;
+  private @Nullable String coming;
+  private long received;
+  private @Nullable Handled handled;
+  private @Nullable Message said;
+
+  LinkIntake(String station, DataFolder folder, ParcelService parcels, LinkDisk disk) {
+    this.disk = disk;
+    this.station = station;
+    this.folder = folder;
+    this.parcels = parcels;
+    resume();
+  }
+
+  /** Where packages lie that wait for an officer's look. */
+  static Path waiting(DataFolder folder) {
+    return folder.root().resolve("links").resolve("waiting");
+  }
+
+  private Path coming() {
+    return folder.root().resolve("links").resolve("coming");
+  }
+
+  /** Goes on with what was there when the program ended. */
+  private void resume() {
+    newest(coming(), COMING)
+        .ifPresent(file -> {
+          coming = numberOf(file, COMING);
+          received = file.toFile().length();
+        });
+    newest(waiting(folder), WHOLE)
+        .ifPresent(file -> handled = new Handled(numberOf(file, WHOLE), How.WAITS));
+  }
+
+  private Optional<Path> newest(Path in, String ending) {
+    if (!Files.isDirectory(in)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.list(in)) {
+      // Ids sort by the moment they were made.
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(station + "_"))
+          .filter(file -> file.getFileName().toString().endsWith(ending))
+          .max(Path::compareTo);
+    } catch (IOException e) {
+      LOG.warn("Cannot see what came over a link", e);
+      return Optional.empty();
+    }
+  }
+
+  private String numberOf(Path file, String ending) {
+    String name = file.getFileName().toString();
+    return name.substring(station.length() + 1, name.length() - ending.length());
+  }
+
+  private Path file(Path in, String number, String ending) {
+    return in.resolve(station + "_" + number + ending);
+  }
+
+  /** The package that is coming in; null if none. */
+  @Nullable String receiving() {
+    return coming;
+  }
+
+  /** How much of it is here, bytes. */
+  long received() {
+    return received;
+  }
+
+  /** What the last one that ended brought, or why it waits or was refused. */
+  Optional<Message> said() {
+    return Optional.ofNullable(said);
+  }
+
+  /** The package that waits for a look; empty if none does. */
+  Optional<Path> waits() {
+    Handled last = handled();
+    return last != null && last.how() == How.WAITS
+        ? Optional.of(file(waiting(folder), last.number(), WHOLE))
+        : Optional.empty();
+  }
+
+  /** How the last package ended; what an officer did with one that waited shows here. */
+  @Nullable Handled handled() {
+    Handled last = handled;
+    if (last != null && last.how() == How.WAITS) {
+      Path file = file(waiting(folder), last.number(), WHOLE);
+      if (isTaken(last.number())) {
+        delete(file);
+        ended(last.number(), How.TAKEN, null);
+      } else if (!Files.exists(file)) {
+        ended(last.number(), How.PUT_AWAY, null);
+      }
+    }
+    return handled;
+  }
+
+  private boolean isTaken(String number) {
+    return parcels.list().stream().anyMatch(one -> one.number().equals(number) && one.counts());
+  }
+
+  /**
+   * Takes one piece.
+   *
+   * @return whether a package came to its end by it
+   */
+  boolean accept(Part part) {
+    try {
+      return accepted(part);
+    } catch (IOException e) {
+      LOG.warn("A piece of a package cannot be kept", e);
+      drop();
+      String text = e.getMessage();
+      ended(
+          part.number(),
+          How.REFUSED,
+          Message.of(
+              "exchange.link.said.cannotKeep", text == null ? e.getClass().getSimpleName() : text));
+      return true;
+    }
+  }
+
+  private boolean accepted(Part part) throws IOException {
+    if (!part.number().equals(coming)) {
+      if (handled != null && handled.number().equals(part.number())) {
+        return false;
+      }
+      drop();
+      if (part.at() > 0) {
+        // Its beginning is lost: here since before this program ended, or with the broker's disk.
+        ended(
+            part.number(),
+            isTaken(part.number()) ? How.TAKEN : How.REFUSED,
+            Message.of("exchange.link.said.gap"));
+        return true;
+      }
+      if (folder.freeBytes() - part.total() < disk.free()) {
+        throw new IOException("No space left");
+      }
+      coming = part.number();
+      Files.createDirectories(coming());
+    }
+    if (part.at() < received) {
+      return false;
+    }
+    Path file = file(coming(), part.number(), COMING);
+    if (part.at() > received) {
+      drop();
+      ended(part.number(), How.REFUSED, Message.of("exchange.link.said.gap"));
+      return true;
+    }
+    try (FileChannel out =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      out.position(part.at());
+      ByteBuffer left = ByteBuffer.wrap(part.bytes());
+      while (left.hasRemaining()) {
+        out.write(left);
+      }
+      if (part.at() + part.bytes().length == part.total()) {
+        out.force(true);
+      }
+    }
+    received += part.bytes().length;
+    if (received < part.total()) {
+      return false;
+    }
+    finish(part, file);
+    return true;
+  }
+
+  private void finish(Part part, Path file) throws IOException {
+    coming = null;
+    received = 0;
+    if (!part.sha256().equals(sha256(file))) {
+      delete(file);
+      ended(part.number(), How.REFUSED, Message.of("exchange.link.said.damaged"));
+      return;
+    }
+    Path whole = file(waiting(folder), part.number(), WHOLE);
+    Files.createDirectories(whole.getParent() == null ? whole : whole.getParent());
+    Files.move(file, whole, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      ParcelPreview preview = parcels.preview(whole, new Texts(Language.ZH));
+      if (!preview.number().equals(part.number()) || !preview.from().equals(station)) {
+        throw RefusedException.of("exchange.link.said.another", preview.from());
+      }
+      if (preview.asks()) {
+        LOG.info("Package {} of {} waits for a look", part.number(), station);
+        ended(part.number(), How.WAITS, Message.of("exchange.link.said.waits", whole));
+        return;
+      }
+      Message brought = parcels.takeByItself(whole, part.number());
+      delete(whole);
+      ended(part.number(), How.TAKEN, brought);
+    } catch (RefusedException e) {
+      LOG.info("Package {} of {} is refused: {}", part.number(), station, e.getMessage());
+      delete(whole);
+      ended(part.number(), How.REFUSED, e.said());
+    } catch (RuntimeException e) {
+      // Not known to be the package's fault: it may come again, later and later.
+      LOG.error("Package {} of {} cannot be taken in", part.number(), station, e);
+      delete(whole);
+      ended(part.number(), How.REFUSED, Message.of("exchange.link.said.cannotTake"));
+    }
+  }
+
+  private void ended(String number, How how, @Nullable Message why) {
+    handled = new Handled(number, how);
+    said = why;
+  }
+
+  private void drop() {
+    if (coming != null) {
+      delete(file(coming(), coming, COMING));
+    }
+    coming = null;
+    received = 0;
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      LOG.warn("Cannot remove {}", file, e);
+    }
+  }
+
+  /** Of a whole file, in hex, read piece by piece. */
+  static String sha256(Path file) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+        in.transferTo(java.io.OutputStream.nullOutputStream());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

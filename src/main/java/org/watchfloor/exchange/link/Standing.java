@@ -1,0 +1,105 @@
+package org.watchfloor.exchange.link;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.exchange.peer.PeerCard;
+import org.watchfloor.exchange.peer.StationKeys;
+import org.watchfloor.journal.EntryId;
+
+/**
+ * What one station says to another of itself: what it has, and how it stands with what was sent to
+ * it. Signed with the station's key.
+ *
+ * @param from who says it
+ * @param to to whom
+ * @param madeAt when, by the clock of who says it; a later one counts for more
+ * @param knows the newest entry it has of every station and incarnation
+ * @param handled the last package that came to an end there; null if none did since it started
+ * @param receiving the package that is coming in there; null if none
+ * @param received how much of it is there, bytes
+ */
+record Standing(
+    String from,
+    String to,
+    Instant madeAt,
+    List<EntryId> knows,
+    @Nullable Handled handled,
+    @Nullable String receiving,
+    long received) {
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  private static final byte[] PURPOSE = "watchfloor standing 1 ".getBytes(StandardCharsets.US_ASCII);
+
+  Standing {
+    knows = List.copyOf(knows);
+  }
+
+  /**
+   * How a package came to its end.
+   *
+   * @param number its id
+   * @param how what became of it
+   */
+  record Handled(String number, How how) {}
+
+  /** What became of a package. */
+  enum How {
+    /** It was taken in; nothing new in it is that too. */
+    TAKEN,
+    /** It waits for an officer's look. */
+    WAITS,
+    /** An officer put it away unread. */
+    PUT_AWAY,
+    /** It was damaged or not to be believed. */
+    REFUSED
+  }
+
+  byte[] bytes() {
+    try {
+      return JSON.writeValueAsBytes(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A standing that cannot be written", e);
+    }
+  }
+
+  /** What is signed: no signature made for another purpose can be taken for one of these. */
+  static byte[] signed(byte[] bytes) {
+    byte[] all = new byte[PURPOSE.length + bytes.length];
+    System.arraycopy(PURPOSE, 0, all, 0, PURPOSE.length);
+    System.arraycopy(bytes, 0, all, PURPOSE.length, bytes.length);
+    return all;
+  }
+
+  /** Reads one; empty unless the card's station signed it for this station. */
+  static Optional<Standing> read(byte[] bytes, String signature, PeerCard card, String own) {
+    if (!StationKeys.isSignedBy(card, signed(bytes), signature)) {
+      return Optional.empty();
+    }
+    try {
+      Standing said = JSON.readValue(bytes, Standing.class);
+      return said.from().equals(card.station()) && said.to().equals(own)
+          ? Optional.of(said)
+          : Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      // Signed, but of a form this program does not know: a newer one will say more.
+      org.slf4j.LoggerFactory.getLogger(Standing.class).debug("A standing not understood", e);
+      return Optional.empty();
+    }
+  }
+}
