@@ -21,6 +21,7 @@ import org.watchfloor.journal.Subject;
 public final class SignIn {
   /** In whose name the console writes what no officer had a hand in. */
   public static final Actor NOBODY = new Actor("-", "1");
+
   private static final int LONGEST = 64;
 
   private final CopyOnWriteArrayList<Consumer<Actor>> listeners = new CopyOnWriteArrayList<>();

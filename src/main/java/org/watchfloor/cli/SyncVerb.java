@@ -21,12 +21,13 @@ final class SyncVerb implements Runnable {
         .addSubcommand(new SyncUndoVerb(texts))
         .addSubcommand(new SyncPeersVerb(texts))
         .addSubcommand(new SyncIntroduceVerb(texts))
-        .addSubcommand(new SyncStrikeVerb(texts));
+        .addSubcommand(new SyncStrikeVerb(texts))
+        .addSubcommand(SyncLinkVerb.of(texts));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "export | preview | import | undo | peers | introduce | strike");
+        spec.commandLine(), "export | preview | import | undo | peers | introduce | strike | link");
   }
 }

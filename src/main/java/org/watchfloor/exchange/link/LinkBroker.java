@@ -74,7 +74,9 @@ final class LinkBroker implements AutoCloseable {
       SSLContext context,
       Function<String, @Nullable String> stationOf) {
     this.inside = inside;
-    server = new ActiveMQServerImpl(configuration(files, port, inside, disk, times, context), new LinkGuard(stationOf));
+    server =
+        new ActiveMQServerImpl(
+            configuration(files, port, inside, disk, times, context), new LinkGuard(stationOf));
     try {
       server.start();
       // The broker starts without a port it cannot have, and says so only in its log.
@@ -107,7 +109,8 @@ final class LinkBroker implements AutoCloseable {
     of.setThreadPoolMaxSize(THREADS);
     of.setScheduledThreadPoolMaxSize(2);
     of.setSecurityEnabled(true);
-    // What it remembers of who may what goes by the name in a certificate, which anybody may choose.
+    // What it remembers of who may what goes by the name in a certificate, which anybody may
+    // choose.
     of.setAuthenticationCacheSize(0);
     of.setAuthorizationCacheSize(0);
     of.setJMXManagementEnabled(false);

@@ -62,11 +62,12 @@ final class LinkGuard implements ActiveMQSecurityManager5 {
     // The broker asks for a queue as "address::queue".
     String queue = address.substring(address.lastIndexOf(':') + 1);
     return subject.getPrincipals(UserPrincipal.class).stream()
-        .anyMatch(who -> who.equals(THIS_PROGRAM)
-            || queue.equals(
-                type == CheckType.SEND
-                    ? LinkBroker.up(who.getName())
-                    : LinkBroker.down(who.getName())));
+        .anyMatch(who ->
+            who.equals(THIS_PROGRAM)
+                || queue.equals(
+                    type == CheckType.SEND
+                        ? LinkBroker.up(who.getName())
+                        : LinkBroker.down(who.getName())));
   }
 
   @Override

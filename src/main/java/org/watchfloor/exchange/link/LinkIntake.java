@@ -29,8 +29,8 @@ import org.watchfloor.store.DataFolder;
 
 /**
  * What comes in from one station: puts the pieces of a package together, checks it as one that came
- * on a stick, takes it in if it raises no question, and else lays it by for an officer. One thread at
- * a time.
+ * on a stick, takes it in if it raises no question, and else lays it by for an officer. One thread
+ * at a time.
  */
 final class LinkIntake {
   private static final Logger LOG = LoggerFactory.getLogger(LinkIntake.class);
@@ -41,10 +41,10 @@ final class LinkIntake {
   private final DataFolder folder;
   private final ParcelService parcels;
   private final LinkDisk disk;
-  private @Nullable String coming;
-  private long received;
+  private volatile @Nullable String coming;
+  private volatile long received;
   private @Nullable Handled handled;
-  private @Nullable Message said;
+  private volatile @Nullable Message said;
 
   LinkIntake(String station, DataFolder folder, ParcelService parcels, LinkDisk disk) {
     this.disk = disk;

@@ -17,8 +17,8 @@ import org.watchfloor.exchange.link.LinkSetting.Call;
 import org.watchfloor.exchange.peer.StationTls;
 
 /**
- * Finds out, after a connection was not made, why: the broker's client says only that it was not. In
- * TLS 1.3 a server's refusal comes after the client thinks all is well, so it is waited for.
+ * Finds out, after a connection was not made, why: the broker's client says only that it was not.
+ * In TLS 1.3 a server's refusal comes after the client thinks all is well, so it is waited for.
  */
 final class LinkKnock {
   private static final Logger LOG = LoggerFactory.getLogger(LinkKnock.class);
@@ -50,8 +50,7 @@ final class LinkKnock {
 
   private static Message shaken(Call call, Socket socket, SSLContext context) throws IOException {
     SSLSocket tls =
-        (SSLSocket)
-            context.getSocketFactory().createSocket(socket, call.host(), call.port(), true);
+        (SSLSocket) context.getSocketFactory().createSocket(socket, call.host(), call.port(), true);
     tls.setEnabledProtocols(new String[] {StationTls.VERSION});
     try {
       tls.startHandshake();

@@ -1,5 +1,6 @@
 package org.watchfloor.exchange.link;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,9 +20,9 @@ import org.watchfloor.exchange.peer.PeerCard;
 import org.watchfloor.exchange.peer.StationKeys;
 
 /**
- * The link with one station: says what is here, hears what is there, sends what is lacking, takes in
- * what comes. It works in {@link #round}s; one that fails is tried again later and later. One thread
- * at a time but for {@link #state} and {@link #close}.
+ * The link with one station: says what is here, hears what is there, sends what is lacking, takes
+ * in what comes. It works in {@link #round}s; one that fails is tried again later and later. One
+ * thread at a time but for {@link #state} and {@link #close}.
  */
 final class LinkLine implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LinkLine.class);
@@ -48,6 +49,7 @@ final class LinkLine implements AutoCloseable {
   private volatile @Nullable Message trouble;
   private volatile long itLacks;
   private volatile long weLack;
+  private volatile @Nullable Path waits;
   private volatile boolean closed;
   private Instant retryAt = Instant.MIN;
   private Instant wordAt = Instant.MIN;
@@ -105,18 +107,9 @@ final class LinkLine implements AutoCloseable {
     boolean word = heard != null && at != null && at.plus(times.lost()).isAfter(clock.instant());
     boolean expected = ends.way() == Way.OUT || at != null;
     Condition condition =
-        word && wire != null
-            ? Condition.TOGETHER
-            : expected ? Condition.LOST : Condition.NOT_YET;
+        word && wire != null ? Condition.TOGETHER : expected ? Condition.LOST : Condition.NOT_YET;
     return new LinkState(
-        card.station(),
-        card.name(),
-        ends.way(),
-        condition,
-        at,
-        itLacks,
-        weLack,
-        said(condition));
+        card.station(), card.name(), ends.way(), condition, at, itLacks, weLack, said(condition));
   }
 
   private Message said(Condition condition) {
@@ -130,14 +123,15 @@ final class LinkLine implements AutoCloseable {
       case NOT_YET -> Message.of("exchange.link.said.notYet");
       case LOST -> Message.of("exchange.link.said.silent");
       case TOGETHER -> {
-        Optional<Message> came = intake.said();
+        Path look = waits;
+        if (look != null) {
+          yield Message.of("exchange.link.said.waits", look);
+        }
         if (out != null && out.given() < out.total()) {
           yield Message.of(
               "exchange.link.said.sending", out.entries(), 100 * out.given() / out.total());
         }
-        if (word != null
-            && word.handled() != null
-            && word.handled().how() == Standing.How.WAITS) {
+        if (word != null && word.handled() != null && word.handled().how() == Standing.How.WAITS) {
           yield Message.of("exchange.link.said.waitsThere");
         }
         if (out != null) {
@@ -146,7 +140,7 @@ final class LinkLine implements AutoCloseable {
         if (intake.receiving() != null) {
           yield Message.of("exchange.link.said.receiving", intake.received() / 1024);
         }
-        yield came.orElse(Message.of("exchange.link.said.even"));
+        yield intake.said().orElse(Message.of("exchange.link.said.even"));
       }
     };
   }
@@ -277,6 +271,12 @@ final class LinkLine implements AutoCloseable {
 
   /** What a desk wrote meanwhile counts too. */
   private void count() {
+    // What an officer did with a package that waited is told the other at once.
+    boolean waited = waits != null;
+    waits = intake.waits().orElse(null);
+    if (waited && waits == null) {
+      wordAt = Instant.MIN;
+    }
     Standing word = heard;
     if (word != null) {
       itLacks = parcels.lacking(word.knows());
@@ -327,8 +327,8 @@ final class LinkLine implements AutoCloseable {
   }
 
   /** The package of the other that waits for an officer's look; empty if none does. */
-  Optional<java.nio.file.Path> waits() {
-    return intake.waits();
+  Optional<Path> waits() {
+    return Optional.ofNullable(waits);
   }
 
   /** Ends it; a round under way fails. */

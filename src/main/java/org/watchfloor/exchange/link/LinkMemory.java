@@ -16,8 +16,8 @@ import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.WholeFile;
 
 /**
- * When which station was heard of last over a link, also before this program started. Of this machine
- * alone, so a file and no entry. Any thread.
+ * When which station was heard of last over a link, also before this program started. Of this
+ * machine alone, so a file and no entry. Any thread.
  */
 final class LinkMemory {
   private static final Logger LOG = LoggerFactory.getLogger(LinkMemory.class);
@@ -43,6 +43,12 @@ final class LinkMemory {
 
   synchronized Optional<Instant> seenAt(String station) {
     return Optional.ofNullable(seen.get(station)).map(Instant::ofEpochMilli);
+  }
+
+  synchronized Map<String, Instant> all() {
+    Map<String, Instant> all = new TreeMap<>();
+    seen.forEach((station, at) -> all.put(station, Instant.ofEpochMilli(at)));
+    return all;
   }
 
   synchronized void seen(String station, Instant at) {

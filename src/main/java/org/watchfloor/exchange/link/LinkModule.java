@@ -2,6 +2,8 @@ package org.watchfloor.exchange.link;
 
 import com.google.inject.Scopes;
 import com.google.inject.multibindings.OptionalBinder;
+import org.watchfloor.exchange.link.view.LinkBand;
+import org.watchfloor.exchange.parcel.view.OpenLinks;
 import org.watchfloor.ui.FeatureModule;
 
 /** Links between stations join the console. */
@@ -17,5 +19,7 @@ public final class LinkModule extends FeatureModule {
     bind(LinkKeeper.class).in(Scopes.SINGLETON);
     job(LinkKeeper.class);
     startable(LinkKeeper.class);
+    band(LinkBand.class);
+    command(OpenLinks.class);
   }
 }

@@ -21,9 +21,9 @@ import org.watchfloor.exchange.parcel.ParcelsOnWord.Made;
 import org.watchfloor.journal.EntryId;
 
 /**
- * What goes out to one station: one package at a time, made of what the other lacks by its last word,
- * in pieces that count once the broker has them. The next is made when the other said what became of
- * this one. One thread at a time.
+ * What goes out to one station: one package at a time, made of what the other lacks by its last
+ * word, in pieces that count once the broker has them. The next is made when the other said what
+ * became of this one. One thread at a time.
  */
 final class LinkSending {
   private static final Logger LOG = LoggerFactory.getLogger(LinkSending.class);
@@ -39,7 +39,7 @@ final class LinkSending {
   private final ParcelsOnWord parcels;
   private final LinkTimes times;
   private final Backoff refusals;
-  private @Nullable UnderWay underWay;
+  private volatile @Nullable UnderWay underWay;
   private List<EntryId> endedAt = List.of();
   private Instant notBefore = Instant.MIN;
 
@@ -57,7 +57,7 @@ final class LinkSending {
     private final List<EntryId> of;
     private final long total;
     private final String sha256;
-    private long given;
+    private volatile long given;
     private int silentWords;
 
     private UnderWay(Made made, List<EntryId> of, long total, String sha256) {

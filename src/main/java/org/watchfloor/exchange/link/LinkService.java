@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,8 @@ import org.watchfloor.task.Tasks;
 
 /**
  * The door to links with other stations: whether this one serves, whom it connects to, and how each
- * link stands. {@link #states}, {@link #serves} and {@link #calls} any thread; the rest any but the
- * JavaFX thread.
+ * link stands. {@link #states}, {@link #serves} and {@link #trouble} any thread; the rest any but
+ * the JavaFX thread.
  */
 @Singleton
 public final class LinkService {
@@ -63,7 +64,9 @@ public final class LinkService {
   private Instant restartAt = Instant.MIN;
   private int servedAt;
 
-  /** The signing keys of stations that are trusted now; read at handshakes, on the broker's threads. */
+  /**
+   * The signing keys of stations that are trusted now; read at handshakes, on the broker's threads.
+   */
   private volatile Map<String, String> trusted = Map.of();
 
   /** A line and whether a round of it is under way. */
@@ -134,18 +137,42 @@ public final class LinkService {
     return Optional.ofNullable(brokerTrouble);
   }
 
-  /** The stations connected to and where. */
-  public Map<String, String> calls() {
-    return setting.calls().stream()
-        .collect(Collectors.toMap(Call::station, Call::address, (one, other) -> one, TreeMap::new));
-  }
-
   /** How each link stands, by station; none if this station has no links. */
   public List<LinkState> states() {
     return lines.values().stream()
         .map(running -> running.line.state())
         .sorted(Comparator.comparing(LinkState::station))
         .toList();
+  }
+
+  /**
+   * A link as it is set up, whether it is up or not.
+   *
+   * @param station the other
+   * @param way which of the two connects
+   * @param address where to; empty if the other connects
+   * @param seenAt when a word of it came last; null if none ever did
+   */
+  public record KnownLink(String station, Way way, String address, @Nullable Instant seenAt) {}
+
+  /** The links that are set up here, and the stations that connected, by station. */
+  public List<KnownLink> known() {
+    LinkSetting now = setting;
+    List<KnownLink> known = new ArrayList<>();
+    for (Call call : now.calls()) {
+      known.add(
+          new KnownLink(
+              call.station(), Way.OUT, call.address(), memory.seenAt(call.station()).orElse(null)));
+    }
+    memory
+        .all()
+        .forEach((station, at) -> {
+          if (now.call(station).isEmpty()) {
+            known.add(new KnownLink(station, Way.IN, "", at));
+          }
+        });
+    known.sort(Comparator.comparing(KnownLink::station));
+    return known;
   }
 
   /** The packages that came over links and wait for an officer's look. */
@@ -315,12 +342,14 @@ public final class LinkService {
   private void endBroker() {
     LinkBroker here = broker;
     broker = null;
-    lines.values().removeIf(running -> {
-      if (running.call == null) {
-        running.line.close();
-      }
-      return running.call == null;
-    });
+    lines
+        .values()
+        .removeIf(running -> {
+          if (running.call == null) {
+            running.line.close();
+          }
+          return running.call == null;
+        });
     if (here != null) {
       here.close();
     }
@@ -328,18 +357,19 @@ public final class LinkService {
 
   private void keepLines(LinkSetting wanted, Map<String, PeerCard> cards) {
     boolean served = broker != null;
-    lines.entrySet().removeIf(one -> {
-      Running running = one.getValue();
-      boolean stays =
-          running.line.card().equals(cards.get(one.getKey()))
-              && java.util.Objects.equals(
-                  running.call, wanted.call(one.getKey()).orElse(null))
-              && (running.call != null || served);
-      if (!stays) {
-        running.line.close();
-      }
-      return !stays;
-    });
+    lines
+        .entrySet()
+        .removeIf(one -> {
+          Running running = one.getValue();
+          boolean stays =
+              running.line.card().equals(cards.get(one.getKey()))
+                  && java.util.Objects.equals(running.call, wanted.call(one.getKey()).orElse(null))
+                  && (running.call != null || served);
+          if (!stays) {
+            running.line.close();
+          }
+          return !stays;
+        });
     cards.forEach((station, card) -> {
       Call call = wanted.call(station).orElse(null);
       if (!lines.containsKey(station) && (call != null || served)) {
@@ -405,8 +435,7 @@ public final class LinkService {
       if (here == null) {
         throw new IllegalStateException("No broker");
       }
-      return LinkWire.open(
-          here.inside(), times, LinkBroker.up(station), LinkBroker.down(station));
+      return LinkWire.open(here.inside(), times, LinkBroker.up(station), LinkBroker.down(station));
     }
 
     @Override

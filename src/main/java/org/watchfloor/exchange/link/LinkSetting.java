@@ -14,8 +14,8 @@ import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.WholeFile;
 
 /**
- * What links this machine keeps; the file {@code links.json} among its keys, which no backup takes: a
- * folder restored elsewhere has other keys and no links.
+ * What links this machine keeps; the file {@code links.json} among its keys, which no backup takes:
+ * a folder restored elsewhere has other keys and no links.
  *
  * @param port where it serves others; 0 if it does not
  * @param calls the stations it connects to

@@ -24,7 +24,9 @@ record LinkTimes(
     Duration firstRetry,
     Duration longestRetry) {
 
-  /** For lines as bad as a satellite's: two seconds there and two back, eight kilobytes a second. */
+  /**
+   * For lines as bad as a satellite's: two seconds there and two back, eight kilobytes a second.
+   */
   static final LinkTimes USUAL =
       new LinkTimes(
           Duration.ofSeconds(20),

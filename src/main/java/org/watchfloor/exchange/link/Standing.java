@@ -44,7 +44,8 @@ record Standing(
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
-  private static final byte[] PURPOSE = "watchfloor standing 1 ".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] PURPOSE =
+      "watchfloor standing 1 ".getBytes(StandardCharsets.US_ASCII);
 
   Standing {
     knows = List.copyOf(knows);

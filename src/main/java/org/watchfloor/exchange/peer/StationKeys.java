@@ -72,7 +72,9 @@ public final class StationKeys {
         base64(keys.sealing().generatePublicKey().getEncoded()));
   }
 
-  /** The secret half of the signing key, 32 bytes: for the station's certificate and no one else. */
+  /**
+   * The secret half of the signing key, 32 bytes: for the station's certificate and no one else.
+   */
   byte[] signingSecret() {
     return keys().signing().getEncoded();
   }

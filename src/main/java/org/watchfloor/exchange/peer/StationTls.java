@@ -27,10 +27,10 @@ import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DERGeneralizedTime;
-import org.bouncycastle.asn1.DERUTCTime;
-import org.bouncycastle.asn1.DERSequence;
-import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.DERUTCTime;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -99,8 +99,7 @@ public final class StationTls {
   }
 
   private PrivateKey secret() throws GeneralSecurityException, IOException {
-    PrivateKeyInfo info =
-        new PrivateKeyInfo(ed25519(), new DEROctetString(keys.signingSecret()));
+    PrivateKeyInfo info = new PrivateKeyInfo(ed25519(), new DEROctetString(keys.signingSecret()));
     return KeyFactory.getInstance("Ed25519")
         .generatePrivate(new PKCS8EncodedKeySpec(info.getEncoded()));
   }
@@ -144,10 +143,11 @@ public final class StationTls {
       String key = chain.length == 1 ? keyOf(chain[0]) : "";
       if (key.isEmpty() || !trusted.test(key)) {
         throw new CertificateException(
-            "Not introduced, or struck off: " + Arrays.stream(chain)
-                .map(one -> one.getSubjectX500Principal().getName())
-                .limit(1)
-                .toList());
+            "Not introduced, or struck off: "
+                + Arrays.stream(chain)
+                    .map(one -> one.getSubjectX500Principal().getName())
+                    .limit(1)
+                    .toList());
       }
     }
 

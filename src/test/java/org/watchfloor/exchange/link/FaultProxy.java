@@ -15,9 +15,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A line between two machines that fails as lines do: cut, late, stalling, breaking, or open only to
- * look at. What TCP makes of lost packets is stalls, and breaks where there are too many of them:
- * those two are what this makes by chance, of a fixed seed.
+ * A line between two machines that fails as lines do: cut, late, stalling, breaking, or open only
+ * to look at. What TCP makes of lost packets is stalls, and breaks where there are too many of
+ * them: those two are what this makes by chance, of a fixed seed.
  */
 final class FaultProxy implements AutoCloseable {
   /** Bytes carried at once: about what goes over at once on a real line. */

@@ -47,10 +47,12 @@ class LinkTest {
     island.note("六横断电");
     county.note("已派发电车");
 
-    until(
-        () -> county.log().contains("六横断电") && island.log().contains("已派发电车"), county, island);
+    until(() -> county.log().contains("六横断电") && island.log().contains("已派发电车"), county, island);
 
-    until(() -> county.with(island).itLacks() == 0 && island.with(county).itLacks() == 0, county, island);
+    until(
+        () -> county.with(island).itLacks() == 0 && island.with(county).itLacks() == 0,
+        county,
+        island);
     long size = county.station.journal().size();
     for (int round = 0; round < 30; round++) {
       until(() -> true, county, island);

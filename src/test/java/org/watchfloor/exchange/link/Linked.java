@@ -26,7 +26,8 @@ import org.watchfloor.support.TestStation;
 /** A station that keeps a log and has links; its rounds run when the test says so. */
 final class Linked implements AutoCloseable {
   static final Texts ZH = new Texts(Language.ZH);
-  private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("link.patience", 60));
+  private static final Duration PATIENCE =
+      Duration.ofSeconds(Integer.getInteger("link.patience", 60));
 
   /** As in use, but in real time only what a test can wait for. */
   static final LinkTimes QUICK =
@@ -122,8 +123,7 @@ final class Linked implements AutoCloseable {
   boolean together(Linked other) {
     return links.states().stream()
         .anyMatch(one ->
-            one.station().equals(other.id())
-                && one.condition() == LinkState.Condition.TOGETHER);
+            one.station().equals(other.id()) && one.condition() == LinkState.Condition.TOGETHER);
   }
 
   /** Rounds of some stations, a second of the test's clock each, until something holds. */
@@ -133,7 +133,9 @@ final class Linked implements AutoCloseable {
       if (System.nanoTime() > end) {
         throw new AssertionError(
             "Not so in time: "
-                + java.util.Arrays.stream(stations).map(one -> one.links.states() + " " + one.links.trouble()).toList());
+                + java.util.Arrays.stream(stations)
+                    .map(one -> one.links.states() + " " + one.links.trouble())
+                    .toList());
       }
       stations[0].clock.move(Duration.ofSeconds(1));
       for (Linked one : stations) {

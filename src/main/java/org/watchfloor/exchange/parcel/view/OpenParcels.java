@@ -1,6 +1,7 @@
 package org.watchfloor.exchange.parcel.view;
 
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import javafx.geometry.Pos;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.ui.Command;
@@ -39,5 +40,13 @@ public final class OpenParcels implements Command {
   public void run(Navigator navigator) {
     View view = loader.load("/fxml/exchange/parcels.fxml");
     overlay.show(view, Pos.CENTER, view.controller(ParcelsController.class).first());
+  }
+
+  /** Opens them and looks a package through at once. JavaFX thread. */
+  public void look(Path file) {
+    View view = loader.load("/fxml/exchange/parcels.fxml");
+    ParcelsController parcels = view.controller(ParcelsController.class);
+    overlay.show(view, Pos.CENTER, parcels.first());
+    parcels.look(file);
   }
 }

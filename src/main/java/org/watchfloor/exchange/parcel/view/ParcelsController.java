@@ -1,18 +1,20 @@
 package org.watchfloor.exchange.parcel.view;
 
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.watchfloor.ui.dialog.Overlay;
 
-/** The window itself: five tabs, the one for taking in first. */
+/** The window itself: six tabs, the one for taking in first. */
 public final class ParcelsController {
   private final Overlay overlay;
 
   @FXML private TabPane tabs;
   @FXML private Tab conflictsTab;
+  @FXML private Tab linksTab;
   @FXML private TakeController takeController;
   @FXML private ConflictsController conflictController;
 
@@ -30,6 +32,17 @@ public final class ParcelsController {
   Node conflicts() {
     tabs.getSelectionModel().select(conflictsTab);
     return conflictController.first();
+  }
+
+  /** Turns to the links; where typing begins there. */
+  Node links() {
+    tabs.getSelectionModel().select(linksTab);
+    return tabs;
+  }
+
+  /** Looks a package through at once. */
+  void look(Path file) {
+    takeController.look(file);
   }
 
   @FXML

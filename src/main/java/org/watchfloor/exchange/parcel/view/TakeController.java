@@ -107,6 +107,12 @@ public final class TakeController {
     }
   }
 
+  /** Looks a package through as if it had been chosen. */
+  void look(Path file) {
+    path.setText(file.toString());
+    look();
+  }
+
   @FXML
   private void look() {
     if (look.isDisabled()) {
