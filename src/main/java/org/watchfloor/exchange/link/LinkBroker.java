@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
@@ -71,7 +72,7 @@ final class LinkBroker implements AutoCloseable {
       int inside,
       LinkDisk disk,
       LinkTimes times,
-      SSLContext context,
+      Supplier<SSLContext> context,
       Function<String, @Nullable String> stationOf) {
     this.inside = inside;
     server =
@@ -93,7 +94,7 @@ final class LinkBroker implements AutoCloseable {
   }
 
   private static Configuration configuration(
-      Path files, int port, int inside, LinkDisk disk, LinkTimes times, SSLContext context) {
+      Path files, int port, int inside, LinkDisk disk, LinkTimes times, Supplier<SSLContext> context) {
     Configuration of = new ConfigurationImpl();
     of.setName("link-" + inside);
     of.setJournalDirectory(files.resolve("journal").toString());

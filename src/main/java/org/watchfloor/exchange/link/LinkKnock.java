@@ -1,11 +1,13 @@
 package org.watchfloor.exchange.link;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.security.cert.CertificateException;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
@@ -26,7 +28,7 @@ final class LinkKnock {
   private LinkKnock() {}
 
   /** Why, in a sentence. Waits for the network. */
-  static Message why(Call call, LinkTimes times, SSLContext context) {
+  static Message why(Call call, LinkTimes times, Supplier<SSLContext> context) {
     int patience = (int) times.dial().toMillis();
     try (Socket socket = new Socket()) {
       InetSocketAddress address = new InetSocketAddress(call.host(), call.port());
@@ -48,14 +50,17 @@ final class LinkKnock {
     }
   }
 
-  private static Message shaken(Call call, Socket socket, SSLContext context) throws IOException {
+  private static Message shaken(Call call, Socket socket, Supplier<SSLContext> context) throws IOException {
     SSLSocket tls =
-        (SSLSocket) context.getSocketFactory().createSocket(socket, call.host(), call.port(), true);
+        (SSLSocket) context.get().getSocketFactory().createSocket(socket, call.host(), call.port(), true);
     tls.setEnabledProtocols(new String[] {StationTls.VERSION});
     try {
       tls.startHandshake();
     } catch (SSLException e) {
       LOG.debug("No handshake", e);
+      if (e.getCause() instanceof EOFException) {
+        return Message.of("exchange.link.why.cut", call.address());
+      }
       return isOurs(e)
           ? Message.of("exchange.link.why.otherKey", call.address(), call.station())
           : Message.of("exchange.link.why.noStation", call.address());

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -320,7 +321,7 @@ public final class LinkService {
                 System.identityHashCode(this),
                 disk,
                 times,
-                tls.context(key -> trusted.containsKey(key)),
+                () -> tls.context(key -> trusted.containsKey(key)),
                 key -> trusted.get(key));
         servedAt = wanted.port();
         broker = here;
@@ -448,12 +449,12 @@ public final class LinkService {
   private final class Outward implements LinkLine.Ends {
     private final Call call;
     private final String own;
-    private final SSLContext context;
+    private final Supplier<SSLContext> context;
 
     private Outward(Call call, String own, PeerCard card) {
       this.call = call;
       this.own = own;
-      this.context = tls.context(key -> key.equals(card.signing()));
+      this.context = () -> tls.context(key -> key.equals(card.signing()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.watchfloor.exchange.link;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.apache.activemq.artemis.api.core.TransportConfiguration;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnectorFactory;
@@ -16,7 +17,7 @@ final class Netty {
   private Netty() {}
 
   /** The end that is connected to, on all networks of this machine. */
-  static Map<String, Object> acceptor(int port, SSLContext context) {
+  static Map<String, Object> acceptor(int port, Supplier<SSLContext> context) {
     Map<String, Object> of = common(context);
     of.put(TransportConstants.HOST_PROP_NAME, "0.0.0.0");
     of.put(TransportConstants.PORT_PROP_NAME, port);
@@ -28,7 +29,7 @@ final class Netty {
 
   /** The end that connects. */
   static TransportConfiguration connector(
-      String host, int port, LinkTimes times, SSLContext context) {
+      String host, int port, LinkTimes times, Supplier<SSLContext> context) {
     Map<String, Object> of = common(context);
     of.put(TransportConstants.HOST_PROP_NAME, host);
     of.put(TransportConstants.PORT_PROP_NAME, port);
@@ -38,7 +39,7 @@ final class Netty {
     return new TransportConfiguration(NettyConnectorFactory.class.getName(), of);
   }
 
-  private static Map<String, Object> common(SSLContext context) {
+  private static Map<String, Object> common(Supplier<SSLContext> context) {
     Map<String, Object> of = new HashMap<>();
     of.put(TransportConstants.SSL_ENABLED_PROP_NAME, true);
     of.put(TransportConstants.ENABLED_PROTOCOLS_PROP_NAME, StationTls.VERSION);

@@ -117,7 +117,11 @@ final class Linked implements AutoCloseable {
   }
 
   String said(Linked other) {
-    return ZH.say(with(other).said());
+    return links.states().stream()
+        .filter(one -> one.station().equals(other.id()))
+        .map(one -> ZH.say(one.said()))
+        .findFirst()
+        .orElse("");
   }
 
   boolean together(Linked other) {
