@@ -182,10 +182,15 @@ final class LinkIntake {
       coming = part.number();
       Files.createDirectories(coming());
     }
-    if (part.at() < received) {
-      return false;
-    }
     Path file = file(coming(), part.number(), COMING);
+    if (part.at() < received) {
+      // It came before; if all did, this program ended while it looked the package through.
+      boolean whole = received == part.total();
+      if (whole) {
+        finish(part, file);
+      }
+      return whole;
+    }
     if (part.at() > received) {
       drop();
       ended(part.number(), How.REFUSED, Message.of("exchange.link.said.gap"));
@@ -218,32 +223,36 @@ final class LinkIntake {
       ended(part.number(), How.REFUSED, Message.of("exchange.link.said.damaged"));
       return;
     }
-    Path whole = file(waiting(folder), part.number(), WHOLE);
-    Files.createDirectories(whole.getParent() == null ? whole : whole.getParent());
-    Files.move(file, whole, StandardCopyOption.REPLACE_EXISTING);
     try {
-      ParcelPreview preview = parcels.preview(whole, new Texts(Language.ZH));
+      ParcelPreview preview = parcels.preview(file, new Texts(Language.ZH));
       if (!preview.number().equals(part.number()) || !preview.from().equals(station)) {
         throw RefusedException.of("exchange.link.said.another", preview.from());
       }
       if (preview.asks()) {
-        LOG.info("Package {} of {} waits for a look", part.number(), station);
-        ended(part.number(), How.WAITS, Message.of("exchange.link.said.waits", whole));
+        layBy(part.number(), file);
         return;
       }
-      Message brought = parcels.takeByItself(whole, part.number());
-      delete(whole);
+      Message brought = parcels.takeByItself(file, part.number());
+      delete(file);
       ended(part.number(), How.TAKEN, brought);
     } catch (RefusedException e) {
       LOG.info("Package {} of {} is refused: {}", part.number(), station, e.getMessage());
-      delete(whole);
+      delete(file);
       ended(part.number(), How.REFUSED, e.said());
     } catch (RuntimeException e) {
       // Not known to be the package's fault: it may come again, later and later.
       LOG.error("Package {} of {} cannot be taken in", part.number(), station, e);
-      delete(whole);
+      delete(file);
       ended(part.number(), How.REFUSED, Message.of("exchange.link.said.cannotTake"));
     }
+  }
+
+  private void layBy(String number, Path file) throws IOException {
+    Path whole = file(waiting(folder), number, WHOLE);
+    Files.createDirectories(waiting(folder));
+    Files.move(file, whole, StandardCopyOption.REPLACE_EXISTING);
+    LOG.info("Package {} of {} waits for a look", number, station);
+    ended(number, How.WAITS, Message.of("exchange.link.said.waits", whole));
   }
 
   private void ended(String number, How how, @Nullable Message why) {

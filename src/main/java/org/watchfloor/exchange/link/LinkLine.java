@@ -230,9 +230,6 @@ final class LinkLine implements AutoCloseable {
 
   private void hear(Standing word) {
     Standing before = heard;
-    if (before != null && word.madeAt().isBefore(before.madeAt())) {
-      return;
-    }
     Instant now = clock.instant();
     boolean first = before == null;
     heard = word;

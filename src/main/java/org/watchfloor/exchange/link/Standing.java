@@ -22,7 +22,7 @@ import org.watchfloor.journal.EntryId;
  *
  * @param from who says it
  * @param to to whom
- * @param madeAt when, by the clock of who says it; a later one counts for more
+ * @param madeAt when, by the clock of who says it
  * @param knows the newest entry it has of every station and incarnation
  * @param handled the last package that came to an end there; null if none did since it started
  * @param receiving the package that is coming in there; null if none

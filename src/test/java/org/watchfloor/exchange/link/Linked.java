@@ -27,7 +27,7 @@ import org.watchfloor.support.TestStation;
 final class Linked implements AutoCloseable {
   static final Texts ZH = new Texts(Language.ZH);
   private static final Duration PATIENCE =
-      Duration.ofSeconds(Integer.getInteger("link.patience", 60));
+      Duration.ofSeconds(60);
 
   /** As in use, but in real time only what a test can wait for. */
   static final LinkTimes QUICK =
@@ -132,7 +132,12 @@ final class Linked implements AutoCloseable {
 
   /** Rounds of some stations, a second of the test's clock each, until something holds. */
   static void until(BooleanSupplier holds, Linked... stations) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    until(PATIENCE, holds, stations);
+  }
+
+  /** The same with another patience, in real time. */
+  static void until(Duration patience, BooleanSupplier holds, Linked... stations) {
+    long end = System.nanoTime() + patience.toNanos();
     while (!holds.getAsBoolean()) {
       if (System.nanoTime() > end) {
         throw new AssertionError(
