@@ -184,6 +184,11 @@ final class LinkLine implements AutoCloseable {
     letGo();
     LinkWire fresh = ends.open();
     wire = fresh;
+    if (closed) {
+      // It was ended while this was opened: nobody else would let it go.
+      letGo();
+      throw new IllegalStateException("Ended");
+    }
     wordAt = Instant.MIN;
     LOG.info("In touch with the broker for {}", card.station());
     return fresh;
