@@ -94,7 +94,12 @@ final class LinkBroker implements AutoCloseable {
   }
 
   private static Configuration configuration(
-      Path files, int port, int inside, LinkDisk disk, LinkTimes times, Supplier<SSLContext> context) {
+      Path files,
+      int port,
+      int inside,
+      LinkDisk disk,
+      LinkTimes times,
+      Supplier<SSLContext> context) {
     Configuration of = new ConfigurationImpl();
     of.setName("link-" + inside);
     of.setJournalDirectory(files.resolve("journal").toString());

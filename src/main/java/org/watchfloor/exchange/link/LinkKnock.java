@@ -50,9 +50,11 @@ final class LinkKnock {
     }
   }
 
-  private static Message shaken(Call call, Socket socket, Supplier<SSLContext> context) throws IOException {
+  private static Message shaken(Call call, Socket socket, Supplier<SSLContext> context)
+      throws IOException {
     SSLSocket tls =
-        (SSLSocket) context.get().getSocketFactory().createSocket(socket, call.host(), call.port(), true);
+        (SSLSocket)
+            context.get().getSocketFactory().createSocket(socket, call.host(), call.port(), true);
     tls.setEnabledProtocols(new String[] {StationTls.VERSION});
     try {
       tls.startHandshake();

@@ -32,7 +32,11 @@ class LinkFaultTest {
   private final int port = Linked.freePort();
   private final FaultProxy line = new FaultProxy(port);
   private final List<Process> children = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init") // every test opens both first
   private Linked county;
+
+  @SuppressWarnings("NullAway.Init")
   private Linked island;
 
   private void open(LinkTimes times, LinkDisk disk) {
@@ -188,7 +192,10 @@ class LinkFaultTest {
       child.destroyForcibly().waitFor();
     }
     Process child = start();
-    until(Duration.ofMinutes(3), () -> island.with(county).itLacks() == 0 && island.together(county), island);
+    until(
+        Duration.ofMinutes(3),
+        () -> island.with(county).itLacks() == 0 && island.together(county),
+        island);
     child.destroyForcibly().waitFor();
     county = new Linked(folder, "ZS-DH", clock);
     assertThat(notes(county)).isEqualTo(NOTES);
@@ -210,8 +217,7 @@ class LinkFaultTest {
                     LinkChild.class.getName(),
                     folder.toString(),
                     String.valueOf(
-                        Duration.between(new HandClock().instant(), clock.instant())
-                            .toSeconds())))
+                        Duration.between(new HandClock().instant(), clock.instant()).toSeconds())))
             .redirectError(folder.resolve("child.err").toFile())
             .redirectOutput(out.toFile())
             .start();

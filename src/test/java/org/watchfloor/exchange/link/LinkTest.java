@@ -85,8 +85,11 @@ class LinkTest {
     assertThat(county.station.journal().size()).isEqualTo(size);
     assertThat(county.with(island).way()).isEqualTo(LinkState.Way.IN);
     assertThat(island.with(county).way()).isEqualTo(LinkState.Way.OUT);
-    assertThat(county.with(island).seenAt()).isBetween(clock.instant().minusSeconds(10), clock.instant());
-    assertThat(county.parcels.list().getFirst().officer()).as("nobody had a hand in it").isEqualTo("-");
+    assertThat(county.with(island).seenAt())
+        .isBetween(clock.instant().minusSeconds(10), clock.instant());
+    assertThat(county.parcels.list().getFirst().officer())
+        .as("nobody had a hand in it")
+        .isEqualTo("-");
   }
 
   @Test
@@ -159,7 +162,9 @@ class LinkTest {
 
       county.parcels.take(county.links.waiting().getFirst());
       until(
-          () -> county.log().contains("后来的一条") || !county.links.waiting().isEmpty(), county, island);
+          () -> county.log().contains("后来的一条") || !county.links.waiting().isEmpty(),
+          county,
+          island);
       assertThat(county.log()).contains("村里的记录");
     }
   }
@@ -177,8 +182,7 @@ class LinkTest {
     island.links.end();
     long size = county.station.journal().size();
 
-    Supplier<SSLContext> context =
-        () -> island.station.get(StationTls.class).context(key -> true);
+    Supplier<SSLContext> context = () -> island.station.get(StationTls.class).context(key -> true);
     try (LinkWire wire =
         LinkWire.open(
             Netty.connector("127.0.0.1", port, Linked.QUICK, context),
@@ -188,8 +192,7 @@ class LinkTest {
       wire.send(
           new Part("0ALTERED", 0, bytes.length, LinkIntake.sha256(file), bytes)
               .into(wire.message()));
-      wire.send(
-          new Part("0SHORT", 0, bytes.length, "0".repeat(64), bytes).into(wire.message()));
+      wire.send(new Part("0SHORT", 0, bytes.length, "0".repeat(64), bytes).into(wire.message()));
       wire.commit();
     }
     until(() -> county.said(island).contains("损坏"), county);
@@ -220,17 +223,18 @@ class LinkTest {
                     .close())
             .isInstanceOf(ActiveMQException.class);
       }
-      assertThatThrownBy(() -> {
-            try (LinkWire wire =
-                LinkWire.open(
-                    Netty.connector("127.0.0.1", port, Linked.QUICK, context),
-                    Linked.QUICK,
-                    "down.DH-CUN",
-                    "up.DH-LH")) {
-              wire.send(wire.message());
-              wire.commit();
-            }
-          })
+      assertThatThrownBy(
+              () -> {
+                try (LinkWire wire =
+                    LinkWire.open(
+                        Netty.connector("127.0.0.1", port, Linked.QUICK, context),
+                        Linked.QUICK,
+                        "down.DH-CUN",
+                        "up.DH-LH")) {
+                  wire.send(wire.message());
+                  wire.commit();
+                }
+              })
           .isInstanceOf(ActiveMQException.class);
     }
   }

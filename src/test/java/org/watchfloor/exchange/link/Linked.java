@@ -26,8 +26,7 @@ import org.watchfloor.support.TestStation;
 /** A station that keeps a log and has links; its rounds run when the test says so. */
 final class Linked implements AutoCloseable {
   static final Texts ZH = new Texts(Language.ZH);
-  private static final Duration PATIENCE =
-      Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** As in use, but in real time only what a test can wait for. */
   static final LinkTimes QUICK =
