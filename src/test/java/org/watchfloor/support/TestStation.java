@@ -54,11 +54,14 @@ import org.watchfloor.ui.map.MapModule;
 public final class TestStation implements AutoCloseable {
   private final DataFolder folder;
   private final Database database;
+  private final List<Module> features;
   private final Injector injector;
 
-  private TestStation(Path root, HandClock clock, List<Module> features) {
-    folder = DataFolder.open(root);
-    database = Database.open(folder);
+  private TestStation(
+      DataFolder folder, Database database, HandClock clock, List<Module> features) {
+    this.folder = folder;
+    this.database = database;
+    this.features = List.copyOf(features);
     List<Module> all = new ArrayList<>(features);
     all.add(new JournalModule());
     all.add(new PendingModule());
@@ -76,7 +79,24 @@ public final class TestStation implements AutoCloseable {
       DataFolder.create(root, station, station);
       EmptyTables.in(root);
     }
-    return new TestStation(root, clock, List.of(features));
+    DataFolder folder = DataFolder.open(root);
+    return new TestStation(folder, Database.open(folder), clock, List.of(features));
+  }
+
+  /** Remembers the station as it is now. */
+  public StationMemory remember() {
+    return StationMemory.of(folder.root(), database);
+  }
+
+  /**
+   * The same station as it was remembered, its journal opened as at any start. Much quicker than a
+   * new folder, because the database stays open; this object is of no more use.
+   */
+  public TestStation startOver(StationMemory memory, HandClock clock) {
+    get(Settings.class).close();
+    journal().close();
+    memory.layInto(folder.root(), database);
+    return new TestStation(folder, database, clock, features);
   }
 
   /** Something the injector makes. */

@@ -4,12 +4,14 @@ import static org.watchfloor.exchange.fleet.Hand.any;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.duty.timeline.NewNote;
@@ -63,8 +65,11 @@ import org.watchfloor.team.TeamService;
 
 /** What officers do, feature by feature, on things all stations know. */
 final class Hands {
-  /** Every feature once, what is written most twice. */
-  static final List<Hand> ALL = Stream.concat(hall().stream(), SupplyHands.ALL.stream()).toList();
+  /** What is done, by name; in a fixed order, which seeds rest on. */
+  private static final Map<String, Hand> ALL = all();
+
+  /** The names to draw from: what is written most stands several times. */
+  static final List<String> DRAWN = drawn();
 
   /** A refusal is said with words of its own. */
   private static final List<HouseholdState> REPORTED =
@@ -83,21 +88,32 @@ final class Hands {
 
   private Hands() {}
 
-  private static List<Hand> hall() {
-    return List.of(
-        Hands::log,
-        Hands::incidents,
-        Hands::incidents,
-        Hands::teams,
-        Hands::shelters,
-        Hands::stock,
-        Hands::transfers,
-        Hands::transfers,
-        Hands::households,
-        Hands::moves,
-        Hands::outages,
-        Hands::drawings,
-        Hands::settling);
+  /** A hand by its name. */
+  static Hand named(String name) {
+    return Objects.requireNonNull(ALL.get(name), name);
+  }
+
+  private static Map<String, Hand> all() {
+    Map<String, Hand> all = new LinkedHashMap<>();
+    all.put("log", Hands::log);
+    all.put("incidents", Hands::incidents);
+    all.put("teams", Hands::teams);
+    all.put("shelters", Hands::shelters);
+    all.put("stock", Hands::stock);
+    all.put("transfers", Hands::transfers);
+    all.put("households", Hands::households);
+    all.put("moves", Hands::moves);
+    all.put("outages", Hands::outages);
+    all.put("drawings", Hands::drawings);
+    all.put("settling", Hands::settling);
+    all.putAll(SupplyHands.ALL);
+    return all;
+  }
+
+  private static List<String> drawn() {
+    List<String> drawn = new ArrayList<>(ALL.keySet());
+    drawn.addAll(List.of("incidents", "transfers", "aid", "lent", "forward"));
+    return List.copyOf(drawn);
   }
 
   private static void log(TestStation at, HandClock clock, Random random) {
@@ -144,7 +160,7 @@ final class Hands {
 
   private static void teams(TestStation at, HandClock clock, Random random) {
     TeamService teams = at.get(TeamService.class);
-    String team = any(Fleet.TEAMS, random);
+    String team = any(World.TEAMS, random);
     List<Assignment> jobs = teams.openAssignments();
     List<Incident> incidents = at.get(IncidentService.class).list();
     if (!incidents.isEmpty() && (jobs.isEmpty() || random.nextInt(3) == 0)) {
@@ -162,7 +178,7 @@ final class Hands {
 
   private static void shelters(TestStation at, HandClock clock, Random random) {
     ShelterService shelters = at.get(ShelterService.class);
-    String shelter = any(Fleet.SHELTERS, random);
+    String shelter = any(World.SHELTERS, random);
     if (random.nextBoolean()) {
       shelters.turn(
           shelter, any(ShelterState.values(), random), any(ShelterStage.values(), random), "r");
@@ -174,17 +190,17 @@ final class Hands {
   private static void stock(TestStation at, HandClock clock, Random random) {
     SupplyService supply = at.get(SupplyService.class);
     switch (random.nextInt(4)) {
-      case 0 -> supply.move(Fleet.BAGS, MoveKind.IN, 1 + random.nextInt(40), ANY, "r");
-      case 1 -> supply.move(Fleet.BAGS, MoveKind.LOSS, 1 + random.nextInt(40), ANY, "r");
-      case 2 -> supply.count(Fleet.BAGS, new StockBatch("", null, random.nextInt(200)), "r");
-      default -> supply.move(Fleet.BAGS, MoveKind.OUT, 1 + random.nextInt(90), ANY, "r");
+      case 0 -> supply.move(World.BAGS, MoveKind.IN, 1 + random.nextInt(40), ANY, "r");
+      case 1 -> supply.move(World.BAGS, MoveKind.LOSS, 1 + random.nextInt(40), ANY, "r");
+      case 2 -> supply.count(World.BAGS, new StockBatch("", null, random.nextInt(200)), "r");
+      default -> supply.move(World.BAGS, MoveKind.OUT, 1 + random.nextInt(90), ANY, "r");
     }
   }
 
   private static void transfers(TestStation at, HandClock clock, Random random) {
     TransferService transfers = at.get(TransferService.class);
     TransferOutcomes outcomes = at.get(TransferOutcomes.class);
-    String item = Fleet.BAGS.item();
+    String item = World.BAGS.item();
     List<TransferOrder> open =
         transfers.list().stream()
             .filter(order -> order.state().open() || order.contradictory())
@@ -216,7 +232,7 @@ final class Hands {
 
   private static void households(TestStation at, HandClock clock, Random random) {
     HouseholdService households = at.get(HouseholdService.class);
-    List<String> some = List.of(any(Fleet.HOUSEHOLDS, random));
+    List<String> some = List.of(any(World.HOUSEHOLDS, random));
     Instant when =
         random.nextInt(3) == 0
             ? clock.instant().minus(Duration.ofMinutes(random.nextInt(600)))
@@ -238,17 +254,17 @@ final class Hands {
     if (all.isEmpty() || random.nextInt(3) == 0) {
       moves.call(
           new CallOrder(
-              new Scope(List.of(), List.of(Fleet.TOWN)),
+              new Scope(List.of(), List.of(World.TOWN)),
               "台风登陆前",
-              Fleet.POST,
+              World.POST,
               "示防指〔2026〕9号",
               "村社客车",
               clock.instant().plus(Duration.ofHours(6)),
               ""));
     } else if (random.nextBoolean()) {
-      moves.allowReturn(any(all, random).number(), "过境", Fleet.POST, "");
+      moves.allowReturn(any(all, random).number(), "过境", World.POST, "");
     } else {
-      moves.close(any(all, random).number(), "完成", "家中安全", Fleet.POST);
+      moves.close(any(all, random).number(), "完成", "家中安全", World.POST);
     }
   }
 
@@ -256,7 +272,7 @@ final class Hands {
     OutageService outages = at.get(OutageService.class);
     Channel channel = any(Channel.values(), random);
     if (random.nextInt(4) == 0) {
-      outages.unreached(Fleet.TOWN, channel, "", null);
+      outages.unreached(World.TOWN, channel, "", null);
       return;
     }
     Map<Strand, StrandState> said = new EnumMap<>(Strand.class);
@@ -265,7 +281,7 @@ final class Hands {
         said.put(strand, any(StrandState.values(), random));
       }
     }
-    outages.report(Fleet.TOWN, new OutageReport(said, channel, "某岗", ""), null);
+    outages.report(World.TOWN, new OutageReport(said, channel, "某岗", ""), null);
   }
 
   private static void drawings(TestStation at, HandClock clock, Random random) {

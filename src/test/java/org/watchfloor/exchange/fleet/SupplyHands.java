@@ -4,7 +4,9 @@ import static org.watchfloor.exchange.fleet.Hand.any;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.watchfloor.supply.Destination;
 import org.watchfloor.supply.ReservationService;
@@ -36,32 +38,33 @@ import org.watchfloor.support.TestStation;
 
 /** What officers do with goods of others, goods held back and goods that are wanted. */
 final class SupplyHands {
-  static final List<Hand> ALL =
-      List.of(
-          SupplyHands::aid,
-          SupplyHands::aid,
-          SupplyHands::lent,
-          SupplyHands::lent,
-          SupplyHands::requisitions,
-          SupplyHands::reservations,
-          SupplyHands::demands,
-          SupplyHands::forward,
-          SupplyHands::forward);
+  static final Map<String, Hand> ALL = all();
 
   private static final List<RequisitionState> ENDS =
       List.of(RequisitionState.RETURNED, RequisitionState.USED_UP, RequisitionState.DAMAGED);
 
   private SupplyHands() {}
 
+  private static Map<String, Hand> all() {
+    Map<String, Hand> all = new LinkedHashMap<>();
+    all.put("aid", SupplyHands::aid);
+    all.put("lent", SupplyHands::lent);
+    all.put("requisitions", SupplyHands::requisitions);
+    all.put("reservations", SupplyHands::reservations);
+    all.put("demands", SupplyHands::demands);
+    all.put("forward", SupplyHands::forward);
+    return all;
+  }
+
   private static List<TransferLine> bags(long quantity) {
-    return List.of(new TransferLine(Fleet.BAGS.item(), quantity));
+    return List.of(new TransferLine(World.BAGS.item(), quantity));
   }
 
   private static void aid(TestStation at, HandClock clock, Random random) {
     AidService aid = at.get(AidService.class);
     List<AidRequest> open = aid.list().stream().filter(AidRequest::open).toList();
     if (open.isEmpty() || random.nextInt(6) == 0) {
-      aid.request(Fleet.PARTNER, "W1", "加固", null, bags(100));
+      aid.request(World.PARTNER, "W1", "加固", null, bags(100));
       return;
     }
     AidRequest one = any(open, random);
@@ -81,7 +84,7 @@ final class SupplyHands {
           case 0 -> aid.cancel(number, "r");
           case 1 -> aid.depart(number, "", "", "");
           default ->
-              aid.arrive(number, List.of(new TransferReceipt(Fleet.BAGS.item(), some, 0)), "r");
+              aid.arrive(number, List.of(new TransferReceipt(World.BAGS.item(), some, 0)), "r");
         }
       }
       default -> {
@@ -89,7 +92,7 @@ final class SupplyHands {
           case 0 -> aid.noMore(number, "r");
           case 1, 2 -> aid.giveBack(number, bags(some), random.nextBoolean() ? "" : "r");
           default ->
-              aid.arrive(number, List.of(new TransferReceipt(Fleet.BAGS.item(), some, 0)), "r");
+              aid.arrive(number, List.of(new TransferReceipt(World.BAGS.item(), some, 0)), "r");
         }
       }
     }
@@ -106,13 +109,13 @@ final class SupplyHands {
             .filter(order -> order.state().open())
             .toList();
     if (open.isEmpty() || random.nextInt(6) == 0) {
-      Destination partner = new Destination(Destination.Kind.PARTNER, Fleet.PARTNER, "邻区");
+      Destination partner = new Destination(Destination.Kind.PARTNER, World.PARTNER, "邻区");
       transfers.send("W1", partner, "借出", bags(20), random.nextBoolean() ? day : null);
       return;
     }
     TransferOrder order = any(open, random);
     String number = order.number();
-    String item = Fleet.BAGS.item();
+    String item = World.BAGS.item();
     switch (order.state()) {
       case ISSUED -> transfers.depart(number, "", "", "");
       case IN_TRANSIT ->
@@ -160,7 +163,7 @@ final class SupplyHands {
     ReservationService reservations = at.get(ReservationService.class);
     List<ReservationService.Held> all = reservations.list();
     if (all.isEmpty() || random.nextInt(3) == 0) {
-      reservations.reserve(Fleet.BAGS, 1 + random.nextInt(20), "示例村", "备用", null);
+      reservations.reserve(World.BAGS, 1 + random.nextInt(20), "示例村", "备用", null);
       return;
     }
     ReservationService.Held one = any(all, random);
@@ -176,7 +179,7 @@ final class SupplyHands {
     DemandService demands = at.get(DemandService.class);
     List<SupplyDemand> all = demands.list().stream().filter(SupplyDemand::stands).toList();
     if (all.isEmpty() || random.nextInt(3) > 0) {
-      demands.make("W2", Fleet.BAGS.item(), 1 + random.nextInt(30), 1, null, "某岗");
+      demands.make("W2", World.BAGS.item(), 1 + random.nextInt(30), 1, null, "某岗");
     } else {
       demands.withdraw(any(all, random).number(), "r");
     }
@@ -192,14 +195,14 @@ final class SupplyHands {
     if (open.isEmpty() || random.nextInt(6) == 0) {
       plans.plan(
           "W2",
-          List.of(new PrepositionLine("W1", Fleet.BAGS.item(), 1 + random.nextInt(30))),
+          List.of(new PrepositionLine("W1", World.BAGS.item(), 1 + random.nextInt(30))),
           12,
           plans.said(clock.instant().plus(Duration.ofHours(40)), "市台"));
       return;
     }
     String number = any(open, random).number();
     switch (random.nextInt(5)) {
-      case 0 -> plans.extend(number, List.of(new PrepositionLine("W1", Fleet.TENT, 2)));
+      case 0 -> plans.extend(number, List.of(new PrepositionLine("W1", World.TENT, 2)));
       case 1 -> plans.cancel(number, "r");
       case 2 -> plans.close(number, "r" + random.nextInt(2));
       case 3 -> at.get(PrepositionTransfers.class).giveBack(number);
