@@ -27,6 +27,7 @@ import org.watchfloor.conflict.ConflictModule;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.JournalModule;
+import org.watchfloor.journal.RecordJson;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.journal.SubjectStore;
 import org.watchfloor.pending.PendingModule;
@@ -58,7 +59,11 @@ public final class TestStation implements AutoCloseable {
   private final Injector injector;
 
   private TestStation(
-      DataFolder folder, Database database, HandClock clock, List<Module> features) {
+      DataFolder folder,
+      Database database,
+      HandClock clock,
+      RecordJson json,
+      List<Module> features) {
     this.folder = folder;
     this.database = database;
     this.features = List.copyOf(features);
@@ -67,7 +72,7 @@ public final class TestStation implements AutoCloseable {
     all.add(new PendingModule());
     all.add(new ConflictModule());
     all.add(new MapModule());
-    all.add(new House(folder, database, clock));
+    all.add(new House(folder, database, clock, json));
     injector = Guice.createInjector(all);
     get(SignIn.class).begin("值班员甲", "1");
     journal();
@@ -80,7 +85,8 @@ public final class TestStation implements AutoCloseable {
       EmptyTables.in(root);
     }
     DataFolder folder = DataFolder.open(root);
-    return new TestStation(folder, Database.open(folder), clock, List.of(features));
+    return new TestStation(
+        folder, Database.open(folder), clock, new RecordJson(), List.of(features));
   }
 
   /** Remembers the station as it is now. */
@@ -96,7 +102,7 @@ public final class TestStation implements AutoCloseable {
     get(Settings.class).close();
     journal().close();
     memory.layInto(folder.root(), database);
-    return new TestStation(folder, database, clock, features);
+    return new TestStation(folder, database, clock, get(RecordJson.class), features);
   }
 
   /** Something the injector makes. */
@@ -157,8 +163,10 @@ public final class TestStation implements AutoCloseable {
     private final DataFolder folder;
     private final Database database;
     private final HandClock clock;
+    private final RecordJson json;
 
-    House(DataFolder folder, Database database, HandClock clock) {
+    House(DataFolder folder, Database database, HandClock clock, RecordJson json) {
+      this.json = json;
       this.folder = folder;
       this.database = database;
       this.clock = clock;
@@ -169,6 +177,7 @@ public final class TestStation implements AutoCloseable {
       bind(DataFolder.class).toInstance(folder);
       bind(Database.class).toInstance(database);
       bind(WatchClock.class).toInstance(clock);
+      bind(RecordJson.class).toInstance(json);
       bind(HandClock.class).toInstance(clock);
       bind(Executor.class).toInstance(Runnable::run);
       bind(Ids.class).toInstance(new Ids(clock, new Random(folder.card().station().hashCode())));

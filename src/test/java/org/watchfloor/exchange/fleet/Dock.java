@@ -16,19 +16,29 @@ import org.watchfloor.exchange.peer.PeerCard;
 import org.watchfloor.exchange.peer.PeerModule;
 import org.watchfloor.exchange.peer.PeerService;
 import org.watchfloor.incident.IncidentModule;
+import org.watchfloor.incident.deadline.DeadlineModule;
 import org.watchfloor.incident.dispatch.DispatchModule;
+import org.watchfloor.incident.figure.FigureModule;
+import org.watchfloor.incident.report.ReportModule;
+import org.watchfloor.incident.rule.RuleModule;
+import org.watchfloor.order.OrderModule;
 import org.watchfloor.plot.PlotModule;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.region.outage.OutageModule;
+import org.watchfloor.response.FloodDesk;
 import org.watchfloor.response.ResponseModule;
 import org.watchfloor.risk.RiskModule;
 import org.watchfloor.road.RoadModule;
 import org.watchfloor.shelter.ShelterModule;
+import org.watchfloor.shelter.arrival.ArrivalRegisters;
 import org.watchfloor.supply.SupplyModule;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.StationMemory;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.team.TeamModule;
+import org.watchfloor.team.grid.GridModule;
+import org.watchfloor.warning.WarningModule;
+import org.watchfloor.warning.monitor.MonitorModule;
 
 /**
  * Five berths whose stations know each other and the same world, and can begin again from there as
@@ -63,6 +73,8 @@ final class Dock implements AutoCloseable {
     World.fill(berths.getFirst());
     Fleet fleet = new Fleet(berths.stream().map(Ship::new).toList(), folder);
     fleet.meet(2);
+    shareKey();
+    fleet.meet(2);
     fleet.tidy();
     berths.forEach(berth -> memories.add(berth.remember()));
   }
@@ -76,7 +88,24 @@ final class Dock implements AutoCloseable {
     }
   }
 
+  /** All book in one register, so that all know somebody by the number on the papers. */
+  private void shareKey() {
+    ArrivalRegisters first = berths.getFirst().get(ArrivalRegisters.class);
+    String register = first.list().getFirst().register().number();
+    for (TestStation other : berths.subList(1, BERTHS)) {
+      Path copy = folder.resolve("key-for-" + other.journal().station());
+      first.giveKey(register, copy, other.journal().station());
+      other.get(ArrivalRegisters.class).takeKey(register, copy);
+    }
+  }
+
   private TestStation station(String id) {
+    TestStation station = opened(id);
+    FloodDesk.putPlan(folder.resolve(id));
+    return station;
+  }
+
+  private TestStation opened(String id) {
     return TestStation.open(
         folder.resolve(id),
         id,
@@ -94,6 +123,14 @@ final class Dock implements AutoCloseable {
         new ResponseModule(),
         new EvacuationModule(),
         new DispatchModule(),
+        new RuleModule(),
+        new FigureModule(),
+        new ReportModule(),
+        new DeadlineModule(),
+        new WarningModule(),
+        new MonitorModule(),
+        new GridModule(),
+        new OrderModule(),
         new PeerModule(),
         new ParcelModule());
   }

@@ -27,6 +27,7 @@ final class Fleet {
   private final Path folder;
   private final List<Path> sticks = new ArrayList<>();
   private final Map<String, Integer> done = new TreeMap<>();
+  private final Knowledge knowledge = new Knowledge();
   private int files;
 
   /**
@@ -42,10 +43,18 @@ final class Fleet {
     for (Act act : acts) {
       Random random = act.random();
       ships.forEach(ship -> ship.clock().move(Duration.ofSeconds(random.nextLong(1, 300))));
+      Ship at = ships.get(act.station());
+      Map<String, Long> known = Knowledge.of(at);
       if (attempt(act.hand(), () -> act(act, random))) {
         done.merge(act.hand(), 1, Integer::sum);
       }
+      knowledge.note(at, known);
     }
+  }
+
+  /** What whoever wrote something knew. */
+  Knowledge knowledge() {
+    return knowledge;
   }
 
   /** How often each hand did something. */

@@ -107,12 +107,26 @@ final class Hands {
     all.put("drawings", Hands::drawings);
     all.put("settling", Hands::settling);
     all.putAll(SupplyHands.ALL);
+    all.putAll(PeopleHands.ALL);
+    all.putAll(CommandHands.ALL);
+    all.putAll(NewsHands.ALL);
     return all;
   }
 
   private static List<String> drawn() {
     List<String> drawn = new ArrayList<>(ALL.keySet());
-    drawn.addAll(List.of("incidents", "transfers", "aid", "lent", "forward"));
+    drawn.addAll(
+        List.of(
+            "incidents",
+            "transfers",
+            "aid",
+            "lent",
+            "forward",
+            "arrive",
+            "arrivals",
+            "levels",
+            "orders",
+            "stock"));
     return List.copyOf(drawn);
   }
 

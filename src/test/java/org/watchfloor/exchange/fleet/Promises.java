@@ -2,31 +2,182 @@ package org.watchfloor.exchange.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.watchfloor.conflict.Conflict;
+import org.watchfloor.conflict.ConflictFact.ConflictSettled;
+import org.watchfloor.journal.EntryQuery;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Subject;
+import org.watchfloor.order.Addressee;
+import org.watchfloor.order.Order;
+import org.watchfloor.order.OrderService;
+import org.watchfloor.order.Step;
+import org.watchfloor.order.StepKind;
+import org.watchfloor.response.Response;
+import org.watchfloor.response.ResponseService;
+import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.shelter.arrival.Arrival;
+import org.watchfloor.shelter.arrival.ArrivalService;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.support.TestStation;
+import org.watchfloor.team.Assignment;
+import org.watchfloor.team.TeamService;
 
 /**
- * What must be on the list of contradictions of a station, told from its tables alone: nobody who
- * counts stock, beds or jobs may find a rule broken that nobody is told of.
+ * What must be on the list of contradictions of a station, told from its tables alone and from what
+ * each writer knew: nobody may find a rule broken that nobody is told of. What an officer has
+ * settled in words is told no more.
  */
 final class Promises {
-  private Promises() {}
+  private final TestStation station;
+  private final Knowledge knowledge;
+  private final List<Conflict> open;
+  private final Set<Subject> settled;
+
+  private Promises(Ship ship, Knowledge knowledge, List<Conflict> open) {
+    this.station = ship.station();
+    this.knowledge = knowledge;
+    this.open = open;
+    this.settled = settled(station.journal());
+  }
+
+  private static Set<Subject> settled(Journal journal) {
+    return journal.at(journal.positions(EntryQuery.all())).stream()
+        .filter(one -> one.fact() instanceof ConflictSettled)
+        .map(one -> one.entry().subject())
+        .collect(Collectors.toSet());
+  }
 
   /** Each promise by its name, to be kept. */
-  static Map<String, Runnable> of(Ship ship, List<Conflict> open) {
+  static Map<String, Runnable> of(Ship ship, Knowledge knowledge, List<Conflict> open) {
+    Promises promises = new Promises(ship, knowledge, open);
     Map<String, Runnable> all = new LinkedHashMap<>();
-    Set<String> rules = open.stream().map(one -> one.what().rule()).collect(Collectors.toSet());
-    all.put(
-        "stock below zero",
-        () -> {
-          long bags = ship.station().get(SupplyService.class).lineOrEmpty(World.BAGS).quantity();
-          assertThat(bags >= 0 || rules.contains("supply.conflict.overdrawn")).isTrue();
-        });
+    all.put("stock below zero is told", promises::stock);
+    all.put("a team sent twice is told", promises::teams);
+    all.put("a level started twice is told", promises::levels);
+    all.put("a person booked twice is told", promises::people);
+    all.put("a shelter beyond its capacity is told", promises::shelters);
+    all.put("an order answered twice is told", promises::orders);
     return all;
+  }
+
+  private void told(String rule, String... entries) {
+    assertThat(open)
+        .as("%s of %s", rule, List.of(entries))
+        .anyMatch(one ->
+            one.what().rule().equals(rule)
+                && List.of(entries)
+                    .containsAll(List.of(one.what().counts(), one.what().against())));
+  }
+
+  private void told(String rule, Subject subject) {
+    assertThat(open)
+        .as("%s of %s", rule, subject)
+        .anyMatch(one -> one.what().rule().equals(rule) && one.subject().equals(subject));
+  }
+
+  private void stock() {
+    if (station.get(SupplyService.class).lineOrEmpty(World.BAGS).quantity() < 0) {
+      assertThat(open).anyMatch(one -> one.what().rule().equals("supply.conflict.overdrawn"));
+    }
+  }
+
+  private void teams() {
+    List<Assignment> jobs = station.get(TeamService.class).openAssignments();
+    for (Assignment one : jobs) {
+      for (Assignment other : jobs) {
+        if (one.id().compareTo(other.id()) < 0
+            && one.team().equals(other.team())
+            && knowledge.apart(one.given().entry(), other.given().entry())
+            && !settled.contains(new Subject("team", one.team()))) {
+          told("team.conflict.sentTwice", one.given().entry(), other.given().entry());
+        }
+      }
+    }
+  }
+
+  private void levels() {
+    Map<String, Response> first = new HashMap<>();
+    for (Response one : station.get(ResponseService.class).list()) {
+      if (one.stage().inForce()) {
+        Response other = first.putIfAbsent(one.hazard() + one.unit(), one);
+        if (other != null) {
+          assertThat(open)
+              .as("%s and %s", one.id(), other.id())
+              .anyMatch(conflict -> conflict.what().rule().equals("response.conflict.twice"));
+        }
+      }
+    }
+  }
+
+  private void people() {
+    Map<String, Arrival> wearing = new HashMap<>();
+    for (Arrival one : station.get(ArrivalService.class).list()) {
+      if (!one.inside()) {
+        continue;
+      }
+      for (String mark : List.of(one.tag(), "id" + one.person().idMark())) {
+        Arrival other = mark.isEmpty() || mark.equals("id") ? null : wearing.putIfAbsent(mark, one);
+        if (other != null && !settled(one) && !settled(other)) {
+          assertThat(open)
+              .as("%s and %s", one.id(), other.id())
+              .anyMatch(conflict ->
+                  conflict.what().rule().equals("arrival.conflict.twice")
+                      && (names(conflict, one) || names(conflict, other)));
+        }
+      }
+    }
+  }
+
+  private boolean settled(Arrival arrival) {
+    return settled.contains(new Subject("arrival", arrival.id()));
+  }
+
+  private static boolean names(Conflict conflict, Arrival arrival) {
+    return conflict.what().counts().equals(arrival.details())
+        || conflict.what().against().equals(arrival.details());
+  }
+
+  private void shelters() {
+    ArrivalService arrivals = station.get(ArrivalService.class);
+    for (Shelter shelter : station.get(ShelterService.class).list()) {
+      List<Arrival> inside = arrivals.inside(shelter.number());
+      Subject subject = new Subject("shelter", shelter.number());
+      if (inside.isEmpty() || settled.contains(subject)) {
+        continue;
+      }
+      if (!shelter.state().holdsPeople()) {
+        told("arrival.conflict.closed", subject);
+      } else if (inside.size() > shelter.capacity()
+          && inside.stream().allMatch(one -> one.stay().over().isEmpty())) {
+        told("arrival.conflict.over", subject);
+      }
+    }
+  }
+
+  private void orders() {
+    for (Order order : station.get(OrderService.class).list()) {
+      if (settled.contains(new Subject("order", order.number()))) {
+        continue;
+      }
+      for (Addressee unit : order.addressees()) {
+        for (Step one : unit.steps()) {
+          for (Step other : unit.steps()) {
+            if (one.kind() == StepKind.ACCEPTED
+                && other.kind() == StepKind.RETURNED
+                && one.revision() == other.revision()
+                && knowledge.apart(one.entry(), other.entry())) {
+              told("order.conflict.answered", one.entry(), other.entry());
+            }
+          }
+        }
+      }
+    }
   }
 }

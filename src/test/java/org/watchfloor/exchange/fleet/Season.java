@@ -34,7 +34,7 @@ final class Season {
   /** After so many different ones it is time to mend something. */
   private static final int ENOUGH = 5;
 
-  private static final int TOLD = 1000;
+  private static final int TOLD = 100;
 
   private final long seed;
   private final int histories;

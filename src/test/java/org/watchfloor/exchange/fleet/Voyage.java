@@ -33,7 +33,7 @@ final class Voyage implements AutoCloseable {
       for (Ship other : fleet.ships()) {
         keeping("same contradictions", () -> assertThat(other.conflicts()).isEqualTo(open));
       }
-      Promises.of(first, open).forEach(Voyage::keeping);
+      Promises.of(first, fleet.knowledge(), open).forEach(Voyage::keeping);
       Ship sounded = fleet.ships().get(Math.floorMod(history.hashCode(), fleet.ships().size()));
       keeping(
           "sound",
