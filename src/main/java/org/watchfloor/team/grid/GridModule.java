@@ -1,7 +1,12 @@
 package org.watchfloor.team.grid;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.watchfloor.conflict.ConflictSource;
+import org.watchfloor.journal.FactFamily;
+import org.watchfloor.journal.FactLift;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
 import org.watchfloor.table.Reliance;
@@ -12,7 +17,12 @@ import org.watchfloor.ui.FeatureModule;
 public final class GridModule extends FeatureModule {
   @Override
   protected void configure() {
-    facts(GridFact.class);
+    set(FactFamily.class)
+        .addBinding()
+        .toInstance(
+            new FactFamily(
+                GridFact.class, List.of(new FactLift("RiskPaired", 1, UnaryOperator.identity()))));
+    set(ConflictSource.class).addBinding().to(GridConflicts.class);
     store(GridStore.class);
     register(GridRegister.class);
     install(new GridViewModule());

@@ -19,7 +19,6 @@ import org.watchfloor.geo.road.Vehicle;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Journal;
-import org.watchfloor.journal.Versioned;
 import org.watchfloor.risk.RiskService;
 import org.watchfloor.road.RoadService;
 import org.watchfloor.shelter.Shelter;
@@ -64,7 +63,7 @@ public final class GridService {
 
   /** All pairings that were made, by risk point. */
   List<Pairing> pairings() {
-    return store.list();
+    return store.list().stream().map(PairedRisk::pairing).toList();
   }
 
   /** Runs something after every change of pairings and risk points; must be quick. */
@@ -80,7 +79,7 @@ public final class GridService {
   /** Every risk point, those that lack something first. */
   public List<GridRow> list() {
     Map<String, Pairing> known =
-        store.list().stream().collect(Collectors.toMap(Pairing::risk, Function.identity()));
+        pairings().stream().collect(Collectors.toMap(Pairing::risk, Function.identity()));
     Map<String, String> teamNames = names(teams.list(), Team::number, Team::name);
     Map<String, String> depotNames = names(supply.depots(), Depot::number, Depot::name);
     Map<String, String> shelterNames = names(shelters.list(), Shelter::number, Shelter::name);
@@ -109,7 +108,7 @@ public final class GridService {
 
   /** The pairing of a risk point, if one was written. */
   public Optional<Pairing> find(String risk) {
-    return store.find(risk).map(Versioned::state);
+    return store.find(risk).map(found -> found.state().pairing());
   }
 
   /** What a pairing names that is in no register: "team", "depot", "shelter" or "risk". */
@@ -143,7 +142,9 @@ public final class GridService {
       if (unknown.isPresent()) {
         throw RefusedException.of("team.grid.refused." + unknown.get(), row.risk());
       }
-      store.upsert(draft, row.risk(), new RiskPaired(row), row::equals);
+      String after = store.find(row.risk()).map(found -> found.state().entry()).orElse("");
+      store.upsert(
+          draft, row.risk(), new RiskPaired(row, after), paired -> row.equals(paired.pairing()));
     }
     return journal.appendRows(draft);
   }

@@ -10,7 +10,7 @@ import org.watchfloor.store.Database;
 
 /** The table of pairings. */
 @Singleton
-final class GridStore extends SubjectStore<Pairing> {
+final class GridStore extends SubjectStore<PairedRisk> {
   @Inject
   GridStore(Database database, RecordJson json) {
     super(
@@ -18,8 +18,8 @@ final class GridStore extends SubjectStore<Pairing> {
         json,
         "pairing",
         "pairing",
-        Pairing.class,
+        PairedRisk.class,
         GridFold::apply,
-        List.of(new Column<>("team", Pairing::team)));
+        List.of(new Column<>("team", paired -> paired.pairing().team())));
   }
 }

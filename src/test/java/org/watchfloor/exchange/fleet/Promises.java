@@ -2,6 +2,7 @@ package org.watchfloor.exchange.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
+import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Recorded;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.order.Addressee;
 import org.watchfloor.order.Order;
@@ -28,6 +31,7 @@ import org.watchfloor.supply.SupplyService;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.team.Assignment;
 import org.watchfloor.team.TeamService;
+import org.watchfloor.team.grid.GridFact.RiskPaired;
 
 /**
  * What must be on the list of contradictions of a station, told from its tables alone and from what
@@ -63,6 +67,7 @@ final class Promises {
     all.put("a level started twice is told", promises::levels);
     all.put("a person booked twice is told", promises::people);
     all.put("a shelter beyond its capacity is told", promises::shelters);
+    all.put("a risk point paired twice is told", promises::grid);
     all.put("an order answered twice is told", promises::orders);
     return all;
   }
@@ -157,6 +162,28 @@ final class Promises {
       } else if (inside.size() > shelter.capacity()
           && inside.stream().allMatch(one -> one.stay().over().isEmpty())) {
         told("arrival.conflict.over", subject);
+      }
+    }
+  }
+
+  /** Told of the last two of those that were written apart and differ. */
+  private void grid() {
+    Subject subject = new Subject("pairing", World.RISK);
+    List<Recorded> pairings =
+        station.journal().at(station.journal().positions(EntryQuery.all())).stream()
+            .filter(one -> one.entry().subject().equals(subject))
+            .filter(one -> one.fact() instanceof RiskPaired)
+            .sorted(Comparator.comparing(Recorded::entry, Entry.ORDER))
+            .toList();
+    for (int at = 1; at < pairings.size() && !settled.contains(subject); at++) {
+      Recorded later = pairings.get(at);
+      Recorded before = pairings.get(at - 1);
+      boolean same =
+          later.fact() instanceof RiskPaired one
+              && before.fact() instanceof RiskPaired other
+              && one.pairing().equals(other.pairing());
+      if (!same && knowledge.apart(later.entry().id().toString(), before.entry().id().toString())) {
+        told("team.conflict.paired", later.entry().id().toString(), before.entry().id().toString());
       }
     }
   }

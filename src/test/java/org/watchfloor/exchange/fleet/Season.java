@@ -73,7 +73,7 @@ final class Season {
                 : History.random(its);
         voyage.breaks(history).ifPresent(why -> add(voyage, its, history, why));
         if (at % TOLD == TOLD - 1) {
-          LOG.info("{} histories played", at + 1);
+          LOG.warn("{} histories played", at + 1);
         }
       }
       synchronized (this) {
