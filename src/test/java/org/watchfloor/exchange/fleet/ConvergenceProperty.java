@@ -18,7 +18,7 @@ class ConvergenceProperty {
   private static final int NIGHTLY = 20_000;
 
   /** Kinds of contradiction that hundreds of histories are sure to bring. */
-  private static final int KINDS = 20;
+  private static final int KINDS = 10;
 
   @Property(tries = 1, shrinking = ShrinkingMode.OFF)
   void stationsThatMeetHoldTheSame(@ForAll long seed) throws InterruptedException {
