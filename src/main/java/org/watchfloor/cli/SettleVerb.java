@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.conflict.ConflictDesk;
 import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.supply.TransferOutcomes;
 import org.watchfloor.supply.TransferService;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code settle COUNTS AGAINST DECISION}: an officer's word on two entries that contradict, as
- * {@code list conflicts} names them; for a transfer with how it really ended.
+ * {@code list conflicts} names them; for a transfer with how it really ended. With {@code
+ * --hand-to} it is put on somebody else's table instead.
  */
 @Command(name = "settle", description = "cli.settle.about")
 final class SettleVerb extends StationVerb {
@@ -25,8 +27,16 @@ final class SettleVerb extends StationVerb {
   @Parameters(index = "1", paramLabel = "AGAINST", description = "cli.settle.option.against")
   private String against;
 
-  @Parameters(index = "2", paramLabel = "DECISION", description = "cli.settle.option.decision")
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      defaultValue = "",
+      paramLabel = "DECISION",
+      description = "cli.settle.option.decision")
   private String decision;
+
+  @Option(names = "--hand-to", paramLabel = "POST", description = "cli.settle.option.handTo")
+  private @Nullable String handTo;
 
   @Option(names = "--transfer-is", paramLabel = "STATE", description = "cli.settle.option.outcome")
   private @Nullable TransferState outcome;
@@ -37,6 +47,15 @@ final class SettleVerb extends StationVerb {
 
   @Override
   int run(Station station) {
+    String post = handTo;
+    if (post != null) {
+      if (!decision.isEmpty() || outcome != null) {
+        throw WrongCallException.of("cli.settle.either");
+      }
+      station.get(ConflictDesk.class).hand(counts, against, post);
+      tell("cli.settle.handed", counts, against, post.strip());
+      return ExitCode.DONE;
+    }
     ConflictService conflicts = station.get(ConflictService.class);
     TransferState ended = outcome;
     if (ended == null) {

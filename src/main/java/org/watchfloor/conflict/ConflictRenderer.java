@@ -3,6 +3,7 @@ package org.watchfloor.conflict;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.watchfloor.base.Texts;
+import org.watchfloor.conflict.ConflictFact.ConflictHanded;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Fact;
@@ -15,7 +16,7 @@ final class ConflictRenderer implements EntryRenderer {
 
   @Override
   public Set<Class<? extends Fact>> facts() {
-    return Set.of(ConflictSettled.class);
+    return Set.of(ConflictSettled.class, ConflictHanded.class);
   }
 
   @Override
@@ -28,6 +29,14 @@ final class ConflictRenderer implements EntryRenderer {
               fact.counts(),
               fact.against(),
               fact.decision());
+      case ConflictHanded fact ->
+          texts.get(
+              "conflict.said.handed",
+              texts.get(fact.rule()),
+              fact.counts(),
+              fact.against(),
+              fact.from(),
+              fact.to());
     };
   }
 }

@@ -4,10 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
@@ -35,6 +38,29 @@ public final class ConflictService {
   /** Everything that waits for an officer, subject by subject. */
   public List<Conflict> open() {
     return sources.stream().flatMap(source -> source.open().stream()).sorted(ORDER).toList();
+  }
+
+  /**
+   * What is open about things of one kind, by their id, in words: the mark on the page of a feature.
+   *
+   * @param kind the kind of subject, as in {@code team}
+   */
+  public Map<String, List<Message>> marks(String kind) {
+    return open().stream()
+        .filter(conflict -> conflict.subject().kind().equals(kind))
+        .collect(
+            Collectors.groupingBy(
+                conflict -> conflict.subject().id(),
+                Collectors.mapping(
+                    conflict ->
+                        Message.of("conflict.mark", Message.of(conflict.what().rule())),
+                    Collectors.collectingAndThen(
+                        Collectors.toList(), marks -> marks.stream().distinct().toList()))));
+  }
+
+  /** Runs something after one was settled or handed on; must be quick. */
+  public Subscription onChange(Runnable changed) {
+    return journal.follow(ConflictFact.class, changed);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Ids;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
@@ -121,6 +122,11 @@ public final class DutyService {
   /** What is open now, as the next shift must know. */
   public List<OpenCount> openItems() {
     return items.stream().map(item -> new OpenCount(item.nameKey(), item.count())).toList();
+  }
+
+  /** Those of the open items whoever takes over must know by name. */
+  public List<Message> openNames() {
+    return items.stream().flatMap(item -> item.named().stream()).toList();
   }
 
   /** Is told when a shift changes, on the appending thread. */

@@ -2,9 +2,13 @@ package org.watchfloor.evacuation;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.watchfloor.base.Mask;
+import org.watchfloor.base.Message;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictSource;
+import org.watchfloor.journal.Subject;
 
 /** What was written apart about moves and households, as the folds found it. */
 final class EvacuationConflicts implements ConflictSource {
@@ -29,5 +33,16 @@ final class EvacuationConflicts implements ConflictSource {
                     household.contradictions().open().stream()
                         .map(what -> Conflict.of(households.subject(household.number()), what))))
         .toList();
+  }
+
+  @Override
+  public Optional<Message> name(Subject subject) {
+    // An officer at any desk reads this: the head of a household is masked.
+    return ConflictSource.of(
+        subject,
+        households,
+        household ->
+            ConflictSource.called(
+                Mask.name(household.profile().head()), household.profile().number()));
   }
 }

@@ -4,10 +4,14 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.watchfloor.base.Message;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.conflict.Contradiction;
 import org.watchfloor.journal.EntryId;
+import org.watchfloor.journal.Subject;
 
 /**
  * What stations wrote apart about incidents: what the folds found on each, links that run in a
@@ -17,6 +21,8 @@ final class IncidentConflicts implements ConflictSource {
   private static final Comparator<Incident> FIRST_TOLD =
       Comparator.comparing((Incident incident) -> incident.details().receivedAt())
           .thenComparing(Incident::id);
+
+  private static final Set<String> KINDS = Set.of("incident", "figure", "report");
 
   private final IncidentStore store;
   private final Likeness likeness;
@@ -39,6 +45,16 @@ final class IncidentConflicts implements ConflictSource {
     rings(reported, duplicates, found);
     twice(reported.stream().filter(duplicates::isMain).sorted(FIRST_TOLD).toList(), found);
     return found;
+  }
+
+  @Override
+  public Optional<Message> name(Subject subject) {
+    // Figures and reports of an incident bear its number.
+    return KINDS.contains(subject.kind())
+        ? store
+            .find(subject.id())
+            .map(found -> ConflictSource.called(found.state().details().place(), subject.id()))
+        : Optional.empty();
   }
 
   /** The main of a ring is linked itself: its own link is against the one that leads to it. */

@@ -78,6 +78,36 @@ final class EntryStore {
         .findOne();
   }
 
+  /**
+   * When an entry was written here, or, of another station's, when the next of this station's own
+   * was written behind it; its own time where there is none.
+   */
+  Optional<Instant> knownSince(Handle handle, EntryId id, String own) {
+    return handle
+        .createQuery(
+            "select position, recorded_at from entry where station = :station and incarnation ="
+                + " :incarnation and number = :number")
+        .bindMethods(id)
+        .map((row, context) ->
+            Map.entry(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+        .findOne()
+        .map(found ->
+            id.station().equals(own)
+                ? found.getValue()
+                : ownBehind(handle, found.getKey(), own).orElse(found.getValue()));
+  }
+
+  private static Optional<Instant> ownBehind(Handle handle, long position, String own) {
+    return handle
+        .createQuery(
+            "select recorded_at from entry where position > :position and station = :own order by"
+                + " position limit 1")
+        .bind("position", position)
+        .bind("own", own)
+        .map((row, context) -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .findOne();
+  }
+
   /** The positions of the entries of one station from one to another, in the order written. */
   long[] run(Handle handle, EntryId first, EntryId last) {
     return handle

@@ -3,6 +3,7 @@ package org.watchfloor.journal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -393,6 +394,15 @@ public final class Journal implements AutoCloseable {
    */
   public List<Recorded> run(EntryId first, EntryId last) {
     return at(database.jdbi().withHandle(handle -> entryStore.run(handle, first, last)));
+  }
+
+  /**
+   * When this station came to know of an entry: when it wrote it, or, of another station's, when it
+   * wrote the next of its own behind it, as it does of every package it takes in. Empty if the
+   * entry is not here.
+   */
+  public Optional<Instant> knownSince(EntryId id) {
+    return database.jdbi().withHandle(handle -> entryStore.knownSince(handle, id, station()));
   }
 
   /** The exact text of one entry; empty if it is not here. */

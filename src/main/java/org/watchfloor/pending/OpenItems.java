@@ -1,6 +1,8 @@
 package org.watchfloor.pending;
 
+import java.util.List;
 import java.util.function.LongSupplier;
+import org.watchfloor.base.Message;
 
 /**
  * What a feature has open and the next shift must know of: incidents, tasks, teams out. Joined by
@@ -16,6 +18,14 @@ public interface OpenItems {
 
   /** How many there are now. */
   long count();
+
+  /**
+   * Those of them the officer who takes over must know by name, most urgent first; none where the
+   * number says enough. As for {@link #count}.
+   */
+  default List<Message> named() {
+    return List.of();
+  }
 
   /** Items of a name, counted by something. */
   static OpenItems of(String nameKey, int order, LongSupplier count) {

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.watchfloor.base.Message;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.conflict.Contradiction;
@@ -37,6 +39,20 @@ final class ResponseConflicts implements ConflictSource {
                                 "response.conflict.decision", one.counts(), one.against()))))
             .distinct();
     return Stream.concat(decisions, twice().stream()).toList();
+  }
+
+  @Override
+  public Optional<Message> name(Subject subject) {
+    return ConflictSource.of(
+        subject,
+        store,
+        response ->
+            ConflictSource.called(
+                Message.of(
+                    "conflict.about.pair",
+                    response.unitName(),
+                    Message.of("response.hazard." + response.hazard().name())),
+                response.id()));
   }
 
   private List<Conflict> twice() {

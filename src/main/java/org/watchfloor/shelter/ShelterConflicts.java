@@ -3,9 +3,12 @@ package org.watchfloor.shelter;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.watchfloor.base.Message;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.conflict.Contradiction;
+import org.watchfloor.journal.Subject;
 
 /**
  * What stations wrote apart about shelters: what the fold found, people in a shelter that is not
@@ -37,6 +40,15 @@ final class ShelterConflicts implements ConflictSource {
       }
     }
     return found;
+  }
+
+  @Override
+  public Optional<Message> name(Subject subject) {
+    return subject.kind().equals("shelter")
+        ? shelters
+            .find(subject.id())
+            .map(shelter -> ConflictSource.called(shelter.name(), shelter.number()))
+        : Optional.empty();
   }
 
   /** The count is what was seen; the state, or the stage it was opened for, is against it. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.watchfloor.base.Message;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.conflict.Contradiction;
+import org.watchfloor.journal.Subject;
 import org.watchfloor.supply.StockExplanation.Step;
 
 /**
@@ -23,9 +25,18 @@ final class SupplyConflicts implements ConflictSource {
   private final TransferStore transfers;
   private final StockStore stock;
   private final SupplyService supply;
+  private final DepotStore depots;
+  private final ItemStore items;
 
   @Inject
-  SupplyConflicts(TransferStore transfers, StockStore stock, SupplyService supply) {
+  SupplyConflicts(
+      TransferStore transfers,
+      StockStore stock,
+      SupplyService supply,
+      DepotStore depots,
+      ItemStore items) {
+    this.depots = depots;
+    this.items = items;
     this.transfers = transfers;
     this.stock = stock;
     this.supply = supply;
@@ -48,6 +59,30 @@ final class SupplyConflicts implements ConflictSource {
       what.ifPresent(one -> found.add(new Conflict(stock.subject(line.key().id()), one, false)));
     }
     return found;
+  }
+
+  @Override
+  public Optional<Message> name(Subject subject) {
+    if (subject.kind().equals(stock.kind())) {
+      StockKey key = StockKey.parse(subject.id());
+      return Optional.of(
+          Message.of(
+              "conflict.about.goods",
+              depot(key.depot()),
+              items.find(key.item()).map(found -> found.state().name()).orElse(key.item()),
+              Message.of("supply.mode." + key.mode().name())));
+    }
+    return ConflictSource.of(
+        subject,
+        transfers,
+        order ->
+            ConflictSource.called(
+                Message.of("conflict.about.way", depot(order.asked().from()), order.to().name()),
+                order.number()));
+  }
+
+  private String depot(String number) {
+    return depots.find(number).map(found -> found.state().name()).orElse(number);
   }
 
   /** What was held back last, against the move that took something out last. */

@@ -4,12 +4,15 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.watchfloor.base.Message;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.conflict.Contradiction;
 import org.watchfloor.journal.EntryId;
+import org.watchfloor.journal.Subject;
 
 /**
  * What stations wrote apart about teams: what the folds found, and teams two stations sent to two
@@ -46,6 +49,19 @@ final class TeamConflicts implements ConflictSource {
         .collect(Collectors.groupingBy(Assignment::team, TreeMap::new, Collectors.toList()))
         .forEach((team, bound) -> sentTwice(team, bound, found));
     return found;
+  }
+
+  @Override
+  public Optional<Message> name(Subject subject) {
+    return ConflictSource.of(
+            subject, teams, team -> ConflictSource.called(team.profile().name(), team.number()))
+        .or(() -> ConflictSource.of(subject, jobs, this::jobOf));
+  }
+
+  private Message jobOf(Assignment job) {
+    String team =
+        teams.find(job.team()).map(found -> found.state().profile().name()).orElse(job.team());
+    return Message.of("conflict.about.pair", team, job.task());
   }
 
   private void sentTwice(String team, List<Assignment> bound, List<Conflict> found) {

@@ -44,6 +44,9 @@ public final class DutyController implements Activated {
   @FXML private VBox open;
   @FXML private VBox roster;
 
+  /** What is open at a hand-over. */
+  private record Handing(List<OpenCount> counts, List<Message> names) {}
+
   /** One look at the watch. */
   private record Watch(Optional<Shift> onDuty, List<Shift> planned, List<OpenCount> open) {}
 
@@ -148,9 +151,11 @@ public final class DutyController implements Activated {
 
   private void takeOver(@Nullable Shift planned) {
     tasks
-        .of(Message.of("duty.task.onDuty"), progress -> service.openItems())
+        .of(
+            Message.of("duty.task.onDuty"),
+            progress -> new Handing(service.openItems(), service.openNames()))
         .quiet()
-        .onSuccess(fx, items -> forms.takeOver(planned, items))
+        .onSuccess(fx, open -> forms.takeOver(planned, open.counts(), open.names()))
         .start();
   }
 

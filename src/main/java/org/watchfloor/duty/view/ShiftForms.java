@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ final class ShiftForms {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+  /** More lines than these leave no room for the form itself on the smallest screen. */
+  private static final int NAMED = 6;
+
   /** Shifts change at eight in most halls. */
   private static final LocalTime CHANGE = LocalTime.of(8, 0);
 
@@ -43,16 +47,21 @@ final class ShiftForms {
     this.clock = clock;
   }
 
-  void takeOver(@Nullable Shift planned, List<OpenCount> open) {
+  void takeOver(@Nullable Shift planned, List<OpenCount> open, List<Message> names) {
     String leader = planned == null ? "" : planned.roster().leader();
     String officers =
         planned == null ? signIn.actor().officer() : String.join(" ", planned.roster().officers());
     Instant ends = planned == null ? nextChange() : planned.ends();
     List<Message> told =
-        open.stream()
-            .filter(item -> item.count() > 0)
-            .map(item -> Message.of("duty.take.open", Message.of(item.nameKey()), item.count()))
-            .toList();
+        new ArrayList<>(
+            open.stream()
+                .filter(item -> item.count() > 0)
+                .map(item -> Message.of("duty.take.open", Message.of(item.nameKey()), item.count()))
+                .toList());
+    names.stream().limit(NAMED).forEach(told::add);
+    if (names.size() > NAMED) {
+      told.add(Message.of("duty.take.more", names.size() - NAMED));
+    }
     forms.ask(
         Question.of(
             Message.of("duty.take.title"),

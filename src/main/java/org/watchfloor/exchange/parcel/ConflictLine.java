@@ -3,22 +3,29 @@ package org.watchfloor.exchange.parcel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.Conflict;
+import org.watchfloor.conflict.ConflictItem;
 
 /**
  * A contradiction as an officer reads it.
  *
- * @param conflict which
+ * @param item which, whose it is and by when
+ * @param about what it is about, in words
  * @param rule what cannot both hold, in words
  * @param join by which rule the two were joined, in words: why the one counts for now
  * @param counts the entry that counts for now
  * @param against the other
  */
 public record ConflictLine(
-    Conflict conflict, String rule, String join, Entry counts, Entry against) {
+    ConflictItem item, String about, String rule, String join, Entry counts, Entry against) {
+
+  /** Which. */
+  public Conflict conflict() {
+    return item.conflict();
+  }
 
   /** What makes it the same in the next reading. */
   public String key() {
-    return conflict.subject() + " " + conflict.what();
+    return conflict().subject() + " " + conflict().what();
   }
 
   /**
@@ -27,7 +34,9 @@ public record ConflictLine(
    * @param name its name
    * @param said what it means; its name where it is not here or this program cannot read it
    * @param officer who wrote it; empty where that is not known
+   * @param station where it was written; empty where that is not known
    * @param happenedAt when it happened; null where that is not known
    */
-  public record Entry(String name, String said, String officer, @Nullable Instant happenedAt) {}
+  public record Entry(
+      String name, String said, String officer, String station, @Nullable Instant happenedAt) {}
 }

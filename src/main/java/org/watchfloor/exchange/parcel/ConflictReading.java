@@ -2,32 +2,25 @@ package org.watchfloor.exchange.parcel;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import org.watchfloor.base.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.Texts;
-import org.watchfloor.conflict.Conflict;
-import org.watchfloor.conflict.ConflictService;
+import org.watchfloor.conflict.ConflictDesk;
+import org.watchfloor.conflict.ConflictItem;
 import org.watchfloor.duty.timeline.TimelineService;
-import org.watchfloor.journal.EntryId;
-import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Recorded;
 
 /**
- * Puts contradictions into words: both entries, who wrote them, and the rule by which one counts
- * until an officer decides (docs/merge-rules.md). Background threads.
+ * Puts contradictions into words: what they are about, both entries, who wrote them, and the rule
+ * by which one counts until an officer decides (docs/merge-rules.md). Background threads.
  */
 public final class ConflictReading {
-  private static final String RULE = ".conflict.";
-
-  private final ConflictService conflicts;
-  private final Journal journal;
+  private final ConflictDesk desk;
   private final TimelineService timeline;
 
   @Inject
-  ConflictReading(ConflictService conflicts, Journal journal, TimelineService timeline) {
-    this.conflicts = conflicts;
-    this.journal = journal;
+  ConflictReading(ConflictDesk desk, TimelineService timeline) {
+    this.desk = desk;
     this.timeline = timeline;
   }
 
@@ -36,38 +29,30 @@ public final class ConflictReading {
     return timeline.onChange(changed);
   }
 
-  /** All that are open, subject by subject, in a language. */
+  /** All that are open, the one due first on top, in a language. */
   public List<ConflictLine> read(Texts texts) {
-    return conflicts.open().stream().map(one -> line(one, texts)).toList();
+    return desk.items().stream().map(one -> line(one, texts)).toList();
   }
 
-  private ConflictLine line(Conflict one, Texts texts) {
-    String rule = one.what().rule();
+  private ConflictLine line(ConflictItem one, Texts texts) {
+    String rule = one.conflict().what().rule();
     return new ConflictLine(
         one,
+        texts.say(one.about()),
         texts.get(rule),
-        texts.get("exchange.join." + rule.substring(0, rule.indexOf(RULE))),
-        entry(one.what().counts(), texts),
-        entry(one.what().against(), texts));
+        texts.get("exchange.join." + rule.substring(0, rule.indexOf('.'))),
+        entry(one.conflict().what().counts(), one.counts(), texts),
+        entry(one.conflict().what().against(), one.against(), texts));
   }
 
-  private ConflictLine.Entry entry(String name, Texts texts) {
-    return find(name)
-        .map(found ->
-            new ConflictLine.Entry(
-                name,
-                timeline.say(List.of(found), texts).getFirst(),
-                found.entry().actor().officer(),
-                found.entry().happenedAt()))
-        .orElseGet(() -> new ConflictLine.Entry(name, name, "", null));
-  }
-
-  private Optional<Recorded> find(String name) {
-    try {
-      EntryId id = EntryId.parse(name);
-      return journal.run(id, id).stream().findFirst();
-    } catch (RefusedException e) {
-      return Optional.empty();
-    }
+  private ConflictLine.Entry entry(String name, @Nullable Recorded found, Texts texts) {
+    return found == null
+        ? new ConflictLine.Entry(name, name, "", "", null)
+        : new ConflictLine.Entry(
+            name,
+            timeline.say(List.of(found), texts).getFirst(),
+            found.entry().actor().officer(),
+            found.entry().id().station(),
+            found.entry().happenedAt());
   }
 }

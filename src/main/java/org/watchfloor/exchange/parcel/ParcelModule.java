@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.exchange.parcel.view.ConflictOpener;
 import org.watchfloor.exchange.parcel.view.OpenConflicts;
 import org.watchfloor.exchange.parcel.view.OpenParcels;
 import org.watchfloor.journal.EntryRenderer;
@@ -21,6 +22,7 @@ public final class ParcelModule extends FeatureModule {
     set(EntryRenderer.class).addBinding().to(ParcelRenderer.class);
     command(OpenParcels.class);
     command(OpenConflicts.class);
+    opener(ConflictOpener.class);
   }
 
   @ProvidesIntoSet

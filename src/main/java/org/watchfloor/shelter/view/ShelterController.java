@@ -157,6 +157,7 @@ public final class ShelterController {
   /** That people go there although it is not open, and against what it is no good now. */
   private String wrongLines(Shelter shelter) {
     List<String> lines = new ArrayList<>();
+    model.overview().get().marksOf(shelter).forEach(mark -> lines.add(texts.say(mark)));
     ShutShelter shut = model.overview().get().shut(shelter);
     if (shut != null) {
       shut.said().forEach(line -> lines.add(texts.say(line)));

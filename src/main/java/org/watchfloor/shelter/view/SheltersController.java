@@ -133,6 +133,9 @@ public final class SheltersController implements Activated {
   private String state(Shelter shelter) {
     String word = texts.name("shelter.state", shelter.state());
     ShutShelter shut = model.overview().get().shut(shelter);
+    if (!model.overview().get().marksOf(shelter).isEmpty()) {
+      return texts.get("shelter.head.conflict", word);
+    }
     return shut == null
         ? word
         : texts.get("shelter.head.shut", word, shut.awaited().inside() + shut.awaited().toCome());
@@ -140,7 +143,8 @@ public final class SheltersController implements Activated {
 
   private Node stateLabel(Shelter shelter) {
     Label label = new Label(state(shelter));
-    if (model.overview().get().shut(shelter) != null) {
+    if (model.overview().get().shut(shelter) != null
+        || !model.overview().get().marksOf(shelter).isEmpty()) {
       label.getStyleClass().add("failed");
     }
     return label;

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
+import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.shelter.Awaited;
 import org.watchfloor.shelter.AwaitedPeople;
 import org.watchfloor.shelter.Lifecycle;
@@ -49,6 +50,7 @@ final class SheltersViewModel {
           .thenComparing(Shelter::number);
 
   private final ShelterService shelters;
+  private final ConflictService conflicts;
   private final ShelterNeeds needs;
   private final ShelterArea area;
   private final Set<AwaitedPeople> awaited;
@@ -60,9 +62,22 @@ final class SheltersViewModel {
   private final Live<Overview> overview;
   private final ObjectProperty<@Nullable String> wanted = new SimpleObjectProperty<>();
 
-  /** All shelters at one moment. */
-  record Overview(boolean read, List<Shelter> shelters, Map<String, Awaited> awaited) {
-    static final Overview NOTHING = new Overview(false, List.of(), Map.of());
+  /**
+   * All shelters at one moment.
+   *
+   * @param marks what stations wrote apart about them, by number
+   */
+  record Overview(
+      boolean read,
+      List<Shelter> shelters,
+      Map<String, Awaited> awaited,
+      Map<String, List<Message>> marks) {
+    static final Overview NOTHING = new Overview(false, List.of(), Map.of(), Map.of());
+
+    /** What stations wrote apart about one, in words. */
+    List<Message> marksOf(Shelter shelter) {
+      return marks.getOrDefault(shelter.number(), List.of());
+    }
 
     /** What is wrong with one that is not open although people go there; null if nothing is. */
     @Nullable ShutShelter shut(Shelter shelter) {
@@ -85,6 +100,7 @@ final class SheltersViewModel {
   @Inject
   SheltersViewModel(
       ShelterService shelters,
+      ConflictService conflicts,
       ShelterNeeds needs,
       ShelterArea area,
       Set<AwaitedPeople> awaited,
@@ -92,6 +108,7 @@ final class SheltersViewModel {
       Executor fx,
       Toasts toasts) {
     this.shelters = shelters;
+    this.conflicts = conflicts;
     this.needs = needs;
     this.area = area;
     this.awaited = awaited;
@@ -115,7 +132,8 @@ final class SheltersViewModel {
                         !expected.getOrDefault(one.number(), Awaited.NOBODY).shut(one))
                     .thenComparing(OPEN_FIRST))
             .toList(),
-        expected);
+        expected,
+        conflicts.marks("shelter"));
   }
 
   /** All shelters, anew at every change while they are followed. */
@@ -128,6 +146,7 @@ final class SheltersViewModel {
     return overview.follow(changed -> {
       List<Subscription> all = new ArrayList<>();
       all.add(shelters.onChange(changed));
+      all.add(conflicts.onChange(changed));
       awaited.forEach(one -> all.add(one.onChange(changed)));
       return () -> all.forEach(Subscription::close);
     });

@@ -3,10 +3,13 @@ package org.watchfloor.supply.demand;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.watchfloor.base.Message;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.conflict.Contradiction;
+import org.watchfloor.journal.Subject;
 import org.watchfloor.supply.demand.SupplyDemand.Planned;
 
 /**
@@ -36,6 +39,12 @@ final class DemandConflicts implements ConflictSource {
       tooMuch(demand, off, found);
     }
     return found;
+  }
+
+  @Override
+  public Optional<Message> name(Subject subject) {
+    return ConflictSource.of(
+        subject, store, demand -> ConflictSource.called(demand.to().name(), demand.number()));
   }
 
   /** Each plan with which the sum goes beyond the demand, against the first one. */

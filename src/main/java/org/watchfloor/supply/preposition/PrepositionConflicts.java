@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.watchfloor.base.Message;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.conflict.Contradiction;
+import org.watchfloor.journal.Subject;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferOrder;
 import org.watchfloor.supply.TransferService;
@@ -52,6 +55,12 @@ final class PrepositionConflicts implements ConflictSource {
       extended(plan, standing(plan.out(), orders), orders, found);
     }
     return found;
+  }
+
+  @Override
+  public Optional<Message> name(Subject subject) {
+    return ConflictSource.of(
+        subject, store, plan -> ConflictSource.called(plan.point().name(), plan.number()));
   }
 
   private static List<Asked> standing(List<Asked> asked, Map<String, TransferOrder> orders) {

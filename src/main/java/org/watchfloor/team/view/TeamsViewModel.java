@@ -3,17 +3,20 @@ package org.watchfloor.team.view;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Subscription;
+import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.team.AreaReadiness;
 import org.watchfloor.team.Assignment;
@@ -31,6 +34,7 @@ import org.watchfloor.ui.RowActs;
 @Singleton
 final class TeamsViewModel {
   private final TeamService teams;
+  private final ConflictService conflicts;
   private final TeamFitness fitness;
   private final TeamNorms norms;
   private final RowActs acts;
@@ -44,6 +48,10 @@ final class TeamsViewModel {
    * @param flags what an officer should see of it
    */
   record TeamRow(Team team, List<Assignment> jobs, List<Message> flags) {
+    TeamRow {
+      flags = List.copyOf(flags);
+    }
+
     boolean free() {
       return jobs.isEmpty() && team.readiness() == Readiness.STANDBY;
     }
@@ -74,8 +82,9 @@ final class TeamsViewModel {
 
   @Inject
   TeamsViewModel(
-      TeamService teams, TeamFitness fitness, TeamNorms norms, Tasks tasks, Executor fx) {
+      TeamService teams, ConflictService conflicts, TeamFitness fitness, TeamNorms norms, Tasks tasks, Executor fx) {
     this.teams = teams;
+    this.conflicts = conflicts;
     this.fitness = fitness;
     this.norms = norms;
     this.acts = new RowActs(tasks, fx);
@@ -89,7 +98,14 @@ final class TeamsViewModel {
 
   /** Reads now and after every change. */
   Subscription follow() {
-    return board.follow(teams::onChange);
+    return board.follow(changed -> {
+      Subscription said = teams.onChange(changed);
+      Subscription settled = conflicts.onChange(changed);
+      return () -> {
+        said.close();
+        settled.close();
+      };
+    });
   }
 
   /** Reads again although nothing changed: who is silent or has worked too long is so by now. */
@@ -153,19 +169,32 @@ final class TeamsViewModel {
     Map<String, List<Assignment>> byTeam =
         jobs.stream().collect(Collectors.groupingBy(Assignment::team));
     List<Team> all = teams.list();
+    Marks marks = new Marks(conflicts.marks("team"), conflicts.marks("assignment"));
     Map<String, Team> byNumber =
         all.stream().collect(Collectors.toMap(Team::number, Function.identity()));
     return new Board(
         true,
-        all.stream().map(team -> row(team, byTeam.getOrDefault(team.number(), List.of()))).toList(),
+        all.stream().map(team -> row(team, byTeam.getOrDefault(team.number(), List.of()), marks)).toList(),
         jobs.stream().filter(Assignment::open).map(job -> row(job, byNumber)).toList(),
         jobs.reversed().stream().map(job -> row(job, byNumber)).toList(),
         norms.readiness());
   }
 
-  private TeamRow row(Team team, List<Assignment> all) {
-    return new TeamRow(
-        team, all.stream().filter(Assignment::open).toList(), fitness.flags(team, all));
+  private TeamRow row(Team team, List<Assignment> all, Marks marks) {
+    List<Message> flags = new ArrayList<>(marks.of(team, all));
+    flags.addAll(fitness.flags(team, all));
+    return new TeamRow(team, all.stream().filter(Assignment::open).toList(), flags);
+  }
+
+  /** What two stations wrote apart about teams and about their jobs, by number. */
+  private record Marks(Map<String, List<Message>> teams, Map<String, List<Message>> jobs) {
+    List<Message> of(Team team, List<Assignment> all) {
+      return Stream.concat(
+              teams.getOrDefault(team.number(), List.of()).stream(),
+              all.stream().flatMap(job -> jobs.getOrDefault(job.id(), List.of()).stream()))
+          .distinct()
+          .toList();
+    }
   }
 
   private JobRow row(Assignment job, Map<String, Team> byNumber) {

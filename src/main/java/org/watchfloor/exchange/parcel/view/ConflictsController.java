@@ -1,6 +1,7 @@
 package org.watchfloor.exchange.parcel.view;
 
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.fxml.FXML;
@@ -10,6 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.conflict.ConflictDesk;
+import org.watchfloor.conflict.ConflictItem;
+import org.watchfloor.conflict.ConflictItem.Handing;
 import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.conflict.Contradiction;
 import org.watchfloor.exchange.parcel.ConflictLine;
@@ -28,6 +33,8 @@ import org.watchfloor.ui.control.RegisterTable;
 /** What stations wrote apart and cannot both hold; one is settled with how it really is. */
 public final class ConflictsController implements Activated {
   private final ConflictService conflicts;
+  private final ConflictDesk desk;
+  private final WatchClock clock;
   private final RegisterKit kit;
   private final UiTexts texts;
   private final Formats formats;
@@ -36,6 +43,7 @@ public final class ConflictsController implements Activated {
   private final Live<List<ConflictLine>> live;
   private final ConflictReading reading;
   private String shown = "";
+  private String wanted = "";
 
   @FXML private RegisterTable<ConflictLine> rows;
   @FXML private Label counts;
@@ -44,10 +52,15 @@ public final class ConflictsController implements Activated {
   @FXML private TextField decision;
   @FXML private Label said;
   @FXML private Button settle;
+  @FXML private Label owner;
+  @FXML private TextField to;
+  @FXML private Button hand;
 
   @Inject
   ConflictsController(
       ConflictService conflicts,
+      ConflictDesk desk,
+      WatchClock clock,
       ConflictReading reading,
       RegisterKit kit,
       UiTexts texts,
@@ -56,6 +69,8 @@ public final class ConflictsController implements Activated {
       Executor fx,
       Saying saying) {
     this.conflicts = conflicts;
+    this.desk = desk;
+    this.clock = clock;
     this.reading = reading;
     this.kit = kit;
     this.texts = texts;
@@ -79,14 +94,15 @@ public final class ConflictsController implements Activated {
         ConflictLine::key,
         "exchange.conflicts.empty",
         List.of(
+            RegisterColumn.<ConflictLine>text("exchange.conflicts.about", ConflictLine::about)
+                .wide(1.6),
             RegisterColumn.<ConflictLine>text("exchange.conflicts.what", ConflictLine::rule)
                 .wide(1.6),
-            RegisterColumn.<ConflictLine>text(
-                    "exchange.conflicts.counts", one -> told(one.counts()))
-                .wide(2.2),
-            RegisterColumn.<ConflictLine>text(
-                    "exchange.conflicts.against", one -> told(one.against()))
-                .wide(2.2)));
+            RegisterColumn.<ConflictLine>text("exchange.conflicts.owner", one -> one.item().owner())
+                .wide(0.8),
+            RegisterColumn.<ConflictLine>text("exchange.conflicts.due", this::due)
+                .sortedBy(Comparator.comparing(one -> one.item().due()))
+                .wide(0.9)));
     settle
         .disableProperty()
         .bind(
@@ -94,6 +110,36 @@ public final class ConflictsController implements Activated {
                 .map(one -> !one.conflict().byWords())
                 .orElse(true)
                 .flatMap(no -> decision.textProperty().map(words -> no || words.isBlank())));
+    hand.disableProperty()
+        .bind(
+            rows.selected()
+                .map(one -> false)
+                .orElse(true)
+                .flatMap(none -> to.textProperty().map(whom -> none || whom.isBlank())));
+  }
+
+  private String due(ConflictLine one) {
+    String moment = formats.moment(one.item().due());
+    return one.item().overdue(clock.instant())
+        ? texts.get("exchange.conflicts.overdue", moment)
+        : moment;
+  }
+
+  /** Turns to one. */
+  void choose(String id) {
+    wanted = id;
+    turn();
+  }
+
+  /** It may be asked for before the list is read. */
+  private void turn() {
+    live.value().get().stream()
+        .filter(one -> one.item().id().equals(wanted))
+        .findFirst()
+        .ifPresent(one -> {
+          wanted = "";
+          rows.select(one.key());
+        });
   }
 
   /** Where choosing begins. */
@@ -104,7 +150,12 @@ public final class ConflictsController implements Activated {
   @Override
   public void onShow(Subscriptions life) {
     life.add(live.follow(reading::onChange));
-    life.follow(live.value(), rows::show);
+    life.follow(
+        live.value(),
+        all -> {
+          rows.show(all);
+          turn();
+        });
     life.follow(rows.selected(), this::show);
   }
 
@@ -114,7 +165,9 @@ public final class ConflictsController implements Activated {
       // Words meant for one must not settle another.
       shown = key;
       decision.clear();
+      to.clear();
     }
+    owner.setText(one == null ? "" : whose(one.item()));
     counts.setText(
         one == null ? "" : texts.get("exchange.conflicts.countsNow", told(one.counts())));
     against.setText(one == null ? "" : texts.get("exchange.conflicts.other", told(one.against())));
@@ -127,12 +180,40 @@ public final class ConflictsController implements Activated {
         : texts.get("exchange.conflicts.putRight", one.join());
   }
 
+  /** By rule or handed on, and by whom; two that were handed on apart are both told. */
+  private String whose(ConflictItem item) {
+    String due = formats.moment(item.due());
+    if (item.handed().isEmpty()) {
+      return texts.get("exchange.conflicts.byRule", item.owner(), due);
+    }
+    Handing last = item.handed().getLast();
+    String standing =
+        texts.get(
+            "exchange.conflicts.handed",
+            last.to(),
+            due,
+            last.officer(),
+            formats.moment(last.at()),
+            item.byRule());
+    if (!item.apart()) {
+      return standing;
+    }
+    Handing other = item.handed().get(item.handed().size() - 2);
+    return standing
+        + texts.get(
+            "exchange.conflicts.handedApart",
+            other.officer(),
+            formats.moment(other.at()),
+            other.to());
+  }
+
   private String told(ConflictLine.Entry entry) {
     return entry.happenedAt() == null
         ? entry.said()
         : texts.get(
             "exchange.conflicts.entry",
             formats.moment(entry.happenedAt()),
+            entry.station(),
             entry.officer(),
             entry.said(),
             entry.name());
@@ -157,6 +238,30 @@ public final class ConflictsController implements Activated {
         },
         done -> {
           decision.clear();
+          said.setText(texts.say(done));
+        },
+        failure -> saying.refused(said, failure));
+  }
+
+  @FXML
+  private void hand() {
+    ConflictLine chosen = rows.selected().getValue();
+    String whom = to.getText();
+    if (chosen == null || hand.isDisabled()) {
+      return;
+    }
+    Contradiction what = chosen.conflict().what();
+    said.setText("");
+    acts.act(
+        live.value().get(),
+        chosen.key(),
+        Message.of("exchange.conflicts.handTask"),
+        () -> {
+          desk.hand(what.counts(), what.against(), whom);
+          return Message.of("exchange.conflicts.handedOn", chosen.about(), whom.strip());
+        },
+        done -> {
+          to.clear();
           said.setText(texts.say(done));
         },
         failure -> saying.refused(said, failure));

@@ -37,7 +37,14 @@ public final class OpenConflicts implements Command {
 
   @Override
   public void run(Navigator navigator) {
+    open("");
+  }
+
+  /** Opens it with one of them chosen; none where the id is empty or no longer open. */
+  void open(String id) {
     View view = loader.load("/fxml/exchange/parcels.fxml");
-    overlay.show(view, Pos.CENTER, view.controller(ParcelsController.class).conflicts());
+    ParcelsController parcels = view.controller(ParcelsController.class);
+    overlay.show(view, Pos.CENTER, parcels.conflicts());
+    parcels.choose(id);
   }
 }

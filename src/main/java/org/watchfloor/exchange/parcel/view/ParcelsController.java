@@ -45,6 +45,11 @@ public final class ParcelsController {
     takeController.look(file);
   }
 
+  /** Chooses one of what is to be settled. */
+  void choose(String conflict) {
+    conflictController.choose(conflict);
+  }
+
   @FXML
   private void close() {
     overlay.close();
