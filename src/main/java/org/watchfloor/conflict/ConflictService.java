@@ -41,7 +41,8 @@ public final class ConflictService {
   }
 
   /**
-   * What is open about things of one kind, by their id, in words: the mark on the page of a feature.
+   * What is open about things of one kind, by their id, in words: the mark on the page of a
+   * feature.
    *
    * @param kind the kind of subject, as in {@code team}
    */
@@ -52,8 +53,7 @@ public final class ConflictService {
             Collectors.groupingBy(
                 conflict -> conflict.subject().id(),
                 Collectors.mapping(
-                    conflict ->
-                        Message.of("conflict.mark", Message.of(conflict.what().rule())),
+                    conflict -> Message.of("conflict.mark", Message.of(conflict.what().rule())),
                     Collectors.collectingAndThen(
                         Collectors.toList(), marks -> marks.stream().distinct().toList()))));
   }

@@ -24,6 +24,7 @@ import org.watchfloor.supply.ReserveMode;
 import org.watchfloor.supply.StockBatch;
 import org.watchfloor.supply.StockLine;
 import org.watchfloor.supply.SupplyService;
+import org.watchfloor.ui.control.RegisterTable;
 
 /** A township that was cut off in the night, and the package it sent. */
 final class NightParcels {
@@ -66,7 +67,11 @@ final class NightParcels {
         screen("packages-peers", NightParcels::open, scene -> tab(scene, 2)),
         screen("packages-take", NightParcels::open),
         screen("packages-taken", NightParcels::open, scene -> tab(scene, 3)),
-        screen("packages-conflicts", NightParcels::open, scene -> tab(scene, 4)));
+        screen(
+            "packages-conflicts",
+            NightParcels::open,
+            scene -> tab(scene, 4),
+            NightParcels::chooseFirst));
   }
 
   private static void note(Station island, String text) {
@@ -86,6 +91,13 @@ final class NightParcels {
     ((TabPane) Objects.requireNonNull(scene.lookup("#package-tabs")))
         .getSelectionModel()
         .select(at);
+  }
+
+  private static void chooseFirst(Scene scene) {
+    ((RegisterTable<?>) Objects.requireNonNull(scene.lookup("#conflicts")))
+        .table()
+        .getSelectionModel()
+        .selectFirst();
   }
 
   private static void look(Scene scene, Path file) {

@@ -15,6 +15,7 @@ public final class HallModule extends FeatureModule {
     job(HallKeeper.class);
     job(HallEar.class);
     startable(HallEar.class);
+    startable(HallEditing.class);
     band(HallBand.class);
     command(OpenSeats.class);
   }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -25,6 +26,7 @@ import org.watchfloor.journal.SharedRecord;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.HallAddress;
 import org.watchfloor.store.HallDatabase;
+import org.watchfloor.ui.Editing;
 
 /**
  * This seat at its hall. Any thread but the JavaFX thread; {@link #state} any.
@@ -41,6 +43,7 @@ public final class HallService {
   private final SignIn signIn;
   private final HallFiles files;
   private final Belongings belongings;
+  private final Editing editing;
   private final WatchClock clock;
   private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final ReentrantLock connecting = new ReentrantLock();
@@ -61,12 +64,14 @@ public final class HallService {
       SignIn signIn,
       HallFiles files,
       Belongings belongings,
+      Editing editing,
       WatchClock clock) {
     this.folder = folder;
     this.journal = journal;
     this.signIn = signIn;
     this.files = files;
     this.belongings = belongings;
+    this.editing = editing;
     this.clock = clock;
     this.key = folder.readOnly() ? null : HallKey.of(folder).orElse(null);
     this.state =
@@ -221,8 +226,31 @@ public final class HallService {
     if (state instanceof Together together && store == there) {
       become(new Together(together.since(), seats));
     }
+    // What was told while the hall was away is told again.
+    there.editing(folder.card().incarnation(), editing.mine());
+    hear(there);
     files.exchange(there);
     belongings.give(there.belongings());
+  }
+
+  /** Says at the hall what is changed at this seat; nothing where there is no hall in reach. */
+  void tellEditing() {
+    HallStore there = store;
+    if (there == null) {
+      return;
+    }
+    try {
+      there.editing(folder.card().incarnation(), editing.mine());
+    } catch (RuntimeException e) {
+      apart(there, e);
+    }
+  }
+
+  private void hear(HallStore there) {
+    var editors = there.editors(folder.card().incarnation());
+    if (store == there) {
+      editing.heard(editors);
+    }
   }
 
   private void refuseOther(HallStore there) {
@@ -261,7 +289,12 @@ public final class HallService {
       return;
     }
     try {
-      there.listen(() -> goOn.getAsBoolean() && store == there, journal::takeInOthers);
+      there.listen(
+          () -> goOn.getAsBoolean() && store == there,
+          () -> {
+            journal.takeInOthers();
+            hear(there);
+          });
     } catch (RuntimeException e) {
       apart(there, e);
     }
@@ -271,6 +304,7 @@ public final class HallService {
   void end() {
     HallStore there = store;
     store = null;
+    editing.heard(Map.of());
     if (there != null) {
       there.close();
     }

@@ -3,9 +3,12 @@ package org.watchfloor.exchange.hall;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,6 +26,8 @@ import org.watchfloor.journal.SharedEntry;
 import org.watchfloor.store.HallAddress;
 import org.watchfloor.store.HallDatabase;
 import org.watchfloor.store.StationCard;
+import org.watchfloor.ui.Editing.Editor;
+import org.watchfloor.ui.ObjectRef;
 
 /** The tables of a hall. */
 final class HallStore implements AutoCloseable {
@@ -221,6 +226,77 @@ final class HallStore implements AutoCloseable {
                     (rows, context) -> new Row(rows.getLong("position"), rows.getString("content")))
                 .list(),
         after);
+  }
+
+  /**
+   * Says what is changed at a seat now; the others are woken if that is another answer than before.
+   */
+  void editing(int incarnation, Set<ObjectRef> now) {
+    database
+        .jdbi()
+        .useTransaction(handle -> {
+          int changes = 0;
+          for (ObjectRef before : edited(handle, incarnation)) {
+            if (!now.contains(before)) {
+              changes +=
+                  handle.execute(
+                      "delete from hall_editing where incarnation = ? and kind = ? and id = ?",
+                      incarnation,
+                      before.kind(),
+                      before.id());
+            }
+          }
+          for (ObjectRef object : now) {
+            changes +=
+                handle.execute(
+                    "insert into hall_editing (incarnation, kind, id) values (?, ?, ?) on conflict"
+                        + " do nothing",
+                    incarnation,
+                    object.kind(),
+                    object.id());
+          }
+          if (changes > 0) {
+            handle.execute("select pg_notify('" + CHANNEL + "', ?)", String.valueOf(incarnation));
+          }
+        });
+  }
+
+  private static List<ObjectRef> edited(Handle handle, int incarnation) {
+    return handle
+        .createQuery("select kind, id from hall_editing where incarnation = :incarnation")
+        .bind("incarnation", incarnation)
+        .map((rows, context) -> new ObjectRef(rows.getString("kind"), rows.getString("id")))
+        .list();
+  }
+
+  /**
+   * What is changed at the other seats that are here: silent ones, and those that left, are not.
+   */
+  Map<ObjectRef, List<Editor>> editors(int incarnation) {
+    Map<ObjectRef, List<Editor>> found = new HashMap<>();
+    database
+        .jdbi()
+        .useHandle(handle ->
+            handle
+                .createQuery(
+                    "select e.kind, e.id, e.since, s.officer, s.name from hall_editing e join"
+                        + " hall_seat s on s.incarnation = e.incarnation where s.incarnation <>"
+                        + " :incarnation and s.left_at is null and s.seen_at > now() - :silent *"
+                        + " interval '1 second' order by e.since, s.incarnation")
+                .bind("incarnation", incarnation)
+                .bind("silent", Seat.GONE_SECONDS)
+                .map((rows, context) ->
+                    Map.entry(
+                        new ObjectRef(rows.getString("kind"), rows.getString("id")),
+                        new Editor(
+                            rows.getString("officer"),
+                            rows.getString("name"),
+                            rows.getObject("since", OffsetDateTime.class).toInstant())))
+                .forEach(one ->
+                    found
+                        .computeIfAbsent(one.getKey(), key -> new ArrayList<>())
+                        .add(one.getValue())));
+    return found;
   }
 
   /** The number of the newest entry of a journal; 0 if there is none. */

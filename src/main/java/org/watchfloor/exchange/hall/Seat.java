@@ -21,7 +21,7 @@ public record Seat(
     Instant seenAt,
     long silentSeconds,
     long behind) {
-  private static final long GONE_SECONDS = 15;
+  static final long GONE_SECONDS = 15;
 
   /** Whether it was heard of just now. */
   public boolean present() {

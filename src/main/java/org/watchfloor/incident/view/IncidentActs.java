@@ -89,9 +89,10 @@ final class IncidentActs {
             .toList();
     forms.ask(
         Question.of(
-            Message.of("incident.act.severity-title", incident.id()),
-            List.of(),
-            Message.of("incident.act.change")),
+                Message.of("incident.act.severity-title", incident.id()),
+                List.of(),
+                Message.of("incident.act.change"))
+            .changing(IncidentService.KIND, incident.id()),
         List.of(
             FormField.choice(
                 Message.of("incident.intake.severity"), incident.severity().name(), grades),
@@ -118,9 +119,10 @@ final class IncidentActs {
         };
     forms.ask(
         Question.of(
-            Message.of("incident.act.correct-title", name),
-            List.of(Message.of("incident.act.keeps")),
-            Message.of("incident.act.correct")),
+                Message.of("incident.act.correct-title", name),
+                List.of(Message.of("incident.act.keeps")),
+                Message.of("incident.act.correct"))
+            .changing(IncidentService.KIND, incident.id()),
         List.of(value, reason()),
         values -> service.correct(incident.id(), field, values.get(0), values.get(1)));
   }
@@ -128,9 +130,10 @@ final class IncidentActs {
   void verify(Incident incident) {
     forms.ask(
         Question.of(
-            Message.of("incident.act.verify-title", incident.id()),
-            List.of(),
-            Message.of("incident.act.verify")),
+                Message.of("incident.act.verify-title", incident.id()),
+                List.of(),
+                Message.of("incident.act.verify"))
+            .changing(IncidentService.KIND, incident.id()),
         List.of(FormField.line(Message.of("incident.act.verified-by"), "")),
         values -> service.verify(incident.id(), values.get(0)));
   }
@@ -170,9 +173,10 @@ final class IncidentActs {
     }
     forms.ask(
         Question.danger(
-            Message.of("incident.act.close-title", incident.id(), incident.details().place()),
-            known.lines(),
-            Message.of("incident.act.close")),
+                Message.of("incident.act.close-title", incident.id(), incident.details().place()),
+                known.lines(),
+                Message.of("incident.act.close"))
+            .changing(IncidentService.KIND, incident.id()),
         fields,
         values ->
             service.close(
@@ -182,9 +186,10 @@ final class IncidentActs {
   void reopen(Incident incident) {
     forms.ask(
         Question.of(
-            Message.of("incident.act.reopen-title", incident.id()),
-            List.of(),
-            Message.of("incident.act.reopen")),
+                Message.of("incident.act.reopen-title", incident.id()),
+                List.of(),
+                Message.of("incident.act.reopen"))
+            .changing(IncidentService.KIND, incident.id()),
         List.of(reason()),
         values -> service.reopen(incident.id(), values.get(0)));
   }
@@ -225,12 +230,13 @@ final class IncidentActs {
     String first = options.isEmpty() ? "" : options.getFirst().value();
     forms.ask(
         Question.of(
-            Message.of("incident.act.link-title", incident.id()),
-            List.of(
-                options.isEmpty()
-                    ? Message.of("incident.act.link-none")
-                    : Message.of("incident.act.link-undo")),
-            Message.of("incident.act.link")),
+                Message.of("incident.act.link-title", incident.id()),
+                List.of(
+                    options.isEmpty()
+                        ? Message.of("incident.act.link-none")
+                        : Message.of("incident.act.link-undo")),
+                Message.of("incident.act.link"))
+            .changing(IncidentService.KIND, incident.id()),
         List.of(FormField.choice(Message.of("incident.act.link-to"), first, options)),
         values -> service.link(incident.id(), values.get(0)));
   }
@@ -238,9 +244,10 @@ final class IncidentActs {
   void unlink(Incident incident) {
     forms.ask(
         Question.of(
-            Message.of("incident.act.unlink-title", incident.id()),
-            List.of(),
-            Message.of("incident.act.unlink")),
+                Message.of("incident.act.unlink-title", incident.id()),
+                List.of(),
+                Message.of("incident.act.unlink"))
+            .changing(IncidentService.KIND, incident.id()),
         List.of(reason()),
         values -> service.unlink(incident.id(), values.get(0)));
   }

@@ -28,6 +28,7 @@ import org.watchfloor.ui.ObjectPanel;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.EditedBy;
 import org.watchfloor.ui.map.MapDesk;
 
 /** The open incident: what is told of it, what was corrected, what can be done. */
@@ -38,12 +39,14 @@ public final class IncidentController implements Activated {
   private final MapDesk map;
   private final Formats formats;
   private final UiTexts texts;
+  private final EditedBy editedBy;
   private final Subscriptions panelLife = new Subscriptions();
   private @Nullable String panelsOf;
 
   @FXML private HBox head;
   @FXML private Label title;
   @FXML private Label mark;
+  @FXML private Label edited;
   @FXML private Label narrative;
   @FXML private GridPane facts;
   @FXML private VBox panels;
@@ -62,13 +65,15 @@ public final class IncidentController implements Activated {
       IncidentWords words,
       MapDesk map,
       Formats formats,
-      UiTexts texts) {
+      UiTexts texts,
+      EditedBy editedBy) {
     this.model = model;
     this.acts = acts;
     this.words = words;
     this.map = map;
     this.formats = formats;
     this.texts = texts;
+    this.editedBy = editedBy;
   }
 
   @FXML
@@ -84,6 +89,7 @@ public final class IncidentController implements Activated {
   public void onShow(Subscriptions life) {
     life.add(this::dropPanels);
     life.follow(model.shown(), this::show);
+    life.add(editedBy.follow(this::showEdited));
   }
 
   private void show(@Nullable Shown shown) {
@@ -98,6 +104,7 @@ public final class IncidentController implements Activated {
         texts.get("incident.page.heading", words.type(incident), incident.details().place()));
     mark.setText(status(incident));
     show(mark, !mark.getText().isEmpty());
+    showEdited();
     narrative.setText(incident.details().narrative());
     facts(shown);
     corrections(incident);
@@ -108,6 +115,12 @@ public final class IncidentController implements Activated {
     show(reopen, !incident.open());
     show(onMap, incident.details().point() != null);
     showPanels(incident.id());
+  }
+
+  private void showEdited() {
+    Shown shown = model.shown().getValue();
+    editedBy.show(
+        edited, shown == null ? null : new ObjectRef(IncidentService.KIND, shown.incident().id()));
   }
 
   private String status(Incident incident) {

@@ -118,9 +118,10 @@ final class OrderActs {
   void known(Order order, List<Addressee> units, StepKind kind) {
     forms.ask(
         Question.of(
-            Message.of("order.form." + kind.name(), order.number()),
-            List.of(Message.of("order.form.units", units.size(), names(units))),
-            Message.of("order.act.note")),
+                Message.of("order.form." + kind.name(), order.number()),
+                List.of(Message.of("order.form.units", units.size(), names(units))),
+                Message.of("order.act.note"))
+            .changing(OrderService.KIND, order.number()),
         List.of(fields.needed("order.form.person"), fields.channel(), fields.time()),
         values ->
             orders.step(
@@ -134,9 +135,10 @@ final class OrderActs {
   void report(Order order, Addressee unit) {
     forms.ask(
         Question.of(
-            Message.of("order.form.REPORTED", unit.to().name()),
-            List.of(Message.of("order.form.about", order.number(), order.title())),
-            Message.of("order.act.note")),
+                Message.of("order.form.REPORTED", unit.to().name()),
+                List.of(Message.of("order.form.about", order.number(), order.title())),
+                Message.of("order.act.note"))
+            .changing(OrderService.KIND, order.number()),
         List.of(
             fields.needed("order.form.result"),
             fields.needed("order.form.person"),
@@ -154,9 +156,10 @@ final class OrderActs {
   void accept(Order order, Addressee unit) {
     forms.ask(
         Question.of(
-            Message.of("order.form.ACCEPTED", unit.to().name()),
-            List.of(reported(order, unit)),
-            Message.of("order.act.accept")),
+                Message.of("order.form.ACCEPTED", unit.to().name()),
+                List.of(reported(order, unit)),
+                Message.of("order.act.accept"))
+            .changing(OrderService.KIND, order.number()),
         List.of(
             fields.needed("order.form.judge"),
             fields.channel(),
@@ -174,9 +177,10 @@ final class OrderActs {
   void giveBack(Order order, Addressee unit) {
     forms.ask(
         Question.of(
-            Message.of("order.form.RETURNED", unit.to().name()),
-            List.of(reported(order, unit)),
-            Message.of("order.act.return")),
+                Message.of("order.form.RETURNED", unit.to().name()),
+                List.of(reported(order, unit)),
+                Message.of("order.act.return"))
+            .changing(OrderService.KIND, order.number()),
         List.of(
             fields.needed("order.form.why"),
             fields.needed("order.form.judge"),
@@ -201,9 +205,10 @@ final class OrderActs {
     long open = order.addressees().size() - order.count(UnitState.ACCEPTED);
     forms.ask(
         Question.danger(
-            Message.of("order.form.close", order.number()),
-            List.of(Message.of("order.form.closing", open)),
-            Message.of("order.act.close")),
+                Message.of("order.form.close", order.number()),
+                List.of(Message.of("order.form.closing", open)),
+                Message.of("order.act.close"))
+            .changing(OrderService.KIND, order.number()),
         List.of(
             FormField.line(Message.of("order.form.conclusion"), ""), post(order), fields.time()),
         values -> orders.close(order, values.get(0), values.get(1), fields.when(values.get(2))));
@@ -214,12 +219,13 @@ final class OrderActs {
     boolean open = order.open();
     forms.ask(
         Question.danger(
-            Message.of(open ? "order.form.withdraw" : "order.form.reopen", order.number()),
-            List.of(
-                open
-                    ? Message.of("order.form.withdrawing", order.addressees().size())
-                    : Message.of("order.form.reopening")),
-            Message.of(open ? "order.act.withdraw" : "order.act.reopen")),
+                Message.of(open ? "order.form.withdraw" : "order.form.reopen", order.number()),
+                List.of(
+                    open
+                        ? Message.of("order.form.withdrawing", order.addressees().size())
+                        : Message.of("order.form.reopening")),
+                Message.of(open ? "order.act.withdraw" : "order.act.reopen"))
+            .changing(OrderService.KIND, order.number()),
         open
             ? List.of(fields.needed("order.form.why"), post(order), fields.time())
             : List.of(fields.needed("order.form.why"), post(order)),
@@ -236,9 +242,10 @@ final class OrderActs {
   void extend(Order order) {
     forms.ask(
         Question.of(
-            Message.of("order.form.extend", order.number()),
-            List.of(Message.of("order.form.extending")),
-            Message.of("order.act.extend")),
+                Message.of("order.form.extend", order.number()),
+                List.of(Message.of("order.form.extending")),
+                Message.of("order.act.extend"))
+            .changing(OrderService.KIND, order.number()),
         List.of(
             fields.needed("order.form.more"),
             fields.needed("order.form.why"),
@@ -260,9 +267,10 @@ final class OrderActs {
   void amend(Order order) {
     forms.ask(
         Question.of(
-            Message.of("order.form.amend", order.number()),
-            List.of(Message.of("order.form.amending", order.addressees().size())),
-            Message.of("order.act.amend")),
+                Message.of("order.form.amend", order.number()),
+                List.of(Message.of("order.form.amending", order.addressees().size())),
+                Message.of("order.act.amend"))
+            .changing(OrderService.KIND, order.number()),
         List.of(
             FormField.text(Message.of("order.form.text"), order.now().text()),
             FormField.line(Message.of("order.form.newDeadline"), ""),
@@ -292,17 +300,18 @@ final class OrderActs {
     Lag lag = lags.getFirst();
     forms.ask(
         Question.of(
-            Message.of("order.form.slip", order.number()),
-            List.of(
-                late.isEmpty()
-                    ? Message.of(
-                        "order.form.notYet",
-                        Message.of("order.waits." + lag.cause().name()),
-                        Message.of("order.slip." + lag.next().name()),
-                        formats.moment(lag.due()))
-                    : Message.of("order.cause." + lag.cause().name()),
-                Message.of("order.form.units", lag.units().size(), names(lag.units()))),
-            Message.of("order.act.slip")),
+                Message.of("order.form.slip", order.number()),
+                List.of(
+                    late.isEmpty()
+                        ? Message.of(
+                            "order.form.notYet",
+                            Message.of("order.waits." + lag.cause().name()),
+                            Message.of("order.slip." + lag.next().name()),
+                            formats.moment(lag.due()))
+                        : Message.of("order.cause." + lag.cause().name()),
+                    Message.of("order.form.units", lag.units().size(), names(lag.units()))),
+                Message.of("order.act.slip"))
+            .changing(OrderService.KIND, order.number()),
         List.of(
             FormField.choice(
                 Message.of("order.form.slipKind"),

@@ -25,13 +25,16 @@ import org.watchfloor.order.Ending;
 import org.watchfloor.order.Order;
 import org.watchfloor.order.OrderBasis;
 import org.watchfloor.order.OrderChannel;
+import org.watchfloor.order.OrderService;
 import org.watchfloor.order.Slip;
 import org.watchfloor.order.Step;
 import org.watchfloor.order.StepKind;
 import org.watchfloor.order.view.OrderColumns.UnitRow;
 import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.CountdownLabel;
+import org.watchfloor.ui.control.EditedBy;
 import org.watchfloor.ui.control.RegisterKit;
 import org.watchfloor.ui.control.RegisterTable;
 
@@ -44,11 +47,13 @@ public final class OrderController {
   private final RegisterKit kit;
   private final UiTexts texts;
   private final Formats formats;
+  private final EditedBy editedBy;
   private final CountdownLabel left;
   private @Nullable Order order;
 
   @FXML private Label name;
   @FXML private Label words;
+  @FXML private Label edited;
   @FXML private Label facts;
   @FXML private FlowPane due;
   @FXML private FlowPane channels;
@@ -64,12 +69,14 @@ public final class OrderController {
       RegisterKit kit,
       UiTexts texts,
       Formats formats,
+      EditedBy editedBy,
       WatchClock clock) {
     this.acts = acts;
     this.columns = columns;
     this.kit = kit;
     this.texts = texts;
     this.formats = formats;
+    this.editedBy = editedBy;
     this.left = new CountdownLabel(formats, clock);
   }
 
@@ -118,6 +125,12 @@ public final class OrderController {
     units.table().addEventHandler(KeyEvent.KEY_PRESSED, pressed::accept);
   }
 
+  /** Says who changes it at another seat. */
+  void showEdited() {
+    Order now = order;
+    editedBy.show(edited, now == null ? null : new ObjectRef(OrderService.KIND, now.number()));
+  }
+
   /** A second has passed. */
   void turn() {
     left.tick();
@@ -126,6 +139,7 @@ public final class OrderController {
   void show(@Nullable Order now) {
     boolean same = now != null && order != null && now.number().equals(order.number());
     order = now;
+    showEdited();
     if (now == null) {
       name.setText(texts.get("order.none"));
       words.setText("");

@@ -19,6 +19,7 @@ import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.EditedBy;
 import org.watchfloor.ui.control.RegisterKit;
 import org.watchfloor.ui.control.RegisterTable;
 
@@ -34,6 +35,7 @@ public final class OrdersController implements Activated {
   private final RegisterKit kit;
   private final Ticker ticker;
   private final UiTexts texts;
+  private final EditedBy editedBy;
   private final Map<BoardFilter, ToggleButton> filters = new EnumMap<>(BoardFilter.class);
 
   @FXML private HBox filterBar;
@@ -52,7 +54,8 @@ public final class OrdersController implements Activated {
       OrderColumns columns,
       RegisterKit kit,
       Ticker ticker,
-      UiTexts texts) {
+      UiTexts texts,
+      EditedBy editedBy) {
     this.model = model;
     this.acts = acts;
     this.leaders = leaders;
@@ -60,6 +63,7 @@ public final class OrdersController implements Activated {
     this.kit = kit;
     this.ticker = ticker;
     this.texts = texts;
+    this.editedBy = editedBy;
   }
 
   @FXML
@@ -94,6 +98,7 @@ public final class OrdersController implements Activated {
   @Override
   public void onShow(Subscriptions life) {
     life.add(model.follow());
+    life.add(editedBy.follow(orderController::showEdited));
     life.follow(model.board(), this::show);
     life.follow(model.filter(), filter -> show(model.board().get()));
     life.follow(model.wanted(), this::select);

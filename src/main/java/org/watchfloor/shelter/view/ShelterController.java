@@ -33,6 +33,7 @@ import org.watchfloor.shelter.view.SheltersViewModel.Detail;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.EditedBy;
 import org.watchfloor.ui.dialog.Forms;
 import org.watchfloor.ui.dialog.Question;
 import org.watchfloor.ui.map.MapDesk;
@@ -49,6 +50,7 @@ public final class ShelterController {
   private final MapDesk map;
   private final UiTexts texts;
   private final Formats formats;
+  private final EditedBy editedBy;
   private final BooleanProperty closed = new SimpleBooleanProperty();
   private @Nullable Shelter shown;
   private @Nullable Detail detailed;
@@ -56,6 +58,7 @@ public final class ShelterController {
   @FXML private VBox detail;
   @FXML private Label name;
   @FXML private Label state;
+  @FXML private Label edited;
   @FXML private Label facts;
   @FXML private Label counts;
   @FXML private Label unfit;
@@ -73,7 +76,8 @@ public final class ShelterController {
       ShelterForms shelterForms,
       MapDesk map,
       UiTexts texts,
-      Formats formats) {
+      Formats formats,
+      EditedBy editedBy) {
     this.model = model;
     this.desk = desk;
     this.forms = forms;
@@ -81,6 +85,7 @@ public final class ShelterController {
     this.map = map;
     this.texts = texts;
     this.formats = formats;
+    this.editedBy = editedBy;
   }
 
   @FXML
@@ -101,6 +106,7 @@ public final class ShelterController {
   void show(@Nullable Shelter shelter) {
     boolean other = shelter == null || shown == null || !shelter.number().equals(shown.number());
     shown = shelter;
+    showEdited();
     detail.setDisable(shelter == null);
     closed.set(shelter != null && !shelter.state().holdsPeople());
     if (other) {
@@ -122,6 +128,12 @@ public final class ShelterController {
       model.detail(shelter, this::showDetail);
     }
     steps.getChildren().setAll(shelter == null ? List.of() : stepButtons(shelter));
+  }
+
+  /** Says who changes it at another seat. */
+  void showEdited() {
+    Shelter shelter = shown;
+    editedBy.show(edited, shelter == null ? null : new ObjectRef("shelter", shelter.number()));
   }
 
   private void showDetail(Detail read) {

@@ -68,12 +68,14 @@ final class ShelterForms {
             true));
     forms.ask(
         Question.of(
-            Message.of("shelter.need.ask", shelter.name()),
-            List.of(
-                wants.isEmpty()
-                    ? Message.of("shelter.need.noNorm")
-                    : Message.of("shelter.need.basis", ShelterNeeds.people(shelter), start.days())),
-            Message.of("shelter.need.act")),
+                Message.of("shelter.need.ask", shelter.name()),
+                List.of(
+                    wants.isEmpty()
+                        ? Message.of("shelter.need.noNorm")
+                        : Message.of(
+                            "shelter.need.basis", ShelterNeeds.people(shelter), start.days())),
+                Message.of("shelter.need.act"))
+            .changing("shelter", shelter.number()),
         fields,
         values ->
             model.ask(
@@ -117,9 +119,10 @@ final class ShelterForms {
             .toList();
     forms.ask(
         Question.of(
-            Message.of("shelter.ask.advance", shelter.name()),
-            List.of(),
-            Message.of("shelter.act.advanced")),
+                Message.of("shelter.ask.advance", shelter.name()),
+                List.of(),
+                Message.of("shelter.act.advanced"))
+            .changing("shelter", shelter.number()),
         List.of(
             FormField.choice(Message.of("shelter.ask.lifecycle"), steps.getLast().value(), steps),
             new FormField(Message.of("shelter.ask.basis"), "", List.of(), 1, true)),

@@ -18,6 +18,7 @@ import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.EditedBy;
 import org.watchfloor.ui.control.RegisterColumn;
 import org.watchfloor.ui.control.RegisterKit;
 import org.watchfloor.ui.control.RegisterTable;
@@ -28,14 +29,21 @@ public final class SheltersController implements Activated {
   private final RegisterKit kit;
   private final Navigator navigator;
   private final UiTexts texts;
+  private final EditedBy editedBy;
 
   @FXML private Label summary;
   @FXML private RegisterTable<Shelter> shelters;
   @FXML private ShelterController detailController;
 
   @Inject
-  SheltersController(SheltersViewModel model, RegisterKit kit, Navigator navigator, UiTexts texts) {
+  SheltersController(
+      SheltersViewModel model,
+      RegisterKit kit,
+      Navigator navigator,
+      UiTexts texts,
+      EditedBy editedBy) {
     this.model = model;
+    this.editedBy = editedBy;
     this.kit = kit;
     this.navigator = navigator;
     this.texts = texts;
@@ -52,6 +60,7 @@ public final class SheltersController implements Activated {
   @Override
   public void onShow(Subscriptions life) {
     life.add(model.follow());
+    life.add(editedBy.follow(detailController::showEdited));
     life.follow(model.overview(), this::show);
     life.follow(model.wanted(), this::select);
   }

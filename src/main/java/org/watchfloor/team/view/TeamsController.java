@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.EditedBy;
 import org.watchfloor.ui.control.RegisterColumn;
 import org.watchfloor.ui.control.RegisterKit;
 import org.watchfloor.ui.control.RegisterTable;
@@ -48,11 +50,13 @@ public final class TeamsController implements Activated {
   private final UiTexts texts;
   private final Formats formats;
   private final WatchClock clock;
+  private final EditedBy editedBy;
 
   private long shownMinute;
 
   @FXML private FlowPane classes;
   @FXML private Label summary;
+  @FXML private Label edited;
   @FXML private RegisterTable<TeamRow> teams;
   @FXML private Button standby;
   @FXML private Button resting;
@@ -73,7 +77,8 @@ public final class TeamsController implements Activated {
       Ticker ticker,
       UiTexts texts,
       Formats formats,
-      WatchClock clock) {
+      WatchClock clock,
+      EditedBy editedBy) {
     this.model = model;
     this.kit = kit;
     this.forms = forms;
@@ -85,6 +90,7 @@ public final class TeamsController implements Activated {
     this.texts = texts;
     this.formats = formats;
     this.clock = clock;
+    this.editedBy = editedBy;
   }
 
   @FXML
@@ -105,7 +111,16 @@ public final class TeamsController implements Activated {
     life.follow(model.board(), this::show);
     life.follow(model.shownClass(), kind -> show(model.board().get()));
     life.add(ticker.every(this::growOld));
+    life.add(editedBy.follow(this::showEdited));
+    life.follow(teams.selected(), row -> showEdited());
     life.follow(model.wanted(), this::select);
+  }
+
+  /** Of the chosen team with the time, of all others in their rows. */
+  private void showEdited() {
+    TeamRow row = teams.selected().getValue();
+    editedBy.show(edited, row == null ? null : new ObjectRef("team", row.team().number()));
+    teams.table().refresh();
   }
 
   private List<RegisterColumn<TeamRow>> columns() {
@@ -128,7 +143,7 @@ public final class TeamsController implements Activated {
             .wide(0.85),
         RegisterColumn.<TeamRow>text("team.head.flags", this::flags)
             .wide(1.2)
-            .shownAs(row -> Warned.label(flags(row), !row.flags().isEmpty())),
+            .shownAs(row -> Warned.label(flags(row), !flags(row).isEmpty())),
         RegisterColumn.text("team.head.place", this::place),
         RegisterColumn.text("team.head.phone", row -> empty(row.team().profile().phone())));
   }
@@ -145,8 +160,9 @@ public final class TeamsController implements Activated {
   }
 
   private String flags(TeamRow row) {
-    return row.flags().stream()
-        .map(texts::say)
+    String edited = editedBy.who(new ObjectRef("team", row.team().number()));
+    return Stream.concat(
+            Stream.of(edited).filter(said -> !said.isEmpty()), row.flags().stream().map(texts::say))
         .collect(Collectors.joining(texts.get("team.comma")));
   }
 
@@ -271,7 +287,8 @@ public final class TeamsController implements Activated {
     Message word = Message.of("team.readiness." + readiness.name());
     withSelected(row ->
         forms.askReason(
-            Question.of(Message.of("team.ask.readiness", row.team().name(), word), List.of(), word),
+            Question.of(Message.of("team.ask.readiness", row.team().name(), word), List.of(), word)
+                .changing("team", row.team().number()),
             reason -> model.changeReadiness(row.team(), readiness, reason)));
   }
 

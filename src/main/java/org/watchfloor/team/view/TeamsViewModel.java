@@ -82,7 +82,12 @@ final class TeamsViewModel {
 
   @Inject
   TeamsViewModel(
-      TeamService teams, ConflictService conflicts, TeamFitness fitness, TeamNorms norms, Tasks tasks, Executor fx) {
+      TeamService teams,
+      ConflictService conflicts,
+      TeamFitness fitness,
+      TeamNorms norms,
+      Tasks tasks,
+      Executor fx) {
     this.teams = teams;
     this.conflicts = conflicts;
     this.fitness = fitness;
@@ -174,7 +179,9 @@ final class TeamsViewModel {
         all.stream().collect(Collectors.toMap(Team::number, Function.identity()));
     return new Board(
         true,
-        all.stream().map(team -> row(team, byTeam.getOrDefault(team.number(), List.of()), marks)).toList(),
+        all.stream()
+            .map(team -> row(team, byTeam.getOrDefault(team.number(), List.of()), marks))
+            .toList(),
         jobs.stream().filter(Assignment::open).map(job -> row(job, byNumber)).toList(),
         jobs.reversed().stream().map(job -> row(job, byNumber)).toList(),
         norms.readiness());

@@ -28,8 +28,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
 import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Editing;
 import org.watchfloor.ui.Fx;
+import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.Saving;
 import org.watchfloor.ui.UiTexts;
 
@@ -46,13 +49,15 @@ public final class Forms {
   private final UiTexts texts;
   private final Tasks tasks;
   private final Fx fx;
+  private final Editing editing;
 
   @Inject
-  public Forms(Overlay overlay, UiTexts texts, Tasks tasks, Fx fx) {
+  public Forms(Overlay overlay, UiTexts texts, Tasks tasks, Fx fx, Editing editing) {
     this.overlay = overlay;
     this.texts = texts;
     this.tasks = tasks;
     this.fx = fx;
+    this.editing = editing;
   }
 
   /**
@@ -92,7 +97,13 @@ public final class Forms {
           }
         });
     Node first = inputs.isEmpty() ? (question.danger() ? no : yes) : inputs.getFirst();
-    overlay.show(panel, Pos.CENTER, first);
+    ObjectRef changing = question.changing();
+    if (changing == null) {
+      overlay.show(panel, Pos.CENTER, first);
+    } else {
+      Subscription edited = editing.begin(changing);
+      overlay.show(panel, Pos.CENTER, first, edited::close);
+    }
   }
 
   /** Asks for the reason and nothing else; {@code act} gets it stripped and never empty. */

@@ -167,7 +167,10 @@ public final class ConflictsController implements Activated {
       decision.clear();
       to.clear();
     }
-    owner.setText(one == null ? "" : whose(one.item()));
+    owner.setText(
+        one == null
+            ? ""
+            : texts.get("exchange.conflicts.aboutLine", one.about(), whose(one.item())));
     counts.setText(
         one == null ? "" : texts.get("exchange.conflicts.countsNow", told(one.counts())));
     against.setText(one == null ? "" : texts.get("exchange.conflicts.other", told(one.against())));
