@@ -199,7 +199,7 @@ final class World {
   }
 
   private static Contact contact(String number, String post, String unit) {
-    return new Contact(number, post, unit, "000-0000-0002", null, null, null, null);
+    return new Contact(number, post, unit, "000-0000-0002", null, null, null, null, null);
   }
 
   static RiskPoint risk(long people) {
