@@ -71,7 +71,8 @@ final class NightParcels {
             "packages-conflicts",
             NightParcels::open,
             scene -> tab(scene, 4),
-            NightParcels::chooseFirst));
+            NightParcels::chooseFirst),
+        screen("packages-links", NightParcels::open, scene -> tab(scene, 5)));
   }
 
   private static void note(Station island, String text) {

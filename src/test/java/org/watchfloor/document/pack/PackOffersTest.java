@@ -39,7 +39,7 @@ class PackOffersTest {
   private final HandClock clock = new HandClock();
   private TestStation station;
   private Power power = PLUGGED;
-  private PowerWatch watch;
+  private final PowerWatch watch = new PowerWatch(() -> power);
   private PackOffers offers;
 
   @BeforeEach
@@ -52,7 +52,6 @@ class PackOffersTest {
   }
 
   private PackOffers offers() {
-    watch = new PowerWatch(() -> power);
     return new PackOffers(station.get(ResponseService.class), watch, station.get(Settings.class));
   }
 

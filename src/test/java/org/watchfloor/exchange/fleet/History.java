@@ -17,6 +17,10 @@ import java.util.stream.IntStream;
 record History(List<Integer> clocks, List<Act> acts) {
   private static final int FEWEST = 20;
   private static final int MOST = 60;
+  private static final int BRIEF_FEWEST = 4;
+  private static final int BRIEF_MOST = 20;
+  private static final int STATIONS = 5;
+  private static final int BRIEF_STATIONS = 3;
   private static final int A_DAY = 86_400;
   private static final int LUCK = 10_000;
 
@@ -30,10 +34,19 @@ record History(List<Integer> clocks, List<Act> acts) {
     return random(seed, FEWEST, MOST);
   }
 
+  /** A short one of two or three stations: most of what can go wrong needs no more. */
+  static History brief(long seed) {
+    return random(seed, BRIEF_STATIONS, BRIEF_FEWEST, BRIEF_MOST);
+  }
+
   static History random(long seed, int fewest, int most) {
+    return random(seed, STATIONS, fewest, most);
+  }
+
+  private static History random(long seed, int stations, int fewest, int most) {
     Random random = new Random(seed * Act.SPREAD);
     List<Integer> clocks =
-        IntStream.range(0, 2 + random.nextInt(4))
+        IntStream.range(0, 2 + random.nextInt(stations - 1))
             .mapToObj(at -> random.nextBoolean() ? random.nextInt(-A_DAY, A_DAY) : 0)
             .toList();
     List<Act> acts = new ArrayList<>();

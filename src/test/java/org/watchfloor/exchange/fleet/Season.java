@@ -38,14 +38,22 @@ final class Season {
 
   private final long seed;
   private final int histories;
+  private final int brief;
   private final AtomicInteger next = new AtomicInteger();
   private final Map<String, String> found = new TreeMap<>();
   private final Map<String, Integer> done = new HashMap<>();
   private final Set<String> rules = new TreeSet<>();
 
-  Season(long seed, int histories) {
+  /**
+   * A season.
+   *
+   * @param histories how many
+   * @param brief of so many one is of full length, the others are short; 1 for none that is short
+   */
+  Season(long seed, int histories, int brief) {
     this.seed = seed;
     this.histories = histories;
+    this.brief = brief;
   }
 
   /** Plays them all. */
@@ -67,10 +75,7 @@ final class Season {
     try (Voyage voyage = new Voyage()) {
       for (int at; (at = next.getAndIncrement()) < histories && !enough(); ) {
         long its = seed + at * STRIDE;
-        History history =
-            at % LONG == LONG - 1
-                ? History.random(its, LONG_LEAST, LONG_MOST)
-                : History.random(its);
+        History history = drawn(at, its);
         voyage.breaks(history).ifPresent(why -> add(voyage, its, history, why));
         if (at % TOLD == TOLD - 1) {
           LOG.warn("{} histories played", at + 1);
@@ -82,6 +87,15 @@ final class Season {
       }
     }
     return true;
+  }
+
+  private History drawn(int at, long its) {
+    if (at % brief != 0) {
+      return History.brief(its);
+    }
+    return brief == 1 && at % LONG == LONG - 1
+        ? History.random(its, LONG_LEAST, LONG_MOST)
+        : History.random(its);
   }
 
   private synchronized boolean enough() {
