@@ -73,7 +73,7 @@ public abstract class SubjectStore<S> {
   }
 
   /** What a state is. */
-  final Class<S> stateType() {
+  public final Class<S> stateType() {
     return type;
   }
 

@@ -28,6 +28,10 @@ final class Belongings {
   /** No draft is longer; what is larger stays at the seat. */
   private static final long LARGEST = 1 << 20;
 
+  /** What makes a folder a station of its own. */
+  private static final Set<String> NEVER =
+      Set.of(DataFolder.KEYS, "journal", "tables", "links", "station.json", "lock");
+
   private static final Logger LOG = LoggerFactory.getLogger(Belongings.class);
 
   private final DataFolder folder;
@@ -88,18 +92,31 @@ final class Belongings {
   }
 
   /**
+   * Refuses what no seat gives: a path out of the folder, or to what makes it a station.
+   *
+   * @throws RefusedException if there is one
+   */
+  static void check(Set<String> names, Path root) {
+    Path folder = root.normalize();
+    for (String name : names) {
+      Path file = folder.resolve(name).normalize();
+      if (!file.startsWith(folder)
+          || file.equals(folder)
+          || NEVER.contains(folder.relativize(file).getName(0).toString())) {
+        throw RefusedException.of("exchange.hall.refused.outside", name);
+      }
+    }
+  }
+
+  /**
    * Lays what a seat had into a folder that is yet to become one.
    *
-   * @throws RefusedException if it cannot be written, or a path leads out of the folder
+   * @throws RefusedException if it cannot be written
    */
   static void lay(Map<String, byte[]> files, Path root) {
     files.forEach((name, bytes) -> {
-      Path file = root.resolve(name).normalize();
-      if (!file.startsWith(root.normalize())) {
-        throw RefusedException.of("exchange.hall.refused.outside", name);
-      }
       try {
-        WholeFile.write(file, bytes);
+        WholeFile.write(root.resolve(name).normalize(), bytes);
       } catch (IOException e) {
         throw new RefusedException(
             Message.of("store.refused.cannotWrite", root, String.valueOf(e.getMessage())), e);

@@ -92,6 +92,7 @@ public final class SeatFolder {
     if (station.isEmpty()) {
       throw RefusedException.of("exchange.hall.refused.notFounded", address.shown());
     }
+    Belongings.check(belongings.keySet(), root);
     DataFolder.createEmpty(root);
     Belongings.lay(belongings, root);
     StationCard card =

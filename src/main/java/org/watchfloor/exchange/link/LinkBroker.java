@@ -63,6 +63,7 @@ final class LinkBroker implements AutoCloseable {
    *
    * @param files where it keeps what is under way
    * @param inside a number no other broker of this process has
+   * @param secret drawn for this start, that nobody else knows
    * @param stationOf which station signs with a key, if it is trusted now; null otherwise
    * @throws RefusedException if the port is taken or the folder cannot be used
    */
@@ -70,6 +71,7 @@ final class LinkBroker implements AutoCloseable {
       Path files,
       int port,
       int inside,
+      String secret,
       LinkDisk disk,
       LinkTimes times,
       Supplier<SSLContext> context,
@@ -77,7 +79,8 @@ final class LinkBroker implements AutoCloseable {
     this.inside = inside;
     server =
         new ActiveMQServerImpl(
-            configuration(files, port, inside, disk, times, context), new LinkGuard(stationOf));
+            configuration(files, port, inside, secret, disk, times, context),
+            new LinkGuard(stationOf));
     try {
       server.start();
       // The broker starts without a port it cannot have, and says so only in its log.
@@ -97,6 +100,7 @@ final class LinkBroker implements AutoCloseable {
       Path files,
       int port,
       int inside,
+      String secret,
       LinkDisk disk,
       LinkTimes times,
       Supplier<SSLContext> context) {
@@ -115,6 +119,10 @@ final class LinkBroker implements AutoCloseable {
     of.setThreadPoolMaxSize(THREADS);
     of.setScheduledThreadPoolMaxSize(2);
     of.setSecurityEnabled(true);
+    // Its own administrator is let in before the guard is asked, and by default under a name and a
+    // password that everybody knows.
+    of.setClusterUser(secret);
+    of.setClusterPassword(secret);
     // What it remembers of who may what goes by the name in a certificate, which anybody may
     // choose.
     of.setAuthenticationCacheSize(0);

@@ -12,6 +12,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.watchfloor.exchange.link.Standing.Handled;
 import org.watchfloor.exchange.link.Standing.How;
 import org.watchfloor.exchange.parcel.ParcelPreview;
 import org.watchfloor.exchange.parcel.ParcelService;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.store.DataFolder;
 
 /**
@@ -44,6 +46,10 @@ final class LinkIntake {
   private volatile @Nullable String coming;
   private volatile long received;
   private @Nullable Handled handled;
+
+  /** What the maker of the package that waits had; null until it was looked up. */
+  private @Nullable List<EntryId> waitingKnows;
+
   private volatile @Nullable Message said;
 
   LinkIntake(String station, DataFolder folder, ParcelService parcels, LinkDisk disk) {
@@ -130,11 +136,29 @@ final class LinkIntake {
       if (isTaken(last.number())) {
         delete(file);
         ended(last.number(), How.TAKEN, null);
+      } else if (allHere(file)) {
+        // The same entries came another way; taking it in would leave no trace to go by.
+        delete(file);
+        ended(last.number(), How.TAKEN, null);
       } else if (!Files.exists(file)) {
         ended(last.number(), How.PUT_AWAY, null);
       }
     }
     return handled;
+  }
+
+  private boolean allHere(Path file) {
+    List<EntryId> knows = waitingKnows;
+    if (knows == null) {
+      try {
+        knows = Files.exists(file) ? parcels.knows(file) : List.of();
+      } catch (RefusedException e) {
+        LOG.info("A package that waits cannot be read: {}", e.getMessage());
+        knows = List.of();
+      }
+      waitingKnows = knows;
+    }
+    return !knows.isEmpty() && parcels.lackingHere(knows) == 0;
   }
 
   private boolean isTaken(String number) {
@@ -251,6 +275,7 @@ final class LinkIntake {
     Path whole = file(waiting(folder), number, WHOLE);
     Files.createDirectories(waiting(folder));
     Files.move(file, whole, StandardCopyOption.REPLACE_EXISTING);
+    waitingKnows = null;
     LOG.info("Package {} of {} waits for a look", number, station);
     ended(number, How.WAITS, Message.of("exchange.link.said.waits", whole));
   }

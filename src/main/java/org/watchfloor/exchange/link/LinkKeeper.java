@@ -10,7 +10,7 @@ import org.watchfloor.task.Startable;
 /** Keeps the links up from the start of the console to its end. */
 final class LinkKeeper implements ScheduledJob, Startable {
   private final LinkService links;
-  private volatile boolean ended;
+  private boolean ended;
 
   @Inject
   LinkKeeper(LinkService links) {
@@ -27,8 +27,9 @@ final class LinkKeeper implements ScheduledJob, Startable {
     return Duration.ofSeconds(1);
   }
 
+  /** Not beside {@link #stop}: a round that begins late would open a port over a closed record. */
   @Override
-  public void run(Progress progress) {
+  public synchronized void run(Progress progress) {
     if (!ended) {
       links.beat();
     }
@@ -40,12 +41,12 @@ final class LinkKeeper implements ScheduledJob, Startable {
   }
 
   @Override
-  public void start() {
+  public synchronized void start() {
     ended = false;
   }
 
   @Override
-  public void stop() {
+  public synchronized void stop() {
     ended = true;
     links.end();
   }

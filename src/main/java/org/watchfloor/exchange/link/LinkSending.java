@@ -77,7 +77,10 @@ final class LinkSending {
     return now == null ? null : new Progress(now.made.entries(), now.given, now.total);
   }
 
-  /** Takes in what the other said of the package on its way. */
+  /**
+   * Takes in what the other said of the package on its way. One that is busy with what lies before
+   * it in the queue has not lost it.
+   */
   void heard(Standing word, Instant now) {
     UnderWay out = underWay;
     if (out == null) {
@@ -87,7 +90,9 @@ final class LinkSending {
       ended(out, word.handled().how(), now);
     } else if (out.made.number().equals(word.receiving())) {
       out.silentWords = 0;
-    } else if (out.given == out.total && ++out.silentWords > SILENT_WORDS) {
+    } else if (word.receiving() == null
+        && out.given == out.total
+        && ++out.silentWords > SILENT_WORDS) {
       LOG.info("Package {} for {} is lost on its way", out.made.number(), station);
       again(now);
     }

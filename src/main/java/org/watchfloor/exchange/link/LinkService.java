@@ -59,6 +59,7 @@ public final class LinkService {
   private final Backoff restarts;
   private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final Map<String, Running> lines = new ConcurrentHashMap<>();
+  private volatile @Nullable Message unreadable;
   private volatile LinkSetting setting;
   private volatile @Nullable LinkBroker broker;
   private volatile @Nullable Message brokerTrouble;
@@ -118,7 +119,14 @@ public final class LinkService {
     this.disk = disk;
     this.memory = new LinkMemory(folder);
     this.restarts = new Backoff(times, ids);
-    this.setting = LinkSetting.of(folder);
+    try {
+      this.setting = LinkSetting.of(folder);
+    } catch (RefusedException e) {
+      // A watch without links is better than none; what cannot be read is not written over unasked.
+      LOG.warn("The setting of links cannot be read", e);
+      this.setting = LinkSetting.NONE;
+      this.unreadable = e.said();
+    }
   }
 
   /** Runs something whenever how a link stands may have changed; must be quick. */
@@ -135,7 +143,7 @@ public final class LinkService {
 
   /** Why the broker here does not work; empty if it does, or there is none. */
   public Optional<Message> trouble() {
-    return Optional.ofNullable(brokerTrouble);
+    return Optional.ofNullable(unreadable).or(() -> Optional.ofNullable(brokerTrouble));
   }
 
   /** How each link stands, by station; none if this station has no links. */
@@ -236,6 +244,9 @@ public final class LinkService {
     if (!calls && memory.seenAt(station).isEmpty()) {
       throw RefusedException.of("exchange.link.refused.noLink", station);
     }
+    if (!calls && setting.port() != 0 && peers.find(station).filter(Peer::trusted).isPresent()) {
+      throw RefusedException.of("exchange.link.refused.callsHere", station);
+    }
     change(setting.without(station));
     memory.forget(station, clock.instant());
     Running gone = lines.remove(station);
@@ -247,7 +258,11 @@ public final class LinkService {
   }
 
   private synchronized void change(LinkSetting next) {
+    if (unreadable != null) {
+      LinkSetting.setAside(folder);
+    }
     next.keep(folder);
+    unreadable = null;
     setting = next;
     restartAt = Instant.MIN;
     tell();
@@ -319,6 +334,7 @@ public final class LinkService {
                 links().resolve("broker"),
                 wanted.port(),
                 System.identityHashCode(this),
+                ids.next() + ids.next(),
                 disk,
                 times,
                 () -> tls.context(key -> trusted.containsKey(key)),
@@ -333,10 +349,20 @@ public final class LinkService {
       }
     }
     if (here != null) {
+      serve(here, wanted, cards);
+    }
+  }
+
+  private void serve(LinkBroker here, LinkSetting wanted, Map<String, PeerCard> cards) {
+    try {
       here.serve(
           cards.values().stream()
               .filter(card -> wanted.call(card.station()).isEmpty())
               .collect(Collectors.toMap(PeerCard::station, PeerCard::signing)));
+    } catch (IllegalStateException e) {
+      // Most likely a full disk: the lines to other brokers go on.
+      LOG.warn("The broker of links cannot serve as set", e);
+      brokerTrouble = Message.of("exchange.link.why.brokerEnded", links().resolve("broker"));
     }
   }
 

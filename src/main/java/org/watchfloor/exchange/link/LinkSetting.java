@@ -4,10 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.store.DataFolder;
@@ -21,6 +25,7 @@ import org.watchfloor.store.WholeFile;
  * @param calls the stations it connects to
  */
 record LinkSetting(@JsonProperty("port") int port, @JsonProperty("calls") List<Call> calls) {
+  private static final Logger LOG = LoggerFactory.getLogger(LinkSetting.class);
   static final LinkSetting NONE = new LinkSetting(0, List.of());
   private static final int LARGEST_PORT = 65_535;
 
@@ -112,6 +117,18 @@ record LinkSetting(@JsonProperty("port") int port, @JsonProperty("calls") List<C
     }
     try {
       return new ObjectMapper().readValue(file.toFile(), LinkSetting.class);
+    } catch (IOException e) {
+      throw cannot(file, e);
+    }
+  }
+
+  /** What cannot be read is laid beside, so that somebody can look what it was. */
+  static void setAside(DataFolder folder) {
+    Path file = file(folder);
+    try {
+      Files.move(file, file.resolveSibling("links.damaged"), StandardCopyOption.REPLACE_EXISTING);
+    } catch (NoSuchFileException e) {
+      LOG.debug("{} is gone already", file, e);
     } catch (IOException e) {
       throw cannot(file, e);
     }

@@ -266,6 +266,20 @@ public final class ParcelService {
         ahead(said));
   }
 
+  /**
+   * What the maker of a package had when it made it: everything in it, and more.
+   *
+   * @throws RefusedException if it cannot be opened
+   */
+  public List<EntryId> knows(Path file) {
+    return reader.open(file).manifest().knows();
+  }
+
+  /** How many entries are lacking here of what one has. */
+  public long lackingHere(Collection<EntryId> knows) {
+    return ParcelsOnWord.missing(knows, journal.newest().keySet());
+  }
+
   private List<Line> lines(List<Recorded> recorded, Texts texts) {
     List<Recorded> told =
         recorded.stream()

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -323,6 +324,17 @@ class HallServiceTest {
         Files.copy(one, to.resolve(from.relativize(one)));
       }
     }
+  }
+
+  @Test
+  void whatMakesAStationIsNotTakenOverFromTheHall() {
+    for (String name :
+        List.of("keys/links.json", "../x", "journal/0.log", "station.json", ".", "a/../keys/k")) {
+      assertThatThrownBy(() -> Belongings.check(Set.of(name), folder))
+          .as(name)
+          .isInstanceOf(RefusedException.class);
+    }
+    Belongings.check(Set.of("settings.properties", "plans/drafts/a.yaml"), folder);
   }
 
   @Test

@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.watchfloor.exchange.link.Linked.introduce;
 import static org.watchfloor.exchange.link.Linked.until;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
+import org.apache.activemq.artemis.api.config.ActiveMQDefaultConfiguration;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
+import org.apache.activemq.artemis.api.core.client.ActiveMQClient;
+import org.apache.activemq.artemis.api.core.client.ClientSession;
+import org.apache.activemq.artemis.api.core.client.ClientSessionFactory;
+import org.apache.activemq.artemis.api.core.client.ServerLocator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.exchange.peer.StationTls;
 import org.watchfloor.support.HandClock;
 
@@ -170,6 +177,60 @@ class LinkTest {
   }
 
   @Test
+  void aPackageWhoseEntriesCameAnotherWayWaitsNoLonger() {
+    link();
+    try (Linked village = new Linked(folder, "DH-CUN", clock)) {
+      introduce(island, village);
+      village.note("村里的记录");
+      Path stick = folder.resolve("stick.wfp");
+      village.parcels.export(stick, List.of("DH-LH"), false);
+      island.parcels.take(stick);
+      until(() -> !county.links.waiting().isEmpty(), county, island);
+
+      Path all = folder.resolve("all.wfp");
+      island.parcels.export(all, List.of("ZS-DH"), true);
+      county.parcels.take(all);
+      until(() -> county.links.waiting().isEmpty(), county, island);
+      island.note("后来的一条");
+      until(() -> county.log().contains("后来的一条"), county, island);
+    }
+  }
+
+  @Test
+  void aLinkOfAnotherIsNotSaidToBeDroppedHere() {
+    link();
+    assertThatThrownBy(() -> county.links.disconnect("DH-LH"))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused ->
+                assertThat(refused.said().key()).isEqualTo("exchange.link.refused.callsHere"));
+    rounds(2);
+    assertThat(county.together(island)).isTrue();
+  }
+
+  @Test
+  void aDamagedSettingIsToldAndDoesNotKeepTheWatchFromStarting() throws IOException {
+    Path keys = folder.resolve("DH-CUN").resolve("keys");
+    try (Linked village = new Linked(folder, "DH-CUN", clock)) {
+      village.links.serve(String.valueOf(Linked.freePort()));
+      village.note("开班");
+    }
+    Files.writeString(keys.resolve("links.json"), "{\"port\":56");
+    int free = Linked.freePort();
+    try (Linked village = new Linked(folder, "DH-CUN", clock)) {
+      village.note("照常");
+      assertThat(Linked.ZH.say(village.links.trouble().orElseThrow())).contains("links.json");
+      assertThat(village.links.serves()).isEmpty();
+      village.links.serve(String.valueOf(free));
+      assertThat(village.links.trouble()).isEmpty();
+    }
+    assertThat(keys.resolve("links.damaged")).hasContent("{\"port\":56");
+    try (Linked village = new Linked(folder, "DH-CUN", clock)) {
+      assertThat(village.links.serves()).contains(free);
+    }
+  }
+
+  @Test
   void anAlteredPackageChangesNothingAndAGoodOneComesAfterIt() throws Exception {
     link();
     settle();
@@ -233,6 +294,26 @@ class LinkTest {
                         "up.DH-LH")) {
                   wire.send(wire.message());
                   wire.commit();
+                }
+              })
+          .isInstanceOf(ActiveMQException.class);
+      // What everybody can read in the broker's manual.
+      assertThatThrownBy(
+              () -> {
+                try (ServerLocator locator =
+                        ActiveMQClient.createServerLocatorWithoutHA(
+                            Netty.connector("127.0.0.1", port, Linked.QUICK, context));
+                    ClientSessionFactory factory = locator.createSessionFactory();
+                    ClientSession session =
+                        factory.createSession(
+                            ActiveMQDefaultConfiguration.getDefaultClusterUser(),
+                            ActiveMQDefaultConfiguration.getDefaultClusterPassword(),
+                            false,
+                            true,
+                            true,
+                            false,
+                            0)) {
+                  session.createConsumer("down.DH-LH").close();
                 }
               })
           .isInstanceOf(ActiveMQException.class);
