@@ -21,26 +21,29 @@ class ConvergenceProperty {
 
   private static final int NIGHTLY = 20_000;
 
-  /** Kinds of contradiction that hundreds of histories are sure to bring. */
-  private static final int KINDS = 10;
+  /** Kinds of contradiction that so many histories are sure to bring: short ones bring fewer. */
+  private static final int DAILY_KINDS = 5;
+
+  private static final int NIGHTLY_KINDS = 10;
 
   @Property(tries = 1, shrinking = ShrinkingMode.OFF)
   void stationsThatMeetHoldTheSame(@ForAll long seed) throws InterruptedException {
-    sail(seed, DAILY, DAILY_BRIEF);
+    sail(seed, DAILY, DAILY_BRIEF, DAILY_KINDS);
   }
 
   /** The number can be another for a quick look, or a long one: {@code -Dwatchfloor.histories}. */
   @Property(tries = 1, shrinking = ShrinkingMode.OFF)
   @Tag("nightly")
   void stationsThatMeetHoldTheSameAllNight(@ForAll long seed) throws InterruptedException {
-    sail(seed, Integer.getInteger("watchfloor.histories", NIGHTLY), 1);
+    sail(seed, Integer.getInteger("watchfloor.histories", NIGHTLY), 1, NIGHTLY_KINDS);
   }
 
-  private static void sail(long seed, int histories, int brief) throws InterruptedException {
+  private static void sail(long seed, int histories, int brief, int kinds)
+      throws InterruptedException {
     Season season = new Season(seed, histories, brief);
     season.sail();
     assertThat(season.found()).isEqualTo(List.of());
     assertThat(season.idle()).isEmpty();
-    assertThat(season.rules()).hasSizeGreaterThan(KINDS);
+    assertThat(season.rules()).hasSizeGreaterThan(kinds);
   }
 }
