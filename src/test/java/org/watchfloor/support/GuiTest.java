@@ -10,13 +10,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.robot.Motion;
 import org.testfx.service.query.NodeQuery;
+import org.testfx.service.query.PointQuery;
 import org.testfx.util.WaitForAsyncUtils;
 import org.watchfloor.app.ConsoleModule;
 import org.watchfloor.app.shell.ShellWindow;
@@ -39,6 +46,8 @@ public abstract class GuiTest extends ApplicationTest {
   private static final long PATIENCE_SECONDS = 20;
 
   @TempDir Path folder;
+
+  private final SwiftRobot hands = new SwiftRobot(robotContext().getWindowFinder());
 
   private DataFolder station;
   private Injector injector;
@@ -117,6 +126,152 @@ public abstract class GuiTest extends ApplicationTest {
     } catch (TimeoutException e) {
       throw new AssertionError("waited in vain", e);
     }
-    WaitForAsyncUtils.waitForFxEvents();
+    SwiftRobot.settle();
+  }
+
+  @Override
+  public final FxRobot interact(Runnable act) {
+    interactNoWait(act);
+    SwiftRobot.settle();
+    return this;
+  }
+
+  @Override
+  public final <T> FxRobot interact(Callable<T> act) {
+    interactNoWait(act);
+    SwiftRobot.settle();
+    return this;
+  }
+
+  @Override
+  public final FxRobot press(KeyCode... keys) {
+    hands.keyboard.press(keys);
+    return this;
+  }
+
+  @Override
+  public final FxRobot release(KeyCode... keys) {
+    hands.keyboard.release(keys);
+    return this;
+  }
+
+  @Override
+  public final FxRobot press(MouseButton... buttons) {
+    hands.mouse.press(buttons);
+    return this;
+  }
+
+  @Override
+  public final FxRobot release(MouseButton... buttons) {
+    hands.mouse.release(buttons);
+    return this;
+  }
+
+  @Override
+  public final FxRobot push(KeyCode... keys) {
+    hands.type.push(keys);
+    return this;
+  }
+
+  @Override
+  public final FxRobot push(KeyCodeCombination keys) {
+    hands.type.push(keys);
+    return this;
+  }
+
+  @Override
+  public final FxRobot type(KeyCode... keys) {
+    hands.type.type(keys);
+    return this;
+  }
+
+  @Override
+  public final FxRobot type(KeyCode key, int times) {
+    hands.type.type(key, times);
+    return this;
+  }
+
+  @Override
+  public final FxRobot write(char letter) {
+    hands.write(String.valueOf(letter));
+    return this;
+  }
+
+  @Override
+  public final FxRobot write(String text) {
+    hands.write(text);
+    return this;
+  }
+
+  @Override
+  public final FxRobot clickOn(MouseButton... buttons) {
+    hands.click.clickOn(buttons);
+    return this;
+  }
+
+  @Override
+  public final FxRobot clickOn(PointQuery at, Motion motion, MouseButton... buttons) {
+    hands.click.clickOn(at, motion, buttons);
+    return this;
+  }
+
+  @Override
+  public final FxRobot doubleClickOn(MouseButton... buttons) {
+    hands.click.doubleClickOn(buttons);
+    return this;
+  }
+
+  @Override
+  public final FxRobot doubleClickOn(PointQuery at, Motion motion, MouseButton... buttons) {
+    hands.click.doubleClickOn(at, motion, buttons);
+    return this;
+  }
+
+  @Override
+  public final FxRobot drag(MouseButton... buttons) {
+    hands.drag.drag(buttons);
+    return this;
+  }
+
+  @Override
+  public final FxRobot drag(PointQuery from, MouseButton... buttons) {
+    hands.drag.drag(from, buttons);
+    return this;
+  }
+
+  @Override
+  public final FxRobot drop() {
+    hands.drag.drop();
+    return this;
+  }
+
+  @Override
+  public final FxRobot dropTo(PointQuery to) {
+    hands.drag.dropTo(to);
+    return this;
+  }
+
+  @Override
+  public final FxRobot dropBy(double x, double y) {
+    hands.drag.dropBy(x, y);
+    return this;
+  }
+
+  @Override
+  public final FxRobot moveTo(PointQuery to, Motion motion) {
+    hands.move.moveTo(to, motion);
+    return this;
+  }
+
+  @Override
+  public final FxRobot moveBy(double x, double y, Motion motion) {
+    hands.move.moveBy(x, y, motion);
+    return this;
+  }
+
+  @Override
+  public final FxRobot scroll(int amount, VerticalDirection direction) {
+    hands.scroll.scroll(amount, direction);
+    return this;
   }
 }

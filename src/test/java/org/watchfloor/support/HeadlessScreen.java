@@ -20,6 +20,9 @@ public final class HeadlessScreen implements LauncherSessionListener {
   private static final String PACKAGE = "com.sun.glass.ui.headless.";
   private static final int BUILT_IN = 1000;
 
+  /** So much is kept for each point of the screen. */
+  private static final int BYTES_A_POINT = 4;
+
   @Override
   public void launcherSessionOpened(LauncherSession session) {
     String[] size = System.getProperty("watchfloor.screen", "1366x768").split("x", 2);
@@ -49,6 +52,10 @@ public final class HeadlessScreen implements LauncherSessionListener {
         ClassTransform.transformingMethodBodies((code, element) -> {
           if (element instanceof ConstantInstruction one && one.constantValue().equals(BUILT_IN)) {
             code.loadConstant(met[0]++ % 2 == 0 ? odd : even);
+          } else if (element instanceof ConstantInstruction one
+              && one.constantValue().equals(BYTES_A_POINT)) {
+            // A window may lie over the lower edge for a frame, as on its way out of full screen.
+            code.loadConstant(2 * BYTES_A_POINT);
           } else {
             code.with(element);
           }
