@@ -25,7 +25,7 @@ final class Season {
   /** Each history has a seed of its own, so that it can be played again alone. */
   private static final long STRIDE = 0x632BE59BD9B4E019L;
 
-  /** One in so many is long: what piles up. */
+  /** One in so many of those of full length is long: what piles up. */
   private static final int LONG = 50;
 
   private static final int LONG_LEAST = 200;
@@ -93,7 +93,7 @@ final class Season {
     if (at % brief != 0) {
       return History.brief(its);
     }
-    return brief == 1 && at % LONG == LONG - 1
+    return at / brief % LONG == LONG - 1
         ? History.random(its, LONG_LEAST, LONG_MOST)
         : History.random(its);
   }
