@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
@@ -23,6 +25,7 @@ import org.watchfloor.table.ImportSpec;
 import org.watchfloor.table.Importer;
 
 /** The sample district goes in whole, and a second time changes nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class SampleDistrictTest {
   @TempDir Path temp;
   private final Path sample = SourceTree.path("sample-data/zhoushan");

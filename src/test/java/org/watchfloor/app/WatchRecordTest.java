@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
@@ -41,6 +43,7 @@ import org.watchfloor.support.HandClock;
 import org.watchfloor.team.TeamService;
 
 /** What the watch as a whole must get right, with every feature of the console joined. */
+@Execution(ExecutionMode.CONCURRENT)
 class WatchRecordTest {
   @TempDir Path temp;
 

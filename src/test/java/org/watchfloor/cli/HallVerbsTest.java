@@ -11,10 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.exchange.hall.TestHall;
 import org.watchfloor.store.HallAddress;
 
 /** A laptop's record moves to the hall's database, another machine comes to work, and back. */
+@Execution(ExecutionMode.CONCURRENT)
 class HallVerbsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 

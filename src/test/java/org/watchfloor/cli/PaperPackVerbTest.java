@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.document.letter.Printed;
 
 /** The three-outage pack of the sample district, and what is typed up from it. */
 @Tag("gui")
+@Execution(ExecutionMode.CONCURRENT)
 class PaperPackVerbTest {
   private static final Pattern NUMBER = Pattern.compile("ZS-DH(?:\\.\\d+)?-[LD]\\d{4}");
 

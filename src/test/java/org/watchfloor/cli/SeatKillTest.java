@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.app.Station;
@@ -30,6 +32,7 @@ import org.watchfloor.store.HallAddress;
  * Real kills of one seat of a hall while it and another write in turns: whatever it acknowledged is
  * at the other, the turn it died in is nobody's, and the other never stops.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SeatKillTest {
   private static final Logger LOG = LoggerFactory.getLogger(SeatKillTest.class);
 

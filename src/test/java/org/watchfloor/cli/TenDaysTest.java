@@ -11,10 +11,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.watchfloor.Watchfloor;
 import org.watchfloor.support.SourceTree;
 
 /** Ten days cut off: two stations that worked apart hold the same record at the end. */
+@Execution(ExecutionMode.CONCURRENT)
 class TenDaysTest {
   private static final Path SCRIPT = SourceTree.path("sample-data/ten-days/story.sh");
 
