@@ -24,6 +24,7 @@ import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Database;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.Register;
+import org.watchfloor.task.Threads;
 import org.watchfloor.ui.Page;
 
 /**
@@ -146,6 +147,7 @@ public final class Station implements AutoCloseable {
     try (DataFolder released = folder;
         Database tables = get(Database.class);
         RoadService roads = get(RoadService.class)) {
+      get(Threads.class).callOff();
       get(Journal.class).close();
     }
   }

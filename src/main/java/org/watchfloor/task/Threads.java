@@ -48,11 +48,16 @@ public final class Threads implements Executor, Delay, AutoCloseable {
     }
   }
 
+  /** Takes no more work and calls off what was to come; waits for nothing. */
+  public void callOff() {
+    timer.shutdownNow();
+    workers.shutdown();
+  }
+
   /** Takes no more work, calls off what was to come, and gives running tasks five seconds. */
   @Override
   public void close() {
-    timer.shutdownNow();
-    workers.shutdown();
+    callOff();
     try {
       workers.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
