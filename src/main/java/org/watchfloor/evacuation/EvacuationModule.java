@@ -30,7 +30,7 @@ public final class EvacuationModule extends FeatureModule {
   @Override
   protected void configure() {
     facts(EvacuationFact.class, "EvacuationCalled", "EvacuationClosed");
-    facts(HouseholdFact.class, "NeedsFound");
+    facts(HouseholdFact.class, "HouseholdRegistered", "NeedsFound");
     store(EvacuationStore.class);
     store(HouseholdStore.class);
     store(ShelterPlanStore.class);

@@ -5,6 +5,7 @@ import org.watchfloor.evacuation.Needs.Settlement;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.FactVersion;
 import org.watchfloor.journal.RegisterFact;
+import org.watchfloor.journal.RowBefore;
 import org.watchfloor.journal.RowFact;
 
 /**
@@ -14,8 +15,14 @@ import org.watchfloor.journal.RowFact;
  */
 public sealed interface HouseholdFact extends Fact {
 
-  /** A household stands in the roster as given. */
-  record HouseholdRegistered(HouseholdProfile profile) implements HouseholdFact, RowFact {}
+  /**
+   * A household stands in the roster as given.
+   *
+   * @param was what the row was to whoever wrote this; null in entries of version 1
+   */
+  @FactVersion(2)
+  record HouseholdRegistered(HouseholdProfile profile, @Nullable RowBefore was)
+      implements HouseholdFact, RowFact {}
 
   /**
    * It was said where a household is.

@@ -116,11 +116,7 @@ public final class HouseholdService {
   public List<EntryId> register(List<HouseholdProfile> rows) {
     Draft draft = new Draft(signIn.actor());
     rows.forEach(row ->
-        store.upsert(
-            draft,
-            row.number(),
-            new HouseholdRegistered(row),
-            known -> known.profile().equals(row)));
+        store.upsert(draft, row.number(), row, Household::profile, HouseholdRegistered::new));
     return journal.appendRows(draft);
   }
 

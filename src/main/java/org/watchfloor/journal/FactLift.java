@@ -11,4 +11,10 @@ import java.util.function.UnaryOperator;
  * @param from the version it reads; it gives version {@code from + 1}
  * @param lift a pure change of the data
  */
-public record FactLift(String fact, int from, UnaryOperator<ObjectNode> lift) {}
+public record FactLift(String fact, int from, UnaryOperator<ObjectNode> lift) {
+
+  /** Reads a version that lacks only components which may be absent. */
+  public static FactLift same(String fact, int from) {
+    return new FactLift(fact, from, UnaryOperator.identity());
+  }
+}

@@ -43,6 +43,7 @@ final class Fingerprint {
           print.text.append('\n').append(store.kind()).append(' ').append(store.columnNames());
           print.describe(store.stateType());
         });
+    print.describe(RowApart.class);
     return number(print.text.toString());
   }
 

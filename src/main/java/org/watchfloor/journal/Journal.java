@@ -78,7 +78,8 @@ public final class Journal implements AutoCloseable {
     this.facts = facts;
     this.format = new EntryFormat(json);
     this.entryStore = new EntryStore(format);
-    this.projection = new Projection(folder.card().station(), database, facts, entryStore, stores);
+    this.projection =
+        new Projection(folder.card().station(), database, facts, json, entryStore, stores);
     this.numbering = new Numbering(folder.card(), clock, facts, format, projection);
     this.sharing = new Sharing();
     this.writer =
@@ -367,6 +368,11 @@ public final class Journal implements AutoCloseable {
         changed.run();
       }
     });
+  }
+
+  /** What was written apart of rows of registers, settled or not, in a stable order. */
+  public Map<Subject, List<RowApart>> rowsApart() {
+    return projection.rowsApart();
   }
 
   /** The position of the newest entry at this station: how many it holds, its own and others'. */

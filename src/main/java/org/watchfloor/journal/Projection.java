@@ -10,14 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.watchfloor.journal.Folding.Folded;
 import org.watchfloor.store.Database;
 
 /**
@@ -29,7 +28,6 @@ import org.watchfloor.store.Database;
 final class Projection {
   private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
   private static final String FINGERPRINT = "fingerprint";
-  private static final String TAKEN_BACK = RowTakenBack.class.getSimpleName();
   private static final String SET_ASIDE = EntriesSetAside.class.getSimpleName();
   private static final int SUBJECTS_A_PAGE = 1000;
 
@@ -37,6 +35,8 @@ final class Projection {
   private final Database database;
   private final FactRegistry facts;
   private final EntryStore entries;
+  private final RowApartStore rowsApart;
+  private final Folding folding;
   private final Map<String, SubjectStore<?>> stores = new HashMap<>();
 
   /**
@@ -46,12 +46,15 @@ final class Projection {
       String station,
       Database database,
       FactRegistry facts,
+      RecordJson json,
       EntryStore entries,
       Set<SubjectStore<?>> subjectStores) {
     this.station = station;
     this.database = database;
     this.facts = facts;
     this.entries = entries;
+    this.rowsApart = new RowApartStore(json);
+    this.folding = new Folding(facts, new RowParts(json));
     subjectStores.forEach(store -> stores.put(store.kind(), store));
   }
 
@@ -172,6 +175,11 @@ final class Projection {
                 runs.stream().flatMap(run -> entries.entries(handle, run).stream()).toList());
   }
 
+  /** What was written apart of rows of registers, by what they are of. */
+  Map<Subject, List<RowApart>> rowsApart() {
+    return database.jdbi().withHandle(rowsApart::all);
+  }
+
   /** Takes entries in, at the positions that follow the last, and folds what they are about. */
   void apply(long firstPosition, List<Entry> fresh) {
     database.jdbi().useTransaction(handle -> takeIn(handle, firstPosition, fresh));
@@ -227,7 +235,6 @@ final class Projection {
     return byKind;
   }
 
-  /** What an entry of this station sets aside; another station's says nothing here. */
   /** An entry as seats of this station share it. */
   SharedEntry shared(long position, Entry entry) {
     return new SharedEntry(
@@ -237,10 +244,17 @@ final class Projection {
         setAside(entry).stream().flatMap(this::others).toList());
   }
 
+  /** What an entry of this station sets aside; another station's says nothing here. */
   private Optional<EntriesSetAside> setAside(Entry entry) {
-    return entry.fact().equals(SET_ASIDE) && entry.id().station().equals(station)
-        ? read(entry).map(EntriesSetAside.class::cast)
-        : Optional.empty();
+    if (!entry.fact().equals(SET_ASIDE) || !entry.id().station().equals(station)) {
+      return Optional.empty();
+    }
+    try {
+      return facts.read(entry).map(EntriesSetAside.class::cast);
+    } catch (RuntimeException e) {
+      LOG.debug("{} is passed over", entry.id(), e);
+      return Optional.empty();
+    }
   }
 
   private Stream<EntryRun> others(EntriesSetAside aside) {
@@ -260,6 +274,7 @@ final class Projection {
     if (store != null) {
       store.remove(handle, ids);
     }
+    rowsApart.remove(handle, kind, ids);
     if (!left.isEmpty()) {
       foldKind(handle, kind, left);
     }
@@ -271,6 +286,7 @@ final class Projection {
         .jdbi()
         .useHandle(handle -> {
           Map<String, Long> expectedRows = new HashMap<>();
+          Map<Subject, String> expectedApart = new HashMap<>();
           Subject last = null;
           List<Subject> page;
           while (!(page = entries.subjectsAfter(handle, last, SUBJECTS_A_PAGE)).isEmpty()) {
@@ -282,7 +298,9 @@ final class Projection {
                   SubjectStore<?> store = stores.get(kind);
                   if (store != null) {
                     expectedRows.merge(
-                        kind, compareRows(handle, store, ids, differences), Long::sum);
+                        kind,
+                        compareRows(handle, store, ids, expectedApart, differences),
+                        Long::sum);
                   }
                 });
             last = page.getLast();
@@ -293,6 +311,7 @@ final class Projection {
               differences.rows(kind, surplus);
             }
           });
+          compareApart(handle, expectedApart, differences);
         });
   }
 
@@ -309,17 +328,18 @@ final class Projection {
   }
 
   private <S> long compareRows(
-      Handle handle, SubjectStore<S> store, List<String> ids, Differences differences) {
+      Handle handle,
+      SubjectStore<S> store,
+      List<String> ids,
+      Map<Subject, String> expectedApart,
+      Differences differences) {
     Map<String, List<Entry>> history = entries.history(handle, store.kind(), ids);
     Map<String, String> rows = store.rows(handle, ids);
     long expected = 0;
     for (String id : ids) {
       List<Entry> all = history.getOrDefault(id, List.of());
-      S state = null;
-      Set<String> takenBack = takenBack(all);
-      for (Entry entry : all) {
-        state = step(store, state, entry, takenBack, differences::passedOver);
-      }
+      Folded<S> folded = folding.fold(store, null, all, differences::passedOver);
+      S state = folded.state();
       String row = state == null ? null : store.rowOf(id, new Versioned<>(state, all.size()));
       if (row != null) {
         expected++;
@@ -327,8 +347,23 @@ final class Projection {
       if (!Objects.equals(row, rows.get(id))) {
         differences.row(store.subject(id));
       }
+      if (!folded.apart().isEmpty()) {
+        expectedApart.put(store.subject(id), rowsApart.body(folded.apart()));
+      }
     }
     return expected;
+  }
+
+  private void compareApart(Handle handle, Map<Subject, String> expected, Differences differences) {
+    Map<Subject, String> there = rowsApart.bodies(handle);
+    expected.forEach((subject, body) -> {
+      if (!body.equals(there.get(subject))) {
+        differences.row(subject);
+      }
+    });
+    there.keySet().stream()
+        .filter(subject -> !expected.containsKey(subject))
+        .forEach(differences::row);
   }
 
   private void foldKind(Handle handle, String kind, Map<String, List<Entry>> fresh) {
@@ -336,9 +371,9 @@ final class Projection {
     List<String> outOfOrder = new ArrayList<>();
     fresh.forEach((id, list) -> {
       list.sort(Entry.ORDER);
-      // Whether a row taken back counts is told by the whole history, never by what is fresh of it.
-      boolean back = list.stream().anyMatch(entry -> entry.fact().equals(TAKEN_BACK));
-      if (back || !SubjectHead.isBefore(heads.get(id), list.getFirst())) {
+      SubjectHead head = heads.get(id);
+      if (folding.needsHistory(list, head == null)
+          || !SubjectHead.isBefore(head, list.getFirst())) {
         outOfOrder.add(id);
       }
     });
@@ -348,6 +383,7 @@ final class Projection {
     work.putAll(again);
     SubjectStore<?> store = stores.get(kind);
     if (store != null) {
+      rowsApart.remove(handle, kind, again.keySet());
       foldInto(handle, store, work, heads);
     }
     Map<String, SubjectHead> moved = new LinkedHashMap<>();
@@ -366,81 +402,26 @@ final class Projection {
     Set<String> gone = new HashSet<>(heads.keySet());
     gone.removeAll(states.keySet());
     Map<String, List<Entry>> whole = entries.history(handle, store.kind(), gone);
+    rowsApart.remove(handle, store.kind(), whole.keySet());
     Map<String, Optional<Versioned<S>>> folded = new LinkedHashMap<>();
+    Map<String, List<RowApart>> apart = new LinkedHashMap<>();
     work.forEach((id, list) -> {
-      S state = states.get(id);
-      List<Entry> from = whole.getOrDefault(id, list);
-      Set<String> takenBack = takenBack(from);
-      for (Entry entry : from) {
-        state = step(store, state, entry, takenBack, Projection::logPassedOver);
-      }
+      Folded<S> now =
+          folding.fold(
+              store, states.get(id), whole.getOrDefault(id, list), Projection::logPassedOver);
+      S state = now.state();
       long version = entriesBefore(heads, id) + list.size();
       folded.put(
           id, state == null ? Optional.empty() : Optional.of(new Versioned<>(state, version)));
+      apart.put(id, now.apart());
     });
+    rowsApart.add(handle, store.kind(), apart);
     store.write(handle, folded);
   }
 
   private static long entriesBefore(Map<String, SubjectHead> heads, String id) {
     SubjectHead head = heads.get(id);
     return head == null ? 0 : head.entries();
-  }
-
-  /**
-   * Which entries do not count. One that takes back comes after the one it names, at every station:
-   * nobody names an entry before having seen it. Whoever worked with a row without knowing that it
-   * was taken back must not lose that work: if something happened to a subject of which no row
-   * would be left, its rows stand.
-   */
-  private Set<String> takenBack(List<Entry> list) {
-    Set<String> named =
-        list.stream()
-            .filter(entry -> entry.fact().equals(TAKEN_BACK))
-            .flatMap(entry -> facts.read(entry).stream())
-            .flatMap(
-                fact -> fact instanceof RowTakenBack back ? Stream.of(back.entry()) : Stream.of())
-            .collect(Collectors.toSet());
-    if (named.isEmpty()) {
-      return named;
-    }
-    boolean rowLeft = false;
-    for (Entry entry : list) {
-      Optional<Fact> fact = read(entry);
-      if (fact.isPresent() && fact.get() instanceof RowFact) {
-        rowLeft |= !named.contains(entry.id().toString());
-      } else if (fact.isPresent() && !(fact.get() instanceof RowKeeping)) {
-        return rowLeft ? named : Set.of();
-      }
-    }
-    return named;
-  }
-
-  private Optional<Fact> read(Entry entry) {
-    try {
-      return facts.read(entry);
-    } catch (RuntimeException e) {
-      LOG.debug("{} is passed over", entry.id(), e);
-      return Optional.empty();
-    }
-  }
-
-  /** One entry nobody can fold must not keep the station closed; every station passes it over. */
-  private <S> @Nullable S step(
-      SubjectStore<S> store,
-      @Nullable S state,
-      Entry entry,
-      Set<String> takenBack,
-      BiConsumer<EntryId, RuntimeException> passedOver) {
-    try {
-      Optional<Fact> fact = facts.read(entry);
-      boolean counts =
-          fact.isPresent()
-              && !(fact.get() instanceof RowFact && takenBack.contains(entry.id().toString()));
-      return counts ? store.apply(state, new Recorded(entry, fact.get())) : state;
-    } catch (RuntimeException e) {
-      passedOver.accept(entry.id(), e);
-      return state;
-    }
   }
 
   private static void logPassedOver(EntryId entry, RuntimeException reason) {

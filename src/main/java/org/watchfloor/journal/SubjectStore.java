@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -103,17 +104,25 @@ public abstract class SubjectStore<S> {
   }
 
   /**
-   * Adds a fact to a draft unless the state already says so, and rests the draft on the subject as
-   * it is now: for the rows of a register, where the same file again must change nothing.
+   * Adds the fact of a row to a draft unless the row is so already, and rests the draft on the
+   * subject as it is now: for the rows of a register, where the same file again must change
+   * nothing.
    *
-   * @param already whether a state is what the fact would make of it
+   * @param known the row of a state
+   * @param fact makes the fact of the row and of what the row was, see {@link RowFact#was}
    */
-  public final void upsert(Draft draft, String id, Fact fact, Predicate<S> already) {
-    Optional<Versioned<S>> known = find(id);
-    if (known.map(Versioned::state).filter(already).isEmpty()) {
+  public final <R extends Record> void upsert(
+      Draft draft, String id, R row, Function<S, R> known, BiFunction<R, RowBefore, Fact> fact) {
+    Optional<Versioned<S>> found = find(id);
+    Optional<R> had = found.map(Versioned::state).map(known);
+    if (had.filter(row::equals).isEmpty()) {
+      RowParts parts = new RowParts(json);
+      RowBefore was =
+          had.map(before -> RowBefore.of(parts.of(before), parts.of(row)))
+              .orElse(RowBefore.NOTHING);
       draft
-          .fact(subject(id), fact)
-          .expecting(subject(id), known.map(Versioned::version).orElseGet(() -> written(id)));
+          .fact(subject(id), fact.apply(row, was))
+          .expecting(subject(id), found.map(Versioned::version).orElseGet(() -> written(id)));
     }
   }
 

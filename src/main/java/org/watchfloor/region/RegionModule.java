@@ -2,7 +2,6 @@ package org.watchfloor.region;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.watchfloor.journal.FactFamily;
 import org.watchfloor.journal.FactLift;
@@ -21,7 +20,11 @@ public final class RegionModule extends FeatureModule {
         .toInstance(
             new FactFamily(
                 RegionFact.class,
-                List.of(new FactLift("ContactRegistered", 1, UnaryOperator.identity()))));
+                List.of(
+                    FactLift.same("AreaRegistered", 1),
+                    FactLift.same("UnitRegistered", 1),
+                    FactLift.same("ContactRegistered", 1),
+                    FactLift.same("ContactRegistered", 2))));
     store(AreaStore.class);
     store(UnitStore.class);
     store(ContactStore.class);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.EntryId;
@@ -87,23 +88,24 @@ public final class RegionService {
   /** Takes in areas, new ones and changed ones, in one append; those already so change nothing. */
   public List<EntryId> registerAreas(List<Area> rows) {
     Draft draft = new Draft(signIn.actor());
-    rows.forEach(row -> areaStore.upsert(draft, row.code(), new AreaRegistered(row), row::equals));
+    rows.forEach(
+        row -> areaStore.upsert(draft, row.code(), row, Function.identity(), AreaRegistered::new));
     return journal.appendRows(draft);
   }
 
   /** Takes in units, as {@link #registerAreas}. */
   public List<EntryId> registerUnits(List<OrgUnit> rows) {
     Draft draft = new Draft(signIn.actor());
-    rows.forEach(
-        row -> unitStore.upsert(draft, row.number(), new UnitRegistered(row), row::equals));
+    rows.forEach(row ->
+        unitStore.upsert(draft, row.number(), row, Function.identity(), UnitRegistered::new));
     return journal.appendRows(draft);
   }
 
   /** Takes in contacts, as {@link #registerAreas}. */
   public List<EntryId> registerContacts(List<Contact> rows) {
     Draft draft = new Draft(signIn.actor());
-    rows.forEach(
-        row -> contactStore.upsert(draft, row.number(), new ContactRegistered(row), row::equals));
+    rows.forEach(row ->
+        contactStore.upsert(draft, row.number(), row, Function.identity(), ContactRegistered::new));
     return journal.appendRows(draft);
   }
 }

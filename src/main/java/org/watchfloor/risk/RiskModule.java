@@ -1,6 +1,7 @@
 package org.watchfloor.risk;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import org.watchfloor.journal.FactLift;
 import org.watchfloor.risk.view.RiskViewModule;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
@@ -11,7 +12,7 @@ import org.watchfloor.ui.FeatureModule;
 public final class RiskModule extends FeatureModule {
   @Override
   protected void configure() {
-    facts(RiskFact.class);
+    facts(RiskFact.class, FactLift.same("RiskRegistered", 1));
     store(RiskStore.class);
     register(RiskRegister.class);
     install(new RiskViewModule());

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.journal.Draft;
@@ -46,7 +47,8 @@ public final class RiskService {
   /** Takes in risk points in one append; those already so change nothing. */
   public List<EntryId> register(List<RiskPoint> rows) {
     Draft draft = new Draft(signIn.actor());
-    rows.forEach(row -> store.upsert(draft, row.number(), new RiskRegistered(row), row::equals));
+    rows.forEach(
+        row -> store.upsert(draft, row.number(), row, Function.identity(), RiskRegistered::new));
     return journal.appendRows(draft);
   }
 }

@@ -3,13 +3,20 @@ package org.watchfloor.shelter;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.FactVersion;
+import org.watchfloor.journal.RowBefore;
 import org.watchfloor.journal.RowFact;
 
 /** What happens to shelters. */
 public sealed interface ShelterFact extends Fact {
 
-  /** A shelter stands in the register as given. */
-  record ShelterRegistered(ShelterSite site) implements ShelterFact, RowFact {}
+  /**
+   * A shelter stands in the register as given.
+   *
+   * @param was what the row was to whoever wrote this; null in entries of version 1
+   */
+  @FactVersion(2)
+  record ShelterRegistered(ShelterSite site, @Nullable RowBefore was)
+      implements ShelterFact, RowFact {}
 
   /**
    * A shelter was opened, filled, closed or put out of use.

@@ -26,7 +26,11 @@ public final class ShelterModule extends FeatureModule {
         .toInstance(
             new FactFamily(
                 ShelterFact.class,
-                Stream.of("ShelterStateChanged", "ShelterAdvanced", "HeadcountReported")
+                Stream.of(
+                        "ShelterRegistered",
+                        "ShelterStateChanged",
+                        "ShelterAdvanced",
+                        "HeadcountReported")
                     .map(fact -> new FactLift(fact, 1, UnaryOperator.identity()))
                     .toList()));
     set(ConflictSource.class).addBinding().to(ShelterConflicts.class);

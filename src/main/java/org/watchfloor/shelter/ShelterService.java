@@ -169,8 +169,7 @@ public final class ShelterService {
   public List<EntryId> register(List<ShelterSite> rows) {
     Draft draft = new Draft(signIn.actor());
     for (ShelterSite row : rows) {
-      store.upsert(
-          draft, row.number(), new ShelterRegistered(row), shelter -> shelter.site().equals(row));
+      store.upsert(draft, row.number(), row, Shelter::site, ShelterRegistered::new);
     }
     return journal.appendRows(draft);
   }

@@ -8,16 +8,27 @@ import org.watchfloor.conflict.Contradiction;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.FactVersion;
 import org.watchfloor.journal.RegisterFact;
+import org.watchfloor.journal.RowBefore;
 import org.watchfloor.journal.RowFact;
 
 /** What happens to depots, stock and transfers. */
 public sealed interface SupplyFact extends Fact {
 
-  /** A kind of goods stands in the catalogue as given. */
-  record ItemRegistered(SupplyItem item) implements SupplyFact, RowFact {}
+  /**
+   * A kind of goods stands in the catalogue as given.
+   *
+   * @param was what the row was to whoever wrote this; null in entries of version 1
+   */
+  @FactVersion(2)
+  record ItemRegistered(SupplyItem item, @Nullable RowBefore was) implements SupplyFact, RowFact {}
 
-  /** A depot stands in the register as given. */
-  record DepotRegistered(Depot depot) implements SupplyFact, RowFact {}
+  /**
+   * A depot stands in the register as given.
+   *
+   * @param was what the row was to whoever wrote this; null in entries of version 1
+   */
+  @FactVersion(2)
+  record DepotRegistered(Depot depot, @Nullable RowBefore was) implements SupplyFact, RowFact {}
 
   /**
    * Stock changed; subject is the line of stock.

@@ -35,6 +35,8 @@ public final class SupplyModule extends FeatureModule {
             new FactFamily(
                 SupplyFact.class,
                 Stream.of(
+                        "ItemRegistered",
+                        "DepotRegistered",
                         "StockMoved",
                         "TransferCancelled",
                         "TransferStepped",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchfloor.account.SignIn;
@@ -196,14 +197,16 @@ public final class SupplyService {
   /** Takes in kinds of goods in one append; the same again changes nothing. */
   public List<EntryId> registerItems(List<SupplyItem> rows) {
     Draft draft = new Draft(signIn.actor());
-    rows.forEach(row -> items.upsert(draft, row.code(), new ItemRegistered(row), row::equals));
+    rows.forEach(
+        row -> items.upsert(draft, row.code(), row, Function.identity(), ItemRegistered::new));
     return journal.appendRows(draft);
   }
 
   /** Takes in depots in one append; the same again changes nothing. */
   public List<EntryId> registerDepots(List<Depot> rows) {
     Draft draft = new Draft(signIn.actor());
-    rows.forEach(row -> depots.upsert(draft, row.number(), new DepotRegistered(row), row::equals));
+    rows.forEach(
+        row -> depots.upsert(draft, row.number(), row, Function.identity(), DepotRegistered::new));
     return journal.appendRows(draft);
   }
 

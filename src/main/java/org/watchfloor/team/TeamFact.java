@@ -7,13 +7,20 @@ import org.watchfloor.geo.PointSource;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.FactVersion;
 import org.watchfloor.journal.RegisterFact;
+import org.watchfloor.journal.RowBefore;
 import org.watchfloor.journal.RowFact;
 
 /** What happens to teams and their jobs. */
 public sealed interface TeamFact extends Fact {
 
-  /** A team stands in the register as given. */
-  record TeamRegistered(TeamProfile profile) implements TeamFact, RowFact {}
+  /**
+   * A team stands in the register as given.
+   *
+   * @param was what the row was to whoever wrote this; null in entries of version 1
+   */
+  @FactVersion(2)
+  record TeamRegistered(TeamProfile profile, @Nullable RowBefore was)
+      implements TeamFact, RowFact {}
 
   /**
    * A team can be called, or not, for a reason.

@@ -27,7 +27,11 @@ public final class TeamModule extends FeatureModule {
             new FactFamily(
                 TeamFact.class,
                 Stream.of(
-                        "TeamReadinessChanged", "TeamAssigned", "AssignmentAdvanced", "TeamLocated")
+                        "TeamRegistered",
+                        "TeamReadinessChanged",
+                        "TeamAssigned",
+                        "AssignmentAdvanced",
+                        "TeamLocated")
                     .map(fact -> new FactLift(fact, 1, UnaryOperator.identity()))
                     .toList()));
     set(JobSites.class);

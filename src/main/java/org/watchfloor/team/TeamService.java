@@ -117,8 +117,7 @@ public final class TeamService {
   public List<EntryId> register(List<TeamProfile> rows) {
     Draft draft = new Draft(signIn.actor());
     for (TeamProfile row : rows) {
-      teams.upsert(
-          draft, row.number(), new TeamRegistered(row), team -> team.profile().equals(row));
+      teams.upsert(draft, row.number(), row, Team::profile, TeamRegistered::new);
     }
     return journal.appendRows(draft);
   }

@@ -3,9 +3,11 @@ package org.watchfloor.ui;
 import com.google.inject.AbstractModule;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
+import java.util.List;
 import org.watchfloor.base.HealthCheck;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.FactFamily;
+import org.watchfloor.journal.FactLift;
 import org.watchfloor.journal.SubjectStore;
 import org.watchfloor.table.Register;
 import org.watchfloor.task.ScheduledJob;
@@ -67,9 +69,9 @@ public abstract class FeatureModule extends AbstractModule {
     set(HealthCheck.class).addBinding().to(check);
   }
 
-  /** Adds a family of facts to the journal. */
-  protected final void facts(Class<? extends Fact> family) {
-    set(FactFamily.class).addBinding().toInstance(FactFamily.of(family));
+  /** Adds a family of facts to the journal, with how old versions of them are read. */
+  protected final void facts(Class<? extends Fact> family, FactLift... lifts) {
+    set(FactFamily.class).addBinding().toInstance(new FactFamily(family, List.of(lifts)));
   }
 
   /** Adds the table of a kind of subject. */

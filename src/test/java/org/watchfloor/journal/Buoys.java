@@ -31,6 +31,19 @@ final class Buoys {
   /** All there is to a buoy, as a register has it. */
   record BuoyCharted(String place) implements BuoyFact, RowFact {}
 
+  /** One row of the chart, as the register of buoys has it. */
+  record Mark(String place, int metres, String light) {
+    Mark {
+      if (light.equals("none") && metres < 0) {
+        throw new IllegalArgumentException("Nobody finds a wreck without a light");
+      }
+    }
+  }
+
+  /** A row that knows what was before. */
+  @FactVersion(2)
+  record BuoyMarked(Mark mark, @Nullable RowBefore was) implements BuoyFact, RowFact {}
+
   /** Stands for a fact whose fold has a fault. */
   record BuoyWrecked(String reef) implements BuoyFact {}
 
@@ -57,6 +70,9 @@ final class Buoys {
               charted.place(),
               buoy == null ? 0 : buoy.metres(),
               buoy == null ? List.of() : buoy.track());
+      case BuoyMarked marked ->
+          new Buoy(
+              marked.mark().place(), marked.mark().metres(), List.of(marked.mark().light()));
       case BuoyWrecked wrecked -> throw new IllegalStateException("No chart of " + wrecked.reef());
     };
   }
@@ -72,6 +88,13 @@ final class Buoys {
           Buoys::fold,
           List.of(new Column<>("place", Buoy::place), new Column<>("metres", Buoy::metres)));
     }
+  }
+
+  private static Mark mark(Buoy buoy) {
+    return new Mark(
+        buoy.place(),
+        Math.max(0, buoy.metres()),
+        buoy.track().isEmpty() ? "" : buoy.track().getLast());
   }
 
   static Subject subject(String id) {
@@ -98,7 +121,10 @@ final class Buoys {
               database,
               clock,
               new FactRegistry(
-                  json, Set.of(FactFamily.of(BuoyFact.class), FactFamily.of(RecordKeeping.class))),
+                  json,
+                  Set.of(
+                      new FactFamily(BuoyFact.class, List.of(FactLift.same("BuoyMarked", 1))),
+                      FactFamily.of(RecordKeeping.class))),
               json,
               Set.of(store));
     }
@@ -113,6 +139,22 @@ final class Buoys {
 
     Receipt append(String id, Fact fact) {
       return journal.append(new Draft(ACTOR).fact(subject(id), fact));
+    }
+
+    /** Puts a row into the register. */
+    List<EntryId> mark(String id, Mark mark) {
+      Draft draft = new Draft(ACTOR);
+      store.upsert(draft, id, mark, Buoys::mark, BuoyMarked::new);
+      return journal.appendRows(draft);
+    }
+
+    /** The row of the register. */
+    Mark mark(String id) {
+      return Buoys.mark(store.find(id).orElseThrow().state());
+    }
+
+    List<RowApart> apart(String id) {
+      return journal.rowsApart().getOrDefault(subject(id), List.of());
     }
 
     List<String> contents() {

@@ -11,12 +11,13 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterProperty;
-import org.watchfloor.journal.Buoys.BuoyCharted;
 import org.watchfloor.journal.Buoys.BuoyLaid;
+import org.watchfloor.journal.Buoys.BuoyMarked;
 import org.watchfloor.journal.Buoys.BuoyMoved;
 import org.watchfloor.journal.Buoys.BuoyRaised;
 import org.watchfloor.journal.Buoys.Desk;
 import org.watchfloor.journal.Buoys.HandClock;
+import org.watchfloor.journal.Buoys.Mark;
 
 /** Two stations that write apart and exchange in any order end with the same tables. */
 class ExchangeProperty {
@@ -44,6 +45,7 @@ class ExchangeProperty {
       b.journal.receive(a.contents());
       a.journal.receive(b.contents());
       assertThat(rows(a)).isEqualTo(rows(b));
+      assertThat(a.journal.rowsApart()).isEqualTo(b.journal.rowsApart());
       assertThat(a.journal.size()).isEqualTo(b.journal.size());
       assertThat(a.journal.verify(done -> {}).faults()).isEmpty();
       assertThat(b.journal.verify(done -> {}).faults()).isEmpty();
@@ -55,11 +57,23 @@ class ExchangeProperty {
   private static void write(Desk desk, Random random) {
     String id = "abc".charAt(random.nextInt(3)) + "";
     int value = random.nextInt(100);
+    if (random.nextInt(4) == 0) {
+      boolean there = desk.store.find(id).isPresent();
+      Mark known = there ? desk.mark(id) : new Mark("", 0, "");
+      desk.mark(
+          id,
+          switch (random.nextInt(3)) {
+            case 0 -> new Mark("mark " + value, known.metres(), known.light());
+            case 1 -> new Mark(known.place(), value, known.light());
+            default -> new Mark("mark " + value, known.metres(), "light " + value);
+          });
+      return;
+    }
     Fact fact =
         switch (random.nextInt(8)) {
           case 0 -> new BuoyLaid("place " + value);
           case 1 -> new BuoyRaised();
-          case 2, 3 -> new BuoyCharted("chart " + value);
+          case 2, 3 -> new BuoyMarked(new Mark("chart " + value, value, ""), null);
           case 4 -> new RowTakenBack(known(desk, id, random));
           default -> new BuoyMoved("place " + value, value);
         };

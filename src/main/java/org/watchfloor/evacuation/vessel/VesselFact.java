@@ -5,13 +5,20 @@ import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.FactVersion;
+import org.watchfloor.journal.RowBefore;
 import org.watchfloor.journal.RowFact;
 
 /** What happens to vessels. */
 public sealed interface VesselFact extends Fact {
 
-  /** A vessel stands in the register as given. */
-  record VesselRegistered(VesselProfile profile) implements VesselFact, RowFact {}
+  /**
+   * A vessel stands in the register as given.
+   *
+   * @param was what the row was to whoever wrote this; null in entries of version 1
+   */
+  @FactVersion(2)
+  record VesselRegistered(VesselProfile profile, @Nullable RowBefore was)
+      implements VesselFact, RowFact {}
 
   /**
    * Something was said of a vessel; what was not said is null.

@@ -2,7 +2,6 @@ package org.watchfloor.evacuation.vessel;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.evacuation.vessel.view.VesselViewModule;
 import org.watchfloor.journal.EntryRenderer;
@@ -22,7 +21,7 @@ public final class VesselModule extends FeatureModule {
         .toInstance(
             new FactFamily(
                 VesselFact.class,
-                List.of(new FactLift("VesselReported", 1, UnaryOperator.identity()))));
+                List.of(FactLift.same("VesselRegistered", 1), FactLift.same("VesselReported", 1))));
     store(VesselStore.class);
     register(VesselRegister.class);
     register(VesselReportRegister.class);

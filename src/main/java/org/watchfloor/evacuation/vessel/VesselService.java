@@ -64,9 +64,8 @@ public final class VesselService {
   /** Takes in vessels in one append; the same again changes nothing. */
   public List<EntryId> register(List<VesselProfile> rows) {
     Draft draft = new Draft(signIn.actor());
-    rows.forEach(row ->
-        store.upsert(
-            draft, row.number(), new VesselRegistered(row), known -> known.profile().equals(row)));
+    rows.forEach(
+        row -> store.upsert(draft, row.number(), row, Vessel::profile, VesselRegistered::new));
     return journal.appendRows(draft);
   }
 

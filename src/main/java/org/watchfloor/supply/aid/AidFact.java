@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.FactVersion;
+import org.watchfloor.journal.RowBefore;
 import org.watchfloor.journal.RowFact;
 import org.watchfloor.supply.TransferLine;
 import org.watchfloor.supply.TransferReceipt;
@@ -13,8 +14,13 @@ import org.watchfloor.supply.TransferReceipt;
 /** What happens to partners and to requests for aid. */
 public sealed interface AidFact extends Fact {
 
-  /** A partner is as this row says. */
-  record PartnerRegistered(Partner partner) implements AidFact, RowFact {}
+  /**
+   * A partner is as this row says.
+   *
+   * @param was what the row was to whoever wrote this; null in entries of version 1
+   */
+  @FactVersion(2)
+  record PartnerRegistered(Partner partner, @Nullable RowBefore was) implements AidFact, RowFact {}
 
   /** A request was written. */
   record AidDrafted(

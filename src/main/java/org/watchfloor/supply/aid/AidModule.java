@@ -25,7 +25,10 @@ public final class AidModule extends FeatureModule {
         .addBinding()
         .toInstance(
             new FactFamily(
-                AidFact.class, List.of(new FactLift("AidArrived", 1, AidModule::asTheOnlyLoad))));
+                AidFact.class,
+                List.of(
+                    FactLift.same("PartnerRegistered", 1),
+                    new FactLift("AidArrived", 1, AidModule::asTheOnlyLoad))));
     store(PartnerStore.class);
     store(AidStore.class);
     register(PartnerRegister.class);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.journal.Draft;
@@ -51,7 +52,8 @@ public final class PartnerService {
   /** Takes in partners in one append; the same again changes nothing. */
   public List<EntryId> register(List<Partner> rows) {
     Draft draft = new Draft(signIn.actor());
-    rows.forEach(row -> store.upsert(draft, row.number(), new PartnerRegistered(row), row::equals));
+    rows.forEach(
+        row -> store.upsert(draft, row.number(), row, Function.identity(), PartnerRegistered::new));
     return journal.appendRows(draft);
   }
 }

@@ -2,6 +2,7 @@ package org.watchfloor.supply.kit;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.stream.Stream;
+import org.watchfloor.journal.FactLift;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
 import org.watchfloor.table.Reliance;
@@ -11,7 +12,7 @@ import org.watchfloor.ui.FeatureModule;
 public final class KitModule extends FeatureModule {
   @Override
   protected void configure() {
-    facts(KitFact.class);
+    facts(KitFact.class, FactLift.same("KitRegistered", 1));
     store(KitStore.class);
     register(KitRegister.class);
   }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
@@ -63,7 +64,8 @@ public final class KitService {
   /** Takes in kits in one append; the same again changes nothing. */
   public List<EntryId> register(List<Kit> kits) {
     Draft draft = new Draft(signIn.actor());
-    kits.forEach(kit -> store.upsert(draft, kit.code(), new KitRegistered(kit), kit::equals));
+    kits.forEach(
+        kit -> store.upsert(draft, kit.code(), kit, Function.identity(), KitRegistered::new));
     return journal.appendRows(draft);
   }
 }

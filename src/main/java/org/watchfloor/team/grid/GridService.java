@@ -144,7 +144,11 @@ public final class GridService {
       }
       String after = store.find(row.risk()).map(found -> found.state().entry()).orElse("");
       store.upsert(
-          draft, row.risk(), new RiskPaired(row, after), paired -> row.equals(paired.pairing()));
+          draft,
+          row.risk(),
+          row,
+          PairedRisk::pairing,
+          (pairing, was) -> new RiskPaired(pairing, after));
     }
     return journal.appendRows(draft);
   }

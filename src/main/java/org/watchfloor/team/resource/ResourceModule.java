@@ -1,6 +1,7 @@
 package org.watchfloor.team.resource;
 
 import com.google.inject.multibindings.ProvidesIntoSet;
+import org.watchfloor.journal.FactLift;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
 import org.watchfloor.team.resource.view.ResourceViewModule;
@@ -10,7 +11,7 @@ import org.watchfloor.ui.FeatureModule;
 public final class ResourceModule extends FeatureModule {
   @Override
   protected void configure() {
-    facts(ResourceFact.class);
+    facts(ResourceFact.class, FactLift.same("ResourceRegistered", 1));
     store(ResourceStore.class);
     register(ResourceRegister.class);
     install(new ResourceViewModule());

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.journal.Draft;
@@ -44,8 +45,8 @@ public final class ResourceService {
   /** Takes in resources in one append; those already so change nothing. */
   public List<EntryId> register(List<SpecialResource> rows) {
     Draft draft = new Draft(signIn.actor());
-    rows.forEach(
-        row -> store.upsert(draft, row.number(), new ResourceRegistered(row), row::equals));
+    rows.forEach(row ->
+        store.upsert(draft, row.number(), row, Function.identity(), ResourceRegistered::new));
     return journal.appendRows(draft);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
@@ -95,15 +96,16 @@ public final class GaugeService {
   /** Takes in stations in one append; those already so change nothing. */
   public List<EntryId> register(List<Gauge> rows) {
     Draft draft = new Draft(signIn.actor());
-    rows.forEach(row -> gauges.upsert(draft, row.number(), new GaugeRegistered(row), row::equals));
+    rows.forEach(
+        row -> gauges.upsert(draft, row.number(), row, Function.identity(), GaugeRegistered::new));
     return journal.appendRows(draft);
   }
 
   /** Takes in marks in one append; those already so change nothing. */
   public List<EntryId> registerThresholds(List<Threshold> rows) {
     Draft draft = new Draft(signIn.actor());
-    rows.forEach(
-        row -> thresholds.upsert(draft, row.id(), new ThresholdRegistered(row), row::equals));
+    rows.forEach(row ->
+        thresholds.upsert(draft, row.id(), row, Function.identity(), ThresholdRegistered::new));
     return journal.appendRows(draft);
   }
 }

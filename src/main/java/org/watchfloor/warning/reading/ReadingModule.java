@@ -4,6 +4,7 @@ import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.journal.EntryRenderer;
+import org.watchfloor.journal.FactLift;
 import org.watchfloor.pending.DueItems;
 import org.watchfloor.pending.OpenItems;
 import org.watchfloor.table.Listing;
@@ -15,7 +16,10 @@ import org.watchfloor.warning.reading.view.ReadingViewModule;
 public final class ReadingModule extends FeatureModule {
   @Override
   protected void configure() {
-    facts(ReadingFact.class);
+    facts(
+        ReadingFact.class,
+        FactLift.same("GaugeRegistered", 1),
+        FactLift.same("ThresholdRegistered", 1));
     store(GaugeStore.class);
     store(ThresholdStore.class);
     store(ReadingStore.class);
