@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param key the text's key; its first part names the bundle ({@code supply.refused.short} is in
  *     supply)
- * @param args what fills {0}, {1} …; text, numbers or messages
+ * @param args what fills {0}, {1} …; text, numbers, messages or headings
  */
 public record Message(String key, List<Object> args) {
   public Message {

@@ -47,7 +47,12 @@ public final class Texts {
     }
     Object[] words = new Object[args.length];
     for (int i = 0; i < args.length; i++) {
-      words[i] = args[i] instanceof Message nested ? say(nested) : String.valueOf(args[i]);
+      words[i] =
+          switch (args[i]) {
+            case Message nested -> say(nested);
+            case Heading heading -> call(heading);
+            default -> String.valueOf(args[i]);
+          };
     }
     return new MessageFormat(pattern, language.locale()).format(words);
   }
@@ -71,6 +76,12 @@ public final class Texts {
   /** A message in this language. */
   public String say(Message message) {
     return get(message.key(), message.args().toArray());
+  }
+
+  private String call(Heading heading) {
+    String names = get(heading.key());
+    int end = names.indexOf('|');
+    return end < 0 ? names : names.substring(0, end);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
@@ -23,6 +24,7 @@ import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Recorded;
+import org.watchfloor.journal.RowApart;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Timeline;
 
@@ -42,6 +44,7 @@ public final class ConflictDesk {
   private final ConflictRules rules;
   private final ConflictMatterStore store;
   private final Set<ConflictSource> sources;
+  private final RowReading rows;
   private final Journal journal;
   private final SignIn signIn;
   private final WatchClock clock;
@@ -52,6 +55,7 @@ public final class ConflictDesk {
       ConflictRules rules,
       ConflictMatterStore store,
       Set<ConflictSource> sources,
+      RowReading rows,
       Journal journal,
       SignIn signIn,
       WatchClock clock) {
@@ -59,6 +63,7 @@ public final class ConflictDesk {
     this.rules = rules;
     this.store = store;
     this.sources = sources;
+    this.rows = rows;
     this.journal = journal;
     this.signIn = signIn;
     this.clock = clock;
@@ -71,7 +76,8 @@ public final class ConflictDesk {
       return List.of();
     }
     Map<String, ConflictMatter> matters = store.byId();
-    return open.stream().map(one -> item(one, matters)).sorted(FIRST_DUE).toList();
+    Map<Subject, List<RowApart>> apart = journal.rowsApart();
+    return open.stream().map(one -> item(one, matters, apart)).sorted(FIRST_DUE).toList();
   }
 
   /** Those that should have been settled by now. */
@@ -124,32 +130,41 @@ public final class ConflictDesk {
         .expecting(matter, journal.version(matter));
   }
 
-  private ConflictItem item(Conflict conflict, Map<String, ConflictMatter> matters) {
+  private ConflictItem item(
+      Conflict conflict, Map<String, ConflictMatter> matters, Map<Subject, List<RowApart>> apart) {
     String id = ConflictMatter.id(conflict);
     Duty duty = rules.of(conflict.what().rule());
     ConflictMatter matter = matters.get(id);
     List<Handed> handed = matter == null ? List.of() : matter.of(conflict);
     Instant since = since(conflict);
+    Recorded counts = recorded(conflict.what().counts()).orElse(null);
     return new ConflictItem(
         id,
         conflict,
-        about(conflict.subject()),
+        about(conflict.subject(), counts),
         ConflictMatter.last(handed).map(one -> one.what().to()).orElse(duty.owner()),
         duty.owner(),
         handed.stream().map(one -> new Handing(one.what().to(), one.officer(), one.at())).toList(),
         ConflictMatter.apart(handed),
         since,
         since.plus(duty.within()),
-        recorded(conflict.what().counts()).orElse(null),
-        recorded(conflict.what().against()).orElse(null));
+        counts,
+        recorded(conflict.what().against()).orElse(null),
+        rows.differing(RowConflicts.of(conflict, apart), counts));
   }
 
   /** What a thing is called, with its kind. */
   public Message about(Subject subject) {
+    return about(subject, null);
+  }
+
+  /** The same; what no feature names is called as its register's row says. */
+  private Message about(Subject subject, @Nullable Recorded entry) {
     Message name =
         sources.stream()
             .flatMap(source -> source.name(subject).stream())
             .findFirst()
+            .or(() -> rows.name(entry).map(said -> ConflictSource.called(said, subject.id())))
             .orElseGet(() -> Message.of("conflict.about.number", subject.id()));
     return Message.of("conflict.about.of", Message.of("conflict.kind." + subject.kind()), name);
   }

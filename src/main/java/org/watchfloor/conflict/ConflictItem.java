@@ -20,6 +20,8 @@ import org.watchfloor.journal.Recorded;
  * @param due from when on it is overdue
  * @param counts the entry that counts for now; null if it is not here
  * @param against the other; null if it is not here
+ * @param fields in which columns of a register they differ, with what each says; empty where it is
+ *     not about a row
  */
 public record ConflictItem(
     String id,
@@ -32,7 +34,8 @@ public record ConflictItem(
     Instant since,
     Instant due,
     @Nullable Recorded counts,
-    @Nullable Recorded against) {
+    @Nullable Recorded against,
+    List<Message> fields) {
 
   /**
    * One handing on.
@@ -45,6 +48,7 @@ public record ConflictItem(
 
   public ConflictItem {
     handed = List.copyOf(handed);
+    fields = List.copyOf(fields);
   }
 
   /** It in one line: what it is about, what does not fit, and whose it is. */

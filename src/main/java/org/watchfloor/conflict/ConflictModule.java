@@ -22,10 +22,11 @@ public final class ConflictModule extends FeatureModule {
   protected void configure() {
     facts(ConflictFact.class);
     store(ConflictMatterStore.class);
-    set(ConflictSource.class);
+    set(ConflictSource.class).addBinding().to(RowConflicts.class);
     set(OwnRules.class).addBinding().to(ConflictRules.class);
     set(DueItems.class).addBinding().to(ConflictsDue.class);
     set(EntryRenderer.class).addBinding().to(ConflictRenderer.class);
+    set(EntryRenderer.class).addBinding().to(RowRenderer.class);
   }
 
   @ProvidesIntoSet
@@ -37,6 +38,7 @@ public final class ConflictModule extends FeatureModule {
             .field("about", ConflictItem::about)
             .field("rule", item -> item.conflict().what().rule())
             .field("what", item -> Message.of(item.conflict().what().rule()))
+            .field("fields", ConflictModule::fields)
             .field("owner", ConflictItem::owner)
             .field("handedBy", ConflictModule::handedBy)
             .field("due", item -> offset(item.due()))
@@ -70,6 +72,12 @@ public final class ConflictModule extends FeatureModule {
           Recorded found = which.apply(item);
           return found == null ? null : value.apply(found.entry());
         });
+  }
+
+  private static @Nullable Message fields(ConflictItem item) {
+    return item.fields().stream()
+        .reduce((all, one) -> Message.of("register.differs.and", all, one))
+        .orElse(null);
   }
 
   private static @Nullable String handedBy(ConflictItem item) {

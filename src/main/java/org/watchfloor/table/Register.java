@@ -143,6 +143,11 @@ public interface Register<T> {
     return Optional.empty();
   }
 
+  /** The type of its records, where a row becomes one: what {@link #after} can say. */
+  default Optional<Class<T>> record() {
+    return Optional.empty();
+  }
+
   /**
    * Where the register has the thing now, to find out whether a file's coordinates were shifted
    * twice or not at all. Nothing for registers without points.

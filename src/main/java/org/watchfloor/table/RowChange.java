@@ -38,7 +38,7 @@ public record RowChange(int row, String header, Message was, Message now) {
         : Message.of("table.change.to", was, now);
   }
 
-  private static Message words(Column column, @Nullable Object value) {
+  static Message words(Column column, @Nullable Object value) {
     return switch (value) {
       case null -> Message.of("table.change.empty");
       case Boolean yes -> Message.of(yes ? "table.change.yes" : "table.change.no");

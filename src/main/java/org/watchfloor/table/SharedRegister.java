@@ -1,5 +1,6 @@
 package org.watchfloor.table;
 
+import java.lang.reflect.ParameterizedType;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,14 @@ public abstract class SharedRegister<R> extends RecordRegister<R> {
 
   /** What a file says of a record. */
   protected abstract RegisterRow write(R record);
+
+  /** As the class says that extends this. */
+  @Override
+  @SuppressWarnings("unchecked")
+  public final Optional<Class<R>> record() {
+    ParameterizedType of = (ParameterizedType) getClass().getGenericSuperclass();
+    return Optional.of((Class<R>) of.getActualTypeArguments()[0]);
+  }
 
   @Override
   public final boolean givenAway() {

@@ -71,8 +71,7 @@ final class Buoys {
               buoy == null ? 0 : buoy.metres(),
               buoy == null ? List.of() : buoy.track());
       case BuoyMarked marked ->
-          new Buoy(
-              marked.mark().place(), marked.mark().metres(), List.of(marked.mark().light()));
+          new Buoy(marked.mark().place(), marked.mark().metres(), List.of(marked.mark().light()));
       case BuoyWrecked wrecked -> throw new IllegalStateException("No chart of " + wrecked.reef());
     };
   }

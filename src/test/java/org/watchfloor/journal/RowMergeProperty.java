@@ -126,7 +126,8 @@ class RowMergeProperty {
       }
       here.sort(Written.ORDER);
       Written next =
-          written("w" + writer + "-" + act, here.getLast().time() + random.nextInt(1, 4), here, random);
+          written(
+              "w" + writer + "-" + act, here.getLast().time() + random.nextInt(1, 4), here, random);
       here.add(next);
       all.add(next);
     }
@@ -152,7 +153,6 @@ class RowMergeProperty {
             changed.contains("place") ? "p" + name : had.place(),
             changed.contains("metres") ? 10 + name.hashCode() % 100_000 : had.metres(),
             changed.contains("light") ? "l" + name : had.light());
-    return new Written(
-        name, time, names, new BuoyMarked(row, RowBefore.of(now, PARTS.of(row))));
+    return new Written(name, time, names, new BuoyMarked(row, RowBefore.of(now, PARTS.of(row))));
   }
 }

@@ -155,8 +155,7 @@ class RowsApartTest {
     meet();
     assertThat(one.apart("a"))
         .extracting(RowApart::counts, RowApart::against)
-        .containsExactly(
-            tuple(later.toString(), third.toString()));
+        .containsExactly(tuple(later.toString(), third.toString()));
   }
 
   @Test
@@ -170,8 +169,7 @@ class RowsApartTest {
             .append(
                 "a",
                 new BuoyMarked(
-                    new Mark("pier", -1, "red"),
-                    new RowBefore(true, Map.of("metres", "10"))))
+                    new Mark("pier", -1, "red"), new RowBefore(true, Map.of("metres", "10"))))
             .id();
     meet();
     assertThat(one.store.find("a").orElseThrow().state().metres()).isEqualTo(-1);
@@ -224,8 +222,7 @@ class RowsApartTest {
       one.journal.verify(done -> {}).faults().stream().map(Message::key).forEach(harm::add);
       one.journal.rebuild(done -> {});
     }
-    assertThat(harm)
-        .containsExactly("journal.fault.row", "journal.fault.row", "journal.fault.row");
+    assertThat(harm).containsExactly("journal.fault.row", "journal.fault.row", "journal.fault.row");
     assertThat(one.apart("a")).hasSize(1);
   }
 }

@@ -29,6 +29,7 @@ import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.JournalModule;
 import org.watchfloor.journal.RecordJson;
 import org.watchfloor.journal.Recorded;
+import org.watchfloor.journal.RowFact;
 import org.watchfloor.journal.SubjectStore;
 import org.watchfloor.pending.PendingModule;
 import org.watchfloor.store.DataFolder;
@@ -135,7 +136,7 @@ public final class TestStation implements AutoCloseable {
     return tables;
   }
 
-  /** What a timeline says of everything, oldest first, in Chinese. */
+  /** What a timeline says of everything but rows of registers, oldest first, in Chinese. */
   public List<String> timeline() {
     Set<EntryRenderer> renderers = get(new TypeLiteral<Set<EntryRenderer>>() {});
     Texts texts = new Texts(Language.ZH);
@@ -143,6 +144,7 @@ public final class TestStation implements AutoCloseable {
     for (Recorded recorded :
         journal().at(journal().positions(org.watchfloor.journal.EntryQuery.all()))) {
       renderers.stream()
+          .filter(_ -> !(recorded.fact() instanceof RowFact))
           .filter(renderer -> renderer.facts().contains(recorded.fact().getClass()))
           .map(renderer -> renderer.say(recorded, texts))
           .forEach(lines::add);

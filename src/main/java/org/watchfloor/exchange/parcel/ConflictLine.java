@@ -1,6 +1,7 @@
 package org.watchfloor.exchange.parcel;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictItem;
@@ -14,9 +15,19 @@ import org.watchfloor.conflict.ConflictItem;
  * @param join by which rule the two were joined, in words: why the one counts for now
  * @param counts the entry that counts for now
  * @param against the other
+ * @param fields in which columns of a register they differ, in words; empty where it is not a row
  */
 public record ConflictLine(
-    ConflictItem item, String about, String rule, String join, Entry counts, Entry against) {
+    ConflictItem item,
+    String about,
+    String rule,
+    String join,
+    Entry counts,
+    Entry against,
+    List<String> fields) {
+  public ConflictLine {
+    fields = List.copyOf(fields);
+  }
 
   /** Which. */
   public Conflict conflict() {

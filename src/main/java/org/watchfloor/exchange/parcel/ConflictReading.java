@@ -42,7 +42,8 @@ public final class ConflictReading {
         texts.get(rule),
         texts.get("exchange.join." + rule.substring(0, rule.indexOf('.'))),
         entry(one.conflict().what().counts(), one.counts(), texts),
-        entry(one.conflict().what().against(), one.against(), texts));
+        entry(one.conflict().what().against(), one.against(), texts),
+        one.fields().stream().map(texts::say).toList());
   }
 
   private ConflictLine.Entry entry(String name, @Nullable Recorded found, Texts texts) {

@@ -110,6 +110,7 @@ final class Hands {
     all.putAll(PeopleHands.ALL);
     all.putAll(CommandHands.ALL);
     all.putAll(NewsHands.ALL);
+    all.putAll(RegisterHands.ALL);
     return all;
   }
 

@@ -2,6 +2,7 @@ package org.watchfloor.exchange.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Recorded;
+import org.watchfloor.journal.RowBefore;
+import org.watchfloor.journal.RowFact;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.order.Addressee;
 import org.watchfloor.order.Order;
@@ -30,6 +33,8 @@ import org.watchfloor.shelter.arrival.ArrivalService;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.team.Assignment;
+import org.watchfloor.team.Team;
+import org.watchfloor.team.TeamFact.TeamRegistered;
 import org.watchfloor.team.TeamService;
 import org.watchfloor.team.grid.GridFact.RiskPaired;
 
@@ -69,6 +74,7 @@ final class Promises {
     all.put("a shelter beyond its capacity is told", promises::shelters);
     all.put("a risk point paired twice is told", promises::grid);
     all.put("an order answered twice is told", promises::orders);
+    all.put("a column changed apart is told and none is lost", promises::registers);
     return all;
   }
 
@@ -206,5 +212,83 @@ final class Promises {
         }
       }
     }
+  }
+
+  /**
+   * Of two apart who changed the same column the later is told, unless it found what the earlier
+   * left; what a column says is what the last who changed it wrote.
+   */
+  private void registers() {
+    Map<Subject, List<Recorded>> rows =
+        station.journal().at(station.journal().positions(EntryQuery.all())).stream()
+            .filter(one -> one.fact() instanceof RowFact)
+            .filter(one -> !(one.fact() instanceof RiskPaired))
+            .sorted(Comparator.comparing(Recorded::entry, Entry.ORDER))
+            .collect(Collectors.groupingBy(one -> one.entry().subject()));
+    rows.forEach((subject, all) -> {
+      if (!settled.contains(subject)) {
+        for (int at = 1; at < all.size(); at++) {
+          told(all.subList(0, at), all.get(at));
+        }
+      }
+    });
+    for (Team team : station.get(TeamService.class).list()) {
+      List<Recorded> all = rows.getOrDefault(new Subject("team", team.number()), List.of());
+      assertThat(team.profile().strength()).isEqualTo(last(all, "strength").profile().strength());
+      assertThat(team.profile().phone()).isEqualTo(last(all, "phone").profile().phone());
+    }
+  }
+
+  private void told(List<Recorded> before, Recorded later) {
+    RowBefore was = ((RowFact) later.fact()).was();
+    String name = later.entry().id().toString();
+    if (was == null) {
+      return;
+    }
+    if (!was.there()) {
+      Recorded made = before.getLast();
+      if (!row(later).equals(row(made))) {
+        told("register.conflict.madeTwice", later.entry().subject());
+      }
+      return;
+    }
+    was.changed()
+        .forEach((field, old) -> {
+          Recorded known =
+              before.reversed().stream()
+                  .filter(one -> changes(one, field))
+                  .findFirst()
+                  .orElseThrow();
+          String value = value(known, field);
+          if (!value.equals(old)
+              && !value.equals(value(later, field))
+              && knowledge.apart(name, known.entry().id().toString())) {
+            told("register.conflict.field", name, known.entry().id().toString());
+          }
+        });
+  }
+
+  private static boolean changes(Recorded row, String field) {
+    RowBefore was = ((RowFact) row.fact()).was();
+    return was == null || !was.there() || was.changed().containsKey(field);
+  }
+
+  /** The first part of every row's data is the row. */
+  private static JsonNode row(Recorded one) {
+    String part = one.fact().getClass().getRecordComponents()[0].getName();
+    return one.entry().data().get(part);
+  }
+
+  private static String value(Recorded one, String field) {
+    JsonNode value = row(one).get(field);
+    return value == null ? "null" : value.toString();
+  }
+
+  private static TeamRegistered last(List<Recorded> all, String field) {
+    return all.reversed().stream()
+        .filter(one -> changes(one, field))
+        .map(one -> (TeamRegistered) one.fact())
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -62,7 +62,7 @@ record Ship(TestStation station, HandClock clock, PeerService peers, ParcelServi
 
   private static List<String> rows(Handle handle, String table) {
     return handle
-        .createQuery("select * from " + table + " order by id")
+        .createQuery("select * from " + table)
         .map((row, context) -> {
           StringJoiner text = new StringJoiner(" | ");
           for (int at = 1; at <= row.getMetaData().getColumnCount(); at++) {
@@ -70,6 +70,8 @@ record Ship(TestStation station, HandClock clock, PeerService peers, ParcelServi
           }
           return text.toString();
         })
-        .list();
+        .stream()
+        .sorted()
+        .toList();
   }
 }

@@ -48,6 +48,7 @@ public final class ConflictsController implements Activated {
   @FXML private RegisterTable<ConflictLine> rows;
   @FXML private Label counts;
   @FXML private Label against;
+  @FXML private Label fields;
   @FXML private Label join;
   @FXML private TextField decision;
   @FXML private Label said;
@@ -174,6 +175,15 @@ public final class ConflictsController implements Activated {
     counts.setText(
         one == null ? "" : texts.get("exchange.conflicts.countsNow", told(one.counts())));
     against.setText(one == null ? "" : texts.get("exchange.conflicts.other", told(one.against())));
+    List<String> differ = one == null ? List.of() : one.fields();
+    fields.setText(
+        differ.isEmpty()
+            ? ""
+            : texts.get(
+                "exchange.conflicts.fields",
+                String.join(texts.get("exchange.conflicts.between"), differ)));
+    fields.setVisible(!differ.isEmpty());
+    fields.setManaged(!differ.isEmpty());
     join.setText(one == null ? texts.get("exchange.conflicts.hint") : how(one));
   }
 
