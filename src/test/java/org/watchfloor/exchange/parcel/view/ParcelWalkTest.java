@@ -28,6 +28,7 @@ import org.watchfloor.exchange.peer.PeerService;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.region.Area;
 import org.watchfloor.region.AreaLevel;
+import org.watchfloor.region.Contact;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.region.RegionService;
 import org.watchfloor.region.outage.Channel;
@@ -161,6 +162,53 @@ class ParcelWalkTest extends GuiTest {
       waitUntil(() -> text("#conflict-said").contains("已处置"));
       assertThat(get(ConflictService.class).open()).isEmpty();
     }
+  }
+
+  @Test
+  void whichColumnsOfARowDifferIsReadBesideBothEntries() {
+    try (TestStation island =
+        TestStation.open(
+            temp.resolve("island"),
+            "DH-LH",
+            new HandClock(),
+            new RegionModule(),
+            new OutageModule(),
+            new TimelineModule(),
+            new PeerModule(),
+            new ParcelModule())) {
+      PeerCard theirs = island.get(PeerService.class).own();
+      PeerCard ours = get(PeerService.class).own();
+      get(PeerService.class).introduce(theirs, theirs.fingerprint());
+      island.get(PeerService.class).introduce(ours, ours.fingerprint());
+      contact(get(RegionService.class), "000-0000-0001");
+      contact(island.get(RegionService.class), "000-0000-0002");
+      Path file = temp.resolve("island.wfp");
+      island.get(ParcelService.class).export(file, List.of(), false);
+      get(ParcelService.class).take(file);
+
+      push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+      waitUntil(() -> lookup("#conflicts").tryQuery().isPresent());
+      assertThat(node("#conflict-fields").isVisible()).isFalse();
+      Conflict conflict = get(ConflictService.class).open().getFirst();
+      RegisterTable<ConflictLine> rows = node("#conflicts");
+      waitUntil(() -> {
+        rows.select(conflict.subject() + " " + conflict.what());
+        return rows.selected().getValue() != null;
+      });
+      waitUntil(() -> node("#conflict-fields").isVisible());
+      assertThat(text("#conflict-fields"))
+          .startsWith("不同之处：手机：暂按“")
+          .contains("000-0000-0001", "000-0000-0002");
+      assertThat(text("#conflict-counts")).contains("应急联络网", "示例岗（C9）");
+      Node label = node("#conflict-fields");
+      assertThat(label.localToScene(label.getBoundsInLocal()).getMaxX())
+          .isLessThanOrEqualTo(label.getScene().getWidth());
+    }
+  }
+
+  private static void contact(RegionService places, String mobile) {
+    places.registerContacts(
+        List.of(new Contact("C9", "示例岗", "U1", mobile, null, null, null, null, null)));
   }
 
   private static void road(RegionService places, OutageService outages, StrandState state) {
