@@ -41,6 +41,7 @@ class ArchitectureTest {
           "account",
           "pending",
           "conflict",
+          "claim",
           "region",
           "library",
           "risk",

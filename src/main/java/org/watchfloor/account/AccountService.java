@@ -36,4 +36,9 @@ public final class AccountService {
   public List<Officer> officers() {
     return store.latestFirst(SHOWN);
   }
+
+  /** Everybody seen here, by post. */
+  public List<Officer> all() {
+    return store.list();
+  }
 }

@@ -15,6 +15,7 @@ import org.watchfloor.app.system.SystemModule;
 import org.watchfloor.app.wall.WallModule;
 import org.watchfloor.base.Ids;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.claim.ClaimModule;
 import org.watchfloor.conflict.ConflictModule;
 import org.watchfloor.document.casefile.CaseModule;
 import org.watchfloor.document.pack.PackModule;
@@ -111,6 +112,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new AccountModule());
     install(new PendingModule());
     install(new ConflictModule());
+    install(new ClaimModule());
     install(new RegionModule());
     install(new LayerModule());
     install(new OutageModule());

@@ -108,6 +108,7 @@ public final class CommandLineInterface {
             .addSubcommand(new ListVerb(texts))
             .addSubcommand(new ExportVerb(texts))
             .addSubcommand(new SettleVerb(texts))
+            .addSubcommand(ClaimVerb.of(texts))
             .addSubcommand(new WarnVerb(texts))
             .addSubcommand(new EtaVerb(texts))
             .addSubcommand(new AllocateVerb(texts, in))

@@ -49,14 +49,14 @@ final class ListVerb extends StationVerb {
         out(),
         format.chosen(),
         listing.fields(),
-        listing.rows().stream().map(this::inWords).toList());
+        listing.rows().stream().map(row -> inWords(row, texts())).toList());
     return ExitCode.DONE;
   }
 
   /** Sentences stand in the officer's language. */
-  private Map<String, Object> inWords(Map<String, Object> row) {
+  static Map<String, Object> inWords(Map<String, Object> row, Texts texts) {
     Map<String, Object> said = new LinkedHashMap<>(row);
-    said.replaceAll((field, value) -> value instanceof Message words ? texts().say(words) : value);
+    said.replaceAll((field, value) -> value instanceof Message words ? texts.say(words) : value);
     return said;
   }
 

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.claim.ClaimItem;
+import org.watchfloor.claim.ClaimService;
 import org.watchfloor.exchange.hall.HallService;
 import org.watchfloor.exchange.hall.SeatFolder;
 import org.watchfloor.store.DataFolder;
@@ -54,6 +56,20 @@ final class SeatJoinVerb extends StationVerb {
         address.shown(),
         station.get(DataFolder.class).card().incarnation(),
         entries);
+    String instead = lost;
+    if (instead != null) {
+      station.get(ClaimService.class).items().stream()
+          .filter(item -> item.seat().equals(instead))
+          .forEach(this::tellClaim);
+    }
     return ExitCode.DONE;
+  }
+
+  /** Whoever signs in has what is his; what was another officer's waits to be taken over. */
+  private void tellClaim(ClaimItem item) {
+    tell(
+        item.officer().equals(actor().officer()) ? "cli.seat.claimYours" : "cli.seat.claimLeft",
+        item.name(),
+        item.officer());
   }
 }

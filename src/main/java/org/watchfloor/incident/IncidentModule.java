@@ -5,6 +5,7 @@ import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.watchfloor.claim.Claimable;
 import org.watchfloor.conflict.ConflictSource;
 import org.watchfloor.duty.timeline.NoteScope;
 import org.watchfloor.duty.timeline.NoteScopes;
@@ -36,6 +37,7 @@ public final class IncidentModule extends FeatureModule {
     set(Listing.class).addBinding().to(IncidentListing.class);
     set(OpenItems.class).addBinding().to(OpenIncidents.class);
     set(ConflictSource.class).addBinding().to(IncidentConflicts.class);
+    set(Claimable.class).addBinding().to(ClaimableIncidents.class);
     set(HelpOut.class);
     set(CaseSheet.class);
     install(new IncidentViewModule());

@@ -19,6 +19,7 @@ import org.watchfloor.base.MomentEntry;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.claim.ClaimService;
 import org.watchfloor.geo.Coordinates;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
@@ -60,6 +61,7 @@ public final class IncidentService {
   private final Likeness likeness;
   private final Set<HelpOut> help;
   private final RegionService region;
+  private final ClaimService claims;
 
   @Inject
   IncidentService(
@@ -70,7 +72,8 @@ public final class IncidentService {
       IncidentStore store,
       IncidentTypes types,
       Set<HelpOut> help,
-      RegionService region) {
+      RegionService region,
+      ClaimService claims) {
     this.journal = journal;
     this.signIn = signIn;
     this.clock = clock;
@@ -80,6 +83,7 @@ public final class IncidentService {
     this.likeness = new Likeness(types);
     this.help = help;
     this.region = region;
+    this.claims = claims;
   }
 
   /** The subject of an incident, to name among what another fact is about. */
@@ -239,7 +243,7 @@ public final class IncidentService {
   }
 
   /**
-   * Closes it, with nothing out for it any more.
+   * Closes it, with nothing out for it any more. Whoever has it no longer does.
    *
    * @param summary what was done and what came of it
    * @param reason why it can be closed
@@ -311,11 +315,13 @@ public final class IncidentService {
             now.state().severity(),
             out.isEmpty() ? "" : despite.strip(),
             out.stream().map(Help::entry).toList());
-    journal.append(
+    Draft draft =
         new Draft(signIn.actor())
             .fact(subject(id), fact)
             .expecting(subject(id), now.version())
-            .expectingNothingNewAbout(subject(id), mentions));
+            .expectingNothingNewAbout(subject(id), mentions);
+    claims.ending(draft, subject(id));
+    journal.append(draft);
   }
 
   /**

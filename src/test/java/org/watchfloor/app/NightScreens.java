@@ -83,6 +83,7 @@ final class NightScreens {
     night.get(IncidentsViewModel.class).selected().set(night.underpass());
     layer(night.get(LayerService.class));
     warnings(night.get(WarningService.class));
+    NightClaims.add(night);
     NightDangers.add(night);
     NightOrders.add(night);
     NightMessages.add(night);

@@ -23,6 +23,7 @@ import org.watchfloor.base.Ids;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.claim.ClaimModule;
 import org.watchfloor.conflict.ConflictModule;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Journal;
@@ -72,6 +73,7 @@ public final class TestStation implements AutoCloseable {
     all.add(new JournalModule());
     all.add(new PendingModule());
     all.add(new ConflictModule());
+    all.add(new ClaimModule());
     all.add(new MapModule());
     all.add(new House(folder, database, clock, json));
     injector = Guice.createInjector(all);

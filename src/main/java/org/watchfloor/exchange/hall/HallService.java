@@ -12,6 +12,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.watchfloor.account.Presence;
+import org.watchfloor.account.Presence.Sitting;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
@@ -44,6 +46,7 @@ public final class HallService {
   private final HallFiles files;
   private final Belongings belongings;
   private final Editing editing;
+  private final Presence presence;
   private final WatchClock clock;
   private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final ReentrantLock connecting = new ReentrantLock();
@@ -65,6 +68,7 @@ public final class HallService {
       HallFiles files,
       Belongings belongings,
       Editing editing,
+      Presence presence,
       WatchClock clock) {
     this.folder = folder;
     this.journal = journal;
@@ -72,12 +76,14 @@ public final class HallService {
     this.files = files;
     this.belongings = belongings;
     this.editing = editing;
+    this.presence = presence;
     this.clock = clock;
     this.key = folder.readOnly() ? null : HallKey.of(folder).orElse(null);
     this.state =
         key == null
             ? new Alone()
             : new Apart(clock.instant(), Message.of("exchange.hall.why.notYet"), 0);
+    presence.heard(seats(state));
     if (key != null) {
       journal.share(new Turns());
     }
@@ -345,7 +351,26 @@ public final class HallService {
 
   private void become(HallState next) {
     state = next;
+    presence.heard(seats(next));
     tell();
+  }
+
+  /** Who is where, for who must know whether somebody left. */
+  private Presence.Seats seats(HallState now) {
+    return switch (now) {
+      case Alone alone -> new Presence.Alone();
+      case Apart apart -> new Presence.Unknown();
+      case Together together ->
+          new Presence.Hall(
+              together.seats().stream()
+                  .map(seat ->
+                      new Sitting(
+                          seat.officer(),
+                          seat.name(),
+                          seat.present(),
+                          clock.instant().minusSeconds(seat.silentSeconds())))
+                  .toList());
+    };
   }
 
   private void tell() {

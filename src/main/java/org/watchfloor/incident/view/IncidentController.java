@@ -15,6 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.claim.ClaimItem;
+import org.watchfloor.claim.desk.ClaimActs;
+import org.watchfloor.claim.desk.ClaimBoard;
+import org.watchfloor.claim.desk.ClaimWords;
 import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.Incident.Correction;
 import org.watchfloor.incident.IncidentDetails;
@@ -40,6 +44,9 @@ public final class IncidentController implements Activated {
   private final Formats formats;
   private final UiTexts texts;
   private final EditedBy editedBy;
+  private final ClaimBoard claims;
+  private final ClaimWords claimWords;
+  private final ClaimActs claimActs;
   private final Subscriptions panelLife = new Subscriptions();
   private @Nullable String panelsOf;
 
@@ -47,6 +54,11 @@ public final class IncidentController implements Activated {
   @FXML private Label title;
   @FXML private Label mark;
   @FXML private Label edited;
+  @FXML private HBox claimRow;
+  @FXML private Label claimed;
+  @FXML private Button claim;
+  @FXML private Button giveClaim;
+  @FXML private Button letGo;
   @FXML private Label narrative;
   @FXML private GridPane facts;
   @FXML private VBox panels;
@@ -66,7 +78,10 @@ public final class IncidentController implements Activated {
       MapDesk map,
       Formats formats,
       UiTexts texts,
-      EditedBy editedBy) {
+      EditedBy editedBy,
+      ClaimBoard claims,
+      ClaimWords claimWords,
+      ClaimActs claimActs) {
     this.model = model;
     this.acts = acts;
     this.words = words;
@@ -74,6 +89,9 @@ public final class IncidentController implements Activated {
     this.formats = formats;
     this.texts = texts;
     this.editedBy = editedBy;
+    this.claims = claims;
+    this.claimWords = claimWords;
+    this.claimActs = claimActs;
   }
 
   @FXML
@@ -90,6 +108,7 @@ public final class IncidentController implements Activated {
     life.add(this::dropPanels);
     life.follow(model.shown(), this::show);
     life.add(editedBy.follow(this::showEdited));
+    life.add(claims.follow(this::showClaim));
   }
 
   private void show(@Nullable Shown shown) {
@@ -105,6 +124,7 @@ public final class IncidentController implements Activated {
     mark.setText(status(incident));
     show(mark, !mark.getText().isEmpty());
     showEdited();
+    showClaim();
     narrative.setText(incident.details().narrative());
     facts(shown);
     corrections(incident);
@@ -121,6 +141,30 @@ public final class IncidentController implements Activated {
     Shown shown = model.shown().getValue();
     editedBy.show(
         edited, shown == null ? null : new ObjectRef(IncidentService.KIND, shown.incident().id()));
+  }
+
+  /** Whose it is, with what can be done about that; one that is over is nobody's. */
+  private void showClaim() {
+    Shown shown = model.shown().getValue();
+    if (shown == null) {
+      return;
+    }
+    Incident incident = shown.incident();
+    ClaimItem held = claims.of(new ObjectRef(IncidentService.KIND, incident.id())).orElse(null);
+    boolean mine = held != null && claims.mine(held);
+    claimed.setText(held == null ? texts.get("claim.line.none") : claimWords.line(held));
+    claimed.getStyleClass().setAll("label");
+    claimed
+        .getStyleClass()
+        .add(
+            held == null
+                ? "muted"
+                : held.standing().stale() || held.disputed() ? "unverified-mark" : "strong");
+    claim.setText(texts.get(held == null ? "claim.act.take" : "claim.act.takeOver"));
+    show(claim, !mine);
+    show(giveClaim, mine);
+    show(letGo, mine);
+    show(claimRow, incident.open() && incident.duplicateOf() == null);
   }
 
   private String status(Incident incident) {
@@ -256,6 +300,25 @@ public final class IncidentController implements Activated {
 
   private Incident incident() {
     return Objects.requireNonNull(model.shown().get()).incident();
+  }
+
+  private ObjectRef ref() {
+    return new ObjectRef(IncidentService.KIND, incident().id());
+  }
+
+  @FXML
+  private void claim() {
+    claimActs.take(ref());
+  }
+
+  @FXML
+  private void giveClaim() {
+    claimActs.give(ref());
+  }
+
+  @FXML
+  private void letGo() {
+    claimActs.release(ref());
   }
 
   @FXML

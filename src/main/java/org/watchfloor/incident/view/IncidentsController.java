@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.claim.desk.ClaimBoard;
+import org.watchfloor.claim.desk.ClaimWords;
 import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.view.IncidentsViewModel.Shown;
@@ -29,6 +31,8 @@ public final class IncidentsController implements Activated {
   private final UiTexts texts;
   private final Ticker ticker;
   private final ObjectMenu objects;
+  private final ClaimBoard claims;
+  private final ClaimWords claimWords;
   private final List<IncidentCell> cells = new ArrayList<>();
   private final EmptyNote empty = new EmptyNote();
   private boolean following;
@@ -46,13 +50,17 @@ public final class IncidentsController implements Activated {
       IncidentWords words,
       UiTexts texts,
       Ticker ticker,
-      ObjectMenu objects) {
+      ObjectMenu objects,
+      ClaimBoard claims,
+      ClaimWords claimWords) {
     this.model = model;
     this.intake = intake;
     this.words = words;
     this.texts = texts;
     this.ticker = ticker;
     this.objects = objects;
+    this.claims = claims;
+    this.claimWords = claimWords;
   }
 
   @FXML
@@ -68,7 +76,7 @@ public final class IncidentsController implements Activated {
   }
 
   private IncidentCell cell() {
-    IncidentCell cell = new IncidentCell(words, texts);
+    IncidentCell cell = new IncidentCell(words, texts, claims, claimWords);
     cells.add(cell);
     objects.on(cell, () -> cell.getItem() == null ? null : ref(cell.getItem().id()));
     return cell;
@@ -81,6 +89,7 @@ public final class IncidentsController implements Activated {
   @Override
   public void onShow(Subscriptions life) {
     life.add(ticker.every(() -> cells.forEach(IncidentCell::turn)));
+    life.add(claims.follow(() -> cells.forEach(IncidentCell::turn)));
     life.add(model.follow());
     life.follow(model.selected(), this::open);
     life.follow(model.shown(), this::show);

@@ -12,6 +12,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.watchfloor.base.Message;
+import org.watchfloor.claim.desk.ClaimBoard;
+import org.watchfloor.claim.desk.ClaimWords;
 import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.task.Tasks;
@@ -40,6 +42,8 @@ public final class OpenIncidentsController implements Activated {
   private final Map<Label, Incident> told = new HashMap<>();
   private final Ticker ticker;
   private final ObjectMenu objects;
+  private final ClaimBoard claims;
+  private final ClaimWords claimWords;
 
   @FXML private VBox lines;
 
@@ -52,7 +56,9 @@ public final class OpenIncidentsController implements Activated {
       Fx fx,
       UiTexts texts,
       Ticker ticker,
-      ObjectMenu objects) {
+      ObjectMenu objects,
+      ClaimBoard claims,
+      ClaimWords claimWords) {
     this.service = service;
     this.words = words;
     this.navigator = navigator;
@@ -61,6 +67,8 @@ public final class OpenIncidentsController implements Activated {
     this.texts = texts;
     this.ticker = ticker;
     this.objects = objects;
+    this.claims = claims;
+    this.claimWords = claimWords;
   }
 
   @Override
@@ -68,9 +76,22 @@ public final class OpenIncidentsController implements Activated {
     Throttle reading = tasks.throttle(fx, SETTLE, this::read);
     life.add(reading::close);
     life.add(service.onChange(reading::trigger));
-    life.add(
-        ticker.every(() -> told.forEach((label, incident) -> label.setText(words.told(incident)))));
+    life.add(claims.follow(this::tell));
+    life.add(ticker.every(this::tell));
     read();
+  }
+
+  private void tell() {
+    told.forEach((label, incident) -> label.setText(said(incident)));
+  }
+
+  /** Number, age, and whose it is. */
+  private String said(Incident incident) {
+    String age = words.told(incident);
+    return claims
+        .of(new ObjectRef(IncidentService.KIND, incident.id()))
+        .map(held -> texts.get("claim.told", age, claimWords.mark(held)))
+        .orElse(age);
   }
 
   private void read() {
@@ -98,7 +119,7 @@ public final class OpenIncidentsController implements Activated {
     head.getStyleClass().add("row");
     Label place = new Label(incident.details().place());
     place.setWrapText(true);
-    Label age = muted(words.told(incident));
+    Label age = muted(said(incident));
     told.put(age, incident);
     VBox line = new VBox(head, place, age);
     line.getStyleClass().add("open-incident");
