@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.ConflictDesk;
@@ -34,6 +35,7 @@ import org.watchfloor.ui.control.RegisterTable;
 public final class ConflictsController implements Activated {
   private final ConflictService conflicts;
   private final ConflictDesk desk;
+  private final SignIn signIn;
   private final WatchClock clock;
   private final RegisterKit kit;
   private final UiTexts texts;
@@ -56,11 +58,13 @@ public final class ConflictsController implements Activated {
   @FXML private Label owner;
   @FXML private TextField to;
   @FXML private Button hand;
+  @FXML private Button mine;
 
   @Inject
   ConflictsController(
       ConflictService conflicts,
       ConflictDesk desk,
+      SignIn signIn,
       WatchClock clock,
       ConflictReading reading,
       RegisterKit kit,
@@ -71,6 +75,7 @@ public final class ConflictsController implements Activated {
       Saying saying) {
     this.conflicts = conflicts;
     this.desk = desk;
+    this.signIn = signIn;
     this.clock = clock;
     this.reading = reading;
     this.kit = kit;
@@ -117,6 +122,7 @@ public final class ConflictsController implements Activated {
                 .map(one -> false)
                 .orElse(true)
                 .flatMap(none -> to.textProperty().map(whom -> none || whom.isBlank())));
+    mine.disableProperty().bind(rows.selected().map(one -> false).orElse(true));
   }
 
   private String due(ConflictLine one) {
@@ -259,10 +265,21 @@ public final class ConflictsController implements Activated {
   @FXML
   private void hand() {
     ConflictLine chosen = rows.selected().getValue();
-    String whom = to.getText();
-    if (chosen == null || hand.isDisabled()) {
-      return;
+    if (chosen != null && !hand.isDisabled()) {
+      handTo(chosen, to.getText());
     }
+  }
+
+  /** It is this officer's: the same as handing it to oneself. */
+  @FXML
+  private void mine() {
+    ConflictLine chosen = rows.selected().getValue();
+    if (chosen != null) {
+      handTo(chosen, signIn.actor().officer());
+    }
+  }
+
+  private void handTo(ConflictLine chosen, String whom) {
     Contradiction what = chosen.conflict().what();
     said.setText("");
     acts.act(

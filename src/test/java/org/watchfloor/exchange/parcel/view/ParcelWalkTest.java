@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.conflict.Conflict;
+import org.watchfloor.conflict.ConflictDesk;
 import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.duty.timeline.NewNote;
 import org.watchfloor.duty.timeline.TimelineModule;
@@ -155,6 +156,11 @@ class ParcelWalkTest extends GuiTest {
       assertThat(text("#conflict-against")).contains("示例镇", conflict.what().against());
       assertThat(button("#conflict-settle").isDisabled()).isTrue();
       assertThat(this.<TextField>node("#conflict-decision").getText()).isEmpty();
+
+      clickOn("#conflict-mine");
+      String officer = get(SignIn.class).actor().officer();
+      waitUntil(() -> get(ConflictDesk.class).items().getFirst().owner().equals(officer));
+      waitUntil(() -> text("#conflict-owner").contains(officer));
 
       write("#conflict-decision", "已电话核实，路不通");
       waitUntil(() -> !button("#conflict-settle").isDisabled());
