@@ -15,6 +15,8 @@ import java.util.Random;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Texts;
+import org.watchfloor.claim.ClaimItem;
+import org.watchfloor.claim.ClaimService;
 import org.watchfloor.duty.sheet.NewLine;
 import org.watchfloor.duty.sheet.SheetKind;
 import org.watchfloor.duty.sheet.SheetService;
@@ -31,6 +33,7 @@ import org.watchfloor.incident.report.ReportService;
 import org.watchfloor.incident.report.Situation;
 import org.watchfloor.incident.rule.Chain;
 import org.watchfloor.incident.rule.Channel;
+import org.watchfloor.journal.Subject;
 import org.watchfloor.risk.RiskService;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.support.HandClock;
@@ -51,13 +54,14 @@ import org.watchfloor.warning.reading.Quantity;
 import org.watchfloor.warning.reading.Reading;
 import org.watchfloor.warning.reading.ReadingService;
 
-/** What comes in and goes up: figures and reports, warnings, readings, forecasts, paper. */
+/** What comes in and goes up: figures and reports, warnings, readings, forecasts, paper; whose. */
 final class NewsHands {
   static final Map<String, Hand> ALL = all();
 
   private static final List<String> FIGURES = List.of("DEAD", "MISSING", "AFFECTED");
   private static final List<String> FILES =
       List.of("rain-red-raised.xml", "rain-red-cancel.xml", "typhoon-cap.xml");
+  private static final List<String> OFFICERS = List.of(World.OFFICER, "值班员乙", "值班员丙");
   private static final Texts ZH = new Texts(Language.ZH);
 
   private NewsHands() {}
@@ -71,7 +75,24 @@ final class NewsHands {
     all.put("forecasts", NewsHands::forecasts);
     all.put("paper", NewsHands::paper);
     all.put("registers", NewsHands::registers);
+    all.put("claims", NewsHands::claims);
     return all;
+  }
+
+  /** By name and not by signing in: what counts is who has it, not who is at the seat. */
+  private static void claims(TestStation at, HandClock clock, Random random) {
+    ClaimService claims = at.get(ClaimService.class);
+    List<Incident> incidents = at.get(IncidentService.class).list();
+    if (incidents.isEmpty()) {
+      return;
+    }
+    Subject about = IncidentService.subject(any(incidents, random).id());
+    String seen = claims.find(about).map(ClaimItem::entry).orElse("");
+    switch (random.nextInt(5)) {
+      case 0 -> claims.take(about, seen, "r");
+      case 1 -> claims.release(about);
+      default -> claims.give(about, seen, any(OFFICERS, random), "r");
+    }
   }
 
   private static void figures(TestStation at, HandClock clock, Random random) {

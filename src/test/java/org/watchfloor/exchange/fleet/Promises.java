@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.watchfloor.claim.ClaimFact;
+import org.watchfloor.claim.ClaimFact.ClaimGiven;
+import org.watchfloor.claim.ClaimFact.ClaimTaken;
+import org.watchfloor.claim.ClaimService;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
 import org.watchfloor.journal.Entry;
@@ -75,6 +79,7 @@ final class Promises {
     all.put("a risk point paired twice is told", promises::grid);
     all.put("an order answered twice is told", promises::orders);
     all.put("a column changed apart is told and none is lost", promises::registers);
+    all.put("an incident claimed twice is told", promises::claims);
     return all;
   }
 
@@ -192,6 +197,41 @@ final class Promises {
         told("team.conflict.paired", later.entry().id().toString(), before.entry().id().toString());
       }
     }
+  }
+
+  /** Told of the last two of those that were claimed apart, while there is something to claim. */
+  private void claims() {
+    Map<Subject, List<Recorded>> acts =
+        station.journal().at(station.journal().positions(EntryQuery.all())).stream()
+            .filter(one -> one.fact() instanceof ClaimFact)
+            .sorted(Comparator.comparing(Recorded::entry, Entry.ORDER))
+            .collect(Collectors.groupingBy(one -> one.entry().subject()));
+    ClaimService claims = station.get(ClaimService.class);
+    acts.forEach((subject, all) -> {
+      Recorded later = all.getLast();
+      Recorded before = all.size() < 2 ? later : all.get(all.size() - 2);
+      String one = later.entry().id().toString();
+      String other = before.entry().id().toString();
+      boolean holds =
+          later.fact() instanceof ClaimFact fact && claims.find(fact.about()).isPresent();
+      if (holds
+          && !settled.contains(subject)
+          && !holder(later).isEmpty()
+          && !holder(before).isEmpty()
+          && !holder(later).equals(holder(before))
+          && knowledge.apart(one, other)) {
+        told("claim.conflict.apart", one, other);
+      }
+    });
+  }
+
+  /** Whose it is by an entry; empty for nobody's. */
+  private static String holder(Recorded recorded) {
+    return switch (recorded.fact()) {
+      case ClaimTaken fact -> recorded.entry().actor().officer();
+      case ClaimGiven fact -> fact.to();
+      default -> "";
+    };
   }
 
   private void orders() {
