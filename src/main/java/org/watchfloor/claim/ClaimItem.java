@@ -10,7 +10,7 @@ import org.watchfloor.journal.Subject;
  * @param about the thing
  * @param name what officers call it
  * @param officer whose it is
- * @param seat where it was written down
+ * @param seat where the officer wrote it down; empty if somebody gave it
  * @param station at which station
  * @param entry the name of the entry that says so
  * @param since when that was

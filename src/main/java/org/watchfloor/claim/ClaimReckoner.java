@@ -83,7 +83,7 @@ final class ClaimReckoner {
                 claim.about(),
                 name(claim.about()),
                 holding.officer(),
-                holding.seat(),
+                holding.own() ? holding.seat() : "",
                 holding.station(),
                 holding.entry(),
                 holding.since(),

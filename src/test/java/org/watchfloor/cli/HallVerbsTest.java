@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.watchfloor.exchange.hall.TestHall;
 import org.watchfloor.store.HallAddress;
 
@@ -109,6 +111,56 @@ class HallVerbsTest {
     done("laptop", "verify");
     done("spare", "verify");
     assertThat(done("laptop", "seat", "status").err()).contains("没有加入指挥厅");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"值班员甲, 继续由本席位办", "值班员乙, 请接手"})
+  void theSpareMachineNamesTheClaimsOfTheLostSeat(String officer, String told) {
+    String incident =
+        done(
+                "laptop",
+                "incident",
+                "add",
+                "--type",
+                "11A02",
+                "--severity",
+                "ORDINARY",
+                "--place",
+                "码头",
+                "--narrative",
+                "积水")
+            .out()
+            .strip();
+    done("laptop", "claim", "take", incident, "--officer", "值班员甲", "--seat", "一号席");
+    done(
+        "laptop",
+        "migrate",
+        "--to",
+        hall.url(),
+        "--user",
+        "postgres",
+        "--officer",
+        "值班员甲",
+        "--seat",
+        "一号席");
+    TestHall.silence(hall, "一号席");
+    assertThat(
+            done(
+                    "spare",
+                    "seat",
+                    "join",
+                    "--db",
+                    hall.url(),
+                    "--user",
+                    "postgres",
+                    "--instead-of",
+                    "一号席",
+                    "--officer",
+                    officer,
+                    "--seat",
+                    "备机")
+                .err())
+        .contains(incident, "由 值班员甲", told);
   }
 
   @Test

@@ -44,7 +44,7 @@ public final class TestHall {
   }
 
   /** A seat was last heard of a while ago. */
-  static void silence(HallAddress hall, String seat) {
+  public static void silence(HallAddress hall, String seat) {
     sql(
         name(hall),
         "update watchfloor.hall_seat set seen_at = now() - interval '5 minutes' where name = '"
