@@ -33,7 +33,7 @@ final class LinkLine implements AutoCloseable {
   private static final String SIGNATURE = "wfSignature";
 
   private final String own;
-  private final Ends ends;
+  private final LinkEnds ends;
   private final LinkTimes times;
   private final WatchClock clock;
   private final StationKeys keys;
@@ -54,26 +54,10 @@ final class LinkLine implements AutoCloseable {
   private Instant retryAt = Instant.MIN;
   private Instant wordAt = Instant.MIN;
 
-  /** How this end reaches the broker. */
-  interface Ends {
-    /** Which of the two stations connects. */
-    Way way();
-
-    /**
-     * Opens it.
-     *
-     * @throws Exception if it cannot be
-     */
-    LinkWire open() throws Exception;
-
-    /** Why it could not be, in a sentence; may wait for the network. */
-    Message why(Exception failure);
-  }
-
   LinkLine(
       String own,
       PeerCard card,
-      Ends ends,
+      LinkEnds ends,
       LinkTimes times,
       WatchClock clock,
       StationKeys keys,

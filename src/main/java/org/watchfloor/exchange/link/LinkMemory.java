@@ -2,6 +2,8 @@ package org.watchfloor.exchange.link;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import org.watchfloor.store.WholeFile;
  * When which station was heard of last over a link, also before this program started. Of this
  * machine alone, so a file and no entry. Any thread.
  */
+@Singleton
 final class LinkMemory {
   private static final Logger LOG = LoggerFactory.getLogger(LinkMemory.class);
 
@@ -29,6 +32,7 @@ final class LinkMemory {
   private final Map<String, Long> seen = new TreeMap<>();
   private Instant keptAt = Instant.MIN;
 
+  @Inject
   LinkMemory(DataFolder folder) {
     file = folder.root().resolve("links").resolve("seen.json");
     if (Files.exists(file)) {

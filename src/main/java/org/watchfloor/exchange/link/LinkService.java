@@ -10,30 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.watchfloor.base.Ids;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.exchange.link.LinkSetting.Call;
 import org.watchfloor.exchange.link.LinkState.Way;
-import org.watchfloor.exchange.parcel.ParcelService;
-import org.watchfloor.exchange.parcel.ParcelsOnWord;
 import org.watchfloor.exchange.peer.Peer;
 import org.watchfloor.exchange.peer.PeerCard;
 import org.watchfloor.exchange.peer.PeerService;
-import org.watchfloor.exchange.peer.StationKeys;
-import org.watchfloor.exchange.peer.StationTls;
 import org.watchfloor.store.DataFolder;
-import org.watchfloor.task.Tasks;
 
 /**
  * The door to links with other stations: whether this one serves, whom it connects to, and how each
@@ -46,79 +36,28 @@ public final class LinkService {
 
   private final DataFolder folder;
   private final PeerService peers;
-  private final ParcelService parcels;
-  private final ParcelsOnWord onWord;
-  private final StationKeys keys;
-  private final StationTls tls;
   private final WatchClock clock;
-  private final Ids ids;
-  private final Tasks tasks;
-  private final LinkTimes times;
-  private final LinkDisk disk;
+  private final LinkHost host;
+  private final LinkLines lines;
   private final LinkMemory memory;
-  private final Backoff restarts;
   private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private final Map<String, Running> lines = new ConcurrentHashMap<>();
   private volatile @Nullable Message unreadable;
   private volatile LinkSetting setting;
-  private volatile @Nullable LinkBroker broker;
-  private volatile @Nullable Message brokerTrouble;
-  private Instant restartAt = Instant.MIN;
-  private int servedAt;
-
-  /**
-   * The signing keys of stations that are trusted now; read at handshakes, on the broker's threads.
-   */
-  private volatile Map<String, String> trusted = Map.of();
-
-  /** A line and whether a round of it is under way. */
-  private static final class Running {
-    private final LinkLine line;
-    private final @Nullable Call call;
-    private boolean busy;
-
-    private Running(LinkLine line, @Nullable Call call) {
-      this.line = line;
-      this.call = call;
-    }
-
-    private synchronized boolean begin() {
-      boolean free = !busy;
-      busy = true;
-      return free;
-    }
-
-    private synchronized void end() {
-      busy = false;
-    }
-  }
 
   @Inject
   LinkService(
       DataFolder folder,
       PeerService peers,
-      ParcelService parcels,
-      ParcelsOnWord onWord,
-      StationKeys keys,
-      StationTls tls,
       WatchClock clock,
-      Ids ids,
-      Tasks tasks,
-      LinkTimes times,
-      LinkDisk disk) {
+      LinkHost host,
+      LinkLines lines,
+      LinkMemory memory) {
     this.folder = folder;
     this.peers = peers;
-    this.parcels = parcels;
-    this.onWord = onWord;
-    this.keys = keys;
-    this.tls = tls;
     this.clock = clock;
-    this.ids = ids;
-    this.tasks = tasks;
-    this.times = times;
-    this.disk = disk;
-    this.memory = new LinkMemory(folder);
-    this.restarts = new Backoff(times, ids);
+    this.host = host;
+    this.lines = lines;
+    this.memory = memory;
     try {
       this.setting = LinkSetting.of(folder);
     } catch (RefusedException e) {
@@ -143,15 +82,12 @@ public final class LinkService {
 
   /** Why the broker here does not work; empty if it does, or there is none. */
   public Optional<Message> trouble() {
-    return Optional.ofNullable(unreadable).or(() -> Optional.ofNullable(brokerTrouble));
+    return Optional.ofNullable(unreadable).or(host::trouble);
   }
 
   /** How each link stands, by station; none if this station has no links. */
   public List<LinkState> states() {
-    return lines.values().stream()
-        .map(running -> running.line.state())
-        .sorted(Comparator.comparing(LinkState::station))
-        .toList();
+    return lines.states();
   }
 
   /**
@@ -186,7 +122,7 @@ public final class LinkService {
 
   /** The packages that came over links and wait for an officer's look. */
   public List<Path> waiting() {
-    return lines.values().stream().flatMap(one -> one.line.waits().stream()).sorted().toList();
+    return lines.waiting();
   }
 
   /**
@@ -249,10 +185,7 @@ public final class LinkService {
     }
     change(setting.without(station));
     memory.forget(station, clock.instant());
-    Running gone = lines.remove(station);
-    if (gone != null) {
-      gone.line.close();
-    }
+    lines.end(station);
     tell();
     return Message.of("exchange.link.disconnected", station);
   }
@@ -264,7 +197,7 @@ public final class LinkService {
     next.keep(folder);
     unreadable = null;
     setting = next;
-    restartAt = Instant.MIN;
+    host.hurry();
     tell();
   }
 
@@ -273,7 +206,7 @@ public final class LinkService {
    * own, so that a bad one holds up no other.
    */
   public void beat() {
-    if (folder.readOnly() || setting.none() && lines.isEmpty() && broker == null) {
+    if (folder.readOnly() || setting.none() && lines.none() && host.broker().isEmpty()) {
       return;
     }
     LinkSetting wanted = setting;
@@ -283,154 +216,20 @@ public final class LinkService {
         cards.put(peer.card().station(), peer.card());
       }
     }
-    trusted =
+    host.keep(
+        wanted.port(),
         cards.values().stream()
-            .collect(Collectors.toMap(PeerCard::signing, PeerCard::station, (one, other) -> one));
-    keepBroker(wanted, cards);
-    keepLines(wanted, cards);
-    for (Running running : lines.values()) {
-      if (running.begin()) {
-        work(running);
-      }
-    }
+            .filter(card -> wanted.call(card.station()).isEmpty())
+            .toList());
+    lines.keep(wanted, cards);
+    lines.work();
     tell();
-  }
-
-  private void work(Running running) {
-    tasks
-        .of(
-            Message.of("exchange.link.task.round", running.line.card().station()),
-            progress -> {
-              try {
-                running.line.round();
-              } finally {
-                running.end();
-              }
-              return true;
-            })
-        .quiet()
-        .start();
-  }
-
-  private void keepBroker(LinkSetting wanted, Map<String, PeerCard> cards) {
-    LinkBroker here = broker;
-    if (here != null && (!here.alive() || servedAt != wanted.port())) {
-      LOG.info("The broker of links ends: {}", here.alive() ? "as set" : "by itself");
-      if (!here.alive()) {
-        brokerTrouble = Message.of("exchange.link.why.brokerEnded", links().resolve("broker"));
-        restartAt = restarts.next(clock.instant());
-      }
-      endBroker();
-      here = null;
-    }
-    if (wanted.port() == 0) {
-      brokerTrouble = null;
-      return;
-    }
-    if (here == null && !clock.instant().isBefore(restartAt)) {
-      try {
-        here =
-            new LinkBroker(
-                links().resolve("broker"),
-                wanted.port(),
-                System.identityHashCode(this),
-                ids.next() + ids.next(),
-                disk,
-                times,
-                () -> tls.context(key -> trusted.containsKey(key)),
-                key -> trusted.get(key));
-        servedAt = wanted.port();
-        broker = here;
-        brokerTrouble = null;
-        restarts.reset();
-      } catch (RefusedException e) {
-        brokerTrouble = e.said();
-        restartAt = restarts.next(clock.instant());
-      }
-    }
-    if (here != null) {
-      serve(here, wanted, cards);
-    }
-  }
-
-  private void serve(LinkBroker here, LinkSetting wanted, Map<String, PeerCard> cards) {
-    try {
-      here.serve(
-          cards.values().stream()
-              .filter(card -> wanted.call(card.station()).isEmpty())
-              .collect(Collectors.toMap(PeerCard::station, PeerCard::signing)));
-    } catch (IllegalStateException e) {
-      // Most likely a full disk: the lines to other brokers go on.
-      LOG.warn("The broker of links cannot serve as set", e);
-      brokerTrouble = Message.of("exchange.link.why.brokerEnded", links().resolve("broker"));
-    }
-  }
-
-  private void endBroker() {
-    LinkBroker here = broker;
-    broker = null;
-    lines
-        .values()
-        .removeIf(running -> {
-          if (running.call == null) {
-            running.line.close();
-          }
-          return running.call == null;
-        });
-    if (here != null) {
-      here.close();
-    }
-  }
-
-  private void keepLines(LinkSetting wanted, Map<String, PeerCard> cards) {
-    boolean served = broker != null;
-    lines
-        .entrySet()
-        .removeIf(one -> {
-          Running running = one.getValue();
-          boolean stays =
-              running.line.card().equals(cards.get(one.getKey()))
-                  && java.util.Objects.equals(running.call, wanted.call(one.getKey()).orElse(null))
-                  && (running.call != null || served);
-          if (!stays) {
-            running.line.close();
-          }
-          return !stays;
-        });
-    cards.forEach((station, card) -> {
-      Call call = wanted.call(station).orElse(null);
-      if (!lines.containsKey(station) && (call != null || served)) {
-        lines.put(station, new Running(line(card, call), call));
-      }
-    });
-  }
-
-  private LinkLine line(PeerCard card, @Nullable Call call) {
-    String own = folder.card().station();
-    return new LinkLine(
-        own,
-        card,
-        call == null ? new Inside(card.station()) : new Outward(call, own, card),
-        times,
-        clock,
-        keys,
-        onWord,
-        new LinkIntake(card.station(), folder, parcels, disk),
-        new LinkSending(
-            card.station(), links().resolve("going"), onWord, times, new Backoff(times, ids)),
-        memory,
-        new Backoff(times, ids));
-  }
-
-  private Path links() {
-    return folder.root().resolve("links");
   }
 
   /** Lets go of all links when the console ends. */
   public void end() {
-    lines.values().forEach(running -> running.line.close());
-    lines.clear();
-    endBroker();
+    lines.end();
+    host.end();
   }
 
   private void tell() {
@@ -440,66 +239,6 @@ public final class LinkService {
       } catch (RuntimeException e) {
         LOG.error("A view could not take in how links stand", e);
       }
-    }
-  }
-
-  /** The end of a station that connects here: at the broker in this program. */
-  private final class Inside implements LinkLine.Ends {
-    private final String station;
-
-    private Inside(String station) {
-      this.station = station;
-    }
-
-    @Override
-    public Way way() {
-      return Way.IN;
-    }
-
-    @Override
-    public LinkWire open() throws Exception {
-      LinkBroker here = broker;
-      if (here == null) {
-        throw new IllegalStateException("No broker");
-      }
-      return LinkWire.open(here.inside(), times, LinkBroker.up(station), LinkBroker.down(station));
-    }
-
-    @Override
-    public Message why(Exception failure) {
-      return Message.of("exchange.link.why.brokerSilent");
-    }
-  }
-
-  /** This end of a connection to the broker of another. */
-  private final class Outward implements LinkLine.Ends {
-    private final Call call;
-    private final String own;
-    private final Supplier<SSLContext> context;
-
-    private Outward(Call call, String own, PeerCard card) {
-      this.call = call;
-      this.own = own;
-      this.context = () -> tls.context(key -> key.equals(card.signing()));
-    }
-
-    @Override
-    public Way way() {
-      return Way.OUT;
-    }
-
-    @Override
-    public LinkWire open() throws Exception {
-      return LinkWire.open(
-          Netty.connector(call.host(), call.port(), times, context),
-          times,
-          LinkBroker.down(own),
-          LinkBroker.up(own));
-    }
-
-    @Override
-    public Message why(Exception failure) {
-      return LinkKnock.why(call, times, context);
     }
   }
 }

@@ -1,0 +1,198 @@
+package org.watchfloor.exchange.link;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Ids;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.exchange.link.LinkSetting.Call;
+import org.watchfloor.exchange.parcel.ParcelService;
+import org.watchfloor.exchange.parcel.ParcelsOnWord;
+import org.watchfloor.exchange.peer.PeerCard;
+import org.watchfloor.exchange.peer.StationKeys;
+import org.watchfloor.exchange.peer.StationTls;
+import org.watchfloor.store.DataFolder;
+import org.watchfloor.task.Tasks;
+
+/**
+ * The links there are now, one for each station at most. Each works on a thread of its own, so that
+ * a bad one holds up no other. Any thread; {@link #keep} one at a time.
+ */
+@Singleton
+final class LinkLines {
+  private final DataFolder folder;
+  private final ParcelService parcels;
+  private final ParcelsOnWord onWord;
+  private final StationKeys keys;
+  private final StationTls tls;
+  private final WatchClock clock;
+  private final Ids ids;
+  private final Tasks tasks;
+  private final LinkTimes times;
+  private final LinkDisk disk;
+  private final LinkHost host;
+  private final LinkMemory memory;
+  private final Map<String, Running> lines = new ConcurrentHashMap<>();
+
+  /** A line and whether a round of it is under way. */
+  private static final class Running {
+    private final LinkLine line;
+    private final @Nullable Call call;
+    private boolean busy;
+
+    private Running(LinkLine line, @Nullable Call call) {
+      this.line = line;
+      this.call = call;
+    }
+
+    private synchronized boolean begin() {
+      boolean free = !busy;
+      busy = true;
+      return free;
+    }
+
+    private synchronized void end() {
+      busy = false;
+    }
+  }
+
+  @Inject
+  LinkLines(
+      DataFolder folder,
+      ParcelService parcels,
+      ParcelsOnWord onWord,
+      StationKeys keys,
+      StationTls tls,
+      WatchClock clock,
+      Ids ids,
+      Tasks tasks,
+      LinkTimes times,
+      LinkDisk disk,
+      LinkHost host,
+      LinkMemory memory) {
+    this.folder = folder;
+    this.parcels = parcels;
+    this.onWord = onWord;
+    this.keys = keys;
+    this.tls = tls;
+    this.clock = clock;
+    this.ids = ids;
+    this.tasks = tasks;
+    this.times = times;
+    this.disk = disk;
+    this.host = host;
+    this.memory = memory;
+  }
+
+  boolean none() {
+    return lines.isEmpty();
+  }
+
+  /** How each stands, by station. */
+  List<LinkState> states() {
+    return lines.values().stream()
+        .map(running -> running.line.state())
+        .sorted(Comparator.comparing(LinkState::station))
+        .toList();
+  }
+
+  /** The packages that wait for an officer's look. */
+  List<Path> waiting() {
+    return lines.values().stream().flatMap(one -> one.line.waits().stream()).sorted().toList();
+  }
+
+  /**
+   * Ends those that are no longer wanted, begins those that are not there.
+   *
+   * @param cards the stations that are trusted now, by id
+   */
+  void keep(LinkSetting wanted, Map<String, PeerCard> cards) {
+    boolean served = host.broker().isPresent();
+    lines
+        .entrySet()
+        .removeIf(one -> {
+          Running running = one.getValue();
+          boolean stays =
+              running.line.card().equals(cards.get(one.getKey()))
+                  && Objects.equals(running.call, wanted.call(one.getKey()).orElse(null))
+                  && (running.call != null || served);
+          if (!stays) {
+            running.line.close();
+          }
+          return !stays;
+        });
+    cards.forEach((station, card) -> {
+      Call call = wanted.call(station).orElse(null);
+      if (!lines.containsKey(station) && (call != null || served)) {
+        lines.put(station, new Running(line(card, call), call));
+      }
+    });
+  }
+
+  /** Gives each that has nothing to do a round. */
+  void work() {
+    for (Running running : lines.values()) {
+      if (running.begin()) {
+        work(running);
+      }
+    }
+  }
+
+  private void work(Running running) {
+    tasks
+        .of(
+            Message.of("exchange.link.task.round", running.line.card().station()),
+            progress -> {
+              try {
+                running.line.round();
+              } finally {
+                running.end();
+              }
+              return true;
+            })
+        .quiet()
+        .start();
+  }
+
+  private LinkLine line(PeerCard card, @Nullable Call call) {
+    String own = folder.card().station();
+    Path links = folder.root().resolve("links");
+    return new LinkLine(
+        own,
+        card,
+        call == null
+            ? new LinkEnds.Inside(card.station(), host, times)
+            : new LinkEnds.Outward(
+                call, own, times, () -> tls.context(key -> key.equals(card.signing()))),
+        times,
+        clock,
+        keys,
+        onWord,
+        new LinkIntake(card.station(), folder, parcels, disk),
+        new LinkSending(
+            card.station(), links.resolve("going"), onWord, times, new Backoff(times, ids)),
+        memory,
+        new Backoff(times, ids));
+  }
+
+  /** Ends that with one station, if there is one. */
+  void end(String station) {
+    Running gone = lines.remove(station);
+    if (gone != null) {
+      gone.line.close();
+    }
+  }
+
+  /** Ends all. */
+  void end() {
+    lines.values().forEach(running -> running.line.close());
+    lines.clear();
+  }
+}
