@@ -172,6 +172,12 @@ final class LinkBroker implements AutoCloseable {
     return found == null ? 0 : found.getMessageCount();
   }
 
+  /** Whether somebody is connected who reads a queue. */
+  boolean isRead(String queue) {
+    var found = server.locateQueue(SimpleString.of(queue));
+    return found != null && found.getConsumerCount() > 0;
+  }
+
   /**
    * Serves these stations and no others: connections of the rest, and those proved with another
    * key, are closed; the queues of the rest go with all that is in them.

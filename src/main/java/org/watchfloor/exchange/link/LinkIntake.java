@@ -191,13 +191,15 @@ final class LinkIntake {
       if (handled != null && handled.number().equals(part.number())) {
         return false;
       }
+      if (isTaken(part.number())) {
+        // Its end comes again: it was in before the broker knew that it was read.
+        ended(part.number(), How.TAKEN, null);
+        return true;
+      }
       drop();
       if (part.at() > 0) {
-        // Its beginning is lost: here since before this program ended, or with the broker's disk.
-        ended(
-            part.number(),
-            isTaken(part.number()) ? How.TAKEN : How.REFUSED,
-            Message.of("exchange.link.said.gap"));
+        // Its beginning is lost, with the broker's disk or with this one.
+        ended(part.number(), How.REFUSED, Message.of("exchange.link.said.gap"));
         return true;
       }
       if (folder.freeBytes() - part.total() < disk.free()) {

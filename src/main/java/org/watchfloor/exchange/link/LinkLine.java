@@ -80,6 +80,11 @@ final class LinkLine implements AutoCloseable {
     this.heardAt = memory.seenAt(card.station()).orElse(null);
   }
 
+  /** Whether it was ended; a round may still be under way. */
+  boolean closed() {
+    return closed;
+  }
+
   /** The card the other is known by now. */
   PeerCard card() {
     return card;
@@ -97,6 +102,9 @@ final class LinkLine implements AutoCloseable {
   }
 
   private Message said(Condition condition) {
+    if (closed) {
+      return Message.of("exchange.link.said.ending");
+    }
     Message why = trouble;
     LinkSending.Progress out = sending.progress();
     if (why != null) {
@@ -162,7 +170,7 @@ final class LinkLine implements AutoCloseable {
 
   private LinkWire opened() throws Exception {
     LinkWire open = wire;
-    if (open != null && !open.broken()) {
+    if (open != null && !open.broken() && !ends.outdated()) {
       return open;
     }
     letGo();
@@ -237,6 +245,7 @@ final class LinkLine implements AutoCloseable {
     if (!there || now.isBefore(wordAt)) {
       return;
     }
+    Standing before = heard;
     Standing word =
         new Standing(
             own,
@@ -245,7 +254,8 @@ final class LinkLine implements AutoCloseable {
             parcels.own(),
             intake.handled(),
             intake.receiving(),
-            intake.received());
+            intake.received(),
+            before == null ? null : parcels.lacking(before.knows()));
     byte[] bytes = word.bytes();
     ClientMessage message = open.message();
     message.putStringProperty(SIGNATURE, keys.sign(Standing.signed(bytes)));
@@ -266,7 +276,9 @@ final class LinkLine implements AutoCloseable {
     Standing word = heard;
     if (word != null) {
       itLacks = parcels.lacking(word.knows());
-      weLack = ParcelsOnWord.missing(word.knows(), parcels.own());
+      Long lacks = word.lacks();
+      long missing = ParcelsOnWord.missing(word.knows(), parcels.own());
+      weLack = lacks == null ? missing : Math.min(lacks, missing);
     }
   }
 

@@ -120,13 +120,11 @@ final class LinkLines {
         .removeIf(one -> {
           Running running = one.getValue();
           boolean stays =
-              running.line.card().equals(cards.get(one.getKey()))
+              !running.line.closed()
+                  && running.line.card().equals(cards.get(one.getKey()))
                   && Objects.equals(running.call, wanted.call(one.getKey()).orElse(null))
                   && (running.call != null || served);
-          if (!stays) {
-            running.line.close();
-          }
-          return !stays;
+          return !stays && ended(running);
         });
     cards.forEach((station, card) -> {
       Call call = wanted.call(station).orElse(null);
@@ -134,6 +132,15 @@ final class LinkLines {
         lines.put(station, new Running(line(card, call), call));
       }
     });
+  }
+
+  /**
+   * Whether it has ended. What it is taking in comes to its end first: another would take in the
+   * same file beside it.
+   */
+  private static boolean ended(Running running) {
+    running.line.close();
+    return running.begin();
   }
 
   /** Gives each that has nothing to do a round. */
@@ -167,10 +174,7 @@ final class LinkLines {
     return new LinkLine(
         own,
         card,
-        call == null
-            ? new LinkEnds.Inside(card.station(), host, times)
-            : new LinkEnds.Outward(
-                call, own, times, () -> tls.context(key -> key.equals(card.signing()))),
+        ends(own, card, call),
         times,
         clock,
         keys,
@@ -182,12 +186,21 @@ final class LinkLines {
         new Backoff(times, ids));
   }
 
-  /** Ends that with one station, if there is one. */
-  void end(String station) {
-    Running gone = lines.remove(station);
-    if (gone != null) {
-      gone.line.close();
+  private LinkEnds ends(String own, PeerCard card, @Nullable Call call) {
+    LinkEnds.Inside inside = new LinkEnds.Inside(card.station(), host, times);
+    if (call == null) {
+      return inside;
     }
+    return new LinkEnds.Either(
+        new LinkEnds.Outward(
+            call, own, times, () -> tls.context(key -> key.equals(card.signing()))),
+        inside,
+        host);
+  }
+
+  /** Ends that with one station, if there is one; it shows until what it takes in is in. */
+  void end(String station) {
+    lines.computeIfPresent(station, (id, running) -> ended(running) ? null : running);
   }
 
   /** Ends all. */

@@ -216,11 +216,7 @@ public final class LinkService {
         cards.put(peer.card().station(), peer.card());
       }
     }
-    host.keep(
-        wanted.port(),
-        cards.values().stream()
-            .filter(card -> wanted.call(card.station()).isEmpty())
-            .toList());
+    host.keep(wanted.port(), cards.values());
     lines.keep(wanted, cards);
     lines.work();
     tell();

@@ -27,6 +27,8 @@ import org.watchfloor.journal.EntryId;
  * @param handled the last package that came to an end there; null if none did since it started
  * @param receiving the package that is coming in there; null if none
  * @param received how much of it is there, bytes
+ * @param lacks how many entries who is spoken to lacks, by its own last word, without those that
+ *     are not sent alone; null if it said none yet
  */
 record Standing(
     String from,
@@ -35,7 +37,8 @@ record Standing(
     List<EntryId> knows,
     @Nullable Handled handled,
     @Nullable String receiving,
-    long received) {
+    long received,
+    @Nullable Long lacks) {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()

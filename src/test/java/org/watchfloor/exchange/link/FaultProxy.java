@@ -64,6 +64,11 @@ final class FaultProxy implements AutoCloseable {
     return broken;
   }
 
+  /** Whether somebody is connected. */
+  boolean isAsked() {
+    return !open.isEmpty();
+  }
+
   /** Nothing goes through, and both ends are told. */
   void cut() {
     cut = true;
