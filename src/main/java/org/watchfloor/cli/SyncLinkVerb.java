@@ -18,12 +18,14 @@ final class SyncLinkVerb implements Runnable {
         .addSubcommand(new SyncLinkServeVerb(texts))
         .addSubcommand(new SyncLinkConnectVerb(texts))
         .addSubcommand(new SyncLinkStatusVerb(texts))
+        .addSubcommand(new SyncLinkPutAwayVerb(texts))
         .addSubcommand(new SyncLinkDisconnectVerb(texts))
         .addSubcommand(new SyncLinkRunVerb(texts));
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "serve | connect | status | disconnect | run");
+    throw new ParameterException(
+        spec.commandLine(), "serve | connect | status | put-away | disconnect | run");
   }
 }

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -14,7 +13,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +22,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.exchange.link.Standing.Handled;
 import org.watchfloor.exchange.link.Standing.How;
+import org.watchfloor.exchange.link.Standing.Said;
 import org.watchfloor.exchange.parcel.ParcelPreview;
 import org.watchfloor.exchange.parcel.ParcelService;
 import org.watchfloor.journal.EntryId;
@@ -37,12 +36,12 @@ import org.watchfloor.store.DataFolder;
 final class LinkIntake {
   private static final Logger LOG = LoggerFactory.getLogger(LinkIntake.class);
   private static final String COMING = ".part";
-  private static final String WHOLE = ".wfp";
 
   private final String station;
   private final DataFolder folder;
   private final ParcelService parcels;
   private final LinkDisk disk;
+  private final LinkWaiting waiting;
   private volatile @Nullable String coming;
   private volatile long received;
   private @Nullable Handled handled;
@@ -57,12 +56,8 @@ final class LinkIntake {
     this.station = station;
     this.folder = folder;
     this.parcels = parcels;
+    this.waiting = new LinkWaiting(folder);
     resume();
-  }
-
-  /** Where packages lie that wait for an officer's look. */
-  static Path waiting(DataFolder folder) {
-    return folder.root().resolve("links").resolve("waiting");
   }
 
   private Path coming() {
@@ -71,38 +66,24 @@ final class LinkIntake {
 
   /** Goes on with what was there when the program ended. */
   private void resume() {
-    newest(coming(), COMING)
+    LinkWaiting.newest(coming(), station, COMING)
         .ifPresent(file -> {
-          coming = numberOf(file, COMING);
+          coming = numberOf(file);
           received = file.toFile().length();
         });
-    newest(waiting(folder), WHOLE)
-        .ifPresent(file -> handled = new Handled(numberOf(file, WHOLE), How.WAITS));
+    waiting
+        .newest(station)
+        .ifPresent(
+            file -> handled = new Handled(LinkWaiting.numberOf(station, file), How.WAITS, null));
   }
 
-  private Optional<Path> newest(Path in, String ending) {
-    if (!Files.isDirectory(in)) {
-      return Optional.empty();
-    }
-    try (Stream<Path> files = Files.list(in)) {
-      // Ids sort by the moment they were made.
-      return files
-          .filter(file -> file.getFileName().toString().startsWith(station + "_"))
-          .filter(file -> file.getFileName().toString().endsWith(ending))
-          .max(Path::compareTo);
-    } catch (IOException e) {
-      LOG.warn("Cannot see what came over a link", e);
-      return Optional.empty();
-    }
-  }
-
-  private String numberOf(Path file, String ending) {
+  private String numberOf(Path file) {
     String name = file.getFileName().toString();
-    return name.substring(station.length() + 1, name.length() - ending.length());
+    return name.substring(station.length() + 1, name.length() - COMING.length());
   }
 
-  private Path file(Path in, String number, String ending) {
-    return in.resolve(station + "_" + number + ending);
+  private Path coming(String number) {
+    return coming().resolve(station + "_" + number + COMING);
   }
 
   /** The package that is coming in; null if none. */
@@ -124,7 +105,7 @@ final class LinkIntake {
   Optional<Path> waits() {
     Handled last = handled();
     return last != null && last.how() == How.WAITS
-        ? Optional.of(file(waiting(folder), last.number(), WHOLE))
+        ? Optional.of(waiting.file(station, last.number()))
         : Optional.empty();
   }
 
@@ -132,7 +113,7 @@ final class LinkIntake {
   @Nullable Handled handled() {
     Handled last = handled;
     if (last != null && last.how() == How.WAITS) {
-      Path file = file(waiting(folder), last.number(), WHOLE);
+      Path file = waiting.file(station, last.number());
       if (isTaken(last.number())) {
         delete(file);
         ended(last.number(), How.TAKEN, null);
@@ -202,13 +183,20 @@ final class LinkIntake {
         ended(part.number(), How.REFUSED, Message.of("exchange.link.said.gap"));
         return true;
       }
+      if (part.total() > disk.parcel()) {
+        ended(
+            part.number(),
+            How.DECLINED,
+            Message.of("exchange.link.said.tooLargeHere", LinkDisk.megabytes(disk.parcel())));
+        return true;
+      }
       if (folder.freeBytes() - part.total() < disk.free()) {
         throw new IOException("No space left");
       }
       coming = part.number();
       Files.createDirectories(coming());
     }
-    Path file = file(coming(), part.number(), COMING);
+    Path file = coming(part.number());
     if (part.at() < received) {
       // It came before; if all did, this program ended while it looked the package through.
       boolean whole = received == part.total();
@@ -264,7 +252,7 @@ final class LinkIntake {
     } catch (RefusedException e) {
       LOG.info("Package {} of {} is refused: {}", part.number(), station, e.getMessage());
       delete(file);
-      ended(part.number(), How.REFUSED, e.said());
+      ended(part.number(), How.DECLINED, e.said());
     } catch (RuntimeException e) {
       // Not known to be the package's fault: it may come again, later and later.
       LOG.error("Package {} of {} cannot be taken in", part.number(), station, e);
@@ -274,22 +262,20 @@ final class LinkIntake {
   }
 
   private void layBy(String number, Path file) throws IOException {
-    Path whole = file(waiting(folder), number, WHOLE);
-    Files.createDirectories(waiting(folder));
-    Files.move(file, whole, StandardCopyOption.REPLACE_EXISTING);
+    Path whole = waiting.layBy(station, number, file);
     waitingKnows = null;
     LOG.info("Package {} of {} waits for a look", number, station);
     ended(number, How.WAITS, Message.of("exchange.link.said.waits", whole));
   }
 
   private void ended(String number, How how, @Nullable Message why) {
-    handled = new Handled(number, how);
+    handled = new Handled(number, how, how == How.DECLINED && why != null ? Said.of(why) : null);
     said = why;
   }
 
   private void drop() {
     if (coming != null) {
-      delete(file(coming(), coming, COMING));
+      delete(coming(coming));
     }
     coming = null;
     received = 0;

@@ -98,7 +98,15 @@ final class LinkLine implements AutoCloseable {
     Condition condition =
         word && wire != null ? Condition.TOGETHER : expected ? Condition.LOST : Condition.NOT_YET;
     return new LinkState(
-        card.station(), card.name(), ends.way(), condition, at, itLacks, weLack, said(condition));
+        card.station(),
+        card.name(),
+        ends.way(),
+        condition,
+        at,
+        itLacks,
+        weLack,
+        waits,
+        said(condition));
   }
 
   private Message said(Condition condition) {
@@ -126,6 +134,16 @@ final class LinkLine implements AutoCloseable {
         if (word != null && word.handled() != null && word.handled().how() == Standing.How.WAITS) {
           yield Message.of("exchange.link.said.waitsThere");
         }
+        if (sending.held().isPresent()) {
+          yield sending.held().get();
+        }
+        if (out == null
+            && itLacks > 0
+            && word != null
+            && word.handled() != null
+            && word.handled().how() == Standing.How.PUT_AWAY) {
+          yield Message.of("exchange.link.said.putAwayThere");
+        }
         if (out != null) {
           yield Message.of("exchange.link.said.given", out.entries());
         }
@@ -140,6 +158,7 @@ final class LinkLine implements AutoCloseable {
   /** One round: as long as there is something to do, or a moment's listening. */
   void round() {
     Instant now = clock.instant();
+    look();
     if (closed || now.isBefore(retryAt)) {
       return;
     }
@@ -265,14 +284,18 @@ final class LinkLine implements AutoCloseable {
     wordAt = now.plus(times.standing());
   }
 
-  /** What a desk wrote meanwhile counts too. */
-  private void count() {
-    // What an officer did with a package that waited is told the other at once.
+  /** What an officer did with a package that waited is told the other at once. */
+  private void look() {
     boolean waited = waits != null;
     waits = intake.waits().orElse(null);
     if (waited && waits == null) {
       wordAt = Instant.MIN;
     }
+  }
+
+  /** What a desk wrote meanwhile counts too. */
+  private void count() {
+    look();
     Standing word = heard;
     if (word != null) {
       itLacks = parcels.lacking(word.knows());
@@ -322,11 +345,6 @@ final class LinkLine implements AutoCloseable {
     if (open != null) {
       open.close();
     }
-  }
-
-  /** The package of the other that waits for an officer's look; empty if none does. */
-  Optional<Path> waits() {
-    return Optional.ofNullable(waits);
   }
 
   /** Ends it; a round under way fails. */

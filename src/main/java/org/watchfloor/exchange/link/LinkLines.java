@@ -103,11 +103,6 @@ final class LinkLines {
         .toList();
   }
 
-  /** The packages that wait for an officer's look. */
-  List<Path> waiting() {
-    return lines.values().stream().flatMap(one -> one.line.waits().stream()).sorted().toList();
-  }
-
   /**
    * Ends those that are no longer wanted, begins those that are not there.
    *
@@ -181,7 +176,12 @@ final class LinkLines {
         onWord,
         new LinkIntake(card.station(), folder, parcels, disk),
         new LinkSending(
-            card.station(), links.resolve("going"), onWord, times, new Backoff(times, ids)),
+            card.station(),
+            links.resolve("going"),
+            onWord,
+            times,
+            new Backoff(times, ids),
+            disk.parcel()),
         memory,
         new Backoff(times, ids));
   }

@@ -10,11 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.exchange.link.Standing.Handled;
 import org.watchfloor.exchange.link.Standing.How;
 import org.watchfloor.exchange.parcel.ParcelsOnWord;
 import org.watchfloor.exchange.parcel.ParcelsOnWord.Made;
@@ -31,6 +33,9 @@ final class LinkSending {
   /** Pieces given to the broker at once. */
   private static final int BATCH = 4;
 
+  /** After so many in a row the wait for the next grows no more: an hour, as lines are kept. */
+  private static final int MOST_DECLINES = 30;
+
   /** Words of the other that tell nothing of a package it should have: then it is lost. */
   private static final int SILENT_WORDS = 4;
 
@@ -39,33 +44,68 @@ final class LinkSending {
   private final ParcelsOnWord parcels;
   private final LinkTimes times;
   private final Backoff refusals;
+  private final long largest;
   private volatile @Nullable UnderWay underWay;
+  private volatile @Nullable Held held;
+  private int declines;
   private List<EntryId> endedAt = List.of();
   private Instant notBefore = Instant.MIN;
 
-  LinkSending(String station, Path out, ParcelsOnWord parcels, LinkTimes times, Backoff refusals) {
+  /**
+   * For one station.
+   *
+   * @param out the folder the package under way lies in
+   * @param largest no larger package is given to the broker, bytes
+   */
+  LinkSending(
+      String station,
+      Path out,
+      ParcelsOnWord parcels,
+      LinkTimes times,
+      Backoff refusals,
+      long largest) {
     this.station = station;
     this.file = out.resolve(station + ".wfp");
     this.parcels = parcels;
     this.times = times;
     this.refusals = refusals;
+    this.largest = largest;
   }
 
   /** A package on its way. */
   private static final class UnderWay {
     private final Made made;
     private final List<EntryId> of;
+    private final List<EntryId> forOneWith;
     private final long total;
     private final String sha256;
     private volatile long given;
     private int silentWords;
 
-    private UnderWay(Made made, List<EntryId> of, long total, String sha256) {
+    private UnderWay(
+        Made made, List<EntryId> of, List<EntryId> forOneWith, long total, String sha256) {
       this.made = made;
       this.of = of;
+      this.forOneWith = forOneWith;
       this.total = total;
       this.sha256 = sha256;
     }
+  }
+
+  /**
+   * What is not offered for now, as the same would be declined again.
+   *
+   * @param own what was here
+   * @param knows what the other had
+   * @param until when it is tried again though nothing changed: not all that matters shows in what
+   *     is here and there
+   * @param why in a sentence
+   */
+  private record Held(List<EntryId> own, List<EntryId> knows, Instant until, Message why) {}
+
+  /** Why nothing is offered though the other lacks something; empty if that is not so. */
+  Optional<Message> held() {
+    return Optional.ofNullable(held).map(Held::why);
   }
 
   /** How much of a package is at the broker. */
@@ -87,7 +127,7 @@ final class LinkSending {
       return;
     }
     if (word.handled() != null && word.handled().number().equals(out.made.number())) {
-      ended(out, word.handled().how(), now);
+      ended(out, word.handled(), now);
     } else if (out.made.number().equals(word.receiving())) {
       out.silentWords = 0;
     } else if (word.receiving() == null
@@ -98,16 +138,41 @@ final class LinkSending {
     }
   }
 
-  private void ended(UnderWay out, How how, Instant now) {
-    LOG.info("Package {} for {}: {}", out.made.number(), station, how);
-    if (how == How.REFUSED) {
+  private void ended(UnderWay out, Handled handled, Instant now) {
+    LOG.info("Package {} for {}: {}", out.made.number(), station, handled);
+    if (handled.how() == How.REFUSED) {
       again(now);
       return;
     }
     refusals.reset();
+    if (handled.how() == How.DECLINED) {
+      Message why =
+          handled.why() == null
+              ? Message.of("exchange.link.said.unknownReason")
+              : handled.why().message();
+      underWay = null;
+      hold(out.of, out.forOneWith, now, Message.of("exchange.link.said.declinedThere", why));
+      return;
+    }
+    declines = 0;
     underWay = null;
     endedAt = out.of;
     notBefore = now.plus(times.pause());
+  }
+
+  /** Also what changed is offered again ever later, at last once an hour: it is made whole anew. */
+  private void hold(List<EntryId> own, List<EntryId> knows, Instant now, Message why) {
+    declines = Math.min(declines + 1, MOST_DECLINES);
+    notBefore = now.plus(times.longestRetry().multipliedBy(declines));
+    held = new Held(own, knows, now.plus(times.longestRetry().multipliedBy(MOST_DECLINES)), why);
+  }
+
+  private boolean isHeld(List<EntryId> own, List<EntryId> knows, Instant now) {
+    Held same = held;
+    return same != null
+        && now.isBefore(same.until())
+        && same.own().equals(own)
+        && same.knows().equals(knows);
   }
 
   private void again(Instant now) {
@@ -144,10 +209,11 @@ final class LinkSending {
   private boolean make(Standing word, Instant now) {
     boolean waits = word.handled() != null && word.handled().how() == How.WAITS;
     List<EntryId> own = parcels.own();
-    if (waits || now.isBefore(notBefore) || own.equals(endedAt)) {
+    if (waits || now.isBefore(notBefore) || own.equals(endedAt) || isHeld(own, word.knows(), now)) {
       return false;
     }
     if (parcels.lacking(word.knows()) == 0) {
+      held = null;
       return false;
     }
     try {
@@ -155,7 +221,14 @@ final class LinkSending {
       Files.createDirectories(folder == null ? file : folder);
       Files.deleteIfExists(file);
       Made made = parcels.make(file, station, word.knows());
-      underWay = new UnderWay(made, own, Files.size(file), LinkIntake.sha256(file));
+      long size = Files.size(file);
+      if (size > largest) {
+        Files.delete(file);
+        hold(own, word.knows(), now, tooLarge(made, size));
+        return false;
+      }
+      held = null;
+      underWay = new UnderWay(made, own, word.knows(), size, LinkIntake.sha256(file));
       LOG.info("Package {} for {}: {} entries", made.number(), station, made.entries());
       return true;
     } catch (IOException e) {
@@ -169,6 +242,16 @@ final class LinkSending {
       notBefore = refusals.next(now);
       throw e;
     }
+  }
+
+  private Message tooLarge(Made made, long size) {
+    LOG.info("Package {} for {} is too large: {} bytes", made.number(), station, size);
+    return Message.of(
+        "exchange.link.said.tooLarge",
+        made.entries(),
+        LinkDisk.megabytes(size),
+        LinkDisk.megabytes(largest),
+        station);
   }
 
   private List<Part> parts(UnderWay out) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,6 +41,7 @@ public final class LinkService {
   private final LinkHost host;
   private final LinkLines lines;
   private final LinkMemory memory;
+  private final LinkWaiting waiting;
   private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
   private volatile @Nullable Message unreadable;
   private volatile LinkSetting setting;
@@ -58,6 +60,7 @@ public final class LinkService {
     this.host = host;
     this.lines = lines;
     this.memory = memory;
+    this.waiting = new LinkWaiting(folder);
     try {
       this.setting = LinkSetting.of(folder);
     } catch (RefusedException e) {
@@ -122,7 +125,12 @@ public final class LinkService {
 
   /** The packages that came over links and wait for an officer's look. */
   public List<Path> waiting() {
-    return lines.waiting();
+    return states().stream()
+        .map(LinkState::waits)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .sorted()
+        .toList();
   }
 
   /**
@@ -188,6 +196,19 @@ public final class LinkService {
     lines.end(station);
     tell();
     return Message.of("exchange.link.disconnected", station);
+  }
+
+  /**
+   * Puts away unread the package of a station that waits for a look: it is kept as a file, and its
+   * maker is told. What it holds comes again with the next entry there.
+   *
+   * @return what happened, in a sentence
+   * @throws RefusedException if none of that station waits, or its file cannot be moved
+   */
+  public Message putAway(String station) {
+    Path file = waiting.putAway(station);
+    tell();
+    return Message.of("exchange.link.putAway", station, file);
   }
 
   private synchronized void change(LinkSetting next) {

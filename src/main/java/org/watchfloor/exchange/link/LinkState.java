@@ -1,5 +1,6 @@
 package org.watchfloor.exchange.link;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
@@ -14,6 +15,7 @@ import org.watchfloor.base.Message;
  * @param seenAt when a word of it came last; null if none ever did
  * @param itLacks how many entries here it has not; by its last word
  * @param weLack how many entries it has that are not here; by its last word
+ * @param waits the package of the other that waits for an officer's look; null if none does
  * @param said what is going on, or why it is out of touch
  */
 public record LinkState(
@@ -24,6 +26,7 @@ public record LinkState(
     @Nullable Instant seenAt,
     long itLacks,
     long weLack,
+    @Nullable Path waits,
     Message said) {
 
   /** Which of the two connects. */

@@ -21,9 +21,6 @@ record Part(String number, long at, long total, String sha256, byte[] bytes) {
   /** A word of a station with some thousand others in it; more is no message of ours. */
   private static final int LARGEST_BODY = 1 << 20;
 
-  /** The largest package there can be, with some files, bytes. */
-  private static final long LARGEST = 1L << 30;
-
   private static final String NUMBER = "wfNumber";
   private static final String AT = "wfAt";
   private static final String TOTAL = "wfTotal";
@@ -54,7 +51,6 @@ record Part(String number, long at, long total, String sha256, byte[] bytes) {
               && sha256.matches("[0-9a-f]{64}")
               && at >= 0
               && total > 0
-              && total <= LARGEST
               && at + body.length <= total
               && body.length > 0;
       return sound ? Optional.of(new Part(number, at, total, sha256, body)) : Optional.empty();

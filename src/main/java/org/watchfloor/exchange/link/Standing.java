@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.Language;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.Texts;
 import org.watchfloor.exchange.peer.PeerCard;
 import org.watchfloor.exchange.peer.StationKeys;
 import org.watchfloor.journal.EntryId;
@@ -44,6 +47,7 @@ record Standing(
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
@@ -59,8 +63,38 @@ record Standing(
    *
    * @param number its id
    * @param how what became of it
+   * @param why in a sentence, if it was declined; null otherwise
    */
-  record Handled(String number, How how) {}
+  record Handled(String number, How how, @Nullable Said why) {}
+
+  /**
+   * A sentence in a form that every station can say in its own language.
+   *
+   * @param key of its text, in the texts of exchange
+   * @param args what goes into its places
+   */
+  record Said(String key, List<String> args) {
+    private static final Texts KNOWN = new Texts(Language.ZH);
+
+    Said {
+      args = List.copyOf(args);
+    }
+
+    static Said of(Message message) {
+      return new Said(
+          message.key(),
+          message.args().stream()
+              .map(one -> one instanceof Message inner ? KNOWN.say(inner) : String.valueOf(one))
+              .toList());
+    }
+
+    /** To be said here; a newer program may say what this one has no words for. */
+    Message message() {
+      return key.startsWith("exchange.") && KNOWN.has(key)
+          ? new Message(key, List.copyOf(args))
+          : Message.of("exchange.link.said.unknownReason");
+    }
+  }
 
   /** What became of a package. */
   enum How {
@@ -70,8 +104,10 @@ record Standing(
     WAITS,
     /** An officer put it away unread. */
     PUT_AWAY,
-    /** It was damaged or not to be believed. */
-    REFUSED
+    /** It did not come whole, or could not be kept just now: it may come again. */
+    REFUSED,
+    /** It cannot be taken in as it is; the same again would be declined again. */
+    DECLINED
   }
 
   byte[] bytes() {

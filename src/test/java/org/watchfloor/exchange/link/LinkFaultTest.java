@@ -48,7 +48,7 @@ class LinkFaultTest {
   }
 
   private void open() {
-    open(Linked.QUICK, new LinkDisk(LinkDisk.USUAL.queue(), 1 << 20));
+    open(Linked.QUICK, Linked.SMALL);
   }
 
   private void link() {
@@ -95,7 +95,7 @@ class LinkFaultTest {
 
   @Test
   void twoSecondsThereAndBackOnlyMakeItSlow() {
-    open(LinkTimes.USUAL, new LinkDisk(LinkDisk.USUAL.queue(), 1 << 20));
+    open(LinkTimes.USUAL, Linked.SMALL);
     line.late(1000);
     island.note("卫星线路");
     until(Duration.ofMinutes(5), () -> county.log().contains("卫星线路"), county, island);
@@ -132,7 +132,7 @@ class LinkFaultTest {
 
   @Test
   void aFullQueueHoldsTheSenderBackAndNobodyElse() {
-    open(Linked.QUICK, new LinkDisk(300 << 10, 1 << 20));
+    open(Linked.QUICK, new LinkDisk(300 << 10, 1 << 20, LinkDisk.USUAL.parcel()));
     link();
     write(island);
     until(() -> island.said(county).contains("存满"), island);
@@ -152,7 +152,7 @@ class LinkFaultTest {
     county.close();
     Files.createDirectories(files);
     try (SmallDisk disk = SmallDisk.mount(files, 120)) {
-      open(Linked.QUICK, new LinkDisk(LinkDisk.USUAL.queue(), 20 << 20));
+      open(Linked.QUICK, new LinkDisk(LinkDisk.USUAL.queue(), 20 << 20, LinkDisk.USUAL.parcel()));
       link();
       Path ballast = disk.fillUp();
       until(

@@ -40,6 +40,10 @@ final class Linked implements AutoCloseable {
           Duration.ofSeconds(1),
           Duration.ofSeconds(8));
 
+  /** As in use, but with room for several brokers on one disk. */
+  static final LinkDisk SMALL =
+      new LinkDisk(LinkDisk.USUAL.queue(), 1 << 20, LinkDisk.USUAL.parcel());
+
   final TestStation station;
   final PeerService peers;
   final ParcelService parcels;
@@ -47,7 +51,7 @@ final class Linked implements AutoCloseable {
   private final HandClock clock;
 
   Linked(Path folder, String id, HandClock clock) {
-    this(folder, id, clock, QUICK, new LinkDisk(LinkDisk.USUAL.queue(), 1 << 20));
+    this(folder, id, clock, QUICK, SMALL);
   }
 
   Linked(Path folder, String id, HandClock clock, LinkTimes times, LinkDisk disk) {

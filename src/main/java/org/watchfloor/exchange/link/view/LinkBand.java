@@ -1,7 +1,6 @@
 package org.watchfloor.exchange.link.view;
 
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -83,29 +82,38 @@ public final class LinkBand implements BandItem {
     List<LinkState> lost = states.stream().filter(LinkState::lost).toList();
     long together =
         states.stream().filter(one -> one.condition() == LinkState.Condition.TOGETHER).count();
-    List<Path> waiting = links.waiting();
+    List<String> waiting =
+        states.stream().filter(one -> one.waits() != null).map(LinkState::station).toList();
     boolean broken = links.trouble().isPresent();
-    boolean shown = broken || together > 0 || !lost.isEmpty();
+    boolean shown = broken || together > 0 || !lost.isEmpty() || !waiting.isEmpty();
     badge.setVisible(shown);
     badge.setManaged(shown);
     badge.alert(broken || !lost.isEmpty());
     badge.icon(broken || !lost.isEmpty() ? "mdi2l-lan-disconnect" : "mdi2l-lan-connect");
+    String said;
+    String more;
     if (broken) {
-      badge.say(texts.get("exchange.link.band.broker"));
-      hint.setText(links.trouble().map(texts::say).orElse(""));
+      said = texts.get("exchange.link.band.broker");
+      more = links.trouble().map(texts::say).orElse("");
     } else if (!lost.isEmpty()) {
-      badge.say(texts.get("exchange.link.band.lost", lost.size()));
-      hint.setText(
+      said = texts.get("exchange.link.band.lost", lost.size());
+      more =
           lost.stream()
               .map(one ->
                   texts.get("exchange.link.band.lostHint", one.station(), texts.say(one.said())))
-              .collect(Collectors.joining("\n")));
-    } else if (!waiting.isEmpty()) {
-      badge.say(texts.get("exchange.link.band.waits", together, waiting.size()));
-      hint.setText(texts.get("exchange.link.band.waitsHint"));
+              .collect(Collectors.joining("\n"));
     } else {
-      badge.say(texts.get("exchange.link.band.fine", together));
-      hint.setText(texts.get("exchange.link.band.hint"));
+      said = texts.get("exchange.link.band.fine", together);
+      more = texts.get("exchange.link.band.hint");
+    }
+    if (waiting.isEmpty()) {
+      badge.say(said);
+      hint.setText(more);
+    } else {
+      // What waits for a look is nothing the lost ones may hide.
+      badge.say(texts.get("exchange.link.band.waits", said, waiting.size()));
+      hint.setText(
+          more + "\n" + texts.get("exchange.link.band.waitsHint", String.join(" ", waiting)));
     }
   }
 }

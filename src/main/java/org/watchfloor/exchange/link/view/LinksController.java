@@ -47,16 +47,12 @@ public final class LinksController implements Activated {
   @FXML private Button serve;
   @FXML private Button close;
   @FXML private Button look;
+  @FXML private Button putAway;
   @FXML private Label said;
 
   /** What is shown. */
-  private record Seen(
-      List<LinkState> states,
-      List<Path> waiting,
-      Optional<Integer> serves,
-      Optional<Message> trouble) {
-    private static final Seen NOTHING =
-        new Seen(List.of(), List.of(), Optional.empty(), Optional.empty());
+  private record Seen(List<LinkState> states, Optional<Integer> serves, Optional<Message> trouble) {
+    private static final Seen NOTHING = new Seen(List.of(), Optional.empty(), Optional.empty());
   }
 
   @Inject
@@ -81,7 +77,7 @@ public final class LinksController implements Activated {
             fx,
             Message.of("exchange.link.task.read"),
             Seen.NOTHING,
-            () -> new Seen(links.states(), links.waiting(), links.serves(), links.trouble()));
+            () -> new Seen(links.states(), links.serves(), links.trouble()));
   }
 
   @FXML
@@ -117,6 +113,9 @@ public final class LinksController implements Activated {
                 .textProperty()
                 .flatMap(one -> address.textProperty().map(at -> one.isBlank() || at.isBlank())));
     disconnect.disableProperty().bind(rows.selected().map(one -> false).orElse(true));
+    var waits = rows.selected().map(LinkState::waits);
+    look.disableProperty().bind(waits.map(one -> false).orElse(true));
+    putAway.disableProperty().bind(waits.map(one -> false).orElse(true));
     serve.disableProperty().bind(port.textProperty().map(String::isBlank));
   }
 
@@ -136,7 +135,6 @@ public final class LinksController implements Activated {
                     .map(at -> texts.get("exchange.link.open", String.valueOf(at)))
                     .orElseGet(() -> texts.get("exchange.link.none"))));
     close.setDisable(now.serves().isEmpty());
-    look.setDisable(now.waiting().isEmpty());
   }
 
   private String seen(LinkState one) {
@@ -145,12 +143,19 @@ public final class LinksController implements Activated {
   }
 
   private String state(LinkState one) {
-    String what = texts.say(one.said());
+    String what = what(one);
     return switch (one.condition()) {
       case TOGETHER -> texts.get("exchange.link.condition.together", what);
       case LOST -> texts.get("exchange.link.condition.lost", what);
       case NOT_YET -> texts.get("exchange.link.condition.notYet", what);
     };
+  }
+
+  /** One that is lost, or tells something else, must not hide that a package of it waits. */
+  private String what(LinkState one) {
+    String said = texts.say(one.said());
+    boolean hidden = one.waits() != null && !one.said().key().equals("exchange.link.said.waits");
+    return hidden ? texts.get("exchange.link.saidAndWaits", said) : said;
   }
 
   @FXML
@@ -185,9 +190,18 @@ public final class LinksController implements Activated {
 
   @FXML
   private void look() {
-    List<Path> waiting = live.value().getValue().waiting();
-    if (!waiting.isEmpty()) {
-      parcels.look(waiting.getFirst());
+    LinkState chosen = rows.selected().getValue();
+    Path waits = chosen == null ? null : chosen.waits();
+    if (waits != null) {
+      parcels.look(waits);
+    }
+  }
+
+  @FXML
+  private void putAway() {
+    LinkState chosen = rows.selected().getValue();
+    if (chosen != null) {
+      act(() -> links.putAway(chosen.station()));
     }
   }
 
