@@ -134,8 +134,9 @@ final class LinkLine implements AutoCloseable {
         if (word != null && word.handled() != null && word.handled().how() == Standing.How.WAITS) {
           yield Message.of("exchange.link.said.waitsThere");
         }
-        if (sending.held().isPresent()) {
-          yield sending.held().get();
+        Message held = sending.held().orElse(null);
+        if (held != null) {
+          yield held;
         }
         if (out == null
             && itLacks > 0

@@ -100,7 +100,7 @@ public final class LinkBand implements BandItem {
       more =
           lost.stream()
               .map(one ->
-                  texts.get("exchange.link.band.lostHint", one.station(), texts.say(one.said())))
+                  texts.get("exchange.link.stationSaid", one.station(), texts.say(one.said())))
               .collect(Collectors.joining("\n"));
     } else {
       said = texts.get("exchange.link.band.fine", together);

@@ -39,6 +39,7 @@ public final class LinksController implements Activated {
 
   @FXML private Label standing;
   @FXML private RegisterTable<LinkState> rows;
+  @FXML private Label chosen;
   @FXML private TextField station;
   @FXML private TextField address;
   @FXML private Button connect;
@@ -113,6 +114,14 @@ public final class LinksController implements Activated {
                 .textProperty()
                 .flatMap(one -> address.textProperty().map(at -> one.isBlank() || at.isBlank())));
     disconnect.disableProperty().bind(rows.selected().map(one -> false).orElse(true));
+    // A row shows the beginning of it; why a link is lost, and what to do, is longer.
+    chosen
+        .textProperty()
+        .bind(
+            rows.selected()
+                .map(one -> texts.get("exchange.link.stationSaid", one.station(), state(one)))
+                .orElse(""));
+    chosen.managedProperty().bind(chosen.textProperty().isNotEmpty());
     var waits = rows.selected().map(LinkState::waits);
     look.disableProperty().bind(waits.map(one -> false).orElse(true));
     putAway.disableProperty().bind(waits.map(one -> false).orElse(true));
