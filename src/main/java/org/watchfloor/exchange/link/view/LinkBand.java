@@ -90,30 +90,39 @@ public final class LinkBand implements BandItem {
     badge.setManaged(shown);
     badge.alert(broken || !lost.isEmpty());
     badge.icon(broken || !lost.isEmpty() ? "mdi2l-lan-disconnect" : "mdi2l-lan-connect");
-    String said;
+    badge.say(said(broken, lost.size(), together, waiting.size()));
     String more;
     if (broken) {
-      said = texts.get("exchange.link.band.broker");
       more = links.trouble().map(texts::say).orElse("");
     } else if (!lost.isEmpty()) {
-      said = texts.get("exchange.link.band.lost", lost.size());
       more =
           lost.stream()
               .map(one ->
                   texts.get("exchange.link.stationSaid", one.station(), texts.say(one.said())))
               .collect(Collectors.joining("\n"));
     } else {
-      said = texts.get("exchange.link.band.fine", together);
       more = texts.get("exchange.link.band.hint");
     }
-    if (waiting.isEmpty()) {
-      badge.say(said);
-      hint.setText(more);
-    } else {
-      // What waits for a look is nothing the lost ones may hide.
-      badge.say(texts.get("exchange.link.band.waits", said, waiting.size()));
-      hint.setText(
-          more + "\n" + texts.get("exchange.link.band.waitsHint", String.join(" ", waiting)));
+    hint.setText(
+        waiting.isEmpty()
+            ? more
+            : more + "\n" + texts.get("exchange.link.band.waitsHint", String.join(" ", waiting)));
+  }
+
+  /** What waits for a look is nothing the lost ones may hide; short, the band is full. */
+  private String said(boolean broken, int lost, long together, int waiting) {
+    if (broken) {
+      return waiting == 0
+          ? texts.get("exchange.link.band.broker")
+          : texts.get("exchange.link.band.brokerWaits", waiting);
     }
+    if (lost > 0) {
+      return waiting == 0
+          ? texts.get("exchange.link.band.lost", lost)
+          : texts.get("exchange.link.band.lostWaits", lost, waiting);
+    }
+    return waiting == 0
+        ? texts.get("exchange.link.band.fine", together)
+        : texts.get("exchange.link.band.waits", together, waiting);
   }
 }
