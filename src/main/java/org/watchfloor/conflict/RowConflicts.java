@@ -1,14 +1,16 @@
 package org.watchfloor.conflict;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Recorded;
 import org.watchfloor.journal.RowApart;
 import org.watchfloor.journal.Subject;
 
@@ -33,21 +35,31 @@ final class RowConflicts implements ConflictSource {
 
   @Override
   public List<Conflict> open() {
-    return journal.rowsApart().entrySet().stream()
-        .flatMap(one -> open(one.getKey(), one.getValue()))
+    Map<Subject, List<RowApart>> found = journal.rowsApart();
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Map<Subject, Set<Pair>> settled = settled();
+    return found.entrySet().stream()
+        .flatMap(
+            one -> open(one.getKey(), one.getValue(), settled.getOrDefault(one.getKey(), Set.of())))
         .toList();
   }
 
-  private Stream<Conflict> open(Subject subject, List<RowApart> apart) {
-    long[] positions = journal.positions(EntryQuery.about(subject).facts(SETTLED));
-    Set<Pair> settled =
-        journal.at(positions).stream()
-            .filter(one -> one.entry().subject().equals(subject))
-            .flatMap(one ->
-                one.fact() instanceof ConflictSettled fact
-                    ? Stream.of(new Pair(fact.counts(), fact.against()))
-                    : Stream.of())
-            .collect(Collectors.toSet());
+  /** Asked once for all: a roster entered twice is thousands of rows. */
+  private Map<Subject, Set<Pair>> settled() {
+    Map<Subject, Set<Pair>> settled = new HashMap<>();
+    for (Recorded one : journal.at(journal.positions(EntryQuery.all().facts(SETTLED)))) {
+      if (one.fact() instanceof ConflictSettled fact) {
+        settled
+            .computeIfAbsent(one.entry().subject(), subject -> new HashSet<>())
+            .add(new Pair(fact.counts(), fact.against()));
+      }
+    }
+    return settled;
+  }
+
+  private static Stream<Conflict> open(Subject subject, List<RowApart> apart, Set<Pair> settled) {
     return apart.stream()
         .filter(one -> !settled.contains(new Pair(one.counts(), one.against())))
         .map(one ->

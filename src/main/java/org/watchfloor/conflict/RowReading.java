@@ -2,6 +2,7 @@ package org.watchfloor.conflict;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import org.watchfloor.table.RowDifference;
 final class RowReading {
   private static final Message BEYOND = Message.of("register.differs.beyond");
 
+  /** So many columns are told one by one; of a row entered twice all may differ. */
+  private static final int TOLD = 8;
+
   private final Provider<Set<Register<?>>> registers;
   private final RowParts parts;
 
@@ -39,7 +43,7 @@ final class RowReading {
   /** In which columns two entries differ, and what each says. */
   List<Message> differing(List<RowApart> apart, @Nullable Recorded counts) {
     return counts != null && counts.fact() instanceof RowFact fact
-        ? apart.stream().flatMap(one -> differing(fact, one).stream()).toList()
+        ? told(apart.stream().flatMap(one -> differing(fact, one).stream()).toList())
         : List.of();
   }
 
@@ -61,13 +65,26 @@ final class RowReading {
   /** What a row changed of what was there, in one sentence. */
   Message changed(RowFact fact, RowBefore was) {
     List<RowDifference> found = differences(parts.row(fact), was.changed(), Map.of());
-    return found.stream()
-        .map(one ->
-            one.hidden()
-                ? Message.of("register.differs.hidden", one.column())
-                : Message.of("register.differs.changed", one.column(), one.one(), one.other()))
+    return told(
+            found.stream()
+                .map(one ->
+                    one.hidden()
+                        ? Message.of("register.differs.hidden", one.column())
+                        : Message.of(
+                            "register.differs.changed", one.column(), one.one(), one.other()))
+                .toList())
+        .stream()
         .reduce((all, one) -> Message.of("register.differs.and", all, one))
         .orElse(BEYOND);
+  }
+
+  private static List<Message> told(List<Message> columns) {
+    if (columns.size() <= TOLD) {
+      return columns;
+    }
+    List<Message> some = new ArrayList<>(columns.subList(0, TOLD));
+    some.add(Message.of("register.differs.more", columns.size() - TOLD));
+    return some;
   }
 
   /** What a row is called; empty where its number is all there is, or where it is a person. */

@@ -26,6 +26,11 @@ public record Household(
     findings = List.copyOf(findings);
   }
 
+  /** What the roster says; null of one that was only reported. */
+  @Nullable HouseholdProfile registeredProfile() {
+    return profile.registered() ? profile : null;
+  }
+
   static Household of(HouseholdProfile profile) {
     return new Household(profile, Whereabouts.HOME, List.of(), Refusals.NONE, Contradictions.NONE);
   }

@@ -2,6 +2,7 @@ package org.watchfloor.evacuation;
 
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Mask;
+import org.watchfloor.journal.Together;
 
 /**
  * What the roster says of a household that must move. Personal data.
@@ -20,6 +21,7 @@ import org.watchfloor.base.Mask;
  * @param responsibleB the post that stands in
  * @param shelter the number of the shelter it is to go to, if one is planned
  */
+@Together({"people", "vulnerable"})
 public record HouseholdProfile(
     String number,
     String area,

@@ -116,7 +116,8 @@ public final class HouseholdService {
   public List<EntryId> register(List<HouseholdProfile> rows) {
     Draft draft = new Draft(signIn.actor());
     rows.forEach(row ->
-        store.upsert(draft, row.number(), row, Household::profile, HouseholdRegistered::new));
+        store.upsert(
+            draft, row.number(), row, Household::registeredProfile, HouseholdRegistered::new));
     return journal.appendRows(draft);
   }
 

@@ -90,6 +90,8 @@ final class Folding {
           return state;
         }
         fact = rows.join(name, row);
+      } else if (fact instanceof RowStep step) {
+        rows.step(name, step);
       }
       return store.apply(state, new Recorded(entry, fact));
     } catch (RuntimeException e) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -32,8 +33,15 @@ final class RowApartStore {
     }
   }
 
-  /** Writes what some subjects have that have nothing yet. */
+  /** Writes what some subjects have; those it says nothing of keep what they have. */
   void add(Handle handle, String kind, Map<String, List<RowApart>> found) {
+    remove(
+        handle,
+        kind,
+        found.entrySet().stream()
+            .filter(one -> !one.getValue().isEmpty())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet()));
     PreparedBatch rows =
         handle.prepareBatch("insert into row_apart (kind, id, body) values (?, ?, ?)");
     found.forEach((id, apart) -> {

@@ -60,18 +60,36 @@ final class RowMerge {
     return fact;
   }
 
+  /**
+   * Goes past a fact that sets fields of the row; without the rows before, there is nothing to do.
+   */
+  void step(String entry, RowStep fact) {
+    RowFact begun = whole;
+    if (begun == null) {
+      return;
+    }
+    Map<String, String> now = new TreeMap<>(stands == null ? parts.of(parts.row(begun)) : stands);
+    fact.sets()
+        .forEach((field, value) -> {
+          now.put(field, parts.text(value));
+          changedBy.put(field, entry);
+        });
+    stands = now;
+  }
+
   private RowFact anew(
       String entry, RowFact fact, Map<String, String> now, Map<String, String> next) {
-    List<RowApart.Field> differing = new ArrayList<>();
+    Map<String, List<RowApart.Field>> against = new TreeMap<>();
     next.forEach((field, value) -> {
       if (!value.equals(now.get(field))) {
-        differing.add(field(field, next, now));
+        against.computeIfAbsent(by(field), one -> new ArrayList<>()).add(field(field, next, now));
       }
     });
-    if (differing.isEmpty()) {
+    if (against.isEmpty()) {
       return fact;
     }
-    apart.add(new RowApart(entry, madeBy, true, differing));
+    against.forEach(
+        (other, fields) -> apart.add(new RowApart(entry, other, other.equals(madeBy), fields)));
     return standsWhole(entry, fact);
   }
 
@@ -80,7 +98,7 @@ final class RowMerge {
     Map<String, String> joined = new TreeMap<>(now);
     Map<String, List<RowApart.Field>> against = new TreeMap<>();
     List<String> moved = new ArrayList<>();
-    before(fact)
+    said(fact, next)
         .forEach((field, old) -> {
           // A field this program does not have any more says nothing.
           if (next.containsKey(field) && !next.get(field).equals(now.get(field))) {
@@ -137,6 +155,17 @@ final class RowMerge {
       }
     }
     return stood.equals(now.get(field));
+  }
+
+  /** What stood in the fields a row speaks of: those it changes, and those that go with them. */
+  private Map<String, String> said(RowFact fact, Map<String, String> next) {
+    Map<String, String> said = new TreeMap<>(before(fact));
+    for (List<String> group : parts.together(fact)) {
+      if (group.stream().anyMatch(before(fact)::containsKey)) {
+        group.forEach(field -> said.putIfAbsent(field, next.getOrDefault(field, "null")));
+      }
+    }
+    return said;
   }
 
   private static Map<String, String> before(RowFact fact) {

@@ -1,12 +1,15 @@
 package org.watchfloor.journal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +20,13 @@ public final class RowParts {
 
   private final ObjectMapper mapper;
 
+  /** A figure keeps its digits, or the same row would count as another. */
+  private final ObjectReader exact;
+
   @Inject
   public RowParts(RecordJson json) {
     this.mapper = json.mapper();
+    this.exact = mapper.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   }
 
   /** The row a fact brings. */
@@ -29,6 +36,13 @@ public final class RowParts {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(fact.getClass() + " does not begin with its row", e);
     }
+  }
+
+  /** The fields of the row that mean something only together. */
+  List<List<String>> together(RowFact fact) {
+    return Arrays.stream(rowPart(fact).getType().getAnnotationsByType(Together.class))
+        .map(group -> List.of(group.value()))
+        .toList();
   }
 
   /** What stands in each field, as JSON, by the names of the fields; nothing is {@code null}. */
@@ -76,7 +90,7 @@ public final class RowParts {
 
   private void put(ObjectNode row, Map<String, String> parts) throws JsonProcessingException {
     for (Map.Entry<String, String> part : parts.entrySet()) {
-      row.set(part.getKey(), mapper.readTree(part.getValue()));
+      row.set(part.getKey(), exact.readTree(part.getValue()));
     }
   }
 
@@ -84,7 +98,8 @@ public final class RowParts {
     return fact.getClass().getRecordComponents()[0];
   }
 
-  private String text(@Nullable JsonNode part) {
+  /** What a value is as a part. */
+  String text(@Nullable Object part) {
     try {
       return part == null ? NOTHING : mapper.writeValueAsString(part);
     } catch (JsonProcessingException e) {

@@ -108,13 +108,17 @@ public abstract class SubjectStore<S> {
    * subject as it is now: for the rows of a register, where the same file again must change
    * nothing.
    *
-   * @param known the row of a state
+   * @param known the row of a state; null where the register has none and it was only reported
    * @param fact makes the fact of the row and of what the row was, see {@link RowFact#was}
    */
   public final <R extends Record> void upsert(
-      Draft draft, String id, R row, Function<S, R> known, BiFunction<R, RowBefore, Fact> fact) {
+      Draft draft,
+      String id,
+      R row,
+      Function<S, @Nullable R> known,
+      BiFunction<R, RowBefore, Fact> fact) {
     Optional<Versioned<S>> found = find(id);
-    Optional<R> had = found.map(Versioned::state).map(known);
+    Optional<R> had = found.flatMap(state -> Optional.ofNullable(known.apply(state.state())));
     if (had.filter(row::equals).isEmpty()) {
       RowParts parts = new RowParts(json);
       RowBefore was =

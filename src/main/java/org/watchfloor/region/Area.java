@@ -3,6 +3,7 @@ package org.watchfloor.region;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.journal.Together;
 
 /**
  * An administrative area.
@@ -16,6 +17,7 @@ import org.watchfloor.geo.PointSource;
  * @param at where its centre is, if known
  * @param pointSource where that came from
  */
+@Together({"at", "pointSource"})
 public record Area(
     String code,
     String name,

@@ -3,6 +3,7 @@ package org.watchfloor.risk;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.journal.Together;
 
 /**
  * A place where harm is to be expected.
@@ -18,6 +19,7 @@ import org.watchfloor.geo.PointSource;
  * @param people how many people it threatens, 0 or more
  * @param post the post that answers for it, if named
  */
+@Together({"at", "pointSource"})
 public record RiskPoint(
     String number,
     String name,

@@ -1,10 +1,12 @@
 package org.watchfloor.shelter;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.FactVersion;
 import org.watchfloor.journal.RowBefore;
 import org.watchfloor.journal.RowFact;
+import org.watchfloor.journal.RowStep;
 
 /** What happens to shelters. */
 public sealed interface ShelterFact extends Fact {
@@ -37,7 +39,12 @@ public sealed interface ShelterFact extends Fact {
    */
   @FactVersion(2)
   record ShelterAdvanced(Lifecycle lifecycle, Lifecycle from, String basis, @Nullable String after)
-      implements ShelterFact {}
+      implements ShelterFact, RowStep {
+    @Override
+    public Map<String, Object> sets() {
+      return Map.of("lifecycle", lifecycle);
+    }
+  }
 
   /**
    * People were counted in a shelter.

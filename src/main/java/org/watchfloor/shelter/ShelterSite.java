@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.journal.Together;
 
 /**
  * What the register says of a shelter.
@@ -28,6 +29,8 @@ import org.watchfloor.geo.PointSource;
  * @param ground how high it stands, if known
  * @param equipment which facilities it is said to have and to lack
  */
+@Together({"at", "pointSource"})
+@Together({"urgentCapacity", "shortCapacity", "longCapacity"})
 public record ShelterSite(
     String number,
     String name,

@@ -3,6 +3,7 @@ package org.watchfloor.supply;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.journal.Together;
 
 /**
  * A place where supplies are kept.
@@ -17,6 +18,7 @@ import org.watchfloor.geo.PointSource;
  * @param pointSource where that came from
  * @param phone its telephone, if known
  */
+@Together({"at", "pointSource"})
 public record Depot(
     String number,
     String name,

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.journal.Together;
 
 /**
  * What the register says of a team.
@@ -26,6 +27,8 @@ import org.watchfloor.geo.PointSource;
  * @param equipment what it brings besides its people
  * @param qualification who of it is qualified, and until when
  */
+@Together({"at", "pointSource"})
+@Together({"strength", "qualification"})
 public record TeamProfile(
     String number,
     String name,

@@ -22,6 +22,11 @@ public record Vessel(
     @Nullable Sighting seen,
     Contradictions contradictions) {
 
+  /** What the register says; null of one that was only reported. */
+  @Nullable VesselProfile registeredProfile() {
+    return profile.registered() ? profile : null;
+  }
+
   static Vessel of(VesselProfile profile) {
     return new Vessel(profile, Standing.NONE, null, null, Contradictions.NONE);
   }

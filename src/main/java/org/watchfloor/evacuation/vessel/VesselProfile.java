@@ -3,6 +3,7 @@ package org.watchfloor.evacuation.vessel;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.journal.Together;
 
 /**
  * What the register says of a vessel.
@@ -18,6 +19,7 @@ import org.watchfloor.geo.PointSource;
  * @param channel how it is called: a call sign, a set, a channel; if known
  * @param caretaker the post that answers for it, if named
  */
+@Together({"berth", "pointSource"})
 public record VesselProfile(
     String number,
     String name,
@@ -37,5 +39,10 @@ public record VesselProfile(
   static VesselProfile unregistered(String number) {
     return new VesselProfile(
         number, number, VesselKind.OTHER, "", null, null, PointSource.UNTOLD, 0, null, null);
+  }
+
+  /** Whether the register has it; one that was only reported has no home harbour. */
+  boolean registered() {
+    return !harbour.isEmpty();
   }
 }

@@ -64,8 +64,8 @@ public final class VesselService {
   /** Takes in vessels in one append; the same again changes nothing. */
   public List<EntryId> register(List<VesselProfile> rows) {
     Draft draft = new Draft(signIn.actor());
-    rows.forEach(
-        row -> store.upsert(draft, row.number(), row, Vessel::profile, VesselRegistered::new));
+    rows.forEach(row ->
+        store.upsert(draft, row.number(), row, Vessel::registeredProfile, VesselRegistered::new));
     return journal.appendRows(draft);
   }
 

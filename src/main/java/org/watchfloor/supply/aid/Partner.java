@@ -3,6 +3,7 @@ package org.watchfloor.supply.aid;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.journal.Together;
 
 /**
  * Somebody outside who helps, and is helped 互助单位.
@@ -16,6 +17,7 @@ import org.watchfloor.geo.PointSource;
  * @param at where that is
  * @param pointSource where that came from
  */
+@Together({"at", "pointSource"})
 public record Partner(
     String number,
     String name,

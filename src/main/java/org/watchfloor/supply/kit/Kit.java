@@ -2,6 +2,7 @@ package org.watchfloor.supply.kit;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.watchfloor.journal.Together;
 import org.watchfloor.supply.TransferLine;
 
 /**
@@ -12,6 +13,7 @@ import org.watchfloor.supply.TransferLine;
  * @param persons how many people it is for, 1 or more
  * @param lines what is in it, each kind of goods once
  */
+@Together({"persons", "lines"})
 public record Kit(String code, String name, long persons, List<TransferLine> lines) {
   private static final String BETWEEN = "；";
 

@@ -3,6 +3,7 @@ package org.watchfloor.team.resource;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.journal.Together;
 
 /**
  * A place or a person a rescue leans on: a helipad, an intake of water, an expert on call.
@@ -19,6 +20,7 @@ import org.watchfloor.geo.PointSource;
  * @param link the address of a camera, if it has one
  * @param ready whether it can be used now, or the expert is on call
  */
+@Together({"at", "pointSource"})
 public record SpecialResource(
     String number,
     String name,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.HeightDatum;
 import org.watchfloor.geo.PointSource;
+import org.watchfloor.journal.Together;
 
 /**
  * A measuring station 测站 as the register has it.
@@ -22,6 +23,7 @@ import org.watchfloor.geo.PointSource;
  * @param keeper who is asked by telephone; a post, not a person
  * @param phone under which number
  */
+@Together({"at", "pointSource"})
 public record Gauge(
     String number,
     String name,

@@ -3,6 +3,7 @@ package org.watchfloor.warning.reading;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.geo.HeightDatum;
+import org.watchfloor.journal.Together;
 
 /**
  * A mark of one station for a time.
@@ -18,6 +19,7 @@ import org.watchfloor.geo.HeightDatum;
  * @param from the first day it holds
  * @param until the last day it holds; null for no end
  */
+@Together({"value", "datum", "averaging", "source", "status"})
 public record Threshold(
     String gauge,
     Quantity quantity,

@@ -26,7 +26,15 @@ import org.watchfloor.incident.dispatch.DispatchModule;
 import org.watchfloor.region.Contact;
 import org.watchfloor.region.RegionService;
 import org.watchfloor.risk.RiskModule;
+import org.watchfloor.shelter.Equipment;
+import org.watchfloor.shelter.Lifecycle;
+import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterGrade;
+import org.watchfloor.shelter.ShelterHazard;
+import org.watchfloor.shelter.ShelterKind;
 import org.watchfloor.shelter.ShelterModule;
+import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.shelter.ShelterSite;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.team.Capability;
 import org.watchfloor.team.Readiness;
@@ -92,6 +100,11 @@ class RegistersApartTest {
   }
 
   private void team(Exchanging at, int people, @Nullable String phone) {
+    team(at, people, phone, new GeoPoint(122.1, 30), PointSource.UNTOLD);
+  }
+
+  private void team(
+      Exchanging at, int people, @Nullable String phone, GeoPoint base, PointSource source) {
     clock.move(Duration.ofMinutes(1));
     at.station
         .get(TeamService.class)
@@ -106,8 +119,8 @@ class RegistersApartTest {
                     Readiness.STANDBY,
                     null,
                     null,
-                    new GeoPoint(122.1, 30),
-                    PointSource.UNTOLD,
+                    base,
+                    source,
                     5,
                     phone,
                     null)));
@@ -167,6 +180,67 @@ class RegistersApartTest {
     meet();
     assertThat(open(town)).isEmpty();
     assertThat(team(town).phone()).isEqualTo(OTHER);
+  }
+
+  /** Whoever corrects how exact a place is says nothing of a place he never saw. */
+  @Test
+  void aPlaceAndWhereItCameFromStayTogether() {
+    GeoPoint moved = new GeoPoint(122.2, 30.1);
+    PointSource rough = PointSource.named(500);
+    team(hall, 20, OLD, moved, PointSource.UNTOLD);
+    team(island, 20, OLD, new GeoPoint(122.1, 30), rough);
+    meet();
+    assertThat(team(town).at()).isEqualTo(new GeoPoint(122.1, 30));
+    assertThat(team(town).pointSource()).isEqualTo(rough);
+    assertThat(item(town).conflict().what().rule()).isEqualTo("register.conflict.field");
+  }
+
+  /** The acceptance of a building is no row, and a row that does not speak of it leaves it. */
+  @Test
+  void aBuildingAcceptedHereAndATelephoneChangedThereBothStand() {
+    shelter(hall, OLD, Lifecycle.UNDER_CONSTRUCTION);
+    meet();
+    hall.station.get(ShelterService.class).advance("B1", Lifecycle.ACCEPTED, "示验〔2026〕1号");
+    shelter(island, NEW, Lifecycle.UNDER_CONSTRUCTION);
+    meet();
+    for (Exchanging one : List.of(hall, island, town)) {
+      ShelterSite site =
+          one.station.get(ShelterService.class).find("B1").map(Shelter::site).orElseThrow();
+      assertThat(site.lifecycle()).isEqualTo(Lifecycle.ACCEPTED);
+      assertThat(site.phone()).isEqualTo(NEW);
+      assertThat(open(one)).isEmpty();
+    }
+    shelter(hall, OTHER, Lifecycle.IN_USE);
+    meet();
+    assertThat(open(town)).as("it was seen to be accepted").isEmpty();
+  }
+
+  private void shelter(Exchanging at, String phone, Lifecycle lifecycle) {
+    clock.move(Duration.ofMinutes(1));
+    at.station
+        .get(ShelterService.class)
+        .register(
+            List.of(
+                new ShelterSite(
+                    "B1",
+                    "示例小学",
+                    null,
+                    null,
+                    new GeoPoint(122.1, 30.0),
+                    PointSource.UNTOLD,
+                    ShelterGrade.TOWN,
+                    ShelterKind.INDOOR,
+                    500,
+                    100,
+                    40,
+                    0,
+                    List.of(ShelterHazard.FLOOD),
+                    null,
+                    lifecycle,
+                    null,
+                    phone,
+                    null,
+                    Equipment.UNTOLD)));
   }
 
   @Test
