@@ -67,10 +67,13 @@ final class SettleVerb extends StationVerb {
               .filter(conflict -> conflict.subject().kind().equals(TransferService.KIND))
               .map(conflict -> conflict.subject().id())
               .findFirst()
-              .orElseThrow(() -> RefusedException.of("conflict.refused.none", counts, against));
+              .orElseThrow(() -> RefusedException.of("cli.settle.noTransfer", counts, against));
       station.get(TransferOutcomes.class).decide(order, ended, List.of(), decision);
     }
     tell("cli.settle.done", counts, against);
+    if (ended == null) {
+      tell("cli.settle.stands", counts);
+    }
     return ExitCode.DONE;
   }
 }
