@@ -44,6 +44,10 @@ final class LinkIntake {
   private final LinkWaiting waiting;
   private volatile @Nullable String coming;
   private volatile long received;
+
+  /** As its first piece said, or the first since this program started; null if none came. */
+  private @Nullable Whole whole;
+
   private @Nullable Handled handled;
 
   /** What the maker of the package that waits had; null until it was looked up. */
@@ -58,6 +62,13 @@ final class LinkIntake {
     this.parcels = parcels;
     this.waiting = new LinkWaiting(folder);
     resume();
+  }
+
+  /** What every piece says of the whole package, and all of one must say alike. */
+  private record Whole(long total, String sha256) {
+    private static Whole of(Part part) {
+      return new Whole(part.total(), part.sha256());
+    }
   }
 
   private Path coming() {
@@ -183,32 +194,24 @@ final class LinkIntake {
         ended(part.number(), How.REFUSED, Message.of("exchange.link.said.gap"));
         return true;
       }
-      if (part.total() > disk.parcel()) {
-        ended(
-            part.number(),
-            How.DECLINED,
-            Message.of("exchange.link.said.tooLargeHere", LinkDisk.megabytes(disk.parcel())));
-        return true;
-      }
-      if (folder.freeBytes() - part.total() < disk.free()) {
-        throw new IOException("No space left");
-      }
       coming = part.number();
       Files.createDirectories(coming());
     }
+    Optional<Refusal> no = refusal(part);
+    if (no.isPresent()) {
+      drop();
+      ended(part.number(), no.get().how(), no.get().why());
+      return true;
+    }
+    whole = Whole.of(part);
     Path file = coming(part.number());
     if (part.at() < received) {
       // It came before; if all did, this program ended while it looked the package through.
-      boolean whole = received == part.total();
-      if (whole) {
+      boolean all = received == part.total();
+      if (all) {
         finish(part, file);
       }
-      return whole;
-    }
-    if (part.at() > received) {
-      drop();
-      ended(part.number(), How.REFUSED, Message.of("exchange.link.said.gap"));
-      return true;
+      return all;
     }
     try (FileChannel out =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -229,9 +232,43 @@ final class LinkIntake {
     return true;
   }
 
+  /** Why a piece is not kept, and what is to become of its package. */
+  private record Refusal(How how, Message why) {}
+
+  /**
+   * Asked of every piece: each says for itself how large its package is, and the disk fills
+   * meanwhile.
+   */
+  private Optional<Refusal> refusal(Part part) {
+    Whole said = whole;
+    if (said != null && !said.equals(Whole.of(part))) {
+      return refused(How.REFUSED, Message.of("exchange.link.said.damaged"));
+    }
+    if (part.at() > received) {
+      return refused(How.REFUSED, Message.of("exchange.link.said.gap"));
+    }
+    if (part.total() > disk.parcel()) {
+      return refused(
+          How.DECLINED,
+          Message.of("exchange.link.said.tooLargeHere", LinkDisk.megabytes(disk.parcel())));
+    }
+    if (folder.freeBytes() - (part.total() - received) < disk.free()) {
+      return refused(
+          How.REFUSED,
+          Message.of(
+              "exchange.link.said.diskFull",
+              folder.root(),
+              LinkDisk.megabytes(disk.free() + part.total())));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Refusal> refused(How how, Message why) {
+    return Optional.of(new Refusal(how, why));
+  }
+
   private void finish(Part part, Path file) throws IOException {
-    coming = null;
-    received = 0;
+    forget();
     if (!part.sha256().equals(sha256(file))) {
       delete(file);
       ended(part.number(), How.REFUSED, Message.of("exchange.link.said.damaged"));
@@ -252,7 +289,7 @@ final class LinkIntake {
     } catch (RefusedException e) {
       LOG.info("Package {} of {} is refused: {}", part.number(), station, e.getMessage());
       delete(file);
-      ended(part.number(), How.DECLINED, e.said());
+      ended(part.number(), LinkVerdict.of(e.said()), e.said());
     } catch (RuntimeException e) {
       // Not known to be the package's fault: it may come again, later and later.
       LOG.error("Package {} of {} cannot be taken in", part.number(), station, e);
@@ -277,7 +314,12 @@ final class LinkIntake {
     if (coming != null) {
       delete(coming(coming));
     }
+    forget();
+  }
+
+  private void forget() {
     coming = null;
+    whole = null;
     received = 0;
   }
 
