@@ -21,15 +21,15 @@ final class Backoff {
     this.chance = chance;
   }
 
-  /** The moment of the next try, after one more failure: from half the wait to the whole. */
-  Instant next(Instant now) {
+  /** Until the next try, after one more failure: from half the wait to the whole. */
+  Wait next(Instant now) {
     Duration whole = times.firstRetry().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
     if (whole.compareTo(times.longestRetry()) > 0) {
       whole = times.longestRetry();
     }
     failures++;
     int drawn = Math.floorMod(chance.next().hashCode(), STEPS);
-    return now.plus(whole.dividedBy(2)).plus(whole.dividedBy(2L * STEPS).multipliedBy(drawn));
+    return Wait.of(now, whole.dividedBy(2).plus(whole.dividedBy(2L * STEPS).multipliedBy(drawn)));
   }
 
   void reset() {

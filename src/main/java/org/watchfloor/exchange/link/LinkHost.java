@@ -3,7 +3,6 @@ package org.watchfloor.exchange.link;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class LinkHost {
   private final Backoff restarts;
   private volatile @Nullable LinkBroker broker;
   private volatile @Nullable Message trouble;
-  private volatile Instant restartAt = Instant.MIN;
+  private volatile Wait restart = Wait.OVER;
   private int servedAt;
 
   /**
@@ -74,7 +73,7 @@ final class LinkHost {
 
   /** What was set is set anew: it is tried at once. */
   void hurry() {
-    restartAt = Instant.MIN;
+    restart = Wait.OVER;
   }
 
   /**
@@ -92,7 +91,7 @@ final class LinkHost {
       LOG.info("The broker of links ends: {}", here.alive() ? "as set" : "by itself");
       if (!here.alive()) {
         trouble = Message.of("exchange.link.why.brokerEnded", files);
-        restartAt = restarts.next(clock.instant());
+        restart = restarts.next(clock.instant());
       }
       end();
       here = null;
@@ -101,7 +100,7 @@ final class LinkHost {
       trouble = null;
       return;
     }
-    if (here == null && !clock.instant().isBefore(restartAt)) {
+    if (here == null && restart.over(clock.instant())) {
       here = start(port);
     }
     if (here != null) {
@@ -128,7 +127,7 @@ final class LinkHost {
       return here;
     } catch (RefusedException e) {
       trouble = e.said();
-      restartAt = restarts.next(clock.instant());
+      restart = restarts.next(clock.instant());
       return null;
     }
   }

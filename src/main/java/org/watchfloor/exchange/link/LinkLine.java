@@ -51,8 +51,8 @@ final class LinkLine implements AutoCloseable {
   private volatile long weLack;
   private volatile @Nullable Path waits;
   private volatile boolean closed;
-  private Instant retryAt = Instant.MIN;
-  private Instant wordAt = Instant.MIN;
+  private Wait retry = Wait.OVER;
+  private Wait untilWord = Wait.OVER;
 
   LinkLine(
       String own,
@@ -93,10 +93,10 @@ final class LinkLine implements AutoCloseable {
   /** How it stands. Any thread; waits for nothing. */
   LinkState state() {
     Instant at = heardAt;
-    boolean word = heard != null && at != null && at.plus(times.lost()).isAfter(clock.instant());
+    boolean there = heard != null && wordIsFresh();
     boolean expected = ends.way() == Way.OUT || at != null;
     Condition condition =
-        word && wire != null ? Condition.TOGETHER : expected ? Condition.LOST : Condition.NOT_YET;
+        there && wire != null ? Condition.TOGETHER : expected ? Condition.LOST : Condition.NOT_YET;
     return new LinkState(
         card.station(),
         card.name(),
@@ -160,7 +160,7 @@ final class LinkLine implements AutoCloseable {
   void round() {
     Instant now = clock.instant();
     look();
-    if (closed || now.isBefore(retryAt)) {
+    if (closed || !retry.over(now)) {
       return;
     }
     try {
@@ -185,7 +185,7 @@ final class LinkLine implements AutoCloseable {
 
   private boolean wordIsFresh() {
     Instant at = heardAt;
-    return at != null && at.plus(times.lost()).isAfter(clock.instant());
+    return at != null && !Wait.of(at, times.lost()).over(clock.instant());
   }
 
   private LinkWire opened() throws Exception {
@@ -201,7 +201,7 @@ final class LinkLine implements AutoCloseable {
       letGo();
       throw new IllegalStateException("Ended");
     }
-    wordAt = Instant.MIN;
+    untilWord = Wait.OVER;
     LOG.info("In touch with the broker for {}", card.station());
     return fresh;
   }
@@ -228,7 +228,7 @@ final class LinkLine implements AutoCloseable {
       Optional<Part> part = Part.of(message, body);
       if (part.isPresent()) {
         if (intake.accept(part.get())) {
-          wordAt = Instant.MIN;
+          untilWord = Wait.OVER;
         }
         return;
       }
@@ -254,7 +254,7 @@ final class LinkLine implements AutoCloseable {
     memory.seen(card.station(), now);
     sending.heard(word, now);
     if (first) {
-      wordAt = Instant.MIN;
+      untilWord = Wait.OVER;
     }
   }
 
@@ -262,7 +262,7 @@ final class LinkLine implements AutoCloseable {
   private void speak(LinkWire open) throws ActiveMQException {
     Instant now = clock.instant();
     boolean there = ends.way() == Way.OUT || wordIsFresh();
-    if (!there || now.isBefore(wordAt)) {
+    if (!there || !untilWord.over(now)) {
       return;
     }
     Standing before = heard;
@@ -282,7 +282,7 @@ final class LinkLine implements AutoCloseable {
     message.getBodyBuffer().writeBytes(bytes);
     open.send(message);
     open.commit();
-    wordAt = now.plus(times.standing());
+    untilWord = Wait.of(now, times.standing());
   }
 
   /** What an officer did with a package that waited is told the other at once. */
@@ -290,7 +290,7 @@ final class LinkLine implements AutoCloseable {
     boolean waited = waits != null;
     waits = intake.waits().orElse(null);
     if (waited && waits == null) {
-      wordAt = Instant.MIN;
+      untilWord = Wait.OVER;
     }
   }
 
@@ -307,7 +307,7 @@ final class LinkLine implements AutoCloseable {
   }
 
   private void failed(Exception e) {
-    retryAt = retries.next(clock.instant());
+    retry = retries.next(clock.instant());
     LinkWire open = wire;
     if (isFull(e) && open != null && !open.broken()) {
       LOG.info("The broker takes no more for {} now", card.station());

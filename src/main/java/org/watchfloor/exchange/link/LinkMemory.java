@@ -30,7 +30,7 @@ final class LinkMemory {
 
   private final Path file;
   private final Map<String, Long> seen = new TreeMap<>();
-  private Instant keptAt = Instant.MIN;
+  private Wait kept = Wait.OVER;
 
   @Inject
   LinkMemory(DataFolder folder) {
@@ -57,7 +57,7 @@ final class LinkMemory {
 
   synchronized void seen(String station, Instant at) {
     boolean fresh = seen.put(station, at.toEpochMilli()) == null;
-    if (fresh || keptAt.plus(EVERY).isBefore(at)) {
+    if (fresh || kept.over(at)) {
       keep(at);
     }
   }
@@ -72,7 +72,7 @@ final class LinkMemory {
   private void keep(Instant now) {
     try {
       WholeFile.write(file, new ObjectMapper().writeValueAsBytes(seen));
-      keptAt = now;
+      kept = Wait.of(now, EVERY);
     } catch (IOException e) {
       LOG.warn("It cannot be kept when other stations were heard of", e);
     }

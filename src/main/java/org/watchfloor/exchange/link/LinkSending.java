@@ -49,7 +49,7 @@ final class LinkSending {
   private volatile @Nullable Held held;
   private int declines;
   private List<EntryId> endedAt = List.of();
-  private Instant notBefore = Instant.MIN;
+  private Wait next = Wait.OVER;
 
   /**
    * For one station.
@@ -101,7 +101,7 @@ final class LinkSending {
    *     is here and there
    * @param why in a sentence
    */
-  private record Held(List<EntryId> own, List<EntryId> knows, Instant until, Message why) {}
+  private record Held(List<EntryId> own, List<EntryId> knows, Wait until, Message why) {}
 
   /** Why nothing is offered though the other lacks something; empty if that is not so. */
   Optional<Message> held() {
@@ -157,20 +157,21 @@ final class LinkSending {
     declines = 0;
     underWay = null;
     endedAt = out.of;
-    notBefore = now.plus(times.pause());
+    next = Wait.of(now, times.pause());
   }
 
   /** Also what changed is offered again ever later, at last once an hour: it is made whole anew. */
   private void hold(List<EntryId> own, List<EntryId> knows, Instant now, Message why) {
     declines = Math.min(declines + 1, MOST_DECLINES);
-    notBefore = now.plus(times.longestRetry().multipliedBy(declines));
-    held = new Held(own, knows, now.plus(times.longestRetry().multipliedBy(MOST_DECLINES)), why);
+    next = Wait.of(now, times.longestRetry().multipliedBy(declines));
+    held =
+        new Held(own, knows, Wait.of(now, times.longestRetry().multipliedBy(MOST_DECLINES)), why);
   }
 
   private boolean isHeld(List<EntryId> own, List<EntryId> knows, Instant now) {
     Held same = held;
     return same != null
-        && now.isBefore(same.until())
+        && !same.until().over(now)
         && same.own().equals(own)
         && same.knows().equals(knows);
   }
@@ -178,7 +179,7 @@ final class LinkSending {
   private void again(Instant now) {
     underWay = null;
     endedAt = List.of();
-    notBefore = refusals.next(now);
+    next = refusals.next(now);
   }
 
   /**
@@ -209,7 +210,7 @@ final class LinkSending {
   private boolean make(Standing word, Instant now) {
     boolean waits = word.handled() != null && word.handled().how() == How.WAITS;
     List<EntryId> own = parcels.own();
-    if (waits || now.isBefore(notBefore) || own.equals(endedAt) || isHeld(own, word.knows(), now)) {
+    if (waits || !next.over(now) || own.equals(endedAt) || isHeld(own, word.knows(), now)) {
       return false;
     }
     if (parcels.lacking(word.knows()) == 0) {
@@ -232,14 +233,14 @@ final class LinkSending {
       LOG.info("Package {} for {}: {} entries", made.number(), station, made.entries());
       return true;
     } catch (IOException e) {
-      notBefore = refusals.next(now);
+      next = refusals.next(now);
       String text = e.getMessage();
       throw new RefusedException(
           Message.of(
               "exchange.link.said.cannotKeep", text == null ? e.getClass().getSimpleName() : text),
           e);
     } catch (RefusedException e) {
-      notBefore = refusals.next(now);
+      next = refusals.next(now);
       throw e;
     }
   }

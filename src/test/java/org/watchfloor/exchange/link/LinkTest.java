@@ -149,6 +149,24 @@ class LinkTest {
   }
 
   @Test
+  void aClockThatIsSetBackDoesNotHoldALinkUp() {
+    link();
+    settle();
+    // Further than the rounds of a test can make good.
+    clock.move(Duration.ofDays(-4000));
+    assertThat(island.together(county)).as("a word of later is no fresh one").isFalse();
+    island.note("钟拨回之后");
+    until(() -> county.log().contains("钟拨回之后") && island.together(county), county, island);
+
+    line.cut();
+    until(() -> island.with(county).lost() && county.with(island).lost(), county, island);
+    rounds(30);
+    clock.move(Duration.ofDays(-4000));
+    line.heal();
+    until(() -> island.together(county) && county.together(island), county, island);
+  }
+
+  @Test
   void whatAsksAQuestionWaitsForALookAndTheNextWaitsBehindIt() {
     link();
     try (Linked village = new Linked(folder, "DH-CUN", clock)) {
