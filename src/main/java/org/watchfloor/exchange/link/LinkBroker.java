@@ -3,7 +3,6 @@ package org.watchfloor.exchange.link;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
@@ -34,7 +33,7 @@ import org.watchfloor.base.RefusedException;
  * queues for each introduced station, one a way; no other can be made, and a station reaches only
  * its own two. Background threads; one at a time starts, changes and stops it.
  */
-final class LinkBroker implements AutoCloseable {
+final class LinkBroker implements AutoCloseable, LinkServed.Queues {
   private static final Logger LOG = LoggerFactory.getLogger(LinkBroker.class);
 
   /** One file of its journal, bytes. */
@@ -46,7 +45,7 @@ final class LinkBroker implements AutoCloseable {
 
   private final ActiveMQServer server;
   private final int inside;
-  private final Map<String, String> served = new TreeMap<>();
+  private final LinkServed served = new LinkServed(this);
 
   /** The queue of what a station sends here. */
   static String up(String station) {
@@ -186,29 +185,14 @@ final class LinkBroker implements AutoCloseable {
    */
   void serve(Map<String, String> stations) {
     try {
-      for (Map.Entry<String, String> one : Map.copyOf(served).entrySet()) {
-        String key = stations.get(one.getKey());
-        if (!one.getValue().equals(key)) {
-          disconnect(one.getValue());
-          served.remove(one.getKey());
-        }
-        if (key == null) {
-          drop(up(one.getKey()));
-          drop(down(one.getKey()));
-        }
-      }
-      for (Map.Entry<String, String> one : stations.entrySet()) {
-        if (served.putIfAbsent(one.getKey(), one.getValue()) == null) {
-          make(up(one.getKey()));
-          make(down(one.getKey()));
-        }
-      }
+      served.serve(stations);
     } catch (Exception e) {
       throw new IllegalStateException("The broker of links cannot change its queues", e);
     }
   }
 
-  private void make(String queue) throws Exception {
+  @Override
+  public void make(String queue) throws Exception {
     if (server.locateQueue(SimpleString.of(queue)) == null) {
       server.createQueue(
           QueueConfiguration.of(queue)
@@ -219,13 +203,15 @@ final class LinkBroker implements AutoCloseable {
     }
   }
 
-  private void drop(String queue) throws Exception {
+  @Override
+  public void drop(String queue) throws Exception {
     if (server.locateQueue(SimpleString.of(queue)) != null) {
       server.destroyQueue(SimpleString.of(queue), null, false, true, true);
     }
   }
 
-  private void disconnect(String key) {
+  @Override
+  public void disconnect(String key) {
     for (RemotingConnection one : server.getRemotingService().getConnections()) {
       if (key.equals(LinkGuard.keyOf(one))) {
         one.destroy();

@@ -37,6 +37,7 @@ final class LinkHost {
   private volatile @Nullable LinkBroker broker;
   private volatile @Nullable Message trouble;
   private volatile Wait restart = Wait.OVER;
+  private Wait young = Wait.OVER;
   private int servedAt;
 
   /**
@@ -96,6 +97,10 @@ final class LinkHost {
       end();
       here = null;
     }
+    if (here != null && young.over(clock.instant())) {
+      // One that starts and soon ends by itself is not started every second for ever.
+      restarts.reset();
+    }
     if (port == 0) {
       trouble = null;
       return;
@@ -123,7 +128,7 @@ final class LinkHost {
       servedAt = port;
       broker = here;
       trouble = null;
-      restarts.reset();
+      young = Wait.of(clock.instant(), times.longestRetry());
       return here;
     } catch (RefusedException e) {
       trouble = e.said();
@@ -135,6 +140,7 @@ final class LinkHost {
   private void serve(LinkBroker here, Collection<PeerCard> cards) {
     try {
       here.serve(cards.stream().collect(Collectors.toMap(PeerCard::station, PeerCard::signing)));
+      trouble = null;
     } catch (IllegalStateException e) {
       // Most likely a full disk: the lines to other brokers go on.
       LOG.warn("The broker of links cannot serve as set", e);
