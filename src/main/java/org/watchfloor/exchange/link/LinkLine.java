@@ -122,6 +122,7 @@ final class LinkLine implements AutoCloseable {
     return switch (condition) {
       case NOT_YET -> Message.of("exchange.link.said.notYet");
       case LOST -> Message.of("exchange.link.said.silent");
+      case ENDED -> Message.of("exchange.link.said.ending");
       case TOGETHER -> {
         Path look = waits;
         if (look != null) {
@@ -251,7 +252,9 @@ final class LinkLine implements AutoCloseable {
     boolean first = before == null;
     heard = word;
     heardAt = now;
-    memory.seen(card.station(), now);
+    if (!closed) {
+      memory.seen(card.station(), now);
+    }
     sending.heard(word, now);
     if (first) {
       untilWord = Wait.OVER;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Ids;
 import org.watchfloor.base.Message;
@@ -39,6 +41,7 @@ final class LinkLines {
   private final LinkDisk disk;
   private final LinkHost host;
   private final LinkMemory memory;
+  private final LinkLeft left;
   private final Map<String, Running> lines = new ConcurrentHashMap<>();
 
   /** A line and whether a round of it is under way. */
@@ -89,16 +92,18 @@ final class LinkLines {
     this.disk = disk;
     this.host = host;
     this.memory = memory;
+    this.left = new LinkLeft(folder, parcels, disk);
   }
 
   boolean none() {
     return lines.isEmpty();
   }
 
-  /** How each stands, by station. */
+  /** How each stands, and what waits of those that ended, by station. */
   List<LinkState> states() {
-    return lines.values().stream()
-        .map(running -> running.line.state())
+    Stream<LinkState> ended =
+        left.states().stream().filter(one -> !lines.containsKey(one.station()));
+    return Stream.concat(lines.values().stream().map(running -> running.line.state()), ended)
         .sorted(Comparator.comparing(LinkState::station))
         .toList();
   }
@@ -136,6 +141,16 @@ final class LinkLines {
   private static boolean ended(Running running) {
     running.line.close();
     return running.begin();
+  }
+
+  /**
+   * Looks what waits of those that ended.
+   *
+   * @param name what a station is called
+   * @return whether something else waits than before
+   */
+  boolean lookBehind(Function<String, String> name) {
+    return left.look(lines::containsKey, name);
   }
 
   /** Gives each that has nothing to do a round. */

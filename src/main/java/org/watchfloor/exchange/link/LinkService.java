@@ -88,7 +88,9 @@ public final class LinkService {
     return Optional.ofNullable(unreadable).or(host::trouble);
   }
 
-  /** How each link stands, by station; none if this station has no links. */
+  /**
+   * How each link stands, by station; also one that ended, while a package that came over it waits.
+   */
   public List<LinkState> states() {
     return lines.states();
   }
@@ -192,8 +194,9 @@ public final class LinkService {
       throw RefusedException.of("exchange.link.refused.callsHere", station);
     }
     change(setting.without(station));
-    memory.forget(station, clock.instant());
+    // First, or a word that comes meanwhile is remembered again.
     lines.end(station);
+    memory.forget(station, clock.instant());
     tell();
     return Message.of("exchange.link.disconnected", station);
   }
@@ -227,7 +230,13 @@ public final class LinkService {
    * own, so that a bad one holds up no other.
    */
   public void beat() {
-    if (folder.readOnly() || setting.none() && lines.none() && host.broker().isEmpty()) {
+    if (folder.readOnly()) {
+      return;
+    }
+    if (setting.none() && lines.none() && host.broker().isEmpty()) {
+      if (lines.lookBehind(this::nameOf)) {
+        tell();
+      }
       return;
     }
     LinkSetting wanted = setting;
@@ -239,8 +248,13 @@ public final class LinkService {
     }
     host.keep(wanted.port(), cards.values());
     lines.keep(wanted, cards);
+    lines.lookBehind(this::nameOf);
     lines.work();
     tell();
+  }
+
+  private String nameOf(String station) {
+    return peers.find(station).map(one -> one.card().name()).orElse(station);
   }
 
   /** Lets go of all links when the console ends. */

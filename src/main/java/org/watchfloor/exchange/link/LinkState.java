@@ -10,7 +10,7 @@ import org.watchfloor.base.Message;
  *
  * @param station the other
  * @param name its name
- * @param way which of the two connects
+ * @param way which of the two connects; means nothing once it ended
  * @param condition whether they are in touch
  * @param seenAt when a word of it came last; null if none ever did
  * @param itLacks how many entries here it has not; by its last word
@@ -44,7 +44,9 @@ public record LinkState(
     /** It was in touch, or should be, and is not. */
     LOST,
     /** It never was: nobody waits for it. */
-    NOT_YET
+    NOT_YET,
+    /** There is no link any more; only what came over it still waits. */
+    ENDED
   }
 
   /** Whether it should be there and is not. */

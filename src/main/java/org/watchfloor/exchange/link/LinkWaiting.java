@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +46,23 @@ final class LinkWaiting {
   /** The newest that waits of a station; empty if none does. */
   Optional<Path> newest(String station) {
     return newest(waiting, station, ENDING);
+  }
+
+  /** The stations of which one waits, by id. */
+  SortedSet<String> stations() {
+    if (!Files.isDirectory(waiting)) {
+      return new TreeSet<>();
+    }
+    try (Stream<Path> files = Files.list(waiting)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING) && name.indexOf('_') > 0)
+          .map(name -> name.substring(0, name.indexOf('_')))
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException e) {
+      LOG.warn("Cannot see what came over links", e);
+      return new TreeSet<>();
+    }
   }
 
   /** The newest file of a station in a folder; ids sort by the moment they were made. */

@@ -76,8 +76,19 @@ record Standing(
   record Said(String key, List<String> args) {
     private static final Texts KNOWN = new Texts(Language.ZH);
 
+    /** Places of a sentence; none of ours has more. */
+    private static final int MOST_ARGS = 9;
+
+    /** Of one of them, characters: it stands in a row, and the other may write what it likes. */
+    private static final int LONGEST_ARG = 200;
+
     Said {
-      args = List.copyOf(args);
+      args = args.stream().limit(MOST_ARGS).map(Said::inOneLine).toList();
+    }
+
+    private static String inOneLine(String text) {
+      String cut = text.length() <= LONGEST_ARG ? text : text.substring(0, LONGEST_ARG - 1) + "…";
+      return cut.replaceAll("\\p{Cntrl}", " ");
     }
 
     static Said of(Message message) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -128,6 +129,31 @@ class LinkWaitingTest {
   }
 
   @Test
+  void whatCameOverALinkThatEndedStillWaitsInSight() {
+    link();
+    try (Linked village = new Linked(folder, "DH-CUN", clock)) {
+      bringWhatAsks(village);
+      Path waits = county.links.waiting().getFirst();
+      county.links.serveNoMore();
+      until(
+          () ->
+              county.links.states().stream()
+                  .allMatch(one -> one.condition() == LinkState.Condition.ENDED),
+          county);
+      assertThat(county.links.waiting()).containsExactly(waits);
+      assertThat(county.said(island)).contains(waits.toString());
+
+      county.close();
+      county = new Linked(folder, "ZS-DH", clock);
+      until(() -> !county.links.waiting().isEmpty(), county);
+      assertThat(county.with(island).lost()).isFalse();
+      county.parcels.take(waits);
+      until(() -> county.links.states().isEmpty(), county);
+      assertThat(waits).doesNotExist();
+    }
+  }
+
+  @Test
   void whatIsTooLargeIsSaidToItsMakerAndGoesOnAStick() {
     island.close();
     island =
@@ -224,6 +250,16 @@ class LinkWaitingTest {
   void aReasonThisProgramHasNoWordsForIsStillAReason() {
     assertThat(new Said("exchange.of.later", List.of()).message().key())
         .isEqualTo("exchange.link.said.unknownReason");
+  }
+
+  @Test
+  void whatAnotherSaysIsNoLongerThanARowHolds() {
+    Said said =
+        new Said(
+            "exchange.parcel.refused.ownPackage",
+            Collections.nCopies(1000, "一\n" + "长".repeat(1 << 20)));
+    assertThat(said.args()).hasSize(9).allMatch(one -> one.length() == 200 && !one.contains("\n"));
+    assertThat(Linked.ZH.say(said.message())).contains("一 长").hasSizeLessThan(1000);
   }
 
   @Test

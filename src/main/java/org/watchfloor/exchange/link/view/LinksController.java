@@ -15,6 +15,7 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.exchange.link.LinkService;
 import org.watchfloor.exchange.link.LinkState;
+import org.watchfloor.exchange.link.LinkState.Condition;
 import org.watchfloor.exchange.parcel.view.OpenParcels;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Activated;
@@ -95,11 +96,13 @@ public final class LinksController implements Activated {
             RegisterColumn.<LinkState>text(
                     "exchange.link.head.way",
                     one ->
-                        texts.get(
-                            switch (one.way()) {
-                              case OUT -> "exchange.link.way.out";
-                              case IN -> "exchange.link.way.in";
-                            }))
+                        one.condition() == Condition.ENDED
+                            ? ""
+                            : texts.get(
+                                switch (one.way()) {
+                                  case OUT -> "exchange.link.way.out";
+                                  case IN -> "exchange.link.way.in";
+                                }))
                 .wide(0.7),
             RegisterColumn.<LinkState>text("exchange.link.head.seen", this::seen).wide(0.7),
             RegisterColumn.<LinkState>number("exchange.parcel.head.lacks", LinkState::itLacks)
@@ -113,7 +116,9 @@ public final class LinksController implements Activated {
             station
                 .textProperty()
                 .flatMap(one -> address.textProperty().map(at -> one.isBlank() || at.isBlank())));
-    disconnect.disableProperty().bind(rows.selected().map(one -> false).orElse(true));
+    disconnect
+        .disableProperty()
+        .bind(rows.selected().map(one -> one.condition() == Condition.ENDED).orElse(true));
     // A row shows the beginning of it; why a link is lost, and what to do, is longer.
     chosen
         .textProperty()
@@ -157,6 +162,7 @@ public final class LinksController implements Activated {
       case TOGETHER -> texts.get("exchange.link.condition.together", what);
       case LOST -> texts.get("exchange.link.condition.lost", what);
       case NOT_YET -> texts.get("exchange.link.condition.notYet", what);
+      case ENDED -> texts.get("exchange.link.condition.ended", what);
     };
   }
 
