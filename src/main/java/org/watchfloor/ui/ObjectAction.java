@@ -20,6 +20,14 @@ public interface ObjectAction {
   /** Its key as JavaFX writes it, while the object has the focus; null for none. */
   @Nullable String key();
 
+  /**
+   * Whether a command of the same key does the same with what is opened. Else no page or command
+   * may have its key.
+   */
+  default boolean alsoCommand() {
+    return false;
+  }
+
   /** Does it. */
   void run(ObjectRef object);
 }

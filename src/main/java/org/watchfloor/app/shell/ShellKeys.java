@@ -1,6 +1,7 @@
 package org.watchfloor.app.shell;
 
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Set;
 import javafx.collections.ObservableMap;
 import javafx.scene.Scene;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.watchfloor.ui.Command;
 import org.watchfloor.ui.Navigator;
+import org.watchfloor.ui.ObjectAction;
 import org.watchfloor.ui.Page;
 import org.watchfloor.ui.dialog.Overlay;
 
@@ -24,6 +26,7 @@ final class ShellKeys {
   private final Navigator navigator;
   private final PageKeys pageKeys;
   private final Set<Command> commands;
+  private final Set<ObjectAction> objectActions;
   private final Palette palette;
   private final KeyHelp keyHelp;
   private final Overlay overlay;
@@ -33,12 +36,14 @@ final class ShellKeys {
       Navigator navigator,
       PageKeys pageKeys,
       Set<Command> commands,
+      Set<ObjectAction> objectActions,
       Palette palette,
       KeyHelp keyHelp,
       Overlay overlay) {
     this.navigator = navigator;
     this.pageKeys = pageKeys;
     this.commands = commands;
+    this.objectActions = objectActions;
     this.palette = palette;
     this.keyHelp = keyHelp;
     this.overlay = overlay;
@@ -61,6 +66,26 @@ final class ShellKeys {
         put(keys, key, () -> command.run(navigator));
       }
     }
+    objectActions.forEach(action -> refuseTaken(keys, action));
+  }
+
+  /** What is done with an object would come before the page or command of the same key. */
+  private void refuseTaken(ObservableMap<KeyCombination, Runnable> keys, ObjectAction action) {
+    String key = action.key();
+    boolean meant =
+        action.alsoCommand() && commands.stream().anyMatch(one -> Objects.equals(one.key(), key));
+    if (key != null && !meant && keys.containsKey(combination(key))) {
+      throw twice(key);
+    }
+  }
+
+  /** {@code Ctrl} and {@code Shortcut} are one key where officers sit. */
+  private static KeyCombination combination(String key) {
+    return KeyCombination.valueOf(key.replace("Ctrl", "Shortcut"));
+  }
+
+  private static IllegalStateException twice(String key) {
+    return new IllegalStateException("Two things want the key " + key);
   }
 
   /** In a text of several lines Tab goes on too, as in every other field. */
@@ -78,13 +103,13 @@ final class ShellKeys {
   private void put(ObservableMap<KeyCombination, Runnable> keys, String key, Runnable action) {
     Runnable former =
         keys.put(
-            KeyCombination.valueOf(key),
+            combination(key),
             () -> {
               overlay.close();
               action.run();
             });
     if (former != null) {
-      throw new IllegalStateException("Two things want the key " + key);
+      throw twice(key);
     }
   }
 }

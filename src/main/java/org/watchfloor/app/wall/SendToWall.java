@@ -37,6 +37,12 @@ final class SendToWall implements ObjectAction {
     return KEY;
   }
 
+  /** {@link SendShown}. */
+  @Override
+  public boolean alsoCommand() {
+    return true;
+  }
+
   @Override
   public void run(ObjectRef object) {
     if (!window.isOpen().get()) {

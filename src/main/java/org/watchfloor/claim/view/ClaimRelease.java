@@ -33,9 +33,10 @@ final class ClaimRelease implements ObjectAction {
     return "claim.act.release";
   }
 
+  /** None: it is rare, and what is let go by a slip of the hand is nobody's. */
   @Override
   public @Nullable String key() {
-    return "Ctrl+Shift+J";
+    return null;
   }
 
   @Override

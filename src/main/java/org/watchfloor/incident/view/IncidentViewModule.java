@@ -34,7 +34,6 @@ public final class IncidentViewModule extends FeatureModule {
         .addBinding()
         .toInstance(new SituationPanel("incident.panel.title", 10, "/fxml/incident/open.fxml"));
     keyHint(new KeyHint(PAGE, "Ctrl+J", "claim.key.take"));
-    keyHint(new KeyHint(PAGE, "Ctrl+Shift+J", "claim.act.release"));
     keyHint(new KeyHint(PAGE, "Tab", "incident.key.tab"));
     keyHint(new KeyHint(PAGE, "Ctrl+Enter", "incident.key.save"));
     keyHint(new KeyHint(PAGE, "Ctrl+M", "incident.key.map"));

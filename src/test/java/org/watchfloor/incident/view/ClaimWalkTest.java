@@ -56,6 +56,11 @@ class ClaimWalkTest extends GuiTest {
     waitUntil(() -> line().equals("由本人认领，10:10 起"));
     waitUntil(() -> inTheList("本人认领"));
     assertThat(officer()).isEqualTo("值班员甲");
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+    waitUntil(() -> openPage().equals("callout"));
+    assertThat(officer()).as("the key of a page lets nothing go").isEqualTo("值班员甲");
+    clickOn("#rail-incident");
+    waitUntil(() -> line().startsWith("由本人认领"));
     clickOn("#incident-claim-release");
     waitUntil(() -> line().equals("没有人认领"));
     assertThat(officer()).isEmpty();
