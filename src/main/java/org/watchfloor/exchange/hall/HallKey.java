@@ -41,6 +41,11 @@ record HallKey(
     }
   }
 
+  /** Whether a folder has one, readable or not: then there are other seats. */
+  static boolean has(DataFolder folder) {
+    return Files.exists(file(folder.keys()));
+  }
+
   /**
    * Keeps it in a folder of keys.
    *

@@ -83,7 +83,6 @@ public final class HallService {
         key == null
             ? new Alone()
             : new Apart(clock.instant(), Message.of("exchange.hall.why.notYet"), 0);
-    presence.heard(seats(state));
     if (key != null) {
       journal.share(new Turns());
     }

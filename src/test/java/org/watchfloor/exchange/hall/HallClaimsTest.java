@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.account.AccountModule;
+import org.watchfloor.account.Presence;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.claim.ClaimItem;
@@ -26,6 +27,7 @@ import org.watchfloor.incident.Reports;
 import org.watchfloor.journal.Actor;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.region.RegionModule;
+import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.HallAddress;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
@@ -131,6 +133,17 @@ class HallClaimsTest {
     clock.move(Duration.ofMinutes(30));
     assertThat(two.claims().find(incident).orElseThrow().standing().state()).isEqualTo(State.FRESH);
     TestHall.open(address);
+  }
+
+  @Test
+  void whoOnlyReadsBesideASeatCannotSayWhoIsThere() {
+    try (DataFolder beside = DataFolder.read(folder.resolve("one"))) {
+      assertThat(new HallModule().presence(beside).seats()).isEqualTo(new Presence.Unknown());
+    }
+    try (DataFolder beside = DataFolder.read(folder.resolve("one"))) {
+      HallKey.drop(beside);
+      assertThat(new HallModule().presence(beside).seats()).isEqualTo(new Presence.Alone());
+    }
   }
 
   @Test
