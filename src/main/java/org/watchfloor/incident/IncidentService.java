@@ -334,7 +334,10 @@ public final class IncidentService {
     if (!now.state().status().canBecome(IncidentStatus.REPORTED)) {
       throw RefusedException.of("incident.refused.notClosed", id);
     }
-    append(now, new IncidentReopened(given(reason)), List.of());
+    Draft draft = draft(now, new IncidentReopened(given(reason)), List.of());
+    // Who claimed it apart from the closing did not know that it was over.
+    claims.ending(draft, subject(id));
+    journal.append(draft);
   }
 
   /** An incident as it stands. */
@@ -420,9 +423,12 @@ public final class IncidentService {
   }
 
   private void append(Versioned<Incident> now, IncidentFact fact, List<Subject> about) {
+    journal.append(draft(now, fact, about));
+  }
+
+  private Draft draft(Versioned<Incident> now, IncidentFact fact, List<Subject> about) {
     Subject subject = subject(now.state().id());
-    journal.append(
-        new Draft(signIn.actor()).fact(subject, fact, about).expecting(subject, now.version()));
+    return new Draft(signIn.actor()).fact(subject, fact, about).expecting(subject, now.version());
   }
 
   private Versioned<Incident> get(String id) {
