@@ -29,7 +29,7 @@ record Claim(
    *
    * @param officer whose it is
    * @param seat where it was written
-   * @param station at which station
+   * @param station at which station; the officer is of that one
    * @param entry the name of the entry that says so
    * @param since when
    * @param own whether the officer wrote it, and not somebody who gave it

@@ -22,6 +22,9 @@ final class ClaimFold implements Fold<Claim> {
   @Override
   public @Nullable Claim apply(@Nullable Claim was, Recorded recorded) {
     Entry entry = recorded.entry();
+    if (recorded.fact() instanceof ClaimFact fact && !rightlyNamed(fact, entry)) {
+      return was;
+    }
     return switch (recorded.fact()) {
       case ClaimTaken fact -> held(known(was, fact, entry), fact, entry.actor().officer(), entry);
       case ClaimGiven fact -> held(known(was, fact, entry), fact, fact.to(), entry);
@@ -37,6 +40,11 @@ final class ClaimFold implements Fold<Claim> {
     };
   }
 
+  /** What comes in is as its writer made it: one under another thing's name would hide that one. */
+  private static boolean rightlyNamed(ClaimFact fact, Entry entry) {
+    return entry.subject().equals(Claim.subject(fact.about()));
+  }
+
   private static Claim known(@Nullable Claim was, ClaimFact fact, Entry entry) {
     return was == null
         ? new Claim(entry.subject().id(), fact.about(), null, "", Contradictions.NONE)
@@ -49,7 +57,7 @@ final class ClaimFold implements Fold<Claim> {
     Contradictions contradictions = was.contradictions();
     if (fact.over().equals(was.last())) {
       contradictions = contradictions.cleared();
-    } else if (before != null && !before.officer().equals(officer)) {
+    } else if (before != null && !same(before, officer, entry)) {
       contradictions = contradictions.plus(APART, name, before.entry());
     }
     return new Claim(
@@ -64,6 +72,11 @@ final class ClaimFold implements Fold<Claim> {
             entry.actor().officer().equals(officer)),
         name,
         contradictions);
+  }
+
+  /** Posts of one name at two stations are two officers. */
+  private static boolean same(Holding before, String officer, Entry entry) {
+    return before.officer().equals(officer) && before.station().equals(entry.id().station());
   }
 
   private static Claim released(Claim was, ClaimReleased fact, Entry entry) {

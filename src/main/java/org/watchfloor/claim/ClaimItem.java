@@ -11,7 +11,8 @@ import org.watchfloor.journal.Subject;
  * @param name what officers call it
  * @param officer whose it is
  * @param seat where the officer wrote it down; empty if somebody gave it
- * @param station at which station
+ * @param station at which station; an officer of that name at another is another officer
+ * @param here whether that is this station
  * @param entry the name of the entry that says so
  * @param since when that was
  * @param standing whether it is stale
@@ -23,17 +24,28 @@ public record ClaimItem(
     String officer,
     String seat,
     String station,
+    boolean here,
     String entry,
     Instant since,
     Standing standing,
     boolean disputed) {
+
+  /** Whose it is, for a person: with the station if it is another one. */
+  public String whose() {
+    return here ? officer : officer + " · " + station;
+  }
+
+  /** Whether it is of an officer of this station who goes by that name. */
+  public boolean of(String name) {
+    return here && officer.equals(name);
+  }
 
   /** It in one line: what it is, whose, since when, and since when it lies. */
   public Message said() {
     return Message.of(
         "claim.due." + standing.state().name(),
         name,
-        officer,
+        whose(),
         ClaimTimes.moment(since),
         ClaimTimes.moment(standing.since()));
   }

@@ -44,9 +44,13 @@ final class ClaimReckoner {
   List<ClaimItem> items(Collection<Claim> claims) {
     List<Claim> held =
         claims.stream().filter(one -> one.holding() != null && open(one.about())).toList();
+    if (held.isEmpty()) {
+      return List.of();
+    }
     Map<Subject, Timeline> written = journal.timelines(held.stream().map(Claim::about).toList());
+    Seen seen = whereabouts.now();
     return held.stream()
-        .flatMap(one -> item(one, Objects.requireNonNull(written.get(one.about()))).stream())
+        .flatMap(one -> item(one, Objects.requireNonNull(written.get(one.about())), seen).stream())
         .sorted(Comparator.comparing(ClaimItem::since).thenComparing(ClaimItem::entry))
         .toList();
   }
@@ -56,13 +60,14 @@ final class ClaimReckoner {
     return kind(about).map(one -> one.open(about.id())).orElse(false);
   }
 
-  /** What a thing is called, with its kind. */
+  /** What a thing is called, with its kind; of a kind only newer stations know, its number. */
   Message name(Subject about) {
     Message name =
         kind(about)
             .flatMap(one -> one.name(about.id()))
             .orElseGet(() -> Message.of("claim.about.number", about.id()));
-    return Message.of("claim.about.of", Message.of("claim.kind." + about.kind()), name);
+    String kind = canBeClaimed(about.kind()) ? "claim.kind." + about.kind() : "claim.kind.other";
+    return Message.of("claim.about.of", Message.of(kind), name);
   }
 
   /** Whether things of a kind can be claimed at all. */
@@ -74,7 +79,7 @@ final class ClaimReckoner {
     return kinds.stream().filter(one -> one.kind().equals(about.kind())).findFirst();
   }
 
-  private Optional<ClaimItem> item(Claim claim, Timeline written) {
+  private Optional<ClaimItem> item(Claim claim, Timeline written, Seen seen) {
     Holding holding = claim.holding();
     return holding == null
         ? Optional.empty()
@@ -85,21 +90,18 @@ final class ClaimReckoner {
                 holding.officer(),
                 holding.own() ? holding.seat() : "",
                 holding.station(),
+                seen.local(holding),
                 holding.entry(),
                 holding.since(),
-                standing(claim.about(), holding, written.entries()),
+                standing(claim.about(), holding, written.entries(), seen),
                 claim.contradictions().any()));
   }
 
-  /** Of an officer of another station nobody here can say whether he is at a seat. */
-  private Standing standing(Subject about, Holding holding, List<Recorded> written) {
+  private Standing standing(Subject about, Holding holding, List<Recorded> written, Seen seen) {
     Instant last = last(holding, written);
     Instant quiet = last.plus(rules.quiet(about.kind()).within());
     Instant now = clock.instant();
-    Optional<Instant> gone =
-        holding.station().equals(journal.station())
-            ? whereabouts.goneSince(holding.officer(), last, holding.own() ? holding.seat() : "")
-            : Optional.empty();
+    Optional<Instant> gone = seen.goneSince(holding, last);
     if (gone.isPresent()) {
       Instant due = gone.get().plus(rules.gone().within());
       if (due.isBefore(quiet)) {
@@ -109,11 +111,15 @@ final class ClaimReckoner {
     return new Standing(now.isAfter(quiet) ? State.QUIET : State.FRESH, last, quiet);
   }
 
-  /** When the officer wrote about it last: that is when he worked on it, whenever it happened. */
+  /**
+   * When the officer wrote about it last: that is when he worked on it, whenever it happened. Whom
+   * it was given to may be of another station.
+   */
   private static Instant last(Holding holding, List<Recorded> written) {
     return written.stream()
         .map(Recorded::entry)
         .filter(entry -> entry.actor().officer().equals(holding.officer()))
+        .filter(entry -> !holding.own() || entry.id().station().equals(holding.station()))
         .map(entry -> entry.recordedAt())
         .filter(at -> at.isAfter(holding.since()))
         .max(Comparator.naturalOrder())

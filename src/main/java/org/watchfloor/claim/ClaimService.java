@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
-import org.watchfloor.base.Subscription;
 import org.watchfloor.claim.ClaimFact.ClaimGiven;
 import org.watchfloor.claim.ClaimFact.ClaimReleased;
 import org.watchfloor.claim.ClaimFact.ClaimTaken;
@@ -67,11 +66,6 @@ public final class ClaimService {
     return reckoner.name(about);
   }
 
-  /** Runs something after a claim changed; must be quick. */
-  public Subscription onChange(Runnable changed) {
-    return journal.follow(ClaimFact.class, changed);
-  }
-
   /**
    * The officer at this seat takes a thing: one nobody has, or takes it over.
    *
@@ -88,7 +82,7 @@ public final class ClaimService {
         about,
         seen,
         (claim, held) -> {
-          if (held != null && held.officer().equals(me)) {
+          if (held != null && held.of(me)) {
             throw RefusedException.of("claim.refused.yours", held.name());
           }
           return new ClaimTaken(about, claim.last(), from(held), reason(held, me, why));
@@ -96,7 +90,8 @@ public final class ClaimService {
   }
 
   /**
-   * Gives a thing to another officer: one's own, one nobody has, or somebody else's.
+   * Gives a thing to another officer: one's own, one nobody has, or somebody else's. It is of this
+   * station still: an officer of another takes it over there.
    *
    * @param seen as for {@link #take}
    * @param to whose it is then
@@ -107,14 +102,14 @@ public final class ClaimService {
   public void give(Subject about, String seen, String to, String why) {
     String me = me();
     String whom = to.strip();
-    if (whom.isEmpty() || whom.length() > LONGEST) {
+    if (whom.isEmpty() || whom.length() > LONGEST || whom.equals(SignIn.NOBODY.officer())) {
       throw RefusedException.of("claim.refused.nobody", LONGEST);
     }
     decide(
         about,
         seen,
         (claim, held) -> {
-          if (held != null && held.officer().equals(whom)) {
+          if (held != null && held.of(whom)) {
             throw RefusedException.of("claim.refused.theirs", held.name(), whom);
           }
           return new ClaimGiven(about, claim.last(), from(held), whom, reason(held, me, why));
@@ -135,11 +130,11 @@ public final class ClaimService {
           if (held == null) {
             throw RefusedException.of("claim.refused.nobodys", reckoner.name(about));
           }
-          if (!held.officer().equals(me)) {
+          if (!held.of(me)) {
             throw RefusedException.of(
                 "claim.refused.notYours",
                 held.name(),
-                held.officer(),
+                held.whose(),
                 ClaimTimes.moment(held.since()));
           }
           return new ClaimReleased(about, claim.last(), held.officer(), false);
@@ -196,7 +191,7 @@ public final class ClaimService {
     ClaimItem held = item(claim).orElse(null);
     if (held != null && !held.entry().equals(seen)) {
       throw RefusedException.of(
-          "claim.refused.meanwhile", held.name(), held.officer(), ClaimTimes.moment(held.since()));
+          "claim.refused.meanwhile", held.name(), held.whose(), ClaimTimes.moment(held.since()));
     }
     journal.append(
         new Draft(signIn.actor())
@@ -222,12 +217,12 @@ public final class ClaimService {
 
   /** Only taking from somebody who is at work on it asks for a reason, and keeps it. */
   private static String reason(@Nullable ClaimItem held, String me, String why) {
-    if (held == null || held.officer().equals(me) || held.standing().stale()) {
+    if (held == null || held.of(me) || held.standing().stale()) {
       return "";
     }
     if (why.isBlank()) {
       throw RefusedException.of(
-          "claim.refused.noReason", held.name(), held.officer(), ClaimTimes.moment(held.since()));
+          "claim.refused.noReason", held.name(), held.whose(), ClaimTimes.moment(held.since()));
     }
     return why.strip();
   }

@@ -18,8 +18,10 @@ import org.watchfloor.account.AccountModule;
 import org.watchfloor.account.Presence;
 import org.watchfloor.account.Presence.Sitting;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
 import org.watchfloor.claim.Standing.State;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.duty.DutyService;
@@ -114,6 +116,13 @@ class ClaimServiceTest {
         () -> claims.take(IncidentService.subject("ZS-DH-1"), "", ""), "claim.refused.none");
     assertRefused(() -> claims.take(new Subject("team", "T1"), "", ""), "claim.refused.none");
     assertRefused(() -> claims.give(incident, "", " ", ""), "claim.refused.nobody");
+    assertRefused(() -> claims.give(incident, "", "-", ""), "claim.refused.nobody");
+  }
+
+  @Test
+  void aThingOfAKindThatIsNotKnownHereHasAName() {
+    assertThat(new Texts(Language.ZH).say(claims.name(new Subject("drone", "D-7"))))
+        .isEqualTo("事项 D-7");
   }
 
   @Test

@@ -72,8 +72,8 @@ public final class ClaimActs {
         Question.of(
             Message.of("claim.ask.take", item.name()),
             List.of(
-                Message.of("claim.ask.held", item.officer(), formats.moment(item.since())),
-                Message.of("claim.ask.told", item.officer())),
+                Message.of("claim.ask.held", item.whose(), formats.moment(item.since())),
+                Message.of("claim.ask.told", item.whose())),
             Message.of("claim.act.takeOver")),
         why -> claims.take(item.about(), item.entry(), why));
   }

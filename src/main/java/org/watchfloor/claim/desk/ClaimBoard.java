@@ -70,7 +70,7 @@ public final class ClaimBoard {
 
   /** Whether it is the officer's at this seat. */
   public boolean mine(ClaimItem item) {
-    return item.officer().equals(signIn.actor().officer());
+    return item.of(signIn.actor().officer());
   }
 
   /** Runs something now and whenever it is another answer, until the handle is closed. */
@@ -101,7 +101,12 @@ public final class ClaimBoard {
   }
 
   private void take(List<ClaimItem> items) {
-    held = items.stream().collect(Collectors.toMap(item -> ref(item.about()), Function.identity()));
+    // A thing has one claim; should there ever be two, the later one is shown.
+    held =
+        items.stream()
+            .collect(
+                Collectors.toMap(
+                    item -> ref(item.about()), Function.identity(), (before, later) -> later));
     listeners.forEach(Runnable::run);
   }
 

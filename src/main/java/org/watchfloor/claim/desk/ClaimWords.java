@@ -25,8 +25,7 @@ public final class ClaimWords {
     String line =
         board.mine(item) && !item.standing().stale()
             ? texts.get("claim.line.mine", since)
-            : texts.get(
-                "claim.line." + item.standing().state().name(), item.officer(), since, lying);
+            : texts.get("claim.line." + item.standing().state().name(), item.whose(), since, lying);
     return item.disputed() ? texts.get("claim.line.disputed", line) : line;
   }
 
@@ -36,7 +35,7 @@ public final class ClaimWords {
         ? texts.get("claim.mark.mine")
         : texts.get(
             "claim.mark." + item.standing().state().name(),
-            item.officer(),
+            item.whose(),
             formats.lasting(item.standing().since()));
   }
 }
