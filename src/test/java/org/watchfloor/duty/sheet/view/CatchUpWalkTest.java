@@ -22,12 +22,21 @@ import org.watchfloor.duty.sheet.SheetState.Stage;
 import org.watchfloor.duty.timeline.TimelineService;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.support.GuiTest;
+import org.watchfloor.support.HandClock;
 import org.watchfloor.ui.Navigator;
 
 /** After the night: two sheets of twenty lines are typed up with the keyboard alone. */
 class CatchUpWalkTest extends GuiTest {
   private static final int LINES = 40;
   private static final int TIME = 4;
+
+  private final HandClock clock = new HandClock();
+
+  /** In the morning: the lines below go from evening over midnight, and none is to come. */
+  @Override
+  protected WatchClock clock() {
+    return clock;
+  }
 
   @Override
   protected void prepare() {
