@@ -86,7 +86,7 @@ class CoverWalkTest extends GuiTest {
     town.closeRing();
     waitUntil(() -> text("#cover-lost").contains("因阻断失去 500 人"));
     waitUntil(() -> shapes().stream().anyMatch(one -> one.style() == ShapeStyle.DANGER));
-    assertThat(text("#cover-basis")).contains("已计入 2 处阻断");
+    waitUntil(() -> text("#cover-basis").contains("已计入 2 处阻断"));
     type(KeyCode.ESCAPE);
     waitUntil(() -> lookup("#cover").tryQuery().isEmpty());
     assertThat(see(this::shapes)).isNotEmpty();
