@@ -13,6 +13,7 @@ import org.watchfloor.order.channel.ChannelDesk;
 import org.watchfloor.order.channel.ChannelKind;
 import org.watchfloor.order.channel.MessageState;
 import org.watchfloor.order.channel.Outbox;
+import org.watchfloor.order.channel.OutboxMessage;
 import org.watchfloor.order.channel.RobotPeer;
 import org.watchfloor.order.channel.Sending;
 import org.watchfloor.pending.DueBoard;
@@ -74,7 +75,8 @@ class OutboxWalkTest extends GuiTest {
     PEER.answer(404, "");
     String other = get(Outbox.class).send(ChannelKind.WEBHOOK, "防汛群", "第二条", List.of());
     waitUntil(() -> state(other) == MessageState.WAITING);
-    waitUntil(() -> (!list().getItems().isEmpty()));
+    // The one that got out leaves the list a moment later.
+    waitUntil(() -> stuck().equals(List.of(other)));
     see(() -> {
       list().getSelectionModel().select(0);
       return true;
@@ -85,8 +87,12 @@ class OutboxWalkTest extends GuiTest {
     waitUntil(() -> state(other) == MessageState.WITHDRAWN);
   }
 
-  private ListView<?> list() {
+  private ListView<OutboxMessage> list() {
     return lookup("#outbox-list").queryListView();
+  }
+
+  private List<String> stuck() {
+    return list().getItems().stream().map(OutboxMessage::id).toList();
   }
 
   private void fire(String id) {
