@@ -227,6 +227,14 @@ class ArchitectureTest {
           .should()
           .accessTargetWhere(startsAThread());
 
+  // Nothing of a drill gets out
+
+  @ArchTest
+  static final ArchRule whoGoesOutTakesTheWayOut =
+      classes()
+          .that(DescribedPredicate.describe("open a connection", ArchitectureTest::goesOut))
+          .should(takeTheWayOut());
+
   // 9. the log
 
   @ArchTest
@@ -246,6 +254,47 @@ class ArchitectureTest {
           .should()
           .beAnnotatedWith("org.jspecify.annotations.NullMarked")
           .allowEmptyShould(true);
+
+  /**
+   * Whether a class itself makes what connects. SMPP speaks over a socket that is handed to it, a
+   * link's wire over an end that was opened; a hall is of its own realm, which it proves first.
+   */
+  private static boolean goesOut(JavaClass type) {
+    return !type.getSimpleName().equals("LinkWire")
+        && type.getAccessesFromSelf().stream()
+            .anyMatch(access -> {
+              JavaClass owner = access.getTargetOwner();
+              String name = access.getName();
+              boolean made = name.equals("<init>");
+              return (made && owner.getName().matches("java\\.net\\.\\w*Socket"))
+                  || (made
+                      && owner.isAssignableTo("jakarta.mail.Transport")
+                      && !type.isAssignableTo("jakarta.mail.Transport"))
+                  || (made && owner.getName().endsWith(".ActiveMQServerImpl"))
+                  || (owner.getName().equals("java.net.http.HttpClient") && name.startsWith("new"))
+                  || (owner.getName().startsWith("java.nio.channels.")
+                      && name.equals("open")
+                      && owner.getSimpleName().matches("(Server)?(Socket|Datagram)Channel"))
+                  || (owner.getName().equals("java.net.URL") && name.startsWith("open"));
+            });
+  }
+
+  private static ArchCondition<JavaClass> takeTheWayOut() {
+    return new ArchCondition<>("ask the way out, which a drill has not") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        boolean asks =
+            type.getAccessesFromSelf().stream()
+                .anyMatch(access ->
+                    access.getTargetOwner().getName().equals("org.watchfloor.store.WayOut"));
+        if (!asks) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  type, type.getName() + " opens a connection and does not ask WayOut"));
+        }
+      }
+    };
+  }
 
   private static String[] packages(List<String> lines) {
     return lines.stream().map(line -> "org.watchfloor." + line + "..").toArray(String[]::new);

@@ -14,6 +14,7 @@ import org.watchfloor.app.wall.WallWindow;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.store.Realm;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.UiTexts;
@@ -50,12 +51,13 @@ public final class Console {
    * Opens the station in a folder and its window, and returns when the window is closed. Call on
    * the main thread.
    *
+   * @param realm what its record is said to be of
    * @param texts the language before the user's own settings are known
    * @param say tells the user a sentence where no window can
    * @return {@link #DONE}, or {@link #CANNOT_START} after one sentence that says why
    */
-  public static int run(Path folder, Texts texts, Consumer<String> say) {
-    try (Station station = Station.open(folder)) {
+  public static int run(Path folder, Realm realm, Texts texts, Consumer<String> say) {
+    try (Station station = Station.open(folder, realm)) {
       station.get(UiTexts.class).use(texts.language());
       station.get(Journal.class).news().ifPresent(news -> say.accept(texts.say(news)));
       return new Console(station.injector(), say).run();

@@ -13,6 +13,7 @@ import org.watchfloor.app.shell.ShellModule;
 import org.watchfloor.app.situation.SituationModule;
 import org.watchfloor.app.system.SystemModule;
 import org.watchfloor.app.wall.WallModule;
+import org.watchfloor.base.DrillClock;
 import org.watchfloor.base.Ids;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.claim.ClaimModule;
@@ -20,6 +21,7 @@ import org.watchfloor.conflict.ConflictModule;
 import org.watchfloor.document.casefile.CaseModule;
 import org.watchfloor.document.pack.PackModule;
 import org.watchfloor.document.paper.PaperModule;
+import org.watchfloor.drill.DrillModule;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.evacuation.EvacuationModule;
 import org.watchfloor.exchange.hall.HallModule;
@@ -75,7 +77,7 @@ public final class ConsoleModule extends AbstractModule {
    * The console on a data folder.
    *
    * @param folder where everything is kept; opened, and closed by whoever opened it
-   * @param clock the live clock
+   * @param clock the machine's, or that of a drill: then the console is that of one
    */
   public ConsoleModule(DataFolder folder, WatchClock clock) {
     this.folder = folder;
@@ -87,6 +89,9 @@ public final class ConsoleModule extends AbstractModule {
     binder().requireAtInjectOnConstructors();
     bind(WatchClock.class).toInstance(clock);
     bind(Ids.class).toInstance(Ids.secure(clock));
+    if (clock instanceof DrillClock played) {
+      install(new DrillModule(played));
+    }
     install(new StoreModule(folder));
     install(new JournalModule());
     Multibinder<Belonging> belongings = Multibinder.newSetBinder(binder(), Belonging.class);

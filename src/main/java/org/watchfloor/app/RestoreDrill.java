@@ -120,7 +120,7 @@ public final class RestoreDrill {
       Path spare = scratch.resolve("station");
       long began = System.nanoTime();
       long entries = Backup.restore(backup, spare);
-      try (Station restored = Station.open(spare)) {
+      try (Station restored = Station.open(spare, DataFolder.cardOf(spare).realm())) {
         List<Message> open = open(restored);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         Journal journal = restored.get(Journal.class);
@@ -176,7 +176,7 @@ public final class RestoreDrill {
     }
     Map<EntryId, Long> there = new HashMap<>();
     restored.newest().keySet().forEach(head -> there.put(origin(head), head.number()));
-    try (Station now = Station.read(station)) {
+    try (Station now = Station.read(station, DataFolder.cardOf(station).realm())) {
       if (!now.get(Journal.class).station().equals(restored.station())) {
         return OptionalLong.empty();
       }

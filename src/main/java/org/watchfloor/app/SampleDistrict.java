@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.DrillClock;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
@@ -77,14 +79,38 @@ public final class SampleDistrict {
     return create(root, WatchClock.system());
   }
 
+  /**
+   * Makes a drill in the district: the same registers, in a record of its own that begins when the
+   * drill does. Its clock stands there.
+   *
+   * @param begins the time of the drill at its beginning
+   * @return as {@link #create(Path)}
+   * @throws RefusedException as {@link #create(Path)}
+   */
+  public List<ImportReport> createDrill(Path root, Instant begins) {
+    DrillClock clock = new DrillClock(WatchClock.system());
+    clock.openAt(begins);
+    return create(root, making -> makeDrill(making, clock));
+  }
+
   /** The same by another clock. */
   List<ImportReport> create(Path root, WatchClock clock) {
+    return create(root, making -> make(making, clock));
+  }
+
+  /** How a folder becomes a station. */
+  @FunctionalInterface
+  private interface Making {
+    List<ImportReport> in(Path folder) throws IOException;
+  }
+
+  private static List<ImportReport> create(Path root, Making how) {
     Path place = root.toAbsolutePath().normalize();
     Path making = place.resolveSibling(place.getFileName() + ".making");
     try {
       refuseTaken(place);
       delete(making);
-      List<ImportReport> reports = make(making, clock);
+      List<ImportReport> reports = how.in(making);
       Files.move(making, place, StandardCopyOption.REPLACE_EXISTING);
       return reports;
     } catch (IOException e) {
@@ -96,17 +122,29 @@ public final class SampleDistrict {
   private List<ImportReport> make(Path root, WatchClock clock) throws IOException {
     DataFolder.create(root, station, name);
     copyFiles(root);
-    Optional<DistrictBounds> bounds = Optional.of(district.bounds());
     try (Station opened = Station.open(root, clock)) {
-      Importer importer = opened.get(Importer.class);
-      List<ImportReport> reports = new ArrayList<>();
-      for (District.RegisterFile register : district.registers()) {
-        ImportSpec spec = new ImportSpec(Optional.of(register.kind()), Datum.WGS84, bounds);
-        reports.add(importer.prepare(register.file(), spec).apply());
-      }
-      opened.get(PlanVersions.class).note();
-      return reports;
+      return fill(opened);
     }
+  }
+
+  private List<ImportReport> makeDrill(Path root, DrillClock clock) throws IOException {
+    DataFolder.createDrill(root, station, name);
+    copyFiles(root);
+    try (Station opened = Station.openDrill(root, clock)) {
+      return fill(opened);
+    }
+  }
+
+  private List<ImportReport> fill(Station opened) {
+    Optional<DistrictBounds> bounds = Optional.of(district.bounds());
+    Importer importer = opened.get(Importer.class);
+    List<ImportReport> reports = new ArrayList<>();
+    for (District.RegisterFile register : district.registers()) {
+      ImportSpec spec = new ImportSpec(Optional.of(register.kind()), Datum.WGS84, bounds);
+      reports.add(importer.prepare(register.file(), spec).apply());
+    }
+    opened.get(PlanVersions.class).note();
+    return reports;
   }
 
   private static void refuseTaken(Path place) throws IOException {

@@ -14,14 +14,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.watchfloor.app.wall.WallScene;
+import org.watchfloor.base.DrillClock;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.drill.DrillService;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.road.RoadService;
 import org.watchfloor.road.RoadWeather;
 import org.watchfloor.shelter.arrival.ArrivalRegisters;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Database;
+import org.watchfloor.store.Realm;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.Register;
 import org.watchfloor.task.Threads;
@@ -47,10 +50,21 @@ public final class Station implements AutoCloseable {
   /**
    * Opens the station in a folder.
    *
-   * @throws RefusedException if there is none, another process has it, or its journal is damaged
+   * @throws RefusedException if there is none, another process has it, its journal is damaged, or
+   *     it is the folder of a drill
    */
   public static Station open(Path root) {
-    return open(root, WatchClock.system());
+    return open(root, Realm.LIVE);
+  }
+
+  /**
+   * The same of a record of either realm; a drill comes with a clock of its own that stands still
+   * until it is told to run.
+   *
+   * @throws RefusedException as {@link #open(Path)}, or if its record is of the other realm
+   */
+  public static Station open(Path root, Realm realm) {
+    return open(DataFolder.open(root, realm), clock(realm));
   }
 
   /** The same by another clock. */
@@ -58,33 +72,40 @@ public final class Station implements AutoCloseable {
     return open(DataFolder.open(root), clock);
   }
 
+  /** The same of a drill. */
+  static Station openDrill(Path root, DrillClock clock) {
+    return open(DataFolder.open(root, Realm.DRILL), clock);
+  }
+
   /** The same for a command that is done in a moment: others wait for it. */
-  public static Station openBriefly(Path root, Duration patience) {
-    return open(DataFolder.openBriefly(root, patience), WatchClock.system());
+  public static Station openBriefly(Path root, Duration patience, Realm realm) {
+    return open(DataFolder.openBriefly(root, patience, realm), clock(realm));
   }
 
   /**
    * What a station has saved, also while another process has its folder: its entries are folded
    * into tables in memory, nothing in the folder is changed and nothing can be saved.
    *
-   * @throws RefusedException if there is none, or its journal is damaged
+   * @throws RefusedException if there is none, its journal is damaged, or its record is of the
+   *     other realm
    */
-  public static Station read(Path root) {
-    return open(DataFolder.read(root), WatchClock.system());
+  public static Station read(Path root, Realm realm) {
+    return open(DataFolder.read(root, realm), clock(realm));
   }
 
   /**
    * The same as the station knew it at a moment: only what was recorded by then, and "now" is that
    * moment.
    *
-   * @throws RefusedException if there is none, its journal is damaged, the moment is to come, or
-   *     nothing was recorded by then
+   * @throws RefusedException if there is none, its journal is damaged, its record is of the other
+   *     realm, the moment is to come, or nothing was recorded by then
    */
-  public static Station readAsOf(Path root, Instant moment) {
-    if (moment.isAfter(WatchClock.system().instant())) {
+  public static Station readAsOf(Path root, Instant moment, Realm realm) {
+    // The time of a drill need not be that of the wall.
+    if (realm == Realm.LIVE && moment.isAfter(WatchClock.system().instant())) {
       throw RefusedException.of("app.refused.asOfFuture", MOMENT.format(moment));
     }
-    Station station = open(DataFolder.readAsOf(root, moment), () -> moment);
+    Station station = open(DataFolder.readAsOf(root, moment, realm), standing(realm, moment));
     if (station.get(Journal.class).whileStill(entries -> entries == 0)) {
       // An empty hall would read as a quiet night.
       station.close();
@@ -93,10 +114,27 @@ public final class Station implements AutoCloseable {
     return station;
   }
 
+  private static WatchClock standing(Realm realm, Instant moment) {
+    return switch (realm) {
+      case LIVE -> () -> moment;
+      case DRILL -> new DrillClock(() -> moment);
+    };
+  }
+
+  private static WatchClock clock(Realm realm) {
+    return switch (realm) {
+      case LIVE -> WatchClock.system();
+      case DRILL -> new DrillClock(WatchClock.system());
+    };
+  }
+
   private static Station open(DataFolder folder, WatchClock clock) {
     try {
       Station station = new Station(folder, clock);
       station.get(Journal.class);
+      if (folder.card().realm() == Realm.DRILL) {
+        station.get(DrillService.class).takeUp();
+      }
       // Whoever asks for a way, by whatever path, is to have it in the weather that was said.
       station.get(RoadWeather.class).hand();
       // A register that was destroyed is destroyed, also after a kill between the entry and its

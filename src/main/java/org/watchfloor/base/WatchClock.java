@@ -1,5 +1,6 @@
 package org.watchfloor.base;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -25,6 +26,22 @@ public interface WatchClock extends InstantSource {
   /** The present moment as people in the hall write it, UTC+8. */
   default OffsetDateTime now() {
     return instant().atZone(BEIJING).toOffsetDateTime();
+  }
+
+  /** Longer than any machine runs. */
+  Duration NEVER = Duration.ofDays(36_500);
+
+  /**
+   * How long the machine has to wait until so much time has passed on this clock, as it goes now;
+   * {@link #NEVER} while it stands still.
+   */
+  default Duration onMachine(Duration wait) {
+    return wait;
+  }
+
+  /** Runs something whenever the clock begins to go otherwise, on the thread that made it. */
+  default Subscription onPace(Runnable changed) {
+    return () -> {};
   }
 
   /** The clock of this machine. */

@@ -9,6 +9,7 @@ import org.watchfloor.base.Ids;
 import org.watchfloor.base.Texts;
 import org.watchfloor.document.sheet.TagSheet;
 import org.watchfloor.shelter.arrival.TagCode;
+import org.watchfloor.store.Realm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -47,7 +48,8 @@ final class ArrivalsTagsVerb extends StationVerb {
     if (print == null) {
       codes.forEach(out()::println);
     } else {
-      TagSheet.write(codes, texts().get("arrival.tag.heading"), print);
+      TagSheet.write(
+          codes, texts().get("arrival.tag.heading"), texts(), station.get(Realm.class), print);
       tell("cli.arrivals.tags.done", count, print);
     }
     return ExitCode.DONE;

@@ -8,6 +8,7 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.order.callout.CalloutBoard;
 import org.watchfloor.order.callout.CalloutService;
+import org.watchfloor.store.Realm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +37,9 @@ final class CalloutPrintVerb extends StationVerb {
             .get(CalloutService.class)
             .find(number)
             .orElseThrow(() -> RefusedException.of("callout.refused.none", number));
-    int pages = CallSheetPaper.write(board, texts(), station.get(WatchClock.class).now(), file);
+    int pages =
+        CallSheetPaper.write(
+            board, texts(), station.get(WatchClock.class).now(), station.get(Realm.class), file);
     tell("cli.callout.print.done", pages, file);
     return ExitCode.DONE;
   }

@@ -195,6 +195,7 @@ public final class CommandLineInterface {
                 new CommandLine(new ImportsVerb()).addSubcommand(new ImportsUndoVerb(texts)))
             .addSubcommand(SyncVerb.of(texts))
             .addSubcommand(SeatVerb.of(texts))
+            .addSubcommand(DrillVerb.of(texts))
             .addSubcommand(new MigrateVerb(texts))
             .addSubcommand(new JournalVerb(texts))
             .addSubcommand(new VerifyVerb(texts))

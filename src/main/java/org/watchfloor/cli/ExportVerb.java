@@ -6,6 +6,7 @@ import java.util.Set;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.store.Realm;
 import org.watchfloor.table.ListingExport;
 import org.watchfloor.table.RegisterExport;
 import picocli.CommandLine.Command;
@@ -73,7 +74,8 @@ final class ExportVerb extends StationVerb {
       tell(
           registers.knows(kind)
               ? registers.write(kind, file, texts(), reason)
-              : ListingExport.write(ListVerb.find(station, kind), file, texts()));
+              : ListingExport.write(
+                  ListVerb.find(station, kind), file, texts(), station.get(Realm.class)));
     } catch (RefusedException e) {
       throw CALLS.contains(e.said().key()) ? new WrongCallException(e.said()) : e;
     }

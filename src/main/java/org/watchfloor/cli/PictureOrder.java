@@ -16,6 +16,7 @@ import org.watchfloor.app.wall.WallMap;
 import org.watchfloor.app.wall.WallScene;
 import org.watchfloor.base.Texts;
 import org.watchfloor.store.NotWritableException;
+import org.watchfloor.store.Realm;
 import org.watchfloor.ui.Settings;
 import org.watchfloor.ui.map.BackdropChoice;
 import org.watchfloor.ui.map.view.MapParts;
@@ -24,6 +25,7 @@ import org.watchfloor.ui.theme.Look;
 /** A picture somebody asked for on the command line. */
 record PictureOrder(
     Path folder,
+    Realm realm,
     String view,
     String size,
     Look look,
@@ -34,8 +36,16 @@ record PictureOrder(
   private static final int LARGEST = 7680;
 
   /** The situation picture for a wall or a report. */
-  PictureOrder(Path folder, Path file) {
-    this(folder, "situation", "1920x1080", Look.NIGHT, new MapChoice(), Optional.empty(), file);
+  PictureOrder(Path folder, Realm realm, Path file) {
+    this(
+        folder,
+        realm,
+        "situation",
+        "1920x1080",
+        Look.NIGHT,
+        new MapChoice(),
+        Optional.empty(),
+        file);
   }
 
   /** Draws it without a display, whatever this machine has. */
@@ -50,7 +60,7 @@ record PictureOrder(
       throw WrongCallException.of("cli.picture.badSize", size);
     }
     withoutDisplay();
-    try (Station station = open(folder, asOf, texts, err)) {
+    try (Station station = open(folder, realm, asOf, texts, err)) {
       String page =
           station.views().stream()
               .filter(one -> Singular.of(one).equals(Singular.of(view)))
@@ -75,21 +85,22 @@ record PictureOrder(
    * The station as it is, or as it was known at a moment; beside an open console what it has saved.
    * A picture changes nothing, not even what the seat likes.
    */
-  static Station open(Path folder, Optional<Instant> asOf, Texts texts, PrintWriter err) {
+  static Station open(
+      Path folder, Realm realm, Optional<Instant> asOf, Texts texts, PrintWriter err) {
     Station station =
-        asOf.map(moment -> Station.readAsOf(folder, moment))
-            .orElseGet(() -> openOrRead(folder, texts, err));
+        asOf.map(moment -> Station.readAsOf(folder, moment, realm))
+            .orElseGet(() -> openOrRead(folder, realm, texts, err));
     station.get(Settings.class).leaveAsTheyAre();
     return station;
   }
 
-  private static Station openOrRead(Path folder, Texts texts, PrintWriter err) {
+  private static Station openOrRead(Path folder, Realm realm, Texts texts, PrintWriter err) {
     try {
-      return Station.openBriefly(folder, StationVerb.SOON);
+      return Station.openBriefly(folder, StationVerb.SOON, realm);
     } catch (NotWritableException e) {
       err.println(texts.get("cli.onlyRead", e.said()));
       err.flush();
-      return Station.read(folder);
+      return Station.read(folder, realm);
     }
   }
 

@@ -55,6 +55,8 @@ final class PictureVerb implements Callable<Integer> {
 
   @Mixin private MapChoice map = new MapChoice();
 
+  @Mixin private RealmOption realm = new RealmOption();
+
   @Mixin private AsOf asOf = new AsOf();
 
   @Option(names = "--paper", paramLabel = "A3|A4", description = "cli.picture.option.paper")
@@ -82,12 +84,13 @@ final class PictureVerb implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")
         ? print(folder, err)
-        : new PictureOrder(folder, view, size, look, map, asOf.moment(), file).draw(texts, err);
+        : new PictureOrder(folder, realm.realm(), view, size, look, map, asOf.moment(), file)
+            .draw(texts, err);
   }
 
   private int print(Path folder, PrintWriter err) {
     PictureOrder.withoutDisplay();
-    try (Station station = PictureOrder.open(folder, asOf.moment(), texts, err)) {
+    try (Station station = PictureOrder.open(folder, realm.realm(), asOf.moment(), texts, err)) {
       SheetPrint print =
           new SheetPrint(
               title, map.place(), scale, paper, atlas, map.hidden(station).orElse(Set.of()));

@@ -9,6 +9,7 @@ import org.watchfloor.app.Station;
 import org.watchfloor.base.Texts;
 import org.watchfloor.journal.Backup;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.store.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,7 +49,7 @@ final class RestoreVerb implements Callable<Integer> {
       return outcome.proven() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
     }
     long entries = Backup.restore(file, folder);
-    try (Station station = Station.open(folder)) {
+    try (Station station = Station.open(folder, DataFolder.cardOf(folder).realm())) {
       if (!station.get(Journal.class).verify(done -> {}).passed()) {
         err.println(texts.get("cli.restore.failed", folder));
         return ExitCode.CHECK_FAILED;

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +13,13 @@ import org.watchfloor.account.SignIn;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.Texts;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.exchange.hall.HallService;
 import org.watchfloor.exchange.hall.HallState;
 import org.watchfloor.journal.Actor;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.store.NotWritableException;
+import org.watchfloor.store.Realm;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,6 +29,10 @@ import picocli.CommandLine.Spec;
 abstract class StationVerb implements Callable<Integer> {
   /** How long a verb that writes waits for another one; longer than any but an import takes. */
   private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+  /** A moment in a sentence. */
+  static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(WatchClock.BEIJING);
 
   /** How long a verb that reads waits before it reads beside the other. */
   static final Duration SOON = Duration.ofSeconds(1);
@@ -41,6 +49,8 @@ abstract class StationVerb implements Callable<Integer> {
 
   @Option(names = "--seat", paramLabel = "NAME", description = "cli.option.seat")
   private String seat = "cli";
+
+  @Mixin private RealmOption of = new RealmOption();
 
   @Mixin private AsOf asOf = new AsOf();
 
@@ -77,16 +87,16 @@ abstract class StationVerb implements Callable<Integer> {
       if (!hasPast()) {
         throw WrongCallException.of("cli.asOf.writes");
       }
-      return Station.readAsOf(folder(), moment.get());
+      return Station.readAsOf(folder(), moment.get(), realm());
     }
     try {
-      return Station.openBriefly(folder(), onlyReads() ? SOON : PATIENCE);
+      return Station.openBriefly(folder(), onlyReads() ? SOON : PATIENCE, realm());
     } catch (NotWritableException e) {
       if (!onlyReads()) {
         throw e;
       }
       tell("cli.onlyRead", e.said());
-      return Station.read(folder());
+      return Station.read(folder(), realm());
     }
   }
 
@@ -101,6 +111,11 @@ abstract class StationVerb implements Callable<Integer> {
   /** Whether it can look at what was known at a moment of the past. */
   boolean hasPast() {
     return onlyReads();
+  }
+
+  /** What the record it works on is of: as the call says, or as the verb is of drills alone. */
+  Realm realm() {
+    return of.realm();
   }
 
   /** Does the verb's work and says how it ended; see {@link ExitCode}. */

@@ -8,8 +8,10 @@ import org.watchfloor.app.SampleDistrict;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.Realm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -35,6 +37,8 @@ final class WatchfloorCommand implements Callable<Integer> {
   @Option(names = "--sample", paramLabel = "DIR", description = "cli.watchfloor.option.sample")
   private @Nullable Path sample;
 
+  @Mixin private RealmOption realm = new RealmOption();
+
   @Option(
       names = "--picture",
       paramLabel = "OUT.png",
@@ -53,7 +57,7 @@ final class WatchfloorCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = data == null ? DefaultFolder.path() : data;
     if (!DataFolder.exists(folder)) {
-      if (sample == null) {
+      if (sample == null || realm.realm() == Realm.DRILL) {
         throw RefusedException.of("cli.watchfloor.noStation", folder);
       }
       SampleDistrict district = SampleDistrict.read(sample);
@@ -64,11 +68,13 @@ final class WatchfloorCommand implements Callable<Integer> {
           .forEach(report -> ReportPrinter.print(report, texts, spec.commandLine().getErr()));
     }
     if (picture != null) {
-      return new PictureOrder(folder, picture).draw(texts, spec.commandLine().getErr());
+      return new PictureOrder(folder, realm.realm(), picture)
+          .draw(texts, spec.commandLine().getErr());
     }
     int ended =
         Console.run(
             folder,
+            realm.realm(),
             texts,
             sentence -> {
               spec.commandLine().getErr().println(sentence);

@@ -14,7 +14,7 @@ import org.watchfloor.base.RefusedException;
  * @param number 1, 2, 3 … without gaps
  */
 public record EntryId(String station, int incarnation, long number) implements Comparable<EntryId> {
-  private static final Pattern FORM = Pattern.compile("([A-Z0-9-]+?)(?:\\.(\\d+))?-(\\d+)");
+  private static final Pattern FORM = Pattern.compile("([A-Z0-9~-]+?)(?:\\.(\\d+))?-(\\d+)");
   private static final Comparator<EntryId> ORDER =
       Comparator.comparing(EntryId::station)
           .thenComparingInt(EntryId::incarnation)

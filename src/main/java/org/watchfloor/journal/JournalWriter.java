@@ -95,6 +95,11 @@ final class JournalWriter implements AutoCloseable {
         return;
       }
       projection.sign();
+      if (!tablesAreOfThisFile()) {
+        LOG.warn("The tables are of another journal; they are folded again");
+        foldAgain(position -> {});
+        return;
+      }
       catchUp(position -> {});
       numbering.goOnFromTables();
     } catch (RefusedException e) {
@@ -235,6 +240,24 @@ final class JournalWriter implements AutoCloseable {
     } catch (IOException e) {
       throw cannotWrite(e);
     }
+  }
+
+  /** A journal may have been put in the place of another while the tables stayed. */
+  private boolean tablesAreOfThisFile() throws IOException {
+    long last = projection.position();
+    if (last < 1 || last > file.last()) {
+      return true;
+    }
+    boolean[] same = {true};
+    JournalFile.read(
+        folder.journal(),
+        last,
+        last,
+        (position, content) -> {
+          Entry entry = format.read(content);
+          same[0] = projection.link(entry.id()).equals(Optional.of(entry.link()));
+        });
+    return same[0];
   }
 
   private void foldAgain(LongConsumer progress) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.store.Realm;
 import org.watchfloor.store.StationCard;
 
 /**
@@ -71,10 +72,23 @@ final class Numbering {
     }
   }
 
-  /** Goes on from where the tables are. */
+  /**
+   * Goes on from where the tables are.
+   *
+   * @throws RefusedException if an entry is of a drill and this station is not, or the reverse
+   */
   void goOnFromTables() {
     heads = projection.heads();
     time = projection.time();
+    heads.keySet().forEach(origin -> refuseOtherRealm(origin.station()));
+  }
+
+  /** A journal may have been copied from one folder into another. */
+  private void refuseOtherRealm(String station) {
+    Realm realm = Realm.of(station);
+    if (realm != card.realm()) {
+      throw RefusedException.of("journal.refused.realm." + realm, station, card.station());
+    }
   }
 
   /** Remembers entries that are on disk now. */
@@ -142,8 +156,8 @@ final class Numbering {
   /**
    * The entries among some texts that are not known yet.
    *
-   * @throws RefusedException if a text is not an entry, is altered, leaves a gap, or contradicts a
-   *     known entry of the same name
+   * @throws RefusedException if a text is not an entry, is altered, is of the other realm, leaves a
+   *     gap, or contradicts a known entry of the same name
    */
   List<Entry> accept(List<String> contents) {
     Map<Origin, OriginHead> moved = new HashMap<>(heads);
@@ -167,6 +181,7 @@ final class Numbering {
       throw new RefusedException(Message.of("journal.refused.notAnEntry"), e);
     }
     Origin origin = Origin.of(entry.id());
+    refuseOtherRealm(origin.station());
     OriginHead head = moved.get(origin);
     if (head != null && entry.id().number() <= head.number()) {
       if (!projection.link(entry.id()).equals(Optional.of(entry.link()))) {

@@ -66,7 +66,7 @@ final class RoadCuts implements RoadBlockSource {
       alarm.close();
     }
     Duration wait = Duration.between(clock.instant(), moment).plusMillis(1);
-    alarm = tasks.after(wait, () -> listeners.forEach(Runnable::run));
+    alarm = tasks.afterByClock(wait, () -> listeners.forEach(Runnable::run));
   }
 
   @Override

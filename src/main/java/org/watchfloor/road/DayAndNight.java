@@ -49,7 +49,7 @@ final class DayAndNight {
       if (!next.equals(expected)) {
         alarm.close();
         expected = next;
-        alarm = tasks.after(Duration.between(now, next).plusMillis(1), () -> turn(next));
+        alarm = tasks.afterByClock(Duration.between(now, next).plusMillis(1), () -> turn(next));
       }
     }
   }

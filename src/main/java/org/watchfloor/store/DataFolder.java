@@ -29,6 +29,9 @@ public final class DataFolder implements AutoCloseable {
 
   private static final Pattern STATION = Pattern.compile("[A-Z0-9](?:[A-Z0-9-]{0,30}[A-Z0-9])?");
 
+  /** As many letters as the tables have room for, with the mark of a drill. */
+  private static final int LONGEST = 32;
+
   /** Longer than any command but an import takes. */
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
@@ -75,6 +78,22 @@ public final class DataFolder implements AutoCloseable {
     create(root, new StationCard(StationCard.FORMAT, station, name, 1).nextIncarnation(step));
   }
 
+  /**
+   * Makes the folder of a drill in an empty or missing one.
+   *
+   * @param station the id of the station that is played; the drill's own is told from it
+   * @param name what stands on documents
+   * @throws RefusedException as {@link #create(Path, String, String)}
+   */
+  public static void createDrill(Path root, String station, String name) {
+    String played = Realm.played(station);
+    refuseMalformed(Realm.real(station));
+    if (played.length() > LONGEST) {
+      throw RefusedException.of("store.refused.stationId", played);
+    }
+    create(root, new StationCard(StationCard.FORMAT, played, name, 1));
+  }
+
   private static void refuseMalformed(String station) {
     if (!STATION.matcher(station).matches()) {
       throw RefusedException.of("store.refused.stationId", station);
@@ -119,16 +138,27 @@ public final class DataFolder implements AutoCloseable {
    * command that is just being done.
    *
    * @throws NotWritableException if another process keeps it or it cannot be written
-   * @throws RefusedException if there is no station, or it was made by a newer program
+   * @throws RefusedException if there is no station, it was made by a newer program, or its record
+   *     is that of a drill
    */
   public static DataFolder open(Path root) {
-    StationCard card = cardToOpen(root);
+    return open(root, Realm.LIVE);
+  }
+
+  /**
+   * The same of a record of either realm.
+   *
+   * @throws RefusedException if there is no station, it was made by a newer program, or its record
+   *     is of the other realm
+   */
+  public static DataFolder open(Path root, Realm realm) {
+    StationCard card = cardToOpen(root, realm);
     return new DataFolder(root, card, FolderLock.take(root, false, PATIENCE), null);
   }
 
   /** The same for a command that is done in a moment: others wait for it. */
-  public static DataFolder openBriefly(Path root, Duration patience) {
-    StationCard card = cardToOpen(root);
+  public static DataFolder openBriefly(Path root, Duration patience, Realm realm) {
+    StationCard card = cardToOpen(root, realm);
     return new DataFolder(root, card, FolderLock.take(root, true, patience), null);
   }
 
@@ -136,28 +166,41 @@ public final class DataFolder implements AutoCloseable {
    * Opens a station's folder to read what is saved, also while another process has it: nothing in
    * it is changed, and its tables are left alone.
    *
-   * @throws RefusedException if there is no station, or it was made by a newer program
+   * @throws RefusedException as {@link #open(Path, Realm)}
    */
-  public static DataFolder read(Path root) {
-    return new DataFolder(root, cardToOpen(root), null, null);
+  public static DataFolder read(Path root, Realm realm) {
+    return new DataFolder(root, cardToOpen(root, realm), null, null);
   }
 
   /**
    * The same as it was known at a moment: of the journal only what was recorded by then.
    *
-   * @throws RefusedException if there is no station, or it was made by a newer program
+   * @throws RefusedException as {@link #open(Path, Realm)}
    */
-  public static DataFolder readAsOf(Path root, Instant moment) {
-    return new DataFolder(root, cardToOpen(root), null, moment);
+  public static DataFolder readAsOf(Path root, Instant moment, Realm realm) {
+    return new DataFolder(root, cardToOpen(root, realm), null, moment);
   }
 
-  private static StationCard cardToOpen(Path root) {
+  /**
+   * Whose folder it is, without opening it.
+   *
+   * @throws RefusedException if there is no station, or it was made by a newer program
+   */
+  public static StationCard cardOf(Path root) {
     if (!exists(root)) {
       throw RefusedException.of("store.refused.noStation", root);
     }
     StationCard card = readCard(root);
     if (card.format() > StationCard.FORMAT) {
       throw RefusedException.of("store.refused.newer", root, card.format(), StationCard.FORMAT);
+    }
+    return card;
+  }
+
+  private static StationCard cardToOpen(Path root, Realm realm) {
+    StationCard card = cardOf(root);
+    if (card.realm() != realm) {
+      throw RefusedException.of("store.refused.realm." + card.realm(), root, card.name());
     }
     return card;
   }

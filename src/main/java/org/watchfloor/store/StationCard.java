@@ -6,7 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * Who this data folder belongs to; the file {@code station.json}.
  *
  * @param format the layout of the folder; a program refuses a folder newer than itself
- * @param station the station's short id, {@code [A-Z0-9-]}, at most 32 characters
+ * @param station the station's short id, {@code [A-Z0-9-]}, at most 32 characters; in a drill with
+ *     the mark of {@link Realm#played}
  * @param name the station's name as printed on documents
  * @param incarnation 1 for a new station; each restore from a backup counts up, so that entries
  *     written after a restore can never be taken for entries the lost machine wrote
@@ -19,6 +20,11 @@ public record StationCard(
 
   /** The folder layout this program writes. */
   public static final int FORMAT = 1;
+
+  /** What its record is of. */
+  public Realm realm() {
+    return Realm.of(station);
+  }
 
   /**
    * The same station after a restore.

@@ -18,6 +18,7 @@ public final class StoreModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(DataFolder.class).toInstance(folder);
+    bind(Realm.class).toInstance(folder.card().realm());
   }
 
   @Provides

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.store.Realm;
 import org.watchfloor.task.Progress;
 
 /**
@@ -20,11 +21,13 @@ public final class Importer {
   private static final int SHOWN_CHARS = 40;
 
   private final List<Register<?>> registers;
+  private final Realm realm;
   private final TableReader reader = new TableReader();
   private final Spellings spellings = new Spellings();
 
   @Inject
-  public Importer(Set<Register<?>> registers) {
+  public Importer(Set<Register<?>> registers, Realm realm) {
+    this.realm = realm;
     this.registers = registers.stream().sorted(Comparator.comparing(r -> r.kind())).toList();
   }
 
@@ -51,12 +54,13 @@ public final class Importer {
    * Reads the file and checks every row; changes nothing.
    *
    * @param progress is told of the rows, and asked whether to go on
-   * @throws RefusedException if the whole file is refused: unreadable, no such register, required
-   *     columns missing
+   * @throws RefusedException if the whole file is refused: unreadable, of a drill in a real
+   *     station, no such register, required columns missing
    * @throws java.util.concurrent.CancellationException if somebody asked to stop
    */
   public PreparedImport<?> prepare(Path path, ImportSpec spec, Progress progress) {
     Table table = reader.read(path);
+    RealmColumn.refuse(table, realm);
     Register<?> register = spec.kind().isPresent() ? named(spec.kind().get()) : guess(table);
     return prepare(table, register, spec, progress);
   }

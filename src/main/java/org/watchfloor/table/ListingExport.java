@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.store.Realm;
 
 /**
  * Gives a list away as a file, for whoever goes on with it in a spreadsheet or on a map. It is not
@@ -25,11 +26,12 @@ public final class ListingExport {
    *
    * @param file what it ends with says its form: csv, xlsx or geojson
    * @param texts the language of sentences in the rows
+   * @param realm what the record is of, see {@link RowsFile#write}
    * @return what was written, in a sentence
    * @throws RefusedException if the form is unknown or wants a place the list does not have, the
    *     file is there already or cannot be written
    */
-  public static Message write(Listing listing, Path file, Texts texts) {
+  public static Message write(Listing listing, Path file, Texts texts, Realm realm) {
     List<String> fields = listing.fields();
     if (RegisterForm.of(file) == RegisterForm.GEOJSON && !fields.contains(Column.LON)) {
       throw RefusedException.of("table.list.noPlace", listing.kind());
@@ -40,7 +42,7 @@ public final class ListingExport {
     List<List<@Nullable Object>> rows =
         listing.rows().stream().map(row -> cells(fields, row, texts)).toList();
     try {
-      RowsFile.write(file, new RowsFile.Sheet(fields, fields, rows), false);
+      RowsFile.write(file, new RowsFile.Sheet(fields, fields, rows), realm, texts, false);
     } catch (IOException e) {
       throw new RefusedException(
           Message.of("table.export.unwritable", file, String.valueOf(e.getMessage())), e);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.store.Realm;
 
 /**
  * Gives a whole register away as a file that {@link Importer} reads again: a row that nobody
@@ -24,9 +25,11 @@ import org.watchfloor.base.Texts;
  */
 public final class RegisterExport {
   private final List<Register<?>> registers;
+  private final Realm realm;
 
   @Inject
-  public RegisterExport(Set<Register<?>> registers) {
+  public RegisterExport(Set<Register<?>> registers, Realm realm) {
+    this.realm = realm;
     this.registers = registers.stream().sorted(Comparator.comparing(one -> one.kind())).toList();
   }
 
@@ -78,7 +81,8 @@ public final class RegisterExport {
     register.release(reason, String.valueOf(file.getFileName()), rows.size());
     try {
       List<String> keys = columns.stream().map(Column::key).toList();
-      RowsFile.write(file, new RowsFile.Sheet(keys, heads, rows), register.personal());
+      RowsFile.write(
+          file, new RowsFile.Sheet(keys, heads, rows), realm, texts, register.personal());
     } catch (IOException e) {
       throw new RefusedException(
           RefusedException.of("table.export.unwritable", file, String.valueOf(e.getMessage()))

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
+import org.watchfloor.store.Realm;
 
 /**
  * Writes rows to a file whose ending says its form: csv, xlsx or geojson. The one way rows leave
@@ -35,11 +37,14 @@ public final class RowsFile {
    * Writes them, whole or not at all; what is there is written over.
    *
    * @param file where to
+   * @param realm what the record is of: a table of a drill says so in a column of its own
+   * @param texts the language of that
    * @param personal whether they are for the officer alone who takes them
    * @throws RefusedException if the ending says no form
    * @throws IOException if the file cannot be written; an older one is as it was then
    */
-  public static void write(Path file, Sheet sheet, boolean personal) throws IOException {
+  public static void write(Path file, Sheet sheet, Realm realm, Texts texts, boolean personal)
+      throws IOException {
     RegisterForm form = RegisterForm.of(file);
     // Not a temporary file of the system: that would be for its maker's eyes only.
     Path beside = file.resolveSibling("." + file.getFileName() + ".part");
@@ -47,7 +52,7 @@ public final class RowsFile {
       // One that a power cut left there would keep its content, or its rights.
       Files.deleteIfExists(beside);
       try (OutputStream out = Channels.newOutputStream(create(beside, personal))) {
-        form.write(out, sheet);
+        form.write(out, RealmColumn.mark(sheet, realm, texts));
       }
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {

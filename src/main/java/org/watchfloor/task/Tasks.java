@@ -34,6 +34,7 @@ public final class Tasks {
   private final WatchClock clock;
   private final Executor workers;
   private final Delay delay;
+  private final Delay byClock;
   private final AtomicLong lastNumber = new AtomicLong();
   private final AtomicInteger atWork = new AtomicInteger();
   private final Deque<TaskHandle> shown = new ArrayDeque<>();
@@ -52,6 +53,7 @@ public final class Tasks {
     this.clock = clock;
     this.workers = workers;
     this.delay = delay;
+    this.byClock = new ClockDelay(clock, delay);
   }
 
   /** A task that does the work, ready to be started. */
@@ -59,9 +61,17 @@ public final class Tasks {
     return new NewTask<>(this, name, work);
   }
 
-  /** Runs the action later; it must be short, long work starts a task from there. */
+  /**
+   * Runs the action later by the machine's clock, as what is only shown does; it must be short,
+   * long work starts a task from there.
+   */
   public Subscription after(Duration wait, Runnable action) {
     return delay.after(wait, () -> guarded(action));
+  }
+
+  /** The same by the console's clock, which in a drill runs fast or stands: what is due does. */
+  public Subscription afterByClock(Duration wait, Runnable action) {
+    return byClock.after(wait, () -> guarded(action));
   }
 
   /** A throttle on the timer of these tasks. */

@@ -19,6 +19,7 @@ import org.watchfloor.plot.PlotItem;
 import org.watchfloor.plot.PlotKind;
 import org.watchfloor.plot.PlotService;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.Realm;
 import org.watchfloor.support.HandClock;
 
 /** What the hall knew at a moment is what it had recorded by then, whatever was learnt since. */
@@ -51,7 +52,7 @@ class AsOfTest {
   }
 
   private List<String> known(Duration after) {
-    try (Station then = Station.readAsOf(root, BEGIN.plus(after))) {
+    try (Station then = Station.readAsOf(root, BEGIN.plus(after), Realm.LIVE)) {
       assertThat(then.get(WatchClock.class).instant()).isEqualTo(BEGIN.plus(after));
       return then.get(PlotService.class).current().stream()
           .map(PlotItem::details)
@@ -70,7 +71,7 @@ class AsOfTest {
 
   @Test
   void nothingCanBeChangedThen() {
-    try (Station then = Station.readAsOf(root, BEGIN)) {
+    try (Station then = Station.readAsOf(root, BEGIN, Realm.LIVE)) {
       PlotService plots = then.get(PlotService.class);
       PlotItem item = plots.current().getFirst();
       assertThatExceptionOfType(RefusedException.class)
@@ -87,7 +88,7 @@ class AsOfTest {
   void aMomentToComeIsRefused() {
     Instant tomorrow = WatchClock.system().instant().plus(Duration.ofDays(1));
     assertThatExceptionOfType(RefusedException.class)
-        .isThrownBy(() -> Station.readAsOf(root, tomorrow))
+        .isThrownBy(() -> Station.readAsOf(root, tomorrow, Realm.LIVE))
         .satisfies(e -> assertThat(e.said().key()).isEqualTo("app.refused.asOfFuture"));
   }
 
@@ -95,7 +96,7 @@ class AsOfTest {
   @Test
   void aMomentBeforeTheFirstEntryIsRefused() {
     assertThatExceptionOfType(RefusedException.class)
-        .isThrownBy(() -> Station.readAsOf(root, BEGIN.minus(Duration.ofDays(1))))
+        .isThrownBy(() -> Station.readAsOf(root, BEGIN.minus(Duration.ofDays(1)), Realm.LIVE))
         .satisfies(e -> assertThat(e.said().key()).isEqualTo("app.refused.asOfBefore"));
   }
 }

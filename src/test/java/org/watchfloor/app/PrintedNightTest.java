@@ -40,6 +40,7 @@ import org.watchfloor.plot.PlotDetails;
 import org.watchfloor.plot.PlotKind;
 import org.watchfloor.plot.PlotService;
 import org.watchfloor.plot.PlotStatus;
+import org.watchfloor.store.Realm;
 import org.watchfloor.support.SourceTree;
 import org.watchfloor.task.Progress;
 
@@ -129,7 +130,7 @@ class PrintedNightTest {
     try (FloodNight night = FloodNight.in(root)) {
       then = night.get(WatchClock.class).instant();
     }
-    try (Station station = Station.readAsOf(root, then)) {
+    try (Station station = Station.readAsOf(root, then, Realm.LIVE)) {
       Path file = folder.resolve("then.pdf");
       SheetOrder one = SheetOrder.of("x", new MapSheet(DINGHAI, 25_000, Paper.A4), Set.of());
       station.get(SheetPrinter.class).print(one, ground(), file, Progress.UNWATCHED);

@@ -32,6 +32,7 @@ import org.watchfloor.geo.pack.PackageWriter;
 import org.watchfloor.geo.road.SpeedTableReader;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.Realm;
 import org.watchfloor.support.SmallDisk;
 import org.watchfloor.task.Progress;
 
@@ -112,7 +113,7 @@ class RealDiskTest {
     for (int i = 0; i < map.getWidth() * map.getHeight(); i++) {
       map.setRGB(i % map.getWidth(), i / map.getWidth(), random.nextInt(1 << 24));
     }
-    try (SheetBook book = new SheetBook(new Texts(Language.ZH))) {
+    try (SheetBook book = new SheetBook(new Texts(Language.ZH), Realm.LIVE)) {
       MapSheet sheet = new MapSheet(new GeoPoint(122.1, 30.02), 25_000, Paper.A4);
       book.add(
           new SheetPage(

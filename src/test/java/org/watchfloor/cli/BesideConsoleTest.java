@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.Realm;
 
 /** While a console has the folder, everything saved can be read, and nothing of it is touched. */
 class BesideConsoleTest {
@@ -136,7 +137,7 @@ class BesideConsoleTest {
 
   @Test
   void oneShortCommandWaitsForAnother() {
-    DataFolder brief = DataFolder.openBriefly(root, Duration.ZERO);
+    DataFolder brief = DataFolder.openBriefly(root, Duration.ZERO, Realm.LIVE);
     CompletableFuture<Terminal.Outcome> second =
         CompletableFuture.supplyAsync(() -> terminal.callWith("第三条\n", "log", "--data", data));
     assertThat(second).isNotDone();

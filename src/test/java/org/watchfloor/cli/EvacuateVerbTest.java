@@ -22,6 +22,7 @@ import org.watchfloor.evacuation.CallOrder;
 import org.watchfloor.evacuation.EvacuationService;
 import org.watchfloor.evacuation.PointCount;
 import org.watchfloor.evacuation.Scope;
+import org.watchfloor.store.Realm;
 import org.watchfloor.support.SchemaRules;
 import org.watchfloor.support.SourceTree;
 
@@ -193,7 +194,7 @@ class EvacuateVerbTest {
     terminal.call(
         "init", "--data", data, "--station", "ZS-DH", "--name", "示例区", "--sample", sample);
     String move;
-    try (Station station = Station.openBriefly(Path.of(data), Duration.ofSeconds(5))) {
+    try (Station station = Station.openBriefly(Path.of(data), Duration.ofSeconds(5), Realm.LIVE)) {
       station.get(SignIn.class).begin("值班员甲", "1");
       EvacuationService moves = station.get(EvacuationService.class);
       move =

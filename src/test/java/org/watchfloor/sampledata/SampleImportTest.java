@@ -18,6 +18,7 @@ import org.watchfloor.region.RegionModule;
 import org.watchfloor.response.ResponseModule;
 import org.watchfloor.risk.RiskModule;
 import org.watchfloor.shelter.ShelterModule;
+import org.watchfloor.store.Realm;
 import org.watchfloor.supply.SupplyModule;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
@@ -69,7 +70,8 @@ class SampleImportTest {
             new MonitorModule(),
             new ResponseModule(),
             new EvacuationModule())) {
-      Importer importer = new Importer(station.get(new TypeLiteral<Set<Register<?>>>() {}));
+      Importer importer =
+          new Importer(station.get(new TypeLiteral<Set<Register<?>>>() {}), Realm.LIVE);
       for (ImportReport report : all(importer)) {
         assertThat(report.problems()).as(report.file()).isEmpty();
         assertThat(report.added()).as(report.file()).isEqualTo(report.rows());

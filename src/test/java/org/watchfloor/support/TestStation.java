@@ -35,6 +35,7 @@ import org.watchfloor.journal.SubjectStore;
 import org.watchfloor.pending.PendingModule;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Database;
+import org.watchfloor.store.Realm;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.Register;
 import org.watchfloor.task.ScheduledJob;
@@ -179,6 +180,7 @@ public final class TestStation implements AutoCloseable {
     @Override
     protected void configure() {
       bind(DataFolder.class).toInstance(folder);
+      bind(Realm.class).toInstance(folder.card().realm());
       bind(Database.class).toInstance(database);
       bind(WatchClock.class).toInstance(clock);
       bind(RecordJson.class).toInstance(json);

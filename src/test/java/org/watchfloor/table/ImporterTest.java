@@ -20,6 +20,7 @@ import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.journal.EntryId;
+import org.watchfloor.store.Realm;
 import org.watchfloor.table.ShelterLikeRegister.Hazard;
 import org.watchfloor.table.ShelterLikeRegister.Level;
 
@@ -302,7 +303,7 @@ class ImporterTest {
           }
         };
     ImportReport report =
-        new Importer(Set.of(grumpy))
+        new Importer(Set.of(grumpy), Realm.LIVE)
             .prepare(files.csv(good(1), good(2)), ImportSpec.of(null))
             .apply();
 

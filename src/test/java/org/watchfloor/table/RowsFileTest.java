@@ -21,6 +21,7 @@ import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.store.Realm;
 
 /** Rows leave as files other programs open with the same cells. */
 class RowsFileTest {
@@ -32,7 +33,7 @@ class RowsFileTest {
   private Path write(String name, List<String> heads, List<List<@Nullable Object>> rows)
       throws IOException {
     Path file = folder.resolve(name);
-    RowsFile.write(file, new RowsFile.Sheet(heads, heads, rows), false);
+    RowsFile.write(file, new RowsFile.Sheet(heads, heads, rows), Realm.LIVE, ZH, false);
     return file;
   }
 
@@ -78,11 +79,11 @@ class RowsFileTest {
   @Test
   void aListGoesOutInEveryFormWithItsSentencesInWords() throws IOException {
     Path table = folder.resolve("list.csv");
-    Message said = ListingExport.write(listing("lon", "lat"), table, ZH);
+    Message said = ListingExport.write(listing("lon", "lat"), table, ZH, Realm.LIVE);
     assertThat(ZH.say(said)).contains("things", "1 行");
     assertThat(table).content().isEqualTo("\uFEFFnumber,words,lon,lat\r\n007,必填项空缺,122.1,30\r\n");
     Path map = folder.resolve("list.geojson");
-    ListingExport.write(listing("lon", "lat"), map, ZH);
+    ListingExport.write(listing("lon", "lat"), map, ZH, Realm.LIVE);
     assertThat(map).content().contains("[122.1,30.0]", "\"number\":\"007\"");
     assertThat(refusal(listing("lon", "lat"), table)).isEqualTo("table.export.exists");
     assertThat(refusal(listing("lon", "lat"), folder.resolve("list.doc")))
@@ -100,7 +101,7 @@ class RowsFileTest {
 
   private static String refusal(Listing listing, Path file) {
     try {
-      ListingExport.write(listing, file, ZH);
+      ListingExport.write(listing, file, ZH, Realm.LIVE);
       return "";
     } catch (RefusedException e) {
       return e.said().key();

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.locationtech.jts.geom.Envelope;
 import org.watchfloor.geo.Datum;
+import org.watchfloor.store.Realm;
 
 /** Writes files of shelters and imports them into a {@link ShelterLikeRegister}. */
 final class ShelterFiles {
@@ -111,7 +112,7 @@ final class ShelterFiles {
   }
 
   Importer importer() {
-    return new Importer(Set.of(register));
+    return new Importer(Set.of(register), Realm.LIVE);
   }
 
   private static void fill(XSSFSheet sheet, int index, String line) {

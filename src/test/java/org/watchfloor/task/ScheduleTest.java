@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.watchfloor.base.DrillClock;
 import org.watchfloor.base.Message;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.HandDelay;
 
 class ScheduleTest {
   private final HandDelay delay = new HandDelay();
-  private final Tasks tasks = new Tasks(new HandClock(), Runnable::run, delay);
+  private final HandClock clock = new HandClock();
+  private final Tasks tasks = new Tasks(clock, Runnable::run, delay);
   private final AtomicInteger rounds = new AtomicInteger();
   private boolean failing;
-  private final Schedule schedule = new Schedule(Set.of(new Job()), tasks);
+  private final Schedule schedule = new Schedule(Set.of(new Job()), tasks, clock);
 
   @Test
   void runsAtOnceAndAfterEachPause() {
@@ -38,6 +40,19 @@ class ScheduleTest {
     delay.elapse();
 
     assertThat(failures).hasSize(2);
+  }
+
+  @Test
+  void comesRoundMoreOftenWhereTimeRunsFast() {
+    DrillClock fast = new DrillClock(clock);
+    Schedule drill = new Schedule(Set.of(new Job()), tasks, fast);
+    fast.set(fast.at(60));
+    drill.start();
+    assertThat(delay.waits()).containsExactly(Duration.ofSeconds(1));
+
+    fast.set(fast.at(0));
+    delay.elapse();
+    assertThat(delay.waits()).as("a hall goes on").containsExactly(Duration.ofMinutes(1));
   }
 
   @Test

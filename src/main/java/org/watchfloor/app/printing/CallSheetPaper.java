@@ -18,6 +18,7 @@ import org.watchfloor.order.callout.CalloutBoard;
 import org.watchfloor.order.callout.CalloutLine;
 import org.watchfloor.order.callout.roll.Callee;
 import org.watchfloor.order.callout.rule.Question;
+import org.watchfloor.store.Realm;
 
 /**
  * A call-out as a PDF to work through by hand: numbers printed, results and signature left blank.
@@ -41,8 +42,9 @@ public final class CallSheetPaper {
    * @return how many pages it has
    * @throws org.watchfloor.base.RefusedException if it cannot be written
    */
-  public static int write(CalloutBoard board, Texts texts, OffsetDateTime now, Path file) {
-    try (SheetBook book = new SheetBook(texts)) {
+  public static int write(
+      CalloutBoard board, Texts texts, OffsetDateTime now, Realm realm, Path file) {
+    try (SheetBook book = new SheetBook(texts, realm)) {
       book.add(new CallSheetPaper(texts, now).page(board));
       book.save(file);
       return book.pages();

@@ -17,6 +17,7 @@ import org.watchfloor.response.card.CardSheet;
 import org.watchfloor.response.card.IncidentCard;
 import org.watchfloor.response.plan.ActionCard.CardStep;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.Realm;
 
 /** Action cards as a PDF, each on one side of A5, with what is ticked by now. */
 final class CardSheetPrinter implements CardSheet {
@@ -29,10 +30,16 @@ final class CardSheetPrinter implements CardSheet {
   private final IncidentService incidents;
   private final IncidentTypes types;
   private final WatchClock clock;
+  private final Realm realm;
 
   @Inject
   CardSheetPrinter(
-      DataFolder folder, IncidentService incidents, IncidentTypes types, WatchClock clock) {
+      DataFolder folder,
+      IncidentService incidents,
+      IncidentTypes types,
+      WatchClock clock,
+      Realm realm) {
+    this.realm = realm;
     this.folder = folder;
     this.incidents = incidents;
     this.types = types;
@@ -49,7 +56,7 @@ final class CardSheetPrinter implements CardSheet {
 
   @Override
   public void print(List<IncidentCard> cards, Texts texts, Path file) {
-    try (SheetBook book = new SheetBook(texts)) {
+    try (SheetBook book = new SheetBook(texts, realm)) {
       cards.forEach(card -> book.add(page(card, texts)));
       book.save(file);
     }

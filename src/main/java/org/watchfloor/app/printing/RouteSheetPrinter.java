@@ -13,6 +13,7 @@ import org.watchfloor.document.sheet.SheetBook;
 import org.watchfloor.document.sheet.TextPage;
 import org.watchfloor.document.sheet.TextPage.Line;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.Realm;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.supply.delivery.DeliveryNow;
@@ -34,9 +35,12 @@ final class RouteSheetPrinter implements RouteSheet {
   private final SupplyService supply;
   private final WatchClock clock;
   private final UiTexts texts;
+  private final Realm realm;
 
   @Inject
-  RouteSheetPrinter(DataFolder folder, SupplyService supply, WatchClock clock, UiTexts texts) {
+  RouteSheetPrinter(
+      DataFolder folder, SupplyService supply, WatchClock clock, UiTexts texts, Realm realm) {
+    this.realm = realm;
     this.folder = folder;
     this.supply = supply;
     this.clock = clock;
@@ -47,7 +51,7 @@ final class RouteSheetPrinter implements RouteSheet {
   public Path print(List<DeliveryNow> routes) {
     String name = "routes-" + NAME.format(clock.now()) + ".pdf";
     Path file = folder.root().resolve("prints").resolve(name);
-    try (SheetBook book = new SheetBook(texts.texts())) {
+    try (SheetBook book = new SheetBook(texts.texts(), realm)) {
       routes.forEach(one -> book.add(page(one)));
       book.save(file);
     }

@@ -24,6 +24,7 @@ import org.watchfloor.document.sheet.SheetBook;
 import org.watchfloor.document.sheet.SheetPage;
 import org.watchfloor.geo.basemap.TileSource;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.Realm;
 import org.watchfloor.task.Progress;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.Backdrop;
@@ -70,6 +71,7 @@ public final class SheetPrinter {
   private final MapStill still;
   private final UiTexts texts;
   private final WatchClock clock;
+  private final Realm realm;
 
   @Inject
   SheetPrinter(
@@ -79,7 +81,9 @@ public final class SheetPrinter {
       DataFolder folder,
       MapStill still,
       UiTexts texts,
-      WatchClock clock) {
+      WatchClock clock,
+      Realm realm) {
+    this.realm = realm;
     this.layers = layers;
     this.shapeLayers = shapeLayers;
     this.backdrops = backdrops;
@@ -99,7 +103,7 @@ public final class SheetPrinter {
    * @throws java.util.concurrent.CancellationException when cancelled; no file is left
    */
   public int print(SheetOrder order, TileSource ground, Path file, Progress progress) {
-    try (SheetBook book = new SheetBook(texts.texts())) {
+    try (SheetBook book = new SheetBook(texts.texts(), realm)) {
       add(order, ground, book, progress);
       book.save(file);
       return book.pages();

@@ -38,6 +38,7 @@ import org.watchfloor.shelter.Awaited;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.ShutShelter;
+import org.watchfloor.store.Realm;
 
 /**
  * Where the households of a move go, as a PDF: village by village the list and the cards 避险明白卡,
@@ -57,6 +58,7 @@ final class ShelterPaperPrinter implements ShelterPaper {
   private final RegionService region;
   private final RiskService risks;
   private final WatchClock clock;
+  private final Realm realm;
 
   @Inject
   ShelterPaperPrinter(
@@ -67,7 +69,9 @@ final class ShelterPaperPrinter implements ShelterPaper {
       PostPhones phones,
       RegionService region,
       RiskService risks,
-      WatchClock clock) {
+      WatchClock clock,
+      Realm realm) {
+    this.realm = realm;
     this.moves = moves;
     this.plans = plans;
     this.households = households;
@@ -100,7 +104,7 @@ final class ShelterPaperPrinter implements ShelterPaper {
           file.getFileName().toString(),
           villages.values().stream().mapToInt(List::size).sum());
     }
-    try (SheetBook book = new SheetBook(texts)) {
+    try (SheetBook book = new SheetBook(texts, realm)) {
       villages.forEach((area, rows) -> {
         book.add(list(area, rows, named, board.move(), plan, to, texts));
         for (MoveRow row : rows) {

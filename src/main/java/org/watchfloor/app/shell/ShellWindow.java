@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Subscription;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.ui.RealmFrame;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.View;
@@ -28,6 +29,7 @@ public final class ShellWindow implements Subscription {
   private final Preferences preferences;
   private final WindowMemory memory;
   private final DataFolder folder;
+  private final RealmFrame frame;
   private final Alarm alarm;
   private final Subscriptions life = new Subscriptions();
   private @Nullable View view;
@@ -41,7 +43,9 @@ public final class ShellWindow implements Subscription {
       Preferences preferences,
       WindowMemory memory,
       DataFolder folder,
+      RealmFrame frame,
       Alarm alarm) {
+    this.frame = frame;
     this.loader = loader;
     this.theme = theme;
     this.keys = keys;
@@ -73,7 +77,7 @@ public final class ShellWindow implements Subscription {
     stage.setScene(scene(-1, -1));
     life.follow(
         texts.language(),
-        language -> stage.setTitle(texts.get("app.window", folder.card().name())));
+        language -> stage.setTitle(frame.title(texts.get("app.window", folder.card().name()))));
     stage.setMinWidth(960);
     stage.setMinHeight(600);
     memory.restore(stage);
@@ -90,7 +94,7 @@ public final class ShellWindow implements Subscription {
     hideView();
     View fresh = loader.load("/fxml/app/shell.fxml");
     view = fresh;
-    scene.setRoot(fresh.root());
+    scene.setRoot(frame.around(fresh.root()));
     fresh.show();
   }
 

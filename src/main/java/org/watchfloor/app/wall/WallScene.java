@@ -6,6 +6,7 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Subscription;
+import org.watchfloor.ui.RealmFrame;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.View;
@@ -36,11 +37,19 @@ public final class WallScene implements Subscription {
   private final UiTexts texts;
   private final WallChoices choices;
   private final WallMap map;
+  private final RealmFrame frame;
   private final Subscriptions life = new Subscriptions();
   private @Nullable View view;
 
   @Inject
-  WallScene(ViewLoader loader, Theme theme, UiTexts texts, WallChoices choices, WallMap map) {
+  WallScene(
+      ViewLoader loader,
+      Theme theme,
+      UiTexts texts,
+      WallChoices choices,
+      WallMap map,
+      RealmFrame frame) {
+    this.frame = frame;
     this.loader = loader;
     this.theme = theme;
     this.texts = texts;
@@ -63,7 +72,7 @@ public final class WallScene implements Subscription {
     hideView();
     View fresh = loader.load("/fxml/wall/wall.fxml");
     view = fresh;
-    scene.setRoot(fresh.root());
+    scene.setRoot(frame.around(fresh.root()));
     size(scene);
     fresh.show();
   }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.ObjectCarry;
+import org.watchfloor.ui.RealmFrame;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 
@@ -38,6 +39,7 @@ public final class WallWindow {
   private final WallSender sender;
   private final ObjectCarry carry;
   private final DataFolder folder;
+  private final RealmFrame frame;
   private final UiTexts texts;
   private final Tasks tasks;
   private final Subscriptions life = new Subscriptions();
@@ -54,8 +56,10 @@ public final class WallWindow {
       WallSender sender,
       ObjectCarry carry,
       DataFolder folder,
+      RealmFrame frame,
       UiTexts texts,
       Tasks tasks) {
+    this.frame = frame;
     this.scenes = scenes;
     this.displays = displays;
     this.choices = choices;
@@ -117,7 +121,7 @@ public final class WallWindow {
     fresh.setScene(dressed(wall.scene(-1, -1)));
     life.follow(
         texts.language(),
-        language -> fresh.setTitle(texts.get("wall.window", folder.card().name())));
+        language -> fresh.setTitle(frame.title(texts.get("wall.window", folder.card().name()))));
     // The console's Esc takes back one thing at a time; it must not shrink the wall.
     fresh.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     fresh.setFullScreenExitHint("");

@@ -16,6 +16,7 @@ import org.watchfloor.document.paper.Desk;
 import org.watchfloor.incident.CaseSheet;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.response.ResponseService;
+import org.watchfloor.store.Realm;
 
 /** The whole chain of a case 全过程记录 on paper. */
 public final class CasePaper implements CaseSheet {
@@ -28,6 +29,7 @@ public final class CasePaper implements CaseSheet {
   private final CaseConsultations consultations;
   private final CaseTimeline timeline;
   private final Desk desk;
+  private final Realm realm;
 
   @Inject
   CasePaper(
@@ -39,7 +41,9 @@ public final class CasePaper implements CaseSheet {
       CaseReports reports,
       CaseConsultations consultations,
       CaseTimeline timeline,
-      Desk desk) {
+      Desk desk,
+      Realm realm) {
+    this.realm = realm;
     this.gatherer = gatherer;
     this.decisions = decisions;
     this.warnings = warnings;
@@ -76,7 +80,7 @@ public final class CasePaper implements CaseSheet {
             of.id(),
             blocks,
             desk.made(texts));
-    return LetterPress.write(letter, texts, file);
+    return LetterPress.write(letter, texts, realm, file);
   }
 
   /** A part that has nothing says so: an empty place would look forgotten. */

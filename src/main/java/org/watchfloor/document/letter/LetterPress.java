@@ -10,6 +10,7 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.document.pdf.PdfFile;
 import org.watchfloor.document.pdf.Pen;
 import org.watchfloor.document.pdf.Pen.Align;
+import org.watchfloor.store.Realm;
 
 /** Sets a document as a PDF. Background threads; some hundred milliseconds and more. */
 public final class LetterPress {
@@ -40,11 +41,12 @@ public final class LetterPress {
   /**
    * Writes a document into a file.
    *
+   * @param realm what the record is of: a document of a drill says so on every page
    * @return how many pages it has
    * @throws org.watchfloor.base.RefusedException if it cannot be written
    */
-  public static int write(Letter letter, Texts texts, Path to) {
-    return write(List.of(letter), texts, to);
+  public static int write(Letter letter, Texts texts, Realm realm, Path to) {
+    return write(List.of(letter), texts, realm, to);
   }
 
   /**
@@ -53,8 +55,8 @@ public final class LetterPress {
    * @return how many pages there are
    * @throws org.watchfloor.base.RefusedException if it cannot be written
    */
-  public static int write(List<Letter> letters, Texts texts, Path to) {
-    try (PdfFile file = new PdfFile()) {
+  public static int write(List<Letter> letters, Texts texts, Realm realm, Path to) {
+    try (PdfFile file = new PdfFile(realm, texts)) {
       for (Letter letter : letters) {
         new LetterPress(letter, texts, file).set();
       }

@@ -17,6 +17,7 @@ import org.watchfloor.document.sheet.SheetBook;
 import org.watchfloor.duty.sheet.SheetService;
 import org.watchfloor.response.Response;
 import org.watchfloor.response.ResponseService;
+import org.watchfloor.store.Realm;
 import org.watchfloor.task.Progress;
 
 /** Prints the three-outage pack. Background threads; with maps half a minute and more. */
@@ -28,9 +29,12 @@ public final class PaperPack {
   private final SheetService sheets;
   private final ResponseService responses;
   private final Desk desk;
+  private final Realm realm;
 
   @Inject
-  PaperPack(Set<PackPart> parts, SheetService sheets, ResponseService responses, Desk desk) {
+  PaperPack(
+      Set<PackPart> parts, SheetService sheets, ResponseService responses, Desk desk, Realm realm) {
+    this.realm = realm;
     this.parts = parts.stream().sorted(Comparator.comparingInt(PackPart::order)).toList();
     this.sheets = sheets;
     this.responses = responses;
@@ -58,7 +62,7 @@ public final class PaperPack {
     SheetService.refuseCount(List.of(order.sheets(), order.forms()));
     Made made = desk.made(texts);
     String moment = Desk.moment(made.at().toInstant());
-    try (SheetBook book = new SheetBook(texts)) {
+    try (SheetBook book = new SheetBook(texts, realm)) {
       PackSitting sitting =
           new PackSitting(
               order,

@@ -14,6 +14,7 @@ import org.watchfloor.document.letter.Block.Table;
 import org.watchfloor.document.letter.Letter;
 import org.watchfloor.document.letter.LetterPress;
 import org.watchfloor.document.letter.Words;
+import org.watchfloor.store.Realm;
 import org.watchfloor.supply.paper.FormSheet;
 import org.watchfloor.supply.paper.PaperForm;
 import org.watchfloor.supply.paper.PaperForm.Mark;
@@ -26,9 +27,11 @@ import org.watchfloor.supply.paper.PaperForm.Mark;
  */
 public final class FormPaper implements FormSheet {
   private final Desk desk;
+  private final Realm realm;
 
   @Inject
-  FormPaper(Desk desk) {
+  FormPaper(Desk desk, Realm realm) {
+    this.realm = realm;
     this.desk = desk;
   }
 
@@ -47,6 +50,7 @@ public final class FormPaper implements FormSheet {
     return LetterPress.write(
         new Letter(desk.office(), form.title(), number, blocks(form, texts), desk.made(texts)),
         texts,
+        realm,
         file);
   }
 

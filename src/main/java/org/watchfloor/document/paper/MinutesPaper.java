@@ -28,15 +28,18 @@ import org.watchfloor.response.consultation.Verdict;
 import org.watchfloor.response.proposal.ProposalDecision;
 import org.watchfloor.response.proposal.ProposalWords;
 import org.watchfloor.response.proposal.Proposals;
+import org.watchfloor.store.Realm;
 
 /** The minutes of a consultation 会商纪要, with what was decided on its conclusion. */
 public final class MinutesPaper implements MinutesSheet {
   private final Desk desk;
   private final Proposals proposals;
   private final ResponseService responses;
+  private final Realm realm;
 
   @Inject
-  MinutesPaper(Desk desk, Proposals proposals, ResponseService responses) {
+  MinutesPaper(Desk desk, Proposals proposals, ResponseService responses, Realm realm) {
+    this.realm = realm;
     this.desk = desk;
     this.proposals = proposals;
     this.responses = responses;
@@ -44,7 +47,7 @@ public final class MinutesPaper implements MinutesSheet {
 
   @Override
   public int print(Consultation one, Texts texts, Path file) {
-    return LetterPress.write(letter(one, texts), texts, file);
+    return LetterPress.write(letter(one, texts), texts, realm, file);
   }
 
   private Letter letter(Consultation one, Texts texts) {

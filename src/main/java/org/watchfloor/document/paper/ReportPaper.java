@@ -27,6 +27,7 @@ import org.watchfloor.incident.report.ReportState;
 import org.watchfloor.incident.report.ReportText.Cite;
 import org.watchfloor.incident.report.ReportText.Line;
 import org.watchfloor.incident.report.ReportWords;
+import org.watchfloor.store.Realm;
 
 /**
  * A report to the level above as it leaves the house: the short form, every element with the
@@ -38,6 +39,7 @@ public final class ReportPaper implements ReportSheet {
   private final FigureService figures;
   private final SendingTable sendings;
   private final PictureBlocks pictures;
+  private final Realm realm;
 
   @Inject
   ReportPaper(
@@ -45,7 +47,9 @@ public final class ReportPaper implements ReportSheet {
       ReportFile words,
       FigureService figures,
       SendingTable sendings,
-      PictureBlocks pictures) {
+      PictureBlocks pictures,
+      Realm realm) {
+    this.realm = realm;
     this.desk = desk;
     this.words = words;
     this.figures = figures;
@@ -55,7 +59,7 @@ public final class ReportPaper implements ReportSheet {
 
   @Override
   public int print(Report report, Texts texts, Path file) {
-    return LetterPress.write(letter(report, texts), texts, file);
+    return LetterPress.write(letter(report, texts), texts, realm, file);
   }
 
   private Letter letter(Report report, Texts texts) {

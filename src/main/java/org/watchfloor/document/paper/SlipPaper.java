@@ -21,6 +21,7 @@ import org.watchfloor.order.Slip;
 import org.watchfloor.order.SlipKind;
 import org.watchfloor.order.chase.SlipSheet;
 import org.watchfloor.order.chase.SlipText;
+import org.watchfloor.store.Realm;
 
 /**
  * A slip 三单 for each unit it goes to, with lines to sign on and room for what the unit answers; a
@@ -31,9 +32,11 @@ public final class SlipPaper implements SlipSheet {
   private static final int BLANK = 7;
 
   private final Desk desk;
+  private final Realm realm;
 
   @Inject
-  SlipPaper(Desk desk) {
+  SlipPaper(Desk desk, Realm realm) {
+    this.realm = realm;
     this.desk = desk;
   }
 
@@ -51,7 +54,7 @@ public final class SlipPaper implements SlipSheet {
                 slip, texts.get("document.slip.urging"), urging(order, slip, name, texts), texts));
       }
     }
-    return LetterPress.write(letters, texts, file);
+    return LetterPress.write(letters, texts, realm, file);
   }
 
   private Letter letter(Slip slip, String title, List<Block> blocks, Texts texts) {

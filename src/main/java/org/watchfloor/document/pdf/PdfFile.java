@@ -9,6 +9,8 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
+import org.watchfloor.store.Realm;
 
 /** A PDF while it is made. Background threads, one at a time. */
 public final class PdfFile implements AutoCloseable {
@@ -16,9 +18,16 @@ public final class PdfFile implements AutoCloseable {
   private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
 
   private final Fonts fonts;
+  private final String mark;
 
-  /** An empty one. */
-  public PdfFile() {
+  /**
+   * An empty one.
+   *
+   * @param realm what the record is of that it is printed from: every page of a drill says so
+   * @param texts the language of that word
+   */
+  public PdfFile(Realm realm, Texts texts) {
+    mark = realm == Realm.DRILL ? texts.get("document.drill") : "";
     try {
       fonts = Fonts.in(document);
     } catch (IOException e) {
@@ -55,6 +64,11 @@ public final class PdfFile implements AutoCloseable {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
+      }
+      for (int page = 0; !mark.isEmpty() && page < pages(); page++) {
+        try (Pen pen = again(page)) {
+          pen.watermark(mark);
+        }
       }
       // Writing once puts the glyphs in; only then can they be named.
       document.save(OutputStream.nullOutputStream());

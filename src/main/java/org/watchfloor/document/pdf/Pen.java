@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * Draws on one page of a PDF in millimetres from its upper left corner. Letters are sized by their
@@ -23,6 +25,14 @@ public final class Pen implements AutoCloseable {
 
   /** A baseline lies about so far above the lower edge of a line of this height. */
   private static final double DESCENT = 0.24;
+
+  /** The colour of drills, its strength and slant, and the word at the edge in millimetres. */
+  private static final Color MARK = new Color(0xD9, 0x5F, 0x02);
+
+  private static final float MARK_ALPHA = 0.13f;
+  private static final double MARK_SLANT = Math.toRadians(30);
+  private static final double MARK_SIZE = 3.4;
+  private static final double MARK_EDGE = 5;
 
   private final PDDocument document;
   private final Fonts fonts;
@@ -177,6 +187,29 @@ public final class Pen implements AutoCloseable {
     stream.newLineAtOffset(points(left), points(height - y + size * DESCENT));
     face.write(stream, known, points(size));
     stream.endText();
+  }
+
+  /** Writes a word over the whole page, aslant and faint, and once at its upper edge in full. */
+  void watermark(String word) throws IOException {
+    double size = Math.min(width, height) / 9;
+    PDExtendedGraphicsState faint = new PDExtendedGraphicsState();
+    faint.setNonStrokingAlphaConstant(MARK_ALPHA);
+    stream.saveGraphicsState();
+    stream.setGraphicsStateParameters(faint);
+    String known = fonts.bold().known(word);
+    double wide = fonts.bold().width(known, size);
+    int line = 0;
+    for (double y = size; y < height + size; y += size * 3) {
+      for (double x = line++ % 2 == 0 ? 0 : -wide; x < width; x += wide * 2) {
+        stream.setNonStrokingColor(MARK);
+        stream.beginText();
+        stream.setTextMatrix(Matrix.getRotateInstance(MARK_SLANT, points(x), points(height - y)));
+        fonts.bold().write(stream, known, points(size));
+        stream.endText();
+      }
+    }
+    stream.restoreGraphicsState();
+    heavy(word, width / 2, MARK_EDGE, MARK_SIZE, Align.CENTRE, MARK);
   }
 
   /** How wide a text is, millimetres. */

@@ -13,6 +13,7 @@ import org.watchfloor.document.pdf.PdfFile;
 import org.watchfloor.document.pdf.Pen;
 import org.watchfloor.document.pdf.Pen.Align;
 import org.watchfloor.document.sheet.Atlas.Named;
+import org.watchfloor.store.Realm;
 
 /**
  * A PDF of map sheets: one for a single place, an index and many for an atlas. Background threads,
@@ -57,11 +58,16 @@ public final class SheetBook implements AutoCloseable {
 
   private final Texts texts;
 
-  private final PdfFile file = new PdfFile();
+  private final PdfFile file;
 
-  /** An empty book. */
-  public SheetBook(Texts texts) {
+  /**
+   * An empty book.
+   *
+   * @param realm what the record is of that it is printed from: sheets of a drill say so
+   */
+  public SheetBook(Texts texts, Realm realm) {
     this.texts = texts;
+    this.file = new PdfFile(realm, texts);
   }
 
   /** How many pages there are. */

@@ -4,10 +4,12 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.watchfloor.base.Texts;
 import org.watchfloor.document.pdf.Frame;
 import org.watchfloor.document.pdf.PdfFile;
 import org.watchfloor.document.pdf.Pen;
 import org.watchfloor.document.pdf.Pen.Align;
+import org.watchfloor.store.Realm;
 
 /**
  * Wristbands to cut out, without anybody's name: a code as bars and as digits, twenty on a sheet of
@@ -39,9 +41,9 @@ public final class TagSheet {
    * @param heading what stands over each code, as whose wristband it is
    * @throws org.watchfloor.base.RefusedException if it cannot be written
    */
-  public static void write(List<String> codes, String heading, Path to) {
+  public static void write(List<String> codes, String heading, Texts texts, Realm realm, Path to) {
     int each = COLUMNS * ROWS;
-    try (PdfFile file = new PdfFile()) {
+    try (PdfFile file = new PdfFile(realm, texts)) {
       for (int from = 0; from < codes.size(); from += each) {
         page(file, codes.subList(from, Math.min(from + each, codes.size())), heading);
       }

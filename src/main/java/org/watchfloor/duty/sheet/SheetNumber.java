@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param count from 1
  */
 public record SheetNumber(String numbering, SheetKind kind, int count) {
-  private static final Pattern WHOLE = Pattern.compile("([A-Z0-9][A-Z0-9.-]*)-([LD])(\\d{1,6})");
+  private static final Pattern WHOLE = Pattern.compile("([A-Z0-9][A-Z0-9.~-]*)-([LD])(\\d{1,6})");
   private static final Pattern SHORT = Pattern.compile("([LD]?)0*(\\d{1,6})");
 
   /**

@@ -27,6 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.store.WayOut;
 
 /**
  * The broker of a station that serves links: in this program, its files in the data folder. Two
@@ -64,7 +65,7 @@ final class LinkBroker implements AutoCloseable, LinkServed.Queues {
    * @param inside a number no other broker of this process has
    * @param secret drawn for this start, that nobody else knows
    * @param stationOf which station signs with a key, if it is trusted now; null otherwise
-   * @throws RefusedException if the port is taken or the folder cannot be used
+   * @throws RefusedException if the port is taken or the folder cannot be used, or in a drill
    */
   LinkBroker(
       Path files,
@@ -74,7 +75,9 @@ final class LinkBroker implements AutoCloseable, LinkServed.Queues {
       LinkDisk disk,
       LinkTimes times,
       Supplier<SSLContext> context,
-      Function<String, @Nullable String> stationOf) {
+      Function<String, @Nullable String> stationOf,
+      WayOut out) {
+    out.take();
     this.inside = inside;
     server =
         new ActiveMQServerImpl(

@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.exchange.link.LinkSetting.Call;
 import org.watchfloor.exchange.link.LinkState.Way;
+import org.watchfloor.store.WayOut;
 
 /** How this end of a link reaches the broker. One thread at a time, but {@link #way}. */
 sealed interface LinkEnds {
@@ -58,7 +59,7 @@ sealed interface LinkEnds {
    * @param own this station
    * @param context that takes the other's key alone, new for each connection
    */
-  record Outward(Call call, String own, LinkTimes times, Supplier<SSLContext> context)
+  record Outward(Call call, String own, LinkTimes times, Supplier<SSLContext> context, WayOut out)
       implements LinkEnds {
     @Override
     public Way way() {
@@ -67,6 +68,7 @@ sealed interface LinkEnds {
 
     @Override
     public LinkWire open() throws Exception {
+      out.take();
       return LinkWire.open(
           Netty.connector(call.host(), call.port(), times, context),
           times,
@@ -76,7 +78,7 @@ sealed interface LinkEnds {
 
     @Override
     public Message why(Exception failure) {
-      return LinkKnock.why(call, times, context);
+      return LinkKnock.why(call, times, context, out);
     }
   }
 

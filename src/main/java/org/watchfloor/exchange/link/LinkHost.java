@@ -17,6 +17,7 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.exchange.peer.PeerCard;
 import org.watchfloor.exchange.peer.StationTls;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.WayOut;
 
 /**
  * Keeps the broker here up while this station serves: starts it, starts it again later and later
@@ -28,6 +29,7 @@ final class LinkHost {
   private static final Logger LOG = LoggerFactory.getLogger(LinkHost.class);
 
   private final Path files;
+  private final WayOut out;
   private final StationTls tls;
   private final WatchClock clock;
   private final Ids ids;
@@ -48,12 +50,14 @@ final class LinkHost {
   @Inject
   LinkHost(
       DataFolder folder,
+      WayOut out,
       StationTls tls,
       WatchClock clock,
       Ids ids,
       LinkTimes times,
       LinkDisk disk) {
     this.files = folder.root().resolve("links").resolve("broker");
+    this.out = out;
     this.tls = tls;
     this.clock = clock;
     this.ids = ids;
@@ -124,7 +128,8 @@ final class LinkHost {
               disk,
               times,
               () -> tls.context(key -> trusted.containsKey(key)),
-              key -> trusted.get(key));
+              key -> trusted.get(key),
+              out);
       servedAt = port;
       broker = here;
       trouble = null;

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.exchange.link.LinkSetting.Call;
 import org.watchfloor.exchange.peer.StationTls;
+import org.watchfloor.store.WayOut;
 
 /**
  * Finds out, after a connection was not made, why: the broker's client says only that it was not.
@@ -28,7 +29,10 @@ final class LinkKnock {
   private LinkKnock() {}
 
   /** Why, in a sentence. Waits for the network. */
-  static Message why(Call call, LinkTimes times, Supplier<SSLContext> context) {
+  static Message why(Call call, LinkTimes times, Supplier<SSLContext> context, WayOut out) {
+    if (!out.open()) {
+      return Message.of("store.refused.wayOut");
+    }
     int patience = (int) times.dial().toMillis();
     try (Socket socket = new Socket()) {
       InetSocketAddress address = new InetSocketAddress(call.host(), call.port());

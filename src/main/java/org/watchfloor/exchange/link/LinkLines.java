@@ -21,6 +21,7 @@ import org.watchfloor.exchange.peer.PeerCard;
 import org.watchfloor.exchange.peer.StationKeys;
 import org.watchfloor.exchange.peer.StationTls;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.WayOut;
 import org.watchfloor.task.Tasks;
 
 /**
@@ -30,6 +31,7 @@ import org.watchfloor.task.Tasks;
 @Singleton
 final class LinkLines {
   private final DataFolder folder;
+  private final WayOut out;
   private final ParcelService parcels;
   private final ParcelsOnWord onWord;
   private final StationKeys keys;
@@ -69,6 +71,7 @@ final class LinkLines {
   @Inject
   LinkLines(
       DataFolder folder,
+      WayOut out,
       ParcelService parcels,
       ParcelsOnWord onWord,
       StationKeys keys,
@@ -81,6 +84,7 @@ final class LinkLines {
       LinkHost host,
       LinkMemory memory) {
     this.folder = folder;
+    this.out = out;
     this.parcels = parcels;
     this.onWord = onWord;
     this.keys = keys;
@@ -208,7 +212,7 @@ final class LinkLines {
     }
     return new LinkEnds.Either(
         new LinkEnds.Outward(
-            call, own, times, () -> tls.context(key -> key.equals(card.signing()))),
+            call, own, times, () -> tls.context(key -> key.equals(card.signing())), out),
         inside,
         host);
   }

@@ -15,6 +15,7 @@ import org.watchfloor.document.letter.LetterPress;
 import org.watchfloor.document.letter.QrPicture;
 import org.watchfloor.document.letter.Words;
 import org.watchfloor.document.paper.Desk;
+import org.watchfloor.store.Realm;
 
 /**
  * The station's own card on paper: the QR code another station scans, and the fingerprint its
@@ -23,9 +24,11 @@ import org.watchfloor.document.paper.Desk;
 public final class CardPaper {
   private final PeerService peers;
   private final Desk desk;
+  private final Realm realm;
 
   @Inject
-  CardPaper(PeerService peers, Desk desk) {
+  CardPaper(PeerService peers, Desk desk, Realm realm) {
+    this.realm = realm;
     this.peers = peers;
     this.desk = desk;
   }
@@ -61,6 +64,7 @@ public final class CardPaper {
                         texts.get("document.sign.at")))),
             desk.made(texts)),
         texts,
+        realm,
         file);
   }
 }

@@ -27,7 +27,7 @@ public record PeerCard(String station, String name, String signing, String seali
   static final int KEY = 32;
 
   private static final String FORM = "WATCHFLOOR1";
-  private static final Pattern STATION = Pattern.compile("[A-Z0-9](?:[A-Z0-9-]{0,30}[A-Z0-9])?");
+  private static final Pattern STATION = Pattern.compile("[A-Z0-9](?:[A-Z0-9~-]{0,30}[A-Z0-9])?");
   private static final int LONGEST_NAME = 200;
   private static final int GROUPS = 6;
   private static final int BYTES_A_GROUP = 5;

@@ -15,6 +15,7 @@ import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
+import org.watchfloor.store.Realm;
 
 /** The door to the other stations: shows the own card, introduces and strikes off. Background. */
 @Singleton
@@ -59,13 +60,18 @@ public final class PeerService {
   /**
    * Reads a card.
    *
-   * @throws RefusedException if it is none, or this station's own
+   * @throws RefusedException if it is none, this station's own, or that of a drill while this
+   *     station is not one, or the reverse
    */
   public PeerCard read(String text) {
     PeerCard card =
         PeerCard.parse(text).orElseThrow(() -> RefusedException.of("exchange.peer.refused.card"));
     if (card.station().equals(journal.station())) {
       throw RefusedException.of("exchange.peer.refused.own", card.station());
+    }
+    Realm realm = Realm.of(card.station());
+    if (realm != Realm.of(journal.station())) {
+      throw RefusedException.of("exchange.peer.refused.realm." + realm, card.name());
     }
     return card;
   }

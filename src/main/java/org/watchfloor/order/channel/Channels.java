@@ -5,8 +5,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.base.Ids;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.order.channel.call.CallDesk;
 import org.watchfloor.order.channel.call.SipChannel;
@@ -23,10 +25,12 @@ import org.watchfloor.order.channel.sms.SmsLines;
 import org.watchfloor.order.channel.sms.cmpp.CmppCodes;
 import org.watchfloor.order.channel.sms.cmpp.CmppLines;
 import org.watchfloor.order.channel.sms.smpp.SmppLines;
+import org.watchfloor.store.WayOut;
 
 /**
- * The channels that are set up at this station. When the settings change they are made anew; those
- * before end what they have under way. Reads the settings: background threads only.
+ * The channels that are set up at this station; in a drill sinks that take everything. When the
+ * settings change they are made anew; those before end what they have under way. Reads the
+ * settings: background threads only.
  */
 @Singleton
 public final class Channels implements AutoCloseable {
@@ -38,6 +42,8 @@ public final class Channels implements AutoCloseable {
   private final TextHearer hearer;
   private final CallDesk calls;
   private final SignIn signIn;
+  private final Ids ids;
+  private final WayOut out;
   private @Nullable ChannelSettings madeOf;
   private List<Channel> made = List.of();
 
@@ -50,7 +56,11 @@ public final class Channels implements AutoCloseable {
       ReceiptDesk receipts,
       TextHearer hearer,
       CallDesk calls,
-      SignIn signIn) {
+      SignIn signIn,
+      Ids ids,
+      WayOut out) {
+    this.ids = ids;
+    this.out = out;
     this.book = book;
     this.codes = codes;
     this.cmppCodes = cmppCodes;
@@ -81,21 +91,26 @@ public final class Channels implements AutoCloseable {
   }
 
   private List<Channel> make(ChannelSettings settings) {
+    if (!out.open()) {
+      return Stream.of(ChannelKind.values())
+          .<Channel>map(kind -> new SinkChannel(kind, ids))
+          .toList();
+    }
     List<Channel> all = new ArrayList<>();
-    settings.mail().ifPresent(mail -> all.add(new MailChannel(mail, clock)));
+    settings.mail().ifPresent(mail -> all.add(new MailChannel(mail, clock, out)));
     settings.sms().ifPresent(sms -> all.add(new SmsChannel(sms, lines(sms))));
     settings
         .call()
-        .ifPresent(call -> all.add(new SipChannel(call, calls, () -> signIn.actor().seat())));
-    settings.robots().forEach(robot -> all.add(new RobotChannel(robot, codes, clock)));
+        .ifPresent(call -> all.add(new SipChannel(call, calls, () -> signIn.actor().seat(), out)));
+    settings.robots().forEach(robot -> all.add(new RobotChannel(robot, codes, clock, out)));
     return List.copyOf(all);
   }
 
   private SmsLines lines(SmsSetting sms) {
     SmsHearer ear = new SmsHearer(receipts, hearer);
     return switch (sms.protocol()) {
-      case SmsProtocol.Smpp smpp -> new SmppLines(sms, smpp, ear);
-      case SmsProtocol.Cmpp cmpp -> new CmppLines(sms, cmpp, cmppCodes, ear, clock);
+      case SmsProtocol.Smpp smpp -> new SmppLines(sms, smpp, ear, out);
+      case SmsProtocol.Cmpp cmpp -> new CmppLines(sms, cmpp, cmppCodes, ear, clock, out);
     };
   }
 

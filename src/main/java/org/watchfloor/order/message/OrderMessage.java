@@ -27,7 +27,7 @@ public final class OrderMessage {
   /** Number, some word between with nothing in it a number may hold, check digits, the rest. */
   private static final Pattern RECEIVED =
       Pattern.compile(
-          "(?<![A-Z0-9.@/-])([A-Z0-9](?:[A-Z0-9.-]*[A-Z0-9])?-[A-Z]{1,4}[0-9]{2}-[0-9]{1,9})[^A-Z0-9.@/-]{1,4}"
+          "(?<![A-Z0-9.@/~-])([A-Z0-9](?:[A-Z0-9.~-]*[A-Z0-9])?-[A-Z]{1,4}[0-9]{2}-[0-9]{1,9})[^A-Z0-9.@/-]{1,4}"
               + "(?:CHECK )?([0-9]{2})(?![0-9])(.*)",
           Pattern.DOTALL);
 

@@ -1,6 +1,7 @@
 package org.watchfloor.ui.control;
 
 import jakarta.inject.Inject;
+import org.watchfloor.store.Realm;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Settings;
 import org.watchfloor.ui.Ticker;
@@ -15,9 +16,10 @@ import org.watchfloor.ui.dialog.Toasts;
  * @param tasks writes the exported file
  * @param toasts says that it was written
  * @param ticker turns the ages
+ * @param realm what the record is of: what is exported from a drill says so
  */
 public record RegisterKit(
-    UiTexts texts, Settings settings, Tasks tasks, Toasts toasts, Ticker ticker) {
+    UiTexts texts, Settings settings, Tasks tasks, Toasts toasts, Ticker ticker, Realm realm) {
   @Inject
   public RegisterKit {}
 }

@@ -321,7 +321,12 @@ public final class RegisterTable<T> extends VBox {
         .of(
             Message.of("ui.register.task.export"),
             progress -> {
-              RowsFile.write(file, new RowsFile.Sheet(keys, heads, cells), false);
+              RowsFile.write(
+                  file,
+                  new RowsFile.Sheet(keys, heads, cells),
+                  house.realm(),
+                  house.texts().texts(),
+                  false);
               return cells.size();
             })
         .onSuccess(

@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.store.WayOut;
 import org.watchfloor.warning.cap.CapReader;
 
 /**
@@ -36,11 +37,12 @@ final class FeedClient {
 
   private final Duration connect;
   private final Duration answer;
+  private final WayOut out;
   private @Nullable HttpClient http;
 
   @Inject
-  FeedClient() {
-    this(CONNECT, ANSWER);
+  FeedClient(WayOut out) {
+    this(CONNECT, ANSWER, out);
   }
 
   /**
@@ -49,7 +51,8 @@ final class FeedClient {
    * @param connect until the server takes the call
    * @param answer until the last byte is here
    */
-  FeedClient(Duration connect, Duration answer) {
+  FeedClient(Duration connect, Duration answer, WayOut out) {
+    this.out = out;
     this.connect = connect;
     this.answer = answer;
   }
@@ -69,7 +72,7 @@ final class FeedClient {
    * Everything at an address.
    *
    * @throws Unreachable if no whole answer came in time
-   * @throws RefusedException if the server answers that there is nothing
+   * @throws RefusedException if the server answers that there is nothing, or in a drill
    */
   byte[] fetch(URI from) {
     HttpRequest request =
@@ -119,6 +122,7 @@ final class FeedClient {
 
   /** Made when it is needed first: a station without a network has none. */
   private synchronized HttpClient client() {
+    out.take();
     HttpClient known = http;
     if (known == null) {
       known =

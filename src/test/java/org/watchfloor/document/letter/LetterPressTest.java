@@ -20,6 +20,7 @@ import org.watchfloor.document.letter.Block.Paragraph;
 import org.watchfloor.document.letter.Block.Row;
 import org.watchfloor.document.letter.Block.Signatures;
 import org.watchfloor.document.letter.Block.Table;
+import org.watchfloor.store.Realm;
 
 /** One way to set a document: pages numbered, heads repeated, nothing lost. */
 class LetterPressTest {
@@ -101,7 +102,7 @@ class LetterPressTest {
   private Path print(Block... blocks) {
     Path file = temp.resolve("letter.pdf");
     Letter letter = new Letter("示例区防指", "情况报告", "示指〔2026〕7号", List.of(blocks), MADE);
-    LetterPress.write(letter, new Texts(Language.ZH), file);
+    LetterPress.write(letter, new Texts(Language.ZH), Realm.LIVE, file);
     return file;
   }
 }

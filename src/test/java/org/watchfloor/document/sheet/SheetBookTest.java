@@ -25,6 +25,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.document.pdf.Frame;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.store.Realm;
 
 class SheetBookTest {
   private static final MapSheet SHEET =
@@ -35,7 +36,7 @@ class SheetBookTest {
   @Test
   void aSheetTellsScaleGridTimeSourcesAndLegend() throws IOException {
     Path file = folder.resolve("sheet.pdf");
-    try (SheetBook book = new SheetBook(new Texts(Language.ZH))) {
+    try (SheetBook book = new SheetBook(new Texts(Language.ZH), Realm.LIVE)) {
       book.add(page(SHEET, "定海城区 防汛态势", ""));
       book.save(file);
     }
@@ -48,7 +49,7 @@ class SheetBookTest {
   @Test
   void aSheetOfThePastSaysSoAcrossItsMap() throws IOException {
     Path file = folder.resolve("sheet.pdf");
-    try (SheetBook book = new SheetBook(new Texts(Language.ZH))) {
+    try (SheetBook book = new SheetBook(new Texts(Language.ZH), Realm.LIVE)) {
       book.add(page(SHEET, "定海", "", "这是 2026-07-20 20:39:00 当时所知的情况，不是现在"));
       book.save(file);
     }
@@ -64,7 +65,7 @@ class SheetBookTest {
   @Test
   void thePictureFillsTheFrameOfAnA3Page() throws IOException {
     Path file = folder.resolve("sheet.pdf");
-    try (SheetBook book = new SheetBook(new Texts(Language.EN))) {
+    try (SheetBook book = new SheetBook(new Texts(Language.EN), Realm.LIVE)) {
       book.add(page(SHEET, "Dinghai", "A1"));
       book.save(file);
     }
@@ -83,7 +84,7 @@ class SheetBookTest {
   void anAtlasHasItsIndexFirst() throws IOException {
     Atlas atlas = Atlas.of(new Envelope(122.0, 122.2, 29.95, 30.05), 50_000, Paper.A4);
     Path file = folder.resolve("atlas.pdf");
-    try (SheetBook book = new SheetBook(new Texts(Language.ZH))) {
+    try (SheetBook book = new SheetBook(new Texts(Language.ZH), Realm.LIVE)) {
       book.addIndex(page(atlas.overview(), "定海", "索引"), atlas.sheets());
       atlas.sheets().forEach(named -> book.add(page(named.sheet(), "定海", named.name())));
       assertThat(book.pages()).isEqualTo(1 + atlas.sheets().size());
@@ -95,7 +96,7 @@ class SheetBookTest {
   @Test
   void rareCharactersDoNotStopASheet() {
     Path file = folder.resolve("rare.pdf");
-    try (SheetBook book = new SheetBook(new Texts(Language.ZH))) {
+    try (SheetBook book = new SheetBook(new Texts(Language.ZH), Realm.LIVE)) {
       book.add(page(SHEET, "𪚥村\n防汛\uD83D\uDE00", ""));
       book.save(file);
     }
@@ -108,7 +109,7 @@ class SheetBookTest {
     Files.writeString(file, "old");
     // A folder in the way of the half-written file.
     Files.createDirectories(folder.resolve("old.pdf.new").resolve("x"));
-    try (SheetBook book = new SheetBook(new Texts(Language.ZH))) {
+    try (SheetBook book = new SheetBook(new Texts(Language.ZH), Realm.LIVE)) {
       book.add(page(SHEET, "定海", ""));
       assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> book.save(file));
     }
@@ -143,7 +144,7 @@ class SheetBookTest {
             "隐患点：区自然资源局",
             "排水：区城管局");
     SheetPage page = page(small, "定海", "");
-    try (SheetBook book = new SheetBook(new Texts(Language.ZH))) {
+    try (SheetBook book = new SheetBook(new Texts(Language.ZH), Realm.LIVE)) {
       book.add(
           new SheetPage(
               small,

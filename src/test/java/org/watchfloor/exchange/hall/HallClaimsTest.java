@@ -29,6 +29,7 @@ import org.watchfloor.journal.Subject;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.HallAddress;
+import org.watchfloor.store.Realm;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 
@@ -137,10 +138,10 @@ class HallClaimsTest {
 
   @Test
   void whoOnlyReadsBesideASeatCannotSayWhoIsThere() {
-    try (DataFolder beside = DataFolder.read(folder.resolve("one"))) {
+    try (DataFolder beside = DataFolder.read(folder.resolve("one"), Realm.LIVE)) {
       assertThat(new HallModule().presence(beside).seats()).isEqualTo(new Presence.Unknown());
     }
-    try (DataFolder beside = DataFolder.read(folder.resolve("one"))) {
+    try (DataFolder beside = DataFolder.read(folder.resolve("one"), Realm.LIVE)) {
       HallKey.drop(beside);
       assertThat(new HallModule().presence(beside).seats()).isEqualTo(new Presence.Alone());
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.region.RegionModule;
+import org.watchfloor.store.Realm;
 import org.watchfloor.supply.CodeAndQuantity;
 import org.watchfloor.supply.SupplyItem;
 import org.watchfloor.supply.SupplyModule;
@@ -62,7 +63,7 @@ class KitTest {
   private ImportReport read(String rows) throws IOException {
     Path file = temp.resolve("kits.csv");
     Files.writeString(file, "套装编码,名称,供多少人,物资清单\n" + rows);
-    return new Importer(station.get(new TypeLiteral<Set<Register<?>>>() {}))
+    return new Importer(station.get(new TypeLiteral<Set<Register<?>>>() {}), Realm.LIVE)
         .prepare(file, ImportSpec.of(null).as("kits"))
         .apply();
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.watchfloor.base.Message;
+import org.watchfloor.store.Realm;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.HandDelay;
 import org.watchfloor.task.Tasks;
@@ -162,7 +163,7 @@ class RegisterTableTest {
     onFx(() -> {
       RegisterTable<Team> table = new RegisterTable<>();
       table.setUp(
-          new RegisterKit(new UiTexts(), remembered, tasks, toasts, new Ticker()),
+          new RegisterKit(new UiTexts(), remembered, tasks, toasts, new Ticker(), Realm.LIVE),
           "teams",
           Team::id,
           "app.tasks.none",

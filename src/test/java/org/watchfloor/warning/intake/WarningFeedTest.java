@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.region.RegionModule;
+import org.watchfloor.store.WayOut;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.task.Progress;
@@ -139,7 +140,8 @@ class WarningFeedTest {
           exchange.getResponseBody().write(new byte[] {'<'});
           exchange.getResponseBody().flush();
         });
-    FeedClient hasty = new FeedClient(Duration.ofSeconds(1), Duration.ofMillis(200));
+    FeedClient hasty =
+        new FeedClient(Duration.ofSeconds(1), Duration.ofMillis(200), station.get(WayOut.class));
     assertThatThrownBy(() -> hasty.fetch(URI.create(url("/stalls"))))
         .isInstanceOfSatisfying(
             FeedClient.Unreachable.class,

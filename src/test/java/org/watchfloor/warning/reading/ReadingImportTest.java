@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.store.Realm;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.table.ImportReport;
@@ -153,6 +154,6 @@ class ReadingImportTest {
   }
 
   private Importer importer() {
-    return new Importer(station.get(new TypeLiteral<Set<Register<?>>>() {}));
+    return new Importer(station.get(new TypeLiteral<Set<Register<?>>>() {}), Realm.LIVE);
   }
 }

@@ -19,6 +19,7 @@ import org.watchfloor.order.channel.Reason;
 import org.watchfloor.order.channel.ReasonKind;
 import org.watchfloor.order.channel.setting.CallSetting;
 import org.watchfloor.order.channel.setting.SecretFile;
+import org.watchfloor.store.WayOut;
 
 /**
  * Has the exchange put calls through, each over a line of its own. Nothing of it is tried again by
@@ -28,12 +29,14 @@ public final class SipChannel implements Channel {
   private final CallSetting setting;
   private final CallDesk desk;
   private final Supplier<String> seat;
+  private final WayOut out;
 
   /**
    * @param desk is told what the exchange says
    * @param seat at which seat the officer is who calls
    */
-  public SipChannel(CallSetting setting, CallDesk desk, Supplier<String> seat) {
+  public SipChannel(CallSetting setting, CallDesk desk, Supplier<String> seat, WayOut out) {
+    this.out = out;
     this.setting = setting;
     this.desk = desk;
     this.seat = seat;
@@ -54,7 +57,7 @@ public final class SipChannel implements Channel {
     try {
       // An account whose password cannot be read is found out before a telephone rings.
       setting.secret().ifPresent(SecretFile::read);
-      try (SipLine line = new SipLine(setting)) {
+      try (SipLine line = new SipLine(setting, out)) {
         return new SipCall(line, setting, (stage, said) -> desk.told(message.id(), stage, said))
             .call(setting.phoneOf(seat.get()), message.address().replaceAll("[ -]", ""));
       }
@@ -70,7 +73,7 @@ public final class SipChannel implements Channel {
   public Optional<Message> check() {
     try {
       setting.secret().ifPresent(SecretFile::read);
-      try (SipLine line = new SipLine(setting)) {
+      try (SipLine line = new SipLine(setting, out)) {
         return registered(line).map(Reason::said);
       }
     } catch (IOException | SipException e) {

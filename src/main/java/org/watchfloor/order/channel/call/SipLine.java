@@ -32,8 +32,10 @@ import javax.sip.message.Request;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.order.channel.setting.CallSetting;
 import org.watchfloor.order.channel.setting.SecretFile;
+import org.watchfloor.store.WayOut;
 
 /**
  * A line to the exchange for one call: its own port and its own stack of the library, gone when the
@@ -60,8 +62,10 @@ final class SipLine implements AutoCloseable {
    * Opens a line.
    *
    * @throws IOException if the exchange's name is not known or no port can be had here
+   * @throws RefusedException in a drill
    */
-  SipLine(CallSetting setting) throws IOException {
+  SipLine(CallSetting setting, WayOut out) throws IOException {
+    out.take();
     this.setting = setting;
     transport = setting.tcp() ? ListeningPoint.TCP : ListeningPoint.UDP;
     InetAddress exchange = InetAddress.getByName(setting.host());

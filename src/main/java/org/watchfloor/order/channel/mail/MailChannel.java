@@ -23,6 +23,7 @@ import org.watchfloor.order.channel.setting.MailSetting;
 import org.watchfloor.order.channel.setting.Peer;
 import org.watchfloor.order.channel.setting.SecretFile;
 import org.watchfloor.order.channel.setting.Tls;
+import org.watchfloor.store.WayOut;
 
 /**
  * Hands mails to the mail server, each over a connection of its own. The same message keeps its
@@ -33,11 +34,13 @@ public final class MailChannel implements Channel {
 
   private final MailSetting setting;
   private final WatchClock clock;
+  private final WayOut out;
 
   /**
    * @param clock for the date of mails
    */
-  public MailChannel(MailSetting setting, WatchClock clock) {
+  public MailChannel(MailSetting setting, WatchClock clock, WayOut out) {
+    this.out = out;
     this.setting = setting;
     this.clock = clock;
   }
@@ -99,6 +102,7 @@ public final class MailChannel implements Channel {
   }
 
   private void connect(MailTransport transport) throws MessagingException {
+    out.take();
     Peer peer = setting.peer();
     if (peer.user().isEmpty()) {
       transport.connect(peer.host(), peer.port(), null, null);

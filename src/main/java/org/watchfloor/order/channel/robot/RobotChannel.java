@@ -25,6 +25,7 @@ import org.watchfloor.order.channel.Pace;
 import org.watchfloor.order.channel.ReasonKind;
 import org.watchfloor.order.channel.setting.RobotSetting;
 import org.watchfloor.order.channel.setting.SecretFile;
+import org.watchfloor.store.WayOut;
 
 /** Has a robot write into its group. */
 public final class RobotChannel implements Channel {
@@ -40,9 +41,11 @@ public final class RobotChannel implements Channel {
   private final RobotSetting setting;
   private final RobotCodes codes;
   private final WatchClock clock;
+  private final WayOut out;
   private final HttpClient http;
 
-  public RobotChannel(RobotSetting setting, RobotCodes codes, WatchClock clock) {
+  public RobotChannel(RobotSetting setting, RobotCodes codes, WatchClock clock, WayOut out) {
+    this.out = out;
     this.setting = setting;
     this.codes = codes;
     this.clock = clock;
@@ -90,6 +93,8 @@ public final class RobotChannel implements Channel {
             .build();
     try {
       return outcome(answer(request));
+    } catch (RefusedException e) {
+      return Outcome.unusable(e);
     } catch (TimeoutException e) {
       return Outcome.unknown(ReasonKind.HANDED_OVER, "");
     } catch (IOException e) {
@@ -149,6 +154,7 @@ public final class RobotChannel implements Channel {
 
   /** Waits for all of the answer no longer than the settings say, however slowly it comes. */
   private HttpResponse<String> answer(HttpRequest request) throws IOException, TimeoutException {
+    out.take();
     CompletableFuture<HttpResponse<String>> coming =
         http.sendAsync(
             request,

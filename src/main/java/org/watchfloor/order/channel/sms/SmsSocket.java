@@ -12,6 +12,7 @@ import org.watchfloor.order.channel.Pace;
 import org.watchfloor.order.channel.setting.Peer;
 import org.watchfloor.order.channel.setting.Tls;
 import org.watchfloor.order.channel.setting.TrustFile;
+import org.watchfloor.store.WayOut;
 
 /** Makes connections to a gateway that do not wait longer than the settings say. */
 public final class SmsSocket {
@@ -21,9 +22,10 @@ public final class SmsSocket {
    * Connects, and where the settings want it makes the connection secret. Waits for the network.
    *
    * @throws IOException if there is nobody, or it is not who it should be
-   * @throws RefusedException if the file of the certificates cannot be used
+   * @throws RefusedException if the file of the certificates cannot be used, or in a drill
    */
-  public static Socket open(Peer peer, Pace pace) throws IOException {
+  public static Socket open(Peer peer, Pace pace, WayOut out) throws IOException {
+    out.take();
     Socket socket = new Socket();
     try {
       socket.connect(

@@ -19,6 +19,7 @@ import org.watchfloor.order.channel.sms.SmsLine;
 import org.watchfloor.order.channel.sms.SmsLines;
 import org.watchfloor.order.channel.sms.SmsParts;
 import org.watchfloor.order.channel.sms.SmsSocket;
+import org.watchfloor.store.WayOut;
 
 /** Makes lines to a gateway that speaks CMPP. */
 public final class CmppLines implements SmsLines {
@@ -30,13 +31,16 @@ public final class CmppLines implements SmsLines {
   private final CmppCodes codes;
   private final CmppHearing hearing;
   private final WatchClock clock;
+  private final WayOut out;
 
   public CmppLines(
       SmsSetting setting,
       SmsProtocol.Cmpp cmpp,
       CmppCodes codes,
       SmsHearer hearer,
-      WatchClock clock) {
+      WatchClock clock,
+      WayOut out) {
+    this.out = out;
     this.setting = setting;
     this.cmpp = cmpp;
     this.codes = codes;
@@ -76,7 +80,7 @@ public final class CmppLines implements SmsLines {
   private Socket connected() throws NoLineException {
     Peer peer = setting.peer();
     try {
-      return SmsSocket.open(peer, setting.pace());
+      return SmsSocket.open(peer, setting.pace(), out);
     } catch (IOException e) {
       ReasonKind kind = TrustFile.distrusted(e) ? ReasonKind.CERTIFICATE : ReasonKind.UNREACHABLE;
       throw new NoLineException(new Reason(kind, peer + " " + e.getMessage()), e);

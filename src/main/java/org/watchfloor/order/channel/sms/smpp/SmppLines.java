@@ -17,6 +17,7 @@ import org.watchfloor.order.channel.sms.SmsLine;
 import org.watchfloor.order.channel.sms.SmsLines;
 import org.watchfloor.order.channel.sms.SmsParts;
 import org.watchfloor.order.channel.sms.SmsSocket;
+import org.watchfloor.store.WayOut;
 
 /** Binds sessions to a gateway that speaks SMPP 3.4. */
 public final class SmppLines implements SmsLines {
@@ -26,8 +27,10 @@ public final class SmppLines implements SmsLines {
   private final SmsSetting setting;
   private final SmsProtocol.Smpp smpp;
   private final SmsHearer hearer;
+  private final WayOut out;
 
-  public SmppLines(SmsSetting setting, SmsProtocol.Smpp smpp, SmsHearer hearer) {
+  public SmppLines(SmsSetting setting, SmsProtocol.Smpp smpp, SmsHearer hearer, WayOut out) {
+    this.out = out;
     this.setting = setting;
     this.smpp = smpp;
     this.hearer = hearer;
@@ -50,7 +53,8 @@ public final class SmppLines implements SmsLines {
 
   private SMPPSession bind(Peer peer) throws IOException {
     SMPPSession fresh =
-        new SMPPSession((host, port) -> new SocketConnection(SmsSocket.open(peer, setting.pace())));
+        new SMPPSession(
+            (host, port) -> new SocketConnection(SmsSocket.open(peer, setting.pace(), out)));
     long answer = setting.pace().answer().toMillis();
     fresh.setTransactionTimer(answer);
     fresh.setMessageReceiverListener(new SmppHearer(hearer));

@@ -1,0 +1,108 @@
+package org.watchfloor.base;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The clock of a drill: it stands still, runs as fast as the machine's, up to {@link #FASTEST}
+ * times as fast, or leaps ahead. It never goes back. Stands still until it is told to run. Any
+ * thread.
+ */
+public final class DrillClock implements WatchClock {
+  /** Sixty: a minute of the drill each second. */
+  public static final int FASTEST = 60;
+
+  private final WatchClock real;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private volatile Setting setting;
+
+  /**
+   * How it goes.
+   *
+   * @param at what it showed
+   * @param real when, by the machine's clock
+   * @param rate how many seconds pass on it in one of the machine; 0 while it stands
+   */
+  public record Setting(Instant at, Instant real, int rate) {
+    public Setting {
+      if (rate < 0 || rate > FASTEST) {
+        throw new IllegalArgumentException("Rate " + rate);
+      }
+    }
+
+    private Instant shown(Instant now) {
+      // A machine whose clock is put back holds the drill up; it does not turn it back.
+      Duration since = Duration.between(real, now);
+      return since.isNegative() ? at : at.plus(since.multipliedBy(rate));
+    }
+  }
+
+  /** A clock that shows the machine's time and stands. */
+  public DrillClock(WatchClock real) {
+    this.real = real;
+    Instant now = real.instant();
+    this.setting = new Setting(now, now, 0);
+  }
+
+  @Override
+  public Instant instant() {
+    return setting.shown(real.instant()).truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** What the machine's clock shows. */
+  public Instant real() {
+    return real.instant();
+  }
+
+  /** How it goes at present. */
+  public Setting setting() {
+    return setting;
+  }
+
+  /** Lets it stand at a moment, earlier ones too: for the opening of a record and nothing else. */
+  public void openAt(Instant moment) {
+    change(new Setting(moment, real.instant(), 0));
+  }
+
+  /** Lets it go as was said; where that would turn it back, from where it is. */
+  public void set(Setting said) {
+    Instant shown = instant();
+    Instant now = real.instant();
+    boolean back = said.shown(now).isBefore(shown);
+    change(back ? new Setting(shown, now, said.rate()) : said);
+  }
+
+  private void change(Setting now) {
+    setting = now;
+    listeners.forEach(Runnable::run);
+  }
+
+  /** What it would be set to, if it ran at a rate from now on. */
+  public Setting at(int rate) {
+    Instant now = real.instant();
+    return new Setting(instant(), now, rate);
+  }
+
+  /**
+   * What it would be set to, if it showed a moment now; one that is over already is passed over.
+   */
+  public Setting leapTo(Instant moment) {
+    Instant now = instant();
+    return new Setting(moment.isBefore(now) ? now : moment, real.instant(), setting.rate());
+  }
+
+  @Override
+  public Duration onMachine(Duration wait) {
+    int rate = setting.rate();
+    return rate == 0 ? NEVER : wait.dividedBy(rate);
+  }
+
+  @Override
+  public Subscription onPace(Runnable changed) {
+    listeners.add(changed);
+    return () -> listeners.remove(changed);
+  }
+}

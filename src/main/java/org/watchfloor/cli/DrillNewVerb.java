@@ -1,0 +1,95 @@
+package org.watchfloor.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.app.SampleDistrict;
+import org.watchfloor.app.Station;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.base.WrittenMoment;
+import org.watchfloor.drill.DrillForm;
+import org.watchfloor.drill.DrillService;
+import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.Realm;
+import org.watchfloor.table.ImportReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code drill new}: makes the folder of a drill in a district, with a record of its own. */
+@Command(name = "new", description = "cli.drill.new.about")
+final class DrillNewVerb implements Callable<Integer> {
+  private final Texts texts;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "cli.drill.option.data")
+  private Path data;
+
+  @Option(
+      names = "--sample",
+      required = true,
+      paramLabel = "DIR",
+      description = "cli.init.option.sample")
+  private Path sample;
+
+  @Option(
+      names = "--title",
+      required = true,
+      paramLabel = "TEXT",
+      description = "cli.drill.option.title")
+  private String title;
+
+  @Option(
+      names = "--form",
+      defaultValue = "TABLETOP",
+      paramLabel = "tabletop|live|muster|four_no|double_blind",
+      description = "cli.drill.option.form")
+  private DrillForm form = DrillForm.TABLETOP;
+
+  @Option(
+      names = "--begins",
+      required = true,
+      paramLabel = "TIME",
+      description = "cli.drill.option.begins")
+  private String begins;
+
+  @Option(names = "--officer", paramLabel = "NAME", description = "cli.option.officer")
+  private String officer = "-";
+
+  DrillNewVerb(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public Integer call() {
+    if (DataFolder.exists(data)) {
+      throw RefusedException.of("cli.init.exists", data);
+    }
+    Instant at =
+        WrittenMoment.read(begins, WatchClock.BEIJING)
+            .orElseThrow(() -> WrongCallException.of("cli.order.badTime", begins));
+    PrintWriter err = spec.commandLine().getErr();
+    int refused = 0;
+    for (ImportReport report : SampleDistrict.read(sample).createDrill(data, at)) {
+      ReportPrinter.print(report, texts, err);
+      refused += report.refused();
+    }
+    try (Station station = Station.open(data, Realm.DRILL)) {
+      station.get(SignIn.class).begin(officer, "cli");
+      station.get(DrillService.class).prepare(title, form, at);
+    }
+    err.println(texts.get("cli.drill.made", title, data));
+    err.flush();
+    return refused == 0 ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+}

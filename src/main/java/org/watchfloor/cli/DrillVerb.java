@@ -1,0 +1,28 @@
+package org.watchfloor.cli;
+
+import org.watchfloor.base.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code drill new|show|leap|end}: only the verbs below it do something. */
+@Command(name = "drill", description = "cli.drill.about", subcommands = HelpCommand.class)
+final class DrillVerb implements Runnable {
+  @Spec private CommandSpec spec;
+
+  static CommandLine of(Texts texts) {
+    return new CommandLine(new DrillVerb())
+        .addSubcommand(new DrillNewVerb(texts))
+        .addSubcommand(new DrillShowVerb(texts))
+        .addSubcommand(new DrillLeapVerb(texts))
+        .addSubcommand(new DrillEndVerb(texts));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "new | show | leap | end");
+  }
+}

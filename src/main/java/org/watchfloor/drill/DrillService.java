@@ -1,0 +1,194 @@
+package org.watchfloor.drill;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.watchfloor.account.SignIn;
+import org.watchfloor.base.DrillClock;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.drill.DrillFact.DrillClockSet;
+import org.watchfloor.drill.DrillFact.DrillEnded;
+import org.watchfloor.drill.DrillFact.DrillPrepared;
+import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Recorded;
+import org.watchfloor.journal.Versioned;
+import org.watchfloor.store.DataFolder;
+
+/**
+ * The door to the drill of this station: what it is, and its clock. The clock goes as the record
+ * says, at every seat. Waits for the disk: not on the JavaFX thread.
+ */
+@Singleton
+public final class DrillService {
+  private static final int LONGEST_TITLE = 80;
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(WatchClock.BEIJING);
+
+  private final DataFolder folder;
+  private final Journal journal;
+  private final SignIn signIn;
+  private final DrillStore store;
+  private final DrillClock clock;
+
+  @Inject
+  DrillService(
+      DataFolder folder, Journal journal, SignIn signIn, DrillStore store, DrillClock clock) {
+    this.folder = folder;
+    this.journal = journal;
+    this.signIn = signIn;
+    this.store = store;
+    this.clock = clock;
+    journal.subscribe(this::obey);
+  }
+
+  /**
+   * Takes the drill up where its record ends: the clock stands there until somebody lets it run,
+   * for nobody knows what went on since. Where another machine set it, that machine may be at work:
+   * it goes on as was said. Once, when the station is opened.
+   */
+  public void takeUp() {
+    if (folder.asOf().isPresent()) {
+      return;
+    }
+    journal
+        .whileStill(entries -> entries == 0 ? Optional.<Instant>empty() : recorded(entries))
+        .ifPresent(clock::openAt);
+    current()
+        .filter(drill -> drill.endedAt() == null)
+        .ifPresent(drill -> {
+          DrillClock.Setting said = drill.clock();
+          if (said != null && drill.setBy().equals(machine())) {
+            // A leap is over even if nothing was written behind it.
+            clock.set(clock.leapTo(said.at()));
+          } else if (said != null) {
+            clock.set(said);
+          }
+        });
+  }
+
+  private Optional<Instant> recorded(long entries) {
+    return journal.at(entries).stream().map(last -> last.entry().recordedAt()).findFirst();
+  }
+
+  private String machine() {
+    return folder.card().station() + "." + folder.card().incarnation();
+  }
+
+  /** Whatever seat said it. */
+  private void obey(List<Recorded> fresh) {
+    for (Recorded recorded : fresh) {
+      switch (recorded.fact()) {
+        case DrillClockSet fact ->
+            clock.set(
+                new DrillClock.Setting(
+                    fact.at(), fact.real(), Math.clamp(fact.rate(), 0, DrillClock.FASTEST)));
+        case DrillEnded ignored -> clock.set(clock.at(0));
+        default -> {
+          // Nothing of the clock.
+        }
+      }
+    }
+  }
+
+  /** Runs something after every change, on the thread that made it; must be quick. */
+  public Subscription onChange(Runnable changed) {
+    return journal.follow(DrillFact.class, changed);
+  }
+
+  /** The drill; empty until it is laid out. */
+  public Optional<Drill> current() {
+    return store.find(Drill.SUBJECT.id()).map(Versioned::state);
+  }
+
+  /**
+   * Lays the drill out, or anew as long as it has not begun.
+   *
+   * @param title 1 to 80 letters
+   * @throws RefusedException if the title is missing or too long, or it has begun
+   */
+  public void prepare(String title, DrillForm form, Instant begins) {
+    String plain = title.strip();
+    if (plain.isEmpty() || plain.length() > LONGEST_TITLE) {
+      throw RefusedException.of("drill.refused.title", LONGEST_TITLE);
+    }
+    if (current().filter(drill -> drill.stage() != DrillStage.PREPARED).isPresent()) {
+      throw RefusedException.of("drill.refused.begun");
+    }
+    write(new DrillPrepared(plain, form, begins));
+  }
+
+  /**
+   * Lets the clock run.
+   *
+   * @param rate how many seconds pass in one, 1 to 60
+   * @throws RefusedException if it is none of these, or there is no drill, or it is over
+   */
+  public void run(int rate) {
+    if (rate < 1 || rate > DrillClock.FASTEST) {
+      throw RefusedException.of("drill.refused.rate", DrillClock.FASTEST);
+    }
+    refuseUnlessOn();
+    set(clock.at(rate));
+  }
+
+  /**
+   * Lets the clock stand.
+   *
+   * @throws RefusedException if there is no drill, or it is over
+   */
+  public void pause() {
+    refuseUnlessOn();
+    set(clock.at(0));
+  }
+
+  /**
+   * Lets the clock leap ahead; it goes on from there as before.
+   *
+   * @throws RefusedException if that moment is over already, there is no drill, or it is over
+   */
+  public void leapTo(Instant moment) {
+    refuseUnlessOn();
+    if (moment.isBefore(clock.instant())) {
+      throw RefusedException.of(
+          "drill.refused.back", MOMENT.format(moment), MOMENT.format(clock.instant()));
+    }
+    set(clock.leapTo(moment));
+  }
+
+  /**
+   * Ends the drill; its clock stands from then on, and what was recorded stays to be looked at.
+   *
+   * @param reason why it is broken off; empty if it came to its end
+   * @throws RefusedException if there is no drill, or it is over
+   */
+  public void end(String reason) {
+    refuseUnlessOn();
+    write(new DrillEnded(reason.strip()));
+  }
+
+  private void refuseUnlessOn() {
+    Drill drill = current().orElseThrow(() -> RefusedException.of("drill.refused.none"));
+    if (drill.endedAt() != null) {
+      throw RefusedException.of("drill.refused.over", drill.title());
+    }
+  }
+
+  private void set(DrillClock.Setting setting) {
+    write(new DrillClockSet(setting.at(), setting.real(), setting.rate()));
+  }
+
+  private void write(Fact fact) {
+    journal.append(
+        new Draft(signIn.actor())
+            .fact(Drill.SUBJECT, fact)
+            .expecting(Drill.SUBJECT, journal.version(Drill.SUBJECT)));
+  }
+}
