@@ -8,13 +8,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code drill new|show|leap|end}: only the verbs below it do something. */
+/** {@code drill check|new|show|leap|end}: only the verbs below it do something. */
 @Command(name = "drill", description = "cli.drill.about", subcommands = HelpCommand.class)
 final class DrillVerb implements Runnable {
   @Spec private CommandSpec spec;
 
   static CommandLine of(Texts texts) {
     return new CommandLine(new DrillVerb())
+        .addSubcommand(new DrillCheckVerb(texts))
         .addSubcommand(new DrillNewVerb(texts))
         .addSubcommand(new DrillShowVerb(texts))
         .addSubcommand(new DrillLeapVerb(texts))
@@ -23,6 +24,6 @@ final class DrillVerb implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "new | show | leap | end");
+    throw new ParameterException(spec.commandLine(), "check | new | show | leap | end");
   }
 }

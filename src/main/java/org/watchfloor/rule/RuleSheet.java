@@ -98,6 +98,11 @@ public final class RuleSheet {
       }
     }
 
+    /** Where it begins, counted from 1. */
+    public int line() {
+      return RuleSheet.line(node);
+    }
+
     /** Whether something stands under a key. */
     public boolean has(String key) {
       return values.containsKey(key);

@@ -49,16 +49,6 @@ class SampleDocumentsTest {
   }
 
   @Test
-  void theDrillRunsForwardInTime() throws IOException {
-    List<?> injects = list(yaml("drills/typhoon-flood.yaml"), "injects");
-    assertThat(injects).hasSizeGreaterThanOrEqualTo(15);
-    assertThat(injects)
-        .extracting(inject -> Duration.parse(text(inject, "offset")))
-        .isSortedAccordingTo(Duration::compareTo);
-    assertThat(injects).allSatisfy(inject -> assertThat(text(inject, "expected")).isNotBlank());
-  }
-
-  @Test
   void theDistrictNamesOnlyFilesThatExist() throws IOException {
     Object district = yaml("district.yaml");
     assertThat(DISTRICT.resolve(text(district, "basemap"))).isRegularFile();

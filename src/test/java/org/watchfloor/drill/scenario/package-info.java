@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.drill.scenario;
+
+import org.jspecify.annotations.NullMarked;
