@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.app.SampleDistrict;
 import org.watchfloor.app.Station;
@@ -13,6 +14,8 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.base.WrittenMoment;
 import org.watchfloor.drill.DrillForm;
 import org.watchfloor.drill.DrillService;
+import org.watchfloor.drill.inject.ScenarioFolder;
+import org.watchfloor.drill.scenario.Scenario;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Realm;
 import org.watchfloor.table.ImportReport;
@@ -43,25 +46,22 @@ final class DrillNewVerb implements Callable<Integer> {
   private Path sample;
 
   @Option(
-      names = "--title",
-      required = true,
-      paramLabel = "TEXT",
-      description = "cli.drill.option.title")
-  private String title;
+      names = "--scenario",
+      paramLabel = "FILE",
+      description = "cli.drill.option.scenario")
+  private @Nullable Path scenario;
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "cli.drill.option.title")
+  private @Nullable String title;
 
   @Option(
       names = "--form",
-      defaultValue = "TABLETOP",
       paramLabel = "tabletop|live|muster|four_no|double_blind",
       description = "cli.drill.option.form")
-  private DrillForm form = DrillForm.TABLETOP;
+  private @Nullable DrillForm form;
 
-  @Option(
-      names = "--begins",
-      required = true,
-      paramLabel = "TIME",
-      description = "cli.drill.option.begins")
-  private String begins;
+  @Option(names = "--begins", paramLabel = "TIME", description = "cli.drill.option.begins")
+  private @Nullable String begins;
 
   @Option(names = "--officer", paramLabel = "NAME", description = "cli.option.officer")
   private String officer = "-";
@@ -75,9 +75,12 @@ final class DrillNewVerb implements Callable<Integer> {
     if (DataFolder.exists(data)) {
       throw RefusedException.of("cli.init.exists", data);
     }
-    Instant at =
-        WrittenMoment.read(begins, WatchClock.BEIJING)
-            .orElseThrow(() -> WrongCallException.of("cli.order.badTime", begins));
+    Scenario written = scenario == null ? null : ScenarioFolder.read(scenario);
+    String called = title == null && written != null ? written.title() : title;
+    if (called == null || begins == null && written == null) {
+      throw WrongCallException.of("cli.drill.nameless");
+    }
+    Instant at = written != null && begins == null ? written.start() : moment(begins);
     PrintWriter err = spec.commandLine().getErr();
     int refused = 0;
     for (ImportReport report : SampleDistrict.read(sample).createDrill(data, at)) {
@@ -86,10 +89,26 @@ final class DrillNewVerb implements Callable<Integer> {
     }
     try (Station station = Station.open(data, Realm.DRILL)) {
       station.get(SignIn.class).begin(officer, "cli");
-      station.get(DrillService.class).prepare(title, form, at);
+      station.get(DrillService.class).prepare(called, form(written), at);
     }
-    err.println(texts.get("cli.drill.made", title, data));
+    if (scenario != null) {
+      ScenarioFolder.lay(scenario, data);
+    }
+    err.println(texts.get("cli.drill.made", called, data));
     err.flush();
     return refused == 0 ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+
+  private DrillForm form(@Nullable Scenario written) {
+    DrillForm said = form;
+    if (said != null) {
+      return said;
+    }
+    return written == null ? DrillForm.TABLETOP : written.form();
+  }
+
+  private static Instant moment(@Nullable String typed) {
+    return WrittenMoment.read(String.valueOf(typed), WatchClock.BEIJING)
+        .orElseThrow(() -> WrongCallException.of("cli.order.badTime", String.valueOf(typed)));
   }
 }

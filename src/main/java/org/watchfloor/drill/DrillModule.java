@@ -1,6 +1,7 @@
 package org.watchfloor.drill;
 
 import org.watchfloor.base.DrillClock;
+import org.watchfloor.drill.inject.InjectModule;
 import org.watchfloor.drill.view.DrillViewModule;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.ui.FeatureModule;
@@ -22,6 +23,7 @@ public final class DrillModule extends FeatureModule {
     facts(DrillFact.class);
     store(DrillStore.class);
     set(EntryRenderer.class).addBinding().to(DrillRenderer.class);
+    install(new InjectModule());
     install(new DrillViewModule());
   }
 }

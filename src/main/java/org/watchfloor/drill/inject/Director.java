@@ -1,0 +1,232 @@
+package org.watchfloor.drill.inject;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.WatchClock;
+import org.watchfloor.drill.Drill;
+import org.watchfloor.drill.DrillService;
+import org.watchfloor.drill.DrillStage;
+import org.watchfloor.drill.inject.InjectFact.InjectReleased;
+import org.watchfloor.drill.scenario.Content;
+import org.watchfloor.drill.scenario.Inject;
+import org.watchfloor.drill.scenario.Trigger;
+import org.watchfloor.journal.Versioned;
+
+/**
+ * Plays the script: lets go what is due, by the clock of the drill, and what the director says. At
+ * every seat that is not the director's there is no script and nothing happens. One thread at a
+ * time; waits for the disk.
+ */
+@Singleton
+public final class Director {
+  private final ScenarioFolder folder;
+  private final DrillService drills;
+  private final InjectService injects;
+  private final InjectStore store;
+  private final Measures measures;
+  private final Deliveries deliveries;
+  private final WatchClock clock;
+
+  @jakarta.inject.Inject
+  Director(
+      ScenarioFolder folder,
+      DrillService drills,
+      InjectService injects,
+      InjectStore store,
+      Measures measures,
+      Deliveries deliveries,
+      WatchClock clock) {
+    this.folder = folder;
+    this.drills = drills;
+    this.injects = injects;
+    this.store = store;
+    this.measures = measures;
+    this.deliveries = deliveries;
+    this.clock = clock;
+  }
+
+  /**
+   * An inject and how far it is.
+   *
+   * @param inject as the scenario has it
+   * @param text what is said in this run
+   * @param state empty while nothing happened to it
+   * @param due when it comes; empty where it waits for something or for the director
+   */
+  public record Line(
+      Inject inject, String text, Optional<InjectState> state, Optional<Instant> due) {
+    /** Whether it can still be let go, put off or passed over. */
+    public boolean open() {
+      return state.isEmpty() || state.get().open();
+    }
+  }
+
+  /** The whole script as it stands, in the order of the file; nothing without a script. */
+  public List<Line> lines() {
+    return folder.script().map(script -> lines(script)).orElse(List.of());
+  }
+
+  private List<Line> lines(Script script) {
+    List<Line> lines = new ArrayList<>();
+    for (Inject inject : script.scenario().injects()) {
+      Optional<InjectState> state = injects.find(inject.id());
+      lines.add(new Line(inject, script.text(inject), state, due(script, inject, state)));
+    }
+    return lines;
+  }
+
+  private static Optional<Instant> due(Script script, Inject inject, Optional<InjectState> state) {
+    Instant told = state.map(InjectState::due).orElse(null);
+    if (told != null) {
+      return Optional.of(told);
+    }
+    return inject.trigger() instanceof Trigger.At at
+        ? Optional.of(script.due(inject, at))
+        : Optional.empty();
+  }
+
+  /**
+   * Lets go all that is due now, in the order in which it was; what waits for something that holds
+   * is given its moment.
+   *
+   * @return how many were let go or passed over
+   */
+  public synchronized int play() {
+    Optional<Script> script = folder.script();
+    Optional<Drill> drill = drills.current();
+    if (script.isEmpty() || drill.isEmpty() || drill.get().stage() != DrillStage.BEGUN) {
+      return 0;
+    }
+    arm(script.get());
+    Instant now = clock.instant();
+    List<Line> due =
+        lines(script.get()).stream()
+            .filter(Line::open)
+            .filter(line -> line.due().filter(at -> !at.isAfter(now)).isPresent())
+            .sorted(Comparator.comparing(line -> line.due().orElseThrow()))
+            .toList();
+    due.forEach(line -> come(line, false));
+    return due.size() + readings(script.get(), now);
+  }
+
+  /** When the next of what has a moment comes; empty if nothing has one. */
+  public Optional<Instant> next() {
+    return lines().stream()
+        .filter(Line::open)
+        .flatMap(line -> line.due().stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  private void arm(Script script) {
+    for (Line line : lines(script)) {
+      if (line.open()
+          && line.due().isEmpty()
+          && line.inject().trigger() instanceof Trigger.When when
+          && measures.holds(when.holds())) {
+        injects.arm(line.inject().id(), clock.instant().plus(when.after()));
+      }
+    }
+  }
+
+  /**
+   * Lets one go now, whatever it waits for.
+   *
+   * @throws RefusedException if there is none, or it was let go or passed over already
+   */
+  public synchronized void release(String id) {
+    come(line(id), true);
+  }
+
+  /**
+   * Has one come later.
+   *
+   * @throws RefusedException if there is none, or it was let go or passed over already, or the moment
+   *     is over
+   */
+  public synchronized void putOff(String id, Instant due) {
+    injects.putOff(line(id).inject().id(), due);
+  }
+
+  /**
+   * Leaves one out.
+   *
+   * @param reason why
+   * @throws RefusedException if there is none, it was let go or passed over already, or no reason is
+   *     given
+   */
+  public synchronized void passOver(String id, String reason) {
+    if (reason.isBlank()) {
+      throw RefusedException.of("drill.refused.reason");
+    }
+    injects.passOver(line(id).inject().id(), reason);
+  }
+
+  private Line line(String id) {
+    return lines().stream()
+        .filter(one -> one.inject().id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> RefusedException.of("drill.refused.noInject", id));
+  }
+
+  private void come(Line line, boolean byHand) {
+    Inject inject = line.inject();
+    if (!byHand && inject.only().filter(only -> !measures.holds(only)).isPresent()) {
+      injects.passOver(inject.id(), "");
+      return;
+    }
+    // First what it brings about: a program that is killed in between does it again, and the doors
+    // know what they had.
+    deliveries.bring(inject.content(), clock.instant());
+    injects.release(
+        inject.id(),
+        new InjectReleased(
+            inject.content().kind(), inject.to(), from(inject.content()), line.text(), byHand));
+  }
+
+  private static String from(Content content) {
+    return switch (content) {
+      case Content.Call one -> one.caller();
+      case Content.Report one -> one.sender();
+      case Content.TeamReport one -> one.team();
+      case Content.Readings one -> one.station();
+      case Content.Warning ignored -> "";
+      case Content.Typhoon ignored -> "";
+      case Content.RoadCut ignored -> "";
+      case Content.Outage one -> one.area();
+    };
+  }
+
+  /** What gauges show from the moment on at which their inject was let go. */
+  private int readings(Script script, Instant now) {
+    int told = 0;
+    for (Inject inject : script.scenario().injects()) {
+      Instant since =
+          store
+              .find(inject.id())
+              .map(Versioned::state)
+              .map(InjectState::releasedAt)
+              .orElse(null);
+      if (since != null && inject.content() instanceof Content.Readings of) {
+        for (int i = 0; i < of.series().size(); i++) {
+          Content.Reading one = of.series().get(i);
+          String id = inject.id() + "." + (i + 1);
+          Instant at = since.plus(one.after());
+          if (!at.isAfter(now) && store.find(id).isEmpty()) {
+            deliveries.bring(of, one, at);
+            injects.release(
+                id,
+                new InjectReleased(
+                    of.kind(), inject.to(), of.station(), String.valueOf(one.value()), false));
+            told++;
+          }
+        }
+      }
+    }
+    return told;
+  }
+}

@@ -1,0 +1,130 @@
+package org.watchfloor.drill.inject;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.drill.scenario.Content;
+import org.watchfloor.drill.scenario.Scenario;
+import org.watchfloor.drill.scenario.ScenarioReader;
+import org.watchfloor.drill.scenario.ScenarioReading;
+import org.watchfloor.store.DataFolder;
+
+/**
+ * The scenario of a drill, with the files it names, in a folder of the director's seat: it goes with
+ * no package and to no other seat. Any thread; reads the disk the first time.
+ */
+@Singleton
+public final class ScenarioFolder {
+  private static final String FOLDER = "scenario";
+  private static final String FILE = "scenario.yaml";
+
+  private final DataFolder data;
+  private Optional<Script> script = Optional.empty();
+  private boolean read;
+
+  @Inject
+  ScenarioFolder(DataFolder data) {
+    this.data = data;
+  }
+
+  /**
+   * Lays a scenario into the folder of a drill.
+   *
+   * @param file the scenario; what it names lies beside it
+   * @return what it says
+   * @throws RefusedException if anything is wrong with it, or a file it names is not there
+   */
+  public static Scenario lay(Path file, Path drill) {
+    Scenario scenario = read(file);
+    Path folder = drill.resolve(FOLDER);
+    try {
+      Files.createDirectories(folder);
+      for (String named : named(scenario)) {
+        Path from = file.resolveSibling(named).normalize();
+        if (!Files.isRegularFile(from)) {
+          throw RefusedException.of("drill.refused.noFile", file.getFileName(), named);
+        }
+        Files.copy(from, folder.resolve(flat(named)));
+      }
+      Files.copy(file, folder.resolve(FILE));
+    } catch (IOException e) {
+      throw new RefusedException(
+          Message.of("drill.refused.cannotLay", folder, String.valueOf(e.getMessage())), e);
+    }
+    return scenario;
+  }
+
+  /**
+   * Reads a scenario.
+   *
+   * @throws RefusedException if it cannot be read, or anything is wrong with it: the first fault
+   */
+  public static Scenario read(Path file) {
+    try {
+      String name = String.valueOf(file.getFileName());
+      return switch (ScenarioReader.read(name, Files.readString(file, StandardCharsets.UTF_8))) {
+        case ScenarioReading.Read one -> one.scenario();
+        case ScenarioReading.Refused refused ->
+            throw new RefusedException(refused.faults().getFirst().said());
+      };
+    } catch (IOException e) {
+      throw new RefusedException(
+          Message.of("drill.refused.cannotRead", file, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private static List<String> named(Scenario scenario) {
+    List<String> named = new ArrayList<>();
+    scenario.injects().stream().flatMap(one -> file(one.content())).distinct().forEach(named::add);
+    return named;
+  }
+
+  private static Stream<String> file(Content content) {
+    return switch (content) {
+      case Content.Warning one -> Stream.of(one.file());
+      case Content.Typhoon one -> Stream.of(one.file());
+      case Content.Call ignored -> Stream.empty();
+      case Content.Report ignored -> Stream.empty();
+      case Content.Readings ignored -> Stream.empty();
+      case Content.RoadCut ignored -> Stream.empty();
+      case Content.TeamReport ignored -> Stream.empty();
+      case Content.Outage ignored -> Stream.empty();
+    };
+  }
+
+  /** Whatever folder it came from, it lies in this one. */
+  private static String flat(String named) {
+    return named.replaceAll("[/\\\\]", "_").replace("..", "_");
+  }
+
+  /** A file the scenario names. */
+  Path file(String named) {
+    return data.root().resolve(FOLDER).resolve(flat(named));
+  }
+
+  /**
+   * The script of this drill; empty at a seat that is not the director's.
+   *
+   * @throws RefusedException if the scenario was damaged since it was laid
+   */
+  public synchronized Optional<Script> script() {
+    if (!read) {
+      Path file = data.root().resolve(FOLDER).resolve(FILE);
+      if (Files.isRegularFile(file)) {
+        Scenario scenario = read(file);
+        script = Optional.of(new Script(scenario, scenario.seed()));
+      }
+      read = true;
+    }
+    return script;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.drill.inject;
+
+import org.jspecify.annotations.NullMarked;
