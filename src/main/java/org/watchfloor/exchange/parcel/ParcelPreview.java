@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.Conflict;
+import org.watchfloor.conflict.Contradiction;
 import org.watchfloor.journal.Irrevocable;
 import org.watchfloor.journal.Recorded;
 
@@ -45,12 +46,19 @@ public record ParcelPreview(
     long freshCount,
     long registerRows,
     long unreadable,
-    List<Conflict> conflicts,
+    List<Arising> conflicts,
     int files,
     List<String> onTrust,
     List<String> earlierMachines,
     SortedMap<String, Long> leftOut,
     Duration clockAhead) {
+
+  /**
+   * A contradiction there would be.
+   *
+   * @param about what the thing is called, with its kind
+   */
+  public record Arising(Conflict conflict, Message about) {}
 
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WatchClock.BEIJING);
@@ -93,14 +101,15 @@ public record ParcelPreview(
         conflicts.isEmpty()
             ? Message.of("exchange.parcel.preview.noConflict")
             : Message.of("exchange.parcel.preview.conflicts", conflicts.size()));
-    for (Conflict conflict : conflicts) {
+    for (Arising one : conflicts) {
+      Contradiction what = one.conflict().what();
       said.add(
           Message.of(
               "exchange.parcel.preview.conflict",
-              conflict.subject().id(),
-              Message.of(conflict.what().rule()),
-              conflict.what().counts(),
-              conflict.what().against()));
+              one.about(),
+              Message.of(what.rule()),
+              what.counts(),
+              what.against()));
     }
     if (!onTrust.isEmpty()) {
       said.add(Message.of("exchange.parcel.preview.onTrust", String.join(" ", onTrust), from));

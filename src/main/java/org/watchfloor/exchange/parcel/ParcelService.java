@@ -23,6 +23,7 @@ import org.watchfloor.base.Subscription;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.conflict.Conflict;
+import org.watchfloor.conflict.ConflictDesk;
 import org.watchfloor.conflict.ConflictService;
 import org.watchfloor.duty.timeline.TimelineService;
 import org.watchfloor.exchange.parcel.ParcelFact.ParcelSetAside;
@@ -65,6 +66,7 @@ public final class ParcelService {
   private final WatchClock clock;
   private final PeerService peers;
   private final ConflictService conflicts;
+  private final ConflictDesk desk;
   private final TimelineService timeline;
   private final ParcelStore parcels;
   private final ParcelReader reader;
@@ -78,6 +80,7 @@ public final class ParcelService {
       WatchClock clock,
       PeerService peers,
       ConflictService conflicts,
+      ConflictDesk desk,
       TimelineService timeline,
       ParcelStore parcels,
       ParcelReader reader,
@@ -88,6 +91,7 @@ public final class ParcelService {
     this.clock = clock;
     this.peers = peers;
     this.conflicts = conflicts;
+    this.desk = desk;
     this.timeline = timeline;
     this.parcels = parcels;
     this.reader = reader;
@@ -238,13 +242,17 @@ public final class ParcelService {
     Manifest said = parcel.manifest();
     Set<Conflict> before = new HashSet<>(conflicts.open());
     List<Line> fresh = new ArrayList<>();
-    List<Conflict> arising = new ArrayList<>();
+    List<ParcelPreview.Arising> arising = new ArrayList<>();
     Incoming incoming =
         journal.rehearse(
             parcel.contents(),
             (ids, recorded) -> {
               fresh.addAll(lines(recorded, texts));
-              conflicts.open().stream().filter(one -> !before.contains(one)).forEach(arising::add);
+              // Named here, where what comes in is known.
+              conflicts.open().stream()
+                  .filter(one -> !before.contains(one))
+                  .map(one -> new ParcelPreview.Arising(one, desk.about(one.subject())))
+                  .forEach(arising::add);
               return new Incoming(ids.size(), recorded.size());
             });
     fresh.sort(Comparator.comparing(one -> one.recorded().entry().happenedAt()));

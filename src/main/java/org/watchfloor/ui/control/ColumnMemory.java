@@ -89,6 +89,11 @@ final class ColumnMemory<T> {
     table.getSortOrder().setAll(sorted);
   }
 
+  /** Whether the officer drew a column to a width that is remembered. */
+  boolean remembers(String column) {
+    return widths.containsKey(column);
+  }
+
   private void restoreWidth(TableColumn<T, ?> column, String remembered) {
     if (remembered.matches("\\d{1,5}")) {
       widths.put(column.getId(), Long.valueOf(remembered));

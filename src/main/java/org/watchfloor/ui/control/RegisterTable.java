@@ -46,6 +46,9 @@ import org.watchfloor.table.RowsFile;
  * @param <T> the row: a value without nodes
  */
 public final class RegisterTable<T> extends VBox {
+  /** How wide a plain column is, in letters of the usual size. */
+  private static final double PLAIN_EM = 80.0 / 14;
+
   /** Ages are in minutes: twice a minute is often enough. */
   private static final int BEATS = 30;
 
@@ -125,7 +128,9 @@ public final class RegisterTable<T> extends VBox {
           turning = scene == null ? () -> {} : house.ticker().every(() -> turnAges(++beat[0]));
         });
     columns.forEach(cell -> table.getColumns().add(tableColumn(house, cell)));
-    new ColumnMemory<>(table, house.settings(), id).restoreAndFollow();
+    ColumnMemory<T> memory = new ColumnMemory<>(table, house.settings(), id);
+    memory.restoreAndFollow();
+    count.fontProperty().subscribe(font -> scale(memory, font.getSize()));
     say();
   }
 
@@ -241,12 +246,22 @@ public final class RegisterTable<T> extends VBox {
     }
   }
 
+  /** Columns nobody drew are as wide as their letters need: those of a wall are larger. */
+  private void scale(ColumnMemory<T> memory, double letter) {
+    for (TableColumn<T, ?> column : table.getColumns()) {
+      columns.stream()
+          .filter(cell -> cell.titleKey().equals(column.getId()))
+          .filter(cell -> !memory.remembers(cell.titleKey()))
+          .findFirst()
+          .ifPresent(cell -> column.setPrefWidth(Math.rint(PLAIN_EM * letter * cell.share())));
+    }
+  }
+
   private TableColumn<T, T> tableColumn(RegisterKit house, RegisterColumn<T> cell) {
     TableColumn<T, T> column = new TableColumn<>(house.texts().get(cell.titleKey()));
     column.setId(cell.titleKey());
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setComparator(cell.order());
-    column.setPrefWidth(column.getPrefWidth() * cell.share());
     if (cell.number()) {
       column.getStyleClass().add("number");
     }
