@@ -45,10 +45,7 @@ final class DrillNewVerb implements Callable<Integer> {
       description = "cli.init.option.sample")
   private Path sample;
 
-  @Option(
-      names = "--scenario",
-      paramLabel = "FILE",
-      description = "cli.drill.option.scenario")
+  @Option(names = "--scenario", paramLabel = "FILE", description = "cli.drill.option.scenario")
   private @Nullable Path scenario;
 
   @Option(names = "--title", paramLabel = "TEXT", description = "cli.drill.option.title")

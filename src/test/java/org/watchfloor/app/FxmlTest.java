@@ -7,14 +7,17 @@ import com.google.inject.Injector;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import org.watchfloor.base.DrillClock;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Database;
+import org.watchfloor.store.Realm;
 import org.watchfloor.support.SourceTree;
 import org.watchfloor.task.Threads;
 import org.watchfloor.ui.Navigator;
@@ -25,23 +28,40 @@ import org.watchfloor.ui.ViewLoader;
 class FxmlTest {
   private static final Path RESOURCES = SourceTree.path("src/main/resources");
 
+  /** Views a console has in a drill and nowhere else. */
+  private static final String OF_DRILLS = "/fxml/drill/";
+
   @Test
   void everyViewLoads(@TempDir Path folder) {
     DataFolder.create(folder.resolve("station"), "ZS-DH", "舟山示例区应急指挥部");
-    List<String> broken = new ArrayList<>();
     try (DataFolder station = DataFolder.open(folder.resolve("station"))) {
-      Injector injector = Guice.createInjector(new ConsoleModule(station, WatchClock.system()));
-      Toolkit.start();
-      for (String view : views()) {
-        tryToLoad(injector.getInstance(ViewLoader.class), view, broken);
-      }
-      assertThat(injector.getInstance(Navigator.class).pages())
-          .extracting(Page::fxml)
-          .isSubsetOf(views());
-      injector.getInstance(Threads.class).close();
-      injector.getInstance(Journal.class).close();
-      injector.getInstance(Database.class).close();
+      load(
+          Guice.createInjector(new ConsoleModule(station, WatchClock.system())),
+          view -> !view.startsWith(OF_DRILLS));
     }
+  }
+
+  @Test
+  void everyViewLoadsInADrill(@TempDir Path folder) {
+    DataFolder.createDrill(folder.resolve("drill"), "ZS-DH", "舟山示例区应急指挥部");
+    try (DataFolder station = DataFolder.open(folder.resolve("drill"), Realm.DRILL)) {
+      DrillClock clock = new DrillClock(WatchClock.system());
+      load(Guice.createInjector(new ConsoleModule(station, clock)), view -> true);
+    }
+  }
+
+  private static void load(Injector injector, Predicate<String> which) {
+    List<String> broken = new ArrayList<>();
+    Toolkit.start();
+    for (String view : views().stream().filter(which).toList()) {
+      tryToLoad(injector.getInstance(ViewLoader.class), view, broken);
+    }
+    assertThat(injector.getInstance(Navigator.class).pages())
+        .extracting(Page::fxml)
+        .isSubsetOf(views());
+    injector.getInstance(Threads.class).close();
+    injector.getInstance(Journal.class).close();
+    injector.getInstance(Database.class).close();
     assertThat(broken).isEmpty();
   }
 

@@ -27,10 +27,12 @@ import org.testfx.service.query.PointQuery;
 import org.testfx.util.WaitForAsyncUtils;
 import org.watchfloor.app.ConsoleModule;
 import org.watchfloor.app.shell.ShellWindow;
+import org.watchfloor.base.DrillClock;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Database;
+import org.watchfloor.store.Realm;
 import org.watchfloor.task.Threads;
 import org.watchfloor.ui.Navigator;
 
@@ -58,7 +60,9 @@ public abstract class GuiTest extends ApplicationTest {
     return List.of();
   }
 
-  /** The clock of the console; the system's unless a test wants its own. */
+  /**
+   * The clock of the console; the system's unless a test wants its own. With a drill's it is one.
+   */
   protected WatchClock clock() {
     return WatchClock.system();
   }
@@ -69,11 +73,17 @@ public abstract class GuiTest extends ApplicationTest {
   @Override
   public void start(Stage stage) {
     Path root = folder.resolve("station");
-    DataFolder.create(root, "ZS-DH", "舟山示例区应急指挥部");
+    WatchClock clock = clock();
+    boolean drill = clock instanceof DrillClock;
+    if (drill) {
+      DataFolder.createDrill(root, "ZS-DH", "舟山示例区应急指挥部");
+    } else {
+      DataFolder.create(root, "ZS-DH", "舟山示例区应急指挥部");
+    }
     EmptyTables.in(root);
-    station = DataFolder.open(root);
+    station = DataFolder.open(root, drill ? Realm.DRILL : Realm.LIVE);
     List<Module> modules = new ArrayList<>(more());
-    modules.add(new ConsoleModule(station, clock()));
+    modules.add(new ConsoleModule(station, clock));
     injector = Guice.createInjector(modules);
     get(Journal.class);
     prepare();

@@ -12,8 +12,11 @@ import org.watchfloor.drill.scenario.Content;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.table.ImportSpec;
 import org.watchfloor.table.Importer;
+import org.watchfloor.team.TeamService;
 import org.watchfloor.warning.WarningService;
 import org.watchfloor.warning.Way;
+import org.watchfloor.warning.reading.Gauge;
+import org.watchfloor.warning.reading.GaugeService;
 import org.watchfloor.warning.reading.NewReading;
 import org.watchfloor.warning.reading.ReadingService;
 
@@ -26,11 +29,20 @@ final class Deliveries {
   private final ScenarioFolder folder;
   private final WarningService warnings;
   private final ReadingService readings;
+  private final GaugeService gauges;
+  private final TeamService teams;
   private final Importer importer;
 
   @Inject
   Deliveries(
-      ScenarioFolder folder, WarningService warnings, ReadingService readings, Importer importer) {
+      ScenarioFolder folder,
+      WarningService warnings,
+      ReadingService readings,
+      GaugeService gauges,
+      TeamService teams,
+      Importer importer) {
+    this.gauges = gauges;
+    this.teams = teams;
     this.folder = folder;
     this.warnings = warnings;
     this.readings = readings;
@@ -62,6 +74,22 @@ final class Deliveries {
       case Content.TeamReport ignored -> {}
       case Content.Outage ignored -> {}
     }
+  }
+
+  /** Who is heard: by name, where the registers know one; empty where nobody speaks. */
+  String from(Content content) {
+    return switch (content) {
+      case Content.Call one -> one.caller();
+      case Content.Report one -> one.sender();
+      case Content.TeamReport one ->
+          teams.find(one.team()).map(team -> team.profile().name()).orElse(one.team());
+      case Content.Readings one ->
+          gauges.find(one.station()).map(Gauge::name).orElse(one.station());
+      case Content.Warning ignored -> "";
+      case Content.Typhoon ignored -> "";
+      case Content.RoadCut ignored -> "";
+      case Content.Outage ignored -> "";
+    };
   }
 
   /**

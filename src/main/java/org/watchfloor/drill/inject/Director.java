@@ -24,6 +24,9 @@ import org.watchfloor.journal.Versioned;
  */
 @Singleton
 public final class Director {
+  /** Between the id of an inject and the number of what it brings one by one. */
+  static final char PART = '.';
+
   private final ScenarioFolder folder;
   private final DrillService drills;
   private final InjectService injects;
@@ -145,8 +148,8 @@ public final class Director {
   /**
    * Has one come later.
    *
-   * @throws RefusedException if there is none, or it was let go or passed over already, or the moment
-   *     is over
+   * @throws RefusedException if there is none, or it was let go or passed over already, or the
+   *     moment is over
    */
   public synchronized void putOff(String id, Instant due) {
     injects.putOff(line(id).inject().id(), due);
@@ -156,8 +159,8 @@ public final class Director {
    * Leaves one out.
    *
    * @param reason why
-   * @throws RefusedException if there is none, it was let go or passed over already, or no reason is
-   *     given
+   * @throws RefusedException if there is none, it was let go or passed over already, or no reason
+   *     is given
    */
   public synchronized void passOver(String id, String reason) {
     if (reason.isBlank()) {
@@ -185,20 +188,11 @@ public final class Director {
     injects.release(
         inject.id(),
         new InjectReleased(
-            inject.content().kind(), inject.to(), from(inject.content()), line.text(), byHand));
-  }
-
-  private static String from(Content content) {
-    return switch (content) {
-      case Content.Call one -> one.caller();
-      case Content.Report one -> one.sender();
-      case Content.TeamReport one -> one.team();
-      case Content.Readings one -> one.station();
-      case Content.Warning ignored -> "";
-      case Content.Typhoon ignored -> "";
-      case Content.RoadCut ignored -> "";
-      case Content.Outage one -> one.area();
-    };
+            inject.content().kind(),
+            inject.to(),
+            deliveries.from(inject.content()),
+            line.text(),
+            byHand));
   }
 
   /** What gauges show from the moment on at which their inject was let go. */
@@ -206,15 +200,11 @@ public final class Director {
     int told = 0;
     for (Inject inject : script.scenario().injects()) {
       Instant since =
-          store
-              .find(inject.id())
-              .map(Versioned::state)
-              .map(InjectState::releasedAt)
-              .orElse(null);
+          store.find(inject.id()).map(Versioned::state).map(InjectState::releasedAt).orElse(null);
       if (since != null && inject.content() instanceof Content.Readings of) {
         for (int i = 0; i < of.series().size(); i++) {
           Content.Reading one = of.series().get(i);
-          String id = inject.id() + "." + (i + 1);
+          String id = inject.id() + PART + (i + 1);
           Instant at = since.plus(one.after());
           if (!at.isAfter(now) && store.find(id).isEmpty()) {
             deliveries.bring(of, one, at);

@@ -43,7 +43,11 @@ final class InjectRenderer implements EntryRenderer {
       case InjectReleased fact ->
           fact.from().isEmpty()
               ? texts.get(
-                  "drill.said.came", id, texts.name("drill.kind", fact.kind()), fact.to(), fact.text())
+                  "drill.said.came",
+                  id,
+                  texts.name("drill.kind", fact.kind()),
+                  fact.to(),
+                  fact.text())
               : texts.get(
                   "drill.said.cameFrom",
                   id,

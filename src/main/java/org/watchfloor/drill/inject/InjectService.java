@@ -52,9 +52,15 @@ public final class InjectService {
         .filter(one -> one.releasedAt() != null)
         .sorted(
             Comparator.comparing(
-                    InjectState::releasedAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+                    InjectState::releasedAt,
+                    Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
                 .reversed())
         .toList();
+  }
+
+  /** The same without the single readings of a gauge, which nobody takes up. */
+  public List<InjectState> messages() {
+    return heard().stream().filter(one -> one.id().indexOf(Director.PART) < 0).toList();
   }
 
   /** An inject something happened to. */

@@ -19,8 +19,8 @@ import org.watchfloor.drill.scenario.ScenarioReading;
 import org.watchfloor.store.DataFolder;
 
 /**
- * The scenario of a drill, with the files it names, in a folder of the director's seat: it goes with
- * no package and to no other seat. Any thread; reads the disk the first time.
+ * The scenario of a drill, with the files it names, in a folder of the director's seat: it goes
+ * with no package and to no other seat. Any thread; reads the disk the first time.
  */
 @Singleton
 public final class ScenarioFolder {

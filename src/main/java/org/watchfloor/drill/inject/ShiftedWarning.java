@@ -56,8 +56,7 @@ final class ShiftedWarning {
 
   private static Optional<Instant> time(MatchResult found) {
     try {
-      return Optional.of(
-          OffsetDateTime.parse(found.group(3) + "T" + found.group(5)).toInstant());
+      return Optional.of(OffsetDateTime.parse(found.group(3) + "T" + found.group(5)).toInstant());
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

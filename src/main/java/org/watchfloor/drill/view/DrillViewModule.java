@@ -7,6 +7,9 @@ public final class DrillViewModule extends FeatureModule {
   @Override
   protected void configure() {
     band(DrillBandItem.class);
+    band(InboxBandItem.class);
+    command(OpenInbox.class);
+    command(OpenDirector.class);
     command(RunDrill.class);
     command(PauseDrill.class);
     command(HurryDrill.class);

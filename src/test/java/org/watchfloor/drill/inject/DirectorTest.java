@@ -86,8 +86,7 @@ class DirectorTest {
             + "CZ-01,定海潮位站,水位,,122.098,29.998,1985国家高程基准,,60,,\n");
     station
         .get(Importer.class)
-        .prepare(
-            gauges, new ImportSpec(Optional.of("stations"), Datum.WGS84, Optional.empty()))
+        .prepare(gauges, new ImportSpec(Optional.of("stations"), Datum.WGS84, Optional.empty()))
         .apply();
     Path scenario = temp.resolve("s").resolve("x.yaml");
     Files.createDirectories(temp.resolve("s"));
@@ -143,8 +142,7 @@ class DirectorTest {
 
   @Test
   void whatIsDueComesAtItsMomentAndOnce() {
-    Instant due =
-        director.lines().getFirst().due().orElseThrow();
+    Instant due = director.lines().getFirst().due().orElseThrow();
     assertThat(due).isBetween(BEGINS.plus(minutes(20)), BEGINS.plus(minutes(40)));
     pass(Duration.between(BEGINS, due).minusMinutes(1));
     assertThat(heard()).isEmpty();
@@ -161,10 +159,7 @@ class DirectorTest {
   void theSameSeedSaysTheSame() {
     String said = director.lines().getFirst().text();
     assertThat(said).matches("[甲乙丙]码头有 \\d{3} 人");
-    Script again =
-        new Script(
-            ScenarioFolder.read(temp.resolve("s/x.yaml")),
-            7);
+    Script again = new Script(ScenarioFolder.read(temp.resolve("s/x.yaml")), 7);
     assertThat(again.text(again.scenario().injects().getFirst())).isEqualTo(said);
     assertThat(
             List.of(1L, 2L, 3L, 4L).stream()

@@ -1,0 +1,247 @@
+package org.watchfloor.drill.view;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.base.DrillClock;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
+import org.watchfloor.drill.DrillService;
+import org.watchfloor.drill.inject.Director;
+import org.watchfloor.drill.inject.Director.Line;
+import org.watchfloor.drill.inject.InjectService;
+import org.watchfloor.drill.scenario.Trigger;
+import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Formats;
+import org.watchfloor.ui.Live;
+import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.UiTexts;
+import org.watchfloor.ui.control.RegisterColumn;
+import org.watchfloor.ui.control.RegisterKit;
+import org.watchfloor.ui.control.RegisterTable;
+import org.watchfloor.ui.dialog.Overlay;
+
+/**
+ * The director's desk: the script as it stands, the three acts on each inject, and the clock. In
+ * the table Enter lets go, the plus sign puts off, Delete leaves out.
+ */
+public final class DirectorController implements Activated {
+  private static final Duration LATER = Duration.ofMinutes(5);
+  private static final int TEN = 10;
+
+  private final Director director;
+  private final InjectService injects;
+  private final DrillService drills;
+  private final DrillClock clock;
+  private final RegisterKit kit;
+  private final Overlay overlay;
+  private final UiTexts texts;
+  private final Formats formats;
+  private final DrillAct act;
+  private final Live<List<Line>> live;
+
+  @FXML private Label standing;
+  @FXML private Button leap;
+  @FXML private RegisterTable<Line> rows;
+  @FXML private Label words;
+  @FXML private Button release;
+  @FXML private Button putOff;
+  @FXML private TextField reason;
+  @FXML private Button passOver;
+  @FXML private Label said;
+
+  @Inject
+  DirectorController(
+      Director director,
+      InjectService injects,
+      DrillService drills,
+      DrillClock clock,
+      RegisterKit kit,
+      Overlay overlay,
+      UiTexts texts,
+      Formats formats,
+      DrillAct act,
+      Tasks tasks,
+      Executor fx) {
+    this.director = director;
+    this.injects = injects;
+    this.drills = drills;
+    this.clock = clock;
+    this.kit = kit;
+    this.overlay = overlay;
+    this.texts = texts;
+    this.formats = formats;
+    this.act = act;
+    this.live =
+        new Live<>(tasks, fx, Message.of("drill.task.read"), List.<Line>of(), director::lines);
+  }
+
+  @FXML
+  private void initialize() {
+    rows.setUp(
+        kit,
+        "drill-director",
+        line -> line.inject().id(),
+        "drill.director.empty",
+        List.of(
+            RegisterColumn.<Line>text("drill.head.id", line -> line.inject().id()).wide(0.5),
+            RegisterColumn.<Line>text("drill.head.due", this::due).wide(1.1),
+            RegisterColumn.<Line>text("drill.head.kind", this::kind).wide(0.8),
+            RegisterColumn.<Line>text("drill.head.to", line -> line.inject().to()),
+            RegisterColumn.<Line>text("drill.head.text", Line::text).wide(4),
+            RegisterColumn.<Line>text("drill.head.stage", this::stage)));
+    rows.selected().subscribe(this::choose);
+    rows.table().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    said.managedProperty().bind(said.textProperty().isNotEmpty());
+  }
+
+  @Override
+  public void onShow(Subscriptions life) {
+    life.add(
+        live.follow(changed -> {
+          Subscription of = injects.onChange(changed);
+          Subscription drill = drills.onChange(changed);
+          return () -> {
+            of.close();
+            drill.close();
+          };
+        }));
+    life.follow(live.value(), this::show);
+  }
+
+  private void show(List<Line> lines) {
+    rows.show(lines);
+    Optional<Instant> next = next(lines);
+    standing.setText(
+        next.map(at -> texts.get("drill.director.next", formats.moment(at)))
+            .orElseGet(() -> texts.get("drill.director.noNext")));
+    leap.setDisable(next.isEmpty());
+    choose(rows.selected().getValue());
+  }
+
+  private static Optional<Instant> next(List<Line> lines) {
+    return lines.stream()
+        .filter(Line::open)
+        .flatMap(line -> line.due().stream())
+        .min(Instant::compareTo);
+  }
+
+  /** What gets the cursor. */
+  Node first() {
+    return rows.table();
+  }
+
+  private void choose(@Nullable Line line) {
+    words.setText(line == null ? "" : line.text());
+    boolean open = line != null && line.open();
+    release.setDisable(!open);
+    putOff.setDisable(!open);
+    passOver.setDisable(!open);
+  }
+
+  private void key(KeyEvent pressed) {
+    switch (pressed.getCode()) {
+      case ENTER -> release();
+      case PLUS, ADD, EQUALS -> putOff();
+      case DELETE -> passOver();
+      default -> {
+        return;
+      }
+    }
+    pressed.consume();
+  }
+
+  private String due(Line line) {
+    if (line.due().isPresent()) {
+      return formats.moment(line.due().get());
+    }
+    return texts.get(
+        line.inject().trigger() instanceof Trigger.ByHand
+            ? "drill.director.byHand"
+            : "drill.director.waits");
+  }
+
+  private String kind(Line line) {
+    return texts.texts().name("drill.kind", line.inject().content().kind());
+  }
+
+  private String stage(Line line) {
+    return line.state().map(state -> texts.texts().name("drill.inject", state.stage())).orElse("");
+  }
+
+  @FXML
+  private void release() {
+    withChosen(line -> act(() -> director.release(line.inject().id())));
+  }
+
+  @FXML
+  private void putOff() {
+    withChosen(line -> {
+      Instant now = clock.instant();
+      Instant from = line.due().filter(now::isBefore).orElse(now);
+      act(() -> director.putOff(line.inject().id(), from.plus(LATER)));
+    });
+  }
+
+  @FXML
+  private void passOver() {
+    String why = reason.getText();
+    withChosen(line -> act(() -> director.passOver(line.inject().id(), why)));
+  }
+
+  private void withChosen(Consumer<Line> what) {
+    Line line = rows.selected().getValue();
+    if (line != null && line.open()) {
+      what.accept(line);
+    }
+  }
+
+  @FXML
+  private void pause() {
+    act(drills::pause);
+  }
+
+  @FXML
+  private void run() {
+    act(() -> drills.run(1));
+  }
+
+  @FXML
+  private void ten() {
+    act(() -> drills.run(TEN));
+  }
+
+  @FXML
+  private void sixty() {
+    act(() -> drills.run(DrillClock.FASTEST));
+  }
+
+  @FXML
+  private void leap() {
+    act(() ->
+        drills.leapTo(
+            director.next().orElseThrow(() -> RefusedException.of("drill.refused.noNext"))));
+  }
+
+  private void act(Runnable what) {
+    act.start(what, said::setText);
+  }
+
+  @FXML
+  private void close() {
+    overlay.close();
+  }
+}
