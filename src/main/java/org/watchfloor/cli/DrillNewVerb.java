@@ -3,6 +3,7 @@ package org.watchfloor.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
@@ -15,7 +16,9 @@ import org.watchfloor.base.WrittenMoment;
 import org.watchfloor.drill.DrillForm;
 import org.watchfloor.drill.DrillService;
 import org.watchfloor.drill.inject.ScenarioFolder;
+import org.watchfloor.drill.inject.ScenarioGround;
 import org.watchfloor.drill.scenario.Scenario;
+import org.watchfloor.rule.RuleFault;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.Realm;
 import org.watchfloor.table.ImportReport;
@@ -87,13 +90,22 @@ final class DrillNewVerb implements Callable<Integer> {
     try (Station station = Station.open(data, Realm.DRILL)) {
       station.get(SignIn.class).begin(officer, "cli");
       station.get(DrillService.class).prepare(called, form(written), at);
-    }
-    if (scenario != null) {
-      ScenarioFolder.lay(scenario, data);
+      if (scenario != null && written != null) {
+        refused += tellUnknown(station, scenario, written, err);
+        ScenarioFolder.lay(scenario, data);
+      }
     }
     err.println(texts.get("cli.drill.made", called, data));
     err.flush();
     return refused == 0 ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+
+  /** What the scenario names that is not there does not come; the rest can be played. */
+  private int tellUnknown(Station station, Path file, Scenario written, PrintWriter err) {
+    List<RuleFault> faults =
+        station.get(ScenarioGround.class).faults(String.valueOf(file.getFileName()), written);
+    faults.forEach(fault -> err.println(texts.say(fault.said())));
+    return faults.size();
   }
 
   private DrillForm form(@Nullable Scenario written) {

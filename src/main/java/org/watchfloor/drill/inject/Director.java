@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.drill.Drill;
 import org.watchfloor.drill.DrillService;
@@ -34,6 +36,9 @@ public final class Director {
   private final Measures measures;
   private final Deliveries deliveries;
   private final WatchClock clock;
+
+  /** In Chinese, as what is written down. */
+  private final Texts words = new Texts(Language.ZH);
 
   @jakarta.inject.Inject
   Director(
@@ -184,7 +189,9 @@ public final class Director {
     }
     // First what it brings about: a program that is killed in between does it again, and the doors
     // know what they had.
-    deliveries.bring(inject.content(), clock.instant());
+    if (!brought(inject.id(), () -> deliveries.bring(inject.content(), clock.instant()))) {
+      return;
+    }
     injects.release(
         inject.id(),
         new InjectReleased(
@@ -193,6 +200,17 @@ public final class Director {
             deliveries.from(inject.content()),
             line.text(),
             byHand));
+  }
+
+  /** What a door refuses does not come, and the record says why; the script goes on. */
+  private boolean brought(String id, Runnable bring) {
+    try {
+      bring.run();
+      return true;
+    } catch (RefusedException e) {
+      injects.passOver(id, words.say(e.said()));
+      return false;
+    }
   }
 
   /** What gauges show from the moment on at which their inject was let go. */
@@ -207,12 +225,13 @@ public final class Director {
           String id = inject.id() + PART + (i + 1);
           Instant at = since.plus(one.after());
           if (!at.isAfter(now) && store.find(id).isEmpty()) {
-            deliveries.bring(of, one, at);
-            injects.release(
-                id,
-                new InjectReleased(
-                    of.kind(), inject.to(), of.station(), String.valueOf(one.value()), false));
             told++;
+            if (brought(id, () -> deliveries.bring(of, one, at))) {
+              injects.release(
+                  id,
+                  new InjectReleased(
+                      of.kind(), inject.to(), of.station(), String.valueOf(one.value()), false));
+            }
           }
         }
       }

@@ -61,6 +61,7 @@ import org.watchfloor.team.TeamService;
 import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.ObjectCarry;
 import org.watchfloor.ui.ObjectRef;
+import org.watchfloor.ui.RealmFrame;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.map.MapCamera;
 import org.watchfloor.ui.map.MapDesk;
@@ -332,6 +333,7 @@ class WallWalkTest extends GuiTest {
             get(WallSender.class),
             get(ObjectCarry.class),
             get(DataFolder.class),
+            get(RealmFrame.class),
             get(UiTexts.class),
             get(Tasks.class));
     List<String> failures = new ArrayList<>();

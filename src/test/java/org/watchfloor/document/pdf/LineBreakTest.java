@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.watchfloor.base.Language;
+import org.watchfloor.base.Texts;
+import org.watchfloor.store.Realm;
 
 /** Lines of Chinese end where a reader expects them to. */
 class LineBreakTest {
@@ -61,7 +64,7 @@ class LineBreakTest {
   }
 
   private static List<String> broken(String text, double width) throws IOException {
-    try (PdfFile file = new PdfFile();
+    try (PdfFile file = new PdfFile(Realm.LIVE, new Texts(Language.ZH));
         Pen pen = file.page(210, 297)) {
       return pen.broken(text, SIZE, width);
     }

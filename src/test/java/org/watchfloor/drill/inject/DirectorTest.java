@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,8 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.drill.DrillForm;
 import org.watchfloor.drill.DrillService;
+import org.watchfloor.drill.inject.InjectFact.InjectReleased;
+import org.watchfloor.drill.scenario.InjectKind;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.geo.PointSource;
@@ -151,8 +155,7 @@ class DirectorTest {
     assertThat(director.play()).isZero();
     pass(minutes(6));
     assertThat(heard()).as("what waited for it").containsExactly("A", "B");
-    assertThat(injects.find("B").orElseThrow().due())
-        .isEqualTo(injects.find("A").orElseThrow().releasedAt().plus(minutes(5)));
+    assertThat(injects.find("B").orElseThrow().due()).isEqualTo(came("A").plus(minutes(5)));
   }
 
   @Test
@@ -214,7 +217,7 @@ class DirectorTest {
     assertThat(values()).containsExactly(1.5);
     pass(minutes(2));
     Warning warning = station.get(WarningService.class).list().getFirst();
-    Instant came = injects.find("H").orElseThrow().releasedAt();
+    Instant came = came("H");
     assertThat(warning.notice().sent()).isEqualTo(came.truncatedTo(ChronoUnit.SECONDS));
     assertThat(warning.notice().until())
         .isEqualTo(warning.notice().sent().plus(Duration.ofHours(6)));
@@ -222,6 +225,10 @@ class DirectorTest {
     assertThat(values()).containsExactlyInAnyOrder(1.5, 2.1);
     director.play();
     assertThat(values()).hasSize(2);
+  }
+
+  private Instant came(String id) {
+    return Objects.requireNonNull(injects.find(id).orElseThrow().releasedAt());
   }
 
   private List<Double> values() {
@@ -232,7 +239,8 @@ class DirectorTest {
   void theDirectorLetsGoPutsOffAndPassesOver() {
     pass(minutes(1));
     director.release("D");
-    assertThat(injects.find("D").orElseThrow().heard().byHand()).isTrue();
+    assertThat(injects.find("D").orElseThrow().heard())
+        .isEqualTo(new InjectReleased(InjectKind.CALL, "新闻发布员", "记者", "秘密的问题", true));
     refuses("drill.refused.done.RELEASED", () -> director.release("D"));
     director.putOff("A", BEGINS.plus(minutes(100)));
     refuses("drill.refused.over.putOff", () -> director.putOff("A", BEGINS));
@@ -254,7 +262,7 @@ class DirectorTest {
     injects.take("A");
     InjectState taken = injects.find("A").orElseThrow();
     assertThat(taken.takenBy()).isEqualTo("值班员甲");
-    assertThat(taken.takenAt()).isAfter(taken.releasedAt());
+    assertThat(taken.takenAt()).isAfter(came("A"));
     refuses("drill.refused.taken", () -> injects.take("A"));
     refuses("drill.refused.notCome", () -> injects.take("E"));
   }
@@ -275,6 +283,21 @@ class DirectorTest {
       assertThat(seat.get(Director.class).play()).isZero();
       assertThat(seat.get(Director.class).lines()).isEmpty();
     }
+  }
+
+  @Test
+  void whatADoorRefusesIsPassedOverAndTheScriptGoesOn() throws IOException {
+    Path scenario = temp.resolve("s").resolve("y.yaml");
+    Files.writeString(scenario, SCENARIO.replace("CZ-01", "CZ-99"));
+    assertThat(station.get(ScenarioGround.class).faults("y.yaml", ScenarioFolder.read(scenario)))
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.line()).isEqualTo(18));
+    Files.copy(
+        scenario, folder.resolve("scenario/scenario.yaml"), StandardCopyOption.REPLACE_EXISTING);
+    pass(minutes(100));
+    assertThat(heard()).contains("G", "H");
+    assertThat(injects.find("G.1").orElseThrow().stage()).isEqualTo(InjectStage.PASSED_OVER);
+    assertThat(director.play()).isZero();
   }
 
   @Test
