@@ -22,6 +22,7 @@ public final class NewTask<T> {
   final Message name;
   final Work<T> work;
   boolean quiet;
+  boolean waiting;
   Executor where = Runnable::run;
   Consumer<? super T> success = found -> {};
   Executor whereFailed = Runnable::run;
@@ -38,6 +39,15 @@ public final class NewTask<T> {
   /** Keeps it out of the task list: for work that takes less than a second. */
   public NewTask<T> quiet() {
     quiet = true;
+    return this;
+  }
+
+  /**
+   * It waits for word from elsewhere as long as the console runs: {@link Tasks#idle} passes it
+   * over.
+   */
+  public NewTask<T> waiting() {
+    waiting = true;
     return this;
   }
 

@@ -64,19 +64,20 @@ public final class Schedule implements Startable {
     }
 
     private void run() {
-      tasks
-          .of(
-              job.name(),
-              progress -> {
-                try {
-                  job.run(progress);
-                } finally {
-                  arm();
-                }
-                return true;
-              })
-          .quiet()
-          .start();
+      NewTask<Boolean> task =
+          tasks
+              .of(
+                  job.name(),
+                  progress -> {
+                    try {
+                      job.run(progress);
+                    } finally {
+                      arm();
+                    }
+                    return true;
+                  })
+              .quiet();
+      (job.waits() ? task.waiting() : task).start();
     }
 
     private synchronized void arm() {

@@ -16,6 +16,11 @@ public interface ScheduledJob {
   /** The pause between the end of a round and the beginning of the next. */
   Duration period();
 
+  /** Whether a round waits for word from elsewhere instead of working: it lasts, and is no work. */
+  default boolean waits() {
+    return false;
+  }
+
   /**
    * One round, on a background thread.
    *

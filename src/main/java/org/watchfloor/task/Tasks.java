@@ -86,7 +86,7 @@ public final class Tasks {
     }
   }
 
-  /** Whether nothing is at work, quiet tasks included. */
+  /** Whether nothing is at work, quiet tasks included; what only waits for word is not. */
   public boolean idle() {
     return atWork.get() == 0;
   }
@@ -145,7 +145,7 @@ public final class Tasks {
     if (!task.quiet) {
       show(handle);
     }
-    atWork.incrementAndGet();
+    atWork.addAndGet(weight(task));
     workers.execute(() -> run(task, handle));
   }
 
@@ -165,8 +165,12 @@ public final class Tasks {
     } finally {
       newest.remove(task.name.key(), handle);
       task.whereEnded.execute(() -> guarded(task.ended));
-      atWork.decrementAndGet();
+      atWork.addAndGet(-weight(task));
     }
+  }
+
+  private static int weight(NewTask<?> task) {
+    return task.waiting ? 0 : 1;
   }
 
   private static <T> void publish(NewTask<T> task, TaskHandle handle, T found) {

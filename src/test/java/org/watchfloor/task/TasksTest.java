@@ -33,6 +33,16 @@ class TasksTest {
   }
 
   @Test
+  void whoOnlyWaitsForWordIsNotAtWork() {
+    later.of(SAVE, progress -> 7).quiet().waiting().start();
+    assertThat(later.idle()).isTrue();
+    later.of(SAVE, progress -> 7).quiet().start();
+    assertThat(later.idle()).isFalse();
+    queued.forEach(Runnable::run);
+    assertThat(later.idle()).isTrue();
+  }
+
+  @Test
   void theEndIsToldHoweverItCame() {
     List<String> ends = new ArrayList<>();
     atOnce.of(SAVE, progress -> 7).onEnd(Runnable::run, () -> ends.add("done")).start();

@@ -27,6 +27,11 @@ final class HallEar implements ScheduledJob, Startable {
     return Duration.ofMillis(500);
   }
 
+  @Override
+  public boolean waits() {
+    return true;
+  }
+
   /** Lasts as long as the hall is in reach. */
   @Override
   public void run(Progress progress) {
