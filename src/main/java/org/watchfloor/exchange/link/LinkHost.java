@@ -41,6 +41,7 @@ final class LinkHost {
   private volatile Wait restart = Wait.OVER;
   private Wait young = Wait.OVER;
   private int servedAt;
+  private String servedAs = "";
 
   /**
    * The signing keys of stations that are trusted now; read at handshakes, on the broker's threads.
@@ -92,7 +93,7 @@ final class LinkHost {
         cards.stream()
             .collect(Collectors.toMap(PeerCard::signing, PeerCard::station, (one, other) -> one));
     LinkBroker here = broker;
-    if (here != null && (!here.alive() || servedAt != port)) {
+    if (here != null && (!here.alive() || servedAt != port || !servedAs.equals(tls.own()))) {
       LOG.info("The broker of links ends: {}", here.alive() ? "as set" : "by itself");
       if (!here.alive()) {
         trouble = Message.of("exchange.link.why.brokerEnded", files);
@@ -131,6 +132,8 @@ final class LinkHost {
               key -> trusted.get(key),
               out);
       servedAt = port;
+      // Keys another seat handed are shown from the next look on.
+      servedAs = tls.own();
       broker = here;
       trouble = null;
       young = Wait.of(clock.instant(), times.longestRetry());

@@ -3,11 +3,8 @@ package org.watchfloor.exchange.peer;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
@@ -29,9 +26,6 @@ public record PeerCard(String station, String name, String signing, String seali
   private static final String FORM = "WATCHFLOOR1";
   private static final Pattern STATION = Pattern.compile("[A-Z0-9](?:[A-Z0-9~-]{0,30}[A-Z0-9])?");
   private static final int LONGEST_NAME = 200;
-  private static final int GROUPS = 6;
-  private static final int BYTES_A_GROUP = 5;
-  private static final long DIGITS_A_GROUP = 100_000;
 
   /** Reads the line back; empty if it is no card. */
   public static Optional<PeerCard> parse(String text) {
@@ -72,25 +66,19 @@ public record PeerCard(String station, String name, String signing, String seali
    * compare on paper or read to each other. Some 99 bits of SHA-256.
    */
   public String fingerprint() {
-    byte[] hash = hash(station + ";" + signing + ";" + sealing);
-    StringJoiner groups = new StringJoiner(" ");
-    for (int group = 0; group < GROUPS; group++) {
-      long value = 0;
-      for (int at = 0; at < BYTES_A_GROUP; at++) {
-        value = value << Byte.SIZE | hash[group * BYTES_A_GROUP + at] & 0xFF;
-      }
-      groups.add(String.format(Locale.ROOT, "%05d", value % DIGITS_A_GROUP));
-    }
-    return groups.toString();
+    return Fingerprint.of(station + ";" + signing + ";" + sealing);
+  }
+
+  /** Whether another is of the same station and keys: a station may have been renamed. */
+  boolean sameKeys(PeerCard other) {
+    return station.equals(other.station)
+        && signing.equals(other.signing)
+        && sealing.equals(other.sealing);
   }
 
   /** Whether what somebody typed is the fingerprint, however the digits are grouped. */
   boolean matches(String typed) {
-    return digits(typed).equals(digits(fingerprint()));
-  }
-
-  private static String digits(String text) {
-    return text.replaceAll("[\\s-]", "");
+    return Fingerprint.same(typed, fingerprint());
   }
 
   private static boolean isKey(String text) {
@@ -106,14 +94,6 @@ public record PeerCard(String station, String name, String signing, String seali
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       return null;
-    }
-  }
-
-  private static byte[] hash(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 }

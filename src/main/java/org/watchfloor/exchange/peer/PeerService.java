@@ -52,6 +52,21 @@ public final class PeerService {
     return peers.knownAt(journal.station());
   }
 
+  /**
+   * The stations that are known to trust this one by a card, by id: those whose own entries say so
+   * and have come here.
+   */
+  public List<String> trusting(PeerCard own) {
+    return peers.list().stream()
+        .filter(Peer::trusted)
+        .filter(peer -> !peer.at().equals(journal.station()))
+        .filter(peer -> peer.card().sameKeys(own))
+        .map(Peer::at)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** One of them. */
   public Optional<Peer> find(String station) {
     return peers.find(id(station)).map(Versioned::state);

@@ -12,27 +12,20 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 import org.bouncycastle.crypto.CryptoServicesRegistrar;
-import org.bouncycastle.crypto.InvalidCipherTextException;
-import org.bouncycastle.crypto.hpke.HPKE;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
-import org.bouncycastle.crypto.params.X25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.WholeFile;
 
 /**
  * The station's own keys, Ed25519 for its signature and X25519 for what is sealed for it (RFC 9180,
@@ -42,9 +35,8 @@ import org.watchfloor.store.DataFolder;
  */
 @Singleton
 public final class StationKeys {
-  private static final Logger LOG = LoggerFactory.getLogger(StationKeys.class);
   private static final String FILE = "station.key";
-  private static final byte[] PURPOSE = "watchfloor package 1".getBytes(StandardCharsets.US_ASCII);
+  private static final String PURPOSE = "watchfloor package 1";
 
   private final DataFolder folder;
   private @Nullable Pair held;
@@ -64,12 +56,7 @@ public final class StationKeys {
    *     damaged
    */
   PeerCard card() {
-    Pair keys = keys();
-    return new PeerCard(
-        folder.card().station(),
-        folder.card().name(),
-        base64(keys.signing().generatePublicKey().getEncoded()),
-        base64(keys.sealing().generatePublicKey().getEncoded()));
+    return cardOf(keys());
   }
 
   /**
@@ -106,51 +93,95 @@ public final class StationKeys {
    * @param bound what it belongs to: elsewhere it cannot be opened
    */
   public static String seal(PeerCard card, String bound, byte[] secret) {
-    try {
-      X25519PublicKeyParameters to =
-          new X25519PublicKeyParameters(Base64.getDecoder().decode(card.sealing()), 0);
-      byte[][] sealed =
-          hpke()
-              .seal(to, PURPOSE, bound.getBytes(StandardCharsets.UTF_8), secret, null, null, null);
-      byte[] all = new byte[sealed[0].length + sealed[1].length];
-      System.arraycopy(sealed[1], 0, all, 0, sealed[1].length);
-      System.arraycopy(sealed[0], 0, all, sealed[1].length, sealed[0].length);
-      return base64(all);
-    } catch (InvalidCipherTextException e) {
-      throw new IllegalStateException("A key that cannot be sealed", e);
-    }
+    return SealingKey.seal(card.sealing(), PURPOSE, bound, secret);
   }
 
   /** Opens what {@link #seal} closed for this station; empty if it was not, or is damaged. */
   public Optional<byte[]> unseal(String bound, String sealed) {
-    try {
-      byte[] all = Base64.getDecoder().decode(sealed);
-      if (all.length <= PeerCard.KEY) {
-        return Optional.empty();
-      }
-      byte[] encapsulated = Arrays.copyOf(all, PeerCard.KEY);
-      byte[] hidden = Arrays.copyOfRange(all, PeerCard.KEY, all.length);
-      X25519PrivateKeyParameters mine = keys().sealing();
-      return Optional.of(
-          hpke()
-              .open(
-                  encapsulated,
-                  new AsymmetricCipherKeyPair(mine.generatePublicKey(), mine),
-                  PURPOSE,
-                  bound.getBytes(StandardCharsets.UTF_8),
-                  hidden,
-                  null,
-                  null,
-                  null));
-    } catch (InvalidCipherTextException | IllegalArgumentException e) {
-      LOG.debug("What was sealed cannot be opened", e);
+    return new SealingKey(keys().sealing()).open(PURPOSE, bound, sealed);
+  }
+
+  /** The card of the keys that are here; empty if there are none: none are made. */
+  public Optional<PeerCard> cardIfAny() {
+    return Files.isRegularFile(file()) ? Optional.of(card()) : Optional.empty();
+  }
+
+  /** The card a secret stands for; empty if it is none. */
+  public Optional<PeerCard> cardOf(StationSecret secret) {
+    return pair(secret.signing(), secret.sealing()).map(this::cardOf);
+  }
+
+  private PeerCard cardOf(Pair keys) {
+    return new PeerCard(
+        folder.card().station(),
+        folder.card().name(),
+        base64(keys.signing().generatePublicKey().getEncoded()),
+        base64(keys.sealing().generatePublicKey().getEncoded()));
+  }
+
+  /**
+   * The secret halves, to be sealed for another seat of this station.
+   *
+   * @throws RefusedException if their file cannot be read
+   */
+  public StationSecret secret() {
+    Pair keys = keys();
+    return new StationSecret(
+        base64(keys.signing().getEncoded()), base64(keys.sealing().getEncoded()));
+  }
+
+  /**
+   * Puts other keys in place of those that are here, in one move: before it the old ones hold,
+   * after it the new ones. The old ones are kept beside, under the beginning of their fingerprint.
+   *
+   * @return where the old ones are; empty if there were none, or they are the same
+   * @throws RefusedException if these are no keys, or the files cannot be written; the old ones
+   *     hold
+   */
+  public synchronized Optional<Path> replace(StationSecret secret) {
+    Pair fresh =
+        pair(secret.signing(), secret.sealing())
+            .orElseThrow(() -> RefusedException.of("exchange.peer.refused.noSecret"));
+    Optional<PeerCard> before = cardIfAny();
+    if (before.filter(card -> card.equals(cardOf(fresh))).isPresent()) {
       return Optional.empty();
+    }
+    try {
+      Optional<Path> aside = Optional.empty();
+      if (before.isPresent()) {
+        Path beside = folder.keys().resolve(aside(before.get()));
+        WholeFile.write(beside, Files.readAllBytes(file()));
+        aside = Optional.of(beside);
+      }
+      Files.createDirectories(folder.keys(), owner("rwx------"));
+      WholeFile.write(file(), text(fresh).getBytes(StandardCharsets.US_ASCII));
+      held = fresh;
+      return aside;
+    } catch (IOException e) {
+      throw cannot(e);
     }
   }
 
-  private static HPKE hpke() {
-    return new HPKE(
-        HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+  /**
+   * Makes new keys in place of those that are here; see {@link #replace}.
+   *
+   * @return where the old ones are; empty if there were none
+   */
+  public Optional<Path> renew() {
+    Pair fresh = random();
+    return replace(
+        new StationSecret(
+            base64(fresh.signing().getEncoded()), base64(fresh.sealing().getEncoded())));
+  }
+
+  private static Pair random() {
+    return new Pair(
+        new Ed25519PrivateKeyParameters(CryptoServicesRegistrar.getSecureRandom()),
+        new X25519PrivateKeyParameters(CryptoServicesRegistrar.getSecureRandom()));
+  }
+
+  private static String aside(PeerCard card) {
+    return "station-" + card.fingerprint().replace(" ", "").substring(0, 10) + ".key";
   }
 
   private synchronized Pair keys() {
@@ -169,28 +200,39 @@ public final class StationKeys {
   private Pair read() {
     try {
       List<String> lines = Files.readAllLines(file(), StandardCharsets.ISO_8859_1);
-      byte[] signing = Base64.getDecoder().decode(lines.getFirst().strip());
-      byte[] sealing = Base64.getDecoder().decode(lines.getLast().strip());
-      if (lines.size() != 2 || signing.length != PeerCard.KEY || sealing.length != PeerCard.KEY) {
-        throw RefusedException.of("exchange.peer.refused.keyFile", file());
-      }
-      return new Pair(
-          new Ed25519PrivateKeyParameters(signing, 0), new X25519PrivateKeyParameters(sealing, 0));
-    } catch (IllegalArgumentException | NoSuchElementException e) {
-      throw new RefusedException(Message.of("exchange.peer.refused.keyFile", file()), e);
+      return Optional.of(lines)
+          .filter(both -> both.size() == 2)
+          .flatMap(both -> pair(both.getFirst(), both.getLast()))
+          .orElseThrow(() -> RefusedException.of("exchange.peer.refused.keyFile", file()));
     } catch (IOException e) {
       throw cannot(e);
     }
+  }
+
+  private static Optional<Pair> pair(String signing, String sealing) {
+    try {
+      byte[] one = Base64.getDecoder().decode(signing.strip());
+      byte[] other = Base64.getDecoder().decode(sealing.strip());
+      return one.length == PeerCard.KEY && other.length == PeerCard.KEY
+          ? Optional.of(
+              new Pair(
+                  new Ed25519PrivateKeyParameters(one, 0),
+                  new X25519PrivateKeyParameters(other, 0)))
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String text(Pair keys) {
+    return base64(keys.signing().getEncoded()) + "\n" + base64(keys.sealing().getEncoded()) + "\n";
   }
 
   private Pair make() {
     if (folder.readOnly()) {
       throw RefusedException.of("exchange.peer.refused.noKeys");
     }
-    Pair fresh =
-        new Pair(
-            new Ed25519PrivateKeyParameters(CryptoServicesRegistrar.getSecureRandom()),
-            new X25519PrivateKeyParameters(CryptoServicesRegistrar.getSecureRandom()));
+    Pair fresh = random();
     try {
       Files.createDirectories(folder.keys(), owner("rwx------"));
       Path part = folder.keys().resolve("." + FILE + ".new");
@@ -200,12 +242,7 @@ public final class StationKeys {
               part,
               Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
               owner("rw-------"))) {
-        String text =
-            base64(fresh.signing().getEncoded())
-                + "\n"
-                + base64(fresh.sealing().getEncoded())
-                + "\n";
-        out.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
+        out.write(ByteBuffer.wrap(text(fresh).getBytes(StandardCharsets.US_ASCII)));
         out.force(true);
       }
       Files.move(part, file(), StandardCopyOption.ATOMIC_MOVE);

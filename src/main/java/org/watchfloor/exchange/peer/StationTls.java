@@ -88,6 +88,15 @@ public final class StationTls {
     }
   }
 
+  /**
+   * The signing key the certificates show now, 32 bytes in Base64 as on cards.
+   *
+   * @throws org.watchfloor.base.RefusedException if this station's keys cannot be read or made
+   */
+  public String own() {
+    return keys.card().signing();
+  }
+
   /** The signing key a certificate shows, 32 bytes in Base64 as on cards; empty if of no such. */
   public static String keyOf(X509Certificate certificate) {
     byte[] encoded = certificate.getPublicKey().getEncoded();

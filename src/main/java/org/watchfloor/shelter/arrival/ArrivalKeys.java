@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.SecretFile;
 
 /**
  * The keys of registers, each in a file of its own that only its owner may read, beside the data
@@ -80,7 +81,12 @@ final class ArrivalKeys {
    * @throws RefusedException if it holds no key, or cannot be read
    */
   synchronized void take(String register, Path from) {
-    keep(register, parse(from));
+    take(register, parse(from));
+  }
+
+  /** Takes a key over that another seat of this station gave. On disk when it returns. */
+  synchronized void take(String register, RegisterKey key) {
+    keep(register, key);
   }
 
   /**
@@ -113,24 +119,14 @@ final class ArrivalKeys {
     }
     Path file = file(register);
     try {
-      boolean unfinished = end(unfinished(file));
-      if (end(file) || unfinished) {
+      boolean unfinished = SecretFile.end(unfinished(file));
+      if (SecretFile.end(file) || unfinished) {
         force(folder.keys());
         LOG.info("The key of register {} is destroyed", register);
       }
     } catch (IOException e) {
       throw cannot(file, e);
     }
-  }
-
-  /** Whether there was one. */
-  private static boolean end(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      return false;
-    }
-    overwrite(file);
-    Files.delete(file);
-    return true;
   }
 
   private static Path unfinished(Path file) {
@@ -142,7 +138,7 @@ final class ArrivalKeys {
     try (DirectoryStream<Path> left =
         Files.newDirectoryStream(folder.keys(), ".arrivals-*" + UNFINISHED)) {
       for (Path file : left) {
-        end(file);
+        SecretFile.end(file);
       }
     }
   }
@@ -193,13 +189,6 @@ final class ArrivalKeys {
           .orElseThrow(() -> RefusedException.of("arrival.refused.notAKey", file));
     } catch (IOException e) {
       throw cannot(file, e);
-    }
-  }
-
-  private static void overwrite(Path file) throws IOException {
-    try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      out.write(ByteBuffer.wrap(new byte[(int) Math.min(MOST_BYTES, out.size())]));
-      out.force(true);
     }
   }
 

@@ -5,10 +5,15 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
@@ -303,10 +308,52 @@ public final class ArrivalRegisters {
     if (key(number).isPresent()) {
       throw RefusedException.of("arrival.refused.keyHere", number);
     }
-    List<Arrival> sample = arrivals.of(number);
-    if (!sample.isEmpty() && Sealing.open(ArrivalKeys.parse(from), sample.getFirst()).isEmpty()) {
+    if (!reads(ArrivalKeys.parse(from), number)) {
       throw RefusedException.of("arrival.refused.otherKey", from, number);
     }
     keys.take(number, from);
+  }
+
+  /**
+   * The keys of all registers that can be read here and are not destroyed, by register: to be
+   * sealed for another seat of this station, and for nothing else.
+   */
+  public SortedMap<String, String> keysToHand() {
+    SortedMap<String, String> all = new TreeMap<>();
+    store.kept().stream()
+        .map(ArrivalRegister::number)
+        .forEach(number -> key(number).ifPresent(key -> all.put(number, key.text())));
+    return all;
+  }
+
+  /** Says of registers, in a draft, who was handed their keys: listed at their destruction. */
+  public void handedOut(Draft draft, Collection<String> numbers, String whom) {
+    numbers.forEach(number -> draft.fact(store.subject(number), new ArrivalKeyHandedOut(whom)));
+  }
+
+  /**
+   * Takes over keys another seat of this station handed. What is read here already, destroyed or
+   * unknown here is left alone, and so is a key that does not read its register.
+   *
+   * @param handed as {@link #keysToHand} gave them
+   * @return the registers that can be read now and could not before
+   * @throws RefusedException if a key cannot be written; those before it are here
+   */
+  public synchronized List<String> takeKeys(Map<String, String> handed) {
+    List<String> taken = new ArrayList<>();
+    handed.forEach((number, text) ->
+        RegisterKey.parse(text)
+            .filter(key -> store.kept().stream().anyMatch(one -> one.number().equals(number)))
+            .filter(key -> key(number).isEmpty() && reads(key, number))
+            .ifPresent(key -> {
+              keys.take(number, key);
+              taken.add(number);
+            }));
+    return taken;
+  }
+
+  private boolean reads(RegisterKey key, String number) {
+    List<Arrival> all = arrivals.of(number);
+    return all.isEmpty() || Sealing.open(key, all.getFirst()).isPresent();
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.exchange.peer.PeerCard;
+import org.watchfloor.exchange.peer.StationKeys;
 import org.watchfloor.support.HandClock;
 
 /** The broker of a station that does not stay up, or cannot serve as set. */
@@ -71,5 +72,16 @@ class LinkHostTest {
     host.keep(port, List.of(card));
     assertThat(host.trouble()).isEmpty();
     assertThat(host.broker().orElseThrow().alive()).isTrue();
+  }
+
+  @Test
+  void oneThatShowsKeysOfBeforeIsStartedAnew() {
+    assertThat(isUpAfter(Duration.ZERO)).isTrue();
+    LinkBroker before = host.broker().orElseThrow();
+    assertThat(isUpAfter(Duration.ofSeconds(1))).isTrue();
+    assertThat(host.broker()).contains(before);
+    county.station.get(StationKeys.class).renew();
+    assertThat(isUpAfter(Duration.ofSeconds(1))).isTrue();
+    assertThat(host.broker()).isPresent().get().isNotSameAs(before);
   }
 }
