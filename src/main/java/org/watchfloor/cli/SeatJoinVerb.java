@@ -7,6 +7,7 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.claim.ClaimItem;
 import org.watchfloor.claim.ClaimService;
 import org.watchfloor.exchange.hall.HallService;
+import org.watchfloor.exchange.hall.Seat;
 import org.watchfloor.exchange.hall.SeatFolder;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.HallAddress;
@@ -41,7 +42,11 @@ final class SeatJoinVerb extends StationVerb {
     } else if (lost == null) {
       SeatFolder.create(folder(), hall.address(url), HallOptions.newSeatKey(), actor());
     } else {
-      SeatFolder.takeOver(folder(), hall.address(url), HallOptions.newSeatKey(), actor(), lost);
+      Seat gone =
+          SeatFolder.takeOver(folder(), hall.address(url), HallOptions.newSeatKey(), actor(), lost);
+      if (!gone.card().isEmpty()) {
+        tell("exchange.hall.keys.stolen", gone.called(), gone.card());
+      }
     }
     return super.call();
   }

@@ -5,13 +5,15 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.exchange.hall.HallService;
 import org.watchfloor.exchange.hall.HallState;
 import org.watchfloor.exchange.hall.Seat;
+import org.watchfloor.exchange.hall.SeatKeys;
 import org.watchfloor.table.RecordListing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /**
- * {@code seat status}: the seats of the hall, who sits there, when each was heard of last and how
- * far it is behind. A hall out of reach is a check that failed.
+ * {@code seat status}: the seats of the hall, who sits there, when each was heard of last, how far
+ * it is behind, which keys it has and whether it asks for the station's. A hall out of reach is a
+ * check that failed.
  */
 @Command(name = "status", description = "cli.seat.status.about")
 final class SeatStatusVerb extends StationVerb {
@@ -43,8 +45,11 @@ final class SeatStatusVerb extends StationVerb {
                 .field("machine", Seat::machine)
                 .field("present", Seat::present)
                 .field("silentSeconds", Seat::silentSeconds)
-                .field("behind", Seat::behind);
+                .field("behind", Seat::behind)
+                .field("keys", Seat::card)
+                .field("asksForKeys", Seat::asks);
         RowWriter.write(out(), format.chosen(), seats.fields(), seats.rows());
+        station.get(SeatKeys.class).standing().sentences().forEach(this::tell);
         yield ExitCode.DONE;
       }
     };

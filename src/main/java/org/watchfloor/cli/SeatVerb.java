@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code seat join|status|leave}: this machine at its hall; the verbs below it do it. */
+/** {@code seat join|status|keys|leave}: this machine at its hall; the verbs below it do it. */
 @Command(name = "seat", description = "cli.seat.about", subcommands = HelpCommand.class)
 final class SeatVerb implements Runnable {
   @Spec private CommandSpec spec;
@@ -17,11 +17,12 @@ final class SeatVerb implements Runnable {
     return new CommandLine(new SeatVerb())
         .addSubcommand(new SeatJoinVerb(texts))
         .addSubcommand(new SeatStatusVerb(texts))
+        .addSubcommand(SeatKeysVerb.of(texts))
         .addSubcommand(new SeatLeaveVerb(texts));
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "join | status | leave");
+    throw new ParameterException(spec.commandLine(), "join | status | keys | leave");
   }
 }

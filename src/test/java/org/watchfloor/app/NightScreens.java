@@ -28,6 +28,7 @@ import org.watchfloor.base.Language;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.evacuation.vessel.view.SafetyTabs;
 import org.watchfloor.evacuation.vessel.view.SafetyTabs.Part;
+import org.watchfloor.exchange.hall.view.OpenSeats;
 import org.watchfloor.exchange.imports.ImportService;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
@@ -211,6 +212,7 @@ final class NightScreens {
     all.add(screen("close", "incident", press("#incident-close")));
     addCallouts(night, all);
     all.addAll(NightParcels.screens(night));
+    all.add(screen("seats", "situation", scene -> seats(night)));
     all.addAll(NightSheets.screens());
     all.add(screen("error", "incident", scene -> fail(night.get(ErrorReports.class))));
     return all;
@@ -605,6 +607,10 @@ final class NightScreens {
 
   private static void search(Scene scene) {
     type(scene, ".palette .text-field", "积水");
+  }
+
+  private static void seats(FloodNight night) {
+    night.get(OpenSeats.class).run(night.get(Navigator.class));
   }
 
   private static void fail(ErrorReports errors) {

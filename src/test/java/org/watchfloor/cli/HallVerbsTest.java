@@ -164,6 +164,70 @@ class HallVerbsTest {
   }
 
   @Test
+  void theKeysGoToTheSpareMachineAfterBothReadTheirDigits() {
+    String card = done("laptop", "sync", "introduce", "--digits").out().strip();
+    done("laptop", "migrate", "--to", hall.url(), "--user", "postgres", "--seat", "一号席");
+    done("spare", "seat", "join", "--db", hall.url(), "--user", "postgres", "--seat", "备机");
+    assertThat(call("spare", "seat", "keys", "hand", "一号席", "--fingerprint", card).err())
+        .contains("请先登录");
+    String digits = done("spare", "seat", "keys", "ask").out().strip();
+    Terminal.Outcome shown = done("laptop", "seat", "keys", "show", "--format", "csv");
+    assertThat(shown.err()).contains(card, "请求本站密钥").doesNotContain(digits);
+    assertThat(shown.lines()).hasSize(2);
+    assertThat(done("laptop", "seat", "status").err()).contains("请求本站密钥");
+    String spare = shown.lines().getLast().split(",")[0];
+    assertThat(
+            call(
+                    "laptop",
+                    "seat",
+                    "keys",
+                    "hand",
+                    spare,
+                    "--fingerprint",
+                    card,
+                    "--officer",
+                    "值班员甲")
+                .code())
+        .isEqualTo(ExitCode.REFUSED);
+    assertThat(
+            done(
+                    "laptop",
+                    "seat",
+                    "keys",
+                    "hand",
+                    spare,
+                    "--fingerprint",
+                    digits,
+                    "--officer",
+                    "值班员甲")
+                .err())
+        .contains("请把本站指纹读给对方", card);
+    assertThat(done("spare", "seat", "keys", "show").err()).contains("值班员甲", "已交来本站密钥");
+    done("spare", "seat", "keys", "take", "--fingerprint", card, "--officer", "值班员乙");
+    assertThat(done("spare", "sync", "introduce", "--digits").out().strip()).isEqualTo(card);
+    assertThat(call("spare", "seat", "keys", "withdraw").err()).contains("没有请求密钥");
+    done("laptop", "verify");
+
+    TestHall.silence(hall, "备机");
+    Terminal.Outcome third =
+        call(
+            "third",
+            "seat",
+            "join",
+            "--db",
+            hall.url(),
+            "--user",
+            "postgres",
+            "--instead-of",
+            spare);
+    assertThat(third.err()).contains("seat keys renew", card);
+    assertThat(
+            done("laptop", "seat", "keys", "renew", "--reason", "备机被盗", "--officer", "值班员甲").err())
+        .contains("sync strike ZS-DH");
+    assertThat(done("laptop", "sync", "introduce", "--digits").out().strip()).isNotEqualTo(card);
+  }
+
+  @Test
   void wrongAddressesAreToldWithTheRemedy() {
     assertThat(call("laptop", "migrate", "--to", "jdbc:h2:mem:x").err())
         .contains("jdbc:postgresql://");

@@ -22,7 +22,7 @@ class HelpTest {
   private final Terminal terminal = new Terminal();
 
   @ParameterizedTest
-  @ValueSource(strings = {"transfer", "order", "aid", "household"})
+  @ValueSource(strings = {"transfer", "order", "aid", "household", "seat"})
   void isChineseToTheLastLine(String verb) {
     Terminal.Outcome help = terminal.call("help", verb);
     assertThat(help.code()).isEqualTo(ExitCode.DONE);

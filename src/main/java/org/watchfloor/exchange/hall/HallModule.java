@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import org.watchfloor.account.Presence;
 import org.watchfloor.exchange.hall.view.HallBand;
 import org.watchfloor.exchange.hall.view.OpenSeats;
+import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.store.Belonging;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.ui.FeatureModule;
@@ -15,6 +16,8 @@ public final class HallModule extends FeatureModule {
   @Override
   protected void configure() {
     set(Belonging.class);
+    facts(KeyFact.class);
+    set(EntryRenderer.class).addBinding().to(KeyRenderer.class);
     bind(HallEar.class).in(Scopes.SINGLETON);
     job(HallKeeper.class);
     job(HallEar.class);

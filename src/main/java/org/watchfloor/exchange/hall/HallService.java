@@ -45,6 +45,7 @@ public final class HallService {
   private final SignIn signIn;
   private final HallFiles files;
   private final Belongings belongings;
+  private final WishKeeper wishes;
   private final Editing editing;
   private final Presence presence;
   private final WatchClock clock;
@@ -67,6 +68,7 @@ public final class HallService {
       SignIn signIn,
       HallFiles files,
       Belongings belongings,
+      WishKeeper wishes,
       Editing editing,
       Presence presence,
       WatchClock clock) {
@@ -75,6 +77,7 @@ public final class HallService {
     this.signIn = signIn;
     this.files = files;
     this.belongings = belongings;
+    this.wishes = wishes;
     this.editing = editing;
     this.presence = presence;
     this.clock = clock;
@@ -167,6 +170,7 @@ public final class HallService {
       together().leave(folder.card().incarnation());
     }
     end();
+    WishKey.end(folder);
     HallKey.drop(folder);
     key = null;
     become(new Alone());
@@ -211,6 +215,7 @@ public final class HallService {
               state = new Together(clock.instant(), List.of());
             });
       }
+      wishes.give(there.wishes());
       List<Seat> seats = there.seats();
       if (store == there) {
         become(new Together(clock.instant(), seats));
@@ -227,15 +232,29 @@ public final class HallService {
    * Who sits where, the files and the drafts: what goes wrong with them does not part the journals.
    */
   private void look(HallStore there) {
-    List<Seat> seats = there.seats();
-    if (state instanceof Together together && store == there) {
-      become(new Together(together.since(), seats));
-    }
+    hearSeats(there);
     // What was told while the hall was away is told again.
     there.editing(folder.card().incarnation(), editing.mine());
     hear(there);
     files.exchange(there);
     belongings.give(there.belongings());
+  }
+
+  /** Shows what a command changed at the hall; one that is lost meanwhile is said to be. */
+  void lookAtSeats(HallStore there) {
+    try {
+      hearSeats(there);
+    } catch (RuntimeException e) {
+      apart(there, e);
+    }
+  }
+
+  private void hearSeats(HallStore there) {
+    wishes.give(there.wishes());
+    List<Seat> seats = there.seats();
+    if (state instanceof Together together && store == there) {
+      become(new Together(together.since(), seats));
+    }
   }
 
   /** Says at the hall what is changed at this seat; nothing where there is no hall in reach. */
@@ -315,7 +334,12 @@ public final class HallService {
     }
   }
 
-  private HallStore together() {
+  /**
+   * The hall this seat is together with.
+   *
+   * @throws RefusedException if there is none, or it is out of reach
+   */
+  HallStore together() {
     HallStore there = store;
     if (there == null) {
       throw new RefusedException(
@@ -324,6 +348,16 @@ public final class HallService {
               : Message.of("exchange.hall.refused.none"));
     }
     return there;
+  }
+
+  /** The hall failed in what a command asked of it: what the officer is told. */
+  RefusedException lost(HallStore there, RuntimeException why) {
+    if (why instanceof RefusedException refused) {
+      return refused;
+    }
+    apart(there, why);
+    return new RefusedException(
+        Message.of("exchange.hall.why.lost", HallDatabase.reason(why)), why);
   }
 
   /**
@@ -460,24 +494,6 @@ public final class HallService {
       } catch (RuntimeException e) {
         apart(there, e);
       }
-    }
-  }
-
-  /** A turn without a hall. */
-  private static final class NobodysTurn implements SharedRecord.Turn {
-    @Override
-    public List<String> others() {
-      return List.of();
-    }
-
-    @Override
-    public void give(List<SharedEntry> saved) {
-      // They stay owed: the hall is given them when this seat comes back.
-    }
-
-    @Override
-    public void close() {
-      // nobody waits for its end
     }
   }
 }

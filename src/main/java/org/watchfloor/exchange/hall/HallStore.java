@@ -56,6 +56,11 @@ final class HallStore implements AutoCloseable {
     return new BelongingStore(database);
   }
 
+  /** Which seats ask for the station's keys. */
+  KeyWishStore wishes() {
+    return new KeyWishStore(database);
+  }
+
   /** The station whose hall it is; empty before it was founded. */
   Optional<String> station() {
     return database
@@ -165,36 +170,19 @@ final class HallStore implements AutoCloseable {
                 incarnation));
   }
 
-  /** Gives a seat up: its entries stay, and its number is nobody else's. */
+  /** Gives a seat up: its entries stay, and its number is nobody else's. It asks for nothing. */
   void leave(int incarnation) {
     database
         .jdbi()
-        .useHandle(handle ->
-            handle.execute(
-                "update hall_seat set left_at = now() where incarnation = ?", incarnation));
+        .useTransaction(handle -> {
+          handle.execute("update hall_seat set left_at = now() where incarnation = ?", incarnation);
+          handle.execute("delete from hall_key_wish where incarnation = ?", incarnation);
+        });
   }
 
   /** All seats, the one heard of last first. */
   List<Seat> seats() {
-    return database
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery(
-                    "select incarnation, name, officer, machine, seen_at, extract(epoch from now()"
-                        + " - seen_at)::bigint as silent, greatest(0, (select coalesce(max(position), 0)"
-                        + " from hall_entry) - pulled) as behind from hall_seat where left_at is null order by seen_at desc,"
-                        + " incarnation")
-                .map((rows, context) ->
-                    new Seat(
-                        rows.getInt("incarnation"),
-                        rows.getString("name"),
-                        rows.getString("officer"),
-                        rows.getString("machine"),
-                        rows.getTimestamp("seen_at").toInstant(),
-                        rows.getLong("silent"),
-                        rows.getLong("behind")))
-                .list());
+    return new SeatStore(database).seats();
   }
 
   /**

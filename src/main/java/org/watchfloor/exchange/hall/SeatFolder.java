@@ -42,35 +42,40 @@ public final class SeatFolder {
    * what that seat liked. The lost one is no longer counted among the seats.
    *
    * @param lost what the lost seat is called, or its number
+   * @return the lost seat, as it was
    * @throws RefusedException as {@link #create}, or if there is no such seat, there are several, or
    *     it is at work
    */
-  public static StationCard takeOver(
+  public static Seat takeOver(
       Path root, HallAddress address, String seatKey, Actor actor, String lost) {
     try (HallStore hall = new HallStore(address)) {
       Seat seat = find(hall.seats(), lost);
-      StationCard card =
-          create(root, address, hall, seatKey, actor, hall.belongings().all(seat.incarnation()));
+      if (seat.present()) {
+        throw RefusedException.of("exchange.hall.refused.seatAtWork", lost, seat.silentSeconds());
+      }
+      create(root, address, hall, seatKey, actor, hall.belongings().all(seat.incarnation()));
       hall.leave(seat.incarnation());
-      return card;
+      return seat;
     }
   }
 
-  private static Seat find(List<Seat> seats, String lost) {
+  /**
+   * The seat somebody names.
+   *
+   * @param named what it is called, or its number
+   * @throws RefusedException if there is none, or there are several
+   */
+  static Seat find(List<Seat> seats, String named) {
     List<Seat> found =
         seats.stream()
-            .filter(
-                seat -> seat.name().equals(lost) || String.valueOf(seat.incarnation()).equals(lost))
+            .filter(seat ->
+                seat.name().equals(named) || String.valueOf(seat.incarnation()).equals(named))
             .toList();
     if (found.isEmpty()) {
-      throw RefusedException.of("exchange.hall.refused.noSeat", lost, named(seats));
+      throw RefusedException.of("exchange.hall.refused.noSeat", named, named(seats));
     }
     if (found.size() > 1) {
-      throw RefusedException.of("exchange.hall.refused.severalSeats", lost, named(found));
-    }
-    if (found.getFirst().present()) {
-      throw RefusedException.of(
-          "exchange.hall.refused.seatAtWork", lost, found.getFirst().silentSeconds());
+      throw RefusedException.of("exchange.hall.refused.severalSeats", named, named(found));
     }
     return found.getFirst();
   }

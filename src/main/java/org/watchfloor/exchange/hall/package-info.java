@@ -4,8 +4,10 @@
  * hall's turn, takes in what others wrote, judges its draft by that, saves it on its own disk and
  * gives it to the hall. A hall out of reach is said at once and stops nobody: the seat goes on as a
  * station of its own and gives what it owes when the hall is back, by the merge every exchange
- * uses. Enter at {@link org.watchfloor.exchange.hall.HallService}; decided in {@code
- * docs/decisions/0040}.
+ * uses. The station's keys are not in the record: one seat hands them to another, see {@link
+ * org.watchfloor.exchange.hall.SeatKeys}. Enter at {@link
+ * org.watchfloor.exchange.hall.HallService}; decided in {@code docs/decisions/0040} and {@code
+ * 0045}.
  */
 @NullMarked
 package org.watchfloor.exchange.hall;

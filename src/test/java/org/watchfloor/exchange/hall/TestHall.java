@@ -3,6 +3,7 @@ package org.watchfloor.exchange.hall;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,11 +46,28 @@ public final class TestHall {
 
   /** A seat was last heard of a while ago. */
   public static void silence(HallAddress hall, String seat) {
-    sql(
-        name(hall),
+    write(
+        hall,
         "update watchfloor.hall_seat set seen_at = now() - interval '5 minutes' where name = '"
             + seat
             + "'");
+  }
+
+  /** Somebody writes the database of a hall by hand. */
+  static void write(HallAddress hall, String text) {
+    sql(name(hall), text);
+  }
+
+  /** What a question about it finds first; empty if nothing. */
+  static String ask(HallAddress hall, String text) {
+    try (Connection connection =
+            Server.POSTGRES.getDatabase("postgres", name(hall)).getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(text)) {
+      return rows.next() ? String.valueOf(rows.getString(1)) : "";
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Runs something as the server's master. */

@@ -1,7 +1,9 @@
 package org.watchfloor.exchange.hall;
 
+import com.google.inject.Module;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.watchfloor.duty.timeline.NewNote;
 import org.watchfloor.duty.timeline.TimelineModule;
 import org.watchfloor.duty.timeline.TimelineService;
@@ -42,26 +44,30 @@ final class TestSeat implements AutoCloseable {
   }
 
   /** A station of one machine. */
-  static TestSeat alone(Path folder, HandClock clock, String id) {
+  static TestSeat alone(Path folder, HandClock clock, String id, Module... more) {
     return new TestSeat(
         folder,
         TestStation.open(
             folder,
             id,
             clock,
-            new RegionModule(),
-            new SupplyModule(),
-            new TimelineModule(),
-            new PeerModule(),
-            new ParcelModule(),
-            new HallModule()));
+            Stream.concat(
+                    Stream.of(
+                        new RegionModule(),
+                        new SupplyModule(),
+                        new TimelineModule(),
+                        new PeerModule(),
+                        new ParcelModule(),
+                        new HallModule()),
+                    Stream.of(more))
+                .toArray(Module[]::new)));
   }
 
   /** A new seat of a hall, come together with it. */
-  static TestSeat joining(Path folder, HandClock clock, HallAddress address) {
+  static TestSeat joining(Path folder, HandClock clock, HallAddress address, Module... more) {
     String name = String.valueOf(folder.getFileName());
     SeatFolder.create(folder, address, name, new Actor("值班员乙", name));
-    TestSeat seat = alone(folder, clock, "DH");
+    TestSeat seat = alone(folder, clock, "DH", more);
     seat.hall.connect();
     return seat;
   }

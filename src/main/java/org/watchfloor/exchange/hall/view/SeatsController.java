@@ -49,6 +49,7 @@ public final class SeatsController implements Activated {
 
   @FXML private Label standing;
   @FXML private RegisterTable<Seat> seats;
+  @FXML private KeysController keysController;
   @FXML private VBox moving;
   @FXML private TextField address;
   @FXML private TextField user;
@@ -97,7 +98,9 @@ public final class SeatsController implements Activated {
             RegisterColumn.<Seat>text("exchange.hall.head.officer", Seat::officer),
             RegisterColumn.<Seat>text("exchange.hall.head.machine", Seat::machine).wide(1.4),
             RegisterColumn.<Seat>text("exchange.hall.head.heard", this::heard).wide(1.2),
-            RegisterColumn.<Seat>number("exchange.hall.head.behind", Seat::behind).wide(0.7)));
+            RegisterColumn.<Seat>number("exchange.hall.head.behind", Seat::behind).wide(0.7),
+            RegisterColumn.<Seat>text("exchange.hall.head.keys", this::keys).wide(1.2)));
+    keysController.follow(seats.selected());
     moving.managedProperty().bind(moving.visibleProperty());
     leave.managedProperty().bind(leave.visibleProperty());
     said.managedProperty().bind(said.textProperty().isNotEmpty());
@@ -116,6 +119,15 @@ public final class SeatsController implements Activated {
 
   private String heard(Seat one) {
     return one.present() ? texts.get("exchange.hall.present") : formats.moment(one.seenAt());
+  }
+
+  /** By the beginning of their fingerprint: seats with the same have the same. */
+  private String keys(Seat one) {
+    String has =
+        one.card().isEmpty()
+            ? texts.get("exchange.hall.keys.none")
+            : one.card().substring(0, Math.min(11, one.card().length()));
+    return one.asks() ? texts.get("exchange.hall.keys.asking", has) : has;
   }
 
   private void show(HallState state) {
