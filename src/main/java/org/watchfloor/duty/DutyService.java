@@ -23,8 +23,9 @@ import org.watchfloor.journal.Subject;
 import org.watchfloor.pending.OpenItems;
 
 /**
- * The watch: plans shifts, lets one take over from another, and knows who is answerable now. Waits
- * for the disk: not on the JavaFX thread.
+ * The watch of this station: plans shifts, lets one take over from another, and knows who is
+ * answerable now. Other stations' shifts come with their entries and are theirs. Waits for the
+ * disk: not on the JavaFX thread.
  */
 @Singleton
 public final class DutyService {
@@ -92,7 +93,7 @@ public final class DutyService {
     long version = planned == null ? 0 : versionOfPlanned(planned);
     List<OpenCount> open = openItems();
     Draft draft = new Draft(signIn.actor());
-    for (Shift before : store.at(Stage.ON_DUTY)) {
+    for (Shift before : store.at(Stage.ON_DUTY, journal.station())) {
       Subject subject = store.subject(before.id());
       draft
           .fact(
@@ -110,13 +111,13 @@ public final class DutyService {
 
   /** The shift that is answerable now; the latest, if a merge brought two. */
   public Optional<Shift> onDuty() {
-    List<Shift> all = store.at(Stage.ON_DUTY);
+    List<Shift> all = store.at(Stage.ON_DUTY, journal.station());
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 
   /** The shifts still to come, the next first. */
   public List<Shift> planned() {
-    return store.at(Stage.PLANNED);
+    return store.at(Stage.PLANNED, journal.station());
   }
 
   /** What is open now, as the next shift must know. */
@@ -144,7 +145,11 @@ public final class DutyService {
   }
 
   private long versionOfPlanned(String id) {
-    var found = store.find(id).orElseThrow(() -> RefusedException.of("duty.refused.noShift", id));
+    var found =
+        store
+            .find(id)
+            .filter(shift -> shift.state().station().equals(journal.station()))
+            .orElseThrow(() -> RefusedException.of("duty.refused.noShift", id));
     if (found.state().stage() != Stage.PLANNED) {
       throw RefusedException.of("duty.refused.notPlanned");
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A shift of the duty room.
  *
  * @param id its id
+ * @param station whose watch it is
  * @param begins when it begins, planned or real
  * @param ends when it is planned to end
  * @param roster its posts
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Shift(
     String id,
+    String station,
     Instant begins,
     Instant ends,
     Roster roster,

@@ -8,16 +8,21 @@ import org.watchfloor.duty.DutyFact.ShiftTakenOver;
 import org.watchfloor.journal.Fold;
 import org.watchfloor.journal.Recorded;
 
-/** A shift goes from planned to on duty to handed over, and never back. */
+/**
+ * A shift goes from planned to on duty to handed over, and never back. It is of the station that
+ * takes over; nobody else relieves it.
+ */
 final class ShiftFold implements Fold<Shift> {
   @Override
   public @Nullable Shift apply(@Nullable Shift shift, Recorded recorded) {
     String id = recorded.entry().subject().id();
+    String station = recorded.entry().id().station();
     return switch ((DutyFact) recorded.fact()) {
       case ShiftPlanned plan ->
           shift == null || shift.stage() == Stage.PLANNED
               ? new Shift(
                   id,
+                  station,
                   plan.begins(),
                   plan.ends(),
                   plan.roster(),
@@ -30,6 +35,7 @@ final class ShiftFold implements Fold<Shift> {
           shift == null || shift.stage() == Stage.PLANNED
               ? new Shift(
                   id,
+                  station,
                   recorded.entry().happenedAt(),
                   now.ends(),
                   now.roster(),
@@ -39,10 +45,11 @@ final class ShiftFold implements Fold<Shift> {
                   null)
               : shift;
       case ShiftHandedOver over ->
-          shift == null || shift.stage() != Stage.ON_DUTY
+          shift == null || shift.stage() != Stage.ON_DUTY || !shift.station().equals(station)
               ? shift
               : new Shift(
                   id,
+                  station,
                   shift.begins(),
                   recorded.entry().happenedAt(),
                   shift.roster(),

@@ -26,7 +26,13 @@ final class ShiftStore extends SubjectStore<Shift> {
             new Column<>("begins_at", Shift::begins)));
   }
 
-  List<Shift> at(Stage stage) {
-    return select("where stage = :stage order by begins_at, id", Map.of("stage", stage.name()));
+  /**
+   * Those of a station in a stage, in the order they begin: other stations watch for themselves.
+   */
+  List<Shift> at(Stage stage, String station) {
+    return select("where stage = :stage order by begins_at, id", Map.of("stage", stage.name()))
+        .stream()
+        .filter(shift -> shift.station().equals(station))
+        .toList();
   }
 }

@@ -66,6 +66,34 @@ class DutyServiceTest {
   }
 
   @Test
+  void eachStationHasAWatchOfItsOwn() {
+    try (TestStation town =
+        TestStation.open(temp.resolve("pt"), "ZS-PT", clock, new DutyModule())) {
+      DutyService there = town.get(DutyService.class);
+      var ends = clock.instant().plus(Duration.ofHours(12));
+      String hall = service.takeOver(null, DAY, ends, null);
+      clock.move(Duration.ofMinutes(1));
+      String other = there.takeOver(null, NIGHT, ends, null);
+      String plan = there.plan(ends, ends.plus(Duration.ofHours(12)), DAY);
+
+      station.journal().receive(town.contents());
+
+      assertThat(service.onDuty().map(Shift::id)).contains(hall);
+      assertThat(service.planned()).isEmpty();
+      assertThatThrownBy(() -> service.takeOver(plan, DAY, ends, null))
+          .isInstanceOf(RefusedException.class);
+      assertThat(station.get(DueShift.class).pending()).hasSize(1);
+
+      String next = service.takeOver(null, NIGHT, ends, null);
+      town.journal().receive(station.contents());
+
+      assertThat(service.onDuty().map(Shift::id)).contains(next);
+      assertThat(there.onDuty().map(Shift::id)).contains(other);
+      assertThat(there.planned()).extracting(Shift::id).containsExactly(plan);
+    }
+  }
+
+  @Test
   void refusesAShiftThatCannotWatch() {
     var now = clock.instant();
     assertThatThrownBy(() -> service.plan(now, now, DAY)).isInstanceOf(RefusedException.class);
