@@ -44,10 +44,18 @@ public final class FloodDesk implements AutoCloseable {
 
   /** Puts the short plan on the shelf of a data folder. */
   public static void putPlan(Path folder) {
-    try (InputStream in = FloodDesk.class.getResourceAsStream("/plans/short.yaml")) {
+    putPlan(folder, "short.yaml", "TEST-FLOOD.yaml");
+  }
+
+  /** Puts another plan of the tests beside it. */
+  public static void putPlan(Path folder, String name) {
+    putPlan(folder, name, name);
+  }
+
+  private static void putPlan(Path folder, String name, String as) {
+    try (InputStream in = FloodDesk.class.getResourceAsStream("/plans/" + name)) {
       Files.createDirectories(folder.resolve("plans"));
-      Files.write(
-          folder.resolve("plans/TEST-FLOOD.yaml"), Objects.requireNonNull(in).readAllBytes());
+      Files.write(folder.resolve("plans").resolve(as), Objects.requireNonNull(in).readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

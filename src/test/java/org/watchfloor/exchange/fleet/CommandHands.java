@@ -80,7 +80,8 @@ final class CommandHands {
     return all;
   }
 
-  private static Basis basis(ResponseLevel level) {
+  /** Seen by a second officer where the sample house asks for it. */
+  static Basis basis(ResponseLevel level) {
     Basis basis = new Basis(DEPUTY, "示防指〔2026〕3号", "台风趋近", null);
     return level.rank() <= 2 ? basis.seen(SECOND) : basis;
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.evacuation.EvacuationModule;
+import org.watchfloor.exchange.imports.ImportsModule;
 import org.watchfloor.exchange.parcel.ParcelModule;
 import org.watchfloor.exchange.peer.PeerCard;
 import org.watchfloor.exchange.peer.PeerModule;
@@ -24,14 +25,18 @@ import org.watchfloor.incident.rule.RuleModule;
 import org.watchfloor.order.OrderModule;
 import org.watchfloor.plot.PlotModule;
 import org.watchfloor.region.RegionModule;
+import org.watchfloor.region.layer.LayerModule;
 import org.watchfloor.region.outage.OutageModule;
 import org.watchfloor.response.FloodDesk;
 import org.watchfloor.response.ResponseModule;
+import org.watchfloor.response.plan.version.PlanVersions;
+import org.watchfloor.response.timetable.TimetableModule;
 import org.watchfloor.risk.RiskModule;
 import org.watchfloor.road.RoadModule;
 import org.watchfloor.shelter.ShelterModule;
 import org.watchfloor.shelter.arrival.ArrivalRegisters;
 import org.watchfloor.supply.SupplyModule;
+import org.watchfloor.supply.reserve.ReserveModule;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.StationMemory;
 import org.watchfloor.support.TestStation;
@@ -71,9 +76,10 @@ final class Dock implements AutoCloseable {
     }
     introduce();
     World.fill(berths.getFirst());
+    berths.forEach(berth -> berth.get(PlanVersions.class).note());
     Fleet fleet = new Fleet(berths.stream().map(Ship::new).toList(), folder);
     fleet.meet(2);
-    shareKey();
+    shareKeys();
     fleet.meet(2);
     fleet.tidy();
     berths.forEach(berth -> memories.add(berth.remember()));
@@ -88,20 +94,23 @@ final class Dock implements AutoCloseable {
     }
   }
 
-  /** All book in one register, so that all know somebody by the number on the papers. */
-  private void shareKey() {
+  /** All book in the same registers, so that all know somebody by the number on the papers. */
+  private void shareKeys() {
     ArrivalRegisters first = berths.getFirst().get(ArrivalRegisters.class);
-    String register = first.list().getFirst().register().number();
-    for (TestStation other : berths.subList(1, BERTHS)) {
-      Path copy = folder.resolve("key-for-" + other.journal().station());
-      first.giveKey(register, copy, other.journal().station());
-      other.get(ArrivalRegisters.class).takeKey(register, copy);
+    for (ArrivalRegisters.Standing one : first.list()) {
+      String register = one.register().number();
+      for (TestStation other : berths.subList(1, BERTHS)) {
+        Path copy = folder.resolve(register + "-for-" + other.journal().station());
+        first.giveKey(register, copy, other.journal().station());
+        other.get(ArrivalRegisters.class).takeKey(register, copy);
+      }
     }
   }
 
   private TestStation station(String id) {
     TestStation station = opened(id);
     FloodDesk.putPlan(folder.resolve(id));
+    FloodDesk.putPlan(folder.resolve(id), "cards.yaml");
     return station;
   }
 
@@ -131,6 +140,10 @@ final class Dock implements AutoCloseable {
         new MonitorModule(),
         new GridModule(),
         new OrderModule(),
+        new LayerModule(),
+        new ReserveModule(),
+        new TimetableModule(),
+        new ImportsModule(),
         new PeerModule(),
         new ParcelModule());
   }
@@ -147,6 +160,7 @@ final class Dock implements AutoCloseable {
       HandClock clock = new HandClock();
       clock.move(LATER.plusSeconds(clocks.get(at)));
       berths.set(at, berths.get(at).startOver(memories.get(at), clock));
+      berths.get(at).get(ArrivalRegisters.class).settle();
       ships.add(new Ship(berths.get(at)));
     }
     return new Fleet(ships, folder);

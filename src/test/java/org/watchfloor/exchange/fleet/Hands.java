@@ -111,6 +111,10 @@ final class Hands {
     all.putAll(CommandHands.ALL);
     all.putAll(NewsHands.ALL);
     all.putAll(RegisterHands.ALL);
+    all.putAll(DistrictHands.ALL);
+    all.putAll(ImportHands.ALL);
+    all.putAll(DeskHands.ALL);
+    all.putAll(LevelHands.ALL);
     return all;
   }
 
@@ -175,7 +179,7 @@ final class Hands {
 
   private static void teams(TestStation at, HandClock clock, Random random) {
     TeamService teams = at.get(TeamService.class);
-    String team = any(World.TEAMS, random);
+    String team = any(teams.list(), random).number();
     List<Assignment> jobs = teams.openAssignments();
     List<Incident> incidents = at.get(IncidentService.class).list();
     if (!incidents.isEmpty() && (jobs.isEmpty() || random.nextInt(3) == 0)) {
@@ -193,7 +197,7 @@ final class Hands {
 
   private static void shelters(TestStation at, HandClock clock, Random random) {
     ShelterService shelters = at.get(ShelterService.class);
-    String shelter = any(World.SHELTERS, random);
+    String shelter = any(shelters.list(), random).number();
     if (random.nextBoolean()) {
       shelters.turn(
           shelter, any(ShelterState.values(), random), any(ShelterStage.values(), random), "r");

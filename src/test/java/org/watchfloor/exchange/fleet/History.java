@@ -23,6 +23,7 @@ record History(List<Integer> clocks, List<Act> acts) {
   private static final int BRIEF_STATIONS = 3;
   private static final int A_DAY = 86_400;
   private static final int LUCK = 10_000;
+  private static final int FEW = 6;
 
   History {
     clocks = List.copyOf(clocks);
@@ -49,19 +50,25 @@ record History(List<Integer> clocks, List<Act> acts) {
         IntStream.range(0, 2 + random.nextInt(stations - 1))
             .mapToObj(at -> random.nextBoolean() ? random.nextInt(-A_DAY, A_DAY) : 0)
             .toList();
+    List<String> hands = random.nextBoolean() ? Hands.DRAWN : few(random);
     List<Act> acts = new ArrayList<>();
     int length = random.nextInt(fewest, most + 1);
     while (acts.size() < length) {
-      acts.add(new Act(random.nextInt(clocks.size()), hand(random), random.nextInt(LUCK)));
+      acts.add(new Act(random.nextInt(clocks.size()), hand(hands, random), random.nextInt(LUCK)));
     }
     return new History(clocks, acts);
   }
 
-  private static String hand(Random random) {
+  /** Of a short history with all hands in it hardly two touch the same thing. */
+  private static List<String> few(Random random) {
+    return IntStream.range(0, FEW).mapToObj(at -> Hand.any(Hands.DRAWN, random)).toList();
+  }
+
+  private static String hand(List<String> hands, Random random) {
     return switch (random.nextInt(12)) {
       case 0, 1 -> Fleet.EXCHANGE;
       case 2 -> Fleet.SET_ASIDE;
-      default -> Hand.any(Hands.DRAWN, random);
+      default -> Hand.any(hands, random);
     };
   }
 

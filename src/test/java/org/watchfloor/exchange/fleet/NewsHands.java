@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Texts;
@@ -21,6 +22,8 @@ import org.watchfloor.duty.sheet.NewLine;
 import org.watchfloor.duty.sheet.SheetKind;
 import org.watchfloor.duty.sheet.SheetService;
 import org.watchfloor.duty.sheet.SheetState;
+import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.geo.PointSource;
 import org.watchfloor.incident.Incident;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.deadline.ClockService;
@@ -53,6 +56,10 @@ import org.watchfloor.warning.reading.NewReading;
 import org.watchfloor.warning.reading.Quantity;
 import org.watchfloor.warning.reading.Reading;
 import org.watchfloor.warning.reading.ReadingService;
+import org.watchfloor.warning.typhoon.Bulletin;
+import org.watchfloor.warning.typhoon.StormClass;
+import org.watchfloor.warning.typhoon.TrackPoint;
+import org.watchfloor.warning.typhoon.TyphoonService;
 
 /** What comes in and goes up: figures and reports, warnings, readings, forecasts, paper; whose. */
 final class NewsHands {
@@ -76,6 +83,7 @@ final class NewsHands {
     all.put("paper", NewsHands::paper);
     all.put("registers", NewsHands::registers);
     all.put("claims", NewsHands::claims);
+    all.put("bulletins", NewsHands::bulletins);
     return all;
   }
 
@@ -260,5 +268,52 @@ final class NewsHands {
           at.get(TeamService.class).register(List.of(World.team("T1", 5 + random.nextInt(9))));
       default -> at.get(RiskService.class).register(List.of(World.risk(random.nextInt(50))));
     }
+  }
+
+  /**
+   * Two agencies on one storm; few hours and few places, so that stations meet on the same ones.
+   */
+  private static void bulletins(TestStation at, HandClock clock, Random random) {
+    TyphoonService typhoons = at.get(TyphoonService.class);
+    Instant issued =
+        clock.instant().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(random.nextInt(3)));
+    List<TrackPoint> observed =
+        IntStream.rangeClosed(0, random.nextInt(3))
+            .mapToObj(hours -> storm(issued, -hours, random))
+            .toList();
+    List<TrackPoint> forecast =
+        random.nextInt(3) == 0
+            ? List.of()
+            : List.of(storm(issued, 12, random), storm(issued, 24, random));
+    Bulletin bulletin =
+        new Bulletin(
+            "260" + random.nextInt(2),
+            random.nextBoolean() ? "示例" : "",
+            random.nextBoolean() ? "MADEUP" : "",
+            random.nextBoolean() ? "CMA" : "JMA",
+            issued,
+            observed.reversed(),
+            forecast,
+            "f" + random.nextInt(9));
+    if (random.nextBoolean()) {
+      typhoons.typed(bulletin);
+    } else {
+      typhoons.take(List.of(bulletin));
+    }
+  }
+
+  private static TrackPoint storm(Instant issued, int hours, Random random) {
+    return new TrackPoint(
+        issued.plus(Duration.ofHours(hours)),
+        new GeoPoint(124.0 - hours * 0.1, 26 + hours * 0.1 + random.nextInt(2) * 0.1),
+        PointSource.UNTOLD,
+        950.0 + random.nextInt(3),
+        40.0,
+        120,
+        StormClass.TY,
+        315.0,
+        20.0,
+        List.of(),
+        Math.max(0, hours));
   }
 }

@@ -20,6 +20,7 @@ import org.watchfloor.evacuation.vessel.VesselService;
 import org.watchfloor.evacuation.vessel.VesselState;
 import org.watchfloor.geo.PointSource;
 import org.watchfloor.shelter.arrival.Arrival;
+import org.watchfloor.shelter.arrival.ArrivalRegisters;
 import org.watchfloor.shelter.arrival.ArrivalService;
 import org.watchfloor.shelter.arrival.Leave;
 import org.watchfloor.shelter.arrival.Newcomer;
@@ -40,6 +41,7 @@ final class PeopleHands {
     Map<String, Hand> all = new LinkedHashMap<>();
     all.put("arrive", PeopleHands::arrive);
     all.put("arrivals", PeopleHands::arrivals);
+    all.put("destroying", PeopleHands::destroying);
     all.put("shelterPlans", PeopleHands::shelterPlans);
     all.put("grid", PeopleHands::grid);
     all.put("vessels", PeopleHands::vessels);
@@ -83,6 +85,15 @@ final class PeopleHands {
           arrivals.move(
               List.of(one), any(World.SHELTERS, random), random.nextBoolean() ? "over" : "", null);
     }
+  }
+
+  /** Only ever one of the two registers, or people would be booked under keys of one station. */
+  private static void destroying(TestStation at, HandClock clock, Random random) {
+    ArrivalRegisters registers = at.get(ArrivalRegisters.class);
+    registers.list().stream()
+        .map(ArrivalRegisters.Standing::register)
+        .filter(one -> one.title().equals(World.REGISTER))
+        .forEach(one -> registers.destroy(one.number(), "区防指", "隐私规定", null));
   }
 
   private static void shelterPlans(TestStation at, HandClock clock, Random random) {

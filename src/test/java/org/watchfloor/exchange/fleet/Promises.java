@@ -2,7 +2,6 @@ package org.watchfloor.exchange.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,29 +15,31 @@ import org.watchfloor.claim.ClaimFact.ClaimTaken;
 import org.watchfloor.claim.ClaimService;
 import org.watchfloor.conflict.Conflict;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
+import org.watchfloor.duty.DutyFact.ShiftTakenOver;
+import org.watchfloor.duty.DutyService;
+import org.watchfloor.duty.Shift;
 import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Recorded;
-import org.watchfloor.journal.RowBefore;
-import org.watchfloor.journal.RowFact;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.order.Addressee;
 import org.watchfloor.order.Order;
 import org.watchfloor.order.OrderService;
 import org.watchfloor.order.Step;
 import org.watchfloor.order.StepKind;
+import org.watchfloor.order.callout.need.NeedFact;
+import org.watchfloor.order.callout.need.NeedFact.NeedMet;
 import org.watchfloor.response.Response;
 import org.watchfloor.response.ResponseService;
 import org.watchfloor.shelter.Shelter;
 import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.arrival.Arrival;
+import org.watchfloor.shelter.arrival.ArrivalRegisters;
 import org.watchfloor.shelter.arrival.ArrivalService;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.team.Assignment;
-import org.watchfloor.team.Team;
-import org.watchfloor.team.TeamFact.TeamRegistered;
 import org.watchfloor.team.TeamService;
 import org.watchfloor.team.grid.GridFact.RiskPaired;
 
@@ -78,8 +79,13 @@ final class Promises {
     all.put("a shelter beyond its capacity is told", promises::shelters);
     all.put("a risk point paired twice is told", promises::grid);
     all.put("an order answered twice is told", promises::orders);
-    all.put("a column changed apart is told and none is lost", promises::registers);
+    all.put(
+        "a column changed apart is told and none is lost",
+        RowPromises.of(promises.station, knowledge, open, promises.settled)::keep);
     all.put("an incident claimed twice is told", promises::claims);
+    all.put("a call-out decided twice is told", promises::needs);
+    all.put("people inside of a destroyed register are told", promises::destroyed);
+    all.put("who took over last here is on duty", promises::watch);
     return all;
   }
 
@@ -254,81 +260,49 @@ final class Promises {
     }
   }
 
-  /**
-   * Of two apart who changed the same column the later is told, unless it found what the earlier
-   * left; what a column says is what the last who changed it wrote.
-   */
-  private void registers() {
-    Map<Subject, List<Recorded>> rows =
+  /** The first decision counts; of one that was made apart and calls, or overrules it, is told. */
+  private void needs() {
+    Map<Subject, List<Recorded>> decisions =
         station.journal().at(station.journal().positions(EntryQuery.all())).stream()
-            .filter(one -> one.fact() instanceof RowFact)
-            .filter(one -> !(one.fact() instanceof RiskPaired))
+            .filter(one -> one.fact() instanceof NeedFact)
             .sorted(Comparator.comparing(Recorded::entry, Entry.ORDER))
             .collect(Collectors.groupingBy(one -> one.entry().subject()));
-    rows.forEach((subject, all) -> {
-      if (!settled.contains(subject)) {
-        for (int at = 1; at < all.size(); at++) {
-          told(all.subList(0, at), all.get(at));
+    decisions.forEach((subject, all) -> {
+      Recorded first = all.getFirst();
+      for (Recorded later : all.subList(1, all.size())) {
+        boolean met = first.fact() instanceof NeedMet;
+        boolean also = later.fact() instanceof NeedMet;
+        if (!settled.contains(subject) && (met || also)) {
+          told(
+              met && also ? "callout.conflict.twice" : "callout.conflict.declined",
+              first.entry().id().toString(),
+              later.entry().id().toString());
         }
       }
     });
-    for (Team team : station.get(TeamService.class).list()) {
-      List<Recorded> all = rows.getOrDefault(new Subject("team", team.number()), List.of());
-      assertThat(team.profile().strength()).isEqualTo(last(all, "strength").profile().strength());
-      assertThat(team.profile().phone()).isEqualTo(last(all, "phone").profile().phone());
-    }
   }
 
-  private void told(List<Recorded> before, Recorded later) {
-    RowBefore was = ((RowFact) later.fact()).was();
-    String name = later.entry().id().toString();
-    if (was == null) {
-      return;
-    }
-    if (!was.there()) {
-      Recorded made = before.getLast();
-      if (!row(later).equals(row(made))) {
-        told("register.conflict.madeTwice", later.entry().subject());
+  private void destroyed() {
+    for (ArrivalRegisters.Standing one : station.get(ArrivalRegisters.class).list()) {
+      if (one.register().destroyed() != null && one.inside() > 0) {
+        assertThat(open)
+            .as("%s", one.register().number())
+            .anyMatch(conflict ->
+                conflict.what().rule().equals("arrival.conflict.destroyed")
+                    && conflict.subject().id().equals(one.register().number()));
       }
-      return;
     }
-    was.changed()
-        .forEach((field, old) -> {
-          Recorded known =
-              before.reversed().stream()
-                  .filter(one -> changes(one, field))
-                  .findFirst()
-                  .orElseThrow();
-          String value = value(known, field);
-          if (!value.equals(old)
-              && !value.equals(value(later, field))
-              && knowledge.apart(name, known.entry().id().toString())) {
-            told("register.conflict.field", name, known.entry().id().toString());
-          }
-        });
   }
 
-  private static boolean changes(Recorded row, String field) {
-    RowBefore was = ((RowFact) row.fact()).was();
-    return was == null || !was.there() || was.changed().containsKey(field);
-  }
-
-  /** The first part of every row's data is the row. */
-  private static JsonNode row(Recorded one) {
-    String part = one.fact().getClass().getRecordComponents()[0].getName();
-    return one.entry().data().get(part);
-  }
-
-  private static String value(Recorded one, String field) {
-    JsonNode value = row(one).get(field);
-    return value == null ? "null" : value.toString();
-  }
-
-  private static TeamRegistered last(List<Recorded> all, String field) {
-    return all.reversed().stream()
-        .filter(one -> changes(one, field))
-        .map(one -> (TeamRegistered) one.fact())
-        .findFirst()
-        .orElseThrow();
+  /** Whatever other stations wrote of their watch. */
+  private void watch() {
+    station.journal().at(station.journal().positions(EntryQuery.all())).stream()
+        .filter(one -> one.fact() instanceof ShiftTakenOver)
+        .filter(one -> one.entry().id().station().equals(station.journal().station()))
+        .max(Comparator.comparing(Recorded::entry, Entry.ORDER))
+        .ifPresent(last ->
+            assertThat(station.get(DutyService.class).onDuty())
+                .map(Shift::id)
+                .contains(last.entry().subject().id()));
   }
 }

@@ -2,6 +2,7 @@ package org.watchfloor.exchange.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.watchfloor.conflict.Conflict;
+import org.watchfloor.shelter.arrival.ArrivalRegisters;
+import org.watchfloor.shelter.arrival.ArrivalService;
 
 /** Plays histories at one dock and looks whether what must hold afterwards does. One thread. */
 final class Voyage implements AutoCloseable {
@@ -30,9 +34,7 @@ final class Voyage implements AutoCloseable {
       Ship first = fleet.ships().getFirst();
       List<Conflict> open = first.conflicts();
       keeping("same tables", () -> assertSameTables(fleet));
-      for (Ship other : fleet.ships()) {
-        keeping("same contradictions", () -> assertThat(other.conflicts()).isEqualTo(open));
-      }
+      keeping("same contradictions", () -> assertSameContradictions(fleet));
       Promises.of(first, fleet.knowledge(), open).forEach(Voyage::keeping);
       Ship sounded = fleet.ships().get(Math.floorMod(history.hashCode(), fleet.ships().size()));
       keeping(
@@ -64,6 +66,44 @@ final class Voyage implements AutoCloseable {
       tables.forEach(
           (table, rows) -> assertThat(others.get(table)).as("%s", table).isEqualTo(rows));
     }
+  }
+
+  /**
+   * That somebody stands in two registers under one number is told only where both can be read: the
+   * key of one that was destroyed may lie at some stations still.
+   */
+  private static void assertSameContradictions(Fleet fleet) {
+    Set<String> unread =
+        fleet.ships().stream()
+            .flatMap(ship -> ship.station().get(ArrivalRegisters.class).list().stream())
+            .filter(one -> !one.keyHere())
+            .map(one -> one.register().number())
+            .collect(Collectors.toSet());
+    List<Conflict> first = readable(fleet.ships().getFirst(), unread);
+    for (Ship other : fleet.ships()) {
+      assertThat(readable(other, unread)).isEqualTo(first);
+    }
+  }
+
+  private static List<Conflict> readable(Ship ship, Set<String> unread) {
+    List<Conflict> open = ship.conflicts();
+    if (unread.isEmpty()) {
+      return open;
+    }
+    Map<String, String> registers = new HashMap<>();
+    ship.station()
+        .get(ArrivalService.class)
+        .list()
+        .forEach(one -> registers.put(one.details(), one.register()));
+    return open.stream()
+        .filter(one -> {
+          String counts = registers.getOrDefault(one.what().counts(), "");
+          String against = registers.getOrDefault(one.what().against(), "");
+          return !one.what().rule().equals("arrival.conflict.twice")
+              || counts.equals(against)
+              || !unread.contains(counts) && !unread.contains(against);
+        })
+        .toList();
   }
 
   private static void keeping(String promise, Runnable check) {

@@ -65,6 +65,9 @@ final class World {
   static final List<String> SHELTERS = List.of("B1", "B2");
   static final List<String> HOUSEHOLDS = List.of("H1", "H2", "H3");
 
+  /** People are booked in it until it is destroyed, then in another all have the key of as well. */
+  static final String REGISTER = "示例";
+
   static final String RISK = "R1";
   static final String VESSEL = "V1";
   static final String OFFICER = "值班员甲";
@@ -114,7 +117,8 @@ final class World {
             List.of(
                 Gauges.gauge(
                     Gauges.TIDE, "示例潮位站", Measure.WATER, HeightDatum.NATIONAL_1985, null)));
-    station.get(ArrivalRegisters.class).open("示例");
+    station.get(ArrivalRegisters.class).open(REGISTER);
+    station.get(ArrivalRegisters.class).open("示例二");
     station
         .get(TeamService.class)
         .register(TEAMS.stream().map(number -> team(number, 20)).toList());
