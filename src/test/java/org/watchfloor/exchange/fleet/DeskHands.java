@@ -3,6 +3,7 @@ package org.watchfloor.exchange.fleet;
 import static org.watchfloor.exchange.fleet.Hand.any;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +39,11 @@ import org.watchfloor.supply.reserve.ReserveService;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.task.Progress;
+import org.watchfloor.warning.CapFiles;
+import org.watchfloor.warning.TypedWarning;
+import org.watchfloor.warning.WarningColour;
+import org.watchfloor.warning.WarningService;
+import org.watchfloor.warning.Way;
 
 /** What a duty room does by the hour: shifts, reports of units, cards, messages and answers. */
 final class DeskHands {
@@ -170,6 +176,7 @@ final class DeskHands {
     CalloutNeeds needs = at.get(CalloutNeeds.class);
     List<CalloutNeed> pending = needs.pending();
     if (pending.isEmpty()) {
+      warn(at, random);
       return;
     }
     String warning = any(pending, random).warning();
@@ -177,6 +184,18 @@ final class DeskHands {
       needs.start(warning, World.POST);
     } else {
       needs.decline(warning, "已派人", "局长");
+    }
+  }
+
+  /** Of the district, or typed; the file is the same at every station. */
+  private static void warn(TestStation at, Random random) {
+    WarningService warnings = at.get(WarningService.class);
+    if (random.nextBoolean()) {
+      String text = CapFiles.text("rain-red-raised.xml").replace("330902000000", World.TOWN);
+      warnings.take("f.xml", text.getBytes(StandardCharsets.UTF_8), Way.FILE);
+    } else {
+      warnings.type(
+          new TypedWarning("示例区气象台", "暴雨", WarningColour.RED, List.of(), "来电", "", null, "气象台"));
     }
   }
 

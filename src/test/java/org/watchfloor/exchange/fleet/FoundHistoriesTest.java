@@ -16,4 +16,21 @@ class FoundHistoriesTest {
 
     assertThat(History.read(history.toString())).isEqualTo(history);
   }
+
+  /** Two stations take over apart: each has its own watch, whoever began last. */
+  @Test
+  void eachStationStaysOnDuty() {
+    sail(
+        """
+        0 25760
+        1 shifts 8004
+        0 shifts 9202
+        """);
+  }
+
+  private static void sail(String script) {
+    try (Voyage voyage = new Voyage()) {
+      assertThat(voyage.breaks(History.read(script))).isEmpty();
+    }
+  }
 }

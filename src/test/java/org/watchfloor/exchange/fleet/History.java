@@ -17,13 +17,12 @@ import java.util.stream.IntStream;
 record History(List<Integer> clocks, List<Act> acts) {
   private static final int FEWEST = 20;
   private static final int MOST = 60;
-  private static final int BRIEF_FEWEST = 4;
-  private static final int BRIEF_MOST = 20;
+  private static final int BRIEF_FEWEST = 6;
+  private static final int BRIEF_MOST = 30;
   private static final int STATIONS = 5;
   private static final int BRIEF_STATIONS = 3;
   private static final int A_DAY = 86_400;
   private static final int LUCK = 10_000;
-  private static final int FEW = 6;
 
   History {
     clocks = List.copyOf(clocks);
@@ -50,18 +49,13 @@ record History(List<Integer> clocks, List<Act> acts) {
         IntStream.range(0, 2 + random.nextInt(stations - 1))
             .mapToObj(at -> random.nextBoolean() ? random.nextInt(-A_DAY, A_DAY) : 0)
             .toList();
-    List<String> hands = random.nextBoolean() ? Hands.DRAWN : few(random);
+    List<String> hands = Hands.some(random);
     List<Act> acts = new ArrayList<>();
     int length = random.nextInt(fewest, most + 1);
     while (acts.size() < length) {
       acts.add(new Act(random.nextInt(clocks.size()), hand(hands, random), random.nextInt(LUCK)));
     }
     return new History(clocks, acts);
-  }
-
-  /** Of a short history with all hands in it hardly two touch the same thing. */
-  private static List<String> few(Random random) {
-    return IntStream.range(0, FEW).mapToObj(at -> Hand.any(Hands.DRAWN, random)).toList();
   }
 
   private static String hand(List<String> hands, Random random) {

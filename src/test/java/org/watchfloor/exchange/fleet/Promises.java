@@ -37,6 +37,7 @@ import org.watchfloor.shelter.ShelterService;
 import org.watchfloor.shelter.arrival.Arrival;
 import org.watchfloor.shelter.arrival.ArrivalRegisters;
 import org.watchfloor.shelter.arrival.ArrivalService;
+import org.watchfloor.store.DataFolder;
 import org.watchfloor.supply.SupplyService;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.team.Assignment;
@@ -84,7 +85,7 @@ final class Promises {
         RowPromises.of(promises.station, knowledge, open, promises.settled)::keep);
     all.put("an incident claimed twice is told", promises::claims);
     all.put("a call-out decided twice is told", promises::needs);
-    all.put("people inside of a destroyed register are told", promises::destroyed);
+    all.put("of a destroyed register people are told or the key is gone", promises::destroyed);
     all.put("who took over last here is on duty", promises::watch);
     return all;
   }
@@ -284,7 +285,14 @@ final class Promises {
 
   private void destroyed() {
     for (ArrivalRegisters.Standing one : station.get(ArrivalRegisters.class).list()) {
-      if (one.register().destroyed() != null && one.inside() > 0) {
+      if (one.register().destroyed() != null && one.inside() == 0) {
+        assertThat(
+                station
+                    .get(DataFolder.class)
+                    .keys()
+                    .resolve("arrivals-" + one.register().number() + ".key"))
+            .doesNotExist();
+      } else if (one.register().destroyed() != null) {
         assertThat(open)
             .as("%s", one.register().number())
             .anyMatch(conflict ->

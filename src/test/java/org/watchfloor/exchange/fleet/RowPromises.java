@@ -22,6 +22,8 @@ import org.watchfloor.journal.RowKeeping;
 import org.watchfloor.journal.RowTakenBack;
 import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Together;
+import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.supply.SupplyService;
 import org.watchfloor.support.TestStation;
 import org.watchfloor.team.Team;
 import org.watchfloor.team.TeamFact.TeamRegistered;
@@ -80,10 +82,24 @@ final class RowPromises {
       List<Recorded> gone = all.stream().filter(one -> takenBack.contains(name(one))).toList();
       List<Recorded> left = all.stream().filter(one -> !gone.contains(one)).toList();
       boolean stand = !gone.isEmpty() && worked.contains(subject);
-      if (!stand && !left.isEmpty()) {
+      if (!stand && left.isEmpty()) {
+        gone(subject);
+      } else if (!stand) {
         joined(subject, left, gone);
       }
     });
+  }
+
+  /** What came in with a file that was taken back is not there any more. */
+  private void gone(Subject subject) {
+    switch (subject.kind()) {
+      case "depot" -> assertThat(station.get(SupplyService.class).depot(subject.id())).isEmpty();
+      case "team" -> assertThat(station.get(TeamService.class).find(subject.id())).isEmpty();
+      case "shelter" -> assertThat(station.get(ShelterService.class).find(subject.id())).isEmpty();
+      default -> {
+        // Looked at by the tests of imports.
+      }
+    }
   }
 
   private void joined(Subject subject, List<Recorded> left, List<Recorded> gone) {
