@@ -72,6 +72,7 @@ public final class ConsoleModule extends AbstractModule {
 
   private final DataFolder folder;
   private final WatchClock clock;
+  private final Ids ids;
 
   /**
    * The console on a data folder.
@@ -80,15 +81,21 @@ public final class ConsoleModule extends AbstractModule {
    * @param clock the machine's, or that of a drill: then the console is that of one
    */
   public ConsoleModule(DataFolder folder, WatchClock clock) {
+    this(folder, clock, Ids.secure(clock));
+  }
+
+  /** The same with ids of its own. */
+  ConsoleModule(DataFolder folder, WatchClock clock, Ids ids) {
     this.folder = folder;
     this.clock = clock;
+    this.ids = ids;
   }
 
   @Override
   protected void configure() {
     binder().requireAtInjectOnConstructors();
     bind(WatchClock.class).toInstance(clock);
-    bind(Ids.class).toInstance(Ids.secure(clock));
+    bind(Ids.class).toInstance(ids);
     if (clock instanceof DrillClock played) {
       install(new DrillModule(played));
     }

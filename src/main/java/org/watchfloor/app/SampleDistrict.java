@@ -3,16 +3,14 @@ package org.watchfloor.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.DrillClock;
-import org.watchfloor.base.Message;
+import org.watchfloor.base.Ids;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.Datum;
@@ -90,33 +88,17 @@ public final class SampleDistrict {
   public List<ImportReport> createDrill(Path root, Instant begins) {
     DrillClock clock = new DrillClock(WatchClock.system());
     clock.openAt(begins);
-    return create(root, making -> makeDrill(making, clock));
+    return createDrill(root, clock, Ids.secure(clock));
+  }
+
+  /** The same by a clock that stands at the beginning, and with ids that may be had again. */
+  List<ImportReport> createDrill(Path root, DrillClock clock, Ids ids) {
+    return NewFolder.make(root, making -> makeDrill(making, clock, ids));
   }
 
   /** The same by another clock. */
   List<ImportReport> create(Path root, WatchClock clock) {
-    return create(root, making -> make(making, clock));
-  }
-
-  /** How a folder becomes a station. */
-  @FunctionalInterface
-  private interface Making {
-    List<ImportReport> in(Path folder) throws IOException;
-  }
-
-  private static List<ImportReport> create(Path root, Making how) {
-    Path place = root.toAbsolutePath().normalize();
-    Path making = place.resolveSibling(place.getFileName() + ".making");
-    try {
-      refuseTaken(place);
-      delete(making);
-      List<ImportReport> reports = how.in(making);
-      Files.move(making, place, StandardCopyOption.REPLACE_EXISTING);
-      return reports;
-    } catch (IOException e) {
-      throw new RefusedException(
-          Message.of("store.refused.cannotWrite", root, String.valueOf(e.getMessage())), e);
-    }
+    return NewFolder.make(root, making -> make(making, clock));
   }
 
   private List<ImportReport> make(Path root, WatchClock clock) throws IOException {
@@ -127,10 +109,10 @@ public final class SampleDistrict {
     }
   }
 
-  private List<ImportReport> makeDrill(Path root, DrillClock clock) throws IOException {
+  private List<ImportReport> makeDrill(Path root, DrillClock clock, Ids ids) throws IOException {
     DataFolder.createDrill(root, station, name);
     copyFiles(root);
-    try (Station opened = Station.openDrill(root, clock)) {
+    try (Station opened = Station.openPlayed(root, clock, ids)) {
       return fill(opened);
     }
   }
@@ -145,27 +127,6 @@ public final class SampleDistrict {
     }
     opened.get(PlanVersions.class).note();
     return reports;
-  }
-
-  private static void refuseTaken(Path place) throws IOException {
-    if (Files.exists(place)) {
-      try (Stream<Path> inside = Files.list(place)) {
-        if (inside.findAny().isPresent()) {
-          throw RefusedException.of("store.refused.notEmpty", place);
-        }
-      }
-    }
-  }
-
-  /** What a start that was cut short left behind. */
-  private static void delete(Path making) throws IOException {
-    if (Files.exists(making)) {
-      try (Stream<Path> all = Files.walk(making)) {
-        for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(one);
-        }
-      }
-    }
   }
 
   /** Everything but the registers, which live on in the journal, goes with the station. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.watchfloor.app.wall.WallScene;
 import org.watchfloor.base.DrillClock;
+import org.watchfloor.base.Ids;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.drill.DrillService;
@@ -42,9 +43,9 @@ public final class Station implements AutoCloseable {
   private final DataFolder folder;
   private final Injector injector;
 
-  private Station(DataFolder folder, WatchClock clock) {
+  private Station(DataFolder folder, ConsoleModule console) {
     this.folder = folder;
-    this.injector = Guice.createInjector(new ConsoleModule(folder, clock));
+    this.injector = Guice.createInjector(console);
   }
 
   /**
@@ -75,6 +76,12 @@ public final class Station implements AutoCloseable {
   /** The same of a drill. */
   static Station openDrill(Path root, DrillClock clock) {
     return open(DataFolder.open(root, Realm.DRILL), clock);
+  }
+
+  /** The same of a drill whose ids are to be had again. */
+  static Station openPlayed(Path root, DrillClock clock, Ids ids) {
+    DataFolder folder = DataFolder.open(root, Realm.DRILL);
+    return open(folder, new ConsoleModule(folder, clock, ids));
   }
 
   /** The same for a command that is done in a moment: others wait for it. */
@@ -129,8 +136,12 @@ public final class Station implements AutoCloseable {
   }
 
   private static Station open(DataFolder folder, WatchClock clock) {
+    return open(folder, new ConsoleModule(folder, clock));
+  }
+
+  private static Station open(DataFolder folder, ConsoleModule console) {
     try {
-      Station station = new Station(folder, clock);
+      Station station = new Station(folder, console);
       station.get(Journal.class);
       if (folder.card().realm() == Realm.DRILL) {
         station.get(DrillService.class).takeUp();

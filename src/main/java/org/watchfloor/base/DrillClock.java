@@ -8,8 +8,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The clock of a drill: it stands still, runs as fast as the machine's, up to {@link #FASTEST}
- * times as fast, or leaps ahead. It never goes back. Stands still until it is told to run. Any
- * thread.
+ * times as fast, or leaps ahead. It never goes back, whatever is done to the machine's clock.
+ * Stands still until it is told to run. Any thread.
  */
 public final class DrillClock implements WatchClock {
   /** Sixty: a minute of the drill each second. */
@@ -17,7 +17,9 @@ public final class DrillClock implements WatchClock {
 
   private final WatchClock real;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private volatile Setting setting;
+  private Setting setting;
+  private long since;
+  private Instant shown;
 
   /**
    * How it goes.
@@ -34,7 +36,6 @@ public final class DrillClock implements WatchClock {
     }
 
     private Instant shown(Instant now) {
-      // A machine whose clock is put back holds the drill up; it does not turn it back.
       Duration since = Duration.between(real, now);
       return since.isNegative() ? at : at.plus(since.multipliedBy(rate));
     }
@@ -45,11 +46,19 @@ public final class DrillClock implements WatchClock {
     this.real = real;
     Instant now = real.instant();
     this.setting = new Setting(now, now, 0);
+    this.since = real.ticks();
+    this.shown = now;
   }
 
+  /** By what has passed, not by what the machine's clock shows: that may be put right meanwhile. */
   @Override
-  public Instant instant() {
-    return setting.shown(real.instant()).truncatedTo(ChronoUnit.MILLIS);
+  public synchronized Instant instant() {
+    long passed = Math.max(0, real.ticks() - since);
+    Instant now = setting.at().plusMillis(passed * setting.rate());
+    if (now.isAfter(shown)) {
+      shown = now;
+    }
+    return shown.truncatedTo(ChronoUnit.MILLIS);
   }
 
   /** What the machine's clock shows. */
@@ -58,45 +67,54 @@ public final class DrillClock implements WatchClock {
   }
 
   /** How it goes at present. */
-  public Setting setting() {
+  public synchronized Setting setting() {
     return setting;
   }
 
   /** Lets it stand at a moment, earlier ones too: for the opening of a record and nothing else. */
   public void openAt(Instant moment) {
-    change(new Setting(moment, real.instant(), 0));
-  }
-
-  /** Lets it go as was said; where that would turn it back, from where it is. */
-  public void set(Setting said) {
-    Instant shown = instant();
-    Instant now = real.instant();
-    boolean back = said.shown(now).isBefore(shown);
-    change(back ? new Setting(shown, now, said.rate()) : said);
-  }
-
-  private void change(Setting now) {
-    setting = now;
+    synchronized (this) {
+      shown = moment;
+      begin(new Setting(moment, real.instant(), 0));
+    }
     listeners.forEach(Runnable::run);
   }
 
+  /**
+   * Lets it go as was said, here or at another machine; where that would turn it back, from where
+   * it is.
+   */
+  public void set(Setting said) {
+    synchronized (this) {
+      Instant now = real.instant();
+      Instant here = instant();
+      Instant there = said.shown(now);
+      begin(new Setting(there.isBefore(here) ? here : there, now, said.rate()));
+    }
+    listeners.forEach(Runnable::run);
+  }
+
+  private void begin(Setting now) {
+    setting = now;
+    since = real.ticks();
+  }
+
   /** What it would be set to, if it ran at a rate from now on. */
-  public Setting at(int rate) {
-    Instant now = real.instant();
-    return new Setting(instant(), now, rate);
+  public synchronized Setting at(int rate) {
+    return new Setting(instant(), real.instant(), rate);
   }
 
   /**
    * What it would be set to, if it showed a moment now; one that is over already is passed over.
    */
-  public Setting leapTo(Instant moment) {
+  public synchronized Setting leapTo(Instant moment) {
     Instant now = instant();
     return new Setting(moment.isBefore(now) ? now : moment, real.instant(), setting.rate());
   }
 
   @Override
   public Duration onMachine(Duration wait) {
-    int rate = setting.rate();
+    int rate = setting().rate();
     return rate == 0 ? NEVER : wait.dividedBy(rate);
   }
 

@@ -1,5 +1,6 @@
 package org.watchfloor.base;
 
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
@@ -21,6 +22,11 @@ public final class Ids {
   /** Ids from this clock and the system's secure randomness. */
   public static Ids secure(WatchClock clock) {
     return new Ids(clock, new java.security.SecureRandom());
+  }
+
+  /** Ids that are the same for the same seed and times; for runs that are to be had again. */
+  public static Ids seeded(WatchClock clock, long seed) {
+    return new Ids(clock, new SplittableRandom(seed));
   }
 
   /** A new id of 26 characters. */

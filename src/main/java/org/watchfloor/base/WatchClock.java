@@ -23,10 +23,21 @@ public interface WatchClock extends InstantSource {
   @Override
   Instant instant();
 
+  /**
+   * Milliseconds that pass as time does, whatever is done to the machine's clock meanwhile; they
+   * mean nothing but their difference.
+   */
+  default long ticks() {
+    return instant().toEpochMilli();
+  }
+
   /** The present moment as people in the hall write it, UTC+8. */
   default OffsetDateTime now() {
     return instant().atZone(BEIJING).toOffsetDateTime();
   }
+
+  /** In a millisecond. */
+  long NANOS = 1_000_000;
 
   /** Longer than any machine runs. */
   Duration NEVER = Duration.ofDays(36_500);
@@ -46,6 +57,16 @@ public interface WatchClock extends InstantSource {
 
   /** The clock of this machine. */
   static WatchClock system() {
-    return () -> Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    return new WatchClock() {
+      @Override
+      public Instant instant() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+      }
+
+      @Override
+      public long ticks() {
+        return System.nanoTime() / NANOS;
+      }
+    };
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
+import org.watchfloor.app.DrillOfStation;
 import org.watchfloor.app.SampleDistrict;
 import org.watchfloor.app.Station;
 import org.watchfloor.base.RefusedException;
@@ -41,12 +42,11 @@ final class DrillNewVerb implements Callable<Integer> {
       description = "cli.drill.option.data")
   private Path data;
 
-  @Option(
-      names = "--sample",
-      required = true,
-      paramLabel = "DIR",
-      description = "cli.init.option.sample")
-  private Path sample;
+  @Option(names = "--of", paramLabel = "DIR", description = "cli.drill.option.of")
+  private @Nullable Path live;
+
+  @Option(names = "--sample", paramLabel = "DIR", description = "cli.init.option.sample")
+  private @Nullable Path sample;
 
   @Option(names = "--scenario", paramLabel = "FILE", description = "cli.drill.option.scenario")
   private @Nullable Path scenario;
@@ -75,7 +75,7 @@ final class DrillNewVerb implements Callable<Integer> {
     if (DataFolder.exists(data)) {
       throw RefusedException.of("cli.init.exists", data);
     }
-    Scenario written = scenario == null ? null : ScenarioFolder.read(scenario);
+    Scenario written = scenario == null ? null : ScenarioFolder.whole(scenario);
     String called = title == null && written != null ? written.title() : title;
     if (called == null || begins == null && written == null) {
       throw WrongCallException.of("cli.drill.nameless");
@@ -83,7 +83,7 @@ final class DrillNewVerb implements Callable<Integer> {
     Instant at = written != null && begins == null ? written.start() : moment(begins);
     PrintWriter err = spec.commandLine().getErr();
     int refused = 0;
-    for (ImportReport report : SampleDistrict.read(sample).createDrill(data, at)) {
+    for (ImportReport report : made(at)) {
       ReportPrinter.print(report, texts, err);
       refused += report.refused();
     }
@@ -98,6 +98,18 @@ final class DrillNewVerb implements Callable<Integer> {
     err.println(texts.get("cli.drill.made", called, data));
     err.flush();
     return refused == 0 ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+
+  private List<ImportReport> made(Instant at) {
+    Path district = sample;
+    Path station = live;
+    if (district != null && station == null) {
+      return SampleDistrict.read(district).createDrill(data, at);
+    }
+    if (station != null && district == null) {
+      return DrillOfStation.create(station, data, at);
+    }
+    throw WrongCallException.of("cli.drill.ofWhat");
   }
 
   /** What the scenario names that is not there does not come; the rest can be played. */

@@ -40,10 +40,11 @@ final class SeatJoinVerb extends StationVerb {
         throw RefusedException.of("cli.seat.refused.notEmpty", folder());
       }
     } else if (lost == null) {
-      SeatFolder.create(folder(), hall.address(url), HallOptions.newSeatKey(), actor());
+      SeatFolder.create(folder(), hall.address(url), HallOptions.newSeatKey(), actor(), realm());
     } else {
       Seat gone =
-          SeatFolder.takeOver(folder(), hall.address(url), HallOptions.newSeatKey(), actor(), lost);
+          SeatFolder.takeOver(
+              folder(), hall.address(url), HallOptions.newSeatKey(), actor(), lost, realm());
       if (!gone.card().isEmpty()) {
         tell("exchange.hall.keys.stolen", gone.called(), gone.card());
       }

@@ -12,7 +12,6 @@ import org.watchfloor.journal.Subject;
  * @param form how it is held
  * @param begins the time of the drill at its beginning
  * @param clock how its clock was set last; null before it ran first
- * @param setBy by which of the station's machines, as entries name it; empty before it ran first
  * @param endedAt when it ended, by its own clock; null while it has not
  */
 public record Drill(
@@ -20,10 +19,14 @@ public record Drill(
     DrillForm form,
     Instant begins,
     DrillClock.@Nullable Setting clock,
-    String setBy,
     @Nullable Instant endedAt) {
-  /** A station that is a drill has one. */
-  public static final Subject SUBJECT = new Subject("drill", "1");
+  /** The subject kind of drills. */
+  static final String KIND = "drill";
+
+  /** The one of a station: that of a neighbour that plays along is another. */
+  static Subject subject(String station) {
+    return new Subject(KIND, station);
+  }
 
   /** Where it is in its course. */
   public DrillStage stage() {

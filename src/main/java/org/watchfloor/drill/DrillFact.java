@@ -3,7 +3,7 @@ package org.watchfloor.drill;
 import java.time.Instant;
 import org.watchfloor.journal.Fact;
 
-/** What happens to a drill as such. The subject is {@link Drill#SUBJECT}. */
+/** What happens to a drill as such. The subject is {@code drill:STATION}. */
 public sealed interface DrillFact extends Fact {
 
   /**

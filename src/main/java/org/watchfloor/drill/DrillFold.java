@@ -23,14 +23,13 @@ final class DrillFold implements Fold<Drill> {
               fact.form(),
               fact.begins(),
               was == null ? null : was.clock(),
-              was == null ? "" : was.setBy(),
               was == null ? null : was.endedAt());
-      case DrillClockSet fact -> set(was, fact, recorded.entry());
+      case DrillClockSet fact -> set(was, fact);
       case DrillEnded fact -> ended(was, recorded.entry());
     };
   }
 
-  private static @Nullable Drill set(@Nullable Drill was, DrillClockSet fact, Entry entry) {
+  private static @Nullable Drill set(@Nullable Drill was, DrillClockSet fact) {
     // A rate beyond what a clock can is of a program that can more: it runs as fast as it can.
     int rate = Math.clamp(fact.rate(), 0, DrillClock.FASTEST);
     return was == null
@@ -40,18 +39,12 @@ final class DrillFold implements Fold<Drill> {
             was.form(),
             was.begins(),
             new DrillClock.Setting(fact.at(), fact.real(), rate),
-            machine(entry),
             was.endedAt());
   }
 
   private static @Nullable Drill ended(@Nullable Drill was, Entry entry) {
     return was == null || was.endedAt() != null
         ? was
-        : new Drill(
-            was.title(), was.form(), was.begins(), was.clock(), was.setBy(), entry.recordedAt());
-  }
-
-  private static String machine(Entry entry) {
-    return entry.id().station() + "." + entry.id().incarnation();
+        : new Drill(was.title(), was.form(), was.begins(), was.clock(), entry.recordedAt());
   }
 }

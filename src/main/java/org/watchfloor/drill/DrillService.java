@@ -16,9 +16,11 @@ import org.watchfloor.drill.DrillFact.DrillClockSet;
 import org.watchfloor.drill.DrillFact.DrillEnded;
 import org.watchfloor.drill.DrillFact.DrillPrepared;
 import org.watchfloor.journal.Draft;
+import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Recorded;
+import org.watchfloor.journal.Subject;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.store.DataFolder;
 
@@ -51,50 +53,43 @@ public final class DrillService {
 
   /**
    * Takes the drill up where its record ends: the clock stands there until somebody lets it run,
-   * for nobody knows what went on since. Where another machine set it, that machine may be at work:
-   * it goes on as was said. Once, when the station is opened.
+   * for nobody knows what went on since. Once, when the station is opened.
    */
   public void takeUp() {
     if (folder.asOf().isPresent()) {
       return;
     }
-    journal
-        .whileStill(entries -> entries == 0 ? Optional.<Instant>empty() : recorded(entries))
-        .ifPresent(clock::openAt);
+    Instant recorded = Instant.MIN;
+    for (EntryId newest : journal.newest().keySet()) {
+      for (Recorded last : journal.run(newest, newest)) {
+        Instant at = last.entry().recordedAt();
+        recorded = at.isAfter(recorded) ? at : recorded;
+      }
+    }
+    if (!recorded.equals(Instant.MIN)) {
+      clock.openAt(recorded);
+    }
+    // A leap is over even if nothing was written behind it.
     current()
         .filter(drill -> drill.endedAt() == null)
-        .ifPresent(drill -> {
-          DrillClock.Setting said = drill.clock();
-          if (said != null && drill.setBy().equals(machine())) {
-            // A leap is over even if nothing was written behind it.
-            clock.set(clock.leapTo(said.at()));
-          } else if (said != null) {
-            clock.set(said);
-          }
-        });
+        .map(Drill::clock)
+        .ifPresent(said -> clock.set(clock.leapTo(said.at())));
   }
 
-  private Optional<Instant> recorded(long entries) {
-    return journal.at(entries).stream().map(last -> last.entry().recordedAt()).findFirst();
-  }
-
-  private String machine() {
-    return folder.card().station() + "." + folder.card().incarnation();
-  }
-
-  /** Whatever seat said it. */
+  /** Whatever seat of this station said it; what a neighbour plays is its own. */
   private void obey(List<Recorded> fresh) {
-    for (Recorded recorded : fresh) {
-      switch (recorded.fact()) {
-        case DrillClockSet fact ->
-            clock.set(
-                new DrillClock.Setting(
-                    fact.at(), fact.real(), Math.clamp(fact.rate(), 0, DrillClock.FASTEST)));
-        case DrillEnded ignored -> clock.set(clock.at(0));
-        default -> {
-          // Nothing of the clock.
-        }
-      }
+    boolean told =
+        fresh.stream()
+            .anyMatch(one ->
+                one.fact() instanceof DrillFact
+                    && one.entry().id().station().equals(journal.station()));
+    if (told) {
+      // As folded: a word that comes late does not set what was said after it.
+      current()
+          .ifPresent(drill -> {
+            DrillClock.Setting said = drill.clock();
+            clock.set(drill.endedAt() != null || said == null ? clock.at(0) : said);
+          });
     }
   }
 
@@ -105,7 +100,7 @@ public final class DrillService {
 
   /** The drill; empty until it is laid out. */
   public Optional<Drill> current() {
-    return store.find(Drill.SUBJECT.id()).map(Versioned::state);
+    return store.find(journal.station()).map(Versioned::state);
   }
 
   /**
@@ -186,9 +181,8 @@ public final class DrillService {
   }
 
   private void write(Fact fact) {
+    Subject subject = Drill.subject(journal.station());
     journal.append(
-        new Draft(signIn.actor())
-            .fact(Drill.SUBJECT, fact)
-            .expecting(Drill.SUBJECT, journal.version(Drill.SUBJECT)));
+        new Draft(signIn.actor()).fact(subject, fact).expecting(subject, journal.version(subject)));
   }
 }

@@ -12,6 +12,6 @@ import org.watchfloor.store.Database;
 final class DrillStore extends SubjectStore<Drill> {
   @Inject
   DrillStore(Database database, RecordJson json) {
-    super(database, json, Drill.SUBJECT.kind(), "drill", Drill.class, new DrillFold(), List.of());
+    super(database, json, Drill.KIND, "drill", Drill.class, new DrillFold(), List.of());
   }
 }

@@ -85,6 +85,12 @@ final class JournalWriter implements AutoCloseable {
   void start() {
     try {
       folder.asOf().ifPresent(moment -> file.endAt(lastUpTo(moment)));
+      if (!tablesAreOfThisFile()) {
+        LOG.warn("The tables are of another journal; they are folded again");
+        foldAgain(position -> {});
+        news = Message.of("journal.foldedOther", file.last());
+        return;
+      }
       if (!folder.readOnly()) {
         new LostEntries(folder.journal(), file, format, projection).putBack();
       }
@@ -95,11 +101,6 @@ final class JournalWriter implements AutoCloseable {
         return;
       }
       projection.sign();
-      if (!tablesAreOfThisFile()) {
-        LOG.warn("The tables are of another journal; they are folded again");
-        foldAgain(position -> {});
-        return;
-      }
       catchUp(position -> {});
       numbering.goOnFromTables();
     } catch (RefusedException e) {
@@ -242,25 +243,28 @@ final class JournalWriter implements AutoCloseable {
     }
   }
 
-  /** A journal may have been put in the place of another while the tables stayed. */
+  /**
+   * A journal may have been put in the place of another while the tables stayed. Where the tables
+   * have nothing at that place, it was set aside.
+   */
   private boolean tablesAreOfThisFile() throws IOException {
-    long last = projection.position();
-    if (last < 1 || last > file.last()) {
+    long last = Math.min(projection.position(), file.last());
+    if (last < 1) {
       return true;
     }
-    boolean[] same = {true};
+    String there = projection.contentsByPosition(last, last).get(last);
+    if (there == null) {
+      return true;
+    }
+    boolean[] same = {false};
     JournalFile.read(
-        folder.journal(),
-        last,
-        last,
-        (position, content) -> {
-          Entry entry = format.read(content);
-          same[0] = projection.link(entry.id()).equals(Optional.of(entry.link()));
-        });
+        folder.journal(), last, last, (position, content) -> same[0] = content.equals(there));
     return same[0];
   }
 
   private void foldAgain(LongConsumer progress) {
+    // Before the tables are thrown away for entries that are refused then.
+    readFile(1, (position, content) -> numbering.refuseOtherRealm(format.read(content)));
     database.startEmpty();
     projection.sign();
     catchUp(progress);

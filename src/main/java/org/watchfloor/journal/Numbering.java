@@ -83,7 +83,15 @@ final class Numbering {
     heads.keySet().forEach(origin -> refuseOtherRealm(origin.station()));
   }
 
-  /** A journal may have been copied from one folder into another. */
+  /**
+   * A journal may have been copied from one folder into another.
+   *
+   * @throws RefusedException if an entry is of a drill and this station is not, or the reverse
+   */
+  void refuseOtherRealm(Entry entry) {
+    refuseOtherRealm(entry.id().station());
+  }
+
   private void refuseOtherRealm(String station) {
     Realm realm = Realm.of(station);
     if (realm != card.realm()) {

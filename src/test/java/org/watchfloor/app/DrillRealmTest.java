@@ -156,6 +156,25 @@ class DrillRealmTest {
   }
 
   @Test
+  void aDrillThatRanStandsWhenItComesBack() {
+    Path file = temp.resolve("running.backup");
+    try (Station station = play()) {
+      station.get(DrillService.class).run(60);
+      wall.move(Duration.ofMinutes(1));
+      station.get(TimelineService.class).write(NewNote.of("一小时后", null));
+      Backup.write(station.get(Journal.class), station.get(DataFolder.class), file);
+    }
+    Path again = temp.resolve("again");
+    Backup.restore(file, again);
+    wall.move(Duration.ofDays(3));
+    try (Station station = PlayedStation.again(again, wall)) {
+      wall.move(Duration.ofHours(1));
+      assertThat(station.get(WatchClock.class).instant())
+          .isEqualTo(BEGINS.plus(Duration.ofHours(1)));
+    }
+  }
+
+  @Test
   void whatIsWrittenBearsTheMarkAndTheTimeOfTheDrill() {
     try (Station station = play()) {
       DrillService drills = station.get(DrillService.class);

@@ -25,6 +25,7 @@ import org.watchfloor.exchange.peer.PeerService;
 import org.watchfloor.journal.Actor;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.HallAddress;
+import org.watchfloor.store.Realm;
 import org.watchfloor.support.Clipped;
 import org.watchfloor.support.ScreenPictures;
 import org.watchfloor.ui.Navigator;
@@ -80,7 +81,7 @@ class SeatsPicturesTest {
   }
 
   private Station seat(String name) {
-    SeatFolder.create(folder.resolve(name), hall, name, new Actor("值班员乙", name));
+    SeatFolder.create(folder.resolve(name), hall, name, new Actor("值班员乙", name), Realm.LIVE);
     Station seat = Station.open(folder.resolve(name));
     seat.get(SignIn.class).begin("值班员乙", name);
     seat.get(HallService.class).connect();

@@ -27,6 +27,7 @@ import org.watchfloor.journal.Actor;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.HallAddress;
+import org.watchfloor.store.Realm;
 
 /**
  * Real kills of one seat of a hall while it and another write in turns: whatever it acknowledged is
@@ -59,7 +60,7 @@ class SeatKillTest {
     int beside = 0;
     try (Station one = Station.open(first)) {
       one.get(HallService.class).moveTo(hall, "one");
-      SeatFolder.create(second, hall, "two", new Actor("值班员乙", "备机"));
+      SeatFolder.create(second, hall, "two", new Actor("值班员乙", "备机"), Realm.LIVE);
       for (int round = 0; round < kills; round++) {
         ChildProcess child = new ChildProcess(second, List.of());
         child.awaitAcknowledged(1);

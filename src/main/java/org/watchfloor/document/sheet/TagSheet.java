@@ -43,9 +43,11 @@ public final class TagSheet {
    */
   public static void write(List<String> codes, String heading, Texts texts, Realm realm, Path to) {
     int each = COLUMNS * ROWS;
+    // A label is cut out: the word stands on each.
+    String over = realm == Realm.DRILL ? texts.get("document.drill") + " " + heading : heading;
     try (PdfFile file = new PdfFile(realm, texts)) {
       for (int from = 0; from < codes.size(); from += each) {
-        page(file, codes.subList(from, Math.min(from + each, codes.size())), heading);
+        page(file, codes.subList(from, Math.min(from + each, codes.size())), over);
       }
       file.save(to);
     } catch (IOException e) {

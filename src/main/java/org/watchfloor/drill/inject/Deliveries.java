@@ -98,8 +98,13 @@ final class Deliveries {
    * @throws RefusedException if there is no such gauge
    */
   void bring(Content.Readings of, Content.Reading one, Instant at) {
-    readings.report(
-        new NewReading(of.station(), of.quantity(), one.value(), at, null, "", true, ""));
+    boolean there =
+        readings.standing(of.station(), of.quantity(), at, at.plusSeconds(1)).stream()
+            .anyMatch(known -> known.now().value() == one.value());
+    if (!there) {
+      readings.report(
+          new NewReading(of.station(), of.quantity(), one.value(), at, null, "", true, ""));
+    }
   }
 
   private byte[] bytes(String named) {

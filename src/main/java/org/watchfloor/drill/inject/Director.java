@@ -1,11 +1,16 @@
 package org.watchfloor.drill.inject;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
@@ -17,7 +22,7 @@ import org.watchfloor.drill.inject.InjectFact.InjectReleased;
 import org.watchfloor.drill.scenario.Content;
 import org.watchfloor.drill.scenario.Inject;
 import org.watchfloor.drill.scenario.Trigger;
-import org.watchfloor.journal.Versioned;
+import org.watchfloor.journal.StaleException;
 
 /**
  * Plays the script: lets go what is due, by the clock of the drill, and what the director says. At
@@ -26,13 +31,14 @@ import org.watchfloor.journal.Versioned;
  */
 @Singleton
 public final class Director {
+  private static final Logger LOG = LoggerFactory.getLogger(Director.class);
+
   /** Between the id of an inject and the number of what it brings one by one. */
   static final char PART = '.';
 
   private final ScenarioFolder folder;
   private final DrillService drills;
   private final InjectService injects;
-  private final InjectStore store;
   private final Measures measures;
   private final Deliveries deliveries;
   private final WatchClock clock;
@@ -45,14 +51,12 @@ public final class Director {
       ScenarioFolder folder,
       DrillService drills,
       InjectService injects,
-      InjectStore store,
       Measures measures,
       Deliveries deliveries,
       WatchClock clock) {
     this.folder = folder;
     this.drills = drills;
     this.injects = injects;
-    this.store = store;
     this.measures = measures;
     this.deliveries = deliveries;
     this.clock = clock;
@@ -80,21 +84,25 @@ public final class Director {
   }
 
   private List<Line> lines(Script script) {
+    Instant begins = drills.current().map(Drill::begins).orElseGet(script.scenario()::start);
+    Map<String, InjectState> known =
+        injects.all().stream().collect(Collectors.toMap(InjectState::id, one -> one));
     List<Line> lines = new ArrayList<>();
     for (Inject inject : script.scenario().injects()) {
-      Optional<InjectState> state = injects.find(inject.id());
-      lines.add(new Line(inject, script.text(inject), state, due(script, inject, state)));
+      Optional<InjectState> state = Optional.ofNullable(known.get(inject.id()));
+      lines.add(new Line(inject, script.text(inject), state, due(script, inject, state, begins)));
     }
     return lines;
   }
 
-  private static Optional<Instant> due(Script script, Inject inject, Optional<InjectState> state) {
+  private static Optional<Instant> due(
+      Script script, Inject inject, Optional<InjectState> state, Instant begins) {
     Instant told = state.map(InjectState::due).orElse(null);
     if (told != null) {
       return Optional.of(told);
     }
     return inject.trigger() instanceof Trigger.At at
-        ? Optional.of(script.due(inject, at))
+        ? Optional.of(script.due(inject, at, begins))
         : Optional.empty();
   }
 
@@ -151,13 +159,16 @@ public final class Director {
   }
 
   /**
-   * Has one come later.
+   * Has one come later than it would: from its moment on, or from now if that is over.
    *
-   * @throws RefusedException if there is none, or it was let go or passed over already, or the
-   *     moment is over
+   * @throws RefusedException if there is none, it was let go or passed over already, or it has no
+   *     moment: what waits for something would come without it
    */
-  public synchronized void putOff(String id, Instant due) {
-    injects.putOff(line(id).inject().id(), due);
+  public synchronized void putOff(String id, Duration by) {
+    Line line = line(id);
+    Instant due = line.due().orElseThrow(() -> RefusedException.of("drill.refused.noMoment", id));
+    Instant now = clock.instant();
+    injects.putOff(id, (due.isAfter(now) ? due : now).plus(by));
   }
 
   /**
@@ -187,9 +198,10 @@ public final class Director {
       injects.passOver(inject.id(), "");
       return;
     }
-    // First what it brings about: a program that is killed in between does it again, and the doors
-    // know what they had.
-    if (!brought(inject.id(), () -> deliveries.bring(inject.content(), clock.instant()))) {
+    // First what it brings about: a program that is killed in between does the very same again, and
+    // the doors know what they had.
+    Instant moment = line.due().filter(due -> !byHand).orElseGet(clock::instant);
+    if (!brought(inject.id(), () -> deliveries.bring(inject.content(), moment))) {
       return;
     }
     injects.release(
@@ -202,13 +214,23 @@ public final class Director {
             byHand));
   }
 
-  /** What a door refuses does not come, and the record says why; the script goes on. */
+  /**
+   * What a door refuses does not come, and the record says why; the script goes on. What another
+   * seat was in the way of is tried again in the next round.
+   */
   private boolean brought(String id, Runnable bring) {
     try {
       bring.run();
       return true;
+    } catch (StaleException e) {
+      LOG.debug("{} waits a round", id, e);
+      return false;
     } catch (RefusedException e) {
       injects.passOver(id, words.say(e.said()));
+      return false;
+    } catch (RuntimeException e) {
+      LOG.error("{} cannot come", id, e);
+      injects.passOver(id, e.getClass().getSimpleName());
       return false;
     }
   }
@@ -216,15 +238,17 @@ public final class Director {
   /** What gauges show from the moment on at which their inject was let go. */
   private int readings(Script script, Instant now) {
     int told = 0;
+    Map<String, InjectState> known =
+        injects.all().stream().collect(Collectors.toMap(InjectState::id, one -> one));
     for (Inject inject : script.scenario().injects()) {
-      Instant since =
-          store.find(inject.id()).map(Versioned::state).map(InjectState::releasedAt).orElse(null);
+      InjectState state = known.get(inject.id());
+      Instant since = state == null ? null : state.releasedAt();
       if (since != null && inject.content() instanceof Content.Readings of) {
         for (int i = 0; i < of.series().size(); i++) {
           Content.Reading one = of.series().get(i);
           String id = inject.id() + PART + (i + 1);
           Instant at = since.plus(one.after());
-          if (!at.isAfter(now) && store.find(id).isEmpty()) {
+          if (!at.isAfter(now) && !known.containsKey(id)) {
             told++;
             if (brought(id, () -> deliveries.bring(of, one, at))) {
               injects.release(

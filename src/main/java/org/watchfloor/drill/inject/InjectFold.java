@@ -19,27 +19,35 @@ final class InjectFold implements Fold<InjectState> {
       return was;
     }
     Entry entry = recorded.entry();
-    String id = entry.subject().id();
+    String name = entry.subject().id();
+    int cut = name.indexOf(InjectState.SEPARATOR);
+    if (cut < 0) {
+      return was;
+    }
+    String station = name.substring(0, cut);
+    String id = name.substring(cut + 1);
     return switch (told) {
-      case InjectArmed fact -> armed(was, id, fact.due());
-      case InjectPutOff fact -> armed(was, id, fact.due());
+      case InjectArmed fact -> armed(was, station, id, fact.due());
+      case InjectPutOff fact -> armed(was, station, id, fact.due());
       case InjectReleased fact ->
           was != null && !was.open()
               ? was
               : new InjectState(
-                  id, InjectStage.RELEASED, due(was), fact, entry.recordedAt(), null, "");
+                  station, id, InjectStage.RELEASED, due(was), fact, entry.recordedAt(), null, "");
       case InjectPassedOver ignored ->
           was != null && !was.open()
               ? was
-              : new InjectState(id, InjectStage.PASSED_OVER, due(was), null, null, null, "");
+              : new InjectState(
+                  station, id, InjectStage.PASSED_OVER, due(was), null, null, null, "");
       case InjectTaken ignored -> taken(was, entry);
     };
   }
 
-  private static InjectState armed(@Nullable InjectState was, String id, Instant due) {
+  private static InjectState armed(
+      @Nullable InjectState was, String station, String id, Instant due) {
     return was != null && !was.open()
         ? was
-        : new InjectState(id, InjectStage.ARMED, due, null, null, null, "");
+        : new InjectState(station, id, InjectStage.ARMED, due, null, null, null, "");
   }
 
   private static @Nullable Instant due(@Nullable InjectState was) {
@@ -50,6 +58,7 @@ final class InjectFold implements Fold<InjectState> {
     return was == null || was.stage() != InjectStage.RELEASED
         ? was
         : new InjectState(
+            was.station(),
             was.id(),
             InjectStage.TAKEN,
             was.due(),

@@ -36,7 +36,8 @@ final class InjectRenderer implements EntryRenderer {
 
   @Override
   public String say(Recorded recorded, Texts texts) {
-    String id = recorded.entry().subject().id();
+    String name = recorded.entry().subject().id();
+    String id = name.substring(name.indexOf(InjectState.SEPARATOR) + 1);
     return switch ((InjectFact) recorded.fact()) {
       case InjectArmed fact -> texts.get("drill.said.armed", id, time(fact.due()));
       case InjectPutOff fact -> texts.get("drill.said.putOff", id, time(fact.due()));

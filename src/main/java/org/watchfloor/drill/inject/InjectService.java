@@ -3,8 +3,10 @@ package org.watchfloor.drill.inject;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.base.RefusedException;
@@ -25,8 +27,11 @@ import org.watchfloor.journal.Versioned;
  */
 @Singleton
 public final class InjectService {
-  /** The subject kind of injects: {@code inject:I07}. */
+  /** The subject kind of injects: {@code inject:STATION/I07}; a neighbour's are others. */
   public static final String KIND = "inject";
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(WatchClock.BEIJING);
 
   private final Journal journal;
   private final SignIn signIn;
@@ -46,9 +51,18 @@ public final class InjectService {
     return journal.follow(InjectFact.class, changed);
   }
 
+  /** Those of this station that something happened to. */
+  List<InjectState> all() {
+    return store.list().stream().filter(one -> one.station().equals(journal.station())).toList();
+  }
+
+  private String key(String id) {
+    return journal.station() + InjectState.SEPARATOR + id;
+  }
+
   /** What came to the desk, the newest first. */
   public List<InjectState> heard() {
-    return store.list().stream()
+    return all().stream()
         .filter(one -> one.releasedAt() != null)
         .sorted(
             Comparator.comparing(
@@ -65,7 +79,7 @@ public final class InjectService {
 
   /** An inject something happened to. */
   public Optional<InjectState> find(String id) {
-    return store.find(id).map(Versioned::state);
+    return store.find(key(id)).map(Versioned::state);
   }
 
   /**
@@ -73,7 +87,7 @@ public final class InjectService {
    *
    * @throws RefusedException if it was let go or passed over already
    */
-  public void release(String id, InjectReleased heard) {
+  void release(String id, InjectReleased heard) {
     write(id, heard);
   }
 
@@ -92,9 +106,9 @@ public final class InjectService {
    * @param due when, by the clock of the drill
    * @throws RefusedException if that is over, or it was let go or passed over already
    */
-  public void putOff(String id, Instant due) {
+  void putOff(String id, Instant due) {
     if (!due.isAfter(clock.instant())) {
-      throw RefusedException.of("drill.refused.over.putOff", id);
+      throw RefusedException.of("drill.refused.over.putOff", id, TIME.format(clock.instant()));
     }
     write(id, new InjectPutOff(due));
   }
@@ -105,7 +119,7 @@ public final class InjectService {
    * @param reason why; empty where what it needs does not hold
    * @throws RefusedException if it was let go or passed over already
    */
-  public void passOver(String id, String reason) {
+  void passOver(String id, String reason) {
     write(id, new InjectPassedOver(reason.strip()));
   }
 
@@ -116,27 +130,27 @@ public final class InjectService {
    */
   public void take(String id) {
     Versioned<InjectState> found =
-        store.find(id).orElseThrow(() -> RefusedException.of("drill.refused.notCome", id));
+        store.find(key(id)).orElseThrow(() -> RefusedException.of("drill.refused.notCome", id));
     InjectState state = found.state();
     switch (state.stage()) {
       case RELEASED ->
           journal.append(
               new Draft(signIn.actor())
-                  .fact(store.subject(id), new InjectTaken())
-                  .expecting(store.subject(id), found.version()));
+                  .fact(store.subject(key(id)), new InjectTaken())
+                  .expecting(store.subject(key(id)), found.version()));
       case TAKEN -> throw RefusedException.of("drill.refused.taken", id, state.takenBy());
       case ARMED, PASSED_OVER -> throw RefusedException.of("drill.refused.notCome", id);
     }
   }
 
   private void write(String id, InjectFact fact) {
-    Optional<Versioned<InjectState>> found = store.find(id);
+    Optional<Versioned<InjectState>> found = store.find(key(id));
     if (found.isPresent() && !found.get().state().open()) {
       throw RefusedException.of("drill.refused.done." + found.get().state().stage(), id);
     }
     journal.append(
         new Draft(signIn.actor())
-            .fact(store.subject(id), fact)
-            .expecting(store.subject(id), found.map(Versioned::version).orElse(0L)));
+            .fact(store.subject(key(id)), fact)
+            .expecting(store.subject(key(id)), found.map(Versioned::version).orElse(0L)));
   }
 }

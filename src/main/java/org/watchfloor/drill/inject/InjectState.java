@@ -7,6 +7,7 @@ import org.watchfloor.drill.inject.InjectFact.InjectReleased;
 /**
  * An inject that something happened to.
  *
+ * @param station whose drill it is of
  * @param id what it is called in the scenario
  * @param stage how far it is
  * @param due when it comes; null where it was not put off and waited for nothing
@@ -16,6 +17,7 @@ import org.watchfloor.drill.inject.InjectFact.InjectReleased;
  * @param takenBy who; empty while nobody did
  */
 public record InjectState(
+    String station,
     String id,
     InjectStage stage,
     @Nullable Instant due,
@@ -23,6 +25,9 @@ public record InjectState(
     @Nullable Instant releasedAt,
     @Nullable Instant takenAt,
     String takenBy) {
+
+  /** Between the station and the id in the name of its subject. */
+  static final String SEPARATOR = "/";
 
   /** Whether it can still be let go, put off or passed over. */
   public boolean open() {

@@ -17,7 +17,7 @@ final class Measures {
   /** A level counts up where its rank counts down. */
   private static final int ABOVE_LOWEST = 5;
 
-  private final InjectStore injects;
+  private final InjectService injects;
   private final IncidentService incidents;
   private final ResponseService responses;
   private final OrderService orders;
@@ -27,7 +27,7 @@ final class Measures {
 
   @Inject
   Measures(
-      InjectStore injects,
+      InjectService injects,
       IncidentService incidents,
       ResponseService responses,
       OrderService orders,
@@ -47,10 +47,7 @@ final class Measures {
   boolean holds(Condition condition) {
     return switch (condition) {
       case Condition.Released one ->
-          injects
-              .find(one.inject())
-              .filter(found -> found.state().releasedAt() != null)
-              .isPresent();
+          injects.find(one.inject()).filter(found -> found.releasedAt() != null).isPresent();
       case Condition.Reached reached -> now(reached.measure()) >= reached.least();
       case Condition.Not not -> !holds(not.one());
     };

@@ -44,21 +44,32 @@ public final class ScenarioFolder {
    * @throws RefusedException if anything is wrong with it, or a file it names is not there
    */
   public static Scenario lay(Path file, Path drill) {
-    Scenario scenario = read(file);
+    Scenario scenario = whole(file);
     Path folder = drill.resolve(FOLDER);
     try {
       Files.createDirectories(folder);
       for (String named : named(scenario)) {
-        Path from = file.resolveSibling(named).normalize();
-        if (!Files.isRegularFile(from)) {
-          throw RefusedException.of("drill.refused.noFile", file.getFileName(), named);
-        }
-        Files.copy(from, folder.resolve(flat(named)));
+        Files.copy(file.resolveSibling(named).normalize(), folder.resolve(flat(named)));
       }
       Files.copy(file, folder.resolve(FILE));
     } catch (IOException e) {
       throw new RefusedException(
           Message.of("drill.refused.cannotLay", folder, String.valueOf(e.getMessage())), e);
+    }
+    return scenario;
+  }
+
+  /**
+   * Reads a scenario, and looks whether the files it names are there.
+   *
+   * @throws RefusedException as {@link #read}, or if one is not
+   */
+  public static Scenario whole(Path file) {
+    Scenario scenario = read(file);
+    for (String named : named(scenario)) {
+      if (!Files.isRegularFile(file.resolveSibling(named).normalize())) {
+        throw RefusedException.of("drill.refused.noFile", file.getFileName(), named);
+      }
     }
     return scenario;
   }

@@ -43,11 +43,15 @@ public final class Script {
     return scenario;
   }
 
-  /** When an inject with a time comes, by the clock of the drill. */
-  public Instant due(Inject inject, Trigger.At at) {
+  /**
+   * When an inject with a time comes, by the clock of the drill.
+   *
+   * @param begins when the drill begins, which need not be when the scenario says
+   */
+  public Instant due(Inject inject, Trigger.At at, Instant begins) {
     long vary = at.vary().toSeconds();
     long apart = new Chance(seed, "time " + inject.id()).between(-vary, vary);
-    return scenario.start().plus(at.after()).plus(Duration.ofSeconds(apart));
+    return begins.plus(at.after()).plus(Duration.ofSeconds(apart));
   }
 
   /** What is said of an inject in this run. */

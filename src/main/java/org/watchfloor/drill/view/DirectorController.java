@@ -45,7 +45,6 @@ public final class DirectorController implements Activated {
   private final Director director;
   private final InjectService injects;
   private final DrillService drills;
-  private final DrillClock clock;
   private final RegisterKit kit;
   private final Overlay overlay;
   private final UiTexts texts;
@@ -68,7 +67,6 @@ public final class DirectorController implements Activated {
       Director director,
       InjectService injects,
       DrillService drills,
-      DrillClock clock,
       RegisterKit kit,
       Overlay overlay,
       UiTexts texts,
@@ -79,7 +77,6 @@ public final class DirectorController implements Activated {
     this.director = director;
     this.injects = injects;
     this.drills = drills;
-    this.clock = clock;
     this.kit = kit;
     this.overlay = overlay;
     this.texts = texts;
@@ -148,7 +145,7 @@ public final class DirectorController implements Activated {
     words.setText(line == null ? "" : line.text());
     boolean open = line != null && line.open();
     release.setDisable(!open);
-    putOff.setDisable(!open);
+    putOff.setDisable(line == null || !line.open() || line.due().isEmpty());
     passOver.setDisable(!open);
   }
 
@@ -189,17 +186,21 @@ public final class DirectorController implements Activated {
 
   @FXML
   private void putOff() {
-    withChosen(line -> {
-      Instant now = clock.instant();
-      Instant from = line.due().filter(now::isBefore).orElse(now);
-      act(() -> director.putOff(line.inject().id(), from.plus(LATER)));
-    });
+    withChosen(line -> act(() -> director.putOff(line.inject().id(), LATER)));
   }
 
   @FXML
   private void passOver() {
     String why = reason.getText();
-    withChosen(line -> act(() -> director.passOver(line.inject().id(), why)));
+    withChosen(line ->
+        act.start(
+            () -> director.passOver(line.inject().id(), why),
+            how -> {
+              said.setText(how);
+              if (how.isEmpty()) {
+                reason.clear();
+              }
+            }));
   }
 
   private void withChosen(Consumer<Line> what) {

@@ -9,6 +9,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.journal.Actor;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.HallAddress;
+import org.watchfloor.store.Realm;
 import org.watchfloor.store.StationCard;
 
 /**
@@ -27,12 +28,15 @@ public final class SeatFolder {
    * @param root an empty or missing folder
    * @param seatKey a name drawn for this folder alone
    * @param actor who will sit there
+   * @param realm what the hall's record is said to be of
    * @return the station it is a seat of
-   * @throws RefusedException if the hall is out of reach or nobody founded it, or the folder is not
-   *     empty or cannot be written
+   * @throws RefusedException if the hall is out of reach, nobody founded it, its record is of the
+   *     other realm, or the folder is not empty or cannot be written
    */
-  public static StationCard create(Path root, HallAddress address, String seatKey, Actor actor) {
+  public static StationCard create(
+      Path root, HallAddress address, String seatKey, Actor actor, Realm realm) {
     try (HallStore hall = new HallStore(address)) {
+      refuseOther(hall, address, realm);
       return create(root, address, hall, seatKey, actor, Map.of());
     }
   }
@@ -42,13 +46,15 @@ public final class SeatFolder {
    * what that seat liked. The lost one is no longer counted among the seats.
    *
    * @param lost what the lost seat is called, or its number
+   * @param realm what the hall's record is said to be of
    * @return the lost seat, as it was
    * @throws RefusedException as {@link #create}, or if there is no such seat, there are several, or
    *     it is at work
    */
   public static Seat takeOver(
-      Path root, HallAddress address, String seatKey, Actor actor, String lost) {
+      Path root, HallAddress address, String seatKey, Actor actor, String lost, Realm realm) {
     try (HallStore hall = new HallStore(address)) {
+      refuseOther(hall, address, realm);
       Seat seat = find(hall.seats(), lost);
       if (seat.present()) {
         throw RefusedException.of("exchange.hall.refused.seatAtWork", lost, seat.silentSeconds());
@@ -78,6 +84,16 @@ public final class SeatFolder {
       throw RefusedException.of("exchange.hall.refused.severalSeats", named, named(found));
     }
     return found.getFirst();
+  }
+
+  /** Before anything is kept there or here: a drill's seat is none of the real hall. */
+  private static void refuseOther(HallStore hall, HallAddress address, Realm realm) {
+    hall.station()
+        .map(Realm::of)
+        .filter(of -> of != realm)
+        .ifPresent(of -> {
+          throw RefusedException.of("exchange.hall.refused.realm." + of, address.shown());
+        });
   }
 
   private static String named(List<Seat> seats) {

@@ -10,14 +10,17 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.incident.figure.FigureWords;
 import org.watchfloor.incident.report.ReportText.Line;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.ui.RealmWords;
 
 /** A report as plain text, for the clipboard, a file, the printer. Any thread; saving writes. */
 public final class ReportFile {
   private final DataFolder folder;
   private final FigureWords words;
+  private final RealmWords realm;
 
   @Inject
-  ReportFile(DataFolder folder, FigureWords words) {
+  ReportFile(DataFolder folder, FigureWords words, RealmWords realm) {
+    this.realm = realm;
     this.folder = folder;
     this.words = words;
   }
@@ -57,7 +60,8 @@ public final class ReportFile {
     Path file = into.resolve(ReportWords.fileName(report) + ".txt");
     try {
       Files.createDirectories(into);
-      return Files.writeString(file, report.text().brief() + "\n\n" + full(report, texts));
+      return Files.writeString(
+          file, realm.marked(report.text().brief()) + "\n\n" + realm.marked(full(report, texts)));
     } catch (IOException e) {
       throw new RefusedException(
           Message.of("report.refused.file", file, String.valueOf(e.getMessage())), e);

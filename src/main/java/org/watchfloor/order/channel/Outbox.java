@@ -11,11 +11,9 @@ import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.account.SignIn;
-import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Subscription;
-import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.Journal;
@@ -27,7 +25,7 @@ import org.watchfloor.order.channel.MessageFact.MessageQueued;
 import org.watchfloor.order.channel.MessageFact.MessageSentAgain;
 import org.watchfloor.order.channel.MessageFact.MessageWithdrawn;
 import org.watchfloor.order.channel.setting.ChannelBook;
-import org.watchfloor.store.Realm;
+import org.watchfloor.ui.RealmWords;
 
 /**
  * The door to what leaves the station. A message is safe once it is queued: it goes out by itself
@@ -54,7 +52,7 @@ public final class Outbox {
   private final OrderBook book;
   private final ChannelBook settings;
   private final WatchClock clock;
-  private final Realm realm;
+  private final RealmWords words;
 
   @Inject
   Outbox(
@@ -65,8 +63,8 @@ public final class Outbox {
       OrderBook book,
       ChannelBook settings,
       WatchClock clock,
-      Realm realm) {
-    this.realm = realm;
+      RealmWords words) {
+    this.words = words;
     this.journal = journal;
     this.signIn = signIn;
     this.store = store;
@@ -178,7 +176,7 @@ public final class Outbox {
    */
   public Draft added(Draft draft, OutgoingMessage message) {
     String address = message.address().strip();
-    String text = marked(message.text().strip());
+    String text = words.marked(message.text().strip());
     if (address.isEmpty() || address.length() > LONGEST_ADDRESS) {
       throw RefusedException.of("channel.refused.address", LONGEST_ADDRESS);
     }
@@ -200,13 +198,6 @@ public final class Outbox {
                 journal.numbering()),
             message.about())
         .expecting(store.subject(message.id()), 0);
-  }
-
-  /** Whoever reads it must not take an exercise for the real thing; in Chinese, as messages are. */
-  private String marked(String text) {
-    return realm == Realm.LIVE || text.isEmpty()
-        ? text
-        : new Texts(Language.ZH).get("channel.drill", text);
   }
 
   private static boolean fits(ChannelKind kind, String address) {

@@ -22,6 +22,7 @@ import org.watchfloor.order.message.FittedMessage;
 import org.watchfloor.order.message.MessageLimits;
 import org.watchfloor.order.message.MessageWay;
 import org.watchfloor.order.message.OrderMessage;
+import org.watchfloor.ui.RealmWords;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.Overlay;
 import org.watchfloor.ui.dialog.Toasts;
@@ -32,13 +33,16 @@ public final class MessageController {
   private final Overlay overlay;
   private final Toasts toasts;
   private final UiTexts texts;
+  private final RealmWords realm;
 
   @FXML private Label title;
   @FXML private VBox messages;
   @FXML private Button back;
 
   @Inject
-  MessageController(MessageLimits limits, Overlay overlay, Toasts toasts, UiTexts texts) {
+  MessageController(
+      MessageLimits limits, Overlay overlay, Toasts toasts, UiTexts texts, RealmWords realm) {
+    this.realm = realm;
     this.limits = limits;
     this.overlay = overlay;
     this.toasts = toasts;
@@ -117,7 +121,7 @@ public final class MessageController {
 
   private void copy(String name, String text) {
     ClipboardContent content = new ClipboardContent();
-    content.putString(text);
+    content.putString(realm.marked(text));
     Clipboard.getSystemClipboard().setContent(content);
     toasts.say(Message.of("order.toast.copied", name));
   }

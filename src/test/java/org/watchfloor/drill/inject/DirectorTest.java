@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +25,7 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.drill.DrillForm;
 import org.watchfloor.drill.DrillService;
 import org.watchfloor.drill.inject.InjectFact.InjectReleased;
+import org.watchfloor.drill.scenario.Content;
 import org.watchfloor.drill.scenario.InjectKind;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.geo.GeoPoint;
@@ -217,8 +217,7 @@ class DirectorTest {
     assertThat(values()).containsExactly(1.5);
     pass(minutes(2));
     Warning warning = station.get(WarningService.class).list().getFirst();
-    Instant came = came("H");
-    assertThat(warning.notice().sent()).isEqualTo(came.truncatedTo(ChronoUnit.SECONDS));
+    assertThat(warning.notice().sent()).as("when it was due").isEqualTo(BEGINS.plus(minutes(95)));
     assertThat(warning.notice().until())
         .isEqualTo(warning.notice().sent().plus(Duration.ofHours(6)));
     pass(minutes(60));
@@ -242,15 +241,18 @@ class DirectorTest {
     assertThat(injects.find("D").orElseThrow().heard())
         .isEqualTo(new InjectReleased(InjectKind.CALL, "新闻发布员", "记者", "秘密的问题", true));
     refuses("drill.refused.done.RELEASED", () -> director.release("D"));
-    director.putOff("A", BEGINS.plus(minutes(100)));
-    refuses("drill.refused.over.putOff", () -> director.putOff("A", BEGINS));
+    Instant due = director.lines().getFirst().due().orElseThrow();
+    director.putOff("A", minutes(30));
+    director.putOff("A", minutes(30));
+    assertThat(director.lines().getFirst().due()).contains(due.plus(minutes(60)));
+    refuses("drill.refused.noMoment", () -> director.putOff("B", minutes(5)));
     refuses("drill.refused.reason", () -> director.passOver("E", " "));
     director.passOver("F", "时间不够");
     refuses("drill.refused.done.PASSED_OVER", () -> director.release("F"));
     refuses("drill.refused.noInject", () -> director.release("Z"));
     pass(minutes(60));
     assertThat(heard()).containsExactly("D");
-    pass(minutes(45));
+    pass(minutes(60));
     assertThat(heard()).contains("A");
   }
 
@@ -298,6 +300,64 @@ class DirectorTest {
     assertThat(heard()).contains("G", "H");
     assertThat(injects.find("G.1").orElseThrow().stage()).isEqualTo(InjectStage.PASSED_OVER);
     assertThat(director.play()).isZero();
+  }
+
+  @Test
+  void aWarningThatCameInBeforeTheKillComesInOnce() throws IOException {
+    pass(minutes(94));
+    Instant due =
+        director.lines().stream()
+            .filter(one -> one.inject().id().equals("H"))
+            .findFirst()
+            .orElseThrow()
+            .due()
+            .orElseThrow();
+    // As far as the director was when the program died: brought about, and not yet told.
+    station.get(Deliveries.class).bring(new Content.Warning("../w/rain.xml"), due);
+    pass(minutes(3));
+    assertThat(heard()).contains("H");
+    assertThat(station.get(WarningService.class).list()).hasSize(1);
+    assertThat(station.get(WarningService.class).list().getFirst().received()).hasSize(1);
+  }
+
+  @Test
+  void theScriptBeginsWhenTheDrillDoes() throws IOException {
+    Path other = temp.resolve("later");
+    DataFolder.createDrill(other, "ZS-DH", "示例");
+    ScenarioFolder.lay(temp.resolve("s/x.yaml"), other);
+    Instant later = Instant.parse("2026-12-01T00:00:00Z");
+    try (Station one = PlayedStation.at(other, wall, later)) {
+      one.get(DrillService.class).prepare("试演", DrillForm.LIVE, later);
+      one.get(DrillService.class).run(60);
+      assertThat(one.get(Director.class).play()).isZero();
+      assertThat(one.get(Director.class).next().orElseThrow())
+          .isBetween(later.plus(minutes(20)), later.plus(minutes(40)));
+    }
+  }
+
+  @Test
+  void aNeighboursDrillIsItsOwn() throws IOException {
+    Path other = temp.resolve("neighbour");
+    DataFolder.createDrill(other, "ZS-PT", "邻站");
+    ScenarioFolder.lay(temp.resolve("s/x.yaml"), other);
+    List<String> entries = new ArrayList<>();
+    try (Station neighbour = PlayedStation.at(other, wall, BEGINS)) {
+      neighbour.get(SignIn.class).begin("邻站导调", "1");
+      neighbour.get(DrillService.class).prepare("邻站演练", DrillForm.LIVE, BEGINS);
+      neighbour.get(DrillService.class).run(60);
+      neighbour.get(DrillService.class).leapTo(BEGINS.plus(minutes(50)));
+      neighbour.get(Director.class).play();
+      neighbour.get(DrillService.class).end("");
+      neighbour.get(Journal.class).read(1, entry -> entries.add(entry.content()));
+    }
+    pass(minutes(1));
+    Instant before = station.get(WatchClock.class).instant();
+    station.get(Journal.class).receive(entries);
+    assertThat(station.get(WatchClock.class).instant()).isEqualTo(before);
+    assertThat(station.get(DrillService.class).current().orElseThrow().title()).isEqualTo("试演");
+    assertThat(heard()).isEmpty();
+    pass(minutes(45));
+    assertThat(heard()).contains("A");
   }
 
   @Test

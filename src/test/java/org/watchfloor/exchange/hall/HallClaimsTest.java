@@ -65,7 +65,7 @@ class HallClaimsTest {
             one.station
                 .get(IncidentService.class)
                 .report(Reports.waterlogging("码头", null, clock.instant())));
-    SeatFolder.create(folder.resolve("two"), address, "two", new Actor("值班员乙", "二号席"));
+    SeatFolder.create(folder.resolve("two"), address, "two", new Actor("值班员乙", "二号席"), Realm.LIVE);
     two = desk("two", "值班员乙", "二号席");
     one.hall.beat();
   }
@@ -151,7 +151,8 @@ class HallClaimsTest {
   void whoSignsInAtTheSpareMachineHasHisClaims() {
     one.claims().take(incident, "", "");
     TestHall.silence(address, "一号席");
-    SeatFolder.takeOver(folder.resolve("spare"), address, "spare", new Actor("值班员甲", "备机"), "一号席");
+    SeatFolder.takeOver(
+        folder.resolve("spare"), address, "spare", new Actor("值班员甲", "备机"), "一号席", Realm.LIVE);
     Desk spare = desk("spare", "值班员甲", "备机");
     clock.move(Duration.ofMinutes(30));
 
@@ -167,7 +168,8 @@ class HallClaimsTest {
   void ofALostSeatTakenOverByAnotherOfficerTheClaimsAreToBeTakenOver() {
     one.claims().take(incident, "", "");
     TestHall.silence(address, "一号席");
-    SeatFolder.takeOver(folder.resolve("spare"), address, "spare", new Actor("值班员丙", "备机"), "一号席");
+    SeatFolder.takeOver(
+        folder.resolve("spare"), address, "spare", new Actor("值班员丙", "备机"), "一号席", Realm.LIVE);
     Desk spare = desk("spare", "值班员丙", "备机");
     clock.move(Duration.ofMinutes(16));
 

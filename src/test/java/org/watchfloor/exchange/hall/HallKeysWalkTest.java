@@ -17,6 +17,7 @@ import org.watchfloor.exchange.peer.PeerService;
 import org.watchfloor.journal.Actor;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.HallAddress;
+import org.watchfloor.store.Realm;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.support.HandClock;
 
@@ -33,7 +34,7 @@ class HallKeysWalkTest extends GuiTest {
     get(SignIn.class).change("值班员甲", "主席位");
     get(HallService.class).moveTo(address, "first");
     Path folder = other.resolve("two");
-    SeatFolder.create(folder, address, "two", new Actor("值班员乙", "备机"));
+    SeatFolder.create(folder, address, "two", new Actor("值班员乙", "备机"), Realm.LIVE);
     spare = TestSeat.alone(folder, new HandClock(), "ZS-DH");
     spare.hall.connect();
   }

@@ -22,6 +22,7 @@ import org.watchfloor.incident.intake.IntakeDraft;
 import org.watchfloor.journal.Actor;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.HallAddress;
+import org.watchfloor.store.Realm;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.ui.Settings;
 import org.watchfloor.ui.dialog.Overlay;
@@ -62,14 +63,14 @@ class HallWalkTest extends GuiTest {
     HallAddress hall = address;
     Path spare = other.resolve("spare");
     Actor actor = new Actor("值班员乙", "备机");
-    assertThatThrownBy(() -> SeatFolder.takeOver(spare, hall, "k", actor, "主席位"))
+    assertThatThrownBy(() -> SeatFolder.takeOver(spare, hall, "k", actor, "主席位", Realm.LIVE))
         .as("it is at work")
         .isInstanceOf(RefusedException.class);
     assertThat(spare).doesNotExist();
-    assertThatThrownBy(() -> SeatFolder.takeOver(spare, hall, "k", actor, "三号席"))
+    assertThatThrownBy(() -> SeatFolder.takeOver(spare, hall, "k", actor, "三号席", Realm.LIVE))
         .isInstanceOf(RefusedException.class);
     TestHall.silence(hall, "主席位");
-    SeatFolder.takeOver(spare, hall, "k", actor, "主席位");
+    SeatFolder.takeOver(spare, hall, "k", actor, "主席位", Realm.LIVE);
     for (Path file : List.of(plan, settings, folder.resolve(DraftFile.NAME))) {
       assertThat(spare.resolve(folder.relativize(file))).hasSameBinaryContentAs(file);
     }
@@ -81,7 +82,7 @@ class HallWalkTest extends GuiTest {
     get(HallService.class).beat();
     TestHall.silence(hall, "主席位");
     Path third = other.resolve("third");
-    SeatFolder.takeOver(third, hall, "k3", actor, "主席位");
+    SeatFolder.takeOver(third, hall, "k3", actor, "主席位", Realm.LIVE);
     assertThat(third.resolve(DraftFile.NAME)).as("it was saved meanwhile").doesNotExist();
     assertThat(third.resolve("plans/drafts/flood.yaml")).exists();
   }
@@ -97,7 +98,7 @@ class HallWalkTest extends GuiTest {
   @Test
   void theBandSaysWhoIsThereAndThatTheHallIsLost() {
     waitUntil(() -> band().equals("指挥厅 1 席"));
-    SeatFolder.create(other.resolve("two"), address, "two", new Actor("值班员乙", "备机"));
+    SeatFolder.create(other.resolve("two"), address, "two", new Actor("值班员乙", "备机"), Realm.LIVE);
     get(HallService.class).beat();
     waitUntil(() -> band().equals("指挥厅 2 席"));
     showSeats();

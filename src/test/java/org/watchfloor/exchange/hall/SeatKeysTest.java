@@ -41,6 +41,7 @@ import org.watchfloor.shelter.arrival.ArrivalService;
 import org.watchfloor.shelter.arrival.Newcomer;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.store.HallAddress;
+import org.watchfloor.store.Realm;
 import org.watchfloor.support.HandClock;
 
 /** The station's keys from seat to seat, on a real PostgreSQL. */
@@ -364,7 +365,8 @@ class SeatKeysTest {
               address,
               "spare",
               new Actor("值班员乙", "备机"),
-              String.valueOf(number(two)));
+              String.valueOf(number(two)),
+              Realm.LIVE);
       assertThat(lost.card()).isEmpty();
       assertThatThrownBy(() -> keys(one).hand(number(two), digits))
           .isInstanceOf(RefusedException.class);

@@ -16,6 +16,7 @@ import org.watchfloor.geo.PointSource;
 import org.watchfloor.journal.Actor;
 import org.watchfloor.region.RegionModule;
 import org.watchfloor.store.HallAddress;
+import org.watchfloor.store.Realm;
 import org.watchfloor.supply.Depot;
 import org.watchfloor.supply.DepotTier;
 import org.watchfloor.supply.MoveKind;
@@ -66,7 +67,7 @@ final class TestSeat implements AutoCloseable {
   /** A new seat of a hall, come together with it. */
   static TestSeat joining(Path folder, HandClock clock, HallAddress address, Module... more) {
     String name = String.valueOf(folder.getFileName());
-    SeatFolder.create(folder, address, name, new Actor("值班员乙", name));
+    SeatFolder.create(folder, address, name, new Actor("值班员乙", name), Realm.LIVE);
     TestSeat seat = alone(folder, clock, "DH", more);
     seat.hall.connect();
     return seat;

@@ -28,6 +28,7 @@ import org.watchfloor.incident.rule.ReportRules;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.PrintDesk;
+import org.watchfloor.ui.RealmWords;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.FormField.Option;
@@ -48,6 +49,7 @@ final class ReportActs {
   private final WhenField when;
   private final Toasts toasts;
   private final UiTexts texts;
+  private final RealmWords realm;
   private final Tasks tasks;
   private final Fx fx;
 
@@ -64,7 +66,9 @@ final class ReportActs {
       Toasts toasts,
       UiTexts texts,
       Tasks tasks,
-      Fx fx) {
+      Fx fx,
+      RealmWords realm) {
+    this.realm = realm;
     this.reports = reports;
     this.clocks = clocks;
     this.file = file;
@@ -216,7 +220,7 @@ final class ReportActs {
 
   private void copy(String text) {
     ClipboardContent content = new ClipboardContent();
-    content.putString(text);
+    content.putString(realm.marked(text));
     Clipboard.getSystemClipboard().setContent(content);
     toasts.say(Message.of("report.copied"));
   }

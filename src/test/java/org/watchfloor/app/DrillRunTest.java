@@ -1,0 +1,89 @@
+package org.watchfloor.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.drill.DrillService;
+import org.watchfloor.drill.DrillStage;
+import org.watchfloor.drill.score.Outcome;
+import org.watchfloor.drill.score.Scorer;
+import org.watchfloor.journal.Journal;
+import org.watchfloor.store.Realm;
+import org.watchfloor.support.SourceTree;
+import org.watchfloor.task.Progress;
+
+/** A whole scenario played unattended: the same seed gives the same record, byte for byte. */
+class DrillRunTest {
+  private static final Path SCENARIO =
+      SourceTree.path("sample-data/zhoushan/drills/typhoon-flood.yaml");
+
+  @TempDir Path temp;
+
+  private DrillRun.Result play(String name, long seed) {
+    return DrillRun.play(
+        SampleDistrict.read(SourceTree.path("sample-data/zhoushan")),
+        SCENARIO,
+        temp.resolve(name),
+        seed,
+        Progress.UNWATCHED);
+  }
+
+  private byte[] record(String name) throws IOException {
+    try (Stream<Path> files = Files.list(temp.resolve(name).resolve("journal"))) {
+      List<byte[]> parts =
+          files
+              .filter(file -> file.toString().endsWith(".wfj"))
+              .sorted()
+              .map(DrillRunTest::bytes)
+              .toList();
+      byte[] all = new byte[parts.stream().mapToInt(one -> one.length).sum()];
+      int at = 0;
+      for (byte[] part : parts) {
+        System.arraycopy(part, 0, all, at, part.length);
+        at += part.length;
+      }
+      return all;
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void theSameSeedGivesTheSameRecord() throws IOException {
+    DrillRun.Result one = play("one", 7);
+    DrillRun.Result two = play("two", 7);
+    DrillRun.Result other = play("other", 8);
+
+    assertThat(two).isEqualTo(one);
+    assertThat(Arrays.equals(record("two"), record("one"))).as("byte for byte").isTrue();
+    assertThat(Arrays.equals(record("other"), record("one"))).isFalse();
+
+    assertThat(one.injects()).isGreaterThan(30);
+    assertThat(one.scores())
+        .filteredOn(score -> score.outcome() == Outcome.DONE)
+        .hasSizeGreaterThan(15);
+    assertThat(one.scores()).filteredOn(score -> score.outcome() == Outcome.MISSED).isNotEmpty();
+    assertThat(other.scores()).isNotEqualTo(one.scores());
+
+    try (Station station = Station.open(temp.resolve("one"), Realm.DRILL)) {
+      assertThat(station.get(Journal.class).verify(done -> {}).passed()).isTrue();
+      assertThat(station.get(DrillService.class).current().orElseThrow().stage())
+          .isEqualTo(DrillStage.ENDED);
+      assertThat(station.get(Scorer.class).scores()).hasSameSizeAs(one.scores());
+    }
+  }
+}

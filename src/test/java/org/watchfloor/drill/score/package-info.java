@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.drill.score;
+
+import org.jspecify.annotations.NullMarked;
