@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.watchfloor.store.DataFolder;
 import org.watchfloor.task.Startable;
 import org.watchfloor.task.Threads;
 import org.watchfloor.ui.Settings;
@@ -17,21 +18,29 @@ public final class StartOrder implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StartOrder.class);
 
   private final List<Startable> inOrder;
+  private final DataFolder folder;
   private final Settings settings;
   private final Threads threads;
   private final Deque<Startable> started = new ArrayDeque<>();
 
   @Inject
-  StartOrder(Set<Startable> all, Settings settings, Threads threads) {
+  StartOrder(Set<Startable> all, DataFolder folder, Settings settings, Threads threads) {
+    this.folder = folder;
     this.inOrder = all.stream().sorted(Comparator.comparing(Startable::order)).toList();
     this.settings = settings;
     this.threads = threads;
   }
 
-  /** Starts everything; if one fails, those before it are stopped and its exception goes on. */
+  /**
+   * Starts everything; if one fails, those before it are stopped and its exception goes on. In a
+   * replay nothing comes round by itself: what was due then is not due now.
+   */
   void start() {
     try {
       for (Startable next : inOrder) {
+        if (folder.replays() && next.order() == Startable.Order.JOBS) {
+          return;
+        }
         started.push(next);
         next.start();
       }

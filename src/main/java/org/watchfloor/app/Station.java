@@ -17,9 +17,11 @@ import org.watchfloor.app.wall.WallScene;
 import org.watchfloor.base.DrillClock;
 import org.watchfloor.base.Ids;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.ReplayClock;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.drill.DrillService;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Replay;
 import org.watchfloor.road.RoadService;
 import org.watchfloor.road.RoadWeather;
 import org.watchfloor.shelter.arrival.ArrivalRegisters;
@@ -28,6 +30,7 @@ import org.watchfloor.store.Database;
 import org.watchfloor.store.Realm;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.Register;
+import org.watchfloor.task.Progress;
 import org.watchfloor.task.Threads;
 import org.watchfloor.ui.Page;
 
@@ -119,6 +122,41 @@ public final class Station implements AutoCloseable {
       throw RefusedException.of("app.refused.asOfBefore", MOMENT.format(moment));
     }
     return station;
+  }
+
+  /**
+   * A station to be shown as it was at one moment after another, see {@link
+   * org.watchfloor.journal.Replay}; it stands at the end of its record.
+   *
+   * @param progress is told how much of the record is in, and asked whether to go on
+   * @throws RefusedException if there is none, its journal is damaged or empty, or its record is of
+   *     the other realm
+   */
+  public static Station replay(Path root, Realm realm, Progress progress) {
+    ReplayClock shown = new ReplayClock(WatchClock.system(), WatchClock.system().instant());
+    DataFolder folder = DataFolder.replay(root, shown, realm);
+    Station station =
+        new Station(
+            folder,
+            new ConsoleModule(folder, realm == Realm.LIVE ? shown : DrillClock.showing(shown)));
+    try {
+      Replay replay = station.get(Journal.class).replay();
+      replay.takeIn(
+          Replay.SPAN,
+          taken -> {
+            progress.stopIfCancelled();
+            progress.at(taken, 0);
+          });
+      Instant last =
+          replay.last().orElseThrow(() -> RefusedException.of("app.refused.replayEmpty", root));
+      shown.show(last);
+      replay.moveTo(last);
+      station.get(RoadWeather.class).hand();
+      return station;
+    } catch (RuntimeException e) {
+      station.close();
+      throw refusalIn(e);
+    }
   }
 
   private static WatchClock standing(Realm realm, Instant moment) {

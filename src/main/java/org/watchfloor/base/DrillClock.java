@@ -50,6 +50,13 @@ public final class DrillClock implements WatchClock {
     this.shown = now;
   }
 
+  /** One that stands at what a replay shows, wherever that is moved. */
+  public static DrillClock showing(ReplayClock shown) {
+    DrillClock played = new DrillClock(shown);
+    shown.onPace(() -> played.openAt(shown.instant()));
+    return played;
+  }
+
   /** By what has passed, not by what the machine's clock shows: that may be put right meanwhile. */
   @Override
   public synchronized Instant instant() {

@@ -132,16 +132,12 @@ public final class DutyService {
 
   /** Is told when a shift changes, on the appending thread. */
   public Subscription onChange(Runnable changed) {
-    return journal.subscribe(entries -> {
-      if (entries.stream().anyMatch(recorded -> recorded.fact() instanceof DutyFact)) {
-        changed.run();
-      }
-    });
+    return journal.follow(DutyFact.class, changed);
   }
 
   /** Is told when anything changes, what is open included, on the appending thread. */
   public Subscription onAnything(Runnable changed) {
-    return journal.subscribe(entries -> changed.run());
+    return journal.followAll(changed);
   }
 
   private long versionOfPlanned(String id) {

@@ -415,11 +415,7 @@ public final class IncidentService {
 
   /** Is told when an incident changes, on the appending thread. */
   public Subscription onChange(Runnable changed) {
-    return journal.subscribe(entries -> {
-      if (entries.stream().anyMatch(recorded -> recorded.fact() instanceof IncidentFact)) {
-        changed.run();
-      }
-    });
+    return journal.follow(IncidentFact.class, changed);
   }
 
   private void append(Versioned<Incident> now, IncidentFact fact, List<Subject> about) {

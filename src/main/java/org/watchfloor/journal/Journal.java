@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +58,7 @@ public final class Journal implements AutoCloseable {
   private final Sharing sharing;
   private final Intake intake;
   private final GroupCommit commits;
+  private final Replay replay;
   private final ReentrantLock lock = new ReentrantLock();
   private final ScopedValue<Consumer<Draft>> completion = ScopedValue.newInstance();
 
@@ -86,6 +88,15 @@ public final class Journal implements AutoCloseable {
         new JournalWriter(folder, database, facts, format, projection, numbering, sharing);
     this.intake = new Intake(numbering, projection, writer);
     this.commits = new GroupCommit(lock, numbering, projection, writer, sharing, intake);
+    this.replay =
+        new Replay(
+            folder,
+            lock,
+            writer,
+            format,
+            facts,
+            new PastTables(
+                database, projection, entryStore, new RowApartStore(json), new PastStore(format)));
     writer.start();
   }
 
@@ -361,13 +372,49 @@ public final class Journal implements AutoCloseable {
    * back; as for {@link #subscribe}, it must be quick.
    */
   public Subscription follow(Class<? extends Fact> family, Runnable changed) {
-    return subscribe(fresh -> {
-      if (fresh.stream()
-          .map(Recorded::fact)
-          .anyMatch(fact -> family.isInstance(fact) || fact instanceof RowKeeping)) {
-        changed.run();
-      }
-    });
+    return follow(
+        one -> family.isInstance(one.fact()) || one.fact() instanceof RowKeeping, changed);
+  }
+
+  /** The same after every append that has an entry about a subject of some kinds. */
+  public Subscription followKinds(Set<String> kinds, Runnable changed) {
+    return follow(one -> kinds.contains(one.entry().subject().kind()), changed);
+  }
+
+  /** The same after every append. */
+  public Subscription followAll(Runnable changed) {
+    return follow(one -> true, changed);
+  }
+
+  /** The same after every append that has an entry of some sort. */
+  public Subscription follow(Predicate<Recorded> concerns, Runnable changed) {
+    Subscription told =
+        subscribe(fresh -> {
+          if (fresh.stream().anyMatch(concerns)) {
+            changed.run();
+          }
+        });
+    Subscription moved = onMoved(changed);
+    return () -> {
+      told.close();
+      moved.close();
+    };
+  }
+
+  /**
+   * Runs something when a replay has leapt: everything may be otherwise, and who keeps anything in
+   * memory reads it again. As for {@link #subscribe}, it must be quick.
+   */
+  public Subscription onMoved(Runnable changed) {
+    return writer.onMoved(changed);
+  }
+
+  /** What moves this record to and fro in time; only where the folder was opened for a replay. */
+  public Replay replay() {
+    if (!folder.replays()) {
+      throw new IllegalStateException("Not opened for a replay: " + folder.root());
+    }
+    return replay;
   }
 
   /** What was written apart of rows of registers, settled or not, in a stable order. */

@@ -2,7 +2,6 @@ package org.watchfloor.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +40,7 @@ final class JournalWriter implements AutoCloseable {
   private final JournalFile file;
   private final CopyOnWriteArrayList<Consumer<List<Recorded>>> listeners =
       new CopyOnWriteArrayList<>();
+  private final CopyOnWriteArrayList<Runnable> lookers = new CopyOnWriteArrayList<>();
   private volatile @Nullable Message trouble;
   private @Nullable Message news;
 
@@ -84,7 +84,11 @@ final class JournalWriter implements AutoCloseable {
    */
   void start() {
     try {
-      folder.asOf().ifPresent(moment -> file.endAt(lastUpTo(moment)));
+      if (folder.replays()) {
+        // Nothing is shown until the record is taken in, see Replay.
+        return;
+      }
+      folder.asOf().ifPresent(moment -> file.endAt(moments().upTo(moment)));
       if (!tablesAreOfThisFile()) {
         LOG.warn("The tables are of another journal; they are folded again");
         foldAgain(position -> {});
@@ -113,20 +117,11 @@ final class JournalWriter implements AutoCloseable {
     }
   }
 
-  /**
-   * Where the record stood at a moment: before the first entry that was recorded later. By the
-   * clock of the station, which is what the hall saw.
-   */
-  private long lastUpTo(Instant moment) {
-    long[] last = {0};
-    boolean[] over = {false};
-    readFile(
-        1,
-        (position, content) -> {
-          over[0] |= format.read(content).recordedAt().isAfter(moment);
-          last[0] = over[0] ? last[0] : position;
-        });
-    return last[0];
+  /** When the entries of the record were known here, by the clock of this station. */
+  private Moments moments() {
+    Moments.Builder moments = new Moments.Builder(folder.card().station());
+    readFile(1, (position, content) -> moments.add(format.read(content)));
+    return moments.build();
   }
 
   /** The position of the newest entry. Any thread. */
@@ -153,6 +148,28 @@ final class JournalWriter implements AutoCloseable {
   Subscription subscribe(Consumer<List<Recorded>> listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
+  }
+
+  /** See {@link Journal#onMoved}. Any thread. */
+  Subscription onMoved(Runnable looks) {
+    lookers.add(looks);
+    return () -> lookers.remove(looks);
+  }
+
+  /** In a replay: the record ends here, as far as anybody is told. */
+  void endAt(long position) {
+    file.endAt(position);
+  }
+
+  /** In a replay: everything may be otherwise. */
+  void tellMoved() {
+    for (Runnable looks : lookers) {
+      try {
+        looks.run();
+      } catch (RuntimeException e) {
+        LOG.error("A view could not look again", e);
+      }
+    }
   }
 
   /**
@@ -298,7 +315,8 @@ final class JournalWriter implements AutoCloseable {
     return shared;
   }
 
-  private void tell(List<Entry> fresh) {
+  /** Tells who listens. */
+  void tell(List<Entry> fresh) {
     List<Recorded> recorded = facts.readable(fresh);
     for (Consumer<List<Recorded>> listener : listeners) {
       try {

@@ -35,6 +35,7 @@ final class Projection {
   private final Database database;
   private final FactRegistry facts;
   private final EntryStore entries;
+  private final EntryRows rows;
   private final RowApartStore rowsApart;
   private final Folding folding;
   private final Map<String, SubjectStore<?>> stores = new HashMap<>();
@@ -53,6 +54,7 @@ final class Projection {
     this.database = database;
     this.facts = facts;
     this.entries = entries;
+    this.rows = new PresentRows(entries);
     this.rowsApart = new RowApartStore(json);
     this.folding = new Folding(facts, new RowParts(json));
     subjectStores.forEach(store -> stores.put(store.kind(), store));
@@ -182,7 +184,7 @@ final class Projection {
 
   /** Takes entries in, at the positions that follow the last, and folds what they are about. */
   void apply(long firstPosition, List<Entry> fresh) {
-    database.jdbi().useTransaction(handle -> takeIn(handle, firstPosition, fresh));
+    database.jdbi().useTransaction(handle -> takeIn(handle, firstPosition, fresh, rows));
   }
 
   /**
@@ -195,7 +197,7 @@ final class Projection {
         .withHandle(handle -> {
           handle.begin();
           try {
-            takeIn(handle, firstPosition, fresh);
+            takeIn(handle, firstPosition, fresh, rows);
             return look.get();
           } finally {
             handle.rollback();
@@ -203,25 +205,33 @@ final class Projection {
         });
   }
 
-  /** What sets aside does so before the entries behind it: they may bring the same back. */
-  private void takeIn(Handle handle, long firstPosition, List<Entry> fresh) {
+  /**
+   * What sets aside does so before the entries behind it: they may bring the same back.
+   *
+   * @param through how entries come among those that count, and go again
+   */
+  void takeIn(Handle handle, long firstPosition, List<Entry> fresh, EntryRows through) {
     int from = 0;
     for (int at = 0; at < fresh.size(); at++) {
       Optional<EntriesSetAside> aside = setAside(fresh.get(at));
       if (aside.isPresent()) {
-        insertAndFold(handle, firstPosition + from, fresh.subList(from, at + 1));
-        others(aside.get()).forEach(run -> forget(handle, run));
+        long position = firstPosition + at;
+        insertAndFold(handle, firstPosition + from, fresh.subList(from, at + 1), through);
+        others(aside.get()).forEach(run -> forget(handle, run, position, through));
         from = at + 1;
       }
     }
     if (from < fresh.size()) {
-      insertAndFold(handle, firstPosition + from, fresh.subList(from, fresh.size()));
+      insertAndFold(handle, firstPosition + from, fresh.subList(from, fresh.size()), through);
     }
   }
 
-  private void insertAndFold(Handle handle, long firstPosition, List<Entry> fresh) {
-    entries.insert(handle, firstPosition, fresh);
-    byKind(fresh).forEach((kind, subjects) -> foldKind(handle, kind, subjects));
+  private void insertAndFold(
+      Handle handle, long firstPosition, List<Entry> fresh, EntryRows through) {
+    Map<String, Map<String, List<Entry>>> subjects = byKind(fresh);
+    subjects.forEach((kind, some) -> through.changing(handle, kind, some.keySet()));
+    through.come(handle, firstPosition, fresh);
+    subjects.forEach((kind, some) -> foldKind(handle, kind, some));
   }
 
   private static Map<String, Map<String, List<Entry>>> byKind(List<Entry> some) {
@@ -261,9 +271,9 @@ final class Projection {
     return aside.runs().stream().filter(run -> !run.first().station().equals(station));
   }
 
-  private void forget(Handle handle, EntryRun run) {
-    Map<String, Map<String, List<Entry>>> gone = byKind(entries.entries(handle, run));
-    entries.forget(handle, run);
+  private void forget(Handle handle, EntryRun run, long position, EntryRows through) {
+    Map<String, Map<String, List<Entry>>> gone = byKind(through.go(handle, run, position));
+    gone.forEach((kind, subjects) -> through.changing(handle, kind, subjects.keySet()));
     gone.forEach((kind, subjects) -> foldAfresh(handle, kind, subjects.keySet()));
   }
 
@@ -278,6 +288,11 @@ final class Projection {
     if (!left.isEmpty()) {
       foldKind(handle, kind, left);
     }
+  }
+
+  /** The tables the entries are folded into, by the kind of subject. */
+  Map<String, SubjectStore<?>> stores() {
+    return stores;
   }
 
   /** Compares every table with the fold of the entries; tells each row that differs. */

@@ -3,9 +3,12 @@ package org.watchfloor.journal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -17,6 +20,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 final class RowApartStore {
   private static final TypeReference<List<RowApart>> BODY = new TypeReference<>() {};
+  private static final String INSERT = "insert into row_apart (kind, id, body) values (?, ?, ?)";
+  private static final int IN_LIST = 500;
 
   private final RecordJson json;
 
@@ -42,13 +47,38 @@ final class RowApartStore {
             .filter(one -> !one.getValue().isEmpty())
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet()));
-    PreparedBatch rows =
-        handle.prepareBatch("insert into row_apart (kind, id, body) values (?, ?, ?)");
+    PreparedBatch rows = handle.prepareBatch(INSERT);
     found.forEach((id, apart) -> {
       if (!apart.isEmpty()) {
         rows.bind(0, kind).bind(1, id).bind(2, body(apart)).add();
       }
     });
+    if (rows.size() > 0) {
+      rows.execute();
+    }
+  }
+
+  /** What the table has of some subjects of a kind, as text, by id. */
+  Map<String, String> bodies(Handle handle, String kind, Collection<String> ids) {
+    Map<String, String> bodies = new HashMap<>();
+    List<String> all = List.copyOf(ids);
+    for (int from = 0; from < all.size(); from += IN_LIST) {
+      handle
+          .createQuery("select id, body from row_apart where kind = :kind and id in (<ids>)")
+          .bind("kind", kind)
+          .bindList("ids", all.subList(from, Math.min(from + IN_LIST, all.size())))
+          .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+          .forEach(one -> bodies.put(one.getKey(), one.getValue()));
+    }
+    return bodies;
+  }
+
+  /** Writes what some subjects have as {@link #bodies} told it, in the place of what was there. */
+  void writeBodies(Handle handle, String kind, Map<String, Optional<String>> bodies) {
+    remove(handle, kind, bodies.keySet());
+    PreparedBatch rows = handle.prepareBatch(INSERT);
+    bodies.forEach(
+        (id, body) -> body.ifPresent(text -> rows.bind(0, kind).bind(1, id).bind(2, text).add()));
     if (rows.size() > 0) {
       rows.execute();
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,6 +205,33 @@ public abstract class SubjectStore<S> {
     if (rows.size() > 0) {
       rows.execute();
     }
+  }
+
+  /** The name of the table. */
+  final String table() {
+    return table;
+  }
+
+  /** The states of some subjects as they are stored, those that exist. */
+  Map<String, String> bodies(Handle handle, Collection<String> ids) {
+    Map<String, String> bodies = new HashMap<>();
+    List<String> all = List.copyOf(ids);
+    for (int from = 0; from < all.size(); from += IN_LIST) {
+      handle
+          .createQuery("select id, body from " + table + " where id in (<ids>)")
+          .bindList("ids", all.subList(from, Math.min(from + IN_LIST, all.size())))
+          .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+          .forEach(one -> bodies.put(one.getKey(), one.getValue()));
+    }
+    return bodies;
+  }
+
+  /** Writes states as {@link #bodies} told them; an empty one takes the row away. */
+  void writeBodies(Handle handle, Map<String, Optional<Versioned<String>>> bodies) {
+    Map<String, Optional<Versioned<S>>> states = new LinkedHashMap<>();
+    bodies.forEach((id, body) ->
+        states.put(id, body.map(kept -> new Versioned<>(parse(kept.state()), kept.version()))));
+    write(handle, states);
   }
 
   /** The row a state must have, as text, for comparing a table with the fold. */

@@ -33,6 +33,16 @@ final class OpenOrders {
   OpenOrders(OrderStore store, Journal journal) {
     this.store = store;
     journal.subscribe(this::note);
+    journal.onMoved(this::forget);
+  }
+
+  private void forget() {
+    lock.lock();
+    try {
+      read = false;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** All of them, in the order of their numbers. */

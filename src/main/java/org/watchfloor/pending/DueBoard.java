@@ -39,6 +39,6 @@ public final class DueBoard {
 
   /** Is told of every change that can make it another list, on the appending thread. */
   public Subscription onChange(Runnable changed) {
-    return journal.subscribe(entries -> changed.run());
+    return journal.followAll(changed);
   }
 }

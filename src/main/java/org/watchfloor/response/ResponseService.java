@@ -98,11 +98,7 @@ public final class ResponseService {
    * Is told of every change of a response or a task, on the thread that wrote it; returns at once.
    */
   public Subscription onChange(Runnable changed) {
-    return journal.subscribe(entries -> {
-      if (entries.stream().anyMatch(one -> KINDS.contains(one.entry().subject().kind()))) {
-        changed.run();
-      }
-    });
+    return journal.followKinds(KINDS, changed);
   }
 
   /** What is wrong with the plan files that cannot be used. */

@@ -50,13 +50,26 @@ public final class RoadWeather implements Startable {
 
   @Override
   public void start() {
-    following = journal.follow(RoadFact.class, this::hand);
+    Subscription moved = journal.onMoved(this::forget);
+    Subscription said = journal.follow(RoadFact.class, this::hand);
+    following =
+        () -> {
+          said.close();
+          moved.close();
+        };
     hand();
   }
 
   @Override
   public void stop() {
     following.close();
+  }
+
+  /** In a replay an older reading comes after a newer one. */
+  private void forget() {
+    synchronized (handing) {
+      handedVersion = 0;
+    }
   }
 
   /** Runs something after every change of it, on the thread of the change; must be quick. */

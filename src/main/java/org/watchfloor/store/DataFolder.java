@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,14 +41,20 @@ public final class DataFolder implements AutoCloseable {
   private final Path root;
   private final StationCard card;
   private final @Nullable FolderLock lock;
-  private final @Nullable Instant asOf;
+  private final @Nullable InstantSource asOf;
+  private final boolean replays;
 
   private DataFolder(
-      Path root, StationCard card, @Nullable FolderLock lock, @Nullable Instant asOf) {
+      Path root,
+      StationCard card,
+      @Nullable FolderLock lock,
+      @Nullable InstantSource asOf,
+      boolean replays) {
     this.root = root;
     this.card = card;
     this.lock = lock;
     this.asOf = asOf;
+    this.replays = replays;
   }
 
   /** Whether a station lives in this folder. */
@@ -153,13 +160,13 @@ public final class DataFolder implements AutoCloseable {
    */
   public static DataFolder open(Path root, Realm realm) {
     StationCard card = cardToOpen(root, realm);
-    return new DataFolder(root, card, FolderLock.take(root, false, PATIENCE), null);
+    return new DataFolder(root, card, FolderLock.take(root, false, PATIENCE), null, false);
   }
 
   /** The same for a command that is done in a moment: others wait for it. */
   public static DataFolder openBriefly(Path root, Duration patience, Realm realm) {
     StationCard card = cardToOpen(root, realm);
-    return new DataFolder(root, card, FolderLock.take(root, true, patience), null);
+    return new DataFolder(root, card, FolderLock.take(root, true, patience), null, false);
   }
 
   /**
@@ -169,7 +176,7 @@ public final class DataFolder implements AutoCloseable {
    * @throws RefusedException as {@link #open(Path, Realm)}
    */
   public static DataFolder read(Path root, Realm realm) {
-    return new DataFolder(root, cardToOpen(root, realm), null, null);
+    return new DataFolder(root, cardToOpen(root, realm), null, null, false);
   }
 
   /**
@@ -178,7 +185,18 @@ public final class DataFolder implements AutoCloseable {
    * @throws RefusedException as {@link #open(Path, Realm)}
    */
   public static DataFolder readAsOf(Path root, Instant moment, Realm realm) {
-    return new DataFolder(root, cardToOpen(root, realm), null, moment);
+    return new DataFolder(root, cardToOpen(root, realm), null, InstantSource.fixed(moment), false);
+  }
+
+  /**
+   * Opens a station's folder to show what was known in it at one moment after another, also while
+   * another process has it: nothing in it is changed.
+   *
+   * @param shown tells the moment that is shown
+   * @throws RefusedException as {@link #open(Path, Realm)}
+   */
+  public static DataFolder replay(Path root, InstantSource shown, Realm realm) {
+    return new DataFolder(root, cardToOpen(root, realm), null, shown, true);
   }
 
   /**
@@ -212,7 +230,12 @@ public final class DataFolder implements AutoCloseable {
 
   /** The moment up to which the record is read; empty for all of it. */
   public Optional<Instant> asOf() {
-    return Optional.ofNullable(asOf);
+    return Optional.ofNullable(asOf).map(InstantSource::instant);
+  }
+
+  /** Whether it was opened to move that moment to and fro. */
+  public boolean replays() {
+    return replays;
   }
 
   public Path root() {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Ids;
+import org.watchfloor.base.Message;
+import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
 
 /**
@@ -39,21 +41,26 @@ public final class Database implements AutoCloseable {
 
   private final Path folder;
   private final boolean inMemory;
+  private final boolean passing;
   private volatile @Nullable HikariDataSource source;
   private volatile @Nullable Jdbi jdbi;
 
-  private Database(Path folder, boolean inMemory) {
+  private Database(Path folder, boolean inMemory, boolean passing) {
     this.folder = folder;
     this.inMemory = inMemory;
+    this.passing = passing;
   }
 
   /**
    * Opens the tables of a data folder, starting empty ones where there are none or the old ones are
    * of no use. Of a folder that is only read they are in memory, and the folder's own are left
-   * alone.
+   * alone; for a replay, which keeps more than fits there, in a file that goes when it is closed.
    */
   public static Database open(DataFolder data) {
-    Database database = new Database(data.tables(), data.readOnly());
+    if (data.replays()) {
+      return openPassing();
+    }
+    Database database = new Database(data.tables(), data.readOnly(), false);
     if (data.readOnly()) {
       database.connect();
       return database;
@@ -70,6 +77,18 @@ public final class Database implements AutoCloseable {
       database.startEmpty();
     }
     return database;
+  }
+
+  private static Database openPassing() {
+    try {
+      Database database =
+          new Database(Files.createTempDirectory("watchfloor-replay-"), false, true);
+      database.connect();
+      return database;
+    } catch (IOException e) {
+      throw new RefusedException(
+          Message.of("store.refused.noPassing", String.valueOf(e.getMessage())), e);
+    }
   }
 
   /** The way in for stores. */
@@ -110,6 +129,10 @@ public final class Database implements AutoCloseable {
       return;
     }
     try {
+      if (passing) {
+        delete(folder);
+        return;
+      }
       Files.deleteIfExists(marker());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -120,6 +143,14 @@ public final class Database implements AutoCloseable {
     if (inMemory) {
       // Named, because all connections must share it.
       connect("mem:" + Ids.secure(WatchClock.system()).next() + ";DB_CLOSE_DELAY=-1");
+      return;
+    }
+    if (passing) {
+      // Moving asks the same again within a change: an answer from before would be wrong.
+      connect(
+          "file:"
+              + folder.resolve("watchfloor").toAbsolutePath()
+              + ";OPTIMIZE_REUSE_RESULTS=FALSE");
       return;
     }
     try {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.Realm;
 import org.watchfloor.task.Startable;
 import org.watchfloor.task.Startable.Order;
 import org.watchfloor.task.Tasks;
@@ -34,6 +36,7 @@ class StartOrderTest {
     StartOrder parts =
         new StartOrder(
             Set.of(part(Order.JOBS), part(Order.KNOWLEDGE), part(Order.RECORD)),
+            station(),
             new Settings(folder.resolve("settings"), tasks),
             threads);
     parts.start();
@@ -73,5 +76,11 @@ class StartOrderTest {
         }
       }
     };
+  }
+
+  private DataFolder station() {
+    Path root = folder.resolve("station");
+    DataFolder.create(root, "TEST", "Test");
+    return DataFolder.read(root, Realm.LIVE);
   }
 }

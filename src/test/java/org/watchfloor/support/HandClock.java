@@ -17,4 +17,9 @@ public final class HandClock implements WatchClock {
   public void move(Duration by) {
     now = now.plus(by);
   }
+
+  /** Shows another moment, an earlier one too: of a record that is only read. */
+  public void set(Instant moment) {
+    now = moment;
+  }
 }

@@ -10,6 +10,7 @@ import com.google.inject.Singleton;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -91,6 +92,23 @@ public final class TestStation implements AutoCloseable {
     DataFolder folder = DataFolder.open(root);
     return new TestStation(
         folder, Database.open(folder), clock, new RecordJson(), List.of(features));
+  }
+
+  /** The same station as it knew what it knew at a moment: only to be read. */
+  public TestStation asOf(Instant moment) {
+    HandClock then = new HandClock();
+    then.set(moment);
+    return only(DataFolder.readAsOf(folder.root(), moment, Realm.LIVE), then);
+  }
+
+  /** The same station to be moved to and fro in time, its record not yet taken in. */
+  public TestStation replay() {
+    HandClock shown = new HandClock();
+    return only(DataFolder.replay(folder.root(), shown, Realm.LIVE), shown);
+  }
+
+  private TestStation only(DataFolder read, HandClock shown) {
+    return new TestStation(read, Database.open(read), shown, new RecordJson(), features);
   }
 
   /** Remembers the station as it is now. */
@@ -214,7 +232,7 @@ public final class TestStation implements AutoCloseable {
     @Provides
     @Singleton
     Settings settings(Tasks tasks) {
-      return new Settings(folder.root().resolve("settings"), tasks);
+      return new Settings(folder.root().resolve("settings"), tasks, !folder.readOnly());
     }
   }
 }

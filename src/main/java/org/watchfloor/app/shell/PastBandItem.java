@@ -44,11 +44,13 @@ final class PastBandItem implements BandItem {
   public Node create(Subscriptions life) {
     HBox band = new HBox();
     band.getStyleClass().addAll("past-band", "row");
-    boolean past = folder.asOf().isPresent();
+    // A replay has a band of its own, which moves.
+    boolean past = folder.asOf().isPresent() && !folder.replays();
     band.setVisible(past);
     band.setManaged(past);
     folder
         .asOf()
+        .filter(moment -> past)
         .map(moment -> MOMENT.format(moment.atZone(WatchClock.BEIJING)))
         .ifPresent(moment -> band.getChildren().add(new Label(texts.get("app.band.past", moment))));
     return band;

@@ -76,7 +76,7 @@ public final class ClaimBoard {
   /** Runs something now and whenever it is another answer, until the handle is closed. */
   public Subscription follow(Runnable changed) {
     listeners.add(changed);
-    Subscription written = journal.subscribe(entries -> changes.trigger());
+    Subscription written = journal.followAll(changes::trigger);
     Subscription beat = ticker.every(this::turn);
     Subscription officer = signIn.subscribe(actor -> changes.trigger());
     changed.run();

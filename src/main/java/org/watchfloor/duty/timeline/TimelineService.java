@@ -196,7 +196,7 @@ public final class TimelineService {
 
   /** Is told after every append, on the appending thread. */
   public Subscription onChange(Runnable changed) {
-    return journal.subscribe(entries -> changed.run());
+    return journal.followAll(changed);
   }
 
   private TimelineLine line(

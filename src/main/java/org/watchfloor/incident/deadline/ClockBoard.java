@@ -128,11 +128,7 @@ public final class ClockBoard {
 
   /** Is told of every change that can make other clocks, on the appending thread. */
   public Subscription onChange(Runnable told) {
-    return journal.subscribe(entries -> {
-      if (entries.stream().map(Recorded::fact).anyMatch(ClockBoard::concerns)) {
-        told.run();
-      }
-    });
+    return journal.follow(one -> concerns(one.fact()), told);
   }
 
   private static boolean concerns(Fact fact) {
@@ -154,12 +150,17 @@ public final class ClockBoard {
     }
   }
 
+  private synchronized void forget() {
+    reckonedAt = Instant.MIN;
+  }
+
   private void reckon() {
     Instant now = clock.instant();
     if (!begun) {
       begun = true;
       // Kept for good: the board lives as long as the journal.
       journal.subscribe(this::note);
+      journal.onMoved(this::forget);
     }
     Set<String> again = taken();
     if (reckonedAt == Instant.MIN || now.isBefore(reckonedAt.minus(JUMP))) {

@@ -47,6 +47,16 @@ final class OpenCallouts {
     this.store = store;
     this.callees = callees;
     journal.subscribe(this::note);
+    journal.onMoved(this::forget);
+  }
+
+  private void forget() {
+    lock.lock();
+    try {
+      read = false;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** All of them, in the order of their numbers. */

@@ -116,11 +116,7 @@ public final class Confirmations {
 
   /** Is told of every change of a request or a response, on the thread that wrote it. */
   public Subscription onChange(Runnable changed) {
-    return journal.subscribe(entries -> {
-      if (entries.stream().anyMatch(one -> KINDS.contains(one.entry().subject().kind()))) {
-        changed.run();
-      }
-    });
+    return journal.followKinds(KINDS, changed);
   }
 
   /**

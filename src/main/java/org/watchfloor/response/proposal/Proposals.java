@@ -62,11 +62,7 @@ public final class Proposals {
   public Subscription onChange(Runnable changed) {
     Set<String> kinds = new HashSet<>(Set.of(KIND, ResponseService.KIND));
     sources.forEach(source -> kinds.addAll(source.subjects()));
-    return journal.subscribe(entries -> {
-      if (entries.stream().anyMatch(one -> kinds.contains(one.entry().subject().kind()))) {
-        changed.run();
-      }
-    });
+    return journal.followKinds(kinds, changed);
   }
 
   /** What is to be decided now, the most urgent on top. */

@@ -17,7 +17,7 @@ import org.watchfloor.support.TestStation;
 /** One station, its clock and its doors. */
 record Ship(TestStation station, HandClock clock, PeerService peers, ParcelService parcels) {
   /** Whom a station trusts and what it took in is its own. */
-  private static final Set<String> OWN = Set.of("peer", "parcel");
+  private static final Set<String> OWN = Set.of("peer", "parcel", "past_image");
 
   Ship(TestStation station) {
     this(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +18,9 @@ import org.watchfloor.shelter.arrival.ArrivalService;
 
 /** Plays histories at one dock and looks whether what must hold afterwards does. One thread. */
 final class Voyage implements AutoCloseable {
+  /** One in so many is looked at again as it was: that takes longer than all the rest. */
+  private static final int REWOUND = 60;
+
   private final Dock dock = new Dock();
   private final Map<String, Integer> done = new TreeMap<>();
   private final Set<String> rules = new TreeSet<>();
@@ -40,6 +44,9 @@ final class Voyage implements AutoCloseable {
       keeping(
           "sound",
           () -> assertThat(sounded.station().journal().verify(done -> {}).faults()).isEmpty());
+      if (Math.floorMod(history.hashCode(), REWOUND) == 0) {
+        keeping("replay", () -> Rewinding.check(sounded, new Random(history.hashCode())));
+      }
       fleet.done().forEach((hand, times) -> done.merge(hand, times, Integer::sum));
       open.forEach(one -> rules.add(one.what().rule()));
     } finally {

@@ -87,11 +87,7 @@ public final class CalloutNeeds {
 
   /** Is told of every change that can make other needs; must be quick. */
   public Subscription onChange(Runnable changed) {
-    return journal.subscribe(entries -> {
-      if (entries.stream().anyMatch(one -> KINDS.contains(one.entry().subject().kind()))) {
-        changed.run();
-      }
-    });
+    return journal.followKinds(KINDS, changed);
   }
 
   /** What is to be decided now, the gravest first. */
