@@ -69,6 +69,17 @@ public final class Console {
     }
   }
 
+  /**
+   * Opens the window on what a station knew, see {@link Station#replay}, and returns when it is
+   * closed. Call on the main thread.
+   *
+   * @param texts as for {@link #run(Path, Realm, Texts, Consumer)}
+   */
+  public static int replay(Station station, Texts texts, Consumer<String> say) {
+    station.get(UiTexts.class).use(texts.language());
+    return new Console(station.injector(), say).run();
+  }
+
   /** Whoever started from an icon sees no standard error. */
   private static void showRefusal(String sentence) {
     if (!Toolkit.start()) {

@@ -5,16 +5,19 @@ import com.google.inject.Provides;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.AccountModule;
 import org.watchfloor.app.backup.BackupModule;
 import org.watchfloor.app.importing.ImportModule;
 import org.watchfloor.app.printing.PrintingModule;
+import org.watchfloor.app.replay.ReplayModule;
 import org.watchfloor.app.shell.ShellModule;
 import org.watchfloor.app.situation.SituationModule;
 import org.watchfloor.app.system.SystemModule;
 import org.watchfloor.app.wall.WallModule;
 import org.watchfloor.base.DrillClock;
 import org.watchfloor.base.Ids;
+import org.watchfloor.base.ReplayClock;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.claim.ClaimModule;
 import org.watchfloor.conflict.ConflictModule;
@@ -50,6 +53,7 @@ import org.watchfloor.rule.RuleFile;
 import org.watchfloor.shelter.ShelterModule;
 import org.watchfloor.store.Belonging;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.Realm;
 import org.watchfloor.store.StoreModule;
 import org.watchfloor.supply.SupplyModule;
 import org.watchfloor.supply.reserve.ReserveModule;
@@ -73,6 +77,7 @@ public final class ConsoleModule extends AbstractModule {
   private final DataFolder folder;
   private final WatchClock clock;
   private final Ids ids;
+  private final @Nullable ReplayClock shown;
 
   /**
    * The console on a data folder.
@@ -86,9 +91,28 @@ public final class ConsoleModule extends AbstractModule {
 
   /** The same with ids of its own. */
   ConsoleModule(DataFolder folder, WatchClock clock, Ids ids) {
+    this(folder, clock, ids, null);
+  }
+
+  /**
+   * The console on a folder opened for a replay.
+   *
+   * @param shown shows the moment that is looked at
+   */
+  ConsoleModule(DataFolder folder, ReplayClock shown) {
+    this(
+        folder,
+        folder.card().realm() == Realm.LIVE ? shown : DrillClock.showing(shown),
+        Ids.secure(shown),
+        shown);
+  }
+
+  private ConsoleModule(
+      DataFolder folder, WatchClock clock, Ids ids, @Nullable ReplayClock shown) {
     this.folder = folder;
     this.clock = clock;
     this.ids = ids;
+    this.shown = shown;
   }
 
   @Override
@@ -98,6 +122,9 @@ public final class ConsoleModule extends AbstractModule {
     bind(Ids.class).toInstance(ids);
     if (clock instanceof DrillClock played) {
       install(new DrillModule(played));
+    }
+    if (shown != null) {
+      install(new ReplayModule(shown));
     }
     install(new StoreModule(folder));
     install(new JournalModule());

@@ -93,6 +93,18 @@ public final class Snapshots {
   }
 
   /**
+   * The same picture, in memory.
+   *
+   * @throws BusyPictureException if the page does not come to rest
+   * @throws RefusedException if there is nothing to draw on, or it is too large for the memory
+   */
+  public static BufferedImage take(Station station, Picture picture) {
+    start();
+    refuseTooLarge(picture);
+    return station.get(Snapshots.class).take(picture, List.of());
+  }
+
+  /**
    * Prints the map of a station as a PDF. Any thread but JavaFX's.
    *
    * @return how many pages it has
@@ -158,7 +170,7 @@ public final class Snapshots {
     fx.execute(() -> {
       try {
         new Sitting(compose(picture), steps, taken).start();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         taken.completeExceptionally(e);
       }
     });

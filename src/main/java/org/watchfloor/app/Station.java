@@ -135,10 +135,7 @@ public final class Station implements AutoCloseable {
   public static Station replay(Path root, Realm realm, Progress progress) {
     ReplayClock shown = new ReplayClock(WatchClock.system(), WatchClock.system().instant());
     DataFolder folder = DataFolder.replay(root, shown, realm);
-    Station station =
-        new Station(
-            folder,
-            new ConsoleModule(folder, realm == Realm.LIVE ? shown : DrillClock.showing(shown)));
+    Station station = new Station(folder, new ConsoleModule(folder, shown));
     try {
       Replay replay = station.get(Journal.class).replay();
       replay.takeIn(
@@ -149,14 +146,23 @@ public final class Station implements AutoCloseable {
           });
       Instant last =
           replay.last().orElseThrow(() -> RefusedException.of("app.refused.replayEmpty", root));
-      shown.show(last);
-      replay.moveTo(last);
+      station.showAt(last);
       station.get(RoadWeather.class).hand();
       return station;
     } catch (RuntimeException e) {
       station.close();
       throw refusalIn(e);
     }
+  }
+
+  /**
+   * Shows another moment of a station opened for a replay.
+   *
+   * @throws com.google.inject.ConfigurationException if it was not
+   */
+  public void showAt(Instant moment) {
+    get(ReplayClock.class).show(moment);
+    get(Replay.class).moveTo(moment);
   }
 
   private static WatchClock standing(Realm realm, Instant moment) {

@@ -19,14 +19,19 @@ final class AsOf {
    * for now.
    */
   Optional<Instant> moment() {
-    return Optional.ofNullable(typed).map(AsOf::parse);
+    return Optional.ofNullable(typed).map(one -> parse(one, WatchClock.system().instant()));
   }
 
-  private static Instant parse(String typed) {
+  /**
+   * A moment as it is typed, the nearest to another where the date is left out.
+   *
+   * @throws WrongCallException if it is none
+   */
+  static Instant parse(String typed, Instant near) {
     try {
       return OffsetDateTime.parse(typed).toInstant();
     } catch (DateTimeParseException e) {
-      return MomentEntry.near(typed, WatchClock.system().instant())
+      return MomentEntry.near(typed, near)
           .orElseThrow(() -> WrongCallException.of("cli.asOf.unreadable", typed));
     }
   }

@@ -196,6 +196,7 @@ public final class CommandLineInterface {
             .addSubcommand(SyncVerb.of(texts))
             .addSubcommand(SeatVerb.of(texts))
             .addSubcommand(DrillVerb.of(texts))
+            .addSubcommand(ReplayVerb.of(texts))
             .addSubcommand(new MigrateVerb(texts))
             .addSubcommand(new JournalVerb(texts))
             .addSubcommand(new VerifyVerb(texts))

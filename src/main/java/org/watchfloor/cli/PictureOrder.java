@@ -50,26 +50,12 @@ record PictureOrder(
 
   /** Draws it without a display, whatever this machine has. */
   int draw(Texts texts, PrintWriter err) {
-    Matcher numbers = SIZE.matcher(size);
-    if (!numbers.matches()) {
-      throw WrongCallException.of("cli.picture.badSize", size);
-    }
-    int width = Integer.parseInt(numbers.group(1));
-    int height = Integer.parseInt(numbers.group(2));
-    if (Math.max(width, height) > LARGEST) {
-      throw WrongCallException.of("cli.picture.badSize", size);
-    }
+    Size wanted = size(size);
     withoutDisplay();
     try (Station station = open(folder, realm, asOf, texts, err)) {
-      String page =
-          station.views().stream()
-              .filter(one -> Singular.of(one).equals(Singular.of(view)))
-              .findFirst()
-              .orElseThrow(() ->
-                  WrongCallException.of(
-                      "cli.picture.noPage", view, String.join(", ", station.views())));
+      String page = page(station, view);
       Optional<Set<String>> hidden = map.hidden(station);
-      Picture picture = Picture.of(page, width, height, texts.language(), look);
+      Picture picture = Picture.of(page, wanted.width(), wanted.height(), texts.language(), look);
       Snapshots.draw(station, picture, List.of(scene -> look(station, page, hidden)), file);
     } catch (BusyPictureException e) {
       err.println(texts.say(e.said()));
@@ -79,6 +65,41 @@ record PictureOrder(
     err.println(texts.get("cli.picture.done", file));
     err.flush();
     return ExitCode.DONE;
+  }
+
+  /** How large it is to be, in pixels. */
+  record Size(int width, int height) {}
+
+  /**
+   * Reads a size, as in {@code 1920x1080}.
+   *
+   * @throws WrongCallException if it is none, or too large
+   */
+  static Size size(String typed) {
+    Matcher numbers = SIZE.matcher(typed);
+    if (!numbers.matches()) {
+      throw WrongCallException.of("cli.picture.badSize", typed);
+    }
+    Size size =
+        new Size(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)));
+    if (Math.max(size.width(), size.height()) > LARGEST) {
+      throw WrongCallException.of("cli.picture.badSize", typed);
+    }
+    return size;
+  }
+
+  /**
+   * The page of a name, in the singular or the plural.
+   *
+   * @throws WrongCallException if there is none
+   */
+  static String page(Station station, String named) {
+    return station.views().stream()
+        .filter(one -> Singular.of(one).equals(Singular.of(named)))
+        .findFirst()
+        .orElseThrow(() ->
+            WrongCallException.of(
+                "cli.picture.noPage", named, String.join(", ", station.views())));
   }
 
   /**

@@ -80,22 +80,48 @@ final class PastTables {
     if (target == position) {
       return;
     }
-    database
-        .jdbi()
-        .useTransaction(handle -> {
-          long from = position;
-          if (target < from || target - from > spanLength) {
-            long span = target / spanLength;
-            restore(handle, from, span);
-            from = span * spanLength;
-          }
-          if (target > from) {
-            projection.takeIn(
-                handle, from + 1, past.entries(handle, from + 1, target), new RowsPassedAgain());
-          }
-          past.show(handle, target, moments.latest(target));
-        });
+    database.jdbi().useTransaction(handle -> move(handle, position, target));
     position = target;
+  }
+
+  private void move(Handle handle, long from, long target) {
+    long start = from;
+    if (target < from || target - from > spanLength) {
+      long span = target / spanLength;
+      restore(handle, from, span);
+      start = span * spanLength;
+    }
+    if (target > start) {
+      projection.takeIn(
+          handle, start + 1, past.entries(handle, start + 1, target), new RowsPassedAgain());
+    }
+    past.show(handle, target, moments.latest(target));
+  }
+
+  /** What some subjects are at a position, as stored; the tables stay where they are. */
+  Map<Subject, String> statesAt(long target, Map<String, Set<String>> subjects) {
+    return database
+        .jdbi()
+        .withHandle(handle -> {
+          handle.begin();
+          try {
+            move(handle, position, target);
+            return states(handle, subjects);
+          } finally {
+            handle.rollback();
+          }
+        });
+  }
+
+  private Map<Subject, String> states(Handle handle, Map<String, Set<String>> subjects) {
+    Map<Subject, String> states = new LinkedHashMap<>();
+    subjects.forEach((kind, ids) -> {
+      SubjectStore<?> store = projection.stores().get(kind);
+      if (store != null) {
+        store.bodies(handle, ids).forEach((id, body) -> states.put(new Subject(kind, id), body));
+      }
+    });
+    return states;
   }
 
   /** The entries between two positions, from the lesser on, without its own. */

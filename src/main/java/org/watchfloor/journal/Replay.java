@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import org.watchfloor.base.RefusedException;
@@ -161,6 +165,55 @@ public final class Replay {
   /** The moments at which something about a subject was known, in order, from first to last. */
   public List<Instant> about(Subject subject) {
     return Arrays.stream(tables.about(subject)).mapToObj(moments::of).distinct().toList();
+  }
+
+  /**
+   * How what was known at two moments differs: every subject whose state is another, in the order
+   * in which something about it was written first. What is shown stays as it is.
+   *
+   * @param before not after the other
+   */
+  public List<Change> changes(Instant before, Instant after) {
+    lock.lock();
+    try {
+      long from = moments.upTo(before);
+      long to = moments.upTo(after);
+      Map<Subject, List<Entry>> written = new LinkedHashMap<>();
+      for (Entry entry : tables.between(from, to)) {
+        written.computeIfAbsent(entry.subject(), subject -> new ArrayList<>()).add(entry);
+      }
+      Map<String, Set<String>> subjects = new LinkedHashMap<>();
+      written.keySet().forEach(subject ->
+          subjects.computeIfAbsent(subject.kind(), kind -> new LinkedHashSet<>())
+              .add(subject.id()));
+      Map<Subject, String> then = tables.statesAt(from, subjects);
+      Map<Subject, String> later = tables.statesAt(to, subjects);
+      List<Change> changes = new ArrayList<>();
+      written.forEach((subject, entries) -> {
+        Optional<String> was = Optional.ofNullable(then.get(subject));
+        Optional<String> is = Optional.ofNullable(later.get(subject));
+        if (!was.equals(is)) {
+          changes.add(new Change(subject, was, is, facts.readable(entries)));
+        }
+      });
+      return changes;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * How a subject differs between two moments.
+   *
+   * @param before its state as stored; empty if it was not there
+   * @param after the same at the later moment
+   * @param written what was written about it in between
+   */
+  public record Change(
+      Subject subject, Optional<String> before, Optional<String> after, List<Recorded> written) {
+    public Change {
+      written = List.copyOf(written);
+    }
   }
 
   /** What was known after one moment and by another, in the order of the record. */
