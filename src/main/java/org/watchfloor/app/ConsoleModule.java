@@ -107,8 +107,7 @@ public final class ConsoleModule extends AbstractModule {
         shown);
   }
 
-  private ConsoleModule(
-      DataFolder folder, WatchClock clock, Ids ids, @Nullable ReplayClock shown) {
+  private ConsoleModule(DataFolder folder, WatchClock clock, Ids ids, @Nullable ReplayClock shown) {
     this.folder = folder;
     this.clock = clock;
     this.ids = ids;

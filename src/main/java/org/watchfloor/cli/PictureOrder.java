@@ -80,8 +80,7 @@ record PictureOrder(
     if (!numbers.matches()) {
       throw WrongCallException.of("cli.picture.badSize", typed);
     }
-    Size size =
-        new Size(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)));
+    Size size = new Size(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)));
     if (Math.max(size.width(), size.height()) > LARGEST) {
       throw WrongCallException.of("cli.picture.badSize", typed);
     }
@@ -98,8 +97,7 @@ record PictureOrder(
         .filter(one -> Singular.of(one).equals(Singular.of(named)))
         .findFirst()
         .orElseThrow(() ->
-            WrongCallException.of(
-                "cli.picture.noPage", named, String.join(", ", station.views())));
+            WrongCallException.of("cli.picture.noPage", named, String.join(", ", station.views())));
   }
 
   /**

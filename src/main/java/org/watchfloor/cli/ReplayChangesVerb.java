@@ -47,8 +47,7 @@ final class ReplayChangesVerb implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Station station = options.open(texts, err)) {
       ReplayOptions.Span span = options.span(station);
-      List<Replay.Change> changes =
-          station.get(Replay.class).changes(span.from(), span.to());
+      List<Replay.Change> changes = station.get(Replay.class).changes(span.from(), span.to());
       TimelineService timeline = station.get(TimelineService.class);
       switch (format) {
         case TEXT -> changes.forEach(change -> print(change, timeline, out));

@@ -58,7 +58,9 @@ final class ReplayOptions {
     }
   }
 
-  /** Opens the record; it stands at its end. What is looked at changes nothing, no setting either. */
+  /**
+   * Opens the record; it stands at its end. What is looked at changes nothing, no setting either.
+   */
   Station open(Texts texts, PrintWriter err) {
     Path folder = folder();
     err.println(texts.get("cli.replay.reading", folder));

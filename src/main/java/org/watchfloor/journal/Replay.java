@@ -183,9 +183,12 @@ public final class Replay {
         written.computeIfAbsent(entry.subject(), subject -> new ArrayList<>()).add(entry);
       }
       Map<String, Set<String>> subjects = new LinkedHashMap<>();
-      written.keySet().forEach(subject ->
-          subjects.computeIfAbsent(subject.kind(), kind -> new LinkedHashSet<>())
-              .add(subject.id()));
+      written
+          .keySet()
+          .forEach(subject ->
+              subjects
+                  .computeIfAbsent(subject.kind(), kind -> new LinkedHashSet<>())
+                  .add(subject.id()));
       Map<Subject, String> then = tables.statesAt(from, subjects);
       Map<Subject, String> later = tables.statesAt(to, subjects);
       List<Change> changes = new ArrayList<>();

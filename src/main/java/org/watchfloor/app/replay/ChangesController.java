@@ -89,7 +89,8 @@ public final class ChangesController implements Activated {
             RegisterColumn.<Row>text(
                     "replay.changes.at", row -> formats.moment(row.last().entry().recordedAt()))
                 .wide(0.7),
-            RegisterColumn.<Row>text("replay.changes.who", row -> row.last().entry().actor().officer())
+            RegisterColumn.<Row>text(
+                    "replay.changes.who", row -> row.last().entry().actor().officer())
                 .wide(0.7),
             RegisterColumn.<Row>text("replay.changes.how", row -> texts.get(how(row.change())))
                 .wide(0.5),
@@ -139,10 +140,11 @@ public final class ChangesController implements Activated {
     tasks
         .of(
             Message.of("replay.task.changes"),
-            progress -> replay.changes(before, after).stream()
-                .map(change -> new Row(change, timeline.say(change.written(), texts.texts())))
-                .filter(row -> !row.lines().isEmpty())
-                .toList())
+            progress ->
+                replay.changes(before, after).stream()
+                    .map(change -> new Row(change, timeline.say(change.written(), texts.texts())))
+                    .filter(row -> !row.lines().isEmpty())
+                    .toList())
         .onSuccess(fx, this::show)
         .startLatest();
   }

@@ -9,7 +9,10 @@ import org.watchfloor.journal.SubjectStore;
 import org.watchfloor.ui.ObjectAction;
 import org.watchfloor.ui.ObjectRef;
 
-/** Follows a team, an order, a household through the replay: steps go from one of its entries to the next. */
+/**
+ * Follows a team, an order, a household through the replay: steps go from one of its entries to the
+ * next.
+ */
 final class FollowInReplay implements ObjectAction {
   private final ReplayDesk desk;
   private final Set<String> kinds;

@@ -65,18 +65,14 @@ final class ReplayDesk {
 
   @Inject
   ReplayDesk(
-      Replay replay,
-      ReplaySpan span,
-      ReplayClock clock,
-      Tasks tasks,
-      Executor fx,
-      Ticker ticker) {
+      Replay replay, ReplaySpan span, ReplayClock clock, Tasks tasks, Executor fx, Ticker ticker) {
     this.replay = replay;
     this.clock = clock;
     this.tasks = tasks;
     this.fx = fx;
     this.ticker = ticker;
     this.shown = new ReadOnlyObjectWrapper<>(clock.instant());
+    clock.onPace(() -> fx.execute(this::moved));
     this.span = span;
   }
 
@@ -116,6 +112,13 @@ final class ReplayDesk {
     shown.set(next);
     wanted = next;
     move();
+  }
+
+  /** Whoever draws a series of pictures moves the replay from elsewhere. */
+  private void moved() {
+    if (!moving && wanted == null) {
+      shown.set(clock.instant());
+    }
   }
 
   private void move() {
@@ -228,8 +231,7 @@ final class ReplayDesk {
       if (last == 0) {
         last = now;
       } else if (!moving && now - last >= BEAT_NANOS) {
-        Instant next =
-            shown.get().plusMillis(Math.round((now - last) / NANOS * rate.get() * 1000));
+        Instant next = shown.get().plusMillis(Math.round((now - last) / NANOS * rate.get() * 1000));
         last = now;
         seek(next);
         if (!next.isBefore(span.to())) {

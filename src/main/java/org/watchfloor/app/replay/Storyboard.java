@@ -29,7 +29,8 @@ import org.watchfloor.store.Realm;
 
 /**
  * A span of a record to print: a page as it looked at each of some moments, and below it what was
- * recorded since the one before. Background thread; the replay stands at the last moment afterwards.
+ * recorded since the one before. Background thread; the replay stands at the last moment
+ * afterwards.
  */
 public final class Storyboard {
   private static final DateTimeFormatter MOMENT =
@@ -102,9 +103,7 @@ public final class Storyboard {
     for (int at = 0; at < told.size(); at++) {
       lines.add(
           texts.get(
-              "replay.board.line",
-              TIME.format(told.get(at).entry().recordedAt()),
-              said.get(at)));
+              "replay.board.line", TIME.format(told.get(at).entry().recordedAt()), said.get(at)));
     }
     if (happened.isEmpty()) {
       lines.add(texts.get("replay.board.nothing"));

@@ -79,6 +79,10 @@ final class DrillBandItem implements BandItem {
     life.add(desk.follow());
     life.follow(
         desk.drill(), now -> title.setText(now.map(Drill::title).orElse(folder.card().name())));
+    if (folder.replays()) {
+      // Neither the clock of the drill nor that of the world goes there.
+      return band;
+    }
     life.add(
         ticker.every(() -> {
           pace.setText(pace(desk.drill().get()));
