@@ -11,14 +11,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
+import org.watchfloor.base.Subscription;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.journal.Journal;
@@ -33,18 +45,22 @@ import org.watchfloor.store.Realm;
 import org.watchfloor.store.WayOut;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.task.Progress;
+import org.watchfloor.ui.theme.Look;
 
 /** A night is looked at again: what was known when, to and fro. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReplayTest {
   private static final Instant BEGIN = new HandClock().instant();
 
-  @TempDir Path temp;
+  @TempDir static Path temp;
 
   private final HandClock clock = new HandClock();
+  private final Map<String, Long> before = new TreeMap<>();
   private Path root = Path.of("");
+  private @Nullable Station opened;
 
-  @BeforeEach
-  void aNight() {
+  @BeforeAll
+  void aNight() throws IOException {
     root = temp.resolve("dh");
     DataFolder.create(root, "ZS-DH", "示例");
     try (Station station = Station.open(root, clock)) {
@@ -55,6 +71,17 @@ class ReplayTest {
       clock.move(Duration.ofMinutes(30));
       plots.remove(road, "水退了");
     }
+    before.putAll(files());
+    opened = Station.replay(root, Realm.LIVE, Progress.UNWATCHED);
+  }
+
+  /** Its tables go with it. */
+  @AfterAll
+  void theNightIsOver() {
+    Path tables = tables(station());
+    assertThat(tables).isNotEmptyDirectory();
+    station().close();
+    assertThat(tables).doesNotExist();
   }
 
   private static String draw(PlotService plots, String label) {
@@ -63,8 +90,8 @@ class ReplayTest {
         null);
   }
 
-  private Station replay() {
-    return Station.replay(root, Realm.LIVE, Progress.UNWATCHED);
+  private Station station() {
+    return Objects.requireNonNull(opened);
   }
 
   private static List<String> shown(Station station, int minutes) {
@@ -78,63 +105,53 @@ class ReplayTest {
 
   @Test
   void everythingIsShownAsItWasKnownThenToAndFro() {
-    try (Station station = replay()) {
-      assertThat(shown(station, 60)).containsExactly("东港桥");
-      assertThat(shown(station, 0)).containsExactly("河口路");
-      assertThat(station.get(WatchClock.class).instant()).isEqualTo(BEGIN);
-      assertThat(shown(station, 59)).containsExactly("东港桥", "河口路");
-      assertThat(station.get(Journal.class).size()).isEqualTo(2);
-      assertThat(shown(station, -1)).isEmpty();
-      assertThat(shown(station, 30)).containsExactly("东港桥", "河口路");
-      assertThat(station.get(Journal.class).verify(done -> {}).faults()).isEmpty();
-    }
+    Station station = station();
+    assertThat(shown(station, 60)).containsExactly("东港桥");
+    assertThat(shown(station, 0)).containsExactly("河口路");
+    assertThat(station.get(WatchClock.class).instant()).isEqualTo(BEGIN);
+    assertThat(shown(station, 59)).containsExactly("东港桥", "河口路");
+    assertThat(station.get(Journal.class).size()).isEqualTo(2);
+    assertThat(shown(station, -1)).isEmpty();
+    assertThat(shown(station, 30)).containsExactly("东港桥", "河口路");
+    assertThat(station.get(Journal.class).verify(done -> {}).faults()).isEmpty();
   }
 
   @Test
   void whoeverFollowsLooksAgainAlsoWhenItGoesBack() {
-    try (Station station = replay()) {
-      List<Integer> seen = new ArrayList<>();
-      PlotService plots = station.get(PlotService.class);
-      plots.onChange(() -> seen.add(plots.current().size()));
+    Station station = station();
+    shown(station, -1);
+    List<Integer> seen = new ArrayList<>();
+    PlotService plots = station.get(PlotService.class);
+    try (Subscription following = plots.onChange(() -> seen.add(plots.current().size()))) {
       shown(station, 30);
       shown(station, 60);
       shown(station, 0);
-      assertThat(seen).containsExactly(2, 1, 1);
     }
+    assertThat(seen).containsExactly(2, 1, 1);
   }
 
   @Test
   void nothingCanBeWrittenAndNothingGoesOut() {
-    try (Station station = replay()) {
-      shown(station, 30);
-      PlotService plots = station.get(PlotService.class);
-      String first = plots.current().getFirst().id();
-      assertRefused("journal.refused.onlyRead", () -> plots.remove(first, "x"));
-      assertThat(station.get(WayOut.class).open()).isFalse();
-      assertRefused("store.refused.wayOut.past", () -> station.get(WayOut.class).take());
-    }
+    Station station = station();
+    shown(station, 30);
+    PlotService plots = station.get(PlotService.class);
+    String first = plots.current().getFirst().id();
+    assertRefused("journal.refused.onlyRead", () -> plots.remove(first, "x"));
+    assertThat(station.get(WayOut.class).open()).isFalse();
+    assertRefused("store.refused.wayOut.past", () -> station.get(WayOut.class).take());
   }
 
   @Test
-  void theFolderStaysAsItWasAndCanBeOpenMeanwhile() throws IOException {
-    Map<String, String> before = files();
-    try (Station open = Station.open(root, clock);
-        Station station = replay()) {
-      shown(station, 0);
-      assertThat(open.get(Journal.class).size()).isEqualTo(3);
-    }
-    Map<String, String> after = files();
-    assertThat(after.keySet()).isEqualTo(before.keySet());
-    assertThat(after.entrySet().stream().filter(one -> one.getKey().contains("journal")))
-        .isEqualTo(
-            before.entrySet().stream().filter(one -> one.getKey().contains("journal")).toList());
+  void theFolderStaysAsItWas() throws IOException {
+    shown(station(), 0);
+    assertThat(files()).isEqualTo(before);
   }
 
-  private Map<String, String> files() throws IOException {
-    Map<String, String> files = new TreeMap<>();
+  private Map<String, Long> files() throws IOException {
+    Map<String, Long> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(root)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(root.relativize(file).toString(), file.toFile().length() + "");
+        files.put(root.relativize(file).toString(), Files.size(file));
       }
     }
     return files;
@@ -142,27 +159,67 @@ class ReplayTest {
 
   @Test
   void twoMomentsAreCompared() {
-    try (Station station = replay()) {
-      List<Replay.Change> changes =
-          station.get(Replay.class).changes(BEGIN.plusSeconds(1), BEGIN.plusSeconds(3600));
-      assertThat(changes).hasSize(2);
-      assertThat(changes.getFirst().before()).isEmpty();
-      assertThat(changes.getFirst().after())
-          .hasValueSatisfying(now -> assertThat(now).contains("东港桥"));
-      assertThat(changes.getLast().before())
-          .hasValueSatisfying(then -> assertThat(then).contains("河口路").doesNotContain("水退了"));
-      assertThat(station.get(Journal.class).size()).as("stays where it is").isEqualTo(3);
-    }
+    Station station = station();
+    shown(station, 60);
+    List<Replay.Change> changes =
+        station.get(Replay.class).changes(BEGIN.plusSeconds(1), BEGIN.plusSeconds(3600));
+    assertThat(changes).hasSize(2);
+    assertThat(changes.getFirst().before()).isEmpty();
+    assertThat(changes.getFirst().after())
+        .hasValueSatisfying(now -> assertThat(now).contains("东港桥"));
+    assertThat(changes.getLast().before())
+        .hasValueSatisfying(then -> assertThat(then).contains("河口路").doesNotContain("水退了"));
+    assertThat(station.get(Journal.class).size()).as("stays where it is").isEqualTo(3);
   }
 
   @Test
   void howMuchCameWhenIsCounted() {
-    try (Station station = replay()) {
-      Replay replay = station.get(Replay.class);
-      assertThat(replay.density(BEGIN, BEGIN.plusSeconds(3600), 4)).containsExactly(1, 1, 0, 1);
-      assertThat(replay.first()).contains(BEGIN);
-      assertThat(replay.last()).contains(BEGIN.plusSeconds(3600));
-    }
+    Station station = station();
+    Replay replay = station.get(Replay.class);
+    assertThat(replay.density(BEGIN, BEGIN.plusSeconds(3600), 4)).containsExactly(1, 1, 0, 1);
+    assertThat(replay.first()).contains(BEGIN);
+    assertThat(replay.last()).contains(BEGIN.plusSeconds(3600));
+  }
+
+  /** By the bar over everything: a step back, a step on, what changed since the beginning. */
+  @Test
+  void theBarMovesAndCompares() {
+    shown(station(), 60);
+    List<String> said = new ArrayList<>();
+    List<Consumer<Scene>> steps =
+        List.of(
+            scene -> said.add(moment(scene)),
+            scene -> press(scene, "#replay-previous"),
+            scene -> said.add(moment(scene)),
+            scene -> press(scene, "#replay-previous"),
+            scene -> press(scene, "#replay-next"),
+            scene -> press(scene, "#replay-next"),
+            scene -> said.add(moment(scene)),
+            scene -> press(scene, "#replay-changes"),
+            scene -> said.add(rows(scene) + " rows"));
+    Path file = Path.of("target", "pictures", "replay-changes.png");
+    Snapshots.draw(
+        station(), Picture.of("situation", 1366, 768, Language.ZH, Look.NIGHT), steps, file);
+    assertThat(said)
+        .containsExactly(
+            "2026-07-20 11:10:00", "2026-07-20 10:40:00", "2026-07-20 11:10:00", "2 rows");
+    assertThat(file).isNotEmptyFile();
+  }
+
+  private static String moment(Scene scene) {
+    return ((Label) found(scene, "#replay-moment")).getText();
+  }
+
+  private static void press(Scene scene, String id) {
+    ((Button) found(scene, id)).fire();
+  }
+
+  private static int rows(Scene scene) {
+    return ((TableView<?>) found(scene, "#changes .table-view")).getItems().size();
+  }
+
+  private static Node found(Scene scene, String selector) {
+    return Objects.requireNonNull(scene.getRoot().lookup(selector), selector);
   }
 
   @Test
@@ -178,16 +235,6 @@ class ReplayTest {
   void whoeverGivesUpIsLetGo() {
     assertThatExceptionOfType(CancellationException.class)
         .isThrownBy(() -> Station.replay(root, Realm.LIVE, new GivenUp()).close());
-  }
-
-  @Test
-  void itsTablesGoWhenItIsClosed() {
-    Path tables;
-    try (Station station = replay()) {
-      tables = tables(station);
-      assertThat(tables).isNotEmptyDirectory();
-    }
-    assertThat(tables).doesNotExist();
   }
 
   private static Path tables(Station station) {

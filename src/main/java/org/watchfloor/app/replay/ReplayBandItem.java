@@ -60,7 +60,6 @@ final class ReplayBandItem implements BandItem {
     moment.setId("replay-moment");
     life.follow(desk.shown(), at -> moment.setText(MOMENT.format(at)));
     Button play = button("mdi2p-play", "replay.play", desk::play);
-    play.setId("replay-play");
     life.follow(
         desk.playing(),
         on -> ((FontIcon) play.getGraphic()).setIconLiteral(on ? "mdi2p-pause" : "mdi2p-play"));
@@ -113,7 +112,6 @@ final class ReplayBandItem implements BandItem {
   /** Whom the steps follow; pressed, they follow nobody any more. */
   private Button followed(Subscriptions life) {
     Button followed = button("mdi2c-close", "replay.letGo", desk::letGo);
-    followed.setId("replay-followed");
     followed.setMinWidth(Region.USE_PREF_SIZE);
     life.follow(
         desk.followed(),
@@ -131,6 +129,7 @@ final class ReplayBandItem implements BandItem {
   private Button button(String icon, String key, Runnable act) {
     Button button = new Button("", new FontIcon(icon));
     String says = texts.get(key);
+    button.setId(key.replace('.', '-'));
     button.setTooltip(new Tooltip(says));
     button.setAccessibleText(says);
     button.setMinWidth(Region.USE_PREF_SIZE);
