@@ -20,7 +20,7 @@ import org.watchfloor.ui.UiTexts;
 
 /**
  * Says over the whole width that what is shown is over, and of when; and moves it. On the wall as
- * well, where only the moment stands.
+ * well: who comes in must not take a night that is over for the present.
  */
 final class ReplayBandItem implements BandItem {
   private static final DateTimeFormatter MOMENT =

@@ -58,7 +58,6 @@ public final class Storyboard {
     Instant before = moments.getFirst();
     for (Instant moment : moments) {
       station.showAt(moment);
-      blocks.add(new Block.Heading(MOMENT.format(moment)));
       blocks.add(drawn(station, picture, texts.get("replay.board.caption", MOMENT.format(moment))));
       lines(station, before, moment, texts)
           .forEach(line -> blocks.add(new Block.Paragraph(Words.plain(line))));
