@@ -1,46 +1,59 @@
 package org.watchfloor.drill.inject;
 
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.watchfloor.drill.DrillRecord;
 import org.watchfloor.drill.scenario.Condition;
 import org.watchfloor.drill.scenario.Measure;
-import org.watchfloor.incident.IncidentService;
-import org.watchfloor.incident.report.ReportService;
+import org.watchfloor.incident.IncidentFact.IncidentReported;
+import org.watchfloor.incident.report.ReportFact.ReportSent;
+import org.watchfloor.journal.Fact;
+import org.watchfloor.journal.Recorded;
 import org.watchfloor.order.Order;
+import org.watchfloor.order.OrderFact.OrderIssued;
 import org.watchfloor.order.OrderService;
+import org.watchfloor.response.ResponseFact.LevelAdjusted;
+import org.watchfloor.response.ResponseFact.ResponseStarted;
 import org.watchfloor.response.ResponseService;
-import org.watchfloor.shelter.Shelter;
+import org.watchfloor.shelter.ShelterFact.HeadcountReported;
 import org.watchfloor.shelter.ShelterService;
+import org.watchfloor.shelter.arrival.ArrivalFact.PersonBooked;
+import org.watchfloor.team.TeamFact.TeamAssigned;
 import org.watchfloor.team.TeamService;
 
-/** What the record of the drill says to the conditions of a scenario. Background threads. */
+/**
+ * What the record of the drill says to the conditions of a scenario: what this station did since it
+ * began, not what stood before or what a neighbour's package brought. Background threads.
+ */
 final class Measures {
   /** A level counts up where its rank counts down. */
   private static final int ABOVE_LOWEST = 5;
 
   private final InjectService injects;
-  private final IncidentService incidents;
+  private final DrillRecord record;
   private final ResponseService responses;
   private final OrderService orders;
   private final TeamService teams;
   private final ShelterService shelters;
-  private final ReportService reports;
 
   @Inject
   Measures(
       InjectService injects,
-      IncidentService incidents,
+      DrillRecord record,
       ResponseService responses,
       OrderService orders,
       TeamService teams,
-      ShelterService shelters,
-      ReportService reports) {
+      ShelterService shelters) {
     this.injects = injects;
-    this.incidents = incidents;
+    this.record = record;
     this.responses = responses;
     this.orders = orders;
     this.teams = teams;
     this.shelters = shelters;
-    this.reports = reports;
   }
 
   /** Whether a condition holds now. */
@@ -55,30 +68,58 @@ final class Measures {
 
   private long now(Measure measure) {
     return switch (measure) {
-      case INCIDENTS -> incidents.list().size();
-      case LEVEL ->
-          responses.open().stream()
-              .filter(one -> one.stage().inForce())
-              .mapToInt(one -> ABOVE_LOWEST - one.level().rank())
-              .max()
-              .orElse(0);
-      case ORDERS_ISSUED -> orders.list().size();
-      case ORDERS_SIGNED -> orders.list().stream().filter(Measures::signed).count();
-      case TEAMS_OUT -> teams.openAssignments().size();
-      case SHELTERED -> shelters.list().stream().mapToLong(Measures::people).sum();
-      case REPORTS_SENT ->
-          reports.list().stream()
-              .flatMap(book -> book.reports().stream())
-              .filter(one -> one.told())
+      case INCIDENTS -> of(IncidentReported.class).size();
+      case LEVEL -> level();
+      case ORDERS_ISSUED -> of(OrderIssued.class).size();
+      case ORDERS_SIGNED ->
+          of(OrderIssued.class).stream()
+              .flatMap(number -> orders.find(number).stream())
+              .filter(Measures::signed)
               .count();
+      case TEAMS_OUT ->
+          of(TeamAssigned.class).stream()
+              .flatMap(id -> teams.assignment(id).stream())
+              .filter(one -> one.status().open())
+              .count();
+      case SHELTERED -> sheltered();
+      case REPORTS_SENT -> entries(ReportSent.class::isInstance).size();
     };
+  }
+
+  private List<Recorded> entries(Predicate<Fact> wanted) {
+    return record.entries().stream().filter(one -> wanted.test(one.fact())).toList();
+  }
+
+  /** What this station began by such an entry. */
+  private Set<String> of(Class<? extends Fact> fact) {
+    return entries(fact::isInstance).stream()
+        .map(one -> one.entry().subject().id())
+        .collect(Collectors.toSet());
+  }
+
+  private long level() {
+    Set<String> decided = of(ResponseStarted.class);
+    decided.addAll(of(LevelAdjusted.class));
+    return responses.open().stream()
+        .filter(one -> responses.own(one) && decided.contains(one.id()))
+        .filter(one -> one.stage().inForce())
+        .mapToInt(one -> ABOVE_LOWEST - one.level().rank())
+        .max()
+        .orElse(0);
+  }
+
+  /** Who is in the shelters of which this station counted or booked somebody. */
+  private long sheltered() {
+    Set<String> numbers = new HashSet<>(of(HeadcountReported.class));
+    entries(PersonBooked.class::isInstance)
+        .forEach(one -> numbers.add(((PersonBooked) one.fact()).shelter()));
+    return numbers.stream()
+        .flatMap(number -> shelters.find(number).stream())
+        .mapToLong(shelter -> shelter.people())
+        .sum();
   }
 
   private static boolean signed(Order order) {
     return order.unsigned() < order.addressees().size();
-  }
-
-  private static long people(Shelter shelter) {
-    return shelter.people();
   }
 }

@@ -21,6 +21,7 @@ import org.watchfloor.response.ResponseFact.OverrideConfirmed;
 import org.watchfloor.shelter.ShelterFact.HeadcountReported;
 import org.watchfloor.shelter.ShelterFact.ShelterStateChanged;
 import org.watchfloor.shelter.arrival.ArrivalFact.PersonBooked;
+import org.watchfloor.supply.MoveKind;
 import org.watchfloor.supply.SupplyFact.StockMoved;
 import org.watchfloor.supply.SupplyFact.TransferApproved;
 import org.watchfloor.supply.SupplyFact.TransferRequested;
@@ -43,7 +44,7 @@ final class ActFinder {
       case ORDER -> fact instanceof OrderIssued || fact instanceof OrderAmended;
       case TEAM -> fact instanceof TeamAssigned;
       case GOODS ->
-          fact instanceof StockMoved
+          fact instanceof StockMoved moved && released(moved)
               || fact instanceof TransferRequested
               || fact instanceof TransferApproved;
       case SHELTER ->
@@ -58,6 +59,12 @@ final class ActFinder {
               || fact instanceof SeverityChanged
               || fact instanceof FigureFact;
     };
+  }
+
+  /** Goods that come in, are counted or thrown away help nobody; nor does a row of a list. */
+  private static boolean released(StockMoved moved) {
+    return !moved.onlyKeeps()
+        && (moved.kind() == MoveKind.OUT || moved.kind() == MoveKind.TRANSFER_OUT);
   }
 
   /** What is done about a matter says more than a note of it. */

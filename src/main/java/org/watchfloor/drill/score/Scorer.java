@@ -7,35 +7,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.drill.DrillRecord;
 import org.watchfloor.drill.inject.InjectService;
 import org.watchfloor.drill.inject.InjectState;
 import org.watchfloor.drill.inject.ScenarioFolder;
 import org.watchfloor.drill.scenario.Expected;
 import org.watchfloor.drill.scenario.ExpectedAct;
 import org.watchfloor.drill.scenario.Inject;
-import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Recorded;
 
 /**
- * Measures from the record what the desk did about what came to it. Reads the whole record: not on
- * the JavaFX thread.
+ * Measures from the record of the drill what the desk did about what came to it. Not on the JavaFX
+ * thread.
  */
 public final class Scorer {
-  private static final int CHUNK = 1000;
-
   private final ScenarioFolder folder;
   private final InjectService injects;
-  private final Journal journal;
+  private final DrillRecord record;
   private final WatchClock clock;
 
   @jakarta.inject.Inject
-  Scorer(ScenarioFolder folder, InjectService injects, Journal journal, WatchClock clock) {
+  Scorer(ScenarioFolder folder, InjectService injects, DrillRecord record, WatchClock clock) {
     this.folder = folder;
     this.injects = injects;
-    this.journal = journal;
+    this.record = record;
     this.clock = clock;
   }
 
@@ -59,7 +56,7 @@ public final class Scorer {
     waiting.sort(
         Comparator.comparing(
             Waiting::until, Comparator.nullsLast(Comparator.<Instant>naturalOrder())));
-    List<Recorded> acts = waiting.isEmpty() ? List.of() : acts();
+    List<Recorded> acts = waiting.isEmpty() ? List.of() : record.entries();
     Set<String> used = new HashSet<>();
     List<Score> scores = new ArrayList<>();
     for (Waiting one : waiting) {
@@ -87,12 +84,10 @@ public final class Scorer {
     }
     // A note may be of several matters at once; an incident, an order, a team answers one.
     boolean shared = act == ExpectedAct.NOTED;
-    Optional<Recorded> found =
-        acts.stream()
-            .filter(recorded -> !recorded.entry().recordedAt().isBefore(one.since()))
-            .filter(recorded -> ActFinder.shows(act, recorded.fact()))
-            .filter(recorded -> shared || used.add(act + " " + recorded.entry().id()))
-            .findFirst();
+    Optional<Recorded> found = first(one, acts, shared ? Set.of() : used);
+    if (!shared) {
+      found.ifPresent(recorded -> used.add(use(act, recorded)));
+    }
     if (found.isEmpty()) {
       boolean over = one.until() != null && one.until().isBefore(clock.instant());
       return score(one, null, over ? Outcome.MISSED : Outcome.OPEN);
@@ -100,6 +95,22 @@ public final class Scorer {
     Recorded recorded = found.get();
     boolean late = one.until() != null && recorded.entry().recordedAt().isAfter(one.until());
     return score(one, recorded, late ? Outcome.LATE : Outcome.DONE);
+  }
+
+  private static Optional<Recorded> first(Waiting one, List<Recorded> acts, Set<String> used) {
+    ExpectedAct act = one.expected().act();
+    for (Recorded recorded : acts) {
+      if (!recorded.entry().recordedAt().isBefore(one.since())
+          && ActFinder.shows(act, recorded.fact())
+          && !used.contains(use(act, recorded))) {
+        return Optional.of(recorded);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String use(ExpectedAct act, Recorded recorded) {
+    return act + " " + recorded.entry().id();
   }
 
   private static Score score(Waiting one, @Nullable Recorded by, Outcome outcome) {
@@ -112,16 +123,5 @@ public final class Scorer {
         by == null ? "" : by.entry().actor().officer(),
         by == null ? "" : by.entry().id().toString(),
         outcome);
-  }
-
-  /** What officers wrote, oldest first; what registers and the script brought is not theirs. */
-  private List<Recorded> acts() {
-    long last = journal.last();
-    List<Recorded> acts = new ArrayList<>();
-    for (long from = 1; from <= last; from += CHUNK) {
-      long[] positions = LongStream.rangeClosed(from, Math.min(last, from + CHUNK - 1)).toArray();
-      acts.addAll(journal.at(positions));
-    }
-    return acts;
   }
 }

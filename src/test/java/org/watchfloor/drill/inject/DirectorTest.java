@@ -174,6 +174,7 @@ class DirectorTest {
 
   @Test
   void whatTheDeskDoesBringsInjectsAndDecidesWhichWay() {
+    station.get(DrillService.class).run(60);
     takeCall();
     pass(minutes(1));
     assertThat(heard()).isEmpty();
@@ -185,6 +186,10 @@ class DirectorTest {
   }
 
   private void takeCall() {
+    takeCall(station);
+  }
+
+  private static void takeCall(Station station) {
     Instant now = station.get(WatchClock.class).instant();
     station
         .get(IncidentService.class)
@@ -358,6 +363,23 @@ class DirectorTest {
     assertThat(heard()).isEmpty();
     pass(minutes(45));
     assertThat(heard()).contains("A");
+  }
+
+  @Test
+  void whatANeighbourTookInOrStoodBeforeFulfilsNoCondition() throws IOException {
+    Path other = temp.resolve("neighbour");
+    DataFolder.createDrill(other, "ZS-PT", "邻站");
+    List<String> entries = new ArrayList<>();
+    try (Station neighbour = PlayedStation.at(other, wall, BEGINS)) {
+      neighbour.get(SignIn.class).begin("邻站值班员", "1");
+      takeCall(neighbour);
+      neighbour.get(Journal.class).read(1, entry -> entries.add(entry.content()));
+    }
+    takeCall();
+    station.get(Journal.class).receive(entries);
+    pass(minutes(70));
+    assertThat(station.get(IncidentService.class).list()).hasSize(2);
+    assertThat(heard()).contains("F").doesNotContain("C", "E");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.NewIncident;
 import org.watchfloor.incident.Severity;
+import org.watchfloor.journal.Journal;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.support.HandClock;
 
@@ -81,6 +83,10 @@ class ScorerTest {
   }
 
   private void takeCall() {
+    takeCall(station);
+  }
+
+  private static void takeCall(Station station) {
     Instant now = station.get(WatchClock.class).instant();
     station
         .get(IncidentService.class)
@@ -145,5 +151,24 @@ class ScorerTest {
     assertThat(station.get(Scorer.class).scores())
         .extracting(Score::inject)
         .isEqualTo(List.of("A", "A", "B", "C", "C", "C"));
+  }
+
+  @Test
+  void whatANeighbourDidIsNotThisDesks() throws IOException {
+    Path other = temp.resolve("neighbour");
+    DataFolder.createDrill(other, "ZS-PT", "邻站");
+    List<String> entries = new ArrayList<>();
+    try (Station neighbour = PlayedStation.at(other, wall, BEGINS.plus(Duration.ofMinutes(12)))) {
+      neighbour.get(SignIn.class).begin("邻站值班员", "1");
+      takeCall(neighbour);
+      neighbour.get(Journal.class).read(1, entry -> entries.add(entry.content()));
+    }
+    until(10);
+    until(13);
+    station.get(Journal.class).receive(entries);
+    assertThat(station.get(IncidentService.class).list()).hasSize(1);
+    assertThat(score("A", ExpectedAct.INCIDENT).outcome()).isEqualTo(Outcome.OPEN);
+    takeCall();
+    assertThat(score("A", ExpectedAct.INCIDENT).officer()).isEqualTo("值班员甲");
   }
 }
