@@ -35,7 +35,11 @@ public final class SchemaRules {
           "maximum",
           "oneOf",
           "$ref",
+          "allOf",
+          "anyOf",
+          "not",
           "if",
+          "then",
           "else");
 
   private final JsonNode root;
@@ -140,8 +144,21 @@ public final class SchemaRules {
             }
           });
     }
-    if (schema.has("if") && !fits(schema.get("if"), value)) {
-      check(schema.get("else"), value, at, found);
+    for (JsonNode one : schema.path("allOf")) {
+      check(one, value, at, found);
+    }
+    if (schema.has("anyOf")
+        && schema.get("anyOf").valueStream().noneMatch(one -> fits(one, value))) {
+      found.add(at + ": anyOf");
+    }
+    if (schema.has("not") && fits(schema.get("not"), value)) {
+      found.add(at + ": not");
+    }
+    if (schema.has("if")) {
+      JsonNode next = schema.path(fits(schema.get("if"), value) ? "then" : "else");
+      if (!next.isMissingNode()) {
+        check(next, value, at, found);
+      }
     }
   }
 

@@ -87,6 +87,9 @@ final class DeskActs {
       case CLOSURE -> close(inject);
       case OUTAGE -> tell(inject);
       case SHELTER -> openShelter();
+      case MOVE -> {
+        // Nor is this.
+      }
       case FIRST_REPORT, LEVEL, CALLED_OUT, ORDER, GOODS, JUDGED -> {
         // Not within its reach yet.
       }

@@ -22,6 +22,8 @@ public enum ExpectedAct {
   GOODS,
   /** A shelter took people in. */
   SHELTER,
+  /** People were called to move. */
+  MOVE,
   /** It was said what a place is cut off from. */
   OUTAGE,
   /** A road was closed on the map. */
@@ -29,5 +31,13 @@ public enum ExpectedAct {
   /** What was told wrong was put right. */
   CORRECTED,
   /** An evaluator judges it. */
-  JUDGED
+  JUDGED;
+
+  /**
+   * Whether it can go without a limit of the scenario: rules or the plan have one, or an evaluator
+   * judges.
+   */
+  public boolean limitedByRules() {
+    return this == FIRST_REPORT || this == CALLED_OUT || this == LEVEL || this == JUDGED;
+  }
 }

@@ -42,7 +42,6 @@ final class InjectReader {
   static final List<String> WHEN_KEYS = List.of("released", "measure", "least", "not", "after");
   static final List<String> ONLY_KEYS = List.of("released", "measure", "least", "not");
   static final List<String> READING_KEYS = List.of("after", "value");
-  static final List<String> EXPECTED_KEYS = List.of("act", "within", "words");
 
   /** What a kind has and no other; the order is that of the docs. */
   private static final List<String> OWN =
@@ -76,7 +75,7 @@ final class InjectReader {
             : Optional.empty();
     String to = row.text("to");
     String text = row.text("text");
-    List<Expected> expected = expected(row);
+    List<Expected> expected = ExpectedReader.read(row);
     return content(row)
         .map(content ->
             new Inject(
@@ -127,19 +126,6 @@ final class InjectReader {
             ? new Condition.Released(row.text("released"))
             : new Condition.Reached(row.constant("measure", Measure.class), whole(row, "least"));
     return Optional.of(row.yes("not") ? new Condition.Not(one) : one);
-  }
-
-  private static List<Expected> expected(Row row) {
-    List<Expected> expected = new ArrayList<>();
-    for (Row one : row.rows("expected", EXPECTED_KEYS.toArray(String[]::new))) {
-      ExpectedAct act = one.constant("act", ExpectedAct.class);
-      if (act != ExpectedAct.JUDGED && !one.has("within")) {
-        one.fault("act", Message.of("drill.reason.within"));
-      }
-      expected.add(
-          new Expected(act, one.has("within") ? one.length("within") : null, one.text("words")));
-    }
-    return expected;
   }
 
   private static Optional<Content> content(Row row) {

@@ -3,6 +3,7 @@ package org.watchfloor.drill.score;
 import org.watchfloor.drill.scenario.ExpectedAct;
 import org.watchfloor.duty.timeline.NoteFact;
 import org.watchfloor.duty.timeline.NoteFact.NoteCorrected;
+import org.watchfloor.evacuation.EvacuationFact.EvacuationCalled;
 import org.watchfloor.incident.IncidentFact.IncidentCorrected;
 import org.watchfloor.incident.IncidentFact.IncidentLinked;
 import org.watchfloor.incident.IncidentFact.IncidentReported;
@@ -17,6 +18,7 @@ import org.watchfloor.plot.PlotFact.PlotDrawn;
 import org.watchfloor.plot.PlotKind;
 import org.watchfloor.region.outage.OutageFact.OutageReported;
 import org.watchfloor.response.ResponseFact;
+import org.watchfloor.response.ResponseFact.DecisionDocumented;
 import org.watchfloor.response.ResponseFact.OverrideConfirmed;
 import org.watchfloor.shelter.ShelterFact.HeadcountReported;
 import org.watchfloor.shelter.ShelterFact.ShelterStateChanged;
@@ -39,7 +41,9 @@ final class ActFinder {
       case INCIDENT -> fact instanceof IncidentReported;
       case JOINED -> fact instanceof IncidentLinked;
       case FIRST_REPORT -> fact instanceof ReportSent;
-      case LEVEL -> fact instanceof ResponseFact && !(fact instanceof OverrideConfirmed);
+      case LEVEL ->
+          fact instanceof ResponseFact
+              && !(fact instanceof OverrideConfirmed || fact instanceof DecisionDocumented);
       case CALLED_OUT -> fact instanceof CalloutStarted;
       case ORDER -> fact instanceof OrderIssued || fact instanceof OrderAmended;
       case TEAM -> fact instanceof TeamAssigned;
@@ -51,6 +55,7 @@ final class ActFinder {
           fact instanceof ShelterStateChanged
               || fact instanceof HeadcountReported
               || fact instanceof PersonBooked;
+      case MOVE -> fact instanceof EvacuationCalled;
       case OUTAGE -> fact instanceof OutageReported;
       case CLOSURE -> fact instanceof PlotDrawn drawn && drawn.details().kind() == PlotKind.CLOSURE;
       case CORRECTED ->

@@ -15,16 +15,24 @@ public final class ScoreModule extends FeatureModule {
   @ProvidesIntoSet
   Listing listing(Scorer scorer) {
     return new RecordListing<>("scores", scorer::scores)
+        .field("key", Score::key)
         .field("inject", Score::inject)
         .field("post", Score::post)
-        .field("act", one -> one.expected().act())
-        .field("words", one -> one.expected().words())
+        .field("act", Score::act)
+        .field("criterion", Score::criterion)
+        .field("ability", Score::ability)
+        .field("words", Score::words)
+        .field("wanted", Score::wanted)
         .field("since", one -> offset(one.since()))
-        .field("limitSeconds", one -> seconds(one.expected().within()))
+        .field("until", one -> one.until() == null ? null : offset(one.until()))
+        .field("doneAt", one -> one.doneAt() == null ? null : offset(one.doneAt()))
         .field("tookSeconds", one -> seconds(one.took()))
+        .field("lateSeconds", one -> seconds(one.late()))
         .field("officer", Score::officer)
+        .field("inNameOf", one -> one.proof().map(Proof::post).orElse(""))
         .field("entry", Score::entry)
-        .field("outcome", Score::outcome);
+        .field("outcome", Score::outcome)
+        .field("said", one -> one.said().orElse(null));
   }
 
   private static @Nullable Long seconds(@Nullable Duration time) {

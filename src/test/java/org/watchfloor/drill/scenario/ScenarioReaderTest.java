@@ -25,9 +25,11 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Texts;
 import org.watchfloor.drill.DrillForm;
+import org.watchfloor.response.plan.ResponseLevel;
 import org.watchfloor.rule.RuleFault;
 import org.watchfloor.support.SchemaRules;
 import org.watchfloor.support.SourceTree;
+import org.watchfloor.team.Capability;
 
 /** A scenario is read whole, or every fault is told with its line; the schema says the same. */
 class ScenarioReaderTest {
@@ -139,6 +141,11 @@ class ScenarioReaderTest {
         Arguments.of("measure: LEVEL", "measure: LEVELS", 14, "不认识“LEVELS”"),
         Arguments.of("released: B, not", "not", 14, "二者取一"),
         Arguments.of("within: 3 min, ", "", 12, "within"),
+        Arguments.of("within: 3 min, ", "within: 3 min, lead: 甲局, ", 12, "只用于 ORDER"),
+        Arguments.of("within: 3 min, ", "within: 3 min, needs: [PUMP], ", 12, "只用于 TEAM"),
+        Arguments.of("within: 3 min, ", "level: II, ", 12, "一起写"),
+        Arguments.of("within: 3 min, ", "action: 2, ", 12, "一起写"),
+        Arguments.of("within: 3 min, ", "within: 3 min, ability: FLYING, ", 12, "不认识“FLYING”"),
         Arguments.of("kind: TEAM", "kind: FAX", 17, "不认识“FAX”"),
         Arguments.of("team: DW-004", "team: DW-004, lon: 1", 17, "“lon”不是 TEAM 的内容"),
         Arguments.of("team: DW-004, ", "", 17, "缺少“team”"),
@@ -223,7 +230,10 @@ class ScenarioReaderTest {
     keys("/$defs/when", InjectReader.WHEN_KEYS);
     keys("/$defs/condition", InjectReader.ONLY_KEYS);
     keys("/$defs/reading", InjectReader.READING_KEYS);
-    keys("/$defs/expected", InjectReader.EXPECTED_KEYS);
+    keys("/$defs/expected", ExpectedReader.KEYS);
+    words("/$defs/expected/properties/ability/enum", Ability.values());
+    words("/$defs/expected/properties/level/enum", ResponseLevel.values());
+    words("/$defs/expected/properties/needs/items/enum", Capability.values());
     words("/$defs/condition/properties/measure/enum", Measure.values());
     words("/$defs/expected/properties/act/enum", ExpectedAct.values());
     words("/properties/form/enum", DrillForm.values());

@@ -109,7 +109,8 @@ class ScorerTest {
 
   private Score score(String inject, ExpectedAct act) {
     return station.get(Scorer.class).scores().stream()
-        .filter(one -> one.inject().equals(inject) && one.expected().act() == act)
+        .filter(one ->
+            one.inject().equals(inject) && one.act() == act && one.criterion() == Criterion.IN_TIME)
         .findFirst()
         .orElseThrow();
   }
@@ -150,7 +151,8 @@ class ScorerTest {
     assertThat(score("C", ExpectedAct.TEAM).outcome()).isEqualTo(Outcome.OPEN);
     assertThat(station.get(Scorer.class).scores())
         .extracting(Score::inject)
-        .isEqualTo(List.of("A", "A", "B", "C", "C", "C"));
+        .as("the team has to be the nearest as well; and two questions to the whole drill")
+        .isEqualTo(List.of("A", "A", "B", "C", "C", "C", "C", "", ""));
   }
 
   @Test
