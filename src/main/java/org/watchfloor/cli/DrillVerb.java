@@ -8,7 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code drill check|new|show|leap|run|score|end}: only the verbs below it do something. */
+/**
+ * {@code drill check|new|show|leap|run|score|note|compare|end}: only the verbs below it do
+ * something.
+ */
 @Command(name = "drill", description = "cli.drill.about", subcommands = HelpCommand.class)
 final class DrillVerb implements Runnable {
   @Spec private CommandSpec spec;
@@ -21,12 +24,14 @@ final class DrillVerb implements Runnable {
         .addSubcommand(new DrillLeapVerb(texts))
         .addSubcommand(new DrillRunVerb(texts))
         .addSubcommand(new DrillScoreVerb(texts))
+        .addSubcommand(new DrillNoteVerb(texts))
+        .addSubcommand(new DrillCompareVerb(texts))
         .addSubcommand(new DrillEndVerb(texts));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "check | new | show | leap | run | score | end");
+        spec.commandLine(), "check | new | show | leap | run | score | note | compare | end");
   }
 }

@@ -6,12 +6,20 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.WatchClock;
+import org.watchfloor.drill.score.judgement.JudgementModule;
+import org.watchfloor.drill.score.view.ScoreViewModule;
 import org.watchfloor.table.Listing;
 import org.watchfloor.table.RecordListing;
 import org.watchfloor.ui.FeatureModule;
 
 /** Scores join the console of a drill: {@code list scores}; installed by the drill module. */
 public final class ScoreModule extends FeatureModule {
+  @Override
+  protected void configure() {
+    install(new JudgementModule());
+    install(new ScoreViewModule());
+  }
+
   @ProvidesIntoSet
   Listing listing(Scorer scorer) {
     return new RecordListing<>("scores", scorer::scores)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.drill.score.judgement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.drill.score.view;
+
+import org.jspecify.annotations.NullMarked;
