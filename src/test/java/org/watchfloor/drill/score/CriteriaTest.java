@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -278,7 +279,10 @@ class CriteriaTest {
 
   @Test
   void aCalloutHasToReachEverybody() {
-    Duration first = station.get(CalloutRuleBook.class).rules().times().get(TimeKey.FIRST).length();
+    Duration first =
+        Objects.requireNonNull(
+                station.get(CalloutRuleBook.class).rules().times().get(TimeKey.FIRST))
+            .length();
     assertThat(score("D/CALLED_OUT").until()).isEqualTo(score("D/CALLED_OUT").since().plus(first));
     station
         .get(CalloutService.class)
