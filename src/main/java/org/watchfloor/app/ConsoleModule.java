@@ -25,6 +25,7 @@ import org.watchfloor.document.casefile.CaseModule;
 import org.watchfloor.document.pack.PackModule;
 import org.watchfloor.document.paper.PaperModule;
 import org.watchfloor.drill.DrillModule;
+import org.watchfloor.drill.calendar.DrillCalendarModule;
 import org.watchfloor.duty.DutyModule;
 import org.watchfloor.evacuation.EvacuationModule;
 import org.watchfloor.exchange.hall.HallModule;
@@ -174,6 +175,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new OrderModule());
     install(new TimetableModule());
     install(new EvacuationModule());
+    install(new DrillCalendarModule());
     install(new PaperModule());
     install(new CaseModule());
     install(new PackModule());

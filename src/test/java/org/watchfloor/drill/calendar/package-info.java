@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.drill.calendar;
+
+import org.jspecify.annotations.NullMarked;
