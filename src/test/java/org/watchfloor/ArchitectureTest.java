@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import javafx.scene.input.ClipboardContent;
 
 /** The rules that hold the house up: docs/design, section "The house", one test for each. */
 @AnalyzeClasses(packages = "org.watchfloor", importOptions = DoNotIncludeTests.class)
@@ -234,6 +235,15 @@ class ArchitectureTest {
       classes()
           .that(DescribedPredicate.describe("open a connection", ArchitectureTest::goesOut))
           .should(takeTheWayOut());
+
+  @ArchTest
+  static final ArchRule whatIsCopiedSaysThatItIsOfADrill =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.watchfloor.ui.Copies")
+          .should()
+          .callMethod(ClipboardContent.class, "putString", String.class)
+          .because("Copies marks words of a drill");
 
   // 9. the log
 

@@ -4,11 +4,10 @@ import jakarta.inject.Inject;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import org.watchfloor.base.Message;
 import org.watchfloor.ui.Activated;
+import org.watchfloor.ui.Copies;
 import org.watchfloor.ui.Subscriptions;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.ErrorReport;
@@ -20,13 +19,15 @@ public final class ErrorsController implements Activated {
   private final ErrorReports errors;
   private final Toasts toasts;
   private final UiTexts texts;
+  private final Copies copies;
 
   @FXML private HBox banner;
   @FXML private Label sentence;
   @FXML private Label more;
 
   @Inject
-  ErrorsController(ErrorReports errors, Toasts toasts, UiTexts texts) {
+  ErrorsController(ErrorReports errors, Toasts toasts, UiTexts texts, Copies copies) {
+    this.copies = copies;
     this.errors = errors;
     this.toasts = toasts;
     this.texts = texts;
@@ -53,9 +54,7 @@ public final class ErrorsController implements Activated {
   @FXML
   private void copy() {
     ErrorReport report = errors.open().getFirst();
-    ClipboardContent content = new ClipboardContent();
-    content.putString(texts.say(report.sentence()) + System.lineSeparator() + report.details());
-    Clipboard.getSystemClipboard().setContent(content);
+    copies.words(texts.say(report.sentence()) + System.lineSeparator() + report.details());
     toasts.say(Message.of("app.error.copied"));
   }
 

@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +20,7 @@ import org.watchfloor.order.message.FittedMessage;
 import org.watchfloor.order.message.MessageLimits;
 import org.watchfloor.order.message.MessageWay;
 import org.watchfloor.order.message.OrderMessage;
-import org.watchfloor.ui.RealmWords;
+import org.watchfloor.ui.Copies;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.Overlay;
 import org.watchfloor.ui.dialog.Toasts;
@@ -33,7 +31,7 @@ public final class MessageController {
   private final Overlay overlay;
   private final Toasts toasts;
   private final UiTexts texts;
-  private final RealmWords realm;
+  private final Copies copies;
 
   @FXML private Label title;
   @FXML private VBox messages;
@@ -41,8 +39,8 @@ public final class MessageController {
 
   @Inject
   MessageController(
-      MessageLimits limits, Overlay overlay, Toasts toasts, UiTexts texts, RealmWords realm) {
-    this.realm = realm;
+      MessageLimits limits, Overlay overlay, Toasts toasts, UiTexts texts, Copies copies) {
+    this.copies = copies;
     this.limits = limits;
     this.overlay = overlay;
     this.toasts = toasts;
@@ -120,9 +118,7 @@ public final class MessageController {
   }
 
   private void copy(String name, String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(realm.marked(text));
-    Clipboard.getSystemClipboard().setContent(content);
+    copies.words(text);
     toasts.say(Message.of("order.toast.copied", name));
   }
 

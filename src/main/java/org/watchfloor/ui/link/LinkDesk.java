@@ -2,10 +2,9 @@ package org.watchfloor.ui.link;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.watchfloor.base.Message;
 import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Copies;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.dialog.Toasts;
 
@@ -18,9 +17,11 @@ public final class LinkDesk {
   private final Tasks tasks;
   private final Toasts toasts;
   private final Fx fx;
+  private final Copies copies;
 
   @Inject
-  LinkDesk(LinkProgram program, Tasks tasks, Toasts toasts, Fx fx) {
+  LinkDesk(LinkProgram program, Tasks tasks, Toasts toasts, Fx fx, Copies copies) {
+    this.copies = copies;
     this.program = program;
     this.tasks = tasks;
     this.toasts = toasts;
@@ -29,9 +30,7 @@ public final class LinkDesk {
 
   /** Opens it and says how that went. */
   public void open(String address) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(address);
-    Clipboard.getSystemClipboard().setContent(content);
+    copies.bare(address);
     tasks
         .of(Message.of("ui.link.task", address), progress -> opened(address))
         .quiet()

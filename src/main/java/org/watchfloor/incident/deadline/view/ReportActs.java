@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.incident.deadline.ClockService;
@@ -26,9 +24,9 @@ import org.watchfloor.incident.rule.Chain;
 import org.watchfloor.incident.rule.ReportRule.Duty;
 import org.watchfloor.incident.rule.ReportRules;
 import org.watchfloor.task.Tasks;
+import org.watchfloor.ui.Copies;
 import org.watchfloor.ui.Fx;
 import org.watchfloor.ui.PrintDesk;
-import org.watchfloor.ui.RealmWords;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.dialog.FormField;
 import org.watchfloor.ui.dialog.FormField.Option;
@@ -49,7 +47,7 @@ final class ReportActs {
   private final WhenField when;
   private final Toasts toasts;
   private final UiTexts texts;
-  private final RealmWords realm;
+  private final Copies copies;
   private final Tasks tasks;
   private final Fx fx;
 
@@ -67,8 +65,8 @@ final class ReportActs {
       UiTexts texts,
       Tasks tasks,
       Fx fx,
-      RealmWords realm) {
-    this.realm = realm;
+      Copies copies) {
+    this.copies = copies;
     this.reports = reports;
     this.clocks = clocks;
     this.file = file;
@@ -219,9 +217,7 @@ final class ReportActs {
   }
 
   private void copy(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(realm.marked(text));
-    Clipboard.getSystemClipboard().setContent(content);
+    copies.words(text);
     toasts.say(Message.of("report.copied"));
   }
 

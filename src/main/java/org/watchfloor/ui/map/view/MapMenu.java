@@ -8,9 +8,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.watchfloor.geo.GeoPoint;
+import org.watchfloor.ui.Copies;
 import org.watchfloor.ui.ObjectRef;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.ObjectMenu;
@@ -28,9 +27,17 @@ final class MapMenu {
   private final ObjectMenu objects;
   private final UiTexts texts;
   private final MapWords words;
+  private final Copies copies;
 
   @Inject
-  MapMenu(Set<MapAction> actions, MapDesk desk, ObjectMenu objects, UiTexts texts, MapWords words) {
+  MapMenu(
+      Set<MapAction> actions,
+      MapDesk desk,
+      ObjectMenu objects,
+      UiTexts texts,
+      MapWords words,
+      Copies copies) {
+    this.copies = copies;
     this.actions = actions.stream().sorted(Comparator.comparingInt(MapAction::order)).toList();
     this.desk = desk;
     this.objects = objects;
@@ -92,9 +99,7 @@ final class MapMenu {
     return item;
   }
 
-  private static void copy(GeoPoint place) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(place.toDecimal());
-    Clipboard.getSystemClipboard().setContent(content);
+  private void copy(GeoPoint place) {
+    copies.bare(place.toDecimal());
   }
 }
