@@ -10,6 +10,7 @@ import org.watchfloor.base.Texts;
 import org.watchfloor.journal.Backup;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.store.DataFolder;
+import org.watchfloor.store.Realm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code restore FILE}: makes a station in an empty folder from a backup, and checks it; with
- * {@code --drill} only rehearses it, in a folder that is taken away again.
+ * {@code --rehearse} only rehearses it, in a folder that is taken away again.
  */
 @Command(name = "restore", description = "cli.restore.about")
 final class RestoreVerb implements Callable<Integer> {
@@ -29,8 +30,12 @@ final class RestoreVerb implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR", description = "cli.option.data")
   private @Nullable Path data;
 
-  @Option(names = "--drill", description = "cli.restore.option.drill")
-  private boolean drill;
+  @Option(names = "--rehearse", description = "cli.restore.option.rehearse")
+  private boolean rehearse;
+
+  /** What it was called before drills had a record, which {@code --drill} means elsewhere. */
+  @Option(names = "--drill", hidden = true, description = "cli.restore.option.rehearse")
+  private boolean formerly;
 
   @Parameters(paramLabel = "FILE", description = "cli.restore.option.file")
   private Path file;
@@ -43,19 +48,23 @@ final class RestoreVerb implements Callable<Integer> {
   public Integer call() {
     Path folder = data == null ? DefaultFolder.path() : data;
     PrintWriter err = spec.commandLine().getErr();
-    if (drill) {
+    if (rehearse || formerly) {
       RestoreDrill.Outcome outcome = RestoreDrill.rehearse(file, folder);
       outcome.sentences().forEach(said -> err.println(texts.say(said)));
       return outcome.proven() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
     }
     long entries = Backup.restore(file, folder);
-    try (Station station = Station.open(folder, DataFolder.cardOf(folder).realm())) {
+    Realm realm = DataFolder.cardOf(folder).realm();
+    try (Station station = Station.open(folder, realm)) {
       if (!station.get(Journal.class).verify(done -> {}).passed()) {
         err.println(texts.get("cli.restore.failed", folder));
         return ExitCode.CHECK_FAILED;
       }
     }
     err.println(texts.get("cli.restore.done", folder, entries));
+    if (realm == Realm.DRILL) {
+      err.println(texts.get("cli.restore.isDrill"));
+    }
     return ExitCode.DONE;
   }
 }

@@ -136,7 +136,7 @@ class VerbsTest {
     terminal.callWith("第一条\n第二条\n", "log", "--data", data);
     String file = temp.resolve("night.wfbackup").toString();
     terminal.call("backup", file, "--data", data);
-    Terminal.Outcome same = terminal.call("restore", file, "--drill", "--data", data);
+    Terminal.Outcome same = terminal.call("restore", file, "--rehearse", "--data", data);
     assertThat(same.code()).isEqualTo(ExitCode.DONE);
     assertThat(same.err()).contains("演练通过", "2 条记录", "一样多");
 
@@ -145,7 +145,7 @@ class VerbsTest {
         .contains("演练通过", "多 1 条记录");
     assertThat(
             terminal
-                .call("restore", file, "--drill", "--data", temp.resolve("none").toString())
+                .call("restore", file, "--rehearse", "--data", temp.resolve("none").toString())
                 .err())
         .contains("没有可比的本站");
     assertThat(temp.resolve("none")).doesNotExist();
@@ -155,6 +155,24 @@ class VerbsTest {
     Files.write(Path.of(file), bytes);
     assertThat(terminal.call("restore", file, "--drill", "--data", data).code())
         .isNotEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void saysThatWhatCameBackIsADrill() {
+    String drill = temp.resolve("drill").toString();
+    DataFolder.createDrill(Path.of(drill), "ZS-DH", "示例");
+    String file = temp.resolve("drill.wfbackup").toString();
+    assertThat(terminal.call("backup", file, "--data", drill, "--drill").code())
+        .isEqualTo(ExitCode.DONE);
+    Terminal.Outcome back =
+        terminal.call("restore", file, "--data", temp.resolve("back").toString());
+    assertThat(back.code()).isEqualTo(ExitCode.DONE);
+    assertThat(back.err()).contains("演练的记录");
+    String live = temp.resolve("live.wfbackup").toString();
+    terminal.call("backup", live, "--data", data);
+    assertThat(terminal.call("restore", live, "--data", temp.resolve("other").toString()).err())
+        .contains("核对通过")
+        .doesNotContain("演练");
   }
 
   @Test
