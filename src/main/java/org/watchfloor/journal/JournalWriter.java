@@ -173,15 +173,15 @@ final class JournalWriter implements AutoCloseable {
   }
 
   /**
-   * @throws RefusedException if nothing can be saved at present
+   * @throws UnsavedException if nothing can be saved at present
    */
   void refuseIfInTrouble() {
     Message why = trouble;
     if (why != null) {
-      throw new RefusedException(why);
+      throw new UnsavedException(why);
     }
     if (folder.freeBytes() < LEAST_FREE_BYTES) {
-      throw RefusedException.of("journal.refused.diskFull", folder.root());
+      throw new UnsavedException(Message.of("journal.refused.diskFull", folder.root()));
     }
   }
 
@@ -189,7 +189,7 @@ final class JournalWriter implements AutoCloseable {
    * To disk first, then to the tables: from the first on the entries are saved, whatever happens
    * next.
    *
-   * @throws RefusedException if the disk did not take them; nothing was saved
+   * @throws UnsavedException if the disk did not take them; nothing was saved
    */
   void write(List<Entry> fresh) {
     long first = file.last() + 1;
@@ -198,7 +198,7 @@ final class JournalWriter implements AutoCloseable {
     } catch (JournalLostException e) {
       Message why = Message.of("journal.refused.lost", String.valueOf(e.getMessage()));
       trouble = why;
-      throw new RefusedException(why, e);
+      throw new UnsavedException(why, e);
     } catch (IOException e) {
       throw cannotWrite(e);
     }
@@ -327,8 +327,8 @@ final class JournalWriter implements AutoCloseable {
     }
   }
 
-  private RefusedException cannotWrite(IOException e) {
-    return new RefusedException(
+  private UnsavedException cannotWrite(IOException e) {
+    return new UnsavedException(
         Message.of("journal.refused.cannotWrite", folder.journal(), String.valueOf(e.getMessage())),
         e);
   }

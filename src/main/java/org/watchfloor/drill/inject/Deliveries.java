@@ -12,11 +12,8 @@ import org.watchfloor.drill.scenario.Content;
 import org.watchfloor.geo.Datum;
 import org.watchfloor.table.ImportSpec;
 import org.watchfloor.table.Importer;
-import org.watchfloor.team.TeamService;
 import org.watchfloor.warning.WarningService;
 import org.watchfloor.warning.Way;
-import org.watchfloor.warning.reading.Gauge;
-import org.watchfloor.warning.reading.GaugeService;
 import org.watchfloor.warning.reading.NewReading;
 import org.watchfloor.warning.reading.ReadingService;
 
@@ -29,8 +26,7 @@ final class Deliveries {
   private final ScenarioFolder folder;
   private final WarningService warnings;
   private final ReadingService readings;
-  private final GaugeService gauges;
-  private final TeamService teams;
+  private final ScenarioGround ground;
   private final Importer importer;
 
   @Inject
@@ -38,11 +34,9 @@ final class Deliveries {
       ScenarioFolder folder,
       WarningService warnings,
       ReadingService readings,
-      GaugeService gauges,
-      TeamService teams,
+      ScenarioGround ground,
       Importer importer) {
-    this.gauges = gauges;
-    this.teams = teams;
+    this.ground = ground;
     this.folder = folder;
     this.warnings = warnings;
     this.readings = readings;
@@ -56,40 +50,35 @@ final class Deliveries {
    * @throws RefusedException if the door refuses it
    */
   void bring(Content content, Instant now) {
+    // The one place that goes by kind: each has a door of its own, or none.
     switch (content) {
       case Content.Warning one ->
-          warnings.take(one.file(), ShiftedWarning.to(bytes(one.file()), now), Way.FILE);
+          warnings.take(one.message(), ShiftedWarning.to(bytes(one.message()), now), Way.FILE);
       case Content.Typhoon one ->
           importer
               .prepare(
-                  folder.file(one.file()),
+                  folder.file(one.track()),
                   new ImportSpec(Optional.of("typhoons"), Datum.WGS84, Optional.empty()))
               .apply();
-      case Content.Readings ignored -> {
+      case Content.Readings _ -> {
         // Its readings come one by one.
       }
-      case Content.Call ignored -> {}
-      case Content.Report ignored -> {}
-      case Content.RoadCut ignored -> {}
-      case Content.TeamReport ignored -> {}
-      case Content.Outage ignored -> {}
+      case Content.Call _,
+          Content.Report _,
+          Content.RoadCut _,
+          Content.TeamReport _,
+          Content.Outage _ -> {
+        // Only said.
+      }
     }
   }
 
   /** Who is heard: by name, where the registers know one; empty where nobody speaks. */
   String from(Content content) {
-    return switch (content) {
-      case Content.Call one -> one.caller();
-      case Content.Report one -> one.sender();
-      case Content.TeamReport one ->
-          teams.find(one.team()).map(team -> team.profile().name()).orElse(one.team());
-      case Content.Readings one ->
-          gauges.find(one.station()).map(Gauge::name).orElse(one.station());
-      case Content.Warning ignored -> "";
-      case Content.Typhoon ignored -> "";
-      case Content.RoadCut ignored -> "";
-      case Content.Outage ignored -> "";
-    };
+    return content
+        .speaker()
+        .map(said -> content.named().flatMap(ground::name).orElse(said))
+        .orElse("");
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchfloor.base.Language;
+import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
@@ -23,6 +25,7 @@ import org.watchfloor.drill.scenario.Content;
 import org.watchfloor.drill.scenario.Inject;
 import org.watchfloor.drill.scenario.Trigger;
 import org.watchfloor.journal.StaleException;
+import org.watchfloor.journal.UnsavedException;
 
 /**
  * Plays the script: lets go what is due, by the clock of the drill, and what the director says. At
@@ -42,6 +45,7 @@ public final class Director {
   private final Measures measures;
   private final Deliveries deliveries;
   private final WatchClock clock;
+  private volatile Map<String, Message> troubles = Map.of();
 
   /** In Chinese, as what is written down. */
   private final Texts words = new Texts(Language.ZH);
@@ -80,13 +84,15 @@ public final class Director {
 
   /** The whole script as it stands, in the order of the file; nothing without a script. */
   public List<Line> lines() {
-    return folder.script().map(script -> lines(script)).orElse(List.of());
+    return folder.script().map(script -> lines(script, known())).orElse(List.of());
   }
 
-  private List<Line> lines(Script script) {
+  private Map<String, InjectState> known() {
+    return injects.all().stream().collect(Collectors.toMap(InjectState::id, one -> one));
+  }
+
+  private List<Line> lines(Script script, Map<String, InjectState> known) {
     Instant begins = drills.current().map(Drill::begins).orElseGet(script.scenario()::start);
-    Map<String, InjectState> known =
-        injects.all().stream().collect(Collectors.toMap(InjectState::id, one -> one));
     List<Line> lines = new ArrayList<>();
     for (Inject inject : script.scenario().injects()) {
       Optional<InjectState> state = Optional.ofNullable(known.get(inject.id()));
@@ -108,7 +114,8 @@ public final class Director {
 
   /**
    * Lets go all that is due now, in the order in which it was; what waits for something that holds
-   * is given its moment.
+   * is given its moment. What cannot come now holds up nothing else; it is tried again in the next
+   * round, and {@link #troubles()} says why.
    *
    * @return how many were let go or passed over
    */
@@ -118,35 +125,71 @@ public final class Director {
     if (script.isEmpty() || drill.isEmpty() || drill.get().stage() != DrillStage.BEGUN) {
       return 0;
     }
-    arm(script.get());
+    Map<String, Message> refused = new LinkedHashMap<>();
+    Map<String, InjectState> known = known();
     Instant now = clock.instant();
     List<Line> due =
-        lines(script.get()).stream()
+        lines(script.get(), known).stream()
             .filter(Line::open)
+            .map(line -> armed(line, refused))
             .filter(line -> line.due().filter(at -> !at.isAfter(now)).isPresent())
             .sorted(Comparator.comparing(line -> line.due().orElseThrow()))
             .toList();
-    due.forEach(line -> come(line, false));
-    return due.size() + readings(script.get(), now);
+    int told = 0;
+    for (Line line : due) {
+      told += tried(line.inject().id(), refused, () -> come(line, false)) ? 1 : 0;
+    }
+    told += readings(script.get(), known, now, refused);
+    troubles = Map.copyOf(refused);
+    return told;
+  }
+
+  /** What could not come in the last round, by id, each with the reason; any thread. */
+  public Map<String, Message> troubles() {
+    return troubles;
   }
 
   /** When the next of what has a moment comes; empty if nothing has one. */
   public Optional<Instant> next() {
-    return lines().stream()
-        .filter(Line::open)
-        .flatMap(line -> line.due().stream())
-        .min(Comparator.naturalOrder());
+    return next(lines()).flatMap(Line::due);
   }
 
-  private void arm(Script script) {
-    for (Line line : lines(script)) {
-      if (line.open()
-          && line.due().isEmpty()
-          && line.inject().trigger() instanceof Trigger.When when
-          && measures.holds(when.holds())) {
-        injects.arm(line.inject().id(), clock.instant().plus(when.after()));
-      }
+  /** The next of what has a moment; of equals the first of the file. */
+  public static Optional<Line> next(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> line.open() && line.due().isPresent())
+        .min(Comparator.comparing(line -> line.due().orElseThrow()));
+  }
+
+  /** Gives one its moment if what it waits for holds. */
+  private Line armed(Line line, Map<String, Message> refused) {
+    if (line.due().isPresent()
+        || !(line.inject().trigger() instanceof Trigger.When when)
+        || !measures.holds(when.holds())) {
+      return line;
     }
+    String id = line.inject().id();
+    Instant due = clock.instant().plus(when.after());
+    return tried(id, refused, () -> injects.arm(id, due))
+        ? new Line(line.inject(), line.text(), line.state(), Optional.of(due))
+        : line;
+  }
+
+  /**
+   * Whether it was done. What another seat was in the way of, or the disk had no room for, is tried
+   * again in the next round; the others come.
+   */
+  private static boolean tried(String id, Map<String, Message> refused, Runnable act) {
+    try {
+      act.run();
+      return true;
+    } catch (StaleException e) {
+      LOG.debug("{} waits a round", id, e);
+    } catch (RefusedException e) {
+      LOG.warn("{} cannot come now: {}", id, e.said().key());
+      refused.put(id, e.said());
+    }
+    return false;
   }
 
   /**
@@ -201,30 +244,30 @@ public final class Director {
     // First what it brings about: a program that is killed in between does the very same again, and
     // the doors know what they had.
     Instant moment = line.due().filter(due -> !byHand).orElseGet(clock::instant);
-    if (!brought(inject.id(), () -> deliveries.bring(inject.content(), moment))) {
-      return;
+    if (brought(inject.id(), () -> deliveries.bring(inject.content(), moment))) {
+      injects.release(
+          inject.id(),
+          new InjectReleased(
+              inject.content().kind(),
+              inject.to(),
+              deliveries.from(inject.content()),
+              line.text(),
+              byHand));
     }
-    injects.release(
-        inject.id(),
-        new InjectReleased(
-            inject.content().kind(),
-            inject.to(),
-            deliveries.from(inject.content()),
-            line.text(),
-            byHand));
   }
 
   /**
-   * What a door refuses does not come, and the record says why; the script goes on. What another
-   * seat was in the way of is tried again in the next round.
+   * What a door refuses does not come, and the record says why; the script goes on.
+   *
+   * @throws StaleException if another seat was in the way
+   * @throws UnsavedException if the disk was: it comes once there is room
    */
   private boolean brought(String id, Runnable bring) {
     try {
       bring.run();
       return true;
-    } catch (StaleException e) {
-      LOG.debug("{} waits a round", id, e);
-      return false;
+    } catch (StaleException | UnsavedException e) {
+      throw e;
     } catch (RefusedException e) {
       injects.passOver(id, words.say(e.said()));
       return false;
@@ -236,30 +279,36 @@ public final class Director {
   }
 
   /** What gauges show from the moment on at which their inject was let go. */
-  private int readings(Script script, Instant now) {
+  private int readings(
+      Script script, Map<String, InjectState> known, Instant now, Map<String, Message> refused) {
     int told = 0;
-    Map<String, InjectState> known =
-        injects.all().stream().collect(Collectors.toMap(InjectState::id, one -> one));
     for (Inject inject : script.scenario().injects()) {
-      InjectState state = known.get(inject.id());
-      Instant since = state == null ? null : state.releasedAt();
-      if (since != null && inject.content() instanceof Content.Readings of) {
-        for (int i = 0; i < of.series().size(); i++) {
+      if (inject.content() instanceof Content.Readings of) {
+        Optional<InjectState> state =
+            Optional.ofNullable(known.get(inject.id())).filter(one -> one.releasedAt() != null);
+        // It may have come in this very round.
+        Instant since =
+            state.or(() -> injects.find(inject.id())).map(InjectState::releasedAt).orElse(null);
+        for (int i = 0; since != null && i < of.series().size(); i++) {
           Content.Reading one = of.series().get(i);
           String id = inject.id() + PART + (i + 1);
           Instant at = since.plus(one.after());
           if (!at.isAfter(now) && !known.containsKey(id)) {
-            told++;
-            if (brought(id, () -> deliveries.bring(of, one, at))) {
-              injects.release(
-                  id,
-                  new InjectReleased(
-                      of.kind(), inject.to(), of.station(), String.valueOf(one.value()), false));
-            }
+            told += tried(id, refused, () -> show(inject, of, one, id, at)) ? 1 : 0;
           }
         }
       }
     }
     return told;
+  }
+
+  private void show(
+      Inject inject, Content.Readings of, Content.Reading one, String id, Instant at) {
+    if (brought(id, () -> deliveries.bring(of, one, at))) {
+      injects.release(
+          id,
+          new InjectReleased(
+              of.kind(), inject.to(), of.station(), String.valueOf(one.value()), false));
+    }
   }
 }

@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
-import org.watchfloor.drill.scenario.Content;
 import org.watchfloor.drill.scenario.Scenario;
 import org.watchfloor.drill.scenario.ScenarioReader;
 import org.watchfloor.drill.scenario.ScenarioReading;
@@ -94,22 +91,10 @@ public final class ScenarioFolder {
   }
 
   private static List<String> named(Scenario scenario) {
-    List<String> named = new ArrayList<>();
-    scenario.injects().stream().flatMap(one -> file(one.content())).distinct().forEach(named::add);
-    return named;
-  }
-
-  private static Stream<String> file(Content content) {
-    return switch (content) {
-      case Content.Warning one -> Stream.of(one.file());
-      case Content.Typhoon one -> Stream.of(one.file());
-      case Content.Call ignored -> Stream.empty();
-      case Content.Report ignored -> Stream.empty();
-      case Content.Readings ignored -> Stream.empty();
-      case Content.RoadCut ignored -> Stream.empty();
-      case Content.TeamReport ignored -> Stream.empty();
-      case Content.Outage ignored -> Stream.empty();
-    };
+    return scenario.injects().stream()
+        .flatMap(one -> one.content().file().stream())
+        .distinct()
+        .toList();
   }
 
   /** Whatever folder it came from, it lies in this one. */

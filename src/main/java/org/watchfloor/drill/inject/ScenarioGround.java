@@ -5,53 +5,62 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.watchfloor.base.Message;
-import org.watchfloor.drill.scenario.Content;
+import org.watchfloor.drill.scenario.Named;
 import org.watchfloor.drill.scenario.Scenario;
+import org.watchfloor.region.Area;
 import org.watchfloor.region.RegionService;
+import org.watchfloor.response.plan.PlanShelf;
 import org.watchfloor.rule.RuleFault;
 import org.watchfloor.team.TeamService;
+import org.watchfloor.warning.reading.Gauge;
 import org.watchfloor.warning.reading.GaugeService;
 
-/** Whether what a scenario names stands in the registers of the drill. Reads the tables. */
+/**
+ * What a scenario names of the district it is played in: whether it stands in the registers, and
+ * what it is called there. Reads the tables.
+ */
 public final class ScenarioGround {
   private final GaugeService gauges;
   private final TeamService teams;
   private final RegionService region;
+  private final PlanShelf plans;
 
   @Inject
-  ScenarioGround(GaugeService gauges, TeamService teams, RegionService region) {
+  ScenarioGround(GaugeService gauges, TeamService teams, RegionService region, PlanShelf plans) {
     this.gauges = gauges;
     this.teams = teams;
     this.region = region;
+    this.plans = plans;
   }
 
   /** What it names that is not there, each with its line. */
   public List<RuleFault> faults(String file, Scenario scenario) {
     List<RuleFault> faults = new ArrayList<>();
+    if (plans.find(scenario.plan()).isEmpty()) {
+      faults.add(new RuleFault(file, 1, Message.of("drill.reason.noPlan", scenario.plan())));
+    }
     scenario
         .injects()
         .forEach(inject ->
-            unknown(inject.content())
-                .ifPresent(why -> faults.add(new RuleFault(file, inject.line(), why))));
+            inject
+                .content()
+                .named()
+                .filter(named -> name(named).isEmpty())
+                .ifPresent(named ->
+                    faults.add(
+                        new RuleFault(
+                            file,
+                            inject.line(),
+                            Message.of("drill.reason.no." + named.register(), named.number())))));
     return faults;
   }
 
-  private Optional<Message> unknown(Content content) {
-    return switch (content) {
-      case Content.Readings one when gauges.find(one.station()).isEmpty() ->
-          Optional.of(Message.of("drill.reason.noGauge", one.station()));
-      case Content.TeamReport one when teams.find(one.team()).isEmpty() ->
-          Optional.of(Message.of("drill.reason.noTeam", one.team()));
-      case Content.Outage one when region.area(one.area()).isEmpty() ->
-          Optional.of(Message.of("drill.reason.noArea", one.area()));
-      case Content.Readings ignored -> Optional.empty();
-      case Content.TeamReport ignored -> Optional.empty();
-      case Content.Outage ignored -> Optional.empty();
-      case Content.Call ignored -> Optional.empty();
-      case Content.Report ignored -> Optional.empty();
-      case Content.Warning ignored -> Optional.empty();
-      case Content.Typhoon ignored -> Optional.empty();
-      case Content.RoadCut ignored -> Optional.empty();
+  /** What it is called in its register; empty if it is not there. */
+  Optional<String> name(Named named) {
+    return switch (named.register()) {
+      case GAUGES -> gauges.find(named.number()).map(Gauge::name);
+      case TEAMS -> teams.find(named.number()).map(team -> team.profile().name());
+      case AREAS -> region.area(named.number()).map(Area::name);
     };
   }
 }

@@ -2,6 +2,7 @@ package org.watchfloor.drill.scenario;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.watchfloor.geo.GeoPoint;
 import org.watchfloor.region.outage.Strand;
 import org.watchfloor.warning.reading.Quantity;
@@ -12,6 +13,21 @@ public sealed interface Content {
   /** The word of its kind in a file. */
   InjectKind kind();
 
+  /** Who is heard, as the scenario names him or by his number; empty where nobody speaks. */
+  default Optional<String> speaker() {
+    return Optional.empty();
+  }
+
+  /** The file it brings, beside the scenario. */
+  default Optional<String> file() {
+    return Optional.empty();
+  }
+
+  /** What of the registers it is about. */
+  default Optional<Named> named() {
+    return Optional.empty();
+  }
+
   /**
    * A telephone call.
    *
@@ -21,6 +37,11 @@ public sealed interface Content {
     @Override
     public InjectKind kind() {
       return InjectKind.CALL;
+    }
+
+    @Override
+    public Optional<String> speaker() {
+      return Optional.of(caller);
     }
   }
 
@@ -34,17 +55,27 @@ public sealed interface Content {
     public InjectKind kind() {
       return InjectKind.REPORT;
     }
+
+    @Override
+    public Optional<String> speaker() {
+      return Optional.of(sender);
+    }
   }
 
   /**
    * A warning.
    *
-   * @param file the CAP message, beside the scenario
+   * @param message the file of the CAP message, beside the scenario
    */
-  record Warning(String file) implements Content {
+  record Warning(String message) implements Content {
     @Override
     public InjectKind kind() {
       return InjectKind.WARNING;
+    }
+
+    @Override
+    public Optional<String> file() {
+      return Optional.of(message);
     }
   }
 
@@ -64,6 +95,16 @@ public sealed interface Content {
     public InjectKind kind() {
       return InjectKind.READINGS;
     }
+
+    @Override
+    public Optional<String> speaker() {
+      return Optional.of(station);
+    }
+
+    @Override
+    public Optional<Named> named() {
+      return Optional.of(new Named(Named.Register.GAUGES, station));
+    }
   }
 
   /**
@@ -77,12 +118,17 @@ public sealed interface Content {
   /**
    * The bulletins of a typhoon.
    *
-   * @param file the track, beside the scenario
+   * @param track the file of the track, beside the scenario
    */
-  record Typhoon(String file) implements Content {
+  record Typhoon(String track) implements Content {
     @Override
     public InjectKind kind() {
       return InjectKind.TYPHOON;
+    }
+
+    @Override
+    public Optional<String> file() {
+      return Optional.of(track);
     }
   }
 
@@ -108,6 +154,16 @@ public sealed interface Content {
     public InjectKind kind() {
       return InjectKind.TEAM;
     }
+
+    @Override
+    public Optional<String> speaker() {
+      return Optional.of(team);
+    }
+
+    @Override
+    public Optional<Named> named() {
+      return Optional.of(new Named(Named.Register.TEAMS, team));
+    }
   }
 
   /**
@@ -125,6 +181,11 @@ public sealed interface Content {
     @Override
     public InjectKind kind() {
       return InjectKind.OUTAGE;
+    }
+
+    @Override
+    public Optional<Named> named() {
+      return Optional.of(new Named(Named.Register.AREAS, area));
     }
   }
 }

@@ -2,11 +2,13 @@ package org.watchfloor.drill.view;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,12 +24,14 @@ import org.watchfloor.drill.DrillService;
 import org.watchfloor.drill.inject.Director;
 import org.watchfloor.drill.inject.Director.Line;
 import org.watchfloor.drill.inject.InjectService;
+import org.watchfloor.drill.scenario.Expected;
 import org.watchfloor.drill.scenario.Trigger;
 import org.watchfloor.task.Tasks;
 import org.watchfloor.ui.Activated;
 import org.watchfloor.ui.Formats;
 import org.watchfloor.ui.Live;
 import org.watchfloor.ui.Subscriptions;
+import org.watchfloor.ui.Ticker;
 import org.watchfloor.ui.UiTexts;
 import org.watchfloor.ui.control.RegisterColumn;
 import org.watchfloor.ui.control.RegisterKit;
@@ -41,6 +45,7 @@ import org.watchfloor.ui.dialog.Overlay;
 public final class DirectorController implements Activated {
   private static final Duration LATER = Duration.ofMinutes(5);
   private static final int TEN = 10;
+  private static final int MOST_TROUBLES = 3;
 
   private final Director director;
   private final InjectService injects;
@@ -50,7 +55,9 @@ public final class DirectorController implements Activated {
   private final UiTexts texts;
   private final Formats formats;
   private final DrillAct act;
+  private final Ticker ticker;
   private final Live<List<Line>> live;
+  private boolean opened;
 
   @FXML private Label standing;
   @FXML private Button leap;
@@ -61,6 +68,7 @@ public final class DirectorController implements Activated {
   @FXML private TextField reason;
   @FXML private Button passOver;
   @FXML private Label said;
+  @FXML private Label trouble;
 
   @Inject
   DirectorController(
@@ -72,6 +80,7 @@ public final class DirectorController implements Activated {
       UiTexts texts,
       Formats formats,
       DrillAct act,
+      Ticker ticker,
       Tasks tasks,
       Executor fx) {
     this.director = director;
@@ -82,6 +91,7 @@ public final class DirectorController implements Activated {
     this.texts = texts;
     this.formats = formats;
     this.act = act;
+    this.ticker = ticker;
     this.live =
         new Live<>(tasks, fx, Message.of("drill.task.read"), List.<Line>of(), director::lines);
   }
@@ -102,6 +112,7 @@ public final class DirectorController implements Activated {
             RegisterColumn.<Line>text("drill.head.stage", this::stage)));
     rows.selected().subscribe(this::choose);
     rows.table().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
     said.managedProperty().bind(said.textProperty().isNotEmpty());
   }
 
@@ -117,23 +128,22 @@ public final class DirectorController implements Activated {
           };
         }));
     life.follow(live.value(), this::show);
+    life.add(ticker.every(this::sayTroubles));
   }
 
   private void show(List<Line> lines) {
     rows.show(lines);
-    Optional<Instant> next = next(lines);
+    Optional<Line> next = Director.next(lines);
     standing.setText(
-        next.map(at -> texts.get("drill.director.next", formats.moment(at)))
+        next.flatMap(Line::due)
+            .map(at -> texts.get("drill.director.next", formats.moment(at)))
             .orElseGet(() -> texts.get("drill.director.noNext")));
     leap.setDisable(next.isEmpty());
+    if (!opened && next.isPresent()) {
+      opened = true;
+      rows.select(next.get().inject().id());
+    }
     choose(rows.selected().getValue());
-  }
-
-  private static Optional<Instant> next(List<Line> lines) {
-    return lines.stream()
-        .filter(Line::open)
-        .flatMap(line -> line.due().stream())
-        .min(Instant::compareTo);
   }
 
   /** What gets the cursor. */
@@ -141,12 +151,43 @@ public final class DirectorController implements Activated {
     return rows.table();
   }
 
+  /** What could not come is said as long as that is so. */
+  private void sayTroubles() {
+    trouble.setText(
+        director.troubles().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(
+                one -> texts.get("drill.director.trouble", one.getKey(), texts.say(one.getValue())))
+            .limit(MOST_TROUBLES)
+            .collect(Collectors.joining("\n")));
+  }
+
   private void choose(@Nullable Line line) {
-    words.setText(line == null ? "" : line.text());
+    words.setText(line == null ? "" : words(line));
     boolean open = line != null && line.open();
     release.setDisable(!open);
     putOff.setDisable(line == null || !line.open() || line.due().isEmpty());
     passOver.setDisable(!open);
+  }
+
+  /** What is said, and below it what only the director is to know. */
+  private String words(Line line) {
+    List<String> words = new ArrayList<>(List.of(line.text()));
+    if (line.inject().untrue()) {
+      words.add(texts.get("drill.director.untrue"));
+    }
+    String against = line.inject().against();
+    if (against != null) {
+      words.add(texts.get("drill.director.against", against));
+    }
+    for (Expected one : line.inject().expected()) {
+      Duration within = one.within();
+      words.add(
+          within == null
+              ? texts.get("drill.director.judged", one.words())
+              : texts.get("drill.director.expected", Formats.length(within), one.words()));
+    }
+    return String.join("\n", words);
   }
 
   private void key(KeyEvent pressed) {

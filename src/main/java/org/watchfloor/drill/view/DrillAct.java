@@ -24,6 +24,18 @@ final class DrillAct {
     this.texts = texts;
   }
 
+  /** Does it; a refusal is said as any other, for there is no place to say it. */
+  void start(Runnable act) {
+    tasks
+        .of(
+            Message.of("drill.task.act"),
+            progress -> {
+              act.run();
+              return true;
+            })
+        .start();
+  }
+
   /**
    * Does it.
    *

@@ -20,14 +20,14 @@ public final class DrillDesk {
 
   private final DrillService drills;
   private final DrillClock clock;
-  private final Tasks tasks;
+  private final DrillAct act;
   private final Live<Optional<Drill>> drill;
 
   @Inject
-  DrillDesk(DrillService drills, DrillClock clock, Tasks tasks, Executor fx) {
+  DrillDesk(DrillService drills, DrillClock clock, DrillAct act, Tasks tasks, Executor fx) {
     this.drills = drills;
     this.clock = clock;
-    this.tasks = tasks;
+    this.act = act;
     this.drill =
         new Live<>(
             tasks, fx, Message.of("drill.task.read"), Optional.<Drill>empty(), drills::current);
@@ -50,28 +50,17 @@ public final class DrillDesk {
 
   /** Lets the clock run as the machine's does. */
   void run() {
-    act(() -> drills.run(1));
+    act.start(() -> drills.run(1));
   }
 
   /** Lets it stand. */
   void pause() {
-    act(drills::pause);
+    act.start(drills::pause);
   }
 
   /** Ten times as fast, and from there as fast as it can. */
   void hurry() {
     int rate = clock.setting().rate();
-    act(() -> drills.run(rate < HURRIED ? HURRIED : DrillClock.FASTEST));
-  }
-
-  private void act(Runnable act) {
-    tasks
-        .of(
-            Message.of("drill.task.clock"),
-            progress -> {
-              act.run();
-              return true;
-            })
-        .start();
+    act.start(() -> drills.run(rate < HURRIED ? HURRIED : DrillClock.FASTEST));
   }
 }

@@ -19,14 +19,15 @@ import org.watchfloor.ui.control.BandBadge;
 /** How many messages of the drill nobody took up; an alarm while there is one. */
 final class InboxBandItem implements BandItem {
   private final InjectService injects;
-  private final OpenInbox inbox;
+  private final DrillWindows windows;
   private final UiTexts texts;
   private final Live<List<InjectState>> live;
 
   @Inject
-  InboxBandItem(InjectService injects, OpenInbox inbox, UiTexts texts, Tasks tasks, Executor fx) {
+  InboxBandItem(
+      InjectService injects, DrillWindows windows, UiTexts texts, Tasks tasks, Executor fx) {
     this.injects = injects;
-    this.inbox = inbox;
+    this.windows = windows;
     this.texts = texts;
     this.live =
         new Live<>(
@@ -47,7 +48,7 @@ final class InboxBandItem implements BandItem {
   public Node create(Subscriptions life) {
     BandBadge badge = new BandBadge("band-inbox", "mdi2p-phone-incoming");
     badge.setCursor(Cursor.HAND);
-    badge.setOnMouseClicked(pressed -> inbox.open());
+    badge.setOnMouseClicked(pressed -> windows.inbox());
     life.add(live.follow(injects::onChange));
     life.follow(
         live.value(),

@@ -297,14 +297,39 @@ class DirectorTest {
     Path scenario = temp.resolve("s").resolve("y.yaml");
     Files.writeString(scenario, SCENARIO.replace("CZ-01", "CZ-99"));
     assertThat(station.get(ScenarioGround.class).faults("y.yaml", ScenarioFolder.read(scenario)))
-        .singleElement()
-        .satisfies(fault -> assertThat(fault.line()).isEqualTo(18));
+        .extracting(fault -> fault.said().key(), fault -> fault.line())
+        .as("the plan, and the gauge")
+        .hasSize(2)
+        .extracting(one -> one.toList().getLast())
+        .containsExactly(1, 18);
     Files.copy(
         scenario, folder.resolve("scenario/scenario.yaml"), StandardCopyOption.REPLACE_EXISTING);
     pass(minutes(100));
     assertThat(heard()).contains("G", "H");
     assertThat(injects.find("G.1").orElseThrow().stage()).isEqualTo(InjectStage.PASSED_OVER);
     assertThat(director.play()).isZero();
+  }
+
+  @Test
+  void whatCannotComeHoldsUpNothingElseAndTheDirectorIsTold() {
+    station
+        .get(Journal.class)
+        .subscribe(fresh -> {
+          // In the middle of a round another seat passes over what is to come in it.
+          if (fresh.stream().anyMatch(one -> one.entry().subject().id().endsWith("/A"))
+              && injects.find("F").isEmpty()) {
+            injects.passOver("F", "另一席位");
+          }
+        });
+    pass(minutes(62));
+    assertThat(heard()).contains("A").doesNotContain("F");
+    assertThat(director.troubles().get("F"))
+        .satisfies(why -> assertThat(why.key()).isEqualTo("drill.refused.done.PASSED_OVER"));
+    assertThat(injects.find("E").orElseThrow().stage())
+        .as("the one behind it")
+        .isEqualTo(InjectStage.PASSED_OVER);
+    director.play();
+    assertThat(director.troubles()).isEmpty();
   }
 
   @Test

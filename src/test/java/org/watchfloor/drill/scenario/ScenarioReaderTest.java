@@ -111,7 +111,7 @@ class ScenarioReaderTest {
     assertThat(posts()).containsAll(scenario.injects().stream().map(Inject::to).toList());
     for (Inject inject : scenario.injects()) {
       if (inject.content() instanceof Content.Warning warning) {
-        assertThat(file.resolveSibling(warning.file())).exists();
+        assertThat(file.resolveSibling(warning.message())).exists();
       }
     }
   }

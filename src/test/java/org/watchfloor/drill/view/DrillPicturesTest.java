@@ -29,7 +29,6 @@ import org.watchfloor.drill.inject.ScenarioFolder;
 import org.watchfloor.drill.scenario.Scenario;
 import org.watchfloor.support.HandClock;
 import org.watchfloor.support.SourceTree;
-import org.watchfloor.ui.Navigator;
 import org.watchfloor.ui.theme.Look;
 
 /** The desk in the middle of a drill, to be looked at. */
@@ -87,16 +86,11 @@ class DrillPicturesTest {
   }
 
   private static List<Consumer<Scene>> steps(Station station, String view) {
-    Navigator navigator = station.get(Navigator.class);
     return switch (view) {
       case "inbox" ->
           List.of(
-              scene -> station.get(OpenInbox.class).run(navigator),
-              scene -> choose(scene, "#inbox"));
-      case "director" ->
-          List.of(
-              scene -> station.get(OpenDirector.class).run(navigator),
-              scene -> choose(scene, "#director"));
+              scene -> station.get(DrillWindows.class).inbox(), scene -> choose(scene, "#inbox"));
+      case "director" -> List.of(scene -> station.get(DrillWindows.class).director());
       default -> List.of();
     };
   }

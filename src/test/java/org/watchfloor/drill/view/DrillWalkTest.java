@@ -26,7 +26,6 @@ import org.watchfloor.drill.inject.ScenarioFolder;
 import org.watchfloor.store.DataFolder;
 import org.watchfloor.support.GuiTest;
 import org.watchfloor.support.HandClock;
-import org.watchfloor.ui.Navigator;
 
 /** The director plays, the desk takes up, and both see the frame and the clock of a drill. */
 class DrillWalkTest extends GuiTest {
@@ -95,6 +94,14 @@ class DrillWalkTest extends GuiTest {
     });
   }
 
+  private int selected(String table) {
+    return see(() ->
+        lookup(table + " .table-view")
+            .queryAs(TableView.class)
+            .getSelectionModel()
+            .getSelectedIndex());
+  }
+
   @Test
   void fromTheFirstCallToWhoTookItUp() {
     assertThat(lookup(".drill-frame").tryQuery()).as("the frame").isPresent();
@@ -102,7 +109,7 @@ class DrillWalkTest extends GuiTest {
     waitUntil(() -> text("#drill-pace").contains("尚未开始"));
 
     see(() -> {
-      get(OpenDirector.class).run(get(Navigator.class));
+      get(DrillWindows.class).director();
       return true;
     });
     fire("#director-sixty");
@@ -122,6 +129,13 @@ class DrillWalkTest extends GuiTest {
     waitUntil(() -> get(InjectService.class).find("B").isPresent());
     assertThat(get(InjectService.class).find("B").orElseThrow().due())
         .isEqualTo(BEGINS.plus(Duration.ofMinutes(45)));
+    press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    see(() -> {
+      get(DrillWindows.class).director();
+      return true;
+    });
+    waitUntil(() -> text("#director-words").contains("更正"));
+    assertThat(selected("#director")).as("opened on what comes next").isEqualTo(1);
     press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
 
     waitUntil(() -> text("#band-inbox .label").contains("2"));
