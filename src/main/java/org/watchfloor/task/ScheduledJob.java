@@ -22,6 +22,14 @@ public interface ScheduledJob {
   }
 
   /**
+   * Whether a round goes by the clock and the record and by nothing else, so that a drill that is
+   * played unattended can run it itself, at the same moments in every run.
+   */
+  default boolean byClock() {
+    return false;
+  }
+
+  /**
    * One round, on a background thread.
    *
    * @throws Exception any failure; it is reported

@@ -29,6 +29,11 @@ final class DirectorJob implements ScheduledJob {
   }
 
   @Override
+  public boolean byClock() {
+    return true;
+  }
+
+  @Override
   public void run(Progress progress) {
     if (!folder.readOnly()) {
       director.play();

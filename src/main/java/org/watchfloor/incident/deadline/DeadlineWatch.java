@@ -32,6 +32,11 @@ final class DeadlineWatch implements ScheduledJob {
   }
 
   @Override
+  public boolean byClock() {
+    return true;
+  }
+
+  @Override
   public void run(Progress progress) {
     if (!folder.readOnly()) {
       service.note();

@@ -46,6 +46,11 @@ final class AutomaticCallout implements ScheduledJob {
   }
 
   @Override
+  public boolean byClock() {
+    return true;
+  }
+
+  @Override
   public void run(Progress progress) {
     Set<String> refused = new HashSet<>();
     for (CalloutNeed need : book.rules().automatic() ? needs.pending() : List.<CalloutNeed>of()) {
