@@ -1,6 +1,7 @@
 package org.watchfloor.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,10 +21,12 @@ import org.watchfloor.drill.inject.InjectState;
 import org.watchfloor.drill.inject.ScenarioFolder;
 import org.watchfloor.drill.practice.Doing;
 import org.watchfloor.drill.practice.SimulatedDesk;
+import org.watchfloor.drill.practice.SimulatedParties;
 import org.watchfloor.drill.scenario.Scenario;
 import org.watchfloor.drill.score.Score;
 import org.watchfloor.drill.score.Scorer;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.road.RoadService;
 import org.watchfloor.task.Progress;
 
 /**
@@ -33,6 +36,9 @@ import org.watchfloor.task.Progress;
  */
 public final class DrillRun {
   private static final String DIRECTOR = "director";
+
+  /** How often what has no moment of its own is looked at: conditions, deadlines, readings. */
+  private static final Duration BEAT = Duration.ofMinutes(1);
 
   private DrillRun() {}
 
@@ -67,12 +73,15 @@ public final class DrillRun {
     DrillClock clock = new DrillClock(wall);
     Ids ids = Ids.seeded(clock, seed);
     district.createDrill(root, clock, ids);
-    ScenarioFolder.lay(file, root);
+    ScenarioFolder.lay(file, root, seed);
     try (Station station = Station.openPlayed(root, clock, ids)) {
       station.get(SignIn.class).begin(DIRECTOR, "1");
       DrillService drills = station.get(DrillService.class);
       drills.prepare(scenario.title(), scenario.form(), scenario.start());
+      drills.participants(true);
       drills.run(1);
+      // At once, or how long a way takes would hang on when the roads are there.
+      station.get(RoadService.class).load(progress);
       new Play(station, scenario, wall, seed, progress).toTheEnd();
       List<Score> scores = station.get(Scorer.class).scores();
       drills.end("");
@@ -104,6 +113,8 @@ public final class DrillRun {
   /** One run of it. */
   private static final class Play {
     private final Director director;
+    private final SimulatedParties parties;
+    private final ClockJobs jobs;
     private final InjectService injects;
     private final SimulatedDesk desk;
     private final Scenario scenario;
@@ -120,6 +131,8 @@ public final class DrillRun {
 
     private Play(Station station, Scenario scenario, Wall wall, long seed, Progress progress) {
       this.director = station.get(Director.class);
+      this.parties = station.get(SimulatedParties.class);
+      this.jobs = station.get(ClockJobs.class);
       this.injects = station.get(InjectService.class);
       this.desk = station.get(SimulatedDesk.class);
       this.scenario = scenario;
@@ -133,7 +146,7 @@ public final class DrillRun {
       for (Optional<Instant> next = next(); next.isPresent(); next = next()) {
         progress.stopIfCancelled();
         wall.reach(next.get());
-        director.play();
+        jobs.round(progress);
         hear();
         actDue();
       }
@@ -142,8 +155,9 @@ public final class DrillRun {
 
     /** The next of what is due before the end. */
     private Optional<Instant> next() {
-      List<Instant> due = new ArrayList<>();
+      List<Instant> due = new ArrayList<>(List.of(wall.instant().plus(BEAT)));
       director.next().ifPresent(due::add);
+      parties.next().ifPresent(due::add);
       if (!doings.isEmpty()) {
         due.add(doings.peek().at());
       }

@@ -63,6 +63,21 @@ final class DrillNewVerb implements Callable<Integer> {
   @Option(names = "--begins", paramLabel = "TIME", description = "cli.drill.option.begins")
   private @Nullable String begins;
 
+  /** Who answers the desk. */
+  enum Participants {
+    SIMULATED,
+    LIVE
+  }
+
+  @Option(
+      names = "--participants",
+      paramLabel = "simulated|live",
+      description = "cli.drill.option.participants")
+  private @Nullable Participants participants;
+
+  @Option(names = "--seed", paramLabel = "N", description = "cli.drill.option.seed")
+  private @Nullable Long seed;
+
   @Option(names = "--officer", paramLabel = "NAME", description = "cli.option.officer")
   private String officer = "-";
 
@@ -92,7 +107,10 @@ final class DrillNewVerb implements Callable<Integer> {
       station.get(DrillService.class).prepare(called, form(written), at);
       if (scenario != null && written != null) {
         refused += tellUnknown(station, scenario, written, err);
-        ScenarioFolder.lay(scenario, data);
+        ScenarioFolder.lay(scenario, data, seed == null ? written.seed() : seed);
+      }
+      if (participants != null) {
+        station.get(DrillService.class).participants(participants == Participants.SIMULATED);
       }
     }
     err.println(texts.get("cli.drill.made", called, data));

@@ -12,6 +12,8 @@ import org.watchfloor.journal.Subject;
  * @param form how it is held
  * @param begins the time of the drill at its beginning
  * @param clock how its clock was set last; null before it ran first
+ * @param simulated whether the program answers for teams, units and posts, as the director said;
+ *     null where the scenario holds
  * @param endedAt when it ended, by its own clock; null while it has not
  */
 public record Drill(
@@ -19,6 +21,7 @@ public record Drill(
     DrillForm form,
     Instant begins,
     DrillClock.@Nullable Setting clock,
+    @Nullable Boolean simulated,
     @Nullable Instant endedAt) {
   /** The subject kind of drills. */
   static final String KIND = "drill";

@@ -25,6 +25,13 @@ public sealed interface DrillFact extends Fact {
   record DrillClockSet(Instant at, Instant real, int rate) implements DrillFact {}
 
   /**
+   * The director said who answers the desk from now on, whatever the scenario says.
+   *
+   * @param simulated whether the program answers for teams, units and posts
+   */
+  record ParticipantsChosen(boolean simulated) implements DrillFact {}
+
+  /**
    * It is over; its clock stands.
    *
    * @param reason why, where it was broken off; empty if it came to its end

@@ -5,6 +5,7 @@ import org.watchfloor.base.DrillClock;
 import org.watchfloor.drill.DrillFact.DrillClockSet;
 import org.watchfloor.drill.DrillFact.DrillEnded;
 import org.watchfloor.drill.DrillFact.DrillPrepared;
+import org.watchfloor.drill.DrillFact.ParticipantsChosen;
 import org.watchfloor.journal.Entry;
 import org.watchfloor.journal.Fold;
 import org.watchfloor.journal.Recorded;
@@ -23,8 +24,19 @@ final class DrillFold implements Fold<Drill> {
               fact.form(),
               fact.begins(),
               was == null ? null : was.clock(),
+              was == null ? null : was.simulated(),
               was == null ? null : was.endedAt());
       case DrillClockSet fact -> set(was, fact);
+      case ParticipantsChosen fact ->
+          was == null
+              ? null
+              : new Drill(
+                  was.title(),
+                  was.form(),
+                  was.begins(),
+                  was.clock(),
+                  fact.simulated(),
+                  was.endedAt());
       case DrillEnded fact -> ended(was, recorded.entry());
     };
   }
@@ -39,12 +51,19 @@ final class DrillFold implements Fold<Drill> {
             was.form(),
             was.begins(),
             new DrillClock.Setting(fact.at(), fact.real(), rate),
+            was.simulated(),
             was.endedAt());
   }
 
   private static @Nullable Drill ended(@Nullable Drill was, Entry entry) {
     return was == null || was.endedAt() != null
         ? was
-        : new Drill(was.title(), was.form(), was.begins(), was.clock(), entry.recordedAt());
+        : new Drill(
+            was.title(),
+            was.form(),
+            was.begins(),
+            was.clock(),
+            was.simulated(),
+            entry.recordedAt());
   }
 }

@@ -2,6 +2,7 @@ package org.watchfloor.drill;
 
 import org.watchfloor.base.DrillClock;
 import org.watchfloor.drill.inject.InjectModule;
+import org.watchfloor.drill.practice.PracticeModule;
 import org.watchfloor.drill.score.ScoreModule;
 import org.watchfloor.drill.view.DrillViewModule;
 import org.watchfloor.journal.EntryRenderer;
@@ -25,6 +26,7 @@ public final class DrillModule extends FeatureModule {
     store(DrillStore.class);
     set(EntryRenderer.class).addBinding().to(DrillRenderer.class);
     install(new InjectModule());
+    install(new PracticeModule());
     install(new ScoreModule());
     install(new DrillViewModule());
   }

@@ -10,6 +10,7 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.drill.DrillFact.DrillClockSet;
 import org.watchfloor.drill.DrillFact.DrillEnded;
 import org.watchfloor.drill.DrillFact.DrillPrepared;
+import org.watchfloor.drill.DrillFact.ParticipantsChosen;
 import org.watchfloor.journal.EntryRenderer;
 import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.Recorded;
@@ -24,7 +25,8 @@ final class DrillRenderer implements EntryRenderer {
 
   @Override
   public Set<Class<? extends Fact>> facts() {
-    return Set.of(DrillPrepared.class, DrillClockSet.class, DrillEnded.class);
+    return Set.of(
+        DrillPrepared.class, DrillClockSet.class, ParticipantsChosen.class, DrillEnded.class);
   }
 
   @Override
@@ -37,6 +39,8 @@ final class DrillRenderer implements EntryRenderer {
               texts.name("drill.form", fact.form()),
               MOMENT.format(fact.begins()));
       case DrillClockSet fact -> clock(fact, recorded.entry().recordedAt(), texts);
+      case ParticipantsChosen fact ->
+          texts.get(fact.simulated() ? "drill.said.simulated" : "drill.said.live");
       case DrillEnded fact ->
           fact.reason().isEmpty()
               ? texts.get("drill.said.ended")

@@ -15,6 +15,7 @@ import org.watchfloor.base.WatchClock;
 import org.watchfloor.drill.DrillFact.DrillClockSet;
 import org.watchfloor.drill.DrillFact.DrillEnded;
 import org.watchfloor.drill.DrillFact.DrillPrepared;
+import org.watchfloor.drill.DrillFact.ParticipantsChosen;
 import org.watchfloor.journal.Draft;
 import org.watchfloor.journal.EntryId;
 import org.watchfloor.journal.Fact;
@@ -159,6 +160,17 @@ public final class DrillService {
           "drill.refused.back", MOMENT.format(moment), MOMENT.format(clock.instant()));
     }
     set(clock.leapTo(moment));
+  }
+
+  /**
+   * Says who answers the desk from now on, whatever the scenario says.
+   *
+   * @param simulated whether the program answers for teams, units and posts; else people do
+   * @throws RefusedException if there is no drill, or it is over
+   */
+  public void participants(boolean simulated) {
+    refuseUnlessOn();
+    write(new ParticipantsChosen(simulated));
   }
 
   /**

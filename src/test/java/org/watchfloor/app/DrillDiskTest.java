@@ -38,8 +38,7 @@ class DrillDiskTest {
         assertThat(director.play()).isZero();
         assertThat(director.troubles())
             .containsOnlyKeys("A", "C06", "C07", "C08", "W")
-            .allSatisfy(
-                (id, why) -> assertThat(why.key()).isEqualTo("journal.refused.diskFull"));
+            .allSatisfy((id, why) -> assertThat(why.key()).isEqualTo("journal.refused.diskFull"));
         assertThat(injects.find("W")).as("neither come nor passed over").isEmpty();
         Files.delete(ballast);
         assertThat(director.play()).isEqualTo(4);

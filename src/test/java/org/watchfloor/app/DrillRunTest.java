@@ -15,10 +15,22 @@ import org.watchfloor.drill.DrillService;
 import org.watchfloor.drill.DrillStage;
 import org.watchfloor.drill.score.Outcome;
 import org.watchfloor.drill.score.Scorer;
+import org.watchfloor.incident.report.ReportFact.ReportSent;
+import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.journal.Journal;
+import org.watchfloor.journal.Recorded;
+import org.watchfloor.order.OrderFact.OrderIssued;
+import org.watchfloor.order.OrderFact.OrderReported;
+import org.watchfloor.order.OrderFact.OrderSigned;
+import org.watchfloor.order.callout.CalloutFact.CallAttempted;
+import org.watchfloor.order.callout.CalloutFact.CalloutStarted;
+import org.watchfloor.response.ResponseFact.ResponseStarted;
 import org.watchfloor.store.Realm;
+import org.watchfloor.supply.SupplyFact.TransferRequested;
 import org.watchfloor.support.SourceTree;
 import org.watchfloor.task.Progress;
+import org.watchfloor.team.TeamFact.AssignmentAdvanced;
+import org.watchfloor.team.TeamFact.TeamHeard;
 
 /** A whole scenario played unattended: the same seed gives the same record, byte for byte. */
 class DrillRunTest {
@@ -62,6 +74,23 @@ class DrillRunTest {
     }
   }
 
+  private static List<Class<?>> simulated(Station station) {
+    return all(station).stream()
+        .filter(one -> one.entry().actor().officer().startsWith("模拟·"))
+        .<Class<?>>map(one -> one.fact().getClass())
+        .distinct()
+        .toList();
+  }
+
+  private static List<Class<?>> facts(Station station) {
+    return all(station).stream().<Class<?>>map(one -> one.fact().getClass()).distinct().toList();
+  }
+
+  private static List<Recorded> all(Station station) {
+    Journal journal = station.get(Journal.class);
+    return journal.at(journal.positions(EntryQuery.all()));
+  }
+
   @Test
   void theSameSeedGivesTheSameRecord() throws IOException {
     DrillRun.Result one = play("one", 7);
@@ -80,6 +109,20 @@ class DrillRunTest {
     assertThat(other.scores()).isNotEqualTo(one.scores());
 
     try (Station station = Station.open(temp.resolve("one"), Realm.DRILL)) {
+      assertThat(simulated(station))
+          .as("teams drive, arrive and go home")
+          .contains(AssignmentAdvanced.class, TeamHeard.class);
+      assertThat(simulated(station))
+          .as("townships sign and report, posts answer")
+          .contains(OrderSigned.class, OrderReported.class, CallAttempted.class);
+      assertThat(facts(station))
+          .as("the desk leads")
+          .contains(
+              ResponseStarted.class,
+              CalloutStarted.class,
+              OrderIssued.class,
+              TransferRequested.class,
+              ReportSent.class);
       assertThat(station.get(Journal.class).verify(done -> {}).passed()).isTrue();
       assertThat(station.get(DrillService.class).current().orElseThrow().stage())
           .isEqualTo(DrillStage.ENDED);

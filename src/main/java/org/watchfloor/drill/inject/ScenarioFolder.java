@@ -23,6 +23,7 @@ import org.watchfloor.store.DataFolder;
 public final class ScenarioFolder {
   private static final String FOLDER = "scenario";
   private static final String FILE = "scenario.yaml";
+  private static final String SEED = "seed.txt";
 
   private final DataFolder data;
   private Optional<Script> script = Optional.empty();
@@ -54,6 +55,38 @@ public final class ScenarioFolder {
           Message.of("drill.refused.cannotLay", folder, String.valueOf(e.getMessage())), e);
     }
     return scenario;
+  }
+
+  /**
+   * Lays a scenario into the folder of a drill, with chance starting from another seed than the
+   * scenario's.
+   *
+   * @throws RefusedException as {@link #lay(Path, Path)}
+   */
+  public static Scenario lay(Path file, Path drill, long seed) {
+    Scenario scenario = lay(file, drill);
+    Path at = drill.resolve(FOLDER).resolve(SEED);
+    try {
+      Files.writeString(at, String.valueOf(seed));
+    } catch (IOException e) {
+      throw new RefusedException(
+          Message.of("drill.refused.cannotLay", at, String.valueOf(e.getMessage())), e);
+    }
+    return scenario;
+  }
+
+  /** What chance starts from in this drill. */
+  private static long seed(Path folder, Scenario scenario) {
+    Path at = folder.resolve(SEED);
+    if (!Files.isRegularFile(at)) {
+      return scenario.seed();
+    }
+    try {
+      return Long.parseLong(Files.readString(at).strip());
+    } catch (IOException | NumberFormatException e) {
+      throw new RefusedException(
+          Message.of("drill.refused.cannotRead", at, String.valueOf(e.getMessage())), e);
+    }
   }
 
   /**
@@ -117,7 +150,7 @@ public final class ScenarioFolder {
       Path file = data.root().resolve(FOLDER).resolve(FILE);
       if (Files.isRegularFile(file)) {
         Scenario scenario = read(file);
-        script = Optional.of(new Script(scenario, scenario.seed()));
+        script = Optional.of(new Script(scenario, seed(data.root().resolve(FOLDER), scenario)));
       }
       read = true;
     }

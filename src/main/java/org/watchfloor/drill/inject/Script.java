@@ -38,6 +38,11 @@ public final class Script {
     };
   }
 
+  /** What chance starts from. */
+  public long seed() {
+    return seed;
+  }
+
   /** What was written down. */
   public Scenario scenario() {
     return scenario;

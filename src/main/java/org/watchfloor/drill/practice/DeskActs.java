@@ -51,6 +51,7 @@ final class DeskActs {
   private final PlotService plots;
   private final OutageService outages;
   private final ShelterService shelters;
+  private final StaffActs staff;
   private final WatchClock clock;
 
   @jakarta.inject.Inject
@@ -62,6 +63,7 @@ final class DeskActs {
       PlotService plots,
       OutageService outages,
       ShelterService shelters,
+      StaffActs staff,
       WatchClock clock) {
     this.injects = injects;
     this.incidents = incidents;
@@ -70,6 +72,7 @@ final class DeskActs {
     this.plots = plots;
     this.outages = outages;
     this.shelters = shelters;
+    this.staff = staff;
     this.clock = clock;
   }
 
@@ -87,11 +90,13 @@ final class DeskActs {
       case CLOSURE -> close(inject);
       case OUTAGE -> tell(inject);
       case SHELTER -> openShelter();
-      case MOVE -> {
-        // Nor is this.
-      }
-      case FIRST_REPORT, LEVEL, CALLED_OUT, ORDER, GOODS, JUDGED -> {
-        // Not within its reach yet.
+      case LEVEL -> staff.level(words);
+      case CALLED_OUT -> staff.callOut(words, said(inject), inject.to());
+      case ORDER -> staff.order(words, said(inject), inject.to());
+      case GOODS -> staff.goods(words);
+      case FIRST_REPORT -> staff.report(inject.to());
+      case MOVE, JUDGED -> {
+        // Not within its reach, and for an evaluator: there is nothing to do.
       }
     }
   }

@@ -18,6 +18,7 @@ import org.watchfloor.drill.DrillForm;
  * @param begins the time of the drill at its beginning, Beijing time
  * @param length how long it lasts, by its own clock
  * @param seed what chance starts from, unless another is given
+ * @param participants who answers the desk
  * @param variables what differs from one run to the next
  * @param injects in the order of the file
  */
@@ -29,6 +30,7 @@ public record Scenario(
     LocalDateTime begins,
     Duration length,
     long seed,
+    Participants participants,
     List<Variable> variables,
     List<Inject> injects) {
   public Scenario {

@@ -15,7 +15,17 @@ import org.watchfloor.rule.RuleSheet.Row;
 /** Reads a scenario: all that is wrong with it at once, or the whole of it. Pure. */
 public final class ScenarioReader {
   static final List<String> KEYS =
-      List.of("drill", "title", "form", "plan", "begins", "length", "seed", "variables", "injects");
+      List.of(
+          "drill",
+          "title",
+          "form",
+          "plan",
+          "begins",
+          "length",
+          "seed",
+          "participants",
+          "variables",
+          "injects");
   static final List<String> VARIABLE_KEYS = List.of("name", "among", "from", "to");
 
   private ScenarioReader() {}
@@ -54,10 +64,19 @@ public final class ScenarioReader {
             begins(root),
             root.length("length"),
             root.has("seed") ? seed(root) : 1,
+            participants(root),
             variables(root),
             injects);
     ScenarioCheck.check(scenario, sheet);
     return scenario;
+  }
+
+  private static Participants participants(Row root) {
+    return root.has("participants")
+        ? root.row("participants", ParticipantsReader.KEYS.toArray(String[]::new))
+            .map(ParticipantsReader::read)
+            .orElse(Participants.SIMULATED)
+        : Participants.SIMULATED;
   }
 
   private static LocalDateTime begins(Row root) {

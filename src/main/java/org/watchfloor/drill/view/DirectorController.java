@@ -24,6 +24,7 @@ import org.watchfloor.drill.DrillService;
 import org.watchfloor.drill.inject.Director;
 import org.watchfloor.drill.inject.Director.Line;
 import org.watchfloor.drill.inject.InjectService;
+import org.watchfloor.drill.practice.SimulatedParties;
 import org.watchfloor.drill.scenario.Expected;
 import org.watchfloor.drill.scenario.Trigger;
 import org.watchfloor.task.Tasks;
@@ -56,8 +57,17 @@ public final class DirectorController implements Activated {
   private final Formats formats;
   private final DrillAct act;
   private final Ticker ticker;
-  private final Live<List<Line>> live;
+  private final SimulatedParties parties;
+  private final Live<Desk> live;
   private boolean opened;
+  private boolean simulated;
+
+  /**
+   * What it shows.
+   *
+   * @param simulated whether the program answers for participants
+   */
+  private record Desk(List<Line> lines, boolean simulated) {}
 
   @FXML private Label standing;
   @FXML private Button leap;
@@ -67,6 +77,7 @@ public final class DirectorController implements Activated {
   @FXML private Button putOff;
   @FXML private TextField reason;
   @FXML private Button passOver;
+  @FXML private Button participants;
   @FXML private Label said;
   @FXML private Label trouble;
 
@@ -81,6 +92,7 @@ public final class DirectorController implements Activated {
       Formats formats,
       DrillAct act,
       Ticker ticker,
+      SimulatedParties parties,
       Tasks tasks,
       Executor fx) {
     this.director = director;
@@ -92,8 +104,14 @@ public final class DirectorController implements Activated {
     this.formats = formats;
     this.act = act;
     this.ticker = ticker;
+    this.parties = parties;
     this.live =
-        new Live<>(tasks, fx, Message.of("drill.task.read"), List.<Line>of(), director::lines);
+        new Live<>(
+            tasks,
+            fx,
+            Message.of("drill.task.read"),
+            new Desk(List.of(), false),
+            () -> new Desk(director.lines(), parties.on()));
   }
 
   @FXML
@@ -131,7 +149,11 @@ public final class DirectorController implements Activated {
     life.add(ticker.every(this::sayTroubles));
   }
 
-  private void show(List<Line> lines) {
+  private void show(Desk now) {
+    List<Line> lines = now.lines();
+    simulated = now.simulated();
+    participants.setText(
+        texts.get(simulated ? "drill.director.simulated.on" : "drill.director.simulated.off"));
     rows.show(lines);
     Optional<Line> next = Director.next(lines);
     standing.setText(
@@ -276,6 +298,12 @@ public final class DirectorController implements Activated {
     act(() ->
         drills.leapTo(
             director.next().orElseThrow(() -> RefusedException.of("drill.refused.noNext"))));
+  }
+
+  @FXML
+  private void participants() {
+    boolean next = !simulated;
+    act(() -> drills.participants(next));
   }
 
   private void act(Runnable what) {

@@ -94,6 +94,10 @@ class DrillWalkTest extends GuiTest {
     });
   }
 
+  private String button(String id) {
+    return see(() -> lookup(id).queryAs(Button.class).getText());
+  }
+
   private int selected(String table) {
     return see(() ->
         lookup(table + " .table-view")
@@ -136,6 +140,10 @@ class DrillWalkTest extends GuiTest {
     });
     waitUntil(() -> text("#director-words").contains("更正"));
     assertThat(selected("#director")).as("opened on what comes next").isEqualTo(1);
+    waitUntil(() -> button("#director-participants").contains("模拟"));
+    fire("#director-participants");
+    waitUntil(() -> button("#director-participants").contains("真人"));
+    assertThat(get(DrillService.class).current().orElseThrow().simulated()).isFalse();
     press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
 
     waitUntil(() -> text("#band-inbox .label").contains("2"));

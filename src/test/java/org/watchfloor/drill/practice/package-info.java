@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchfloor.drill.practice;
+
+import org.jspecify.annotations.NullMarked;
