@@ -6,22 +6,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.watchfloor.app.Station;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
+import org.watchfloor.drill.inject.ScenarioGround;
 import org.watchfloor.drill.scenario.Scenario;
 import org.watchfloor.drill.scenario.ScenarioReader;
 import org.watchfloor.drill.scenario.ScenarioReading;
 import org.watchfloor.drill.scenario.Trigger;
+import org.watchfloor.rule.RuleFault;
+import org.watchfloor.store.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
  * {@code drill check FILE…}: everything that is wrong with scenarios, each with file, line, reason
- * and remedy; changes nothing and needs no station.
+ * and remedy; changes nothing. With {@code --of} also whether what they name stands in the
+ * registers of a station.
  */
 @Command(name = "check", description = "cli.drill.check.about")
 final class DrillCheckVerb implements Callable<Integer> {
@@ -32,18 +40,36 @@ final class DrillCheckVerb implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "cli.drill.option.file")
   private List<Path> files;
 
+  @Option(names = "--of", paramLabel = "DIR", description = "cli.drill.check.option.of")
+  private @Nullable Path district;
+
   DrillCheckVerb(Texts texts) {
     this.texts = texts;
   }
 
   @Override
   public Integer call() {
+    if (district == null) {
+      return check(Optional.empty());
+    }
+    try (Station station = Station.read(district, DataFolder.cardOf(district).realm())) {
+      return check(Optional.of(station.get(ScenarioGround.class)));
+    }
+  }
+
+  private int check(Optional<ScenarioGround> ground) {
     PrintWriter err = spec.commandLine().getErr();
     boolean faulty = false;
     for (Path file : files) {
       String name = String.valueOf(file.getFileName());
       switch (ScenarioReader.read(name, text(file))) {
-        case ScenarioReading.Read read -> err.println(texts.say(sums(name, read.scenario())));
+        case ScenarioReading.Read read -> {
+          List<RuleFault> unknown =
+              ground.map(one -> one.faults(name, read.scenario())).orElse(List.of());
+          unknown.forEach(fault -> err.println(texts.say(fault.said())));
+          faulty |= !unknown.isEmpty();
+          err.println(texts.say(sums(name, read.scenario())));
+        }
         case ScenarioReading.Refused refused -> {
           refused.faults().forEach(fault -> err.println(texts.say(fault.said())));
           faulty = true;

@@ -2,12 +2,16 @@ package org.watchfloor.drill.inject;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.watchfloor.base.Message;
 import org.watchfloor.drill.scenario.Named;
 import org.watchfloor.drill.scenario.Scenario;
 import org.watchfloor.region.Area;
+import org.watchfloor.region.Contact;
 import org.watchfloor.region.RegionService;
 import org.watchfloor.response.plan.PlanShelf;
 import org.watchfloor.rule.RuleFault;
@@ -39,6 +43,14 @@ public final class ScenarioGround {
     if (plans.find(scenario.plan()).isEmpty()) {
       faults.add(new RuleFault(file, 1, Message.of("drill.reason.noPlan", scenario.plan())));
     }
+    Set<String> posts = region.contacts().stream().map(Contact::post).collect(Collectors.toSet());
+    // A district that names no posts has none to miss.
+    scenario.injects().stream()
+        .filter(inject -> !posts.isEmpty() && !posts.contains(inject.to()))
+        .forEach(inject ->
+            faults.add(
+                new RuleFault(
+                    file, inject.line(), Message.of("drill.reason.noPost", inject.to()))));
     scenario
         .injects()
         .forEach(inject ->
@@ -52,6 +64,7 @@ public final class ScenarioGround {
                             file,
                             inject.line(),
                             Message.of("drill.reason.no." + named.register(), named.number())))));
+    faults.sort(Comparator.comparingInt(RuleFault::line));
     return faults;
   }
 
