@@ -52,7 +52,7 @@ final class SimulatedCalls {
     Will will = conduct.drawn(chance);
     boolean refused =
         line.log().attempts().stream().anyMatch(one -> one.result() == CallResult.REFUSED);
-    if (will == Will.SILENT || will == Will.REFUSES && refused) {
+    if (will == Will.SILENT || (will == Will.REFUSES && refused)) {
       return Optional.empty();
     }
     Instant at = since(callout, line.callee().key()).plus(conduct.answer().drawn(chance));

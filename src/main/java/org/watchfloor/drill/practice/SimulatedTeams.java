@@ -163,8 +163,9 @@ final class SimulatedTeams {
   private void advance(Job one, AssignmentStatus next) {
     teams.advance(one.job().id(), next, null);
     String how = words.get("drill.practice.how");
-    if (next == AssignmentStatus.ON_SCENE && one.to() != null) {
-      teams.locate(one.team().number(), one.to(), PointSource.UNTOLD, how, null);
+    GeoPoint to = one.to();
+    if (next == AssignmentStatus.ON_SCENE && to != null) {
+      teams.locate(one.team().number(), to, PointSource.UNTOLD, how, null);
     } else if (next == AssignmentStatus.WORKING) {
       teams.hear(one.team().number(), how, null);
     }

@@ -136,7 +136,7 @@ final class StaffActs {
       ResponseLevel now = standing.get().level();
       plan.get().levels().stream()
           .filter(one -> one.level().isAbove(now))
-          .max(Comparator.comparing(one -> one.level().rank()))
+          .max(Comparator.comparingInt(one -> one.level().rank()))
           .ifPresent(next ->
               responses.adjust(
                   new AdjustRequest(

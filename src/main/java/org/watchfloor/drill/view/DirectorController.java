@@ -57,7 +57,6 @@ public final class DirectorController implements Activated {
   private final Formats formats;
   private final DrillAct act;
   private final Ticker ticker;
-  private final SimulatedParties parties;
   private final Live<Desk> live;
   private boolean opened;
   private boolean simulated;
@@ -104,7 +103,6 @@ public final class DirectorController implements Activated {
     this.formats = formats;
     this.act = act;
     this.ticker = ticker;
-    this.parties = parties;
     this.live =
         new Live<>(
             tasks,

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.app.PlayedStation;
 import org.watchfloor.app.Station;
@@ -65,7 +67,7 @@ class SimulatedPartiesTest {
   @TempDir Path temp;
   private final HandClock wall = new HandClock();
   private Path folder = Path.of("");
-  private Station station;
+  private @Nullable Station opened;
 
   private void open(String participants) throws IOException {
     folder = temp.resolve("drill");
@@ -86,18 +88,18 @@ class SimulatedPartiesTest {
         """
             .formatted(participants));
     ScenarioFolder.lay(file, folder);
-    station = PlayedStation.at(folder, wall, BEGINS);
-    station.get(SignIn.class).begin(OFFICER, "1");
-    station.get(DrillService.class).prepare("单人练习", DrillForm.TABLETOP, BEGINS);
-    station.get(DrillService.class).run(60);
-    RegionService region = station.get(RegionService.class);
+    opened = PlayedStation.at(folder, wall, BEGINS);
+    station().get(SignIn.class).begin(OFFICER, "1");
+    station().get(DrillService.class).prepare("单人练习", DrillForm.TABLETOP, BEGINS);
+    station().get(DrillService.class).run(60);
+    RegionService region = station().get(RegionService.class);
     region.registerUnits(
         List.of(
             new OrgUnit("HQ", "示例区防指", UnitKind.HEADQUARTERS, null, null, null),
             new OrgUnit("T1", "示例镇", UnitKind.TOWN, "HQ", null, null)));
     region.registerContacts(
         List.of(new Contact("C1", "主要负责人", "T1", "00000000001", null, null, null, null, null)));
-    station
+    station()
         .get(TeamService.class)
         .register(
             List.of(
@@ -119,21 +121,25 @@ class SimulatedPartiesTest {
 
   @AfterEach
   void close() {
-    station.close();
+    station().close();
+  }
+
+  private Station station() {
+    return Objects.requireNonNull(opened);
   }
 
   /** Plays so long, a minute of the drill at a time. */
   private void pass(Duration time) {
     for (long minute = 0; minute < time.toMinutes(); minute++) {
       wall.move(Duration.ofSeconds(1));
-      station.get(SimulatedParties.class).round();
+      station().get(SimulatedParties.class).round();
     }
   }
 
   private String sent() {
-    Instant now = station.get(WatchClock.class).instant();
+    Instant now = station().get(WatchClock.class).instant();
     String incident =
-        station
+        station()
             .get(IncidentService.class)
             .report(
                 new NewIncident(
@@ -150,15 +156,15 @@ class SimulatedPartiesTest {
                         now),
                     Severity.ORDINARY,
                     true));
-    return station.get(TeamService.class).assign("D1", incident, "排涝", "");
+    return station().get(TeamService.class).assign("D1", incident, "排涝", "");
   }
 
   private Assignment job(String id) {
-    return station.get(TeamService.class).assignment(id).orElseThrow();
+    return station().get(TeamService.class).assignment(id).orElseThrow();
   }
 
   private String ordered() {
-    return station
+    return station()
         .get(OrderService.class)
         .issue(
             new NewOrder(
@@ -168,24 +174,24 @@ class SimulatedPartiesTest {
                 List.of(),
                 OrderBasis.NONE,
                 Urgency.URGENT,
-                station.get(WatchClock.class).instant().plus(Duration.ofHours(3)),
+                station().get(WatchClock.class).instant().plus(Duration.ofHours(3)),
                 "值班长",
                 null));
   }
 
   private Order order(String number) {
-    return station.get(OrderService.class).find(number).orElseThrow();
+    return station().get(OrderService.class).find(number).orElseThrow();
   }
 
   private String calledOut() {
-    return station
+    return station()
         .get(CalloutService.class)
         .start(
             new NewCallout(
                 "暴雨红色预警",
                 "请到岗。",
                 CalloutBasis.FREE,
-                station
+                station()
                     .get(RollCaller.class)
                     .of(new Chosen(List.of("T1"), List.of(), List.of(), List.of(), 0, false)),
                 "值班长",
@@ -193,7 +199,7 @@ class SimulatedPartiesTest {
   }
 
   private CalleeState callee(String number) {
-    return station.get(CalloutService.class).find(number).orElseThrow().lines().getFirst().state();
+    return station().get(CalloutService.class).find(number).orElseThrow().lines().getFirst().state();
   }
 
   @Test
@@ -208,11 +214,11 @@ class SimulatedPartiesTest {
     assertThat(mustered).as("ten minutes, more or less").isBetween(minutes(9), minutes(15));
     Duration drove = job(id).between(AssignmentStatus.EN_ROUTE, AssignmentStatus.ON_SCENE).get();
     assertThat(drove).as("ten kilometres").isBetween(minutes(5), minutes(50));
-    assertThat(station.get(TeamService.class).find("D1").orElseThrow().seenAt()).isEqualTo(THERE);
-    pass(Duration.ofMinutes(240));
+    assertThat(station().get(TeamService.class).find("D1").orElseThrow().seenAt()).isEqualTo(THERE);
+    pass(Duration.ofHours(4));
     assertThat(job(id).status()).isEqualTo(AssignmentStatus.RECOVERED);
     assertThat(officers()).containsExactlyInAnyOrder("模拟·示例排涝队", OFFICER);
-    assertThat(station.get(SignIn.class).actor().officer()).isEqualTo(OFFICER);
+    assertThat(station().get(SignIn.class).actor().officer()).isEqualTo(OFFICER);
   }
 
   @Test
@@ -226,7 +232,7 @@ class SimulatedPartiesTest {
     pass(Duration.ofMinutes(61));
     assertThat(order(number).state(order(number).lead())).isEqualTo(UnitState.REPORTED);
     assertThat(order(number).lead().last(StepKind.REPORTED, 1).orElseThrow().note()).contains("落实");
-    station
+    station()
         .get(OrderService.class)
         .step(number, List.of("T1"), StepReport.returned(OrderChannel.PHONE, OFFICER, "没有写明人数"));
     pass(Duration.ofMinutes(61));
@@ -241,7 +247,7 @@ class SimulatedPartiesTest {
     String id = sent();
     String number = ordered();
     String callout = calledOut();
-    pass(Duration.ofMinutes(180));
+    pass(Duration.ofHours(3));
     assertThat(job(id).status()).isEqualTo(AssignmentStatus.REFUSED);
     assertThat(job(id).note()).isNotBlank();
     assertThat(order(number).state(order(number).lead())).isEqualTo(UnitState.ISSUED);
@@ -254,10 +260,10 @@ class SimulatedPartiesTest {
     String number = ordered();
     pass(Duration.ofMinutes(60));
     assertThat(order(number).state(order(number).lead())).isEqualTo(UnitState.ISSUED);
-    station.get(DrillService.class).participants(true);
+    station().get(DrillService.class).participants(true);
     pass(Duration.ofMinutes(1));
     assertThat(order(number).state(order(number).lead())).isEqualTo(UnitState.SIGNED);
-    station.get(DrillService.class).participants(false);
+    station().get(DrillService.class).participants(false);
     pass(Duration.ofMinutes(90));
     assertThat(order(number).state(order(number).lead())).isEqualTo(UnitState.SIGNED);
   }
@@ -268,15 +274,15 @@ class SimulatedPartiesTest {
     String id = sent();
     String number = ordered();
     pass(Duration.ofMinutes(21));
-    long before = station.get(Journal.class).last();
-    station.close();
+    long before = station().get(Journal.class).last();
+    station().close();
     wall.move(Duration.ofDays(1));
-    station = PlayedStation.again(folder, wall);
-    station.get(SignIn.class).begin(OFFICER, "1");
-    assertThat(station.get(SimulatedParties.class).round()).isZero();
-    assertThat(station.get(Journal.class).last()).isEqualTo(before);
-    station.get(DrillService.class).run(60);
-    pass(Duration.ofMinutes(300));
+    opened = PlayedStation.again(folder, wall);
+    station().get(SignIn.class).begin(OFFICER, "1");
+    assertThat(station().get(SimulatedParties.class).round()).isZero();
+    assertThat(station().get(Journal.class).last()).isEqualTo(before);
+    station().get(DrillService.class).run(60);
+    pass(Duration.ofHours(5));
     assertThat(job(id).status()).isEqualTo(AssignmentStatus.RECOVERED);
     assertThat(order(number).lead().steps()).hasSize(2);
   }
@@ -286,7 +292,7 @@ class SimulatedPartiesTest {
   }
 
   private List<String> officers() {
-    Journal journal = station.get(Journal.class);
+    Journal journal = station().get(Journal.class);
     return journal.at(journal.positions(EntryQuery.all())).stream()
         .map(one -> one.entry().actor().officer())
         .distinct()
