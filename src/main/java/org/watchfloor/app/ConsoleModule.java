@@ -38,6 +38,7 @@ import org.watchfloor.incident.deadline.DeadlineModule;
 import org.watchfloor.incident.dispatch.DispatchModule;
 import org.watchfloor.incident.figure.FigureModule;
 import org.watchfloor.incident.report.ReportModule;
+import org.watchfloor.incident.review.ReviewModule;
 import org.watchfloor.incident.rule.RuleModule;
 import org.watchfloor.journal.JournalModule;
 import org.watchfloor.order.OrderModule;
@@ -167,6 +168,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new RuleModule());
     install(new FigureModule());
     install(new ReportModule());
+    install(new ReviewModule());
     install(new DeadlineModule());
     install(new DispatchModule());
     install(new ReserveModule());
