@@ -24,6 +24,8 @@ import org.watchfloor.conflict.ConflictModule;
 import org.watchfloor.document.casefile.CaseModule;
 import org.watchfloor.document.pack.PackModule;
 import org.watchfloor.document.paper.PaperModule;
+import org.watchfloor.document.review.DrillReviewModule;
+import org.watchfloor.document.review.ReviewPaperModule;
 import org.watchfloor.drill.DrillModule;
 import org.watchfloor.drill.calendar.DrillCalendarModule;
 import org.watchfloor.duty.DutyModule;
@@ -123,6 +125,7 @@ public final class ConsoleModule extends AbstractModule {
     bind(Ids.class).toInstance(ids);
     if (clock instanceof DrillClock played) {
       install(new DrillModule(played));
+      install(new DrillReviewModule());
     }
     if (shown != null) {
       install(new ReplayModule(shown));
@@ -180,6 +183,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new DrillCalendarModule());
     install(new PaperModule());
     install(new CaseModule());
+    install(new ReviewPaperModule());
     install(new PackModule());
   }
 

@@ -197,6 +197,7 @@ public final class CommandLineInterface {
             .addSubcommand(SeatVerb.of(texts))
             .addSubcommand(DrillVerb.of(texts))
             .addSubcommand(ReplayVerb.of(texts))
+            .addSubcommand(ReviewVerb.of(texts))
             .addSubcommand(new MigrateVerb(texts))
             .addSubcommand(new JournalVerb(texts))
             .addSubcommand(new VerifyVerb(texts))

@@ -9,8 +9,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code drill check|new|show|leap|run|score|note|compare|end|plan|held|rate}: only the verbs below
- * it do something.
+ * {@code drill check|new|show|leap|run|score|note|compare|report|end|plan|held|rate}: only the verbs
+ * below it do something.
  */
 @Command(name = "drill", description = "cli.drill.about", subcommands = HelpCommand.class)
 final class DrillVerb implements Runnable {
@@ -26,6 +26,7 @@ final class DrillVerb implements Runnable {
         .addSubcommand(new DrillScoreVerb(texts))
         .addSubcommand(new DrillNoteVerb(texts))
         .addSubcommand(new DrillCompareVerb(texts))
+        .addSubcommand(new DrillReportVerb(texts))
         .addSubcommand(new DrillEndVerb(texts))
         .addSubcommand(new DrillPlanVerb(texts))
         .addSubcommand(new DrillHeldVerb(texts))
@@ -35,6 +36,8 @@ final class DrillVerb implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "check | new | show | leap | run | score | note | compare | end");
+        spec.commandLine(),
+        "check | new | show | leap | run | score | note | compare | report | end | plan | held |"
+            + " rate");
   }
 }

@@ -1,6 +1,7 @@
 package org.watchfloor.app.printing;
 
 import org.watchfloor.document.pack.PackPart;
+import org.watchfloor.document.review.ReviewPart;
 import org.watchfloor.evacuation.assignment.ShelterPaper;
 import org.watchfloor.order.callout.CallSheet;
 import org.watchfloor.response.card.CardSheet;
@@ -15,6 +16,7 @@ public final class PrintingModule extends FeatureModule {
     command(PrintMap.class);
     set(PackPart.class).addBinding().to(PackMaps.class);
     set(PackPart.class).addBinding().to(PackCards.class);
+    set(ReviewPart.class).addBinding().to(ReviewMaps.class);
     set(CardSheet.class).addBinding().to(CardSheetPrinter.class);
     set(RouteSheet.class).addBinding().to(RouteSheetPrinter.class);
     set(ShelterPaper.class).addBinding().to(ShelterPaperPrinter.class);

@@ -48,6 +48,9 @@ public final class SheetPrinter {
   /** The height of names on paper, millimetres: read at arm's length under a torch. */
   private static final double TEXT = 2.4;
 
+  /** How much larger names are on a picture that is set on a page of text. */
+  private static final double LARGER = 1.6;
+
   /** Forms that need a word in the legend: words say it themselves, the others lie below. */
   private static final Set<ShapeForm> TELLING =
       EnumSet.of(
@@ -139,6 +142,28 @@ public final class SheetPrinter {
     }
   }
 
+  /**
+   * The map of the first sheet alone, without what a sheet has around it, for a page that sets it
+   * itself; its names are larger, because it is printed smaller there.
+   *
+   * @throws java.util.concurrent.CancellationException when cancelled
+   */
+  BufferedImage picture(SheetOrder order, TileSource ground, Progress progress) {
+    Sitting sitting =
+        new Sitting(
+            order,
+            ground,
+            symbols(order.hidden()),
+            shapes(order.hidden()),
+            imported(order.hiddenBackdrops()),
+            missing(order.hiddenBackdrops()),
+            clock.now(),
+            progress);
+    try (TileSource.Hold _ = ground.hold()) {
+      return sitting.map(order.sheets().getFirst().sheet(), TEXT * LARGER).image();
+    }
+  }
+
   private List<MapSymbol> symbols(Set<String> hidden) {
     return layers.stream()
         .filter(layer -> !hidden.contains(layer.id()))
@@ -227,16 +252,23 @@ public final class SheetPrinter {
       this.progress = progress;
     }
 
-    private SheetPage page(MapSheet sheet, String place) {
+    /** The ground with what lies on it; names of a height in millimetres of the sheet. */
+    private GroundPicture map(MapSheet sheet, double text) {
       GroundPicture picture = GroundPicture.of(ground, sheet, Viewport.MAX_ZOOM, progress);
       BufferedImage map = picture.image();
-      double unit = TEXT / picture.millimetres(sheet);
+      double unit = text / picture.millimetres(sheet);
       Viewport view =
           new Viewport(
               picture.left(), picture.top(), map.getWidth(), map.getHeight(), picture.zoom());
       Graphics2D g = map.createGraphics();
       g.drawImage(still.draw(symbols, shapes, imported, view, unit), 0, 0, null);
       g.dispose();
+      return picture;
+    }
+
+    private SheetPage page(MapSheet sheet, String place) {
+      GroundPicture picture = map(sheet, TEXT);
+      BufferedImage map = picture.image();
       return new SheetPage(
           sheet,
           map,

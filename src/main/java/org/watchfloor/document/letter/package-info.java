@@ -7,7 +7,8 @@
  * with its head on each; nothing is clipped. The name of the office stands in red over a line where
  * the document goes out (after GB/T 9704, plain: no seal, no form of its own).
  *
- * <p>Enter at {@link org.watchfloor.document.letter.LetterPress}.
+ * <p>Enter at {@link org.watchfloor.document.letter.LetterPress}, or, for a file a word processor
+ * goes on with as well, at {@link org.watchfloor.document.letter.LetterFile}.
  */
 @NullMarked
 package org.watchfloor.document.letter;

@@ -275,13 +275,8 @@ final class FiveEarlies {
   }
 
   private Optional<Recorded> first(
-      Recorded from,
-      Class<? extends Fact> fact,
-      Predicate<Recorded> wanted) {
-    return of(fact).stream()
-        .filter(wanted)
-        .filter(one -> !at(one).isBefore(at(from)))
-        .findFirst();
+      Recorded from, Class<? extends Fact> fact, Predicate<Recorded> wanted) {
+    return of(fact).stream().filter(wanted).filter(one -> !at(one).isBefore(at(from))).findFirst();
   }
 
   private static boolean touches(Recorded one, Subject about) {

@@ -62,7 +62,8 @@ public final class Lags {
    * @throws RefusedException if one of them does not exist
    */
   public List<Lag> of(List<String> several) {
-    List<Lag> sum = new ArrayList<>(rules.rules().stream().map(one -> new Lag(one, List.of())).toList());
+    List<Lag> sum =
+        new ArrayList<>(rules.rules().stream().map(one -> new Lag(one, List.of())).toList());
     for (String incident : several) {
       List<Lag> one = of(incident);
       for (int i = 0; i < sum.size(); i++) {

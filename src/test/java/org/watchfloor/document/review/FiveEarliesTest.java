@@ -149,7 +149,11 @@ class FiveEarliesTest {
     reported(INCIDENT, 0, 10);
     at(11, new Subject("order", "1"), order(), OTHER);
     String team =
-        at(14, new Subject("assignment", "a"), new TeamAssigned("T", "N-1", "排水", "", null), INCIDENT);
+        at(
+            14,
+            new Subject("assignment", "a"),
+            new TeamAssigned("T", "N-1", "排水", "", null),
+            INCIDENT);
     at(16, new Subject("order", "2"), order(), INCIDENT);
     Lag lag = lag(Stretch.RECEIVED_DECIDED, Scope.CASE);
     assertThat(minutes(lag)).containsExactly(4);
@@ -161,11 +165,7 @@ class FiveEarliesTest {
     Subject job = new Subject("assignment", "a");
     at(0, job, new TeamAssigned("T", "N-1", "排水", "", null), INCIDENT);
     written(6, 60, job, new AssignmentAdvanced(AssignmentStatus.EN_ROUTE, "", null), INCIDENT);
-    at(
-        0,
-        new Subject("assignment", "b"),
-        new TeamAssigned("U", "N-1", "排水", "", null),
-        INCIDENT);
+    at(0, new Subject("assignment", "b"), new TeamAssigned("U", "N-1", "排水", "", null), INCIDENT);
     assertThat(minutes(lag(Stretch.ASSIGNED_DEPARTED, Scope.CASE)))
         .as("one that never left has no time")
         .containsExactly(6);
@@ -215,10 +215,7 @@ class FiveEarliesTest {
     Random random = new Random(7);
     Rule rule =
         new Rule(
-            Early.HANDLE,
-            Stretch.ASSIGNED_DEPARTED,
-            Scope.CASE,
-            new Basis("试", RuleStatus.OURS));
+            Early.HANDLE, Stretch.ASSIGNED_DEPARTED, Scope.CASE, new Basis("试", RuleStatus.OURS));
     for (int round = 0; round < 300; round++) {
       long[] took = random.longs(1 + random.nextInt(40), 0, 5000).toArray();
       Lag lag =
@@ -235,7 +232,8 @@ class FiveEarliesTest {
       long p90 = lag.p90().orElseThrow().toSeconds();
       assertThat(Arrays.stream(sorted).filter(one -> one <= p90).count())
           .isGreaterThanOrEqualTo((9L * n + 9) / 10);
-      assertThat(Arrays.stream(sorted).filter(one -> one < p90).count()).isLessThan((9L * n + 9) / 10);
+      assertThat(Arrays.stream(sorted).filter(one -> one < p90).count())
+          .isLessThan((9L * n + 9) / 10);
       assertThat(lag.slowest().orElseThrow().to()).isEqualTo("B-" + sorted[n - 1]);
     }
   }
