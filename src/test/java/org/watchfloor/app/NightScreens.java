@@ -96,6 +96,7 @@ final class NightScreens {
     NightPapers.add(night);
     NightRelief.add(night);
     NightSheets.add(night);
+    NightReviews.add(night);
     List<Screen> all = new ArrayList<>();
     for (Page page : night.get(Navigator.class).pages()) {
       all.add(new Screen(page.id(), page.id(), List.of()));
@@ -214,6 +215,7 @@ final class NightScreens {
     all.addAll(NightParcels.screens(night));
     all.add(screen("seats", "situation", scene -> seats(night)));
     all.addAll(NightSheets.screens());
+    all.addAll(NightReviews.screens(night));
     all.add(screen("error", "incident", scene -> fail(night.get(ErrorReports.class))));
     return all;
   }
@@ -436,7 +438,7 @@ final class NightScreens {
   }
 
   /** Scrolls the page of the incident until something stands at its top. */
-  private static void show(Scene scene, String what) {
+  static void show(Scene scene, String what) {
     Node found = Objects.requireNonNull(scene.lookup(what), what);
     Node inside = found;
     while (!(inside.getParent() instanceof ScrollPane) && inside.getParent() != null) {

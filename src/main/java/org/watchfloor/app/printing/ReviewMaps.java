@@ -1,6 +1,7 @@
 package org.watchfloor.app.printing;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -40,18 +41,20 @@ final class ReviewMaps implements ReviewPart {
   /** Wide enough for 300 dots an inch on the width of a page. */
   private static final int PIXELS = 1900;
 
-  private final SheetPrinter printer;
+  /** The map is only made for a report that wants it: it needs JavaFX running. */
+  private final Provider<SheetPrinter> printer;
+
   private final DataFolder folder;
-  private final LayerChoice layers;
-  private final BackdropChoice backdrops;
+  private final Provider<LayerChoice> layers;
+  private final Provider<BackdropChoice> backdrops;
   private final Fx fx;
 
   @Inject
   ReviewMaps(
-      SheetPrinter printer,
+      Provider<SheetPrinter> printer,
       DataFolder folder,
-      LayerChoice layers,
-      BackdropChoice backdrops,
+      Provider<LayerChoice> layers,
+      Provider<BackdropChoice> backdrops,
       Fx fx) {
     this.printer = printer;
     this.folder = folder;
@@ -79,7 +82,8 @@ final class ReviewMaps implements ReviewPart {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
-    Hidden hidden = fx.call(() -> new Hidden(layers.hidden().get(), backdrops.hidden().get()));
+    Hidden hidden =
+        fx.call(() -> new Hidden(layers.get().hidden().get(), backdrops.get().hidden().get()));
     try (PaperGround ground =
         PaperGround.read(folder.root(), texts.language(), Progress.UNWATCHED)) {
       for (Incident incident : incidents.stream().limit(MOST).toList()) {
@@ -105,7 +109,7 @@ final class ReviewMaps implements ReviewPart {
     SheetOrder order =
         SheetOrder.of(incident.id(), new MapSheet(at, scale, Paper.A4), hidden.layers())
             .withoutBackdrops(hidden.backdrops());
-    BufferedImage drawn = small(printer.picture(order, ground.tiles(), Progress.UNWATCHED));
+    BufferedImage drawn = small(printer.get().picture(order, ground.tiles(), Progress.UNWATCHED));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       ImageIO.write(drawn, "png", bytes);

@@ -66,14 +66,14 @@ public final class LagTable {
                 new Column(texts.get("review.column.slowest"), 2.0)),
             rows));
     blocks.add(new Paragraph(Words.note(texts.get("review.paper.sure"))));
-    for (Lag lag : lags) {
-      blocks.add(
-          new Paragraph(
-              Words.note(
-                  texts.get(
-                      "review.paper.basis",
-                      texts.name("review.early", lag.rule().early()),
-                      lag.rule().basis().source()))));
+    for (Early early : Early.values()) {
+      lags.stream()
+          .filter(lag -> lag.rule().early() == early)
+          .map(lag -> lag.rule().basis().source())
+          .distinct()
+          .reduce((one, other) -> texts.get("review.paper.and", one, other))
+          .map(said -> texts.get("review.paper.basis", texts.name("review.early", early), said))
+          .ifPresent(said -> blocks.add(new Paragraph(Words.note(said))));
     }
     return blocks;
   }

@@ -128,7 +128,7 @@ public final class ReviewPaper {
 
   private Letter letter(String number, List<Incident> all, ReviewOrder wanted, Texts texts) {
     List<Block> blocks = new ArrayList<>();
-    all.forEach(one -> head(one, blocks, texts));
+    all.forEach(one -> head(one, all.size() > 1, blocks, texts));
     parts.stream()
         .filter(part -> part.order() < BEFORE_TIMELINE)
         .forEach(part -> part(part, all, wanted, blocks, texts));
@@ -166,7 +166,7 @@ public final class ReviewPaper {
     }
   }
 
-  private void head(Incident incident, List<Block> blocks, Texts texts) {
+  private void head(Incident incident, boolean several, List<Block> blocks, Texts texts) {
     var told = incident.details();
     Optional<Review> review = reviews.find(incident.id());
     List<Row> rows = new ArrayList<>();
@@ -188,13 +188,19 @@ public final class ReviewPaper {
                 Desk.moment(told.receivedAt()))));
     rows.add(Row.of(texts.get("review.paper.ended"), ended(incident, texts)));
     rows.add(Row.of(texts.get("review.paper.state"), state(review, texts)));
-    blocks.add(new Heading(texts.get("review.paper.summary")));
+    blocks.add(new Heading(titled("review.paper.summary", incident, several, texts)));
     blocks.add(new Table(List.of(new Column("", 1), new Column("", 4.6)), rows));
     blocks.add(new Paragraph(Words.plain(told.narrative())));
     Incident.Closing closing = incident.closing();
     if (closing != null) {
       blocks.add(new Paragraph(Words.plain(closing.summary())));
     }
+  }
+
+  /** Of several each says whose it is. */
+  private static String titled(String key, Incident incident, boolean several, Texts texts) {
+    String title = texts.get(key);
+    return several ? texts.get("review.paper.of", title, incident.id()) : title;
   }
 
   private static String ended(Incident incident, Texts texts) {
@@ -232,8 +238,7 @@ public final class ReviewPaper {
   /** All sections, empty ones too: what nobody wrote must not look forgotten. */
   private void sections(Incident incident, boolean several, List<Block> blocks, Texts texts) {
     Optional<Review> review = reviews.find(incident.id());
-    String title = texts.get("review.paper.sections");
-    blocks.add(new Heading(several ? texts.get("review.paper.of", title, incident.id()) : title));
+    blocks.add(new Heading(titled("review.paper.sections", incident, several, texts)));
     for (ReviewSection section : ReviewSection.values()) {
       Optional<Review.Section> written = review.flatMap(one -> one.section(section));
       if (section == ReviewSection.WELL) {

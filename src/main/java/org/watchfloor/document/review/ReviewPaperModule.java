@@ -1,5 +1,6 @@
 package org.watchfloor.document.review;
 
+import org.watchfloor.document.review.view.ReviewViewModule;
 import org.watchfloor.incident.review.LessonOwners;
 import org.watchfloor.rule.OwnRules;
 import org.watchfloor.ui.FeatureModule;
@@ -8,6 +9,7 @@ import org.watchfloor.ui.FeatureModule;
 public final class ReviewPaperModule extends FeatureModule {
   @Override
   protected void configure() {
+    install(new ReviewViewModule());
     set(ReviewPart.class);
     set(OwnRules.class).addBinding().to(EarlyRules.class);
     set(LessonOwners.class).addBinding().to(PostOwners.class);

@@ -37,17 +37,37 @@ import org.watchfloor.order.OrderFact.OrderIssued;
 import org.watchfloor.order.OrderFact.OrderReported;
 import org.watchfloor.order.Recipient;
 import org.watchfloor.order.Urgency;
+import org.watchfloor.order.callout.CallResult;
+import org.watchfloor.order.callout.CalloutBasis;
+import org.watchfloor.order.callout.CalloutFact.CallAttempted;
+import org.watchfloor.order.callout.CalloutFact.CalloutStarted;
+import org.watchfloor.order.callout.roll.CallWay;
+import org.watchfloor.order.callout.rule.CalloutTimes;
 import org.watchfloor.rule.Basis;
 import org.watchfloor.rule.RuleStatus;
 import org.watchfloor.team.AssignmentStatus;
 import org.watchfloor.team.TeamFact.AssignmentAdvanced;
 import org.watchfloor.team.TeamFact.TeamAssigned;
+import org.watchfloor.warning.Notice;
+import org.watchfloor.warning.NoticeType;
+import org.watchfloor.warning.WarningColour;
+import org.watchfloor.warning.WarningFact.WarningTyped;
+import org.watchfloor.warning.WarningKind;
 
 /** The five earlies are measured between entries, each named, and nothing is made up. */
 class FiveEarliesTest {
   private static final Instant NOW = Instant.parse("2026-07-20T02:00:00Z");
   private static final Subject INCIDENT = new Subject("incident", "N-1");
   private static final Subject OTHER = new Subject("incident", "N-2");
+
+  private static final CalloutTimes TIMES =
+      new CalloutTimes(
+          Duration.ofMinutes(3),
+          Duration.ofMinutes(3),
+          Duration.ofMinutes(15),
+          Duration.ofMinutes(2),
+          Duration.ofMinutes(30),
+          3);
 
   private final List<Recorded> entries = new ArrayList<>();
 
@@ -199,6 +219,59 @@ class FiveEarliesTest {
 
   private void home(int minute, String house, HouseholdState state) {
     at(minute, new Subject("household", house), new HouseholdReported(state, "", "", "", ""));
+  }
+
+  @Test
+  void eachWhoAnsweredIsMeasuredFromTheWarningThatTheCallOutRestsOn() {
+    Subject warning = new Subject("warning", "W");
+    at(0, warning, new WarningTyped("W", notice(), "气象台"));
+    Subject callout = new Subject("callout", "C");
+    at(
+        5,
+        callout,
+        new CalloutStarted(
+            "叫应",
+            "话",
+            CalloutBasis.warning("W", WarningColour.RED),
+            List.of(),
+            List.of(),
+            TIMES,
+            List.of(),
+            "值班员"),
+        warning);
+    call(9, callout, "镇长", CallResult.NO_ANSWER);
+    call(12, callout, "镇长", CallResult.ACKNOWLEDGED);
+    call(14, callout, "镇长", CallResult.REPLIED);
+    call(20, callout, "书记", CallResult.REPLIED);
+    assertThat(minutes(lag(Stretch.WARNED_ANSWERED, Scope.PERIOD))).containsExactly(12, 20);
+  }
+
+  private static Notice notice() {
+    return new Notice(
+        "N",
+        NoticeType.ALERT,
+        NOW,
+        "区气象台",
+        "",
+        List.of(),
+        new WarningKind("", "暴雨"),
+        WarningColour.RED,
+        "",
+        "",
+        "",
+        "",
+        NOW,
+        NOW,
+        List.of(),
+        List.of());
+  }
+
+  private void call(int minute, Subject callout, String called, CallResult result) {
+    at(
+        minute,
+        new Subject("callee", called),
+        new CallAttempted(called, CallWay.MOBILE, "000", result, "", null, Map.of(), "", ""),
+        callout);
   }
 
   @Test
