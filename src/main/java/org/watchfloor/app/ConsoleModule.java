@@ -43,6 +43,7 @@ import org.watchfloor.incident.report.ReportModule;
 import org.watchfloor.incident.review.ReviewModule;
 import org.watchfloor.incident.rule.RuleModule;
 import org.watchfloor.journal.JournalModule;
+import org.watchfloor.library.LibraryModule;
 import org.watchfloor.order.OrderModule;
 import org.watchfloor.pending.PendingModule;
 import org.watchfloor.plot.PlotModule;
@@ -159,6 +160,7 @@ public final class ConsoleModule extends AbstractModule {
     install(new RegionModule());
     install(new LayerModule());
     install(new OutageModule());
+    install(new LibraryModule());
     install(new RiskModule());
     install(new RoadModule());
     install(new PlotModule());

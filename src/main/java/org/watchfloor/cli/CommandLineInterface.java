@@ -198,6 +198,7 @@ public final class CommandLineInterface {
             .addSubcommand(DrillVerb.of(texts))
             .addSubcommand(ReplayVerb.of(texts))
             .addSubcommand(ReviewVerb.of(texts))
+            .addSubcommand(CasebookVerb.of(texts))
             .addSubcommand(new MigrateVerb(texts))
             .addSubcommand(new JournalVerb(texts))
             .addSubcommand(new VerifyVerb(texts))

@@ -21,6 +21,7 @@ import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.Texts;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.document.letter.Printed;
+import org.watchfloor.document.review.CaseMaker;
 import org.watchfloor.document.review.ReviewOrder;
 import org.watchfloor.document.review.ReviewPaper;
 import org.watchfloor.geo.PointSource;
@@ -31,6 +32,9 @@ import org.watchfloor.incident.Severity;
 import org.watchfloor.incident.review.LessonService;
 import org.watchfloor.incident.review.ReviewSection;
 import org.watchfloor.incident.review.ReviewService;
+import org.watchfloor.library.Case;
+import org.watchfloor.library.CaseLibrary;
+import org.watchfloor.library.Removed;
 import org.watchfloor.region.OrgUnit;
 import org.watchfloor.region.RegionService;
 import org.watchfloor.region.UnitKind;
@@ -157,6 +161,37 @@ class ReviewReportTest {
                   .collect(Collectors.joining()))
           .contains("演练");
       assertThat(words(document)).contains(SAID);
+    }
+  }
+
+  @Test
+  void aClosedIncidentBecomesACaseWithoutPersonalData() {
+    try (Station station = live()) {
+      String incident = reviewed(station);
+      ReviewService reviews = station.get(ReviewService.class);
+      CaseMaker maker = station.get(CaseMaker.class);
+      reviews.write(incident, ReviewSection.CAUSE, "王师傅住沿港西路12号，电话 10000000000，泵站没有人管");
+      reviews.write(incident, ReviewSection.RESPONSIBLE, "约谈甲乙丙");
+      reviews.write(incident, ReviewSection.EDUCATION, "全员学习");
+      reviews.close(incident, "");
+      assertThatExceptionOfType(RefusedException.class)
+          .isThrownBy(() -> maker.of(incident, List.of()))
+          .withMessageContaining("review.refused.incidentOpen");
+      station.get(IncidentService.class).close(incident, "甲乙丙已回家", "积水已退");
+      CaseMaker.CaseDraft draft = maker.of(incident, List.of("甲乙丙"));
+      assertThat(draft.text().cause()).isEqualTo("××，电话 ×，泵站没有人管");
+      assertThat(draft.text().happened()).contains("×已回家").doesNotContain("甲乙丙");
+      assertThat(draft.toString()).as("who was dealt with is no lesson").doesNotContain("约谈");
+      assertThat(draft.removed()).isEqualTo(new Removed(2, 1, 0, 1));
+      CaseLibrary library = station.get(CaseLibrary.class);
+      library.keep(incident, draft.text(), draft.removed());
+      assertThat(library.search("泵站 清淤")).extracting(Case::id).containsExactly(incident);
+      assertThat(library.search("泵站 台风")).isEmpty();
+      assertThatExceptionOfType(RefusedException.class)
+          .isThrownBy(() -> library.keep(incident, draft.text(), draft.removed()))
+          .withMessageContaining("library.refused.same");
+      library.withdraw(incident, "写得不清楚");
+      assertThat(library.list()).isEmpty();
     }
   }
 

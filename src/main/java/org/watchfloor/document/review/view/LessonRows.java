@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.watchfloor.base.WatchClock;
@@ -49,10 +48,9 @@ final class LessonRows {
       Lesson.Note last = lesson.notes().getLast();
       words.getChildren().add(label(texts.get("review.row.said", last.by(), last.text()), "muted"));
     }
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox row = new HBox(words, acts(lesson));
-    row.getStyleClass().add("row");
-    return row;
+    // Below the words: beside them there is no room on the page of an incident.
+    words.getChildren().add(acts(lesson));
+    return words;
   }
 
   private HBox acts(Lesson lesson) {
