@@ -9,8 +9,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code drill check|new|show|leap|run|score|note|compare|report|end|plan|held|rate}: only the verbs
- * below it do something.
+ * {@code drill check|new|show|leap|run|score|note|compare|report|end|plan|held|rate}: only the
+ * verbs below it do something.
  */
 @Command(name = "drill", description = "cli.drill.about", subcommands = HelpCommand.class)
 final class DrillVerb implements Runnable {

@@ -2,6 +2,7 @@ package org.watchfloor.document.review;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,11 +82,19 @@ final class ScorePart implements ReviewPart {
     return new Row(
         List.of(
             new Cell(List.of(Words.plain(score.inject()), Words.note(score.post()))),
-            Cell.of(score.expected().words()),
-            Cell.of(time(score.expected().within(), texts)),
+            new Cell(
+                score.words().isEmpty()
+                    ? List.of(Words.plain(texts.say(score.wanted())))
+                    : List.of(Words.plain(score.words()), Words.note(texts.say(score.wanted())))),
+            Cell.of(time(limit(score), texts)),
             Cell.of(time(score.took(), texts)),
             new Cell(List.of(bad ? Words.marked(outcome) : Words.plain(outcome))),
             new Cell(List.of(Words.note(score.officer()), Words.note(score.entry())))));
+  }
+
+  private static @Nullable Duration limit(Score score) {
+    Instant until = score.until();
+    return until == null ? null : Duration.between(score.since(), until);
   }
 
   private static String time(@Nullable Duration time, Texts texts) {

@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.watchfloor.account.SignIn;
 import org.watchfloor.app.PlayedStation;
 import org.watchfloor.app.Station;
@@ -199,7 +199,13 @@ class SimulatedPartiesTest {
   }
 
   private CalleeState callee(String number) {
-    return station().get(CalloutService.class).find(number).orElseThrow().lines().getFirst().state();
+    return station()
+        .get(CalloutService.class)
+        .find(number)
+        .orElseThrow()
+        .lines()
+        .getFirst()
+        .state();
   }
 
   @Test
