@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import org.watchfloor.base.DrillClock;
+import org.watchfloor.base.ReplayClock;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.store.DataFolder;
@@ -31,13 +32,16 @@ class FxmlTest {
   /** Views a console has in a drill and nowhere else. */
   private static final String OF_DRILLS = "/fxml/drill/";
 
+  /** Views a console has in a replay and nowhere else. */
+  private static final String OF_REPLAYS = "/fxml/replay/";
+
   @Test
   void everyViewLoads(@TempDir Path folder) {
     DataFolder.create(folder.resolve("station"), "ZS-DH", "舟山示例区应急指挥部");
     try (DataFolder station = DataFolder.open(folder.resolve("station"))) {
       load(
           Guice.createInjector(new ConsoleModule(station, WatchClock.system())),
-          view -> !view.startsWith(OF_DRILLS));
+          view -> !view.startsWith(OF_DRILLS) && !view.startsWith(OF_REPLAYS));
     }
   }
 
@@ -46,7 +50,21 @@ class FxmlTest {
     DataFolder.createDrill(folder.resolve("drill"), "ZS-DH", "舟山示例区应急指挥部");
     try (DataFolder station = DataFolder.open(folder.resolve("drill"), Realm.DRILL)) {
       DrillClock clock = new DrillClock(WatchClock.system());
-      load(Guice.createInjector(new ConsoleModule(station, clock)), view -> true);
+      load(
+          Guice.createInjector(new ConsoleModule(station, clock)),
+          view -> !view.startsWith(OF_REPLAYS));
+    }
+  }
+
+  @Test
+  void everyViewLoadsInAReplay(@TempDir Path folder) {
+    DataFolder.create(folder.resolve("station"), "ZS-DH", "舟山示例区应急指挥部");
+    ReplayClock shown = new ReplayClock(WatchClock.system(), WatchClock.system().instant());
+    try (DataFolder station =
+        DataFolder.replay(folder.resolve("station"), shown, Realm.LIVE)) {
+      load(
+          Guice.createInjector(new ConsoleModule(station, shown)),
+          view -> !view.startsWith(OF_DRILLS));
     }
   }
 

@@ -41,7 +41,7 @@ final class OpenChanges implements Command {
   }
 
   void open() {
-    View view = loader.load("/fxml/app/changes.fxml");
+    View view = loader.load("/fxml/replay/changes.fxml");
     overlay.show(view, Pos.CENTER, view.controller(ChangesController.class).first());
   }
 }
