@@ -244,7 +244,7 @@ class ReplayTest {
             .jdbi()
             .withHandle(
                 handle -> handle.createQuery("select database_path()").mapTo(String.class).one());
-    return Path.of(file).toAbsolutePath().getParent();
+    return Objects.requireNonNull(Path.of(file).toAbsolutePath().getParent());
   }
 
   private static void assertRefused(String key, Runnable act) {
