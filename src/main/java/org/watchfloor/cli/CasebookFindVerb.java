@@ -26,7 +26,13 @@ final class CasebookFindVerb extends StationVerb {
   @Override
   int run(Station station) {
     for (Case found : station.get(CaseLibrary.class).search(String.join(" ", words))) {
-      out().println(found.id() + "\t" + found.text().day() + "\t" + found.text().happened());
+      out()
+          .println(
+              found.id()
+                  + "\t"
+                  + found.text().day()
+                  + "\t"
+                  + found.text().happened().lines().findFirst().orElse(""));
     }
     return ExitCode.DONE;
   }

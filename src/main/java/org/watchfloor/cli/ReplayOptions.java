@@ -40,6 +40,11 @@ final class ReplayOptions {
    */
   record Span(Instant from, Instant to) {
 
+    /** A moment of it, or its end that is nearest. */
+    Instant nearest(Instant moment) {
+      return moment.isBefore(from) ? from : moment.isAfter(to) ? to : moment;
+    }
+
     /**
      * Its moments at equal distances, the last included.
      *

@@ -44,7 +44,7 @@ final class ReplayVerb implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try (Station station = options.open(texts, err)) {
       ReplayOptions.Span span = options.span(station);
-      Instant shown = at == null ? span.from() : AsOf.parse(at, span.to());
+      Instant shown = at == null ? span.from() : span.nearest(AsOf.parse(at, span.to()));
       station.showAt(shown);
       station.get(ReplaySpan.class).set(span.from(), span.to());
       int ended =

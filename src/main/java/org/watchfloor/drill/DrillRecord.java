@@ -29,6 +29,12 @@ public final class DrillRecord {
   @Inject
   DrillRecord(Journal journal) {
     this.journal = journal;
+    journal.onMoved(this::forget);
+  }
+
+  private synchronized void forget() {
+    read.clear();
+    upTo = null;
   }
 
   /** The entries since the clock was first set, in the order written; none before. */

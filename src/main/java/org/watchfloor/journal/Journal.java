@@ -94,6 +94,7 @@ public final class Journal implements AutoCloseable {
             lock,
             writer,
             format,
+            numbering,
             facts,
             new PastTables(
                 database, projection, entryStore, new RowApartStore(json), new PastStore(format)));

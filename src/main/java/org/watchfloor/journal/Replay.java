@@ -21,14 +21,19 @@ import org.watchfloor.store.DataFolder;
  * of the entries known by then makes, from nothing. Any thread but the JavaFX thread.
  */
 public final class Replay {
+  /** In so short a time nothing that goes by the clock is looked at anew at night either. */
+  private static final Duration UNNOTICED = Duration.ofMinutes(1);
+
   private static final String SET_ASIDE = EntriesSetAside.class.getSimpleName();
 
   private final DataFolder folder;
   private final ReentrantLock lock;
   private final JournalWriter writer;
   private final EntryFormat format;
+  private final Numbering numbering;
   private final FactRegistry facts;
   private final PastTables tables;
+  private Instant shown = Instant.MIN;
   private volatile Moments moments = new Moments.Builder("").build();
 
   Replay(
@@ -36,12 +41,14 @@ public final class Replay {
       ReentrantLock lock,
       JournalWriter writer,
       EntryFormat format,
+      Numbering numbering,
       FactRegistry facts,
       PastTables tables) {
     this.folder = folder;
     this.lock = lock;
     this.writer = writer;
     this.format = format;
+    this.numbering = numbering;
     this.facts = facts;
     this.tables = tables;
   }
@@ -55,7 +62,8 @@ public final class Replay {
    * @param span entries between two places of which every subject that changes is kept, 1 or more:
    *     the fewer, the quicker it moves and the more room it takes
    * @param progress is told how many entries are in; what it throws ends the taking in
-   * @throws RefusedException if the record is damaged
+   * @throws RefusedException if the record is damaged, or of a drill and the folder is not, or the
+   *     reverse
    */
   public void takeIn(int span, LongConsumer progress) {
     lock.lock();
@@ -67,6 +75,7 @@ public final class Replay {
           1,
           (position, content) -> {
             Entry entry = format.read(content);
+            numbering.refuseOtherRealm(entry);
             known.add(entry);
             next.add(entry);
             if (next.size() == span) {
@@ -128,6 +137,12 @@ public final class Replay {
       long to = moments.upTo(moment);
       tables.moveTo(to);
       writer.endAt(to);
+      boolean waited = moment.isBefore(shown) || moment.isAfter(shown.plus(UNNOTICED));
+      shown = moment;
+      if (to == from && waited) {
+        // What goes by the clock alone may be otherwise too: a closure that was until then.
+        writer.tellMoved();
+      }
       tell(from, to);
     } finally {
       lock.unlock();

@@ -3,6 +3,7 @@ package org.watchfloor.library;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
  */
 public final class PersonalData {
   private static final String GONE = "×";
+  private static final char WIDE_ZERO = '\uFF10';
+  private static final Pattern FULL_WIDTH = Pattern.compile("[\uFF10-\uFF19]");
 
   /** Eighteen signs, the last may be an X; also the older fifteen. */
   private static final Pattern ID =
@@ -55,7 +58,7 @@ public final class PersonalData {
    */
   public Cleaned clean(String text, Collection<String> known, Collection<String> places) {
     int[] names = {0};
-    String left = text;
+    String left = FULL_WIDTH.matcher(text).replaceAll(PersonalData::narrow);
     List<String> longestFirst =
         known.stream()
             .map(String::strip)
@@ -63,30 +66,44 @@ public final class PersonalData {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     for (String one : longestFirst) {
-      left = out(left, Pattern.compile(Pattern.quote(one)), names, List.of());
+      left = out(left, Pattern.compile(Pattern.quote(one)), names);
     }
     int[] ids = {0};
-    left = out(left, ID, ids, List.of());
+    left = out(left, ID, ids);
     int[] phones = {0};
-    left = out(left, PHONE, phones, List.of());
-    left = out(left, name, names, List.of());
+    left = out(left, PHONE, phones);
+    left = out(left, name, names);
     int[] addresses = {0};
-    left = out(left, address, addresses, places);
+    left = outside(places, left, address, addresses);
     return new Cleaned(left, new Removed(names[0], phones[0], ids[0], addresses[0]));
   }
 
-  private static String out(String text, Pattern what, int[] count, Collection<String> stay) {
-    Matcher found = what.matcher(text);
-    StringBuilder left = new StringBuilder();
-    while (found.find()) {
-      String word = found.group();
-      boolean place = stay.stream().anyMatch(one -> !one.isEmpty() && word.endsWith(one));
-      if (!place) {
-        count[0]++;
-      }
-      found.appendReplacement(left, Matcher.quoteReplacement(place ? word : GONE));
+  private static String narrow(MatchResult digit) {
+    return String.valueOf((char) (digit.group().charAt(0) - WIDE_ZERO + '0'));
+  }
+
+  /** A subdistrict looks like a street with a word more: what lies between places is looked at. */
+  private static String outside(Collection<String> places, String text, Pattern what, int[] count) {
+    List<String> named = places.stream().filter(one -> !one.isBlank()).toList();
+    if (named.isEmpty()) {
+      return out(text, what, count);
     }
-    return found.appendTail(left).toString();
+    Matcher place = Pattern.compile(any(named)).matcher(text);
+    StringBuilder left = new StringBuilder();
+    int from = 0;
+    while (place.find()) {
+      left.append(out(text.substring(from, place.start()), what, count)).append(place.group());
+      from = place.end();
+    }
+    return left.append(out(text.substring(from), what, count)).toString();
+  }
+
+  private static String out(String text, Pattern what, int[] count) {
+    return what.matcher(text)
+        .replaceAll(found -> {
+          count[0]++;
+          return GONE;
+        });
   }
 
   /** The longer first, so that none hides another. */

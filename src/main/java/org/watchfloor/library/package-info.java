@@ -4,8 +4,8 @@
  *
  * <p>Invariants: a case has no names, telephones, identity numbers or addresses finer than the
  * township as far as {@code personal.yaml} and the officer know them, and says how many of each
- * were taken out; who keeps it has seen that first; it is taken back with a reason, never changed
- * in silence. Serves 突发事件典型案例库.
+ * were taken out; whoever keeps it can see that before; it is taken back with a reason, never
+ * changed in silence. Serves 突发事件典型案例库.
  *
  * <p>Enter at {@link org.watchfloor.library.CaseLibrary} and {@link
  * org.watchfloor.library.PersonalData}.

@@ -81,9 +81,14 @@ public final class Database implements AutoCloseable {
 
   private static Database openPassing() {
     try {
-      Database database =
-          new Database(Files.createTempDirectory("watchfloor-replay-"), false, true);
-      database.connect();
+      PassingFolders.sweep();
+      Database database = new Database(PassingFolders.fresh(), false, true);
+      try {
+        database.connect();
+      } catch (RuntimeException e) {
+        delete(database.folder);
+        throw new IOException(e.getMessage(), e);
+      }
       return database;
     } catch (IOException e) {
       throw new RefusedException(
@@ -243,7 +248,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static void delete(Path tree) throws IOException {
+  static void delete(Path tree) throws IOException {
     if (!Files.exists(tree)) {
       return;
     }

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.WatchClock;
 import org.watchfloor.drill.DrillService;
 import org.watchfloor.drill.DrillStage;
 import org.watchfloor.drill.score.Outcome;
@@ -19,6 +22,7 @@ import org.watchfloor.incident.report.ReportFact.ReportSent;
 import org.watchfloor.journal.EntryQuery;
 import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Recorded;
+import org.watchfloor.journal.Replay;
 import org.watchfloor.order.OrderFact.OrderIssued;
 import org.watchfloor.order.OrderFact.OrderReported;
 import org.watchfloor.order.OrderFact.OrderSigned;
@@ -128,5 +132,26 @@ class DrillRunTest {
           .isEqualTo(DrillStage.ENDED);
       assertThat(station.get(Scorer.class).scores()).hasSameSizeAs(one.scores());
     }
+    assertReplayed(temp.resolve("one"));
+  }
+
+  /** In a replay the scores are those of the moment, also when it goes back. */
+  private static void assertReplayed(Path drill) {
+    try (Station station = Station.replay(drill, Realm.DRILL, Progress.UNWATCHED)) {
+      Scorer scorer = station.get(Scorer.class);
+      long atTheEnd = done(scorer);
+      Replay replay = station.get(Replay.class);
+      Instant end = replay.last().orElseThrow();
+      station.showAt(end.minus(Duration.ofHours(5)));
+      assertThat(station.get(WatchClock.class).instant()).isEqualTo(end.minus(Duration.ofHours(5)));
+      assertThat(done(scorer)).isPositive().isLessThan(atTheEnd);
+      assertThat(station.get(Journal.class).verify(done -> {}).faults()).isEmpty();
+      station.showAt(end);
+      assertThat(done(scorer)).isEqualTo(atTheEnd);
+    }
+  }
+
+  private static long done(Scorer scorer) {
+    return scorer.scores().stream().filter(score -> score.outcome() == Outcome.DONE).count();
   }
 }

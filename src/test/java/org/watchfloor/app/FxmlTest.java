@@ -60,8 +60,7 @@ class FxmlTest {
   void everyViewLoadsInAReplay(@TempDir Path folder) {
     DataFolder.create(folder.resolve("station"), "ZS-DH", "舟山示例区应急指挥部");
     ReplayClock shown = new ReplayClock(WatchClock.system(), WatchClock.system().instant());
-    try (DataFolder station =
-        DataFolder.replay(folder.resolve("station"), shown, Realm.LIVE)) {
+    try (DataFolder station = DataFolder.replay(folder.resolve("station"), shown, Realm.LIVE)) {
       load(
           Guice.createInjector(new ConsoleModule(station, shown)),
           view -> !view.startsWith(OF_DRILLS));

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchfloor.base.DrillClock;
 import org.watchfloor.base.Language;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
@@ -220,6 +221,50 @@ class ReplayTest {
 
   private static Node found(Scene scene, String selector) {
     return Objects.requireNonNull(scene.getRoot().lookup(selector), selector);
+  }
+
+  /** A closure that was until a moment is over by the clock alone. */
+  @Test
+  void whoeverGoesByTheClockLooksAgainThoughNothingCame() {
+    shown(station(), 50);
+    List<Instant> looked = new ArrayList<>();
+    WatchClock now = station().get(WatchClock.class);
+    try (Subscription moved =
+        station().get(Journal.class).onMoved(() -> looked.add(now.instant()))) {
+      shown(station(), 45);
+      shown(station(), 46);
+      shown(station(), 55);
+    }
+    assertThat(looked)
+        .containsExactly(BEGIN.plus(Duration.ofMinutes(45)), BEGIN.plus(Duration.ofMinutes(55)));
+  }
+
+  @Test
+  void theJournalOfADrillInALiveFolderIsRefused() throws IOException {
+    Path drill = temp.resolve("drill");
+    DataFolder.createDrill(drill, "ZS-DH", "示例");
+    try (Station played = Station.openDrill(drill, new DrillClock(clock))) {
+      draw(played.get(PlotService.class), "演练的断路");
+    }
+    Path live = temp.resolve("live");
+    DataFolder.create(live, "ZS-DH", "示例");
+    try (Stream<Path> segments = Files.list(drill.resolve("journal"))) {
+      for (Path segment : segments.toList()) {
+        Files.copy(segment, live.resolve("journal").resolve(segment.getFileName().toString()));
+      }
+    }
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> Station.replay(live, Realm.LIVE, Progress.UNWATCHED).close());
+  }
+
+  /** A program that was killed leaves its tables, with all they say; the next takes them away. */
+  @Test
+  void whatAKilledProgramLeftIsTakenAway() throws IOException {
+    Path left = Files.createTempDirectory("watchfloor-replay-left").resolve("watchfloor.mv.db");
+    Files.writeString(left, "x");
+    Station.replay(root, Realm.LIVE, Progress.UNWATCHED).close();
+    assertThat(left).doesNotExist();
+    assertThat(tables(station())).isNotEmptyDirectory();
   }
 
   @Test

@@ -179,10 +179,10 @@ class ReviewReportTest {
           .withMessageContaining("review.refused.incidentOpen");
       station.get(IncidentService.class).close(incident, "甲乙丙已回家", "积水已退");
       CaseMaker.CaseDraft draft = maker.of(incident, List.of("甲乙丙"));
-      assertThat(draft.text().cause()).isEqualTo("××，电话 ×，泵站没有人管");
+      assertThat(draft.text().cause()).isEqualTo("×住××，电话 ×，泵站没有人管");
       assertThat(draft.text().happened()).contains("×已回家").doesNotContain("甲乙丙");
       assertThat(draft.toString()).as("who was dealt with is no lesson").doesNotContain("约谈");
-      assertThat(draft.removed()).isEqualTo(new Removed(2, 1, 0, 1));
+      assertThat(draft.removed()).isEqualTo(new Removed(3, 1, 0, 1));
       CaseLibrary library = station.get(CaseLibrary.class);
       library.keep(incident, draft.text(), draft.removed());
       assertThat(library.search("泵站 清淤")).extracting(Case::id).containsExactly(incident);

@@ -12,7 +12,7 @@ import org.watchfloor.store.DataFolder;
 
 /** Whatever tells a person is out of a case, and how much that was is known. */
 class PersonalDataTest {
-  private static final List<String> TOWNS = List.of("环南街道", "定海区", "环南街");
+  private static final List<String> TOWNS = List.of("环南街道", "定海区");
 
   @TempDir Path temp;
   private PersonalData data;
@@ -32,7 +32,13 @@ class PersonalDataTest {
   @Test
   void telephonesAndIdentityNumbersGoHoweverTheyAreWritten() {
     for (String phone :
-        List.of("10000000000", "100 0000 0000", "0580-0000101", "05800000101", "0000101")) {
+        List.of(
+            "10000000000",
+            "100 0000 0000",
+            "0580-0000101",
+            "05800000101",
+            "0000101",
+            "１００００００００００")) {
       Cleaned cleaned = clean("请拨" + phone + "联系");
       assertThat(cleaned.text()).as(phone).isEqualTo("请拨×联系");
       assertThat(cleaned.removed()).isEqualTo(new Removed(0, 1, 0, 0));
@@ -61,5 +67,7 @@ class PersonalDataTest {
     assertThat(cleaned.text()).isEqualTo("环南街道，×进水");
     assertThat(cleaned.removed().addresses()).isEqualTo(1);
     assertThat(clean("住5号201室").text()).isEqualTo("住×");
+    assertThat(clean("在环南街道办事处").text()).isEqualTo("在环南街道办事处");
+    assertThat(clean("定海区环南街道沿港西路12号").text()).isEqualTo("定海区环南街道×");
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.watchfloor.app.Picture;
 import org.watchfloor.app.Snapshots;
 import org.watchfloor.app.Station;
@@ -21,6 +22,7 @@ import org.watchfloor.document.letter.LetterPress;
 import org.watchfloor.document.letter.Words;
 import org.watchfloor.document.paper.Desk;
 import org.watchfloor.duty.timeline.TimelineService;
+import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Recorded;
 import org.watchfloor.journal.RegisterFact;
 import org.watchfloor.journal.Replay;
@@ -34,9 +36,9 @@ import org.watchfloor.store.Realm;
  */
 public final class Storyboard {
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WatchClock.BEIJING);
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(WatchClock.BEIJING);
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(WatchClock.BEIJING);
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(WatchClock.BEIJING);
 
   /** As many lines as stand below a picture on one page. */
   private static final int LINES = 12;
@@ -55,12 +57,14 @@ public final class Storyboard {
   public static int write(
       Station station, Picture picture, List<Instant> moments, Texts texts, Path file) {
     List<Block> blocks = new ArrayList<>();
-    Instant before = moments.getFirst();
+    @Nullable Instant before = null;
     for (Instant moment : moments) {
       station.showAt(moment);
       blocks.add(drawn(station, picture, texts.get("replay.board.caption", MOMENT.format(moment))));
-      lines(station, before, moment, texts)
-          .forEach(line -> blocks.add(new Block.Paragraph(Words.plain(line))));
+      if (before != null) {
+        lines(station, before, moment, texts)
+            .forEach(line -> blocks.add(new Block.Paragraph(Words.plain(line))));
+      }
       before = moment;
     }
     Letter letter =
@@ -91,6 +95,11 @@ public final class Storyboard {
     }
   }
 
+  /** What came in a package was known when it was taken in. */
+  private static Instant known(Journal journal, Recorded one) {
+    return journal.knownSince(one.entry().id()).orElse(one.entry().recordedAt());
+  }
+
   private static List<String> lines(Station station, Instant after, Instant by, Texts texts) {
     List<Recorded> happened =
         station.get(Replay.class).between(after, by).stream()
@@ -98,11 +107,11 @@ public final class Storyboard {
             .toList();
     List<Recorded> told = happened.subList(0, Math.min(LINES, happened.size()));
     List<String> said = station.get(TimelineService.class).say(told, texts);
+    Journal journal = station.get(Journal.class);
     List<String> lines = new ArrayList<>();
     for (int at = 0; at < told.size(); at++) {
       lines.add(
-          texts.get(
-              "replay.board.line", TIME.format(told.get(at).entry().recordedAt()), said.get(at)));
+          texts.get("replay.board.line", TIME.format(known(journal, told.get(at))), said.get(at)));
     }
     if (happened.isEmpty()) {
       lines.add(texts.get("replay.board.nothing"));

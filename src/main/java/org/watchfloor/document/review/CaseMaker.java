@@ -2,9 +2,11 @@ package org.watchfloor.document.review;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.RefusedException;
 import org.watchfloor.base.WatchClock;
@@ -93,13 +95,16 @@ public final class CaseMaker {
       this.data = new PersonalData(rules.words());
       known.addAll(remove);
       IncidentDetails told = incident.details();
-      if (told.caller() != null) {
-        known.add(told.caller());
-      }
-      // The place is told by its township alone, so its own words must not come back.
       List<Area> areas = region.areas();
       places = areas.stream().filter(one -> one.code().endsWith(BELOW)).map(Area::name).toList();
-      areas.stream().filter(one -> !one.code().endsWith(BELOW)).map(Area::name).forEach(known::add);
+      // Who called and how to call back stand in one field, and come back one by one.
+      known.addAll(parts(told.caller()));
+      // The place is told by its township alone, so its own words must not come back.
+      Stream.concat(
+              Stream.of(told.place()),
+              areas.stream().filter(one -> !one.code().endsWith(BELOW)).map(Area::name))
+          .filter(one -> places.stream().noneMatch(place -> place.contains(one)))
+          .forEach(known::add);
     }
 
     private CaseDraft draft(Incident.Closing closing, Review review) {
@@ -122,6 +127,14 @@ public final class CaseMaker {
                   .map(this::clean)
                   .toList());
       return new CaseDraft(text, removed);
+    }
+
+    private static List<String> parts(@Nullable String caller) {
+      return caller == null
+          ? List.of()
+          : Stream.concat(Stream.of(caller), Arrays.stream(caller.split("[\\s\\d\\p{P}]+")))
+              .filter(part -> part.length() > 1)
+              .toList();
     }
 
     private String section(Review review, ReviewSection section) {

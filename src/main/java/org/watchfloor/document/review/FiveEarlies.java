@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
 import org.watchfloor.document.review.EarlyRules.Rule;
@@ -17,6 +18,7 @@ import org.watchfloor.document.review.EarlyRules.Scope;
 import org.watchfloor.evacuation.EvacuationFact.EvacuationCalled;
 import org.watchfloor.evacuation.HouseholdFact.HouseholdReported;
 import org.watchfloor.evacuation.HouseholdState;
+import org.watchfloor.incident.IncidentDetails;
 import org.watchfloor.incident.IncidentFact.IncidentReported;
 import org.watchfloor.incident.IncidentService;
 import org.watchfloor.incident.report.ReportFact.ReportSent;
@@ -42,7 +44,7 @@ import org.watchfloor.warning.WarningFact.WarningUpdated;
 
 /**
  * Measures the five earlies 五个早 from the entries of a time: when each step happened, not when it
- * was written down. Pure.
+ * was written down; a contradiction began when the later of its entries was written. Pure.
  */
 final class FiveEarlies {
   /** What is looked at; other facts measure nothing. */
@@ -72,12 +74,18 @@ final class FiveEarlies {
 
   private final List<Recorded> entries;
   private final Map<String, Recorded> named;
+  private final Function<String, Optional<IncidentDetails>> corrected;
   private final Subject incident;
   private Scope scope = Scope.CASE;
 
-  private FiveEarlies(List<Recorded> entries, Map<String, Recorded> named, Subject incident) {
+  private FiveEarlies(
+      List<Recorded> entries,
+      Map<String, Recorded> named,
+      Function<String, Optional<IncidentDetails>> corrected,
+      Subject incident) {
     this.entries = entries;
     this.named = named;
+    this.corrected = corrected;
     this.incident = incident;
   }
 
@@ -87,18 +95,23 @@ final class FiveEarlies {
    * @param rules what is to be measured
    * @param entries the entries of the time in which the incident went on; in any order
    * @param named entries that settlings of contradictions name, by their names; may be older
+   * @param corrected what is known of an incident now; empty where nothing but its report is
    * @param incident the incident
    * @return a lag for each rule, in their order; one without cases where nothing was measured
    */
   static List<Lag> measure(
-      List<Rule> rules, List<Recorded> entries, Map<String, Recorded> named, String incident) {
+      List<Rule> rules,
+      List<Recorded> entries,
+      Map<String, Recorded> named,
+      Function<String, Optional<IncidentDetails>> corrected,
+      String incident) {
     List<Recorded> ordered =
         entries.stream()
             .sorted(
                 Comparator.comparing((Recorded one) -> one.entry().happenedAt())
                     .thenComparing(Recorded::entry, Entry.ORDER))
             .toList();
-    FiveEarlies all = new FiveEarlies(ordered, named, IncidentService.subject(incident));
+    FiveEarlies all = new FiveEarlies(ordered, named, corrected, IncidentService.subject(incident));
     return rules.stream().map(all::lag).toList();
   }
 
@@ -121,8 +134,7 @@ final class FiveEarlies {
   private List<Lag.Case> received() {
     List<Lag.Case> cases = new ArrayList<>();
     for (Recorded one : of(IncidentReported.class)) {
-      IncidentReported told = (IncidentReported) one.fact();
-      add(cases, told.details().occurredAt(), one, told.details().receivedAt(), one);
+      add(cases, details(one).occurredAt(), one, told(one), one);
     }
     return cases;
   }
@@ -286,8 +298,15 @@ final class FiveEarlies {
             && started.incident().filter(about.id()::equals).isPresent();
   }
 
-  private static Instant told(Recorded report) {
-    return ((IncidentReported) report.fact()).details().receivedAt();
+  private Instant told(Recorded report) {
+    return details(report).receivedAt();
+  }
+
+  /** A time that was typed wrong and corrected must not stand as the slowest of all. */
+  private IncidentDetails details(Recorded report) {
+    return corrected
+        .apply(report.entry().subject().id())
+        .orElseGet(() -> ((IncidentReported) report.fact()).details());
   }
 
   private static Instant at(Recorded one) {

@@ -53,7 +53,12 @@ public final class Lags {
     Incident.Closing closing = known.closing();
     Instant until = known.open() || closing == null ? Instant.MAX : closing.at();
     List<Recorded> entries = entries(known.details().occurredAt().minus(BEFORE), until);
-    return FiveEarlies.measure(rules.rules(), entries, named(entries), incident);
+    return FiveEarlies.measure(
+        rules.rules(),
+        entries,
+        named(entries),
+        id -> incidents.find(id).map(Incident::details),
+        incident);
   }
 
   /**

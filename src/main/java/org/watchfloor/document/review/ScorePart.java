@@ -17,16 +17,20 @@ import org.watchfloor.document.letter.Block.Table;
 import org.watchfloor.document.letter.Words;
 import org.watchfloor.drill.score.Outcome;
 import org.watchfloor.drill.score.Score;
-import org.watchfloor.drill.score.Scorer;
+import org.watchfloor.drill.score.judgement.Judgement;
+import org.watchfloor.drill.score.judgement.JudgementWords;
+import org.watchfloor.drill.score.sheet.ScoreSheet;
+import org.watchfloor.drill.score.sheet.ScoreSheet.Line;
+import org.watchfloor.drill.score.sheet.ScoreSheets;
 import org.watchfloor.incident.Incident;
 
 /** What the desk did in a drill about what came to it; of the whole drill. */
 final class ScorePart implements ReviewPart {
-  private final Scorer scorer;
+  private final ScoreSheets sheets;
 
   @Inject
-  ScorePart(Scorer scorer) {
-    this.scorer = scorer;
+  ScorePart(ScoreSheets sheets) {
+    this.sheets = sheets;
   }
 
   @Override
@@ -41,7 +45,7 @@ final class ScorePart implements ReviewPart {
 
   @Override
   public List<Block> of(List<Incident> incidents, Texts texts, ReviewOrder wanted) {
-    List<Score> scores = scorer.scores();
+    List<Line> scores = sheets.now().map(ScoreSheet::lines).orElse(List.of());
     if (scores.isEmpty()) {
       return List.of(new Paragraph(Words.plain(texts.get("review.paper.noScores"))));
     }
@@ -61,7 +65,7 @@ final class ScorePart implements ReviewPart {
     return blocks;
   }
 
-  private static String sum(List<Score> scores, Texts texts) {
+  private static String sum(List<Line> scores, Texts texts) {
     return texts.get(
         "review.paper.scoreSum",
         scores.size(),
@@ -72,13 +76,27 @@ final class ScorePart implements ReviewPart {
         count(scores, Outcome.TO_JUDGE));
   }
 
-  private static long count(List<Score> scores, Outcome outcome) {
+  private static long count(List<Line> scores, Outcome outcome) {
     return scores.stream().filter(one -> one.outcome() == outcome).count();
   }
 
-  private static Row row(Score score, Texts texts) {
-    String outcome = texts.name("review.outcome", score.outcome());
-    boolean bad = score.outcome() == Outcome.LATE || score.outcome() == Outcome.MISSED;
+  private static Row row(Line line, Texts texts) {
+    Score score = line.score();
+    String outcome = texts.name("score.outcome", line.outcome());
+    boolean bad = line.outcome() == Outcome.LATE || line.outcome() == Outcome.MISSED;
+    List<Words> became = new ArrayList<>();
+    became.add(bad ? Words.marked(outcome) : Words.plain(outcome));
+    score.said().map(texts::say).map(Words::note).ifPresent(became::add);
+    line.judgement()
+        .map(Judgement::last)
+        .map(word ->
+            texts.get(
+                "score.view.judgement",
+                word.evaluator(),
+                JudgementWords.verdict(word.grade(), word.met(), texts),
+                word.words()))
+        .map(Words::note)
+        .ifPresent(became::add);
     return new Row(
         List.of(
             new Cell(List.of(Words.plain(score.inject()), Words.note(score.post()))),
@@ -88,7 +106,7 @@ final class ScorePart implements ReviewPart {
                     : List.of(Words.plain(score.words()), Words.note(texts.say(score.wanted())))),
             Cell.of(time(limit(score), texts)),
             Cell.of(time(score.took(), texts)),
-            new Cell(List.of(bad ? Words.marked(outcome) : Words.plain(outcome))),
+            new Cell(became),
             new Cell(List.of(Words.note(score.officer()), Words.note(score.entry())))));
   }
 

@@ -20,6 +20,7 @@ import org.watchfloor.journal.Journal;
 import org.watchfloor.journal.Versioned;
 import org.watchfloor.response.plan.PlanReading;
 import org.watchfloor.response.plan.PlanShelf;
+import org.watchfloor.store.Realm;
 
 /**
  * The door to the calendar of drills of this station. Waits for the disk: not on the JavaFX thread.
@@ -169,6 +170,9 @@ public final class DrillCalendar {
   }
 
   private void write(YearMonth month, CalendarFact fact) {
+    if (Realm.of(journal.station()) == Realm.DRILL) {
+      throw RefusedException.of("drill.refused.calendar");
+    }
     String key = key(month.toString());
     long version = store.find(key).map(Versioned::version).orElse(0L);
     journal.append(

@@ -9,9 +9,12 @@ import org.watchfloor.base.Message;
 import org.watchfloor.base.WatchClock;
 import org.watchfloor.evacuation.EvacuationFact.EvacuationCalled;
 import org.watchfloor.evacuation.EvacuationService;
-import org.watchfloor.evacuation.HouseholdFact;
+import org.watchfloor.evacuation.HouseholdFact.HouseholdForced;
+import org.watchfloor.evacuation.HouseholdFact.HouseholdRefused;
+import org.watchfloor.evacuation.HouseholdFact.HouseholdReported;
 import org.watchfloor.evacuation.MoveBoard;
 import org.watchfloor.evacuation.MoveRow;
+import org.watchfloor.journal.Fact;
 import org.watchfloor.journal.Recorded;
 
 /**
@@ -67,12 +70,21 @@ final class HouseholdList {
         Optional.of(Message.of("score.done.households", known, rows.size())));
   }
 
+  private static boolean saysWhere(Fact fact) {
+    return switch (fact) {
+      case HouseholdReported reported -> true;
+      case HouseholdRefused refused -> true;
+      case HouseholdForced forced -> true;
+      default -> false;
+    };
+  }
+
   /** The first word of each household since the call. */
   private static Map<String, Recorded> told(Recorded called, List<Recorded> entries) {
     Map<String, Recorded> told = new HashMap<>();
     for (Recorded recorded : entries) {
       boolean says =
-          recorded.fact() instanceof HouseholdFact
+          saysWhere(recorded.fact())
               && !recorded.entry().recordedAt().isBefore(called.entry().recordedAt());
       if (says) {
         told.putIfAbsent(recorded.entry().subject().id(), recorded);

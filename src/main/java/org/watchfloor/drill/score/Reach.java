@@ -60,7 +60,7 @@ final class Reach {
     return new Verdict(outcome, Optional.of(Proof.of(started)), Optional.of(said));
   }
 
-  /** The first call of which it was heard back; whoever was told of those above needs none. */
+  /** The first call of which it was heard back. */
   private static Optional<Attempt> reached(CalloutLine line) {
     return line.log().standing().stream()
         .filter(attempt ->

@@ -130,10 +130,14 @@ final class Rightness {
         Message.of("score.done.lead", lead.map(Recipient::name).orElse("-")));
   }
 
-  /** What is right counts as the act does; what is not was missed, in time or not. */
+  /**
+   * What is right counts as the act does, and as done where nothing says by when; what is not was
+   * missed, in time or not.
+   */
   private static Verdict verdict(boolean right, Outcome done, Recorded recorded, Message said) {
+    Outcome counts = done == Outcome.TO_JUDGE ? Outcome.DONE : done;
     return new Verdict(
-        right ? done : Outcome.MISSED, Optional.of(Proof.of(recorded)), Optional.of(said));
+        right ? counts : Outcome.MISSED, Optional.of(Proof.of(recorded)), Optional.of(said));
   }
 
   private static Optional<ResponseLevel> level(Fact fact) {

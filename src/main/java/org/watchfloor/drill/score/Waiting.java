@@ -13,10 +13,11 @@ import org.watchfloor.drill.scenario.Inject;
  * @param since when the inject was let go
  */
 record Waiting(Inject inject, Expected expected, int nth, Instant since, Limit limit) {
-  /** Who is due first is answered first. */
+  /** Who is due first is answered first; without a limit who has waited longest. */
   static final Comparator<Waiting> DUE_FIRST =
-      Comparator.comparing(
-          one -> one.limit().until(), Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
+      Comparator.<Waiting, Instant>comparing(
+              one -> one.limit().until(), Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+          .thenComparing(Waiting::since);
 
   Score score(Criterion criterion, Message wanted, Verdict verdict) {
     return score(criterion, wanted, limit, verdict);

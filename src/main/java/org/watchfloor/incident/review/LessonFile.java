@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchfloor.base.Message;
 import org.watchfloor.base.RefusedException;
@@ -19,6 +21,9 @@ import org.watchfloor.store.Realm;
 /** Lessons of a drill in a file, JSON. Background threads. */
 public final class LessonFile {
   private static final int VERSION = 1;
+
+  /** As long as the id of a station can be; with a dot and an id of a lesson it makes a subject. */
+  private static final int LONGEST_STATION = 32;
 
   /** More is no list of lessons. */
   private static final long LARGEST = 4L << 20;
@@ -79,9 +84,13 @@ public final class LessonFile {
     if (Realm.of(station) != Realm.DRILL) {
       throw RefusedException.of("review.refused.fileNotDrill", file, station);
     }
+    if (station.length() > LONGEST_STATION) {
+      throw RefusedException.of("review.refused.fileNotDrill", file, station);
+    }
     List<LessonSheet.Line> lessons = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     for (LessonSheet.@Nullable Line line : lines) {
-      if (line == null || !complete(line)) {
+      if (line == null || !complete(line) || !ids.add(line.id())) {
         throw RefusedException.of("review.refused.line", file, lessons.size() + 1);
       }
       lessons.add(line);
@@ -92,7 +101,7 @@ public final class LessonFile {
   @SuppressWarnings("NullAway") // read from a file: nothing is sure before this
   private static boolean complete(LessonSheet.Line line) {
     return line.id() != null
-        && line.id().matches("[A-Za-z0-9-]{1,64}")
+        && line.id().matches("[A-Za-z0-9-]{1,63}")
         && line.incident() != null
         && line.text() != null
         && !line.text().isBlank()

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.watchfloor.conflict.ConflictFact.ConflictSettled;
 import org.watchfloor.document.review.EarlyRules.Rule;
@@ -56,6 +58,8 @@ import org.watchfloor.warning.WarningKind;
 
 /** The five earlies are measured between entries, each named, and nothing is made up. */
 class FiveEarliesTest {
+  private Function<String, Optional<IncidentDetails>> corrected = id -> Optional.empty();
+
   private static final Instant NOW = Instant.parse("2026-07-20T02:00:00Z");
   private static final Subject INCIDENT = new Subject("incident", "N-1");
   private static final Subject OTHER = new Subject("incident", "N-2");
@@ -101,7 +105,7 @@ class FiveEarliesTest {
     Rule rule = new Rule(Early.HANDLE, stretch, scope, new Basis("试", RuleStatus.OURS));
     Map<String, Recorded> named = new HashMap<>();
     entries.forEach(one -> named.put(one.entry().id().toString(), one));
-    return FiveEarlies.measure(List.of(rule), entries, named, INCIDENT.id()).getFirst();
+    return FiveEarlies.measure(List.of(rule), entries, named, corrected, INCIDENT.id()).getFirst();
   }
 
   private static long[] minutes(Lag lag) {
@@ -109,19 +113,31 @@ class FiveEarliesTest {
   }
 
   private String reported(Subject incident, int occurred, int received) {
-    IncidentDetails details =
-        new IncidentDetails(
-            "进水",
-            "11A02",
-            "码头",
-            null,
-            PointSource.UNTOLD,
-            null,
-            null,
-            null,
-            NOW.plus(Duration.ofMinutes(occurred)),
-            NOW.plus(Duration.ofMinutes(received)));
-    return at(received, incident, new IncidentReported(details, Severity.ORDINARY, true));
+    return at(
+        received,
+        incident,
+        new IncidentReported(details(occurred, received), Severity.ORDINARY, true));
+  }
+
+  private static IncidentDetails details(int occurred, int received) {
+    return new IncidentDetails(
+        "进水",
+        "11A02",
+        "码头",
+        null,
+        PointSource.UNTOLD,
+        null,
+        null,
+        null,
+        NOW.plus(Duration.ofMinutes(occurred)),
+        NOW.plus(Duration.ofMinutes(received)));
+  }
+
+  @Test
+  void aTimeThatWasCorrectedCountsAsItIsNow() {
+    reported(INCIDENT, -600, 5);
+    corrected = id -> Optional.of(details(0, 5));
+    assertThat(minutes(lag(Stretch.OCCURRED_RECEIVED, Scope.CASE))).containsExactly(5);
   }
 
   private static ReportSent sent() {
