@@ -117,11 +117,12 @@ final class PastStore {
     hide(handle, "entry", ENTRY, "entry_gone");
     hide(handle, "entry_scope", SCOPE, "scope_gone");
     handle.execute("alter table origin_head rename to origin_head_all");
+    // Joined to the greatest numbers, which are few; a question for each entry would be asked anew.
     handle.execute(
-        "create view origin_head as select e.station, e.incarnation, e.number, e.link from"
-            + " origin_head_all o join entry e on e.station = o.station and e.incarnation ="
-            + " o.incarnation where e.number = (select max(x.number) from entry x where x.station ="
-            + " o.station and x.incarnation = o.incarnation)");
+        "create view origin_head as select e.station, e.incarnation, e.number, e.link from (select"
+            + " station, incarnation, max(number) as number from entry group by station,"
+            + " incarnation) m join entry e on e.station = m.station and e.incarnation ="
+            + " m.incarnation and e.number = m.number");
   }
 
   private static void keepEnd(Handle handle, String body, String join, String kind) {
