@@ -106,8 +106,9 @@ public final class Suspensions {
             asked.reason().strip(),
             asked.response());
     for (int i = 0; ; i++) {
-      refuseTwice(asked.kind(), scope);
+      // The number first: what another seat orders from here on takes it, or is seen below.
       String id = next(asked.kind(), scope);
+      refuseTwice(asked.kind(), scope);
       Subject subject = new Subject(KIND, id);
       try {
         journal.append(
